@@ -1,0 +1,64 @@
+/** @module What the compiler cannot see of a declaration: the graph, and names that nothing uses. A test runs it over every register. */
+import { isKernelStep } from './kernel.ts'
+import type { Register } from './register.ts'
+
+type Steps = [string, Register['steps'][string]][]
+
+/** What is wrong with a declaration, in words for its author; nothing for a sound one. */
+export function audit(r: Register): string[] {
+  const steps = Object.entries(r.steps)
+  return [...graph(r, steps), ...limits(r, steps), ...used(r, steps), ...ledger(r)].map(wrong => `${r.id}: ${wrong}`)
+}
+
+function graph(r: Register, steps: Steps): string[] {
+  const opening = steps.filter(([, s]) => !s.from)
+  const reached = new Set(opening.map(([, s]) => s.to))
+  for (let size = -1; size !== reached.size; ) {
+    size = reached.size
+    for (const [, s] of steps) if (s.to && s.from?.some(f => reached.has(f))) reached.add(s.to)
+  }
+  return [
+    ...(opening.length ? [] : ['no step opens a matter']),
+    ...opening.filter(([, s]) => !s.to).map(([k]) => `${k}: opens a matter into no state`),
+    ...steps.filter(([k]) => isKernelStep(k)).map(([k]) => `step ${k}: the kernel's own word`),
+    ...Object.keys(r.states)
+      .filter(s => !reached.has(s))
+      .map(s => `state ${s}: never reached`),
+  ]
+}
+
+function limits(r: Register, steps: Steps): string[] {
+  const has = (key: 'starts' | 'meets' | 'ends' | 'pauses' | 'resumes' | 'after' | 'within', l: string) =>
+    steps.some(([, s]) => s[key]?.includes(l))
+  const asks = (f: string) => steps.some(([, s]) => s.asks.includes(f) || s.asks.includes(`${f}?`))
+  return Object.entries(r.limits).flatMap(([name, limit]) => [
+    ...(has('starts', name) ? [] : [`limit ${name}: never started`]),
+    ...(has('meets', name) || has('ends', name) || has('after', name) ? [] : [`limit ${name}: never met, ended or waited for`]),
+    ...(has('pauses', name) === has('resumes', name) ? [] : [`limit ${name}: paused and resumed must go together`]),
+    ...[('until' in limit && limit.until) || '', ('per' in limit && limit.per) || '', limit.from ?? '', limit.extendedBy ?? '']
+      .filter(f => f && !asks(f))
+      .map(f => `limit ${name}: ${f} is never asked`),
+  ])
+}
+
+function used(r: Register, steps: Steps): string[] {
+  const twice = steps.filter(([, s]) => new Set(s.asks.map(a => a.replace('?', ''))).size < s.asks.length)
+  return [
+    ...Object.keys(r.guards)
+      .filter(g => !steps.some(([, s]) => s.needs?.includes(g)))
+      .map(g => `guard ${g}: no step needs it`),
+    ...Object.keys(r.fields)
+      .filter(f => !steps.some(([, s]) => s.asks.includes(f) || s.asks.includes(`${f}?`) || s.numbers?.field === f))
+      .map(f => `field ${f}: no step asks for it`),
+    ...Object.keys(r.publications)
+      .filter(p => !steps.some(([, s]) => s.publishes?.includes(p)))
+      .map(p => `publication ${p}: no step publishes it`),
+    ...steps.filter(([, s]) => (s.pauses || s.resumes) && !s.cause).map(([k]) => `${k}: pauses or resumes for no cause`),
+    ...twice.map(([k]) => `${k}: asks twice for one field`),
+  ]
+}
+
+function ledger(r: Register): string[] {
+  const days = new Set(r.ledger?.steps.map(s => `${s.step}.day`))
+  return (r.ledger?.key ?? []).filter(k => !(k in r.fields) && !days.has(k)).map(k => `ledger key ${k}: neither a field nor a step's day`)
+}

@@ -1,0 +1,287 @@
+/**
+ * @module The declaration of a register: one kind of work, as plain frozen data. From it come the form, the checks, the
+ * list, the steps and who may take them, the limits, the gaps, the figures, the sentence, what is published, the Excel
+ * template and its import, the API schema and the reference page.
+ *
+ * Type parameters are unions of names wherever a name is all that is needed, so that a slip in a declaration is an error
+ * on the very word. `NoInfer` on every later use of a name keeps the error there.
+ */
+import type { Day } from '../base/day.ts'
+import { freeze } from '../base/freeze.ts'
+import type { Cause, Condition, Limit as LawLimit, Provision, Unit } from '../law/instrument.ts'
+import type { Field, Fields, Named, Value, Values } from './fields.ts'
+import type { Group } from './group.ts'
+import type { Role } from './role.ts'
+import { type Refs, refs, type Sentence } from './sentence.ts'
+
+/** The matter as it would be with the entry's data: one guard serves the form, the button and the writer. */
+export interface Seen<F> {
+  readonly fields: Values<F>
+  readonly day: Day
+  /** The account that acts. */
+  readonly by: string
+  /** The publications that stand. */
+  readonly published: readonly string[]
+}
+
+/** A condition of a step, named by its refusal. It says what is wrong when it does not hold, and what to do. */
+export interface Guard<F> {
+  /** What is wrong, as a good clerk would say it. */
+  readonly says: string
+  readonly law: Provision | Condition
+  /** The field that settles it. */
+  readonly field: keyof F
+  /** Let the step pass and remind. Rows from memory and local rows only ever remind. */
+  readonly warns?: true
+  holds(m: Seen<F>): boolean
+}
+
+/** The unit's own promise where the law gives no number (限时办结): shown as a promise, set by the unit. */
+export interface Promised {
+  readonly promise: { readonly n: number; readonly unit: Unit }
+  readonly title: string
+}
+/** A last day that a document states. */
+export interface Stated<F> {
+  readonly until: Named<F, 'date'>
+  readonly title: string
+  readonly law: Provision
+  readonly binds: LawLimit['binds']
+}
+/** How a limit of the register is measured: by law, by law per a choice made in the matter, by a document, or by promise. */
+export type Measure<F> =
+  | { readonly law: LawLimit }
+  | { [N in Named<F, 'choice'>]: { readonly per: N; readonly among: { readonly [O in Value<F[N]> & string]: LawLimit } } }[Named<
+      F,
+      'choice'
+    >]
+  | Stated<F>
+  | Promised
+/** A limit of the register. */
+export type Limit<F> = Measure<F> & {
+  /** The day it runs from, where that is not the day of the step: a date field (签收日期). For `before` limits: the event's day. */
+  readonly from?: Named<F, 'date'>
+  /** For hour limits: the moment it runs from. */
+  readonly at?: Named<F, 'time'>
+  /** Started only when this holds. */
+  when?(m: Seen<F>): boolean
+  /** A met limit starts again at once: a duty that recurs. */
+  readonly recurs?: true
+  /** The number of days of an extension, where the approver sets it. */
+  readonly extendedBy?: Named<F, 'number'>
+}
+
+export interface Step<Name, State, Limit, Guard, Ask, Pub> {
+  readonly title: string
+  readonly by: readonly Role[]
+  readonly law?: Provision
+  /** The states it may be taken in. Without: it opens a matter. */
+  readonly from?: readonly State[]
+  /** The state after it. Without: the state stays. */
+  readonly to?: State
+  /** The fields it asks for: 'name' must, 'name?' may. */
+  readonly asks: readonly Ask[]
+  readonly needs?: readonly Guard[]
+  /** Refused once one of these has passed; refused while one of these still runs. */
+  readonly within?: readonly Limit[]
+  readonly after?: readonly Limit[]
+  readonly starts?: readonly Limit[]
+  readonly meets?: readonly Limit[]
+  readonly ends?: readonly Limit[]
+  readonly extends?: readonly Limit[]
+  readonly pauses?: readonly Limit[]
+  readonly resumes?: readonly Limit[]
+  /** Why it pauses or resumes: counts only if the limit's law names this cause. */
+  readonly cause?: Cause
+  readonly publishes?: readonly Pub[]
+  readonly withdraws?: readonly Pub[]
+  /** Whoever takes it only proposes: it is taken when one of these roles approves, and may be returned and submitted again. */
+  readonly approvedBy?: readonly Role[]
+  /** Takes the next number of a series into this text field: `〔2023〕44号`, without gaps. */
+  readonly numbers?: { readonly field: Name; readonly series: string }
+  /** Sends the matter to another unit: a linked matter opens there. */
+  readonly refers?: { readonly register: string; readonly step: string; readonly to: 'parent' | 'asked' }
+  /** Documents (文书) that it produces, by the id of their template. */
+  readonly documents?: readonly string[]
+  /** The year from which a declaration may still be read but the step no longer taken. */
+  readonly until?: Day
+}
+
+interface Counted<F> {
+  readonly title: string
+  /** 件, 人, 人次, 元 … Money is in 分 and shown in this unit. */
+  readonly unit: string
+  /** 口径: what is counted, in words, where the title does not say it all. */
+  readonly definition?: string
+  readonly where?: { readonly [N in keyof F]?: readonly Value<F[N]>[] }
+}
+/** Counts steps, or sums a field of theirs; `distinct` counts different values of a field once. */
+export interface Flow<F, Step> extends Counted<F> {
+  readonly flow: readonly Step[]
+  readonly sum?: Named<F, 'number' | 'money' | 'people' | 'members' | 'rows'>
+  readonly distinct?: keyof F & string
+}
+/** Counts what stands at a date: +1 on entering one of the states, −1 on leaving, −1 the day after `until`. */
+export interface Stock<F, State> extends Counted<F> {
+  readonly stock: readonly State[]
+  readonly until?: Named<F, 'date'>
+}
+export interface Share<Name> {
+  readonly title: string
+  readonly share: Name
+  readonly of: Name
+  readonly definition?: string
+}
+/** An amount for each one of something else: 件均, 人均. */
+export interface Mean<Name> {
+  readonly title: string
+  readonly unit: string
+  readonly mean: Name
+  readonly per: Name
+  readonly definition?: string
+}
+/** What remains: all of the first less all of the second (上年结转 + 新收 − 办结). */
+export interface Balance<Name> {
+  readonly title: string
+  readonly unit: string
+  readonly balance: readonly Name[]
+  readonly less: readonly Name[]
+  readonly definition?: string
+}
+export type Figure<F, State, Step, Name> = Flow<F, Step> | Stock<F, State> | Share<Name> | Mean<Name> | Balance<Name>
+
+/** What becomes public of a matter. Personal fields are published masked, and a second person approves the text. */
+export interface Publication<Name> {
+  readonly title: string
+  readonly law?: Provision
+  /** The catalogue entry of the site under which it stands. */
+  readonly column: string
+  readonly fields: readonly Name[]
+  /** How many months it stays; for ever when left out. */
+  readonly months?: number
+}
+
+/** What the law asks for and is not there: in a matter, or in a period. */
+export type Gap<F, State, Figure> =
+  | { readonly title: string; readonly law: Provision; when(m: Standing<F, State>, today: Day): boolean }
+  | {
+      readonly title: string
+      readonly law: Provision
+      readonly every: 'month' | 'quarter' | 'half' | 'year'
+      readonly figure: Figure
+      readonly least: number
+    }
+/** A matter as a gap sees it. */
+export interface Standing<F, State> {
+  readonly state: State
+  readonly fields: Values<F>
+  readonly published: readonly string[]
+  /** The days on which steps were taken, by step. */
+  readonly taken: { readonly [step: string]: Day | undefined }
+}
+
+/** How a ledger kept in Excel becomes matters: the key of a row and which column dates which step. */
+export interface Ledger<Name, Step> {
+  /** Columns that make a row the same matter when the file comes again. */
+  readonly key: readonly (Name | `${Step & string}.day`)[]
+  readonly steps: readonly {
+    readonly step: Step
+    /** The heading of its date column; the step is taken when the cell holds a day. */
+    readonly day: string
+    readonly also?: readonly string[]
+    /** Only where this field has one of these values. */
+    readonly when?: { readonly field: Name; readonly is: readonly string[] }
+    /** Values that the old ledger never had a column for. */
+    readonly gives?: { readonly [name: string]: unknown }
+  }[]
+}
+
+interface Names {
+  /** Its id, for ever: `administrative-penalty`. */
+  readonly id: string
+  readonly title: string
+  readonly group: Group
+  /** The mechanisms of the five sample reports that have their home here. */
+  readonly covers: readonly string[]
+  readonly version: number
+  readonly since: Day
+  /** One sentence: what is kept here and why. */
+  readonly about: string
+  /** Only these roles see it at all; reveals always ask for a reason; nothing of it leaves in an export. */
+  readonly restricted?: readonly Role[]
+}
+
+export interface Register<
+  F = Fields,
+  State extends string = string,
+  L extends string = string,
+  G extends string = string,
+  A = { readonly [step: string]: string },
+  Fig extends string = string,
+  Pub extends string = string,
+> extends Names {
+  /** The field that names a matter in lists. */
+  readonly named: keyof F & string
+  readonly fields: F
+  readonly states: { readonly [K in State]: string }
+  readonly limits: { readonly [K in L]: Limit<F> }
+  readonly guards: { readonly [K in G]: Guard<F> }
+  readonly steps: { readonly [K in keyof A]: Step<keyof F, State, L, G, A[K], Pub> }
+  readonly publications: { readonly [K in Pub]: Publication<keyof F> }
+  readonly figures: { readonly [K in Fig]: Figure<F, State, keyof A & string, Fig> }
+  readonly gaps: { readonly [name: string]: Gap<F, State, Fig> }
+  readonly ledger?: Ledger<keyof F & string, keyof A & string>
+  readonly sentence: Sentence
+}
+
+/** Declare a register. What the compiler cannot see (reachable states, unused names), {@link audit} does. */
+export function register<
+  const F extends Fields,
+  State extends string,
+  A extends { readonly [step: string]: (keyof F & string) | `${keyof F & string}?` },
+  L extends string = never,
+  G extends string = never,
+  Fig extends string = never,
+  Pub extends string = never,
+>(
+  d: Names & {
+    readonly named: NoInfer<keyof F & string>
+    readonly fields: F
+    readonly states: { readonly [K in State]: string }
+    readonly limits?: { readonly [K in L]: Limit<NoInfer<F>> }
+    readonly guards?: { readonly [K in G]: Guard<NoInfer<F>> }
+    readonly steps: { readonly [K in keyof A]: Step<keyof F, NoInfer<State>, NoInfer<L>, NoInfer<G>, A[K], NoInfer<Pub>> }
+    readonly publications?: { readonly [K in Pub]: Publication<NoInfer<keyof F>> }
+    readonly figures?: { readonly [K in Fig]: Figure<NoInfer<F>, NoInfer<State>, keyof A & string, NoInfer<Fig>> }
+    readonly gaps?: { readonly [name: string]: Gap<NoInfer<F>, NoInfer<State>, NoInfer<Fig>> }
+    readonly ledger?: Ledger<NoInfer<keyof F & string>, keyof A & string>
+    readonly sentence?: Sentence | ((f: Refs<NoInfer<Fig>>) => Sentence)
+  },
+): Register<F, State, L, G, A, Fig, Pub> {
+  const { limits = {}, guards = {}, figures = {}, publications = {}, gaps = {}, sentence = [] } = d
+  return freeze({
+    ...d,
+    limits,
+    guards,
+    figures,
+    publications,
+    gaps,
+    sentence: typeof sentence === 'function' ? sentence(refs(figures as never)) : sentence,
+  }) as never
+}
+
+export type StepOf<R extends Register> = keyof R['steps'] & string
+export type StateOf<R extends Register> = keyof R['states'] & string
+type Must<Ask> = Ask extends `${string}?` ? never : Ask
+type May<Ask> = Ask extends `${infer N}?` ? N : never
+/** What an entry of this step carries: what it must, then what it may. */
+export type Data<R extends Register, S extends StepOf<R>, Ask = R['steps'][S]['asks'][number]> = {
+  readonly [N in Must<Ask> & string]: Value<R['fields'][N]>
+} & { readonly [N in May<Ask>]?: Value<R['fields'][N]> }
+
+/** The fields that a step asks for, in its order. */
+export const asked = (register: Register, step: string): { readonly name: string; readonly must: boolean; readonly field: Field }[] =>
+  register.steps[step]!.asks.map(ask => {
+    const name = ask.replace('?', '')
+    return { name, must: !ask.endsWith('?'), field: register.fields[name]! }
+  })

@@ -1,0 +1,81 @@
+/**
+ * @module Every refusal in words: what happened, which article, what to do. The codes of the kernel stand in this table;
+ * a guard brings its own words from its declaration, so that a register stays one file.
+ */
+import type { Refusal } from '../base/result.ts'
+import type { Provision } from '../law/instrument.ts'
+import { dayInWords } from './show.ts'
+
+type Context = { readonly [name: string]: unknown }
+type Words = (c: Context) => string
+const named = (c: Context, words: string): string => (c['title'] ? `“${c['title']}”${words}` : words)
+
+export const words = {
+  // ledger
+  'unknown-step': () => '没有这个环节。请刷新页面再试。',
+  'unknown-register': () => '没有这本台账。',
+  'wrong-state': c => (c['state'] ? `这一件现在是“${c['state']}”，还不能办“${c['step']}”。` : `要先登记，才能办“${c['step']}”。`),
+  'step-ended': c => `“${c['step']}”这个环节已于${dayInWords(String(c['until']))}停用。`,
+  required: c => named(c, '还没有填。'),
+  'not-asked': () => '这一环节不填这一项。',
+  'limit-passed': c => `“${c['limit']}”的期限已于${dayInWords(String(c['due']))}届满。`,
+  'limit-running': c =>
+    c['first'] ? `“${c['limit']}”还没有期满，最早${dayInWords(String(c['first']))}可以办。` : `“${c['limit']}”还没有期满。`,
+  'limit-not-running': c => `“${c['limit']}”没有在计算，不能办这一环节。`,
+  'not-extendable': c => `“${c['limit']}”依法不能再延长。`,
+  'not-on-roster': c => `${c['name']}在这一天不在名册内，不能列入。请先核对名册和有效期。`,
+  'future-day': () => '发生日期不能晚于今天。',
+  contradicts: c => `这样改，${dayInWords(String(c['day']))}的“${c['step']}”就站不住了。请先处理那一条。`,
+  'nothing-to-approve': () => '没有等待批准的内容，可能刚被别人处理过。请刷新看看。',
+  'own-approval': () => '送审和批准不能是同一个人。',
+  // values
+  'not-text': c => named(c, '请写明。'),
+  'wrong-length': c => named(c, `字数不合要求${c['max'] ? `，最多${c['max']}字` : ''}。`),
+  'not-number': c => named(c, '请填数字。'),
+  'not-money': c => named(c, '请填金额，最多两位小数。'),
+  'not-date': c => named(c, '没有这一天，请按2024-03-05这样填。'),
+  'not-time': c => named(c, '请填到几时几分。'),
+  'not-flag': c => named(c, '请选是或否。'),
+  'not-unit': c => named(c, '请选单位。'),
+  'not-people': c => named(c, '请填姓名或名称。'),
+  'not-identity-number': c => named(c, '证件号码不对，请核对每一位。'),
+  'not-credit-code': c => named(c, '统一社会信用代码不对，请核对每一位。'),
+  'not-phone': c => named(c, '电话号码不对。'),
+  'not-document-number': c => named(c, '文号应写成“某府发〔2024〕7号”：六角括号、不编虚位、不加“第”。'),
+  'not-members': c => named(c, '请从名册中选人。'),
+  'not-links': c => named(c, '请选关联的事项。'),
+  'not-files': c => named(c, '请附材料。'),
+  'not-rows': c => named(c, '请逐行填写。'),
+  'not-choice': c => named(c, '请从所列选项中选。'),
+  'too-few': c => named(c, `至少要${c['min']}个。`),
+  'too-many': c => named(c, `最多${c['max'] ?? 200}个。`),
+  // writing
+  stale: () => '没有存上。别人刚改过这一件，您写的还在，请看看两处不同再存。',
+  'not-allowed': c => (c['roles'] ? `这一环节由${c['roles']}办理，您的岗位不能办。` : '您的岗位不能看或办这一件。'),
+  'not-found': () => '没有找到，或者您的岗位看不到。',
+  'closed-books': c => `${dayInWords(String(c['day']))}以前的账已经封存。要改，请以补录办理，它会显示为封账后的变动。`,
+  'sample-unit': () => '示例单位只能存示例数据，不能改作正式单位。',
+  'reason-needed': () => '请写明理由。',
+  'log-in': () => '请先登录。',
+  'wrong-password': () => '账号或密码不对。',
+  'too-many-tries': c => `连续输错，请${c['minutes'] ?? 15}分钟后再试。`,
+  'bad-request': c => `请求的内容不对${c['detail'] ? `：${c['detail']}` : ''}。`,
+  'too-large': c => `文件太大，最大${c['max']}。`,
+  'disk-full': () => '存储空间不够，没有存上。请告诉管理员。',
+  internal: c => `程序出错了，已经记下（编号${c['id'] ?? ''}）。您填的内容还在，请稍后再试。`,
+} satisfies Record<string, Words>
+
+export type Code = keyof typeof words
+
+const citation = (law: Provision): string =>
+  `${law.title.startsWith('《') ? law.title : `《${law.title}》`}${/^\d/.test(law.article) ? `第${law.article}条` : law.article}`
+
+/** A refusal in one or two sentences. A guard's own words come from its declaration, with the article it rests on. */
+export function worded(r: Refusal & { readonly law?: Provision }): string {
+  const context = r.context ?? {}
+  const own = context['says']
+  const text =
+    typeof own === 'string' ? own : Object.hasOwn(words, r.code) ? (words[r.code as Code] as Words)(context) : `不能这样办（${r.code}）。`
+  return r.law ? `${text.replace(/。$/, '')}（${citation(r.law)}）。` : text
+}
+export { citation }

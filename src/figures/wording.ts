@@ -1,0 +1,36 @@
+/** @module How a value is worded: in a table, a chip, a sentence. Rounding is half up at two places and said where it happens. */
+import { yuan } from '../base/money.ts'
+import type { Register } from '../declare/register.ts'
+import { type Growth, isMoney, type Number_, unitOf } from './figure.ts'
+
+/** Two places at most, half away from zero, without needless zeros: 96.7261 → 96.73. */
+export function rounded(value: number, places = 2): string {
+  const scale = 10 ** places
+  const r = (Math.sign(value) * Math.round(Math.abs(value) * scale + 1e-9)) / scale
+  return String(Object.is(r, -0) ? 0 : r).replace(/^-/, '−')
+}
+
+/** The number with its separators, without its unit: `20,000`, `96.73%`, `1,234.5`. */
+export function figureText(register: Register, name: string, n: Number_): string {
+  if (n.value === null) return '—'
+  const f = register.figures[name]!
+  if (isMoney(register, name)) return yuan(Math.round(n.value))
+  if ('share' in f) return `${rounded(n.value)}%`
+  return 'mean' in f ? rounded(n.value) : n.value.toLocaleString('en-US').replace(/^-/, '−')
+}
+
+/** The number as the report prints it: no separators, the unit behind it. */
+export function inSentence(register: Register, name: string, n: Number_): string {
+  if (n.value === null) return ''
+  const f = register.figures[name]!
+  if ('share' in f) return `${rounded(n.value)}%`
+  const plain = isMoney(register, name) ? yuan(Math.round(n.value)).replaceAll(',', '') : 'mean' in f ? rounded(n.value) : String(n.value)
+  return plain + unitOf(f)
+}
+
+/** Growth in words: 增长12.5%, 下降3%, 持平; a base of 0 says 无上年基数. */
+export function growthText(g: Growth): string {
+  if ('none' in g) return g.none === 'base-zero' ? '无上年基数' : ''
+  const text = rounded(Math.abs(g.percent)).replace('−', '')
+  return text === '0' ? '持平' : `${g.percent > 0 ? '增长' : '下降'}${text}%`
+}

@@ -1,0 +1,67 @@
+/** @module What entries count as. A figure is the sum of its facts and the list behind it is the same rows, so the two cannot differ. */
+import { canonical } from '../base/canonical.ts'
+import { type Day, plusDays } from '../base/day.ts'
+import type { Flow, Register, Stock } from '../declare/register.ts'
+import type { Entry } from './entry.ts'
+import type { Now } from './now.ts'
+
+export interface Fact {
+  /** The figure's name in its register. */
+  readonly figure: string
+  readonly day: Day
+  /** 1, a sum's part (money in 分), or −1 when a stock is left. */
+  readonly amount: number
+  /** The entry it comes from. */
+  readonly n: number
+  /** For a distinct count: what is counted once. */
+  readonly key?: string
+}
+export type Taken = Entry & { readonly now: Now }
+
+/** All facts of a matter, figure by figure. Shares, means and balances have none: they are computed from figures. */
+export function factsOf(register: Register, taken: readonly Taken[]): Fact[] {
+  return Object.entries(register.figures).flatMap(([figure, f]) => {
+    const counted = taken.map(t => ({ ...t, yes: matches(f as { where?: Flow<Register['fields'], string>['where'] }, t.now) }))
+    if ('flow' in f) return counted.filter(t => t.yes && f.flow.includes(t.step)).flatMap(t => flowFacts(figure, f, t))
+    return 'stock' in f ? stockFacts(figure, f, counted) : []
+  })
+}
+
+function matches(f: { readonly where?: { readonly [field: string]: readonly unknown[] | undefined } | undefined }, now: Now): boolean {
+  return Object.entries(f.where ?? {}).every(([field, some]) => {
+    const value = now.fields[field]
+    return Array.isArray(value) ? value.some(v => some?.includes(v)) : some?.includes(value)
+  })
+}
+
+function flowFacts(figure: string, f: Flow<Register['fields'], string>, t: Taken): Fact[] {
+  const at = { figure, day: t.day, n: t.n }
+  if (f.distinct) {
+    const value = t.now.fields[f.distinct]
+    return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(v => ({ ...at, amount: 1, key: keyOf(v) }))
+  }
+  return [{ ...at, amount: f.sum ? amountOf(t.now.fields[f.sum]) : 1 }]
+}
+const keyOf = (v: unknown): string =>
+  typeof v === 'string' ? v : ((v as { matter?: string; name?: string }).matter ?? (v as { name?: string }).name ?? canonical(v))
+const amountOf = (v: unknown): number => (typeof v === 'number' ? v : Array.isArray(v) ? v.length : 0)
+
+/** +1 when the matter comes in, −1 when it goes, −1 the day after its last good day: renewals and gaps included. */
+function stockFacts(figure: string, f: Stock<Register['fields'], string>, taken: readonly (Taken & { readonly yes: boolean })[]): Fact[] {
+  const out: Fact[] = []
+  let inside: { readonly n: number; readonly until: Day | undefined } | undefined
+  const expire = (before: Day | undefined) => {
+    if (!inside?.until || (before && inside.until >= before)) return
+    out.push({ figure, day: plusDays(inside.until, 1), amount: -1, n: inside.n })
+    inside = undefined
+  }
+  for (const t of taken) {
+    expire(t.day)
+    const until = f.until ? (t.now.fields[f.until] as Day | undefined) : undefined
+    const is = t.yes && t.now.state !== undefined && f.stock.includes(t.now.state) && !(until && until < t.day)
+    if (is !== (inside !== undefined)) out.push({ figure, day: t.day, amount: is ? 1 : -1, n: t.n })
+    inside = is ? { n: t.n, until } : undefined
+  }
+  expire(undefined)
+  return out
+}

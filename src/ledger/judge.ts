@@ -1,0 +1,98 @@
+/**
+ * @module May this step be taken here? The reasons against it, in a fixed order: state, fields, limits, then the step's
+ * guards as declared. Judged when a step is recorded; replay itself never refuses, so a change of law cannot unmake the past.
+ */
+import type { Day } from '../base/day.ts'
+import type { Refusal } from '../base/result.ts'
+import type { Guard, Register } from '../declare/register.ts'
+import { findTerm, type Provision } from '../law/instrument.ts'
+import type { Entry } from './entry.ts'
+import { lawOf, type Now, running, seen } from './now.ts'
+import { free, hasPassed } from './run.ts'
+
+/** A refusal of the ledger: `warns` lets the step pass. */
+export interface Objection extends Refusal {
+  readonly warns?: true
+  readonly law?: Provision
+}
+type Judged = Pick<Entry, 'step' | 'day' | 'by' | 'data'>
+
+export function judge(register: Register, now: Now, e: Judged): Objection[] {
+  const step = register.steps[e.step]
+  if (!step) return [{ code: 'unknown-step', context: { step: e.step } }]
+  const mayCome = step.from ? now.state !== undefined && step.from.includes(now.state) : now.state === undefined
+  if (!mayCome)
+    return [
+      {
+        code: 'wrong-state',
+        context: { step: step.title, state: now.state && register.states[now.state] },
+        ...(step.law && { law: step.law }),
+      },
+    ]
+  if (step.until && step.until < e.day) return [{ code: 'step-ended', context: { step: step.title, until: step.until } }]
+  return [...fields(register, e), ...limits(register, now, e), ...guards(register, now, e)]
+}
+
+function fields(register: Register, e: Judged): Objection[] {
+  const { asks } = register.steps[e.step]!
+  const missing = asks
+    .filter(a => !a.endsWith('?') && e.data[a] === undefined)
+    .map(field => ({ code: 'required', field, context: { title: register.fields[field]!.title } }))
+  const extra = Object.keys(e.data)
+    .filter(k => !asks.includes(k) && !asks.includes(`${k}?`))
+    .map(field => ({ code: 'not-asked', field }))
+  return [...missing, ...extra]
+}
+
+function limits(register: Register, now: Now, e: Judged): Objection[] {
+  const step = register.steps[e.step]!
+  const about = (code: string, limit: string, context: object = {}): Objection => {
+    const declared = register.limits[limit]!
+    const run = running(now, limit)
+    const law = lawOf(declared, now.fields, run ? (run.start.slice(0, 10) as Day) : e.day)
+    return { code, field: 'day', context: { limit: run?.title ?? limit, due: run?.due, ...context }, ...(law && { law }) }
+  }
+  const out: Objection[] = []
+  for (const name of step.within ?? []) {
+    const run = running(now, name)
+    if (!run) out.push(about('limit-not-running', name))
+    else if (hasPassed(run, e.day)) out.push(about('limit-passed', name))
+  }
+  for (const name of step.after ?? []) {
+    const run = running(now, name)
+    const first = run && free(run)
+    if (run && (!first || e.day < first)) out.push(about('limit-running', name, { first }))
+  }
+  for (const name of step.extends ?? []) {
+    const run = running(now, name)
+    if (!run) out.push(about('limit-not-running', name))
+    else if (!mayExtend(run)) out.push(about('not-extendable', name))
+  }
+  return out
+}
+
+/** How often the term in force on the start day lets itself be extended. A promise may always be. */
+function mayExtend(run: NonNullable<ReturnType<typeof running>>): boolean {
+  if (!run.rule) return false
+  if (!('terms' in run.rule)) return true
+  const term = findTerm(run.rule, run.start.slice(0, 10) as Day)
+  const times = (term?.extend ?? []).reduce((sum, x) => sum + (x.times ?? 1), 0)
+  return run.extensions.length < times
+}
+
+function guards(register: Register, now: Now, e: Judged): Objection[] {
+  const about = seen(now, e)
+  return (register.steps[e.step]!.needs ?? []).flatMap(name => {
+    const guard = register.guards[name]!
+    return guard.holds(about) ? [] : [objectionOf(name, guard)]
+  })
+}
+
+function objectionOf(code: string, guard: Guard<Register['fields']>): Objection {
+  const law: Provision =
+    'article' in guard.law && 'source' in guard.law
+      ? { instrument: guard.law.instrument, title: guard.law.source, article: guard.law.article }
+      : (guard.law as Provision)
+  const remembered = 'mark' in guard.law && (guard.law.mark === 'memory' || guard.law.mark === 'local')
+  return { code, field: String(guard.field), context: { says: guard.says }, law, ...((guard.warns || remembered) && { warns: true }) }
+}

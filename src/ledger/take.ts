@@ -1,0 +1,87 @@
+/** @module What a step does to a matter: state, fields, limits, publications. Pure; the period counter is passed in. */
+import type { Day } from '../base/day.ts'
+import type { Register } from '../declare/register.ts'
+import { findTerm } from '../law/instrument.ts'
+import type { Entry } from './entry.ts'
+import { lawOf, measureOf, type Now, seen } from './now.ts'
+import { type Count, isOpen, isPaused, type Run } from './run.ts'
+
+export function take(register: Register, now: Now, e: Entry, count: Count): Now {
+  const step = register.steps[e.step]
+  if (!step) return now
+  const fields = { ...now.fields, ...e.data }
+  return {
+    ...now,
+    state: step.to ?? now.state,
+    fields,
+    limits: limitsAfter(register, now, e, fields, count),
+    published: publishedAfter(step, now, e),
+    taken: { ...now.taken, [e.step]: e.day },
+    pending: now.pending?.step === e.step ? undefined : now.pending,
+  }
+}
+
+function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields'], count: Count): readonly Run[] {
+  const step = register.steps[e.step]!
+  let runs = now.limits
+  const edit = (names: readonly string[] = [], change: (r: Run) => Run) => {
+    runs = runs.map(r => (isOpen(r) && names.includes(r.limit) ? change(r) : r))
+  }
+  const measured = (r: Run) => measure(register, r, fields, count)
+  const met = runs.filter(r => isOpen(r) && step.meets?.includes(r.limit)).map(r => r.limit)
+  edit(step.meets, r => ({ ...r, met: e.day }))
+  edit(step.ends, r => ({ ...r, ended: e.day }))
+  edit(step.pauses, r =>
+    step.cause && counts(r, step.cause) ? measured({ ...r, pauses: [...r.pauses, { cause: step.cause, from: e.day }] }) : r,
+  )
+  edit(step.resumes, r => measured({ ...r, pauses: r.pauses.map(p => (p.to || p.cause !== step.cause ? p : { ...p, to: e.day })) }))
+  edit(step.extends, r => measured({ ...r, extensions: [...r.extensions, grantedLength(register, r.limit, fields)] }))
+  const again = met.filter(name => register.limits[name]!.recurs)
+  for (const name of [...(step.starts ?? []), ...again]) {
+    const run = start(register, name, now, e, fields)
+    if (!run) continue
+    edit([name], r => ({ ...r, ended: e.day }))
+    runs = [...runs, measured(run)]
+  }
+  return runs
+}
+
+/** A pause stops the clock only if the term's law names its cause. */
+function counts(run: Run, cause: NonNullable<Register['steps'][string]['cause']>): boolean {
+  if (!run.rule || !('terms' in run.rule)) return false
+  return findTerm(run.rule, run.start.slice(0, 10) as Day)?.excludes?.includes(cause) ?? false
+}
+
+function grantedLength(register: Register, limit: string, fields: Now['fields']): number | null {
+  const { extendedBy } = register.limits[limit]!
+  return extendedBy ? ((fields[extendedBy] as number | undefined) ?? null) : null
+}
+
+function start(register: Register, name: string, now: Now, e: Entry, fields: Now['fields']): Run | undefined {
+  const limit = register.limits[name]!
+  if (limit.when && !limit.when(seen(now, e))) return undefined
+  const rule = measureOf(limit, fields)
+  if (!rule) return undefined
+  const from = (limit.at && (fields[limit.at] as string)) || (limit.from && (fields[limit.from] as Day)) || e.day
+  const law = lawOf(limit, fields, from.slice(0, 10) as Day)
+  return { limit: name, ...rule, ...(law && { law }), n: e.n, start: from, pauses: [], extensions: [] }
+}
+
+/** Measure a run anew; an open pause leaves it without a last day. */
+export function measure(register: Register, run: Run, fields: Now['fields'], count: Count): Run {
+  const { due: _due, strict: _strict, lenient: _lenient, earliest: _earliest, provisional: _provisional, ...bare } = run
+  if (isPaused(run)) return bare
+  const limit = register.limits[run.limit]!
+  if ('until' in limit) {
+    const stated = fields[limit.until] as Day | undefined
+    return stated ? { ...bare, due: stated, strict: stated, lenient: stated } : bare
+  }
+  const end = run.met ?? run.ended
+  return run.rule ? { ...bare, ...count(run.rule, { ...run, ...(end && { knownOn: end }) }) } : bare
+}
+
+function publishedAfter(step: Register['steps'][string], now: Now, e: Entry): Now['published'] {
+  const kept = Object.entries(now.published).filter(([name]) => !step.withdraws?.includes(name))
+  const added = (step.publishes ?? []).map(name => [name, { n: e.n, day: e.day }] as const)
+  return Object.fromEntries([...kept, ...added])
+}
