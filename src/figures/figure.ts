@@ -14,7 +14,7 @@ type AnyFigure = Figure<Register['fields'], string, string, string>
 /** Reads the sum (or the distinct count) of a basic figure: over the span for a flow, up to its last day for a stock. */
 export type Read = (figure: string, span: Span) => number
 
-export interface Number_ {
+export interface Reading {
   readonly value: number | null
   /** What it was computed from. */
   readonly of?: { readonly figure: string; readonly value: number | null }
@@ -22,17 +22,17 @@ export interface Number_ {
 }
 
 /** The value of a figure of a register. A share is a percentage; null where there is nothing to divide by. */
-export function valueOf(register: Register, name: string, span: Span, read: Read): Number_ {
+export function figureValue(register: Register, name: string, span: Span, read: Read): Reading {
   const f: AnyFigure | undefined = register.figures[name]
   if (!f) throw new RangeError(`${register.id}.${name}: no such figure`)
-  const value = (n: string, s = span) => valueOf(register, n, s, read).value
+  const value = (n: string, s = span) => figureValue(register, n, s, read).value
   if ('share' in f) return quotient(f.share, f.of, value(f.share), value(f.of), 100)
   if ('mean' in f) return quotient(f.mean, f.per, value(f.mean), value(f.per), 1)
   if ('balance' in f) return { value: total(f.balance.map(n => value(n))) - total(f.less.map(n => value(n))) }
   return { value: read(`${register.id}.${name}`, span) }
 }
 const total = (values: readonly (number | null)[]) => values.reduce<number>((sum, v) => sum + (v ?? 0), 0)
-function quotient(part: string, whole: string, a: number | null, b: number | null, times: number): Number_ {
+function quotient(part: string, whole: string, a: number | null, b: number | null, times: number): Reading {
   return { value: a === null || !b ? null : (a / b) * times, of: { figure: part, value: a }, in: { figure: whole, value: b } }
 }
 

@@ -1,7 +1,7 @@
 /** @module How a value is worded: in a table, a chip, a sentence. Rounding is half up at two places and said where it happens. */
 import { yuan } from '../base/money.ts'
 import type { Register } from '../declare/register.ts'
-import { type Growth, isMoney, type Number_, unitOf } from './figure.ts'
+import { type Growth, isMoney, type Reading, unitOf } from './figure.ts'
 
 /** Two places at most, half away from zero, without needless zeros: 96.7261 → 96.73. */
 export function rounded(value: number, places = 2): string {
@@ -11,7 +11,7 @@ export function rounded(value: number, places = 2): string {
 }
 
 /** The number with its separators, without its unit: `20,000`, `96.73%`, `1,234.5`. */
-export function figureText(register: Register, name: string, n: Number_): string {
+export function figureText(register: Register, name: string, n: Reading): string {
   if (n.value === null) return '—'
   const f = register.figures[name]!
   if (isMoney(register, name)) return yuan(Math.round(n.value))
@@ -20,7 +20,7 @@ export function figureText(register: Register, name: string, n: Number_): string
 }
 
 /** The number as the report prints it: no separators, the unit behind it. */
-export function inSentence(register: Register, name: string, n: Number_): string {
+export function inSentence(register: Register, name: string, n: Reading): string {
   if (n.value === null) return ''
   const f = register.figures[name]!
   if ('share' in f) return `${rounded(n.value)}%`

@@ -1,0 +1,231 @@
+/**
+ * @module What the desk and the server say to each other: types only. The desk imports nothing else of the server.
+ * Every list, count, search, export and figure list of an answer has passed the one filter of access/.
+ */
+import type { Day, Moment } from '../base/day.ts'
+import type { Id } from '../base/id.ts'
+import type { Refusal } from '../base/result.ts'
+import type { Role } from '../declare/role.ts'
+import type { Provision } from '../law/instrument.ts'
+
+/** Every refusal at the edge: `text` is the worded refusal, ready to show. */
+export interface ErrorBody {
+  readonly refused: readonly (Refusal & { readonly text: string; readonly law?: Provision })[]
+}
+
+// ---- session ----
+export interface Me {
+  readonly account: string
+  readonly name: string
+  readonly unit: UnitRow
+  /** The units whose books this account reads: its own, or a district's subtree. */
+  readonly units: readonly UnitRow[]
+  readonly roles: readonly Role[]
+  /** The day the program lives on (a sample unit has its own). */
+  readonly today: Day
+  readonly sample: boolean
+  /** The registers this account may see, by id. */
+  readonly registers: readonly string[]
+}
+export interface UnitRow {
+  readonly id: number
+  readonly title: string
+  readonly kind: 'district' | 'town' | 'village' | 'department'
+  readonly parent: number | null
+  readonly sample: boolean
+}
+
+// ---- matters ----
+export type LimitStanding = 'met' | 'met-late' | 'ended' | 'paused' | 'running' | 'waiting' | 'missed' | 'lapsed'
+export interface LimitView {
+  readonly limit: string
+  readonly title: string
+  readonly law?: Provision
+  /** The unit's promise, not law. */
+  readonly promise?: true
+  readonly mark?: 'text' | 'quoted' | 'memory' | 'local'
+  readonly binds: 'agency' | 'party' | 'court' | 'other'
+  readonly bound: 'max' | 'min' | 'before' | 'cycle' | 'keep'
+  readonly length: string
+  readonly start: Day | Moment
+  readonly due?: Day | Moment
+  readonly strict?: Day | Moment
+  readonly lenient?: Day | Moment
+  readonly earliest?: Day
+  readonly provisional?: true
+  readonly pauses: readonly { readonly from: Day; readonly to?: Day; readonly cause: string }[]
+  readonly met?: Day
+  readonly ended?: Day
+  readonly standing: LimitStanding
+  /** Working days after today up to the due day; negative when passed. */
+  readonly left?: number
+}
+export interface Working {
+  readonly title: string
+  readonly due?: Day | Moment
+  readonly provisional: boolean
+  readonly days: readonly { readonly day: Day; readonly counts: number | null; readonly why: string }[]
+  readonly notes: readonly { readonly label: string; readonly text: string }[]
+}
+export interface MatterRow {
+  readonly matter: Id
+  readonly unit: number
+  readonly register: string
+  readonly title: string
+  readonly number: string | null
+  readonly state: string
+  readonly stateTitle: string
+  readonly opened: Day
+  readonly last: Day
+  readonly handler: string | null
+  readonly amount: number | null
+  readonly village: number | null
+  readonly fields: { readonly [name: string]: unknown }
+  /** The limit that ends next, if one runs. */
+  readonly limit?: { readonly title: string; readonly due: Day; readonly standing: LimitStanding; readonly left: number }
+}
+export interface MatterPage {
+  readonly rows: readonly MatterRow[]
+  readonly total: number
+  readonly next: string | null
+  readonly states: { readonly [state: string]: number }
+}
+export interface StoryItem {
+  readonly n: number
+  readonly step: string
+  readonly title: string
+  readonly day: Day
+  readonly at: Moment
+  readonly by: string
+  readonly origin: string
+  /** Whole days between deed and record; absent when not late. */
+  readonly late?: number
+  readonly values: readonly { readonly field: string; readonly title: string; readonly text: string; readonly personal?: true; readonly was?: string }[]
+  readonly cancelled?: { readonly by: string; readonly reason: string }
+  readonly corrected?: readonly { readonly n: number; readonly reason: string }[]
+  readonly starts: readonly string[]
+}
+export interface NextView {
+  readonly step: string
+  readonly title: string
+  readonly law?: Provision
+  readonly earliest?: Day
+  readonly latest?: Day
+  /** May the one who asks take it; else who may. */
+  readonly mine: boolean
+  readonly by: readonly Role[]
+  readonly approvedBy?: readonly Role[]
+  readonly blocked: readonly string[]
+}
+export interface MatterView {
+  readonly row: MatterRow
+  /** The next n: what a write must name, so that a stale page is noticed. */
+  readonly n: number
+  readonly fields: { readonly [name: string]: unknown }
+  /** Fields whose values are masked here and may be revealed. */
+  readonly maskedFields: readonly string[]
+  readonly limits: readonly LimitView[]
+  readonly next: readonly NextView[]
+  readonly story: readonly StoryItem[]
+  readonly pending?: { readonly n: number; readonly step: string; readonly title: string; readonly by: string; readonly day: Day; readonly mayApprove: boolean; readonly returned?: { readonly reason: string; readonly by: string } }
+  readonly counts: readonly { readonly figure: string; readonly title: string; readonly year: number; readonly amount: number; readonly unit: string }[]
+  readonly gaps: readonly { readonly title: string; readonly law?: Provision }[]
+  readonly documents: readonly { readonly id: string; readonly title: string; readonly n: number }[]
+  readonly attachments: readonly { readonly hash: string; readonly name: string; readonly type: string; readonly size: number }[]
+  readonly links: readonly { readonly register: string; readonly matter: Id; readonly title: string }[]
+  readonly published: readonly { readonly publication: string; readonly title: string; readonly day: Day }[]
+  readonly readers: string
+  readonly chain: { readonly entries: number; readonly head: string; readonly closed?: Day }
+}
+/** What a write sends. `matter` and `request` are made by the client, so that a repeat is harmless. */
+export interface RecordBody {
+  readonly request: Id
+  readonly register: string
+  readonly n: number
+  readonly step: string
+  readonly day: Day
+  readonly time?: Moment
+  readonly data: { readonly [field: string]: unknown }
+}
+export interface RecordAnswer {
+  readonly matter: Id
+  readonly n: number
+  /** Reminders that did not stop it. */
+  readonly warnings: readonly string[]
+}
+
+// ---- today ----
+export interface TodayItem {
+  readonly matter: Id | null
+  readonly register: string
+  readonly title: string
+  readonly what: string
+  readonly law?: Provision
+  readonly due?: Day
+  readonly left?: number
+  readonly standing?: LimitStanding
+  readonly provisional?: true
+  readonly handler?: string
+  /** The step that answers it. */
+  readonly step?: { readonly id: string; readonly title: string }
+}
+export interface TodayView {
+  readonly today: Day
+  readonly late: readonly TodayItem[]
+  readonly due: readonly TodayItem[]
+  readonly soon: readonly TodayItem[]
+  readonly missing: readonly TodayItem[]
+  /** Waiting for me: approvals, returned submissions, inbox, referrals. */
+  readonly waiting: readonly TodayItem[]
+  readonly recent: readonly { readonly kind: 'late' | 'correct' | 'cancel' | 'import'; readonly text: string; readonly matter: Id | null }[]
+  readonly open: number
+  readonly withinLimits: number
+  readonly month: readonly { readonly day: Day; readonly works: boolean; readonly why: string; readonly marks: readonly LimitStanding[] }[]
+  readonly registers: { readonly [register: string]: number }
+}
+
+// ---- figures ----
+export interface FigureRow {
+  readonly id: string
+  readonly title: string
+  readonly register: string
+  readonly group: string
+  readonly value: number | null
+  readonly text: string
+  readonly unit: string
+  readonly definition: string
+  readonly of?: { readonly figure: string; readonly value: number | null }
+  readonly in?: { readonly figure: string; readonly value: number | null }
+  readonly lastYear?: number | null
+  readonly months?: readonly number[]
+}
+export interface FigureList {
+  readonly figure: string
+  readonly value: number
+  readonly rows: readonly { readonly matter: Id; readonly n: number; readonly day: Day; readonly amount: number; readonly title: string }[]
+}
+
+// ---- import ----
+export interface ImportPreview {
+  readonly id: string
+  readonly register: string
+  readonly sheet: string
+  readonly columns: readonly { readonly index: number; readonly header: string; readonly to: string | null; readonly remembered: boolean }[]
+  readonly rows: number
+  readonly accepted: number
+  readonly already: number
+  readonly refused: readonly { readonly row: number; readonly column: string | null; readonly cell: string; readonly code: string; readonly text: string }[]
+  readonly sample: readonly { readonly row: number; readonly title: string; readonly steps: string }[]
+}
+
+// ---- report ----
+export type RunView = { readonly text: string } | { readonly figure: string; readonly unit: number; readonly period: string; readonly form?: string; readonly text: string; readonly state: 'bound' | 'loose' | 'waived' | 'restated'; readonly was?: string; readonly reason?: string }
+export interface ReportView {
+  readonly matter: Id
+  readonly unit: number
+  readonly year: number
+  readonly title: string
+  readonly state: string
+  readonly version: number
+  readonly sections: readonly { readonly id: string; readonly level: 1 | 2 | 3; readonly title: string; readonly required?: Provision; readonly paragraphs: readonly { readonly id: string; readonly runs: readonly RunView[] }[] }[]
+}
