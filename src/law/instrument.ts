@@ -105,10 +105,28 @@ export interface Condition {
   readonly until?: Day
 }
 
+/** An amount, a share or a number of people at which the law draws a line; whether the line itself is included stands in the title. */
+export interface Threshold {
+  readonly id: string
+  readonly instrument: string
+  readonly source: string
+  readonly article: string
+  readonly title: string
+  /** 元, 人, %, 岁, 学时, 倍 … */
+  readonly unit: string
+  /** By whom or what it concerns: `{ person: 200, organisation: 3000 }`. */
+  readonly values: { readonly [name: string]: number }
+  readonly mark: Mark
+  readonly since?: Day
+  readonly until?: Day
+}
+
 /** A version of an instrument: from its day in force to the last day it applied. */
 export interface Version {
   readonly since: Day
   readonly until?: Day
+  /** How many articles it has, where we know: a citation beyond the last one is wrong. */
+  readonly articles?: number
   /** When it was passed or last amended, and its number: 2021-01-22修订. */
   readonly note?: string
 }
@@ -116,9 +134,10 @@ export interface Version {
 type LimitDraft<A extends string> = Omit<Limit, 'instrument' | 'source' | 'terms'> & {
   readonly terms: readonly (Omit<Term, 'article'> & { readonly article: NoInfer<A> })[]
 }
+type ThresholdDraft<A extends string> = Omit<Threshold, 'instrument' | 'source' | 'article'> & { readonly article: NoInfer<A> }
 type ConditionDraft<A extends string> = Omit<Condition, 'instrument' | 'source' | 'article'> & { readonly article: NoInfer<A> }
 
-interface Draft<A extends string, L extends string, G extends string> {
+interface Draft<A extends string, L extends string, G extends string, T extends string> {
   /** The id of the tables: `XZCF`. */
   readonly id: string
   readonly aliases?: readonly string[]
@@ -134,9 +153,10 @@ interface Draft<A extends string, L extends string, G extends string> {
   readonly articles: { readonly [K in A]: string }
   readonly limits?: { readonly [K in L]: LimitDraft<A> }
   readonly conditions?: { readonly [K in G]: ConditionDraft<A> }
+  readonly thresholds?: { readonly [K in T]: ThresholdDraft<A> }
 }
 
-export interface Instrument<A extends string = string, L extends string = string, G extends string = string> {
+export interface Instrument<A extends string = string, L extends string = string, G extends string = string, T extends string = string> {
   readonly id: string
   readonly aliases: readonly string[]
   readonly title: string
@@ -147,22 +167,24 @@ export interface Instrument<A extends string = string, L extends string = string
   readonly articles: { readonly [K in A]: string }
   readonly limits: { readonly [K in L]: Limit }
   readonly conditions: { readonly [K in G]: Condition }
+  readonly thresholds: { readonly [K in T]: Threshold }
   /** The citation of one of its articles; an article that the instrument does not list does not compile. */
-  article(n: A | (A extends `${infer N extends number}` ? N : never)): Provision
+  article(n: A | (string extends A ? number : A extends `${infer N extends number}` ? N : never)): Provision
 }
 
 /** Declare an instrument: article numbers, limits and conditions are checked against each other when it compiles. */
-export function instrument<const A extends string, L extends string = never, G extends string = never>(
-  d: Draft<A, L, G>,
-): Instrument<A, L, G> {
+export function instrument<const A extends string, L extends string = never, G extends string = never, T extends string = never>(
+  d: Draft<A, L, G, T>,
+): Instrument<A, L, G, T> {
   const own = { instrument: d.id, source: d.title }
   const all = <T extends object>(rows: { readonly [name: string]: T } | undefined) =>
     Object.fromEntries(Object.entries(rows ?? {}).map(([name, row]) => [name, { ...own, ...row }]))
   return freeze({
     ...d,
     aliases: d.aliases ?? [],
-    limits: all(d.limits) as unknown as Instrument<A, L, G>['limits'],
-    conditions: all(d.conditions) as unknown as Instrument<A, L, G>['conditions'],
+    limits: all(d.limits) as unknown as Instrument<A, L, G, T>['limits'],
+    conditions: all(d.conditions) as unknown as Instrument<A, L, G, T>['conditions'],
+    thresholds: all(d.thresholds) as unknown as Instrument<A, L, G, T>['thresholds'],
     article: (n: string | number): Provision => ({ instrument: d.id, title: d.title, article: String(n) }),
   })
 }

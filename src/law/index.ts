@@ -1,0 +1,34 @@
+/**
+ * @module The law as other rooms see it: instruments with their limits and conditions, how to find them, and periods.
+ * The calendar is a value here too, made and compared, but days are counted by period.ts alone.
+ */
+export {
+  type Calendar,
+  calendarOf,
+  calendarWith,
+  changedDays,
+  changesOf,
+  type DayChange,
+  type DayKind,
+  dayKind,
+  shippedCalendar,
+} from './calendar.ts'
+export { findCondition, findInstrument, findLimit, findThreshold } from './find.ts'
+export * from './instrument.ts'
+export * from './instruments/index.ts'
+export type { Holiday, Notice } from './notice.ts'
+export {
+  count,
+  isPast,
+  type Length,
+  type Pause,
+  type Period,
+  type Rule,
+  type Run,
+  remaining,
+  ruleOf,
+  safeDay,
+  type WorkingDay,
+  working,
+} from './period.ts'
+export { type LawRow, lawRows } from './rows.ts'
