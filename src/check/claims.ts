@@ -1,0 +1,170 @@
+/**
+ * @module Claims: what a paragraph states in figures. Each has its value, its unit, the words that lead to it and the part it
+ * plays: a count of its own, a share or rate, a change against another period, the value of that period.
+ */
+import { masked, skipper } from './mask.ts'
+import { type NumberToken, numbers } from './numerals.ts'
+import { counterAt } from './units.ts'
+import type { View } from './view.ts'
+
+/**
+ * count: a figure of its own; slot: a second figure of the same thing (1起**3人**); share: 占P%, （P%）; rate: X率P%;
+ * change: 增P%, 多N件; base: the other period's value; level: 由A增至**B**, 提高到P%; points: 高出P个百分点; none: no relation wanted.
+ */
+export type Role = 'count' | 'slot' | 'share' | 'rate' | 'change' | 'base' | 'points' | 'none'
+
+export interface Claim extends NumberToken {
+  readonly id: number
+  readonly paragraph: number
+  readonly sentence: number
+  /** Where the counter behind the figure ends. */
+  readonly stop: number
+  readonly unit: string
+  readonly role: Role
+  /** −1, 0, 1: the direction of a change. */
+  readonly sign: number
+  /** Words between the claim before (on the same level of brackets) and this one. */
+  readonly lead: string
+  /** The last clause of `lead`: what names this figure. */
+  readonly label: string
+  /** What stands right behind the figure, up to the next punctuation. */
+  readonly noun: string
+  /** The strongest punctuation in `lead`: `。；：，、`, or empty. */
+  readonly sep: string
+  /** The bracket that the claim stands in: the id of the claim it follows and the number of the bracket; −1 outside. */
+  readonly owner: number
+  readonly bracket: number
+}
+
+const STRENGTH = '、，：；。'
+const PUNCTUATION = /[，。；：、！？（）｜\n]/
+const UP = '净增长?|增长|增加|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
+const DOWN = '下降|降低|降幅|减少|减幅|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
+const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
+const CHANGE = new RegExp(`^(?:则|均|又|分别|同比|环比|合计|共)?${AGAINST}(?:分别|共|累计|净|整体|大幅|平均|大约|约)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过|达到){0,2}$`)
+const CHANGE_TAIL = new RegExp(`(?:同比|环比|[较比][^，。；、（）]{1,14}?)(?:分别|共|净)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
+const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
+const LEVEL = /(?:到|至|为)$/
+const BASE = /^(?:而|其中)?(?:上一?年|去年|前一?年|上年度|同期|上期|上月|(?:19|20)\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?(?:[\u4e00-\u9fa5]{0,4}?)(?:为|是|仅有?|只有|的)?$/
+const FROM = /(?:由|从)[^，。；（）]{0,20}$/
+const TO = new RegExp(`(?:${UP}|${DOWN}|变|扩|发展|缩短)(?:到|至|为)$`)
+
+/** The claims of every paragraph, in order. */
+export function claimsOf(view: View): Claim[] {
+  const skip = skipper(masked(view.text))
+  const out: Claim[] = []
+  view.paragraphs.forEach((p, index) => {
+    if (p.block.kind !== 'header' && p.block.kind !== 'footer') paragraph(view.text, p.start, p.end, index, skip, out)
+  })
+  return out
+}
+
+interface Level {
+  lead: string
+  owner: number
+  bracket: number
+}
+
+function paragraph(text: string, start: number, end: number, index: number, skip: (i: number) => number, out: Claim[]): void {
+  const stack: Level[] = []
+  let level: Level = { lead: '', owner: -1, bracket: -1 }
+  let at = start
+  let sentence = 0
+  let last = -1
+  const walk = (to: number) => {
+    for (; at < to; at++) {
+      const c = text[at]!
+      if (c === '（') {
+        stack.push(level)
+        level = { lead: '', owner: last, bracket: at }
+      } else if (c === '）') {
+        level = stack.pop() ?? level
+      } else {
+        if (c === '。') sentence++
+        level.lead = (level.lead.length > 160 ? level.lead.slice(-120) : level.lead) + c
+      }
+    }
+  }
+  for (const token of numbers(text, start, end, skip)) {
+    walk(token.start)
+    const unit = token.form === 'plain' || token.form === 'range' ? counterAt(text, token.end) : ''
+    if (!isClaim(text, token, unit)) continue
+    const previous = out.at(-1)
+    const claim = build(text, token, unit, out.length, index, sentence, level, previous?.paragraph === index ? previous : undefined)
+    out.push(claim)
+    last = claim.id
+    at = claim.stop
+    level.lead = ''
+  }
+}
+
+/** A number without a counter counts only where it stands alone between punctuation: 广东31392、上海14847. */
+function isClaim(text: string, token: NumberToken, unit: string): boolean {
+  if (token.form !== 'plain' && token.form !== 'range') return true
+  const next = text[token.end] ?? '\n'
+  if (token.chinese && (!unit || token.printed < 2 || (token.printed <= 20 && /^(?:[类项大级地层届组面片点站家位年天日度分村镇区县市省回通]|方面|街道|社区)$/.test(unit)))) return false
+  if (unit) return true
+  return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
+}
+
+function build(text: string, token: NumberToken, unit: string, id: number, paragraphIndex: number, sentence: number, level: Level, previous: Claim | undefined): Claim {
+  const lead = level.lead
+  const sep = strongest(lead)
+  const label = lead.slice(lastPunctuation(lead) + 1)
+  const money = /^(?:[万亿]?元)$/.test(unit)
+  const stop = token.end + unit.length
+  const noun = following(text, stop)
+  const { role, sign } = roleOf(text, token, unit, label, lead, sep, level, previous, noun)
+  return { ...token, id, paragraph: paragraphIndex, sentence, stop, unit: money ? '元' : unit, role, sign, lead, label, noun, sep, owner: level.owner, bracket: level.bracket }
+}
+
+function strongest(lead: string): string {
+  let best = -1
+  for (const c of lead) best = Math.max(best, STRENGTH.indexOf(c))
+  return best < 0 ? (/[｜/]$/.test(lead) ? lead.at(-1)! : '') : STRENGTH[best]!
+}
+
+function lastPunctuation(lead: string): number {
+  for (let i = lead.length - 1; i >= 0; i--) if (PUNCTUATION.test(lead[i]!)) return i
+  return -1
+}
+
+function following(text: string, from: number): string {
+  let at = from
+  while (at < text.length && at - from < 16 && !PUNCTUATION.test(text[at]!) && !/\d/.test(text[at]!)) at++
+  return text.slice(from, at)
+}
+
+function roleOf(
+  text: string,
+  token: NumberToken,
+  unit: string,
+  label: string,
+  lead: string,
+  sep: string,
+  level: Level,
+  previous: Claim | undefined,
+  noun: string,
+): { role: Role; sign: number } {
+  const change = CHANGE.exec(label) ?? (token.form === 'plain' ? CHANGE_TAIL.exec(label) : TAIL_PERCENT.exec(label))
+  const sign = change ? (change[1] ? 1 : -1) : 0
+  if (token.form === 'point') return { role: 'points', sign: sign || (/高/.test(label) ? 1 : /低/.test(label) ? -1 : 0) }
+  if (token.form === 'times') return { role: change ? 'change' : 'none', sign }
+  const percent = token.form === 'percent' || (token.form === 'range' && text[token.end - 1] === '%')
+  if (token.form === 'range' && !percent) return { role: 'none', sign: 0 }
+  if (percent) {
+    if (change && !LEVEL.test(label)) return { role: 'change', sign }
+    if (/占(?!用|道|地|领|有)/.test(label)) return { role: 'share', sign: 0 }
+    if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
+    if (label === '' && previous && (level.owner === previous.id || previous.stop + lead.length === token.start)) return { role: 'share', sign: 0 }
+    return { role: label === '' ? 'share' : 'none', sign: 0 }
+  }
+  if (change && !/^新/.test(label)) return { role: 'change', sign }
+  if (previous?.role === 'change' && previous.form === 'plain' && lead === '' && unit && unit !== previous.unit) return { role: 'change', sign: previous.sign }
+  if (BASE.test(label) && previous && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
+  if (FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(text.slice(token.end, token.end + 24))) return { role: 'base', sign: 0 }
+  if (TO.test(label)) return { role: 'count', sign: 0 }
+  if (previous && /^[、]?$/.test(lead) && unit && previous.unit && unit !== previous.unit && (previous.role === 'count' || previous.role === 'slot') && sep !== '。') return { role: 'slot', sign: 0 }
+  if (previous && /^[/｜]$/.test(lead)) return { role: 'slot', sign: 0 }
+  return { role: 'count', sign: 0 }
+}

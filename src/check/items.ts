@@ -1,0 +1,107 @@
+/**
+ * @module Items: each counted thing with all that is said of it. 投诉8660件，多2605件，增43.02%，占16.83% is one item: a head, a
+ * change in number, a change in percent and a share. What stands in brackets behind an item is its children.
+ */
+import type { Claim } from './claims.ts'
+import { addable } from './units.ts'
+
+export interface Item {
+  readonly id: number
+  readonly head: Claim
+  /** The head and the further figures of the same thing: 1起3人. */
+  readonly slots: Claim[]
+  readonly shares: Claim[]
+  readonly rates: Claim[]
+  readonly changes: Claim[]
+  readonly bases: Claim[]
+  readonly parent: Item | undefined
+  readonly children: Item[]
+  readonly paragraph: number
+  readonly sentence: number
+}
+
+/** Percentages that belong to no counted thing: 一类占88.5%，二类占11.5%. */
+export interface Loose {
+  readonly claim: Claim
+  /** The item that stands before it in the paragraph. */
+  readonly after: Item | undefined
+}
+
+export interface Items {
+  /** Items outside brackets, by paragraph. */
+  readonly top: readonly (readonly Item[])[]
+  readonly all: readonly Item[]
+  readonly loose: readonly Loose[]
+  /** The item that a claim belongs to. */
+  readonly of: ReadonlyMap<number, Item>
+}
+
+export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
+  const top: Item[][] = Array.from({ length: paragraphs }, () => [])
+  const all: Item[] = []
+  const loose: Loose[] = []
+  const of = new Map<number, Item>()
+  const current = new Map<string, Item>()
+  for (const claim of claims) {
+    const parent = claim.owner >= 0 ? of.get(claim.owner) : undefined
+    const place = `${claim.paragraph}:${parent ? claim.bracket : -1}`
+    const before = current.get(place)
+    if (claim.role === 'count') {
+      const item: Item = {
+        id: all.length,
+        head: claim,
+        slots: [claim],
+        shares: [],
+        rates: [],
+        changes: [],
+        bases: [],
+        parent,
+        children: [],
+        paragraph: claim.paragraph,
+        sentence: claim.sentence,
+      }
+      all.push(item)
+      of.set(claim.id, item)
+      current.set(place, item)
+      if (parent) parent.children.push(item)
+      else top[claim.paragraph]!.push(item)
+      continue
+    }
+    const host = before ?? parent
+    if (!host) {
+      if (claim.role !== 'none') loose.push({ claim, after: undefined })
+      continue
+    }
+    of.set(claim.id, host)
+    if (claim.role === 'slot') host.slots.push(claim)
+    else if (claim.role === 'share') host.shares.push(claim)
+    else if (claim.role === 'rate') host.rates.push(claim)
+    else if (claim.role === 'change') host.changes.push(claim)
+    else if (claim.role === 'base') host.bases.push(claim)
+    else if (claim.role === 'points') host.changes.push(claim)
+  }
+  return { top, all, loose, of }
+}
+
+/** The figure of an item that can be added to figures of this unit. */
+export function slot(item: Item, unit: string, nth = 0): Claim | undefined {
+  const exact = item.slots.filter(c => c.unit === unit)
+  if (exact.length) return exact[Math.min(nth, exact.length - 1)]
+  return item.slots.find(c => c.unit !== '' && unit !== '' && addable(c.unit, unit)) ?? (item.slots.length === 1 && (item.head.unit === '' || unit === '') ? item.head : undefined)
+}
+
+/** The share that is said of this very item, not of something further on: 咨询20件，占5% but not 咨询20件，其中一类占5%. */
+export function ownShare(item: Item): Claim | undefined {
+  return item.shares.find(s => /^占?(?:比|总数|全部)?/.test(s.label) && (s.label === '' || /^[^占]{0,3}占/.test(s.label)))
+}
+
+/** Rows by key, in order. */
+export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
+  const out = new Map<K, T[]>()
+  for (const row of rows) {
+    const group = out.get(key(row))
+    if (group) group.push(row)
+    else out.set(key(row), [row])
+  }
+  return out
+}

@@ -1,0 +1,67 @@
+/**
+ * @module What looks like a figure and is none: dates, document numbers, names of laws, articles, slogans with numbers,
+ * hotlines, thresholds, ranks. A masked stretch is never read as a claim. Every pattern is bounded, so none can backtrack far.
+ */
+import type { Span } from './types.ts'
+
+const CN = '一二三四五六七八九十百零〇两'
+const NUM = `(?:\\d{1,4}|[${CN}]{1,5})`
+
+/** Each pattern names one kind of thing that is not a claim. */
+export const masks: Readonly<Record<string, RegExp>> = {
+  title: /《[^《》\n]{0,40}(?:《[^《》\n]{0,40}》[^《》\n]{0,40})?》/g,
+  documentNumber: /[〔［[【（(](?:19|20)\d{2}[〕］\]】）)](?:第?\d{1,5}号)?/g,
+  code: /[A-Za-z]{1,6}-?\d[\d.]{0,9}|\d{1,6}[A-Za-z](?![A-Za-z]*㎡)/g,
+  slogan: /\d{0,3}[NXnx\d]\+[\dNXnx]{1,3}(?:\+[\dNXnx]{1,3}){0,4}|\d{1,3}×\d{1,3}(?:小时)?/g,
+  quoted: /[“"‘「][^“”"‘’「」\n，。；]{0,16}[”"’」]/g,
+  ordinal: new RegExp(`第${NUM}(?:[—\\-至、]第?${NUM})?(?:个|次|批|期|届|条|章|节|款|项|名|位|轮|类|季度|号|页)?`, 'g'),
+  date: /(?:(?:19|20)\d{2}(?:年度?)?(?:[—\-–~～至到、和](?:19|20)?\d{2}年度?)?(?:[前后]?\d{1,2}月(?:份|底|初|末|\d{1,2}日)?)?(?<=年|度|月|日|份|底|初|末))/g,
+  isoDate: /(?:19|20)\d{2}[-/.]\d{1,2}(?:[-/.]\d{1,2})?(?!\d|%|万|亿)/g,
+  month: /\d{1,2}(?:月\d{1,2}日)?[—\-–~～至到](?:次年)?\d{1,2}月(?:份|底|初|末|\d{1,2}日)?|\d{1,2}月(?:份|底|初|末|\d{1,2}[日号](?:[—\-–~～至到]\d{1,2}日)?)?/g,
+  day: /(?<=月)\d{1,2}日/g,
+  clock: /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}时\d{1,2}分/g,
+  hours: /24小时|7天24小时/g,
+  chineseYear: /[一二][〇零○九\d][〇零○一二三四五六七八九]{2}年|[“"]?十[一二三四五六]五[”"]?(?:规划|时期|期间)/g,
+  meeting: new RegExp(`[${CN}]{1,3}届(?:[${CN}]{1,2}次?(?:、[${CN}]{1,2}次?){0,6})?(?:中?全会)?|二十大|十[八九]大`, 'g'),
+  hotline: /(?<!\d)(?:12345|12315|12348|12329|12306|12309|12388|12380|12333|12368|12350|110|119|120|122|96\d{3,4})(?![\d.%万亿余]|[件人次个名起条家户份元项])/g,
+  phone: /(?<!\d)(?:1[3-9]\d{9}|0\d{2,3}-\d{7,8}|400-?\d{3}-?\d{4})(?!\d)/g,
+  identity: /(?<!\d)\d{17}[\dXx](?!\d)/g,
+  age: /\d{1,3}(?:[—\-–~～至到]\d{1,3})?周?岁(?:以[上下]|及以[上下])?/g,
+  threshold: /(?<![\d.])\d[\d.]{0,9}[万亿]?(?:人|元|件|个|名|户|平方米|亩|天|日|年|分|吨|小时|分钟)?(?:\(含\)|（含）)?[及]?以[上下内外](?=[\u4e00-\u9fa5])(?!的?占)/g,
+  rank: new RegExp(`前${NUM}(?:名|位|强)?(?!年|期|个?月|[\\d]|季度)|(?:排名|位列|位居|名列|居)(?:全[国省市县区镇州])?(?:第?${NUM})`, 'g'),
+  plan: new RegExp(`(?:[“"]?[${CN}]五[”"]?)(?=普法)|[${CN}]年(?:行动|规划|计划|攻坚)`, 'g'),
+  numbering: /(?<=^|\n)(?:[（(]?\d{1,2}[）)、]|\d{1,2}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fa5]))/g,
+  circled: /[①-⑳]/g,
+  enumeration: new RegExp(`(?<=^|\\n|[。；：，])[${CN}]{1,3}(?:是|、|要)|（[${CN}]{1,3}）`, 'g'),
+}
+
+/** The masked stretches of a text, sorted and merged. */
+export function masked(text: string): Span[] {
+  const spans: Span[] = []
+  for (const [kind, pattern] of Object.entries(masks))
+    for (const m of text.matchAll(pattern)) {
+      if (kind === 'quoted' && !holdsNumber(m[0])) continue
+      spans.push({ start: m.index, end: m.index + m[0].length })
+    }
+  spans.sort((a, b) => a.start - b.start || b.end - a.end)
+  const merged: { start: number; end: number }[] = []
+  for (const span of spans) {
+    const last = merged.at(-1)
+    if (last && span.start <= last.end) last.end = Math.max(last.end, span.end)
+    else merged.push({ ...span })
+  }
+  return merged
+}
+
+/** Words in quotation marks that hold a number are a name, unless the number has a counter of its own. */
+const holdsNumber = (quoted: string): boolean => /[\d一二三四五六七八九十两双]/.test(quoted) && !/\d[%件人]/.test(quoted)
+
+/** A function that says where a masked stretch ends, for a scan that only moves forward. */
+export function skipper(spans: readonly Span[]): (i: number) => number {
+  let at = 0
+  return i => {
+    while (at < spans.length && spans[at]!.end <= i) at++
+    const span = spans[at]
+    return span && span.start <= i ? span.end : 0
+  }
+}

@@ -1,0 +1,70 @@
+/**
+ * @module Plain text (and Markdown) as a {@link TextDocument}. Where a text is broken by hand at a fixed width, its lines are
+ * one block; where every line is a paragraph, each is its own. The text itself is never changed, so offsets stay true.
+ */
+import type { TextBlock, TextDocument } from './text.ts'
+
+/** Longest line of a text that was wrapped by hand. */
+const WRAP = 60
+const INDENTED = /^(?:\u3000|\t|\s{2,})/
+const HEADING = /^#{1,6}\s|^[一二三四五六七八九十]{1,3}、|^（[一二三四五六七八九十]{1,3}）/
+
+export function plain(text: string): TextDocument {
+  const lines = split(text)
+  const wrapped = lines.length > 1 && lines.every(l => l.end - l.start <= WRAP)
+  const blocks: TextBlock[] = []
+  let table = -1
+  let row = 0
+  let blank = true
+  for (const line of lines) {
+    const content = text.slice(line.start, line.end)
+    if (!content.trim()) {
+      blank = true
+      continue
+    }
+    if (/^\s*\|.*\|\s*$/.test(content.slice(0, 400))) {
+      const fresh = blocks.at(-1)?.kind !== 'cell' || blank
+      if (fresh) {
+        table++
+        row = 0
+      }
+      if (!/^[\s|:-]+$/.test(content)) blocks.push(...cells(text, line, table, row++))
+      blank = false
+      continue
+    }
+    const last = blocks.at(-1)
+    const heading = HEADING.test(content) && !/[。；]/.test(content)
+    if (wrapped && !blank && !heading && last?.kind === 'paragraph' && !INDENTED.test(content)) blocks[blocks.length - 1] = { ...last, end: line.end }
+    else blocks.push({ start: line.start, end: line.end, kind: heading ? 'heading' : 'paragraph' })
+    blank = false
+  }
+  return { text, blocks }
+}
+
+interface Line {
+  start: number
+  end: number
+}
+
+function split(text: string): Line[] {
+  const out: Line[] = []
+  let start = 0
+  for (let i = 0; i <= text.length; i++) {
+    if (i < text.length && text[i] !== '\n') continue
+    out.push({ start, end: i > start && text[i - 1] === '\r' ? i - 1 : i })
+    start = i + 1
+  }
+  return out
+}
+
+/** The cells of a Markdown table row. */
+function cells(text: string, line: Line, table: number, row: number): TextBlock[] {
+  const out: TextBlock[] = []
+  let start = text.indexOf('|', line.start) + 1
+  for (let i = start, col = 0; i < line.end; i++) {
+    if (text[i] !== '|') continue
+    out.push({ start, end: i, kind: 'cell', table, row, col: col++ })
+    start = i + 1
+  }
+  return out
+}

@@ -1,0 +1,66 @@
+/** @module A reading of a document: its clean text, its claims, the items they form, the lists the items form. Read once, asked by every kind of relation. */
+import { type Claim, claimsOf } from './claims.ts'
+import { type Items, itemsOf } from './items.ts'
+import { type List, listsOf } from './lists.ts'
+import type { TextDocument } from './text.ts'
+import type { Interval, Part, Relation, RelationKind, Span, Verdict } from './types.ts'
+import { type View, view } from './view.ts'
+
+export interface Reading {
+  readonly document: TextDocument
+  readonly view: View
+  readonly claims: readonly Claim[]
+  readonly items: Items
+  readonly lists: readonly List[]
+}
+
+export function read(document: TextDocument): Reading {
+  const seen = view(document)
+  const claims = claimsOf(seen)
+  const items = itemsOf(claims, seen.paragraphs.length)
+  return { document, view: seen, claims, items, lists: listsOf(items) }
+}
+
+/** A relation as a kind finds it, in places of the view. */
+export interface Found {
+  readonly kind: RelationKind
+  /** The stated figure: a claim, or a stretch where the figure is only implied (shares that make one whole). */
+  readonly claim: Span
+  readonly stated: Interval
+  readonly computed: Interval
+  readonly verdict: Verdict
+  readonly parts: readonly Claim[]
+  readonly message: string
+}
+
+/** One kind of relation: what it is, how it is found, and examples that are its test. */
+export interface RelationRule {
+  readonly kind: RelationKind
+  readonly title: string
+  find(reading: Reading): Found[]
+  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+}
+
+/** A relation of the view, led back to the original text. */
+export function located(reading: Reading, found: Found): Relation {
+  const { view: seen, document } = reading
+  const at = (s: Span) => seen.original(s.start, s.end)
+  const spans = [found.claim, ...found.parts].map(at)
+  const start = Math.min(...spans.map(s => s.start))
+  const end = Math.max(...spans.map(s => s.end))
+  const parts = found.parts.map((p): Part => ({ ...at(p), text: document.text.slice(at(p).start, at(p).end), value: p.printed, unit: unitOf(p) }))
+  return {
+    kind: found.kind,
+    claim: at(found.claim),
+    start,
+    end,
+    quote: document.text.slice(start, end),
+    stated: found.stated,
+    computed: found.computed,
+    verdict: found.verdict,
+    parts,
+    message: found.message,
+  }
+}
+
+export const unitOf = (c: Claim): string => (c.form === 'percent' ? '%' : c.form === 'point' ? '百分点' : c.form === 'times' ? '倍' : c.unit)

@@ -1,0 +1,160 @@
+/** Sum: 共N件，其中A、B、C. Parts above the total fail; parts below it fail only where the list says that it is complete. */
+import type { Claim } from '../claims.ts'
+import { above, below, exactly, meets, total } from '../interval.ts'
+import { type Items, ownShare } from '../items.ts'
+import type { List } from '../lists.ts'
+import type { Found, Reading, RelationRule } from '../reading.ts'
+import type { Interval, Verdict } from '../types.ts'
+import { figure, number } from '../words.ts'
+
+const OVERLAP = /兼|同时|交叉|重复|多选|不重复计|既.*又/
+
+interface Sum {
+  readonly list: List
+  readonly computed: Interval
+  readonly verdict: Verdict
+}
+
+const RANK: Readonly<Record<Verdict, number>> = { fails: 0, holds: 1, undecided: 2 }
+
+export const sum: RelationRule = {
+  kind: 'sum',
+  title: '分项与合计',
+  find: reading => [...partitions(reading), ...wholes(reading)],
+  examples: {
+    good: ['收到申请30件（网络8件、信函22件）。', '公开信息503条，其中工作情况261条，政策文件3条，其他信息239条。'],
+    bad: ['收到申请31件（网络10件、信函22件）。', '公开信息503条，其中工作情况261条，政策文件3条，其他信息3条。'],
+  },
+}
+
+/** One relation a total: of several lists the worst decides, and the message tells each. */
+function partitions(reading: Reading): Found[] {
+  const byTotal = new Map<number, Sum[]>()
+  for (const list of reading.lists) {
+    const one = judge(reading.items, list)
+    if (one) byTotal.set(list.total.id, [...(byTotal.get(list.total.id) ?? []), one])
+  }
+  return [...byTotal.values()].map(sums => {
+    const ordered = [...sums].sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.list.parts.length - a.list.parts.length)
+    const first = ordered[0]!
+    const claim = first.list.total
+    const shown = distinct(ordered)
+    return {
+      kind: 'sum' as const,
+      claim,
+      stated: claim.value,
+      computed: first.computed,
+      verdict: first.verdict,
+      parts: shown.flatMap(s => s.list.parts),
+      message: shown.map(message).join(' '),
+    }
+  })
+}
+
+/** Lists of one total that share no part; a list inside another adds nothing. */
+function distinct(sums: readonly Sum[]): Sum[] {
+  const used = new Set<number>()
+  return sums.filter(s => {
+    if (s.list.parts.some(p => used.has(p.id))) return false
+    for (const p of s.list.parts) used.add(p.id)
+    return true
+  })
+}
+
+function judge(items: Items, list: List): Sum | undefined {
+  const computed = total(list.parts.map(p => p.value))
+  const stated = list.total.value
+  if (list.choice && !above(computed, stated)) return undefined
+  const said = list.certain || meets(computed, stated)
+  if (!said) return undefined
+  const overlap = list.parts.some(p => OVERLAP.test(p.label)) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
+  const complete = list.complete || sharesMakeWhole(items, list)
+  let verdict: Verdict = 'holds'
+  if (above(computed, stated)) verdict = overlap || (list.parts.length === 1 && list.cue !== 'of') ? 'undecided' : 'fails'
+  else if (below(computed, stated)) verdict = complete ? 'fails' : 'undecided'
+  if (list.parts.length === 1 && verdict === 'undecided' && list.cue !== 'of' && list.cue !== 'bracket') return undefined
+  if (list.parts.length === 1 && list.cue === 'scope') return undefined
+  return { list, computed, verdict }
+}
+
+const shareOf = (items: Items, part: Claim): Claim | undefined => {
+  const item = items.of.get(part.id)
+  return item && item.head.id === part.id ? ownShare(item) : undefined
+}
+
+/** Every part has a share, and the shares make 100 %. */
+export function sharesMakeWhole(items: Items, list: List): boolean {
+  const shares = list.parts.map(p => shareOf(items, p))
+  if (list.parts.length < 2 || shares.some(s => s === undefined)) return false
+  return wholeOf(shares as Claim[])
+}
+
+/** Do these percentages make 100, given that each may be rounded or cut? */
+function wholeOf(shares: readonly Claim[]): boolean {
+  const printed = shares.reduce((n, s) => n + s.printed, 0)
+  const steps = shares.reduce((n, s) => n + s.step, 0)
+  return printed <= 100 + steps / 2 + 1e-9 && printed >= 100 - steps - 1e-9
+}
+
+function message({ list, computed, verdict }: Sum): string {
+  const working = `${list.parts.map(p => (p.printed < 0 ? `（${number(p.printed)}）` : number(p.printed))).join('＋')}＝${number(list.parts.reduce((n, p) => n + p.printed, 0))}`
+  const stated = figure(list.total)
+  if (verdict === 'holds') return list.parts.every(p => p.value.min === p.value.max) && list.total.precision === 'exact' ? `${working}，与${stated}相符。` : `${working}，与${stated}在取整范围内相符。`
+  const gap = number(Math.abs(list.total.printed - list.parts.reduce((n, p) => n + p.printed, 0)))
+  if (verdict === 'fails') return above(computed, list.total.value) ? `${working}，比${stated}多${gap}。` : `${working}，不等于${stated}，差${gap}，而文中列的是全部分项。`
+  return above(computed, list.total.value) ? `${working}，比${stated}多${gap}；分项可能有交叉，不能判断。` : `${working}，比${stated}少${gap}；文中没有说所列是全部，不能判断。`
+}
+
+/** Shares of one whole: 88.5%＋11.5%＝100%. */
+function wholes(reading: Reading): Found[] {
+  const out: Found[] = []
+  for (const row of reading.items.top)
+    for (const item of row) {
+      const named = item.shares.filter(s => s.label !== '' && /^.{1,12}占/.test(s.label) && !/[合共]占/.test(s.label))
+      if (named.length >= 2 && wholeOf(named)) out.push(whole(named))
+    }
+  const runs: Claim[][] = []
+  for (const list of reading.lists) {
+    const shares = list.parts.map(p => shareOf(reading.items, p)).filter(s => s !== undefined)
+    if (shares.length >= 2 && shares.length === list.parts.length && !list.choice) runs.push(shares)
+  }
+  const rates = rateRuns(reading)
+  const seen = new Set<number>()
+  for (const run of [...runs, ...rates]) {
+    if (run.some(c => seen.has(c.id)) || !wholeOf(run)) continue
+    for (const c of run) seen.add(c.id)
+    out.push(whole(run))
+  }
+  return out
+}
+
+/** 满意率92.47%，基本满意率7.53%: rates side by side that make one whole. */
+function rateRuns(reading: Reading): Claim[][] {
+  const out: Claim[][] = []
+  let run: Claim[] = []
+  for (const claim of reading.claims) {
+    const last = run.at(-1)
+    if (claim.role === 'rate' && (!last || (last.sentence === claim.sentence && last.paragraph === claim.paragraph && last.id === claim.id - 1))) run.push(claim)
+    else {
+      if (run.length > 1) out.push(run)
+      run = claim.role === 'rate' ? [claim] : []
+    }
+  }
+  if (run.length > 1) out.push(run)
+  return out.filter(r => r.every(c => c.printed < 100))
+}
+
+function whole(shares: readonly Claim[]): Found {
+  const printed = Number(shares.reduce((n, s) => n + s.printed, 0).toFixed(6))
+  const steps = shares.reduce((n, s) => n + s.step, 0)
+  const working = `${shares.map(s => `${number(s.printed)}%`).join('＋')}＝${number(printed)}%`
+  return {
+    kind: 'sum',
+    claim: { start: shares[0]!.start, end: shares.at(-1)!.end },
+    stated: exactly(100),
+    computed: { min: printed - steps / 2, max: printed + steps },
+    verdict: 'holds',
+    parts: shares,
+    message: printed === 100 ? `${working}，各项占比合为一个整体。` : `${working}，与100%之差在四舍五入或截尾的范围内。`,
+  }
+}

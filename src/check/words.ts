@@ -1,0 +1,27 @@
+/** @module How figures are written in messages. */
+import type { Claim } from './claims.ts'
+import { unitOf } from './reading.ts'
+import type { Interval } from './types.ts'
+
+/** A number without noise: at most four decimals, no trailing zeros. */
+export function number(n: number, decimals = 4): string {
+  if (!Number.isFinite(n)) return '无穷'
+  if (n !== 0 && Math.abs(n) >= 1e8 && n % 1e4 === 0) return `${trim(n / 1e8)}亿`
+  return trim(Number(n.toFixed(decimals)))
+}
+
+const trim = (n: number): string => String(Number(n.toFixed(6)))
+
+/** 281件, 14.3万人, 63.72%. */
+export const figure = (c: Claim): string => `${number(c.printed)}${unitOf(c)}`
+
+/** What names a claim, short enough to quote. */
+export const naming = (c: Claim): string => {
+  const label = c.label.replace(/^(?:其中|共|并|已|和|及|为|是|有|的)+/, '')
+  return label.length > 14 ? label.slice(-14) : label
+}
+
+export const plainly = (i: Interval, decimals = 4): string => (i.min === i.max ? number(i.min, decimals) : Number.isFinite(i.max) ? `${number(i.min, decimals)}～${number(i.max, decimals)}` : `${number(i.min, decimals)}以上`)
+
+/** A percentage with one place more than the printed one, at least two. */
+export const percent = (n: number, step: number): string => `${n.toFixed(Math.min(6, Math.max(2, Math.round(-Math.log10(step)) + 1)))}%`
