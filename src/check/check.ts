@@ -1,5 +1,5 @@
 /** @module The check: one text in, relations and findings out. Pure, and linear in the length of the text. */
-import { located, read, type Found, type Reading } from './reading.ts'
+import { type Found, located, type Reading, read } from './reading.ts'
 import { relationRules } from './relations/index.ts'
 import type { TextDocument } from './text.ts'
 import type { Finding, Relation } from './types.ts'

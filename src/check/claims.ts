@@ -41,11 +41,16 @@ const PUNCTUATION = /[，。；：、！？（）｜\n]/
 const UP = '净增长?|增长|增加|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
 const DOWN = '下降|降低|降幅|减少|减幅|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
 const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
-const CHANGE = new RegExp(`^(?:则|均|又|分别|同比|环比|合计|共)?${AGAINST}(?:分别|共|累计|净|整体|大幅|平均|大约|约)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过|达到){0,2}$`)
-const CHANGE_TAIL = new RegExp(`(?:同比|环比|[较比][^，。；、（）]{1,14}?)(?:分别|共|净)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
+const CHANGE = new RegExp(
+  `^(?:则|均|又|分别|同比|环比|合计|共)?${AGAINST}(?:分别|共|累计|净|整体|大幅|平均|大约|约)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过|达到){0,2}$`,
+)
+const CHANGE_TAIL = new RegExp(
+  `(?:同比|环比|[较比][^，。；、（）]{1,14}?)(?:分别|共|净)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`,
+)
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 const LEVEL = /(?:到|至|为)$/
-const BASE = /^(?:而|其中)?(?:上一?年|去年|前一?年|上年度|同期|上期|上月|(?:19|20)\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?(?:[\u4e00-\u9fa5]{0,4}?)(?:为|是|仅有?|只有|的)?$/
+const BASE =
+  /^(?:而|其中)?(?:上一?年|去年|前一?年|上年度|同期|上期|上月|(?:19|20)\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?(?:[\u4e00-\u9fa5]{0,4}?)(?:为|是|仅有?|只有|的)?$/
 const FROM = /(?:由|从)[^，。；（）]{0,20}$/
 const TO = new RegExp(`(?:${UP}|${DOWN}|变|扩|发展|缩短)(?:到|至|为)$`)
 
@@ -102,12 +107,27 @@ function paragraph(text: string, start: number, end: number, index: number, skip
 function isClaim(text: string, token: NumberToken, unit: string): boolean {
   if (token.form !== 'plain' && token.form !== 'range') return true
   const next = text[token.end] ?? '\n'
-  if (token.chinese && (!unit || token.printed < 2 || (token.printed <= 20 && /^(?:[类项大级地层届组面片点站家位年天日度分村镇区县市省回通]|方面|街道|社区)$/.test(unit)))) return false
+  if (
+    token.chinese &&
+    (!unit ||
+      token.printed < 2 ||
+      (token.printed <= 20 && /^(?:[类项大级地层届组面片点站家位年天日度分村镇区县市省回通]|方面|街道|社区)$/.test(unit)))
+  )
+    return false
   if (unit) return true
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 
-function build(text: string, token: NumberToken, unit: string, id: number, paragraphIndex: number, sentence: number, level: Level, previous: Claim | undefined): Claim {
+function build(
+  text: string,
+  token: NumberToken,
+  unit: string,
+  id: number,
+  paragraphIndex: number,
+  sentence: number,
+  level: Level,
+  previous: Claim | undefined,
+): Claim {
   const lead = level.lead
   const sep = strongest(lead)
   const label = lead.slice(lastPunctuation(lead) + 1)
@@ -115,7 +135,22 @@ function build(text: string, token: NumberToken, unit: string, id: number, parag
   const stop = token.end + unit.length
   const noun = following(text, stop)
   const { role, sign } = roleOf(text, token, unit, label, lead, sep, level, previous, noun)
-  return { ...token, id, paragraph: paragraphIndex, sentence, stop, unit: money ? '元' : unit, role, sign, lead, label, noun, sep, owner: level.owner, bracket: level.bracket }
+  return {
+    ...token,
+    id,
+    paragraph: paragraphIndex,
+    sentence,
+    stop,
+    unit: money ? '元' : unit,
+    role,
+    sign,
+    lead,
+    label,
+    noun,
+    sep,
+    owner: level.owner,
+    bracket: level.bracket,
+  }
 }
 
 function strongest(lead: string): string {
@@ -156,15 +191,27 @@ function roleOf(
     if (change && !LEVEL.test(label)) return { role: 'change', sign }
     if (/占(?!用|道|地|领|有)/.test(label)) return { role: 'share', sign: 0 }
     if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
-    if (label === '' && previous && (level.owner === previous.id || previous.stop + lead.length === token.start)) return { role: 'share', sign: 0 }
+    if (label === '' && previous && (level.owner === previous.id || previous.stop + lead.length === token.start))
+      return { role: 'share', sign: 0 }
     return { role: label === '' ? 'share' : 'none', sign: 0 }
   }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
-  if (previous?.role === 'change' && previous.form === 'plain' && lead === '' && unit && unit !== previous.unit) return { role: 'change', sign: previous.sign }
+  if (previous?.role === 'change' && previous.form === 'plain' && lead === '' && unit && unit !== previous.unit)
+    return { role: 'change', sign: previous.sign }
   if (BASE.test(label) && previous && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
-  if (FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(text.slice(token.end, token.end + 24))) return { role: 'base', sign: 0 }
+  if (FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(text.slice(token.end, token.end + 24)))
+    return { role: 'base', sign: 0 }
   if (TO.test(label)) return { role: 'count', sign: 0 }
-  if (previous && /^[、]?$/.test(lead) && unit && previous.unit && unit !== previous.unit && (previous.role === 'count' || previous.role === 'slot') && sep !== '。') return { role: 'slot', sign: 0 }
+  if (
+    previous &&
+    /^[、]?$/.test(lead) &&
+    unit &&
+    previous.unit &&
+    unit !== previous.unit &&
+    (previous.role === 'count' || previous.role === 'slot') &&
+    sep !== '。'
+  )
+    return { role: 'slot', sign: 0 }
   if (previous && /^[/｜]$/.test(lead)) return { role: 'slot', sign: 0 }
   return { role: 'count', sign: 0 }
 }

@@ -64,15 +64,23 @@ const numberOf = (text: string | null): number | undefined => {
 }
 
 /** Score the relations of each document against its labels. */
-export function evaluate(texts: ReadonlyMap<string, string>, relations: ReadonlyMap<string, readonly Relation[]>, labels: readonly Label[]): Evaluation {
+export function evaluate(
+  texts: ReadonlyMap<string, string>,
+  relations: ReadonlyMap<string, readonly Relation[]>,
+  labels: readonly Label[],
+): Evaluation {
   const judged = labels.map(label => judge(label, texts.get(label.doc) ?? '', relations.get(label.doc) ?? []))
   const confirmed = new Set(judged.filter(j => j.label.verdict === 'inconsistent').map(j => j.relation))
-  const alarms = [...relations].flatMap(([doc, rs]) => rs.filter(r => r.verdict === 'fails' && !confirmed.has(r)).map(relation => ({ doc, relation })))
+  const alarms = [...relations].flatMap(([doc, rs]) =>
+    rs.filter(r => r.verdict === 'fails' && !confirmed.has(r)).map(relation => ({ doc, relation })),
+  )
   const kinds = [...new Set(labels.map(l => l.kind))].sort()
   const byKind: Record<string, Score> = {}
   for (const kind of [...kinds, 'all']) {
     const of = judged.filter(j => (kind === 'all' ? j.label.kind !== 'none' && j.label.kind !== 'text' : j.label.kind === kind))
-    const called = [...relations.values()].flat().filter(r => r.verdict === 'fails' && (kind === 'all' || answers[kind as Label['kind']][0] === r.kind))
+    const called = [...relations.values()]
+      .flat()
+      .filter(r => r.verdict === 'fails' && (kind === 'all' || answers[kind as Label['kind']][0] === r.kind))
     byKind[kind] = {
       labels: of.length,
       examined: of.filter(j => j.relation).length,
@@ -90,7 +98,8 @@ function judge(label: Label, text: string, relations: readonly Relation[]): Judg
   const at = text.indexOf(label.quote)
   const end = at + label.quote.length
   const touching = at < 0 ? [] : relations.filter(r => r.start < end && at < r.end)
-  if (label.kind === 'none') return { label, relation: undefined, right: !touching.some(r => r.verdict === 'fails' && r.claim.start < end && at < r.claim.end) }
+  if (label.kind === 'none')
+    return { label, relation: undefined, right: !touching.some(r => r.verdict === 'fails' && r.claim.start < end && at < r.claim.end) }
   const stated = numberOf(label.stated)
   const kinds = answers[label.kind]
   const matching = touching
@@ -105,20 +114,30 @@ function judge(label: Label, text: string, relations: readonly Relation[]): Judg
 const overlap = (r: Relation, label: Label): number => label.parts.filter(p => r.parts.some(x => Math.abs(x.value) === numberOf(p))).length
 
 function states(r: Relation, stated: number | undefined, label: Label): boolean {
-  if (label.kind === 'balance' || label.kind === 'compare') return label.parts.length === 0 || overlap(r, label) > 0 || label.parts.some(p => r.claim.end > 0 && within(r, numberOf(p)))
+  if (label.kind === 'balance' || label.kind === 'compare')
+    return label.parts.length === 0 || overlap(r, label) > 0 || label.parts.some(p => r.claim.end > 0 && within(r, numberOf(p)))
   if (stated === undefined) return true
   return within(r, stated)
 }
 
-const within = (r: Relation, n: number | undefined): boolean => n !== undefined && ((r.stated.min - 1e-6 <= n && n <= r.stated.max + 1e-6) || r.parts.some(p => p.start === r.claim.start && p.value === n) || scaled(r, n))
-const scaled = (r: Relation, n: number): boolean => [1e4, 1e8].some(s => r.stated.min - 1e-6 <= n * s && n * s <= r.stated.max + 1e-6) || (r.stated.min < 0 && within({ ...r, stated: { min: -r.stated.max, max: -r.stated.min } }, n))
+const within = (r: Relation, n: number | undefined): boolean =>
+  n !== undefined &&
+  ((r.stated.min - 1e-6 <= n && n <= r.stated.max + 1e-6) || r.parts.some(p => p.start === r.claim.start && p.value === n) || scaled(r, n))
+const scaled = (r: Relation, n: number): boolean =>
+  [1e4, 1e8].some(s => r.stated.min - 1e-6 <= n * s && n * s <= r.stated.max + 1e-6) ||
+  (r.stated.min < 0 && within({ ...r, stated: { min: -r.stated.max, max: -r.stated.min } }, n))
 
 const rate = (a: number, b: number): string => (b ? `${((100 * a) / b).toFixed(1)}` : '–')
 
 /** The table as Markdown. */
 export function table(e: Evaluation): string {
   const rows = Object.entries(e.byKind).map(
-    ([kind, s]) => `| ${kind} | ${s.labels} | ${rate(s.examined, s.labels)} | ${rate(s.right, s.labels)} | ${s.caught}/${s.wrong} | ${s.justly}/${s.called} |`,
+    ([kind, s]) =>
+      `| ${kind} | ${s.labels} | ${rate(s.examined, s.labels)} | ${rate(s.right, s.labels)} | ${s.caught}/${s.wrong} | ${s.justly}/${s.called} |`,
   )
-  return ['| kind | labels | examined % | right verdict % | contradictions found | "fails" confirmed |', '|---|---:|---:|---:|---:|---:|', ...rows].join('\n')
+  return [
+    '| kind | labels | examined % | right verdict % | contradictions found | "fails" confirmed |',
+    '|---|---:|---:|---:|---:|---:|',
+    ...rows,
+  ].join('\n')
 }

@@ -8,11 +8,15 @@ const slack = (n: number): number => (Number.isFinite(n) ? Math.abs(n) * EPSILON
 export const exactly = (n: number): Interval => ({ min: n, max: n })
 export const plus = (a: Interval, b: Interval): Interval => ({ min: a.min + b.min, max: a.max + b.max })
 export const minus = (a: Interval, b: Interval): Interval => ({ min: a.min - b.max, max: a.max - b.min })
-export const times = (a: Interval, n: number): Interval => (n >= 0 ? { min: a.min * n, max: a.max * n } : { min: a.max * n, max: a.min * n })
+export const times = (a: Interval, n: number): Interval =>
+  n >= 0 ? { min: a.min * n, max: a.max * n } : { min: a.max * n, max: a.min * n }
 export const total = (values: readonly Interval[]): Interval => values.reduce(plus, exactly(0))
 
 /** Quotient of two values that are not negative; a divisor that may be zero gives an open end. */
-export const over = (a: Interval, b: Interval): Interval => ({ min: a.min / b.max || 0, max: b.min > 0 ? a.max / b.min : Number.POSITIVE_INFINITY })
+export const over = (a: Interval, b: Interval): Interval => ({
+  min: a.min / b.max || 0,
+  max: b.min > 0 ? a.max / b.min : Number.POSITIVE_INFINITY,
+})
 
 export const meets = (a: Interval, b: Interval): boolean => a.min <= b.max + slack(b.max) && b.min <= a.max + slack(a.max)
 export const below = (a: Interval, b: Interval): boolean => a.max < b.min - slack(b.min)

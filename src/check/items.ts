@@ -87,7 +87,10 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
 export function slot(item: Item, unit: string, nth = 0): Claim | undefined {
   const exact = item.slots.filter(c => c.unit === unit)
   if (exact.length) return exact[Math.min(nth, exact.length - 1)]
-  return item.slots.find(c => c.unit !== '' && unit !== '' && addable(c.unit, unit)) ?? (item.slots.length === 1 && (item.head.unit === '' || unit === '') ? item.head : undefined)
+  return (
+    item.slots.find(c => c.unit !== '' && unit !== '' && addable(c.unit, unit)) ??
+    (item.slots.length === 1 && (item.head.unit === '' || unit === '') ? item.head : undefined)
+  )
 }
 
 /** The share that is said of this very item, not of something further on: 咨询20件，占5% but not 咨询20件，其中一类占5%. */

@@ -61,7 +61,8 @@ export function fitsShare(share: Claim, part: Interval, base: Interval): boolean
 }
 
 /** The values that a printed rate can stand for: rounded to its last place, or cut after it. */
-export const printedRate = (c: Claim): Interval => (c.precision === 'exact' ? { min: c.printed - c.step / 2, max: c.printed + c.step * 0.999999999 } : c.value)
+export const printedRate = (c: Claim): Interval =>
+  c.precision === 'exact' ? { min: c.printed - c.step / 2, max: c.printed + c.step * 0.999999999 } : c.value
 
 export function listsOf(items: Items): List[] {
   const out: List[] = []
@@ -81,7 +82,8 @@ function bracketList(parent: Item, group: Item[], out: List[]): void {
   for (const sum of parent.slots) {
     if (measure(sum.unit)) continue
     const parts = best(group, sum, CHOICE.test(first.head.lead))
-    if (parts && (parts.length > 1 || said)) push(out, sum, parts, said && !IS.test(first.head.lead) ? 'of' : 'bracket', true, CHOICE.test(first.head.lead))
+    if (parts && (parts.length > 1 || said))
+      push(out, sum, parts, said && !IS.test(first.head.lead) ? 'of' : 'bracket', true, CHOICE.test(first.head.lead))
   }
   if (said) return
   implied(group, out)
@@ -114,9 +116,8 @@ function opening(item: Item, at: number, previous: Item | undefined): Opening | 
   if (IS.test(lead)) return { at, cue: 'is', scope: '', choice }
   const clause = item.head.label
   const scope = SCOPE.exec(clause)
-  if (scope && (scope[1] || previous)) {
-    const direct = scope[1] === '' && lead === clause
-    if (direct || scope[1]) return { at, cue: 'scope', scope: scope[1]!, choice }
+  if (scope && previous && ((scope[1] === '' && lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))) {
+    return { at, cue: 'scope', scope: scope[1]!, choice }
   }
   return undefined
 }
@@ -126,7 +127,13 @@ function openedList(open: Opening, run: Item[], whole: Item[], row: readonly Ite
   if (!first) return
   const named = open.scope ? byName(open.scope, row.slice(0, open.at), before, first) : undefined
   if (open.scope && !named) {
-    if (open.cue === 'colon') fitted(open, run, row.slice(0, open.at), out)
+    if (open.cue === 'colon')
+      fitted(
+        open,
+        whole.length > run.length && !OF.test(row[row.indexOf(run.at(-1)!) + 1]?.head.lead ?? '') ? whole : run,
+        row.slice(0, open.at),
+        out,
+      )
     return
   }
   const holder = named ?? nearest(row, open.at, first)
@@ -141,14 +148,20 @@ function openedList(open: Opening, run: Item[], whole: Item[], row: readonly Ite
 
 /** The item that `scope` names: 承办件中 → 承办27件. */
 export function byName(scope: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {
-  const key = scope.replace(/^(?:在|按|从|其|全部|所有|该|上述|这些|主要)/, '').replace(/(?:方面|类别?|的|总数|数|件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|较多.*)$/, '')
+  const key = scope
+    .replace(/^(?:在|按|从|其|全部|所有|该|上述|这些|主要)/, '')
+    .replace(/(?:方面|类别?|的|总数|数|件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|较多.*)$/, '')
   if (key.length < 2) return undefined
   for (const pool of [earlier, before])
     for (let i = pool.length - 1; i >= Math.max(0, pool.length - FAR); i--) {
       const candidate = pool[i]!
       const child = candidate.children.findLast(c => c.head.label.includes(key) && slot(c, like.head.unit))
       if (child) return child
-      if ((candidate.head.label.endsWith(key) || candidate.head.label.includes(key) || candidate.head.noun.includes(key)) && slot(candidate, like.head.unit)) return candidate
+      if (
+        (candidate.head.label.endsWith(key) || candidate.head.label.includes(key) || candidate.head.noun.includes(key)) &&
+        slot(candidate, like.head.unit)
+      )
+        return candidate
     }
   return undefined
 }
@@ -206,7 +219,8 @@ function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]
     }
     if (own.length > 1) return
     const parts = suffix(previous, item.head)
-    if (parts) push(out, item.head, parts, 'last', parts.length === previous.length || meets(total(parts.map(p => p.value)), item.head.value), false)
+    if (parts)
+      push(out, item.head, parts, 'last', parts.length === previous.length || meets(total(parts.map(p => p.value)), item.head.value), false)
   })
 }
 
@@ -236,7 +250,7 @@ function implied(row: readonly Item[], out: List[]): void {
       if (parts && (sum.value.min >= 10 || parts.length > 2 || next.sentence === item.sentence)) push(out, sum, parts, 'sum', false, false)
       else if (next.sentence > item.sentence && row[at + 1] && residual(run) && run.filter(ownShare).length >= 2) {
         const rest = best(run, sum, false, nth)
-        if (rest) push(out, sum, rest, 'shares', true, false)
+        if (rest && rest.length > 1) push(out, sum, rest, 'shares', true, false)
       }
     }
   })

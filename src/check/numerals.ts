@@ -124,7 +124,16 @@ function finish(text: string, i: number, end: number, raw: Raw, chinese: boolean
     const second = arabicAt(text, at + 1, end)
     if (second && second.value > value) {
       const percent = text[second.end] === '%'
-      return { start: i, end: second.end + (percent ? 1 : 0), form: 'range', value: { min: value, max: second.value }, printed: value, step, precision: 'exact', chinese }
+      return {
+        start: i,
+        end: second.end + (percent ? 1 : 0),
+        form: 'range',
+        value: { min: value, max: second.value },
+        printed: value,
+        step,
+        precision: 'exact',
+        chinese,
+      }
     }
   }
   const precision = precisionOf(before, text.slice(at, at + 6), raw.more)
@@ -167,7 +176,14 @@ function arabicAt(text: string, i: number, end: number): Raw | undefined {
   if (digits.length <= 3) {
     let grouped = digits
     let j = at
-    while (',，'.includes(text[j] ?? ' ') && isDigit(text[j + 1]) && isDigit(text[j + 2]) && isDigit(text[j + 3]) && !isDigit(text[j + 4]) && digits !== '0') {
+    while (
+      ',，'.includes(text[j] ?? ' ') &&
+      isDigit(text[j + 1]) &&
+      isDigit(text[j + 2]) &&
+      isDigit(text[j + 3]) &&
+      !isDigit(text[j + 4]) &&
+      digits !== '0'
+    ) {
       if (grouped.length > 15) break
       grouped += text.slice(j + 1, j + 4)
       j += 4

@@ -34,7 +34,8 @@ export function plain(text: string): TextDocument {
     }
     const last = blocks.at(-1)
     const heading = HEADING.test(content) && !/[。；]/.test(content)
-    if (wrapped && !blank && !heading && last?.kind === 'paragraph' && !INDENTED.test(content)) blocks[blocks.length - 1] = { ...last, end: line.end }
+    if (wrapped && !blank && !heading && last?.kind === 'paragraph' && !INDENTED.test(content))
+      blocks[blocks.length - 1] = { ...last, end: line.end }
     else blocks.push({ start: line.start, end: line.end, kind: heading ? 'heading' : 'paragraph' })
     blank = false
   }

@@ -48,7 +48,9 @@ export function located(reading: Reading, found: Found): Relation {
   const spans = [found.claim, ...found.parts].map(at)
   const start = Math.min(...spans.map(s => s.start))
   const end = Math.max(...spans.map(s => s.end))
-  const parts = found.parts.map((p): Part => ({ ...at(p), text: document.text.slice(at(p).start, at(p).end), value: p.printed, unit: unitOf(p) }))
+  const parts = found.parts.map(
+    (p): Part => ({ ...at(p), text: document.text.slice(at(p).start, at(p).end), value: p.printed, unit: unitOf(p) }),
+  )
   return {
     kind: found.kind,
     claim: at(found.claim),
@@ -63,4 +65,5 @@ export function located(reading: Reading, found: Found): Relation {
   }
 }
 
-export const unitOf = (c: Claim): string => (c.form === 'percent' ? '%' : c.form === 'point' ? '百分点' : c.form === 'times' ? '倍' : c.unit)
+export const unitOf = (c: Claim): string =>
+  c.form === 'percent' ? '%' : c.form === 'point' ? '百分点' : c.form === 'times' ? '倍' : c.unit

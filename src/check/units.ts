@@ -2,7 +2,31 @@
 
 /** Counters of one row may be added to each other; 人 and 人次 never are. */
 const CLASSES: readonly (readonly string[])[] = [
-  ['件', '起', '宗', '例', '桩', '案', '件次', '单', '个', '项', '条', '类', '种', '项次', '笔', '处', '家', '户', '所', '座', '只', '站', '点'],
+  [
+    '件',
+    '起',
+    '宗',
+    '例',
+    '桩',
+    '案',
+    '件次',
+    '单',
+    '个',
+    '项',
+    '条',
+    '类',
+    '种',
+    '项次',
+    '笔',
+    '处',
+    '家',
+    '户',
+    '所',
+    '座',
+    '只',
+    '站',
+    '点',
+  ],
   ['人', '名', '位', '个', '员'],
   ['人次', '名次'],
   ['次', '场', '期', '场次', '批', '批次', '轮', '回', '个', '届次'],
@@ -31,11 +55,37 @@ const CLASSES: readonly (readonly string[])[] = [
   ['次/万人'],
   ['个村', '村', '镇', '街道', '社区', '地', '县', '区', '市', '省', '方面', '类', '项', '个'],
   ['支', '队', '组', '个'],
-  ['大', '级', '层', '届', '组', '块', '片', '枚', '面', '通', '题', '句', '人口', '床', '张床位', '立方米', '千瓦时', '千克', '克', '升', '毫米', '厘米', '工作日'],
+  [
+    '大',
+    '级',
+    '层',
+    '届',
+    '组',
+    '块',
+    '片',
+    '枚',
+    '面',
+    '通',
+    '题',
+    '句',
+    '人口',
+    '床',
+    '张床位',
+    '立方米',
+    '千瓦时',
+    '千克',
+    '克',
+    '升',
+    '毫米',
+    '厘米',
+    '工作日',
+  ],
 ]
 
 /** Every counter, longest first. */
-const COUNTERS: readonly string[] = [...new Set(CLASSES.flat())].filter(u => !/^(?:余份|次\/万人|届次)$/.test(u)).sort((a, b) => b.length - a.length)
+const COUNTERS: readonly string[] = [...new Set(CLASSES.flat())]
+  .filter(u => !/^(?:余份|次\/万人|届次)$/.test(u))
+  .sort((a, b) => b.length - a.length)
 const BY_FIRST = new Map<string, string[]>()
 for (const unit of COUNTERS) BY_FIRST.set(unit[0]!, [...(BY_FIRST.get(unit[0]!) ?? []), unit])
 
@@ -44,7 +94,8 @@ for (const row of CLASSES.slice(0, -1)) for (const a of row) SAME.set(a, new Set
 
 /** The counter that stands at `i`, or the empty text. */
 export function counterAt(text: string, i: number): string {
-  if (text[i] === '个' && /^个(?:月|工作日|小时|年|村|镇)/.test(text.slice(i, i + 4))) return /^个(?:月|工作日|小时|年|村)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
+  if (text[i] === '个' && /^个(?:月|工作日|小时|年|村|镇)/.test(text.slice(i, i + 4)))
+    return /^个(?:月|工作日|小时|年|村)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
   for (const unit of BY_FIRST.get(text[i] ?? '') ?? []) if (text.startsWith(unit, i)) return unit
   return ''
 }
@@ -53,7 +104,9 @@ export function counterAt(text: string, i: number): string {
 export const addable = (a: string, b: string): boolean => a === b || (SAME.get(a)?.has(b) ?? false)
 
 /** Things counted one by one: their numbers are whole. */
-export const discrete = (unit: string): boolean => /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|)$/.test(unit)
+export const discrete = (unit: string): boolean =>
+  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|)$/.test(unit)
 
 /** Units of time, age and the like: no part of any total. */
-export const measure = (unit: string): boolean => /^(?:年|个月|个年|天|日|小时|个小时|分钟|岁|工作日|个工作日|度|级|大|届|层|分)$/.test(unit)
+export const measure = (unit: string): boolean =>
+  /^(?:年|个月|个年|天|日|小时|个小时|分钟|岁|工作日|个工作日|度|级|大|届|层|分)$/.test(unit)

@@ -28,7 +28,17 @@ const TERMINAL = /[。！？；：.!?;:”"」）)]$/
 const FRESH =
   /^(?:#|[（(]?[一二三四五六七八九十]{1,3}[）)、.]|[（(]?\d{1,2}[）)、.](?!\d)|第[一二三四五六七八九十]{1,3}[章节条部]|[一二三四五六七八九十]是|附件|附：|抄送|主送|联系人|\d{4}年\d{1,2}月\d{1,2}日\s*$)/
 
-const HALF: Readonly<Record<string, string>> = { '(': '（', ')': '）', ';': '；', ':': '：', '∶': '：', '﹪': '%', '?': '？', '!': '！', '|': '｜' }
+const HALF: Readonly<Record<string, string>> = {
+  '(': '（',
+  ')': '）',
+  ';': '；',
+  ':': '：',
+  '∶': '：',
+  '﹪': '%',
+  '?': '？',
+  '!': '！',
+  '|': '｜',
+}
 const KEEP = new Set('！，：；？（）｜')
 
 /** One character in the form the grammar knows: digits, letters, `%` half-width, Chinese punctuation full-width. */

@@ -21,7 +21,12 @@ export const naming = (c: Claim): string => {
   return label.length > 14 ? label.slice(-14) : label
 }
 
-export const plainly = (i: Interval, decimals = 4): string => (i.min === i.max ? number(i.min, decimals) : Number.isFinite(i.max) ? `${number(i.min, decimals)}～${number(i.max, decimals)}` : `${number(i.min, decimals)}以上`)
+export const plainly = (i: Interval, decimals = 4): string =>
+  i.min === i.max
+    ? number(i.min, decimals)
+    : Number.isFinite(i.max)
+      ? `${number(i.min, decimals)}～${number(i.max, decimals)}`
+      : `${number(i.min, decimals)}以上`
 
 /** A percentage with one place more than the printed one, at least two. */
 export const percent = (n: number, step: number): string => `${n.toFixed(Math.min(6, Math.max(2, Math.round(-Math.log10(step)) + 1)))}%`

@@ -1,5 +1,7 @@
 /** @module Every kind of relation. */
 import type { RelationRule } from '../reading.ts'
+import { growth } from './growth.ts'
+import { share } from './share.ts'
 import { sum } from './sum.ts'
 
-export const relationRules: readonly RelationRule[] = [sum]
+export const relationRules: readonly RelationRule[] = [sum, share, growth]

@@ -1,0 +1,290 @@
+/** Growth: 同比增长P%, 多N件, 由A增至B, 高出P个百分点. The base may stand in the text or be rebuilt from the printed increment. */
+import type { Claim } from '../claims.ts'
+import { exactly, meets, minus, over, plus, times } from '../interval.ts'
+import type { Item } from '../items.ts'
+import { printedRate } from '../lists.ts'
+import type { Found, Reading, RelationRule } from '../reading.ts'
+import type { Interval, Verdict } from '../types.ts'
+import { addable, discrete } from '../units.ts'
+import { figure, number, percent } from '../words.ts'
+
+export const growth: RelationRule = {
+  kind: 'growth',
+  title: '增长与下降',
+  find: reading => [...reading.items.all.flatMap(item => changesOf(reading, item)), ...points(reading)],
+  examples: {
+    good: ['收到申请5422件，比上年多842件，增幅18.38%。', '受理41件，同比增长41.3%。'],
+    bad: ['收到申请5422件，比上年多842件，增幅28.38%。', '新收151件，而2023年为66件，增长148.78%。'],
+  },
+}
+
+/** A group of changes that belong together: 比上年同月多38件，增12.4%. */
+interface Group {
+  amounts: Claim[]
+  rates: Claim[]
+  /** Names the thing, where the item before is another: 举报比上月多3件. */
+  subject: string
+}
+
+function changesOf(reading: Reading, item: Item): Found[] {
+  const out: Found[] = []
+  for (const group of groups(item)) {
+    const currents = currentsOf(reading, item, group)
+    for (const rate of group.rates.filter(r => r.form === 'percent')) {
+      const found = judge(rate, group.amounts[0], currents, item.bases, item)
+      if (found) out.push(found)
+    }
+    for (const multiple of group.rates.filter(r => r.form === 'times')) {
+      const found = multiplied(multiple, currents, item.bases)
+      if (found) out.push(found)
+    }
+    const based =
+      currents[0] && item.bases[0] && group.amounts[0] ? difference(group.amounts[0], currents[0].claim, item.bases[0]) : undefined
+    if (based) out.push(based)
+  }
+  return out
+}
+
+/** Changes in number open a group; the percent that follows closes it. */
+function groups(item: Item): Group[] {
+  const out: Group[] = []
+  let inherited = ''
+  for (const change of item.changes) {
+    if (change.form === 'point') continue
+    const subject = /^(.{2,14}?)(?:比|较|同比|环比|与)/.exec(change.label)?.[1] ?? ''
+    const last = out.at(-1)
+    const percentual = change.form === 'percent' || change.form === 'times'
+    const fresh =
+      !last || !percentual || last.rates.length > 0 || change.sep === '；' || change.sep === '。' || last.amounts[0]?.sign !== change.sign
+    if (subject) inherited = subject
+    if (fresh)
+      out.push({
+        amounts: percentual ? [] : [change],
+        rates: percentual ? [change] : [],
+        subject: subject || (change.sep === '。' ? '' : inherited),
+      })
+    else last.rates.push(change)
+  }
+  return out
+}
+
+interface Current {
+  readonly claim: Claim
+  /** Is it beyond doubt that the change is of this figure? */
+  readonly certain: boolean
+}
+
+/** Which figure has changed: the one right before, or the one that the words name. */
+function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
+  const change = group.amounts[0] ?? group.rates[0]!
+  const out: Current[] = []
+  const unit = group.amounts[0]?.unit
+  const fits = (c: Claim) => unit === undefined || addable(c.unit, unit)
+  const row = reading.items.top[item.paragraph] ?? []
+  const at = row.indexOf(item.parent ?? item)
+  const key = group.subject.replace(/^(?:其中|而|同时)/, '')
+  if (key) {
+    for (let i = at; i >= Math.max(0, at - 24); i--) {
+      const other = row[i]!
+      if (other.head.label.endsWith(key) && fits(other.head)) {
+        out.push({ claim: other.head, certain: true })
+        break
+      }
+    }
+  }
+  const same = item.sentence === change.sentence
+  for (const slot of item.slots)
+    if (fits(slot)) out.push({ claim: slot, certain: same && !key && out.length === 0 && adjacent(item, change) })
+  for (let i = at - 1; i >= Math.max(0, at - 24); i--) if (fits(row[i]!.head)) out.push({ claim: row[i]!.head, certain: false })
+  return out
+}
+
+/** Does nothing stand between the item and the change but its own shares and changes? */
+const adjacent = (item: Item, change: Claim): boolean =>
+  change.sep !== '。' &&
+  change.id - item.head.id <= item.slots.length + item.shares.length + item.changes.length + item.bases.length &&
+  item.rates.length === 0
+
+function judge(
+  rate: Claim,
+  amount: Claim | undefined,
+  currents: readonly Current[],
+  bases: readonly Claim[],
+  item: Item,
+): Found | undefined {
+  const base = bases[0]
+  if (base && currents[0]) return fromBase(rate, currents[0].claim, base)
+  if (amount) {
+    const tries = currents.map(c => ({ c, found: fromAmount(rate, c.claim, amount, c.certain) }))
+    const sure = tries.find(t => t.c.certain)
+    if (sure?.found.verdict === 'holds') return sure.found
+    const near = tries.find(t => t.found.verdict === 'holds' && (!sure || t.c.claim.paragraph !== sure.c.claim.paragraph))
+    return sure ? sure.found : (near?.found ?? tries[0]?.found)
+  }
+  const current = currents[0]
+  return current ? inferred(rate, current, item) : undefined
+}
+
+const signed = (rate: Claim): Interval => {
+  const size = printedRate(rate)
+  return rate.sign < 0 ? times(size, -1) : size
+}
+
+const changeRate = (now: Interval, base: Interval): Interval => {
+  const ratio = times(over(now, base), 100)
+  return plus(ratio, exactly(-100))
+}
+
+function fromBase(rate: Claim, now: Claim, base: Claim): Found {
+  const computed = changeRate(now.value, base.value)
+  const holds = meets(signed(rate), computed)
+  const printed = (100 * (now.printed - base.printed)) / base.printed
+  return relation(
+    rate,
+    computed,
+    holds ? 'holds' : addable(now.unit, base.unit) || now.unit === base.unit ? 'fails' : 'undecided',
+    [now, base],
+    `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}`,
+    printed,
+  )
+}
+
+/** The base rebuilt: 5422件，多842件 → 4580件. */
+function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: boolean): Found {
+  const delta = times(amount.value, amount.sign || 1)
+  const base = minus(now.value, delta)
+  const printedBase = now.printed - (amount.sign || 1) * amount.printed
+  const computed =
+    base.max > 0
+      ? changeRate(now.value, now.value.min === now.value.max && amount.value.min === amount.value.max ? exactly(printedBase) : base)
+      : exactly(Number.POSITIVE_INFINITY)
+  const holds = printedBase > 0 && meets(signed(rate), computed)
+  const exact = discrete(now.unit) || now.unit === '元'
+  const verdict: Verdict = holds ? 'holds' : certain && exact && printedBase > 0 ? 'fails' : 'undecided'
+  return relation(
+    rate,
+    computed,
+    verdict,
+    [now, amount],
+    `基期${number(now.printed)}${amount.sign < 0 ? '＋' : '－'}${number(amount.printed)}＝${number(printedBase)}，${number(amount.printed)}÷${number(printedBase)}`,
+    (100 * (amount.sign || 1) * amount.printed) / printedBase,
+  )
+}
+
+/** No base in the text: is there a whole number that gives this rate? */
+function inferred(rate: Claim, current: Current, item: Item): Found | undefined {
+  const now = current.claim
+  if (
+    !discrete(now.unit) ||
+    now.value.min !== now.value.max ||
+    now.precision !== 'exact' ||
+    now.step > 1 ||
+    now.printed % 1 !== 0 ||
+    rate.precision !== 'exact'
+  )
+    return undefined
+  const wanted = signed(rate)
+  if (wanted.min <= -100) return undefined
+  const low = Math.ceil(now.printed / (1 + wanted.max / 100) - 1e-9)
+  const high = Math.floor(now.printed / (1 + wanted.min / 100) + 1e-9)
+  if (high >= low) {
+    const base = Math.round(now.printed / (1 + (rate.sign * rate.printed) / 100))
+    const pick = Math.min(high, Math.max(low, base))
+    const value = (100 * (now.printed - pick)) / pick
+    const note = low === high ? `能得出这个增幅的基期只有${low}` : `能得出这个增幅的基期是${low}～${high}`
+    return relation(rate, exactly(value), 'holds', [now], `文中没有基期，${note}：（${number(now.printed)}－${pick}）÷${pick}`, value)
+  }
+  const sure =
+    current.certain &&
+    now.printed < 100_000 &&
+    item.head.id === now.id &&
+    item.sentence === rate.sentence &&
+    rate.id === now.id + 1 &&
+    /同比|上年|去年|环比|上月/.test(rate.label) &&
+    !/率|时长|金额|时间/.test(rate.label)
+  const nearest = Math.max(1, Math.round(now.printed / (1 + (rate.sign * rate.printed) / 100)))
+  const value = (100 * (now.printed - nearest)) / nearest
+  return {
+    ...relation(rate, exactly(value), sure ? 'fails' : 'undecided', [now], '', value),
+    message: `没有一个整数基期能从${figure(now)}得出${figure(rate)}：最接近的基期${nearest}得${percent(value, rate.step)}。`,
+  }
+}
+
+function multiplied(multiple: Claim, currents: readonly Current[], bases: readonly Claim[]): Found | undefined {
+  const now = currents[0]?.claim
+  const base = bases[0]
+  if (!now || !base || !addable(now.unit, base.unit)) return undefined
+  const ratio = over(now.value, base.value)
+  const increase = plus(ratio, exactly(-1))
+  const wanted = { min: multiple.printed - multiple.step / 2, max: multiple.printed + multiple.step }
+  const holds = meets(wanted, increase)
+  const loose = meets(wanted, ratio)
+  return {
+    kind: 'growth',
+    claim: multiple,
+    stated: multiple.value,
+    computed: increase,
+    verdict: holds ? 'holds' : loose ? 'undecided' : 'fails',
+    parts: [now, base],
+    message: `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}，即增长${number(now.printed / base.printed - 1, 2)}倍，文中是${figure(multiple)}。${loose && !holds ? '“增长N倍”与“是N倍”相差1倍，请核对说法。' : ''}`,
+  }
+}
+
+/** 今年A件，上年B件，多C件. */
+function difference(amount: Claim, now: Claim, base: Claim): Found | undefined {
+  if (!addable(now.unit, base.unit) || !addable(amount.unit, base.unit)) return undefined
+  const computed = times(minus(now.value, base.value), amount.sign || 1)
+  return {
+    kind: 'growth',
+    claim: amount,
+    stated: amount.value,
+    computed,
+    verdict: meets(amount.value, computed) ? 'holds' : 'fails',
+    parts: [now, base],
+    message: `${number(now.printed)}－${number(base.printed)}＝${number(now.printed - base.printed)}，文中是${amount.sign < 0 ? '减少' : '增加'}${figure(amount)}。`,
+  }
+}
+
+/** 不捕率61.3%，高出总体23.2个百分点: the difference of two percentages of the text. */
+function points(reading: Reading): Found[] {
+  const out: Found[] = []
+  const percents: Claim[] = []
+  for (const claim of reading.claims) {
+    if (claim.form === 'percent' && claim.role !== 'change') percents.push(claim)
+    if (claim.form !== 'point') continue
+    const now = percents.at(-1)
+    if (!now || now.paragraph !== claim.paragraph || now.sentence !== claim.sentence) continue
+    const earlier = percents.slice(-25, -1).filter(p => p.paragraph === claim.paragraph)
+    const wanted = { min: claim.printed - claim.step / 2, max: claim.printed + claim.step / 2 }
+    const gap = (p: Claim): Interval => times(minus(now.value, p.value), claim.sign || 1)
+    const base = earlier.findLast(p => meets(wanted, gap(p)))
+    if (!base) continue
+    out.push({
+      kind: 'growth',
+      claim,
+      stated: claim.value,
+      computed: gap(base),
+      verdict: 'holds',
+      parts: [now, base],
+      message: `${figure(now)}－${figure(base)}＝${number(now.printed - base.printed)}个百分点，与${figure(claim)}相符。`,
+    })
+  }
+  return out
+}
+
+function relation(rate: Claim, computed: Interval, verdict: Verdict, parts: readonly Claim[], working: string, value: number): Found {
+  const shown = `${working}＝${percent(Math.abs(value), rate.step)}`
+  const rounded = Math.abs(Math.abs(value) - rate.printed) <= rate.step / 2 + 1e-9
+  const direction = rate.sign < 0 ? '下降' : '增长'
+  const message =
+    verdict === 'holds'
+      ? rounded
+        ? `${shown}，与${direction}${figure(rate)}相符。`
+        : `${shown}，截尾后与${direction}${figure(rate)}相符（四舍五入应为${number(Math.round(Math.abs(value) / rate.step) * rate.step, 6)}%）。`
+      : verdict === 'fails'
+        ? `${shown}，不是${direction}${figure(rate)}。`
+        : `${shown}，与${direction}${figure(rate)}不同，文中没有写明基期，不能判断。`
+  return { kind: 'growth', claim: rate, stated: signedStated(rate), computed, verdict, parts, message }
+}
+
+const signedStated = (rate: Claim): Interval => (rate.sign < 0 ? { min: -rate.value.max, max: -rate.value.min } : rate.value)

@@ -1,0 +1,157 @@
+/** Rates by their definition: 调解成功率, 办结率, 纠错率: what is counted above the line, and what below. */
+import type { Claim } from '../claims.ts'
+import { above, meets, plus, total } from '../interval.ts'
+import { type Item, slot } from '../items.ts'
+import { printedRate } from '../lists.ts'
+import type { Found } from '../reading.ts'
+import { addable } from '../units.ts'
+import { figure } from '../words.ts'
+import { type Base, baseOf, decide, implied, rateOf, rowOf, type ShareContext } from './share.ts'
+
+/** What a rate is taken of, by the word in its name. Where the row is missing, the text must make the base plain by itself. */
+const DEFINITIONS: readonly { readonly rate: RegExp; readonly above: RegExp; readonly below: RegExp; readonly closed?: boolean }[] = [
+  { rate: /纠错|败诉|胜诉/, above: /纠错|败诉|胜诉/, below: /审结|结案|办结|判决/, closed: true },
+  { rate: /成功|调成|达成/, above: /成功|调成|达成|化解/, below: /调解|调处|受理|收案|立案|纠纷|案件|调处/ },
+  {
+    rate: /办结|结案|审结/,
+    above: /办结|结案|审结|审执结|已办/,
+    below: /受理|接收|收到|接到|登记|转办|交办|收案|立案|案件|投诉|举报|诉求|信访/,
+  },
+  { rate: /处理|处置|办理/, above: /处理|处置|办理/, below: /受理|接收|收到|接到|反馈|发现|投诉|举报|诉求|问题/ },
+  { rate: /办复|答复|回复/, above: /办复|答复|回复/, below: /受理|收到|接到|建议|提案|诉求|申请|来信|信件/ },
+  { rate: /受理/, above: /受理/, below: /收到|申请|接到|新收|收件/ },
+  { rate: /持证|领证|取证/, above: /证/, below: /人员|人/ },
+  { rate: /整改/, above: /整改|完成/, below: /发现|排查|隐患|问题/ },
+  { rate: /合格|达标|优良|通过/, above: /合格|达标|优良|通过/, below: /抽检|检测|检查|抽查|检验|监测|考试|参加|评查/ },
+  { rate: /出庭/, above: /出庭/, below: /应诉|开庭|一审|诉讼/ },
+  { rate: /调处|化解/, above: /调处|化解/, below: /排查|发生|受理|纠纷/ },
+]
+
+/** Every rate with the counts that it is made of, or the one count beside it. */
+export function rates(context: ShareContext): Found[] {
+  return context.reading.items.all.flatMap(item => item.rates.map(r => rateFound(context, item, r)).filter(f => f !== undefined))
+}
+
+const nameOf = (r: Claim): string =>
+  /([\u4e00-\u9fa5]{1,12}?)(?:率|比例|比重)/
+    .exec(r.label)?.[1]
+    ?.replace(/^(?:综合|平均|一次|初次|首次|其|及时|按期|按时|案|调解|年)+/, '') ?? ''
+
+function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefined {
+  const name = nameOf(r)
+  if (!name || /覆盖|普及|入户|知晓|增长|利用|报备|规范|集中|审查|见面/.test(name)) return undefined
+  const row = rowOf(context.reading, host)
+  const at = row.indexOf(host)
+  if (at < 0 || host.sentence !== r.sentence) return undefined
+  const inside = row.slice(Math.max(0, at - 11), at + 1).filter(i => i.sentence === r.sentence)
+  const numerators = inside
+    .map((item, n) => ({ item, score: likeness(name, item.head.label), n }))
+    .filter(c => c.score > 0 || c.item === host)
+  numerators.sort((a, b) => b.score - a.score || b.n - a.n)
+  const found: (Found | undefined)[] = []
+  for (const { item, score } of numerators.slice(0, 3)) {
+    const bases = ratesBases(row, row.indexOf(item), item, r, name, score >= 2 || (score > 0 && item === host))
+    if (!bases.length) continue
+    const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, satisfaction(name, r, row, item, bases))
+    if (one?.verdict === 'holds') return one
+    found.push(one)
+  }
+  const together = suffixes(r, row, at)
+  if (together) return together
+  const failing = found.find(f => f?.verdict === 'fails')
+  if (failing) return failing
+  return found.find(f => f) ?? alone(r, host, numerators[0]?.score ? numerators[0].item : undefined)
+}
+
+/** How well a count answers to the name of a rate: characters in common, pairs counting double. */
+function likeness(name: string, label: string): number {
+  const definition = DEFINITIONS.find(d => d.rate.test(name))
+  if (/^不/.test(name) !== /不/.test(label)) return 0
+  let score = definition?.above.test(label) ? 3 : 0
+  for (let i = 0; i + 1 < name.length; i++) if (label.includes(name.slice(i, i + 2))) score += 2
+  if (!score && [...name].some(c => label.includes(c) && !'率度的理'.includes(c))) score = 1
+  return score
+}
+
+function ratesBases(row: readonly Item[], at: number, item: Item, r: Claim, name: string, likely: boolean): Base[] {
+  const out: Base[] = []
+  const definition = DEFINITIONS.find(d => d.rate.test(name))
+  const unit = item.head.unit
+  if (item.parent) {
+    const holder = slot(item.parent, unit)
+    if (holder && !above(item.head.value, holder.value)) out.push(baseOf(holder, likely, true))
+  }
+  for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
+    const other = row[i]!
+    const candidate = slot(other, unit)
+    if (!candidate) continue
+    const same = other.sentence === r.sentence
+    const carried =
+      other.children.find(c => CARRIED.test(c.head.label) && addable(c.head.unit, unit)) ??
+      item.children.find(c => CARRIED.test(c.head.label) && addable(c.head.unit, unit))
+    if (carried)
+      out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: false, near: true })
+    if (above(item.head.value, candidate.value)) continue
+    const defined = definition ? definition.below.test(other.head.label + other.head.noun) : candidate.unit === unit && i === at - 1
+    const certain = likely && same && i === at - 1 && defined && candidate.unit === unit && !/^不/.test(name) && out.every(b => !b.certain)
+    // A rate on closed cases is not saved by a base of cases received.
+    if (!same && definition?.closed && out.some(b => b.certain)) continue
+    out.push(baseOf(candidate, certain, same || r.sentence - other.sentence <= 1))
+  }
+  pairs(row, at, item, name, out)
+  return out
+}
+
+const CARRIED = /结转|旧存|上年.{0,4}(?:未结|转入)|遗留/
+
+/** 不起诉率: not prosecuted, of prosecuted and not prosecuted together. */
+function pairs(row: readonly Item[], at: number, item: Item, name: string, out: Base[]): void {
+  const opposite = name.startsWith('不') ? name.slice(1) : `不${name}`
+  for (const i of [at - 1, at + 1]) {
+    const mate = row[i]
+    if (!mate || mate.sentence !== item.sentence || mate.head.unit !== item.head.unit) continue
+    if (
+      !mate.head.label.includes(opposite) &&
+      !(name.startsWith('不') && !mate.head.label.includes('不') && [...opposite].some(c => mate.head.label.includes(c)))
+    )
+      continue
+    out.unshift({ value: plus(item.head.value, mate.head.value), parts: [item.head, mate.head], certain: false, near: true })
+  }
+}
+
+/** A rate of several counts together: 化解51件，胜诉41件，案胜率39.83% of 231. */
+function suffixes(r: Claim, row: readonly Item[], at: number): Found | undefined {
+  for (let from = at - 1; from >= Math.max(1, at - 4); from--) {
+    const parts = row.slice(from, at + 1).map(i => i.head)
+    const base = row[from - 1]
+    if (!base || base.sentence !== r.sentence || parts.some(p => p.unit !== base.head.unit) || r.step >= 1) continue
+    const value = total(parts.map(p => p.value))
+    if (meets(printedRate(r), rateOf(value, base.head.value))) return decide(r, { value, parts }, [baseOf(base.head, false, true)])
+  }
+  return undefined
+}
+
+/** 满意率100% with 基本满意 beside 满意: it depends on what counts as satisfied. */
+function satisfaction(name: string, r: Claim, row: readonly Item[], item: Item, bases: readonly Base[]): string {
+  if (!/满意/.test(name)) return ''
+  const wider = row.find(i => i.sentence === item.sentence && /基本满意|比较满意/.test(i.head.label))
+  if (wider && bases.some(b => meets(printedRate(r), rateOf(plus(item.head.value, wider.head.value), b.value))))
+    return '把“基本满意”也算作满意时才得出这个数。'
+  return '文中没有写明满意率怎样计算。'
+}
+
+/** A rate with one count beside it and nothing to divide. */
+function alone(r: Claim, host: Item, named: Item | undefined): Found | undefined {
+  const one = named ?? host
+  if (one.head.value.min !== one.head.value.max) return undefined
+  const hint = r.printed === 100 ? `${figure(r)}意味着${figure(one.head)}全部如此，文中没有另外的数可以核对。` : implied(r, [one.head])
+  return {
+    kind: 'share',
+    claim: r,
+    stated: r.value,
+    computed: r.value,
+    verdict: 'undecided',
+    parts: [one.head],
+    message: `文中没有${figure(r)}的分子和总数，不能判断。${hint}`,
+  }
+}

@@ -1,0 +1,245 @@
+/** Share: N件占P%, N件（P%）. The base is the total of the list, the figure in front of the bracket, or what 占 names. */
+import type { Claim } from '../claims.ts'
+import { above, meets, over, plus, times, total } from '../interval.ts'
+import { type Item, ownShare, slot } from '../items.ts'
+import { byName, fitsShare, printedRate } from '../lists.ts'
+import type { Found, Reading, RelationRule } from '../reading.ts'
+import type { Interval, Verdict } from '../types.ts'
+import { figure, number, percent } from '../words.ts'
+import { rates } from './rate.ts'
+
+export const share: RelationRule = {
+  kind: 'share',
+  title: '占比与比率',
+  find: reading => {
+    const context = contextOf(reading)
+    return [
+      ...reading.items.all.flatMap(item => item.shares.map(s => shareOf(context, item, s)).filter(f => f !== undefined)),
+      ...rates(context),
+    ]
+  },
+  examples: {
+    good: ['保留调委会2599个，达到标准的2180个，占83.9%。', '立案调解6368件，调成6217件，成功率达97.6%。'],
+    bad: ['保留调委会2599个，达到标准的2180个，占86.9%。', '立案调解6368件，调成6217件，成功率达95.6%。'],
+  },
+}
+
+export interface ShareContext {
+  readonly reading: Reading
+  /** The totals of the lists that a figure is part of, those beyond doubt first. */
+  readonly totals: ReadonlyMap<number, readonly { readonly claim: Claim; readonly certain: boolean; readonly siblings: readonly Claim[] }[]>
+}
+
+function contextOf(reading: Reading): ShareContext {
+  const totals = new Map<number, { claim: Claim; certain: boolean; siblings: readonly Claim[] }[]>()
+  for (const list of reading.lists)
+    for (const part of list.parts) {
+      const known = totals.get(part.id) ?? []
+      known.push({ claim: list.total, certain: list.certain, siblings: list.parts })
+      totals.set(
+        part.id,
+        known.sort((a, b) => Number(b.certain) - Number(a.certain)),
+      )
+    }
+  return { reading, totals }
+}
+
+/** A base that a share may be taken of. */
+export interface Base {
+  readonly value: Interval
+  readonly parts: readonly Claim[]
+  /** Is it beyond doubt that this is the base? */
+  readonly certain: boolean
+  /** Is it so near that even a whole percent speaks for it? */
+  readonly near: boolean
+}
+
+export const baseOf = (claim: Claim, certain: boolean, near: boolean): Base => ({ value: claim.value, parts: [claim], certain, near })
+
+function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
+  if (item.paragraph !== s.paragraph) return undefined
+  const numerator = numeratorOf(context, item, s)
+  if (!numerator) return undefined
+  const bases = basesOf(context, item, s, numerator)
+  return decide(s, numerator, bases)
+}
+
+interface Numerator {
+  readonly value: Interval
+  readonly parts: readonly Claim[]
+  readonly item: Item
+}
+
+const COMBINED = /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|个|种|地|家)?)?(?:合计|合并|合|共计|共|总共)占/
+const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+
+/** What has the share: the item itself, the last few items together, or the one that the words name. */
+function numeratorOf(context: ShareContext, item: Item, s: Claim): Numerator | undefined {
+  const combined = COMBINED.exec(s.label)
+  const row = rowOf(context.reading, item)
+  const at = row.indexOf(item)
+  if (combined) {
+    const n = combined[1] ? (DIGITS[combined[1]] ?? Number(combined[1])) : undefined
+    const from = n ? at - n + 1 : runStart(row, at)
+    const parts = row.slice(Math.max(0, from), at + 1).map(i => i.head)
+    if (parts.length < 2 || parts.some(p => p.unit !== item.head.unit)) return undefined
+    return { value: total(parts.map(p => p.value)), parts, item: row[Math.max(0, from)]! }
+  }
+  const named = /^(.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
+  if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
+    const found = byName(named, row.slice(0, at + 1), [], item)
+    return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
+  }
+  if (ownShare(item) !== s && s.label !== '') return undefined
+  const own = item.slots.length > 1 ? (item.slots.find(c => c.stop === s.start - s.lead.length) ?? item.head) : item.head
+  return { value: own.value, parts: [own], item }
+}
+
+/** Figures side by side with one counter and no name of their own between: 568件、476件、247件. */
+function runStart(row: readonly Item[], at: number): number {
+  let from = at
+  while (
+    from > 0 &&
+    row[from]!.head.sep === '、' &&
+    row[from - 1]!.head.unit === row[at]!.head.unit &&
+    row[from - 1]!.sentence === row[at]!.sentence
+  )
+    from--
+  return from
+}
+
+export const rowOf = (reading: Reading, item: Item): readonly Item[] =>
+  item.parent ? item.parent.children.filter(c => c.head.bracket === item.head.bracket) : (reading.items.top[item.paragraph] ?? [])
+
+/** Further back than this no base is looked for. */
+const FAR = 24
+
+function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerator): Base[] {
+  const out: Base[] = []
+  const seen = new Set<number>(numerator.parts.map(p => p.id))
+  const add = (claim: Claim | undefined, certain: boolean, near: boolean) => {
+    if (!claim || seen.has(claim.id) || claim.value.max <= 0) return
+    seen.add(claim.id)
+    out.push(baseOf(claim, certain, near))
+  }
+  const unit = numerator.parts[0]!.unit
+  const row = rowOf(context.reading, numerator.item)
+  const at = row.indexOf(numerator.item)
+  const named = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/.exec(
+    s.label,
+  )?.[1]
+  const outside = named !== undefined && /^全[国省市县区镇州]/.test(named)
+  const key = named && !/^(?:总数?|全部|其|比例?|比重|全[国省市县区镇州])/.test(named) ? named : undefined
+  if (key) add(byName(key, row.slice(0, at), context.reading.items.top[item.paragraph - 1] ?? [], numerator.item)?.head, false, true)
+  if (numerator.item.parent) add(slot(numerator.item.parent, unit), !outside, true)
+  for (const t of context.totals.get(numerator.parts[0]!.id) ?? []) add(t.claim, t.certain && !outside && !key, true)
+  const majority = siblingBase(context, row, at, numerator.item, s)
+  if (majority) add(majority, true, true)
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    const other = row[i]!
+    const candidate = slot(other, unit)
+    if (!candidate) continue
+    const distance = numerator.item.sentence - other.sentence
+    const adjacent = i === at - 1 && distance === 0 && !key && !outside && out.length === 0 && other.head.unit === unit && !ownShare(other)
+    if (!above(numerator.value, candidate.value)) add(candidate, adjacent, distance <= 1 || i === 0)
+    const carried = other.children.find(c => /结转|旧存|转入|遗留/.test(c.head.label) && c.head.unit === candidate.unit)
+    if (carried)
+      out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: false, near: true })
+  }
+  if (!out.some(b => b.certain)) siblingsSum(context, row, at, unit, out)
+  return out
+}
+
+/** The base that most shares of the same sentence fit: who differs from it is wrong. */
+function siblingBase(_context: ShareContext, row: readonly Item[], at: number, item: Item, s: Claim): Claim | undefined {
+  const mates = row
+    .filter((i, n) => n !== at && i.sentence === item.sentence && ownShare(i) && slot(i, item.head.unit) && ownShare(i)!.step === s.step)
+    .slice(0, FAR)
+  if (mates.length < 2) return undefined
+  for (let i = Math.min(at, row.indexOf(mates[0]!)) - 1; i >= Math.max(0, at - FAR); i--) {
+    const candidate = slot(row[i]!, item.head.unit)
+    if (!candidate || above(item.head.value, candidate.value)) continue
+    const fits = mates.filter(m => fitsShare(ownShare(m)!, slot(m, item.head.unit)!.value, candidate.value)).length
+    if (fits * 2 > mates.length && fits >= 2) return candidate
+  }
+  return undefined
+}
+
+/** Where no total is printed, shares may be of the sum of their own list. */
+function siblingsSum(_context: ShareContext, row: readonly Item[], at: number, unit: string, out: Base[]): void {
+  const sentence = row[at]?.sentence
+  const parts = row
+    .slice(Math.max(0, at - FAR), at + FAR)
+    .filter(i => i.sentence === sentence && ownShare(i))
+    .map(i => slot(i, unit))
+  if (parts.length < 2 || parts.some(p => p === undefined)) return
+  const claims = parts as Claim[]
+  out.push({ value: total(claims.map(p => p.value)), parts: claims, certain: false, near: true })
+}
+
+/** The first base that fits; else the one beyond doubt; else nothing can be said. */
+export function decide(
+  s: Claim,
+  numerator: { value: Interval; parts: readonly Claim[] },
+  bases: readonly Base[],
+  unsure = '',
+): Found | undefined {
+  const sure = bases.find(b => b.certain)
+  const fine = s.step < 1
+  const pool = sure && !fine ? bases.filter(b => b.near) : bases
+  const fit = pool.find(b => (b.near || fine) && meets(printedRate(s), rateOf(numerator.value, b.value)))
+  // A list that names its total, or whose other shares agree on it, leaves no choice of another base.
+  const chosen = sure && !meets(printedRate(s), rateOf(numerator.value, sure.value)) && fit && !fit.near ? sure : (fit ?? sure ?? bases[0])
+  if (!chosen) return lone(s, numerator, unsure)
+  const computed = rateOf(numerator.value, chosen.value)
+  const holds = meets(printedRate(s), computed)
+  const verdict: Verdict = holds ? 'holds' : chosen.certain && !above(numerator.value, chosen.value) && !unsure ? 'fails' : 'undecided'
+  return {
+    kind: 'share',
+    claim: s,
+    stated: s.value,
+    computed,
+    verdict,
+    parts: [...numerator.parts, ...chosen.parts.filter(p => !numerator.parts.includes(p))],
+    message: message(s, numerator, chosen, verdict) + (verdict === 'undecided' ? unsure || implied(s, numerator.parts) : ''),
+  }
+}
+
+export const rateOf = (part: Interval, base: Interval): Interval => times(over(part, base), 100)
+
+function lone(s: Claim, numerator: { value: Interval; parts: readonly Claim[] }, unsure: string): Found | undefined {
+  const hint = unsure || implied(s, numerator.parts)
+  return {
+    kind: 'share',
+    claim: s,
+    stated: s.value,
+    computed: s.value,
+    verdict: 'undecided',
+    parts: numerator.parts,
+    message: `文中没有${figure(s)}的总数，不能判断。${hint}`,
+  }
+}
+
+function message(s: Claim, numerator: { parts: readonly Claim[] }, base: Base, verdict: Verdict): string {
+  const top = numerator.parts.map(p => number(p.printed)).join('＋')
+  const bottom = base.parts.map(p => number(p.printed)).join('＋')
+  const value = (100 * numerator.parts.reduce((n, p) => n + p.printed, 0)) / base.parts.reduce((n, p) => n + p.printed, 0)
+  const working = `${numerator.parts.length > 1 ? `（${top}）` : top}÷${base.parts.length > 1 ? `（${bottom}）` : bottom}＝${percent(value, s.step)}`
+  if (verdict === 'holds')
+    return Math.abs(value - s.printed) <= s.step / 2 + 1e-9
+      ? `${working}，与${figure(s)}相符。`
+      : `${working}，截尾后与${figure(s)}相符（四舍五入应为${number(Math.round(value / s.step) * s.step, 6)}%）。`
+  return verdict === 'fails' ? `${working}，不是${figure(s)}。` : `${working}，与${figure(s)}不同，但文中没有写明以哪个数为总数，不能判断。`
+}
+
+/** Which whole totals would give the printed rate: 96.73 % with 325 → 336 only. */
+export function implied(s: Claim, parts: readonly Claim[]): string {
+  if (parts.length !== 1 || parts[0]!.value.min !== parts[0]!.value.max || s.printed <= 0) return ''
+  const n = parts[0]!.printed
+  const rate = printedRate(s)
+  const low = Math.ceil((100 * n) / Math.min(100, rate.max) - 1e-9)
+  const high = Math.floor((100 * n) / rate.min + 1e-9)
+  if (high < low || n === 0) return ''
+  if (low === high) return `以${number(n)}为分子，能得出${figure(s)}的总数只有${low}，文中没有这个数，请核对。`
+  return high - low < 5 ? `以${number(n)}为分子，能得出${figure(s)}的总数是${low}～${high}。` : ''
+}
