@@ -137,7 +137,6 @@ export const penaltyLaw = instrument({
     deposit: {
       id: 'PEN-L15', title: '把收缴的罚款缴付指定银行',
       start: '行政机关收到款项', bound: 'max', binds: 'agency',
-      consequence: '同上',
       terms: [{ since: '2021-07-15', article: '71', n: 2, unit: 'working-day', roll: 'never', mark: 'text' }],
     },
     enforcementAfterDeferral: {

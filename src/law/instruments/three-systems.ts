@@ -27,7 +27,6 @@ export const threeSystems = instrument({
     otherPublication: {
       id: 'TRI-L02', title: '公开其他执法决定信息',
       start: '执法决定作出之日', bound: 'max', binds: 'agency',
-      consequence: '同上',
       terms: [{ since: '2018-12-05', article: '六', n: 20, unit: 'working-day', roll: 'never', mark: 'text' }],
     },
     withdrawal: {

@@ -1,0 +1,140 @@
+import { instrument } from '../instrument.ts'
+
+export const correctionLaw = instrument({
+  id: 'SQJZ',
+  title: '社区矫正法',
+  full: '中华人民共和国社区矫正法',
+  mark: 'text',
+  versions: [{ since: '2020-07-01', note: '2019-12-28通过', articles: 63 }],
+  articles: {
+    '9': '有县级社区矫正机构书面委托，事项在委托之内',
+    '10': '由专门国家工作人员履行，不由网格员、志愿者作决定',
+    '18': '调查评估',
+    '20': '决定机关通知执行地社区矫正机构',
+    '21': '社区矫正对象报到',
+    '22': '接收与宣告',
+    '23': '对象的义务',
+    '24': '矫正方案',
+    '25': '矫正小组有女性成员',
+    '26': '保护身份信息和隐私，不变相限制人身自由',
+    '27': '经社区矫正机构批准',
+    '28': '考核奖惩',
+    '29': '使用电子定位装置',
+    '30': '查找失去联系的对象（立即）',
+    '33': '法院对减刑建议作出裁定',
+    '42': '公益活动',
+    '44': '解除',
+    '45': '终止',
+    '46': '说明理由、提供证据并抄送检察院',
+    '47': '法院决定是否逮捕',
+    '48': '法院对撤销缓刑、假释建议作出裁定',
+    '49': '决定收监执行',
+  },
+  limits: {
+    notification: {
+      id: 'COR-L01', title: '决定机关通知执行地社区矫正机构',
+      start: '判决、裁定或者决定生效之日', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '20', n: 5, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    documents: {
+      id: 'COR-L02', title: '送达法律文书并抄送检察院、公安',
+      start: '判决、裁定或者决定生效之日', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '20', n: 10, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    reporting: {
+      id: 'COR-L03', title: '社区矫正对象报到',
+      start: '判决、裁定生效之日', bound: 'max', binds: 'party',
+      consequence: '立即组织查找，训诫、警告或者提请撤销',
+      terms: [{ since: '2020-07-01', article: '21', n: 10, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    transferFromCourt: {
+      id: 'COR-L04', title: '移送暂予监外执行对象（法院决定的）',
+      start: '收到决定之日', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '21', n: 10, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    transferFromPrison: {
+      id: 'COR-L05', title: '移送暂予监外执行对象（监狱、看守所）',
+      start: '收到批准决定之日', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '21', n: 10, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    search: {
+      id: 'COR-L06', title: '查找失去联系的对象（立即）',
+      start: '发现失联', bound: 'max', binds: 'agency',
+      consequence: '责任追究',
+      terms: [{ since: '2020-07-01', article: '30', n: null, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    commutation: {
+      id: 'COR-L07', title: '法院对减刑建议作出裁定',
+      start: '收到减刑建议书', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '33', n: 30, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    revocation: {
+      id: 'COR-L08', title: '法院对撤销缓刑、假释建议作出裁定',
+      start: '收到建议书', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '48', n: 30, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    arrest: {
+      id: 'COR-L08b', title: '法院决定是否逮捕',
+      start: '提请逮捕', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '47', n: 48, unit: 'hour', roll: 'never', mark: 'text' }],
+    },
+    detention: {
+      id: 'COR-L08b-2', title: '逮捕后羁押（不超过）',
+      start: '逮捕之日', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '47', n: 30, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    imprisonment: {
+      id: 'COR-L09', title: '决定收监执行',
+      start: '收到建议书', bound: 'max', binds: 'court',
+      terms: [{ since: '2020-07-01', article: '49', n: 30, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    electronicPositioning: {
+      id: 'COR-L10', title: '使用电子定位装置',
+      start: '批准使用之日', bound: 'max', binds: 'agency',
+      consequence: '届满未续的解除',
+      terms: [{ since: '2020-07-01', article: '29', n: 3, unit: 'month', roll: 'silent', extend: [{ n: 3, unit: 'month', by: '县级司法行政部门负责人（每次评估，次数不限）', times: 8 }], mark: 'text' }],
+    },
+  },
+  conditions: {
+    mandate: {
+      id: 'COR-G01', article: '9', level: 'block', mark: 'text',
+      when: '司法所开展社区矫正工作',
+      must: '有县级社区矫正机构书面委托，事项在委托之内',
+    },
+    femaleMember: {
+      id: 'COR-G02', article: '25', level: 'block', mark: 'text',
+      when: '矫正对象为女性',
+      must: '矫正小组有女性成员',
+    },
+    positioning: {
+      id: 'COR-G03', article: '29', level: 'block', mark: 'text',
+      when: '使用电子定位装置',
+      must: '符合五种情形之一，并经县级司法行政部门负责人批准',
+    },
+    leaving: {
+      id: 'COR-G04', article: '27', level: 'block', mark: 'text',
+      when: '离开市、县或者迁居',
+      must: '经社区矫正机构批准',
+    },
+    positionData: {
+      id: 'COR-G05', article: '29', level: 'block', mark: 'text',
+      when: '使用定位信息',
+      must: '只用于社区矫正并严格保密',
+    },
+    privacy: {
+      id: 'COR-G06', article: '26', level: 'block', mark: 'text',
+      when: '实地查访',
+      must: '保护身份信息和隐私，不变相限制人身自由',
+    },
+    staff: {
+      id: 'COR-G07', article: '10', level: 'block', mark: 'text',
+      when: '监督管理、教育帮扶的执法职责',
+      must: '由专门国家工作人员履行，不由网格员、志愿者作决定',
+    },
+    revocationProposal: {
+      id: 'COR-G08', article: '46', level: 'block', mark: 'text',
+      when: '提出撤销建议',
+      must: '说明理由、提供证据并抄送检察院',
+    },
+  },
+})

@@ -1,0 +1,142 @@
+import { instrument } from '../instrument.ts'
+
+export const licensingLaw = instrument({
+  id: 'XZXK',
+  title: '行政许可法',
+  full: '中华人民共和国行政许可法',
+  mark: 'text',
+  versions: [{ since: '2004-07-01', until: '2019-04-22', note: '2003-08-27通过', articles: 83 }, { since: '2019-04-23', note: '2019-04-23修正', articles: 83 }],
+  articles: {
+    '30': '公示事项、依据、条件、数量、程序、期限、材料目录和示范文本',
+    '32': '一次性告知补正（能当场的当场）',
+    '33': '网上公布许可事项',
+    '34': '实地核查人员（不少于）',
+    '36': '告知利害关系人、听取意见，并告知听证权',
+    '38': '书面决定，说明理由，告知复议、诉讼权利',
+    '39': '许可证件',
+    '40': '公开决定，公众可以查阅；三项制度要求7个工作日',
+    '42': '作出行政许可决定',
+    '43': '下级机关初审',
+    '44': '颁发、送达许可证件',
+    '46': '应当听证的许可事项',
+    '47': '申请许可听证',
+    '48': '通知许可听证的时间、地点',
+    '49': '变更许可',
+    '50': '申请延续许可',
+    '55': '指派检验检测检疫人员',
+    '58': '不收费，法律、行政法规另有规定除外',
+    '69': '撤销许可',
+    '70': '注销许可',
+    '78': '提供虚假材料的不得再次申请',
+    '79': '欺骗、贿赂取得许可的不得再次申请',
+    '82': '实施许可的期限以工作日计算',
+  },
+  limits: {
+    correctionNotice: {
+      id: 'LIC-L01', title: '一次性告知补正（能当场的当场）',
+      start: '收到申请材料', bound: 'max', binds: 'agency',
+      consequence: '逾期不告知的，自收到材料之日起即为受理',
+      terms: [{ since: '2019-04-23', article: '32', n: 5, unit: 'working-day', roll: 'never', mark: 'text' }],
+    },
+    decision: {
+      id: 'LIC-L02', aliases: ['LIC-L03'], title: '作出行政许可决定',
+      start: '受理申请之日', bound: 'max', binds: 'agency',
+      consequence: '责令改正、处分；可以对不作为起诉',
+      terms: [{ since: '2019-04-23', article: '42', n: 20, unit: 'working-day', roll: 'never', excludes: ['hearing', 'identification', 'expert'], extend: [{ n: 10, unit: 'working-day', by: '本行政机关负责人（告知理由）' }], mark: 'text' }],
+    },
+    joint: {
+      id: 'LIC-L04', title: '统一、联合、集中办理许可',
+      start: '受理', bound: 'max', binds: 'agency',
+      terms: [{ since: '2019-04-23', article: '42', n: 45, unit: 'working-day', roll: 'never', excludes: ['hearing', 'identification', 'expert'], extend: [{ n: 15, unit: 'working-day', by: '本级人民政府负责人（告知理由）' }], mark: 'text' }],
+    },
+    firstReview: {
+      id: 'LIC-L05', title: '下级机关初审',
+      start: '受理', bound: 'max', binds: 'agency',
+      terms: [{ since: '2019-04-23', article: '43', n: 20, unit: 'working-day', roll: 'never', mark: 'text' }],
+    },
+    certificate: {
+      id: 'LIC-L06', title: '颁发、送达许可证件',
+      start: '作出准予决定', bound: 'max', binds: 'agency',
+      terms: [{ since: '2019-04-23', article: '44', n: 10, unit: 'working-day', roll: 'never', mark: 'text' }],
+    },
+    hearingRequest: {
+      id: 'LIC-L07', title: '申请许可听证',
+      start: '被告知听证权利之日', bound: 'max', binds: 'party',
+      consequence: '视为放弃',
+      terms: [{ since: '2019-04-23', article: '47', n: 5, unit: 'working-day', roll: 'never', mark: 'text' }],
+    },
+    hearing: {
+      id: 'LIC-L08', title: '组织许可听证',
+      start: '提出听证申请之日', bound: 'max', binds: 'agency',
+      terms: [{ since: '2019-04-23', article: '47', n: 20, unit: 'working-day', roll: 'never', mark: 'text' }],
+    },
+    hearingNotice: {
+      id: 'LIC-L09', title: '通知许可听证的时间、地点',
+      start: '举行听证之日（倒数）', bound: 'before', binds: 'agency',
+      terms: [{ since: '2019-04-23', article: '48', n: 7, unit: 'working-day', roll: 'never', mark: 'text' }],
+    },
+    renewal: {
+      id: 'LIC-L10', title: '申请延续许可',
+      start: '有效期届满之日（倒数）', bound: 'before', binds: 'party',
+      consequence: '可能不能延续',
+      terms: [{ since: '2019-04-23', article: '50', n: 30, unit: 'day', roll: 'never', mark: 'text' }],
+    },
+    renewalDecision: {
+      id: 'LIC-L11', title: '决定是否延续（有效期届满前）',
+      start: '有效期届满之日', bound: 'max', binds: 'agency',
+      consequence: '逾期未作决定的，视为准予延续',
+      terms: [{ since: '2019-04-23', article: '50', n: null, unit: 'day', roll: 'silent', mark: 'text' }],
+    },
+    inspectors: {
+      id: 'LIC-L12', title: '指派检验检测检疫人员',
+      start: '受理', bound: 'max', binds: 'agency',
+      terms: [{ since: '2019-04-23', article: '55', n: 5, unit: 'working-day', roll: 'never', mark: 'text' }],
+    },
+    falseMaterials: {
+      id: 'LIC-L13', title: '提供虚假材料的不得再次申请',
+      start: '不予受理或者不予许可之日', bound: 'min', binds: 'party',
+      consequence: '涉公共安全等事项',
+      terms: [{ since: '2019-04-23', article: '78', n: 1, unit: 'year', roll: 'never', mark: 'text' }],
+    },
+    fraud: {
+      id: 'LIC-L13-2', title: '欺骗、贿赂取得许可的不得再次申请',
+      start: '撤销许可之日', bound: 'min', binds: 'party',
+      terms: [{ since: '2019-04-23', article: '79', n: 3, unit: 'year', roll: 'never', mark: 'text' }],
+    },
+  },
+  thresholds: {
+    inspectors: { id: 'LIC-T04', article: '34', title: '实地核查人员（不少于）', unit: '人', values: { least: 2 }, mark: 'text' },
+  },
+  conditions: {
+    guide: {
+      id: 'LIC-P01', article: '30', level: 'info', mark: 'text',
+      when: '受理许可之前',
+      must: '公示事项、依据、条件、数量、程序、期限、材料目录和示范文本',
+    },
+    publication: {
+      id: 'LIC-P02', article: '40', level: 'info', mark: 'text',
+      when: '准予许可',
+      must: '公开决定，公众可以查阅；三项制度要求7个工作日',
+    },
+    writtenReceipt: {
+      id: 'LIC-G01', article: '32', level: 'block', mark: 'text',
+      when: '受理或者不受理',
+      must: '出具加盖专用印章、注明日期的书面凭证',
+    },
+    refusalReasons: {
+      id: 'LIC-G02', article: '38', level: 'block', mark: 'text',
+      when: '不予许可',
+      must: '书面决定，说明理由，告知复议、诉讼权利',
+    },
+    noFee: {
+      id: 'LIC-G03', article: '58', level: 'block', mark: 'text',
+      when: '实施许可',
+      must: '不收费，法律、行政法规另有规定除外',
+    },
+    interestedParties: {
+      id: 'LIC-G04', article: '36', level: 'block', mark: 'text',
+      when: '许可直接关系他人重大利益',
+      must: '告知利害关系人、听取意见，并告知听证权',
+    },
+  },
+})
