@@ -1,0 +1,97 @@
+/**
+ * @module Numbered, forward-only migrations in plain SQL. Each runs whole or not at all; a database newer than the program
+ * is refused; on Citus the tables are distributed by unit once they exist.
+ */
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type postgres from 'postgres'
+import { ok, type Result, refuse } from '../base/result.ts'
+
+export interface Migration {
+  readonly id: number
+  readonly name: string
+  readonly text: string
+}
+
+/** The migrations of this program, in order. The first line of each is machine-read: `--! since <version>`. */
+export function migrations(folder: string): Migration[] {
+  return readdirSync(folder)
+    .filter(f => /^\d{4}_[a-z_]+\.sql$/.test(f))
+    .sort()
+    .map((name, i) => {
+      const text = readFileSync(join(folder, name), 'utf8')
+      const id = Number(name.slice(0, 4))
+      if (id !== i + 1 || !text.startsWith('--! since ')) throw new Error(`migration ${name}: out of order, or without its header`)
+      return { id, name, text }
+    })
+}
+
+const roles = ['zhunsheng_app', 'zhunsheng_public', 'zhunsheng_reader'] as const
+const reference = ['unit', 'calendar_notice']
+const distributed = [
+  'entry',
+  'matter',
+  'time_limit',
+  'fact',
+  'figure_month',
+  'publication',
+  'matter_key',
+  'person_index',
+  'attachment',
+  'import_key',
+  'import_map',
+  'series',
+  'closing',
+  'access_log',
+  'inbox',
+  'setting',
+  'muted',
+]
+
+/** Make the roles that the walls need. Needs a role that may create roles; the passwords are given by the caller. */
+export async function makeRoles(
+  sql: postgres.Sql,
+  passwords: { readonly [role in (typeof roles)[number] | 'zhunsheng_owner']?: string },
+): Promise<void> {
+  for (const role of ['zhunsheng_owner', ...roles] as const) {
+    const exists = await sql`select 1 from pg_roles where rolname = ${role}`
+    if (!exists.length) await sql.unsafe(`create role ${role} login`)
+    const password = passwords[role]
+    if (password) await sql.unsafe(`alter role ${role} password '${password.replaceAll("'", "''")}'`)
+  }
+}
+
+/** Bring the database to this program's version. Says which migrations ran. */
+export async function migrate(sql: postgres.Sql, folder: string): Promise<Result<readonly string[]>> {
+  await sql.unsafe('create table if not exists migration (id int primary key, name text not null)')
+  const known = migrations(folder)
+  const done = new Set((await sql<{ id: number }[]>`select id from migration`).map(r => r.id))
+  const newest = Math.max(0, ...done)
+  if (newest > known.length) return refuse({ code: 'database-newer', context: { database: newest, program: known.length } })
+  const ran: string[] = []
+  for (const m of known.filter(k => !done.has(k.id))) {
+    await sql.begin(async tx => {
+      // The row first: a second program that migrates at the same time collides here and waits.
+      await tx`insert into migration (id, name) values (${m.id}, ${m.name})`
+      await tx.unsafe("set local citus.multi_shard_modify_mode = 'sequential'")
+      await tx.unsafe(m.text)
+    })
+    ran.push(m.name)
+  }
+  if (ran.length) await distribute(sql)
+  return ok(ran)
+}
+
+/** On Citus, spread the tables by unit; on one PostgreSQL there is nothing to do. */
+async function distribute(sql: postgres.Sql): Promise<void> {
+  const [citus] = await sql`select 1 from pg_extension where extname = 'citus'`
+  if (!citus) return
+  const already = new Set((await sql<{ t: string }[]>`select logicalrelid::text as t from pg_dist_partition`).map(r => r.t))
+  for (const t of reference) if (!already.has(t)) await sql`select create_reference_table(${t}::regclass)`
+  for (const t of distributed) {
+    if (already.has(t)) continue
+    await (t === 'entry'
+      ? sql`select create_distributed_table(${t}::regclass, 'unit')`
+      : sql`select create_distributed_table(${t}::regclass, 'unit', colocate_with => 'entry')`)
+  }
+}

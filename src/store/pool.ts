@@ -1,0 +1,72 @@
+/**
+ * @module Connections. A day stays the text `YYYY-MM-DD`, a bigint becomes a number, and every transaction says first which
+ * units it may see.
+ */
+import postgres from 'postgres'
+import { assert, ok, type Result, refuse } from '../base/result.ts'
+
+export type Sql = postgres.Sql
+export type Tx = postgres.TransactionSql
+
+const asText = (oids: readonly number[]) => ({ to: oids[0]!, from: [...oids], serialize: (v: string) => v, parse: (v: string) => v })
+const asNumber = (oid: number) => ({
+  to: oid,
+  from: [oid],
+  serialize: (v: number) => String(v),
+  parse: (v: string) => {
+    const n = Number(v)
+    assert(Number.isSafeInteger(n), `a bigint beyond 2^53: ${v}`)
+    return n
+  },
+})
+
+export interface Connection {
+  readonly url?: string
+  /** A directory for a unix socket, with user and database. */
+  readonly host?: string
+  readonly port?: number
+  readonly user?: string
+  readonly password?: string
+  readonly database?: string
+  readonly max?: number
+}
+
+/** A pool of connections. */
+export function connect(c: Connection): Sql {
+  const options = {
+    max: c.max ?? 10,
+    onnotice: () => {},
+    // 1082 date, 1114 timestamp, 1184 timestamptz, 20 int8: a date must never become a Date at somebody's local midnight.
+    types: { date: asText([1082, 1114, 1184]), bigint: asNumber(20) },
+    connection: { application_name: 'zhunsheng', TimeZone: 'Asia/Shanghai' },
+    ...(c.host && { host: c.host }),
+    ...(c.port && { port: c.port }),
+    ...(c.user && { username: c.user }),
+    ...(c.password && { password: c.password }),
+    ...(c.database && { database: c.database }),
+  }
+  return (c.url ? postgres(c.url, options as never) : postgres(options as never)) as unknown as Sql
+}
+
+/** Run in one transaction that sees only these units. Without units it sees nothing. */
+export async function withUnits<T>(sql: Sql, units: readonly number[], run: (tx: Tx) => Promise<T>): Promise<T> {
+  assert(
+    units.every(u => Number.isSafeInteger(u) && u > 0),
+    'unit ids are positive integers',
+  )
+  return (await sql.begin(async tx => {
+    // SET takes no parameter, and set_config is not passed on to the workers of a cluster.
+    await tx.unsafe(`set local app.units = '{${units.join(',')}}'`)
+    return run(tx)
+  })) as T
+}
+
+/** The program must not run as a role for whom append-only and row-level security do not hold. */
+export async function safeRole(sql: Sql): Promise<Result<string>> {
+  const [role] = await sql<{ name: string; super: boolean; bypass: boolean; owns: boolean }[]>`
+    select r.rolname as name, r.rolsuper as super, r.rolbypassrls as bypass,
+      exists (select 1 from pg_class c where c.relname in ('entry', 'matter') and pg_has_role(r.oid, c.relowner, 'usage')) as owns
+    from pg_roles r where r.rolname = current_user`
+  assert(role, 'the current role exists')
+  return role.super || role.bypass || role.owns ? refuse({ code: 'unsafe-role', context: { role: role.name } }) : ok(role.name)
+}
