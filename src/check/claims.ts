@@ -50,7 +50,7 @@ const CHANGE_TAIL = new RegExp(
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 const LEVEL = /(?:到|至|为)$/
 const BASE =
-  /^(?:而|其中)?(?:上一?年|去年|前一?年|上年度|同期|上期|上月|(?:19|20)\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?(?:[\u4e00-\u9fa5]{0,4}?)(?:为|是|仅有?|只有|的)?$/
+  /^(?:而|其中)?(?:上一?年|去年|前一?年|上年度|同期|上期|上月|(?:19|20)\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?(?!结转|旧存|未结|转入|遗留)(?:[\u4e00-\u9fa5]{0,4}?)(?:为|是|仅有?|只有|的)?$/
 const FROM = /(?:由|从)[^，。；（）]{0,20}$/
 const TO = new RegExp(`(?:${UP}|${DOWN}|变|扩|发展|缩短)(?:到|至|为)$`)
 
@@ -95,7 +95,14 @@ function paragraph(text: string, start: number, end: number, index: number, skip
     const unit = token.form === 'plain' || token.form === 'range' ? counterAt(text, token.end) : ''
     if (!isClaim(text, token, unit)) continue
     const previous = out.at(-1)
-    const claim = build(text, token, unit, out.length, index, sentence, level, previous?.paragraph === index ? previous : undefined)
+    const near = previous?.paragraph === index ? previous : undefined
+    const claim = build(text, lostPercent(token, unit, level.lead, near), unit, {
+      id: out.length,
+      paragraph: index,
+      sentence,
+      level,
+      previous: near,
+    })
     out.push(claim)
     last = claim.id
     at = claim.stop
@@ -118,36 +125,36 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 
-function build(
-  text: string,
-  token: NumberToken,
-  unit: string,
-  id: number,
-  paragraphIndex: number,
-  sentence: number,
-  level: Level,
-  previous: Claim | undefined,
-): Claim {
+/** 75件5.49，家居67件4.90%: a bare decimal right behind a count is a percentage that lost its sign. */
+function lostPercent(token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken {
+  const lost = token.form === 'plain' && unit === '' && lead === '' && token.step < 1 && token.printed <= 100
+  return lost && previous?.role === 'count' && previous.stop === token.start ? { ...token, form: 'percent' } : token
+}
+
+/** Where a number stands. */
+interface Place {
+  readonly id: number
+  readonly paragraph: number
+  readonly sentence: number
+  readonly level: Level
+  readonly previous: Claim | undefined
+}
+
+function build(text: string, token: NumberToken, unit: string, place: Place): Claim {
+  const { level, previous: _previous, ...where } = place
   const lead = level.lead
   const sep = strongest(lead)
   const label = lead.slice(lastPunctuation(lead) + 1)
-  const money = /^(?:[万亿]?元)$/.test(unit)
   const stop = token.end + unit.length
   const noun = following(text, stop)
-  const { role, sign } = roleOf(text, token, unit, label, lead, sep, level, previous, noun)
+  const words = { lead, label, sep, noun, unit }
   return {
     ...token,
-    id,
-    paragraph: paragraphIndex,
-    sentence,
+    ...where,
     stop,
-    unit: money ? '元' : unit,
-    role,
-    sign,
-    lead,
-    label,
-    noun,
-    sep,
+    ...words,
+    unit: /^[万亿]?元$/.test(unit) ? '元' : unit,
+    ...roleOf(text, token, words, place),
     owner: level.owner,
     bracket: level.bracket,
   }
@@ -170,17 +177,14 @@ function following(text: string, from: number): string {
   return text.slice(from, at)
 }
 
+type Words = Pick<Claim, 'lead' | 'label' | 'sep' | 'noun' | 'unit'>
+
 function roleOf(
   text: string,
   token: NumberToken,
-  unit: string,
-  label: string,
-  lead: string,
-  sep: string,
-  level: Level,
-  previous: Claim | undefined,
-  noun: string,
-): { role: Role; sign: number } {
+  { lead, label, sep, noun, unit }: Words,
+  { level, previous }: Place,
+): Pick<Claim, 'role' | 'sign'> {
   const change = CHANGE.exec(label) ?? (token.form === 'plain' ? CHANGE_TAIL.exec(label) : TAIL_PERCENT.exec(label))
   const sign = change ? (change[1] ? 1 : -1) : 0
   if (token.form === 'point') return { role: 'points', sign: sign || (/高/.test(label) ? 1 : /低/.test(label) ? -1 : 0) }

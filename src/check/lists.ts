@@ -138,12 +138,32 @@ function openedList(open: Opening, run: Item[], whole: Item[], row: readonly Ite
   }
   const holder = named ?? nearest(row, open.at, first)
   if (!holder) return
+  if (pairs(run, row, open.at, out)) return
   const sums = holder.slots.filter(s => !measure(s.unit))
   for (const sum of sums) {
     const nth = sums.filter(s => s.unit === sum.unit).indexOf(sum)
     const parts = best(run, sum, open.choice, nth) ?? best(whole, sum, open.choice, nth)
     if (parts) push(out, sum, parts, open.cue, open.cue !== 'scope' || Boolean(named) || open.scope === '', open.choice)
   }
+}
+
+/** 收376件、受理250件：人社132/118，…: the n-th figures of each member are the parts of the n-th total. */
+function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List[]): boolean {
+  const width = run[0]?.slots.length ?? 0
+  if (width < 2 || !run.every(i => i.slots.length === width && i.slots.slice(1).every(s => s.lead === '/' || s.lead === '｜'))) return false
+  const holders = row.slice(Math.max(0, at - width), at)
+  if (holders.length < width) return false
+  holders.forEach((holder, n) => {
+    push(
+      out,
+      holder.head,
+      run.map(i => i.slots[n]!),
+      'colon',
+      true,
+      false,
+    )
+  })
+  return true
 }
 
 /** The item that `scope` names: 承办件中 → 承办27件. */
@@ -183,13 +203,17 @@ function fitted(open: Opening, run: Item[], earlier: readonly Item[], out: List[
     for (const sum of earlier[i]!.slots) {
       if (!slot(first, sum.unit)) continue
       const parts = exact(run, sum)
-      if (parts) return push(out, sum, parts, 'colon', true, open.choice)
+      if (!parts) continue
+      push(out, sum, parts, 'colon', true, open.choice)
+      return
     }
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FAR); i--) {
     const sum = slot(earlier[i]!, first.head.unit)
     if (!sum || !sharesFit(run, sum)) continue
     const parts = best(run, sum, open.choice)
-    if (parts) return push(out, sum, parts, 'shares', true, open.choice)
+    if (!parts) continue
+    push(out, sum, parts, 'shares', true, open.choice)
+    return
   }
 }
 
@@ -239,21 +263,39 @@ function suffix(previous: readonly Item[], sum: Claim): Claim[] | undefined {
 
 /** Without any word: a figure whose followers, in this sentence or the next, add up to it exactly. */
 function implied(row: readonly Item[], out: List[]): void {
+  const firsts = new Map<number, number>()
+  row.forEach((item, at) => {
+    if (!firsts.has(item.sentence)) firsts.set(item.sentence, at)
+  })
   row.forEach((item, at) => {
     for (const sum of item.slots) {
-      if (sum.value.min < 3 || measure(sum.unit)) continue
+      if (sum.value.min < 3 || sum.precision !== 'exact' || measure(sum.unit)) continue
       const nth = item.slots.filter(s => s.unit === sum.unit).indexOf(sum)
-      const next = row[at + 1]
-      if (!next || next.sentence - item.sentence > 1) continue
-      const run = row.slice(at + 1, at + 60).filter(i => i.sentence === next.sentence)
-      const parts = exact(run, sum, nth)
-      if (parts && (sum.value.min >= 10 || parts.length > 2 || next.sentence === item.sentence)) push(out, sum, parts, 'sum', false, false)
-      else if (next.sentence > item.sentence && row[at + 1] && residual(run) && run.filter(ownShare).length >= 2) {
-        const rest = best(run, sum, false, nth)
-        if (rest && rest.length > 1) push(out, sum, rest, 'shares', true, false)
-      }
+      after(row, at + 1, item.sentence, sum, nth, 2, out)
+      const next = firsts.get(item.sentence + 1)
+      if (next !== undefined && next > at) after(row, next, item.sentence, sum, nth, next === at + 1 ? 2 : 10, out)
     }
   })
+}
+
+/** The figures from `at` on as parts of `sum`; `least` keeps small numbers from adding up by chance. */
+function after(row: readonly Item[], at: number, sentence: number, sum: Claim, nth: number, least: number, out: List[]): void {
+  const next = row[at]
+  if (!next) return
+  const run = row.slice(at, at + LONGEST).filter(i => i.sentence === next.sentence)
+  const parts = exact(run, sum, nth)
+  const enough = sum.value.min >= Math.max(10, least) || (parts && parts.length > 2) || next.sentence === sentence
+  if (parts && enough && parts.every(p => p.precision === 'exact')) push(out, sum, parts, 'sum', false, false)
+  else if (
+    next.sentence > sentence &&
+    least === 2 &&
+    !opening(next, at, row[at - 1])?.choice &&
+    residual(run) &&
+    run.filter(ownShare).length >= 2
+  ) {
+    const rest = best(run, sum, false, nth)
+    if (rest && rest.length > 1) push(out, sum, rest, 'shares', true, false)
+  }
 }
 
 const residual = (run: readonly Item[]): boolean => run.some(i => RESIDUAL.test(i.head.label))
@@ -346,6 +388,9 @@ function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0): Claim
   const kept = cut(all, sum)
   if (kept < all.length) return all.slice(0, Math.max(1, kept))
   if (heads.length > 1 && heads.length < all.length) return heads
+  // What is left over closes a list, whatever stands between its members.
+  const rest = all.findIndex(p => RESIDUAL.test(p.label))
+  if (rest > 0) return all.slice(0, rest + 1)
   const row = enumerated(all)
   return row > 1 ? all.slice(0, row) : all
 }

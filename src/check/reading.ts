@@ -1,5 +1,6 @@
 /** @module A reading of a document: its clean text, its claims, the items they form, the lists the items form. Read once, asked by every kind of relation. */
 import { type Claim, claimsOf } from './claims.ts'
+import { composedLists } from './composed.ts'
 import { type Items, itemsOf } from './items.ts'
 import { type List, listsOf } from './lists.ts'
 import type { TextDocument } from './text.ts'
@@ -18,7 +19,7 @@ export function read(document: TextDocument): Reading {
   const seen = view(document)
   const claims = claimsOf(seen)
   const items = itemsOf(claims, seen.paragraphs.length)
-  return { document, view: seen, claims, items, lists: listsOf(items) }
+  return { document, view: seen, claims, items, lists: [...listsOf(items), ...composedLists(items)] }
 }
 
 /** A relation as a kind finds it, in places of the view. */
@@ -29,9 +30,12 @@ export interface Found {
   readonly stated: Interval
   readonly computed: Interval
   readonly verdict: Verdict
-  readonly parts: readonly Claim[]
+  readonly parts: readonly Figure[]
   readonly message: string
 }
+
+/** What a relation says of each figure it used. */
+export type Figure = Pick<Claim, 'start' | 'end' | 'printed' | 'form' | 'unit'>
 
 /** One kind of relation: what it is, how it is found, and examples that are its test. */
 export interface RelationRule {
@@ -65,5 +69,5 @@ export function located(reading: Reading, found: Found): Relation {
   }
 }
 
-export const unitOf = (c: Claim): string =>
+export const unitOf = (c: Pick<Claim, 'form' | 'unit'>): string =>
   c.form === 'percent' ? '%' : c.form === 'point' ? '百分点' : c.form === 'times' ? '倍' : c.unit

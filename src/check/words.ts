@@ -1,6 +1,6 @@
 /** @module How figures are written in messages. */
 import type { Claim } from './claims.ts'
-import { unitOf } from './reading.ts'
+import { type Figure, unitOf } from './reading.ts'
 import type { Interval } from './types.ts'
 
 /** A number without noise: at most four decimals, no trailing zeros. */
@@ -13,7 +13,7 @@ export function number(n: number, decimals = 4): string {
 const trim = (n: number): string => String(Number(n.toFixed(6)))
 
 /** 281件, 14.3万人, 63.72%. */
-export const figure = (c: Claim): string => `${number(c.printed)}${unitOf(c)}`
+export const figure = (c: Figure): string => `${number(c.printed)}${unitOf(c)}`
 
 /** What names a claim, short enough to quote. */
 export const naming = (c: Claim): string => {

@@ -122,6 +122,8 @@ function judge(
     return sure ? sure.found : (near?.found ?? tries[0]?.found)
   }
   const current = currents[0]
+  const named = /^(.{2,14}?)(?:比|较|同比|环比|与)/.exec(rate.label)?.[1]
+  if (current && (item.sentence !== rate.sentence || (named && !current.claim.label.endsWith(named)))) return undefined
   return current ? inferred(rate, current, item) : undefined
 }
 

@@ -54,13 +54,13 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
     if (!bases.length) continue
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, satisfaction(name, r, row, item, bases))
     if (one?.verdict === 'holds') return one
-    found.push(one)
+    if (score > 0 && (one?.verdict === 'fails' || item === host)) found.push(one)
   }
   const together = suffixes(r, row, at)
   if (together) return together
   const failing = found.find(f => f?.verdict === 'fails')
   if (failing) return failing
-  return found.find(f => f) ?? alone(r, host, numerators[0]?.score ? numerators[0].item : undefined)
+  return found.find(f => f) ?? alone(r, host, numerators.find(n => n.item === host && n.score > 0)?.item)
 }
 
 /** How well a count answers to the name of a rate: characters in common, pairs counting double. */
@@ -142,9 +142,12 @@ function satisfaction(name: string, r: Claim, row: readonly Item[], item: Item, 
 
 /** A rate with one count beside it and nothing to divide. */
 function alone(r: Claim, host: Item, named: Item | undefined): Found | undefined {
-  const one = named ?? host
+  const one =
+    named ??
+    (/^[\u4e00-\u9fa5]{1,6}率(?:也|均|都|则)?(?:达到?|为|是|保持|实现)?$/.test(r.label) && r.id === host.head.id + 1 ? host : undefined)
+  if (!one) return undefined
   if (one.head.value.min !== one.head.value.max) return undefined
-  const hint = r.printed === 100 ? `${figure(r)}意味着${figure(one.head)}全部如此，文中没有另外的数可以核对。` : implied(r, [one.head])
+  const hint = implied(r, [one.head])
   return {
     kind: 'share',
     claim: r,

@@ -189,7 +189,7 @@ export function decide(
   const pool = sure && !fine ? bases.filter(b => b.near) : bases
   const fit = pool.find(b => (b.near || fine) && meets(printedRate(s), rateOf(numerator.value, b.value)))
   // A list that names its total, or whose other shares agree on it, leaves no choice of another base.
-  const chosen = sure && !meets(printedRate(s), rateOf(numerator.value, sure.value)) && fit && !fit.near ? sure : (fit ?? sure ?? bases[0])
+  const chosen = sure && !meets(printedRate(s), rateOf(numerator.value, sure.value)) && fit && !fit.near ? sure : (fit ?? sure)
   if (!chosen) return lone(s, numerator, unsure)
   const computed = rateOf(numerator.value, chosen.value)
   const holds = meets(printedRate(s), computed)
@@ -236,6 +236,7 @@ function message(s: Claim, numerator: { parts: readonly Claim[] }, base: Base, v
 export function implied(s: Claim, parts: readonly Claim[]): string {
   if (parts.length !== 1 || parts[0]!.value.min !== parts[0]!.value.max || s.printed <= 0) return ''
   const n = parts[0]!.printed
+  if (s.printed === 100) return `${figure(s)}意味着${figure(parts[0]!)}全部如此，文中没有另外的数可以核对。`
   const rate = printedRate(s)
   const low = Math.ceil((100 * n) / Math.min(100, rate.max) - 1e-9)
   const high = Math.floor((100 * n) / rate.min + 1e-9)

@@ -1,0 +1,83 @@
+/**
+ * @module Totals that their own name puts together: 投诉8660件 and 举报2046件 make 投诉举报合计10706件; and what is said of such a
+ * total (办结622件) is the sum of what is said of its parts (办结437件, 办结185件).
+ */
+import type { Claim } from './claims.ts'
+import type { Item, Items } from './items.ts'
+import { type List, TOTAL_LAST } from './lists.ts'
+
+const JOIN = /^(?:、|和|及|与|以及|加)/
+const FAR = 24
+
+/** Lists whose total is named after its parts. */
+export function composedLists(items: Items): List[] {
+  const out: List[] = []
+  for (const row of items.top)
+    row.forEach((item, at) => {
+      const name = phrase(item.head)
+        .replace(TOTAL_LAST, '')
+        .replace(/^(?:全年|共|两项|以上|其中)/, '')
+      if (name.length < 4 || name.length > 24) return
+      const parts = compose(name, row.slice(Math.max(0, at - FAR), at), item) ?? compose(name, row.slice(at + 1, at + FAR), item)
+      if (parts && parts.length > 1)
+        out.push({ total: item.head, parts, cue: 'last', complete: true, certain: TOTAL_LAST.test(item.head.label), choice: false })
+    })
+  return out
+}
+
+/** The clause that names a figure, with the 、 inside it. */
+const phrase = (c: Claim): string => c.lead.slice(Math.max(...['，', '。', '；', '：'].map(p => c.lead.lastIndexOf(p))) + 1)
+
+/** The items whose names, one after the other, are this name. */
+function compose(name: string, row: readonly Item[], item: Item): Claim[] | undefined {
+  const parts: Claim[] = []
+  let rest = name
+  while (rest) {
+    const next = row.findLast(
+      i => i.head.unit === item.head.unit && i.head.label.length >= 2 && rest.startsWith(i.head.label) && !parts.includes(i.head),
+    )
+    if (!next || next.head.label === name) return undefined
+    parts.push(next.head)
+    rest = rest.slice(next.head.label.length).replace(JOIN, '')
+  }
+  return parts
+}
+
+/** Three items of one name where the first belongs to a total and the others to its parts. */
+export interface Parallel {
+  readonly total: Claim
+  readonly parts: readonly Claim[]
+}
+
+export function parallels(items: Items, lists: readonly List[]): Parallel[] {
+  const out: Parallel[] = []
+  const seen = new Set<number>()
+  for (const list of lists) {
+    if (!list.complete && !list.certain) continue
+    const row = items.top[list.total.paragraph] ?? []
+    const said = attributes(row, list.total)
+    for (const attribute of said) {
+      const matching = list.parts.map(p =>
+        attributes(row, p).find(a => a.head.label === attribute.head.label && a.head.unit === attribute.head.unit),
+      )
+      if (seen.has(attribute.head.id) || matching.length < 2 || matching.some(m => m === undefined || m === attribute)) continue
+      seen.add(attribute.head.id)
+      out.push({ total: attribute.head, parts: matching.map(m => m!.head) })
+    }
+  }
+  return out
+}
+
+/** What is said of a figure after it: the items up to the next semicolon or full stop; the figure may be repeated later (投诉508件中…). */
+function attributes(row: readonly Item[], claim: Claim): Item[] {
+  const out: Item[] = []
+  row.forEach((item, at) => {
+    if (item.head.printed !== claim.printed || item.head.label.replace(TOTAL_LAST, '') !== claim.label.replace(TOTAL_LAST, '')) return
+    for (let i = at + 1; i < row.length && i < at + 8; i++) {
+      const next = row[i]!
+      if (next.sentence !== item.sentence || next.head.lead.includes('；')) break
+      if (next.head.label.length >= 2) out.push(next)
+    }
+  })
+  return out
+}

@@ -1,0 +1,131 @@
+/** Balance: 结转＋新收＝办结＋未结, 年初＋增加－减少＝年末, and what is said of a total against what is said of its parts. */
+import type { Claim } from '../claims.ts'
+import { parallels } from '../composed.ts'
+import { meets, minus, plus, total } from '../interval.ts'
+import type { Item } from '../items.ts'
+import type { Found, Reading, RelationRule } from '../reading.ts'
+import type { Verdict } from '../types.ts'
+import { figure, number } from '../words.ts'
+
+export const balance: RelationRule = {
+  kind: 'balance',
+  title: '收支与存量平衡',
+  find: reading => [...stocks(reading), ...corrections(reading), ...parallel(reading)],
+  examples: {
+    good: ['上年结转12件，新收168件，办结171件，未结9件。', '年初在册调解员40名，新增6名，退出3名，年末在册43名。'],
+    bad: ['上年结转12件，新收168件，办结171件，未结19件。', '年初在册调解员40名，新增6名，退出3名，年末在册45名。'],
+  },
+}
+
+/** The four members of a stock: what was there, what came, what went, what is left. */
+const MEMBERS = {
+  before: /结转(?!下年|至下|到下|20)|旧存|上年(?:度)?(?:未结|遗留|转入)|期初|年初|原有|上年末|存案/,
+  came: /新收|收案|受理|立案|新增|收件|收到|新聘|增加|接收|案件$|新立|新纳入/,
+  gone: /办结|审结|结案|审执结|已结|退出|减少|注销|解聘|解除|销号|已办/,
+  after: /未结|未办结|未审结|在办|结存|期末|年末|年底|现有|结转下年|结转至下|正在审理|正在办理|尚未/,
+}
+type Member = keyof typeof MEMBERS
+
+const memberOf = (c: Claim): Member | undefined => {
+  if (MEMBERS.after.test(c.label)) return 'after'
+  if (MEMBERS.before.test(c.label)) return 'before'
+  if (MEMBERS.gone.test(c.label)) return 'gone'
+  return MEMBERS.came.test(c.label) ? 'came' : undefined
+}
+
+function stocks(reading: Reading): Found[] {
+  const out: Found[] = []
+  for (const row of reading.items.top) {
+    for (const [from, to] of windows(row)) {
+      const found = stock(row.slice(from, to))
+      if (found && !out.some(o => o.claim.start === found.claim.start)) out.push(found)
+    }
+  }
+  return out
+}
+
+/** A sentence, or two in a row. */
+function windows(row: readonly Item[]): [number, number][] {
+  const starts = row.flatMap((item, i) => (i === 0 || row[i - 1]!.sentence !== item.sentence ? [i] : []))
+  return starts.flatMap((s, n): [number, number][] => {
+    const one: [number, number] = [s, starts[n + 1] ?? row.length]
+    const two: [number, number] = [s, starts[n + 2] ?? row.length]
+    return two[1] > one[1] ? [one, two] : [one]
+  })
+}
+
+function stock(row: readonly Item[]): Found | undefined {
+  const members: Partial<Record<Member, Claim[]>> = {}
+  for (const item of row.slice(0, 24))
+    for (const one of [item, ...item.children.filter(c => MEMBERS.before.test(c.head.label))]) {
+      const member = memberOf(one.head)
+      if (member) (members[member] ??= []).push(one.head)
+    }
+  const [before, came, gone, after] = [members.before, members.came, members.gone, members.after]
+  if (!came || !gone || !after || new Set([came[0], gone[0], after[0], before?.[0]].map(c => c?.unit ?? after[0]!.unit)).size > 1)
+    return undefined
+  const claim = after[0]!
+  const parts = [...(before ? [before[0]!] : []), came[0]!, gone[0]!]
+  const computed = minus(plus(before ? before[0]!.value : { min: 0, max: 0 }, came[0]!.value), gone[0]!.value)
+  const holds = meets(claim.value, computed)
+  const single = [before, came, gone, after].every(m => m === undefined || m.length === 1)
+  if (!holds && (!before || !single)) return undefined
+  const working = `${before ? `${number(before[0]!.printed)}＋` : ''}${number(came[0]!.printed)}－${number(gone[0]!.printed)}＝${number((before?.[0]?.printed ?? 0) + came[0]!.printed - gone[0]!.printed)}`
+  return relation(
+    claim,
+    computed,
+    holds ? 'holds' : 'fails',
+    parts,
+    holds ? `${working}，与${figure(claim)}相符。` : `${working}，不是${figure(claim)}。`,
+  )
+}
+
+/** Decisions that correct the act under review (行政复议法): set aside, changed, found unlawful, ordered to act, corrected before the end. */
+const CORRECTIONS = /^(?:决定)?(?:撤销|变更|确认违法|责令履行|改正后终止|确认无效|责令履行职责)$/
+
+function corrections(reading: Reading): Found[] {
+  return reading.items.top.flatMap(row => {
+    const claim = row.find(i => /纠错$/.test(i.head.label))?.head
+    const parts = row.filter(i => CORRECTIONS.test(i.head.label) && i.head.unit === claim?.unit).map(i => i.head)
+    if (!claim || parts.length < 3) return []
+    const computed = total(parts.map(p => p.value))
+    const working = `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`
+    const holds = meets(claim.value, computed)
+    return [
+      relation(
+        claim,
+        computed,
+        holds ? 'holds' : 'undecided',
+        parts,
+        holds
+          ? `撤销、变更、确认违法等${working}，与纠错${figure(claim)}相符。`
+          : `撤销、变更、确认违法等${working}，与纠错${figure(claim)}不同；哪些算纠错，文中没有写明，不能判断。`,
+      ),
+    ]
+  })
+}
+
+function parallel(reading: Reading): Found[] {
+  return parallels(reading.items, reading.lists).map(({ total: claim, parts }) => {
+    const computed = total(parts.map(p => p.value))
+    const working = `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`
+    const holds = meets(claim.value, computed)
+    return relation(
+      claim,
+      computed,
+      holds ? 'holds' : 'fails',
+      parts,
+      holds ? `${working}，与${figure(claim)}相符。` : `${working}，不是${figure(claim)}。`,
+    )
+  })
+}
+
+const relation = (claim: Claim, computed: Found['computed'], verdict: Verdict, parts: readonly Claim[], message: string): Found => ({
+  kind: 'balance',
+  claim,
+  stated: claim.value,
+  computed,
+  verdict,
+  parts,
+  message,
+})
