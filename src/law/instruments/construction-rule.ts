@@ -23,7 +23,7 @@ export const constructionRule = instrument({
     filing: {
       id: 'CON-L01', title: '核查线索并决定是否立案',
       start: '发现线索', bound: 'max', binds: 'agency',
-      terms: [{ since: '2022-05-01', article: '15', n: null, unit: 'day', roll: 'never', extend: [{ n: 10, unit: 'working-day', by: '本机关负责人' }], mark: 'text' }],
+      terms: [{ since: '2022-05-01', article: '15', n: 15, unit: 'working-day', roll: 'never', extend: [{ n: 10, unit: 'working-day', by: '本机关负责人' }], mark: 'text' }],
     },
     defence: {
       id: 'CON-L02', title: '陈述、申辩',
@@ -34,7 +34,7 @@ export const constructionRule = instrument({
     legalReview: {
       id: 'CON-L03', title: '法制审核',
       start: '收到审核材料', bound: 'max', binds: 'agency',
-      terms: [{ since: '2022-05-01', article: '25', n: null, unit: 'day', roll: 'never', mark: 'text' }],
+      terms: [{ since: '2022-05-01', article: '25', n: 10, unit: 'working-day', roll: 'never', mark: 'text' }],
     },
     decision: {
       id: 'CON-L05', title: '作出处罚决定',
@@ -50,7 +50,7 @@ export const constructionRule = instrument({
     closing: {
       id: 'CON-L07', title: '填写结案审批表',
       start: '执行完毕、终结执行、终止调查或者决定不罚', bound: 'max', binds: 'agency',
-      terms: [{ since: '2022-05-01', article: '31', n: null, unit: 'day', roll: 'never', mark: 'text' }],
+      terms: [{ since: '2022-05-01', article: '31', n: 15, unit: 'working-day', roll: 'never', mark: 'text' }],
     },
     summaryReport: {
       id: 'CON-L08', title: '当场处罚报所属机关备案',

@@ -118,7 +118,7 @@ export const reconsiderationLaw = instrument({
       id: 'REV-L10', title: '简易程序：被申请人答复并提交证据依据',
       start: '收到申请书副本之日', bound: 'max', binds: 'agency',
       consequence: '视为没有证据、依据',
-      terms: [{ since: '2024-01-01', article: '54', n: null, unit: 'day', roll: 'never', mark: 'text' }],
+      terms: [{ since: '2024-01-01', article: '54', n: 5, unit: 'working-day', roll: 'never', mark: 'text' }],
     },
     hearingNotice: {
       id: 'REV-L11', title: '书面通知复议听证',

@@ -51,7 +51,7 @@ export const tangshanHotline = instrument({
       id: 'HOT-L03', title: '办结并答复求助、投诉、举报、建议',
       start: '交办', bound: 'max', binds: 'agency',
       consequence: '督办、通报',
-      terms: [{ since: '2026-01-01', article: '24', n: null, unit: 'day', roll: 'never', mark: 'local' }],
+      terms: [{ since: '2026-01-01', article: '24', n: 5, unit: 'working-day', roll: 'never', mark: 'local' }],
     },
     enquiry: {
       id: 'HOT-L03b', title: '办结并答复咨询',
