@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { clockAt } from './clock.ts'
-import { dayInChina, daysBetween, isDay, momentInChina, plusDays, plusHours, plusMonths, range, weekday } from './day.ts'
+import { day, dayInChina, daysBetween, isDay, momentInChina, plusDays, plusHours, plusMonths, range, weekday } from './day.ts'
 
 test('a day that does not exist is no day', () => {
   expect(['2026-02-28', '2024-02-29', '2026-02-30', '2026-13-01', '2026-1-1'].map(isDay)).toEqual([true, true, false, false, false])
@@ -33,4 +33,15 @@ test('hours run on through the night', () => {
 
 test('a moved clock keeps its day', () => {
   expect(clockAt('2024-01-08').today()).toBe('2024-01-08')
+})
+
+test('weekdays hold before and after 1970, and a short step equals a long one', () => {
+  expect(['1969-12-31', '1970-01-01', '1900-01-01', '2026-11-22', '2000-02-29'].map(d => weekday(day(d)))).toEqual([3, 4, 1, 7, 2])
+  expect([
+    plusDays('2026-02-27', 1),
+    plusDays('2026-02-28', 1),
+    plusDays('2024-02-28', 1),
+    plusDays('2026-03-01', -1),
+    plusDays('2026-03-29', -1),
+  ]).toEqual(['2026-02-28', '2026-03-01', '2024-02-29', '2026-02-28', '2026-03-28'])
 })

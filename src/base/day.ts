@@ -33,8 +33,11 @@ export function day(text: string): Day {
   return text
 }
 
-/** `n` days later (earlier when negative). */
-export const plusDays = (d: Day, n: number): Day => from(at(d) + n * MS)
+/** `n` days later (earlier when negative). Within days 1–28 no month can end, so counting a period costs no Date. */
+export function plusDays(d: Day, n: number): Day {
+  const date = Number(d.slice(8)) + n
+  return date >= 1 && date <= 28 ? (`${d.slice(0, 8)}${two(date)}` as Day) : from(at(d) + n * MS)
+}
 
 /** The corresponding day `n` months later; where there is none, the last day of that month (民法典 第202条). */
 export function plusMonths(d: Day, n: number): Day {
@@ -52,7 +55,7 @@ export function parts(d: Day): [year: number, month: number, date: number] {
 
 /** The day of a year, month (1–12) and date. */
 export const make = (year: number, month: number, date: number): Day => day(`${String(year).padStart(4, '0')}-${two(month)}-${two(date)}`)
-const two = (n: number) => String(n).padStart(2, '0')
+const two = (n: number) => (n < 10 ? `0${n}` : `${n}`)
 
 export const yearOf = (d: Day): number => Number(d.slice(0, 4))
 export const monthOf = (d: Day): Month => d.slice(0, 7) as Month
@@ -60,8 +63,13 @@ export const monthOf = (d: Day): Month => d.slice(0, 7) as Month
 /** Whole days from `a` to `b`: 0 when they are the same day. */
 export const daysBetween = (a: Day, b: Day): number => Math.round((at(b) - at(a)) / MS)
 
-/** 1 (Monday) … 7 (Sunday). */
-export const weekday = (d: Day): number => new Date(at(d)).getUTCDay() || 7
+/** 1 (Monday) … 7 (Sunday), by Sakamoto's rule: counting a period asks this of every day, and a Date for each would be slow. */
+export function weekday(d: Day): number {
+  const [year, month, date] = parts(d)
+  const y = month < 3 ? year - 1 : year
+  return (y + Math.floor(y / 4) - Math.floor(y / 100) + Math.floor(y / 400) + MONTHS[month - 1]! + date) % 7 || 7
+}
+const MONTHS = [0, 3, 2, 5, 0, 3, 5, 1, 4, 6, 2, 4]
 
 /** Every day from `a` to `b`, both included; none when `b` is before `a`. */
 export const range = (a: Day, b: Day): Day[] => Array.from({ length: Math.max(0, daysBetween(a, b) + 1) }, (_, i) => plusDays(a, i))
