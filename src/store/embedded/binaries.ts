@@ -43,7 +43,11 @@ export function findBinaries(links: string): Binaries | undefined {
   const folder = packageFolder()
   if (!folder) return undefined
   const { version } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as { version: string }
-  return { ...programs(join(folder, 'native')), env: { ...linkLibraries(folder, links), TZ: 'UTC', LC_ALL: 'C' }, major: version.split('.')[0]! }
+  return {
+    ...programs(join(folder, 'native')),
+    env: { ...linkLibraries(folder, links), TZ: 'UTC', LC_ALL: 'C' },
+    major: version.split('.')[0]!,
+  }
 }
 
 /** The programs in a folder that holds `bin`, `lib` and `share`. */

@@ -78,7 +78,11 @@ function launchServer({ folder, binaries, launch, address }: Plan): ChildProcess
   const [program, ...args] = [...launch.prefix, binaries.postgres, '-D', folder, ...settings]
   const out = openSync(log, 'a', 0o600)
   // A process group of its own: Ctrl-C at the terminal is for us, and we stop the server when nothing needs it any more.
-  const child = spawn(program!, args, { stdio: ['ignore', out, out], env: { ...process.env, ...binaries.env }, detached: process.platform !== 'win32' })
+  const child = spawn(program!, args, {
+    stdio: ['ignore', out, out],
+    env: { ...process.env, ...binaries.env },
+    detached: process.platform !== 'win32',
+  })
   closeSync(out)
   if (!launch.diesWithUs && process.platform !== 'win32' && child.pid) watchOver(child)
   return child
@@ -86,7 +90,10 @@ function launchServer({ folder, binaries, launch, address }: Plan): ChildProcess
 
 /** Without help from the kernel a shell waits for our end: its input closes when we die, however we die. */
 function watchOver(child: ChildProcess): void {
-  const watcher = spawn('/bin/sh', ['-c', 'read _; kill -INT "$1"', 'sh', String(child.pid)], { stdio: ['pipe', 'ignore', 'ignore'], detached: true })
+  const watcher = spawn('/bin/sh', ['-c', 'read _; kill -INT "$1"', 'sh', String(child.pid)], {
+    stdio: ['pipe', 'ignore', 'ignore'],
+    detached: true,
+  })
   watcher.unref()
   child.once('exit', () => watcher.kill())
 }

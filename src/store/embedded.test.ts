@@ -1,0 +1,151 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import postgres from 'postgres'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { bundle } from '../../test/support/bundle.ts'
+import { findBinaries } from './embedded/binaries.ts'
+import { candidates } from './embedded/launch.ts'
+import { isAlive, readPidFile } from './embedded/pid-file.ts'
+import { type Embedded, startEmbedded } from './embedded.ts'
+
+const home = mkdtempSync(join(tmpdir(), 'embedded-'))
+afterAll(() => rmSync(home, { recursive: true, force: true }))
+
+async function start(data: string): Promise<Embedded> {
+  const started = await startEmbedded(data)
+  if (!started.ok) throw new Error(JSON.stringify(started.refused))
+  return started.value
+}
+
+async function ask<T>(server: Embedded, work: (sql: postgres.Sql) => Promise<T>): Promise<T> {
+  const { address, password } = server
+  const sql = postgres({
+    ...address,
+    path: `${address.host}/.s.PGSQL.${address.port}`,
+    user: 'postgres',
+    password,
+    database: 'postgres',
+    max: 1,
+  })
+  try {
+    return await work(sql)
+  } finally {
+    await sql.end()
+  }
+}
+
+/** Wait for what the system does by itself (a kernel signal, a shutdown); fails loudly when it never does. */
+async function eventually(what: () => boolean): Promise<void> {
+  const deadline = performance.now() + 15_000
+  while (!what()) {
+    if (performance.now() > deadline) throw new Error(`never: ${what}`)
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}
+
+describe('the embedded server', () => {
+  const data = join(home, '一个 很长的 数据文件夹'.repeat(3), '准绳 data')
+
+  it('makes its database, keeps it, starts again within a second, in any path', async () => {
+    let server = await start(data)
+    await ask(server, sql => sql`create table kept as select '记录' as text`)
+    await server.stop()
+    expect(readPidFile(join(data, 'postgres'))).toBeUndefined()
+    expect(existsSync(server.address.host)).toBe(false)
+    const began = performance.now()
+    server = await start(data)
+    expect(performance.now() - began).toBeLessThan(1000)
+    expect(await ask(server, sql => sql`select text, current_setting('listen_addresses') as tcp from kept`)).toMatchObject([
+      { text: '记录', tcp: '' },
+    ])
+    await server.stop()
+  })
+
+  it('starts again when it falls', async () => {
+    const falls: unknown[] = []
+    const started = await startEmbedded(data, { onFall: e => falls.push(e) })
+    if (!started.ok) throw new Error('refused')
+    process.kill(readPidFile(join(data, 'postgres'))!.pid, 'SIGKILL')
+    await eventually(() => falls.length === 1)
+    expect(await ask(started.value, sql => sql`select text from kept`)).toMatchObject([{ text: '记录' }])
+    await started.value.stop()
+  })
+
+  it('trap: a stale pid file blocks the next start', async () => {
+    const stranger = spawn('sleep', ['60'])
+    writeFileSync(join(data, 'postgres', 'postmaster.pid'), `${stranger.pid}\n${join(data, 'postgres')}\n1\n5432\n/tmp\n\n  1 1\nready\n`)
+    const server = await start(data)
+    expect(isAlive(stranger.pid!)).toBe(true)
+    stranger.kill()
+    await server.stop()
+  })
+
+  it('trap: data folder of another PostgreSQL major', async () => {
+    const other = join(home, 'other')
+    cpSync(data, other, { recursive: true })
+    writeFileSync(join(other, 'postgres', 'PG_VERSION'), '17\n')
+    expect(await startEmbedded(other)).toEqual({ ok: false, refused: [{ code: 'database-major', context: { found: '17', needed: '18' } }] })
+  })
+
+  it('runs in each way that this system offers', () => {
+    const binaries = findBinaries(join(home, 'lib'))!
+    for (const [i, { prefix, owner }] of candidates().entries()) {
+      const folder = join(home, `way-${i}`)
+      spawnSync('mkdir', ['-m', '700', folder])
+      if (owner) spawnSync('chown', [`${owner.uid}:${owner.gid}`, folder])
+      const [program, ...args] = [
+        ...prefix,
+        binaries.initdb,
+        '-D',
+        join(folder, 'db'),
+        '-U',
+        'postgres',
+        '-E',
+        'UTF8',
+        '--locale=C',
+        '--no-sync',
+      ]
+      const { status, stderr } = spawnSync(program!, args, { env: { ...process.env, ...binaries.env }, encoding: 'utf8' })
+      expect({ prefix, status, stderr }).toMatchObject({ status: 0 })
+    }
+  })
+})
+
+describe('trap: kill −9 leaves a database behind', () => {
+  const data = join(home, 'killed')
+  let module: string
+  beforeAll(async () => {
+    module = await bundle('src/store/embedded.ts')
+  })
+  afterAll(() => rmSync(join(module, '..'), { recursive: true, force: true }))
+
+  const program = () => {
+    const code = `import { startEmbedded } from ${JSON.stringify(module)}
+      const started = await startEmbedded(${JSON.stringify(data)})
+      console.log(JSON.stringify(started)); setInterval(() => {}, 1000)`
+    return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
+  }
+  const up = (child: ChildProcess) => new Promise(resolve => child.stdout!.once('data', resolve))
+
+  it('stops by itself, and the next start finds its way', async () => {
+    const child = program()
+    await up(child)
+    const { pid } = readPidFile(join(data, 'postgres'))!
+    child.kill('SIGKILL')
+    // Start at once, while the old server may still be on its way out.
+    const server = await start(data)
+    expect(isAlive(pid)).toBe(false)
+    await server.stop()
+  })
+
+  it('leaves no server when nobody starts it again', async () => {
+    const child = program()
+    await up(child)
+    const { pid } = readPidFile(join(data, 'postgres'))!
+    child.kill('SIGKILL')
+    await eventually(() => !isAlive(pid))
+    expect(readFileSync(join(data, 'postgres.log'), 'utf8')).toContain('database system is shut down')
+  })
+})
