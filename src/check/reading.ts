@@ -1,6 +1,7 @@
 /** @module A reading of a document: its clean text, its claims, the items they form, the lists the items form. Read once, asked by every kind of relation. */
 import { type Claim, claimsOf } from './claims.ts'
 import { composedLists } from './composed.ts'
+import { type Grid, gridsOf } from './grid.ts'
 import { type Items, itemsOf } from './items.ts'
 import { type List, listsOf } from './lists.ts'
 import type { TextDocument } from './text.ts'
@@ -13,13 +14,14 @@ export interface Reading {
   readonly claims: readonly Claim[]
   readonly items: Items
   readonly lists: readonly List[]
+  readonly grids: readonly Grid[]
 }
 
 export function read(document: TextDocument): Reading {
   const seen = view(document)
   const claims = claimsOf(seen)
   const items = itemsOf(claims, seen.paragraphs.length)
-  return { document, view: seen, claims, items, lists: [...listsOf(items), ...composedLists(items)] }
+  return { document, view: seen, claims, items, lists: [...listsOf(items), ...composedLists(items)], grids: gridsOf(seen, claims) }
 }
 
 /** A relation as a kind finds it, in places of the view. */

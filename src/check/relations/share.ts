@@ -6,6 +6,7 @@ import { byName, fitsShare, printedRate } from '../lists.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { figure, number, percent } from '../words.ts'
+import { gridRates } from './grid-relations.ts'
 import { rates } from './rate.ts'
 
 export const share: RelationRule = {
@@ -14,6 +15,7 @@ export const share: RelationRule = {
   find: reading => {
     const context = contextOf(reading)
     return [
+      ...gridRates(reading.grids),
       ...reading.items.all.flatMap(item => item.shares.map(s => shareOf(context, item, s)).filter(f => f !== undefined)),
       ...rates(context),
     ]

@@ -7,6 +7,7 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'
 import { changeSums } from './changes.ts'
+import { gridSums } from './grid-relations.ts'
 
 const OVERLAP = /兼|同时|交叉|重复|多选|不重复计|既.*又/
 
@@ -21,7 +22,7 @@ const RANK: Readonly<Record<Verdict, number>> = { fails: 0, holds: 1, undecided:
 export const sum: RelationRule = {
   kind: 'sum',
   title: '分项与合计',
-  find: reading => [...partitions(reading), ...wholes(reading), ...changeSums(reading)],
+  find: reading => [...gridSums(reading.grids), ...partitions(reading), ...wholes(reading), ...changeSums(reading)],
   examples: {
     good: ['收到申请30件（网络8件、信函22件）。', '公开信息503条，其中工作情况261条，政策文件3条，其他信息239条。'],
     bad: ['收到申请31件（网络10件、信函22件）。', '公开信息503条，其中工作情况261条，政策文件3条，其他信息3条。'],

@@ -1,0 +1,88 @@
+/**
+ * @module Grids: tables of a document, and rows set in running text (市局157｜24｜133；榆次4628｜3357｜1264). What is true of most
+ * rows (小计 = 热线 ＋ 平台) tells what the columns mean; a row called 合计 adds up the rows above it.
+ */
+import type { Claim } from './claims.ts'
+import { groupBy } from './items.ts'
+import type { View } from './view.ts'
+
+export interface GridRow {
+  readonly label: string
+  /** One figure a column; a cell without a figure is empty. */
+  readonly cells: readonly (Claim | undefined)[]
+}
+
+export interface Grid {
+  /** What stands above each column of figures; empty where the text gives none. */
+  readonly heads: readonly string[]
+  readonly rows: readonly GridRow[]
+}
+
+export const gridsOf = (view: View, claims: readonly Claim[]): Grid[] => [...tables(view, claims), ...inline(view, claims)]
+
+/** Tables of the document, by their cells. */
+function tables(view: View, claims: readonly Claim[]): Grid[] {
+  const byParagraph = groupBy(claims, c => c.paragraph)
+  const cells = view.paragraphs.map((p, index) => ({ p, index })).filter(({ p }) => p.block.kind === 'cell' && p.block.table !== undefined)
+  return [...groupBy(cells, ({ p }) => p.block.table!).values()].flatMap(table => {
+    const rows = [...groupBy(table, ({ p }) => p.block.row ?? 0).entries()].sort((a, b) => a[0] - b[0])
+    const width = Math.max(...table.map(({ p }) => (p.block.col ?? 0) + 1))
+    const texts = rows.map(([, row]) => {
+      const line = Array.from({ length: width }, () => ({ text: '', claim: undefined as Claim | undefined }))
+      for (const { p, index } of row) {
+        const only = byParagraph.get(index) ?? []
+        const text = view.text.slice(p.start, p.end).trim()
+        line[p.block.col ?? 0] = { text, claim: only.length === 1 && pure(text) ? only[0] : undefined }
+      }
+      return line
+    })
+    return fromCells(texts)
+  })
+}
+
+/** Is the cell nothing but its figure? */
+const pure = (text: string): boolean => /^[-－−+]?[约近]?\d[\d,，.]*(?:[万亿]?[余多]?[\u4e00-\u9fa5]{0,3}|%|‰)?$/.test(text)
+
+function fromCells(lines: readonly (readonly { text: string; claim: Claim | undefined }[])[]): Grid[] {
+  const first = lines.findIndex(l => l.filter(c => c.claim).length >= Math.max(1, (l.length - 1) / 2))
+  if (first < 1 || lines.length - first < 1) return []
+  const width = lines[0]?.length ?? 0
+  const numeric = Array.from({ length: width }, (_, c) => c).filter(c => lines.slice(first).some(l => l[c]?.claim))
+  const headLines = lines.slice(0, first)
+  const heads = numeric.map(c => headLines.map(l => l[c]?.text ?? '').join(''))
+  const labels = (l: (typeof lines)[number]): string =>
+    l
+      .filter((_, c) => !numeric.includes(c))
+      .map(c => c.text)
+      .join('')
+  return [{ heads, rows: lines.slice(first).map(l => ({ label: labels(l), cells: numeric.map(c => l[c]?.claim) })) }]
+}
+
+/** Rows in running text: figures parted by ｜, rows by semicolons, the columns named in brackets before. */
+function inline(view: View, claims: readonly Claim[]): Grid[] {
+  const out: Grid[] = []
+  for (const row of groupBy(claims, c => c.paragraph).values()) {
+    const runs: Claim[][] = []
+    for (const claim of row) {
+      const last = runs.at(-1)?.at(-1)
+      if (last && view.text[claim.start - 1] === '｜' && claim.start - 1 === last.stop) runs.at(-1)!.push(claim)
+      else runs.push([claim])
+    }
+    const wide = runs.filter(r => r.length > 1)
+    for (const group of groupBy(wide, r => r.length).values()) {
+      if (group.length < 2) continue
+      out.push({
+        heads: headsBefore(view, group[0]![0]!, group[0]!.length),
+        rows: group.map(r => ({ label: r[0]!.label || r[0]!.lead, cells: r })),
+      })
+    }
+  }
+  return out
+}
+
+function headsBefore(view: View, first: Claim, width: number): string[] {
+  const before = view.text.slice(Math.max(0, first.start - 160), first.start)
+  const open = before.lastIndexOf('（')
+  const heads = open < 0 ? [] : before.slice(open + 1, before.indexOf('）', open)).split('｜')
+  return heads.length === width ? heads : Array.from({ length: width }, () => '')
+}

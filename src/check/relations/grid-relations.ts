@@ -1,0 +1,127 @@
+/** What the rows and columns of a table must give: totals below, totals at the side, rates from their columns. */
+import type { Claim } from '../claims.ts'
+import type { Grid, GridRow } from '../grid.ts'
+import { meets, total } from '../interval.ts'
+import { printedRate } from '../lists.ts'
+import type { Found } from '../reading.ts'
+import type { Verdict } from '../types.ts'
+import { figure, number, percent } from '../words.ts'
+import { rateOf } from './share.ts'
+
+const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|全[市县区镇省州乡](?:合计|总计)?)$/
+const SUB = /小计/
+const SIDE = /(?:合计|总计|共计|小计|总数|总量)(?:（.{0,8}）)?$/
+const NOT_ADDED = /率|比|%|均|增幅|增长|排名|位次|序号|编号|年份|得分|指数/
+
+const name = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g, '')
+
+export const gridSums = (grids: readonly Grid[]): Found[] => grids.flatMap(g => [...columns(g), ...sides(g)])
+
+/** 合计 rows: each column adds up the rows since the last total, or the subtotals. */
+function columns(grid: Grid): Found[] {
+  const out: Found[] = []
+  grid.rows.forEach((row, at) => {
+    if (!TOTAL.test(name(row))) return
+    const others = at === 0 ? grid.rows.slice(1) : grid.rows.slice(0, at)
+    const plain = others.filter(r => !TOTAL.test(name(r)))
+    const subs = others.filter(r => SUB.test(name(r)))
+    const since = SUB.test(name(row)) ? others.slice(others.findLastIndex(r => SUB.test(name(r))) + 1) : []
+    grid.heads.forEach((head, c) => {
+      const claim = row.cells[c]
+      if (!claim || claim.form === 'percent' || NOT_ADDED.test(head)) return
+      const choices = [since, plain, subs].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
+      const parts = choices.find(p => meets(total(p.map(x => x.value)), claim.value)) ?? choices[0]
+      if (parts) out.push(sumFound(claim, parts, `${head || '该列'}各行`, 'fails'))
+    })
+  })
+  return out
+}
+
+const figures = (rows: readonly GridRow[], c: number): Claim[] => rows.map(r => r.cells[c]).filter(x => x !== undefined)
+
+/** A column that in most rows is the sum of columns beside it; where its head says so, a row that differs is wrong. */
+function sides(grid: Grid): Found[] {
+  const out: Found[] = []
+  const taken = new Set<number>()
+  grid.heads.forEach((head, c) => {
+    if (NOT_ADDED.test(head)) return
+    const span = addends(grid, c)
+    if (!span || span.some(s => taken.has(s))) return
+    taken.add(c)
+    for (const row of grid.rows) {
+      const claim = row.cells[c]
+      const parts = span.map(s => row.cells[s])
+      if (!claim || parts.some(p => p === undefined)) continue
+      out.push(sumFound(claim, parts as Claim[], name(row), SIDE.test(head) ? 'fails' : 'undecided'))
+    }
+  })
+  return out
+}
+
+/** A table wider than this is not searched for columns that add up. */
+const WIDE = 16
+
+/** The neighbouring columns whose sum a column is, in more than half of the rows. */
+function addends(grid: Grid, c: number): number[] | undefined {
+  const width = Math.min(WIDE, grid.heads.length)
+  const spans: number[][] = []
+  for (let from = c + 1; from < width && from <= c + 2; from++) for (let to = from + 1; to < width; to++) spans.push(range(from, to))
+  for (let from = 0; from < c - 1 && c <= WIDE; from++) spans.push(range(from, c - 1))
+  for (const span of spans) {
+    if (span.some(s => NOT_ADDED.test(grid.heads[s]!) || SIDE.test(grid.heads[s]!))) continue
+    const full = grid.rows.filter(r => r.cells[c] && span.every(s => r.cells[s] && r.cells[s]!.form !== 'percent'))
+    const fit = full.filter(
+      r => meets(total(span.map(s => r.cells[s]!.value)), r.cells[c]!.value) && span.filter(s => r.cells[s]!.printed > 0).length > 1,
+    )
+    if (fit.length >= 2 && fit.length * 2 > full.length) return span
+  }
+  return undefined
+}
+
+const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
+
+function sumFound(claim: Claim, parts: readonly Claim[], where: string, otherwise: Verdict): Found {
+  const computed = total(parts.map(p => p.value))
+  const holds = meets(computed, claim.value)
+  const verdict = holds ? 'holds' : computed.min > claim.value.max ? 'fails' : otherwise
+  const working = `${where ? `${where}：` : ''}${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`
+  const words = {
+    holds: `与${figure(claim)}相符。`,
+    fails: `不等于${figure(claim)}。`,
+    undecided: `与${figure(claim)}不同，表中没有说所列是全部，不能判断。`,
+  }
+  return { kind: 'sum', claim, stated: claim.value, computed, verdict, parts, message: `${working}，${words[verdict]}` }
+}
+
+/** Rate columns: the pair of columns that gives the rate in most rows gives it in all. */
+export function gridRates(grids: readonly Grid[]): Found[] {
+  return grids.flatMap(grid =>
+    grid.heads.slice(0, WIDE).flatMap((_, c) => {
+      const rows = grid.rows.filter(r => r.cells[c]?.form === 'percent')
+      const pair = ratePair(grid, rows, c)
+      return pair ? rows.flatMap(r => rateFound(r, c, pair)) : []
+    }),
+  )
+}
+
+function ratePair(grid: Grid, rows: readonly GridRow[], c: number): [number, number] | undefined {
+  const width = Math.min(WIDE, grid.heads.length)
+  for (let a = 0; a < width; a++)
+    for (let b = 0; b < width; b++) {
+      if (a === b || a === c || b === c) continue
+      const full = rows.filter(r => r.cells[a] && r.cells[b] && r.cells[a]!.form !== 'percent' && r.cells[b]!.form !== 'percent')
+      const fit = full.filter(r => meets(printedRate(r.cells[c]!), rateOf(r.cells[a]!.value, r.cells[b]!.value)))
+      if (fit.length >= 2 && fit.length * 3 >= full.length * 2) return [a, b]
+    }
+  return undefined
+}
+
+function rateFound(row: GridRow, c: number, [a, b]: readonly [number, number]): Found[] {
+  const [claim, part, base] = [row.cells[c], row.cells[a], row.cells[b]]
+  if (!claim || !part || !base || base.printed === 0) return []
+  const computed = rateOf(part.value, base.value)
+  const holds = meets(printedRate(claim), computed)
+  const working = `${name(row)}：${number(part.printed)}÷${number(base.printed)}＝${percent((100 * part.printed) / base.printed, claim.step)}`
+  const message = `${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
+  return [{ kind: 'share', claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts: [part, base], message }]
+}
