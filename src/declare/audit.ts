@@ -35,6 +35,7 @@ function limits(r: Register, steps: Steps): string[] {
     ...(has('starts', name) ? [] : [`limit ${name}: never started`]),
     ...(has('meets', name) || has('ends', name) || has('after', name) ? [] : [`limit ${name}: never met, ended or waited for`]),
     ...(has('pauses', name) === has('resumes', name) ? [] : [`limit ${name}: paused and resumed must go together`]),
+    ...('promise' in limit && limit.id !== `${r.id}.${name}` ? [`limit ${name}: its promise is named ${limit.id}`] : []),
     ...[('until' in limit && limit.until) || '', ('per' in limit && limit.per) || '', limit.from ?? '', limit.extendedBy ?? '']
       .filter(f => f && !asks(f))
       .map(f => `limit ${name}: ${f} is never asked`),

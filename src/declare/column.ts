@@ -76,5 +76,5 @@ export function columns(register: Register): Column[] {
       must: !register.steps[s.step]!.from,
     }),
   )
-  return [...fields, ...days]
+  return [...fields, ...days.filter((d, i) => days.findIndex(e => e.header === d.header) === i)]
 }

@@ -38,6 +38,8 @@ export interface Guard<F> {
 
 /** The unit's own promise where the law gives no number (限时办结): shown as a promise, set by the unit. */
 export interface Promised {
+  /** `register.limit`: the name under which a unit sets its own length. */
+  readonly id: string
   readonly promise: { readonly n: number; readonly unit: Unit }
   readonly title: string
 }
@@ -161,12 +163,12 @@ export interface Publication<Name> {
   readonly months?: number
 }
 
-/** What the law asks for and is not there: in a matter, or in a period. */
+/** What the law (or, without `law`, the unit's own rule) asks for and is not there: in a matter, or in a period. */
 export type Gap<F, State, Figure> =
-  | { readonly title: string; readonly law: Provision; when(m: Standing<F, State>, today: Day): boolean }
+  | { readonly title: string; readonly law?: Provision; when(m: Standing<F, State>, today: Day): boolean }
   | {
       readonly title: string
-      readonly law: Provision
+      readonly law?: Provision
       readonly every: 'month' | 'quarter' | 'half' | 'year'
       readonly figure: Figure
       readonly least: number
@@ -186,7 +188,7 @@ export interface Ledger<Name, Step> {
   readonly key: readonly (Name | `${Step & string}.day`)[]
   readonly steps: readonly {
     readonly step: Step
-    /** The heading of its date column; the step is taken when the cell holds a day. */
+    /** The heading of its date column; the step is taken when the cell holds a day. Steps that share one: whichever the state allows. */
     readonly day: string
     readonly also?: readonly string[]
     /** Only where this field has one of these values. */

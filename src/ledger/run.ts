@@ -46,7 +46,8 @@ export interface Run extends Measured {
   readonly pauses: readonly Pause[]
   /** Granted extensions: their length, or null for the length in the law. */
   readonly extensions: readonly (number | null)[]
-  readonly met?: Day
+  /** A moment where the limit runs in hours. */
+  readonly met?: Day | Moment
   readonly ended?: Day
 }
 
@@ -62,12 +63,16 @@ export type Standing = 'met' | 'met-late' | 'ended' | 'paused' | 'running' | 'wa
 export function standingOf(run: Run, today: Day): Standing {
   const due = dueDay(run)
   const ours = run.binds === 'agency'
-  if (run.met) return due && run.met > due ? (ours ? 'met-late' : 'lapsed') : 'met'
+  if (run.met) return isAfter(run.met, run.due) ? (ours ? 'met-late' : 'lapsed') : 'met'
   if (run.ended) return 'ended'
   if (isPaused(run)) return 'paused'
   if (run.bound === 'min') return run.earliest && today < run.earliest ? 'waiting' : 'met'
   return due && today > due ? (ours ? 'missed' : 'lapsed') : 'running'
 }
+
+/** Compared as finely as both are known: a day is not after a moment of the same day. */
+const isAfter = (met: Day | Moment, due: Day | Moment | undefined): boolean =>
+  due !== undefined && met.slice(0, due.length) > due.slice(0, met.length)
 
 /** The first day on which a step that waits for this run may be taken; undefined while its end is not known. */
 export function free(run: Run): Day | undefined {

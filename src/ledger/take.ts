@@ -1,5 +1,5 @@
 /** @module What a step does to a matter: state, fields, limits, publications. Pure; the period counter is passed in. */
-import type { Day } from '../base/day.ts'
+import type { Day, Moment } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
 import { findTerm } from '../law/instrument.ts'
 import type { Entry } from './entry.ts'
@@ -29,8 +29,9 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
   }
   const measured = (r: Run) => measure(register, r, fields, count)
   const met = runs.filter(r => isOpen(r) && step.meets?.includes(r.limit)).map(r => r.limit)
-  edit(step.meets, r => ({ ...r, met: e.day }))
-  edit(step.ends, r => ({ ...r, ended: e.day }))
+  // Measured once more as it ends: from here on only what was known that day counts, and no later notice moves it.
+  edit(step.meets, r => measured({ ...r, met: momentOf(r, e) }))
+  edit(step.ends, r => measured({ ...r, ended: e.day }))
   edit(step.pauses, r =>
     step.cause && counts(r, step.cause) ? measured({ ...r, pauses: [...r.pauses, { cause: step.cause, from: e.day }] }) : r,
   )
@@ -40,11 +41,15 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
   for (const name of [...(step.starts ?? []), ...again]) {
     const run = start(register, name, now, e, fields)
     if (!run) continue
-    edit([name], r => ({ ...r, ended: e.day }))
+    edit([name], r => measured({ ...r, ended: e.day }))
     runs = [...runs, measured(run)]
   }
   return runs
 }
+
+/** Hours run from and to a moment; everything else speaks of days. */
+const momentOf = (run: Pick<Run, 'rule'>, e: Entry): Day | Moment =>
+  run.rule && 'terms' in run.rule && findTerm(run.rule, e.day)?.unit === 'hour' ? (e.time ?? e.day) : e.day
 
 /** A pause stops the clock only if the term's law names its cause. */
 function counts(run: Run, cause: NonNullable<Register['steps'][string]['cause']>): boolean {
@@ -62,7 +67,7 @@ function start(register: Register, name: string, now: Now, e: Entry, fields: Now
   if (limit.when && !limit.when(seen(now, e))) return undefined
   const rule = measureOf(limit, fields)
   if (!rule) return undefined
-  const from = (limit.at && (fields[limit.at] as string)) || (limit.from && (fields[limit.from] as Day)) || e.day
+  const from = (limit.at && (fields[limit.at] as string)) || (limit.from && (fields[limit.from] as Day)) || momentOf(rule, e)
   const law = lawOf(limit, fields, from.slice(0, 10) as Day)
   return { limit: name, ...rule, ...(law && { law }), n: e.n, start: from, pauses: [], extensions: [] }
 }
@@ -76,7 +81,7 @@ export function measure(register: Register, run: Run, fields: Now['fields'], cou
     const stated = fields[limit.until] as Day | undefined
     return stated ? { ...bare, due: stated, strict: stated, lenient: stated } : bare
   }
-  const end = run.met ?? run.ended
+  const end = (run.met ?? run.ended)?.slice(0, 10) as Day | undefined
   return run.rule ? { ...bare, ...count(run.rule, { ...run, ...(end && { knownOn: end }) }) } : bare
 }
 

@@ -1,0 +1,21 @@
+/** @module Every register with its versions, oldest first, at once: for the server, the command line and tests. The browser loads one at a time through the catalogue. */
+import type { Day } from '../base/day.ts'
+import type { Register } from '../declare/register.ts'
+import { mediation } from './disputes/mediation.ts'
+
+export const registers = {
+  mediation: [mediation],
+} as const satisfies { readonly [id: string]: readonly Register[] }
+
+export type RegisterId = keyof typeof registers
+export const isRegister = (id: string): id is RegisterId => Object.hasOwn(registers, id)
+export const registerIds = Object.keys(registers) as readonly RegisterId[]
+
+/** The newest declaration of a register. */
+export const registerOf = (id: RegisterId): Register => (registers[id] as readonly Register[]).at(-1)!
+
+/** The declaration that a matter lives under: the one in force on the day it was opened. History from before the first one lives under the first. */
+export function declarationOn(id: RegisterId, opened: Day): Register {
+  const versions: readonly Register[] = registers[id]
+  return versions.findLast(r => r.since <= opened) ?? versions[0]!
+}

@@ -1,0 +1,101 @@
+import { execFileSync } from 'node:child_process'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { describe, expect, test } from 'vitest'
+import { audit } from '../declare/audit.ts'
+import { groups } from '../declare/group.ts'
+import type { Register } from '../declare/register.ts'
+import { words } from '../declare/wording.ts'
+import { catalogue } from './catalogue.ts'
+import { declarationOn, type RegisterId, registers } from './index.ts'
+import { broken, type Lock, lockOf } from './lock.ts'
+
+const here = new URL('.', import.meta.url)
+const all: readonly Register[] = Object.values(registers).flat()
+const files = Object.keys(groups).flatMap(group =>
+  existsSync(new URL(group, here)) ? readdirSync(new URL(group, here)).filter(f => f.endsWith('.ts') && !f.endsWith('.test.ts')).map(f => `${group}/${f.slice(0, -3)}`) : [],
+)
+const newest = (id: string): Register | undefined => (registers[id as RegisterId] as readonly Register[] | undefined)?.at(-1)
+const lockFile = new URL('registers.lock.json', here)
+
+test('the index and the catalogue are the directory', async () => {
+  const indexed = Object.entries(registers).map(([id, versions]) => `${versions[0].group}/${id}`).sort()
+  expect(indexed).toEqual(files.toSorted())
+  expect(catalogue.map(c => `${c.group}/${c.id}`).sort()).toEqual(indexed)
+  for (const c of catalogue) {
+    const register = newest(c.id)!
+    expect(await c.load()).toBe(register)
+    expect(c.title).toBe(register.title)
+    expect(c.pinyin.split(' ').length, c.pinyin).toBe([...c.title.replace(/[^\u4e00-\u9fff]/g, '')].length)
+  }
+})
+
+describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) => {
+  test('is sound', () => expect(audit(r)).toEqual([]))
+  test('is filed under its id, and names what it covers', () => {
+    expect(Object.keys(registers)).toContain(r.id)
+    expect(r.covers.filter(c => !/^[LORDEMPSTHY]\d\d$/.test(c))).toEqual([])
+    expect(r.about.endsWith('。')).toBe(true)
+  })
+  test('is frozen to the bottom', () => {
+    const loose = (x: unknown): boolean => typeof x === 'object' && x !== null && (!Object.isFrozen(x) || Object.values(x).some(loose))
+    expect(loose(r)).toBe(false)
+  })
+  test('is data but for small functions', () => {
+    const functions = new Set<string>()
+    JSON.stringify(r, (k, v) => {
+      if (typeof v === 'function') functions.add(k)
+      return v
+    })
+    expect([...functions].filter(f => f !== 'holds' && f !== 'when')).toEqual([])
+  })
+  test('its guards and gaps speak to a person', () => {
+    for (const [code, g] of Object.entries(r.guards)) {
+      expect(code in words, `${code} is a word of the kernel`).toBe(false)
+      expect(g.says.endsWith('。'), `${code}: ${g.says}`).toBe(true)
+    }
+  })
+  test('points only at registers, figures and steps that are there', () => {
+    for (const f of Object.values(r.fields)) {
+      if ('roster' in f && f.roster) {
+        const [register = '', figure = ''] = f.roster.split('.')
+        expect(newest(register)?.figures[figure], f.roster).toHaveProperty('stock')
+      }
+      if ('to' in f) expect(f.to!.filter(id => !(id in registers))).toEqual([])
+    }
+    for (const s of Object.values(r.steps))
+      if (s.refers) expect(Object.keys(newest(s.refers.register)?.steps ?? {})).toContain(s.refers.step)
+  })
+})
+
+test('a matter lives under the declaration of the day it was opened', () => {
+  expect(declarationOn('mediation', '2026-01-01').version).toBe(1)
+  expect(declarationOn('mediation', '2019-01-01').version).toBe(1)
+})
+
+test('guards of different registers have different codes', () => {
+  const codes = Object.values(registers).flatMap(versions => Object.keys(versions.at(-1)!.guards))
+  expect(codes.filter((c, i) => codes.indexOf(c) !== i)).toEqual([])
+})
+
+test('figures keep their meaning through all versions', () => {
+  for (const versions of Object.values(registers) as readonly (readonly Register[])[])
+    for (const [name, f] of versions.flatMap(v => Object.entries(v.figures))) expect(versions.at(-1)!.figures[name]?.title).toBe(f.title)
+})
+
+/** After adding ids, write the file anew: LOCK=write npx vitest run src/registers/registers.test.ts */
+test('ids are never taken back: registers.lock.json holds them all', () => {
+  const now = lockOf(registers)
+  const text = `${JSON.stringify(now, null, 1)}\n`
+  if (process.env['LOCK'] === 'write') writeFileSync(lockFile, text)
+  const written = JSON.parse(readFileSync(lockFile, 'utf8')) as Lock
+  expect(broken(written, now)).toEqual([])
+  expect(text).toBe(readFileSync(lockFile, 'utf8'))
+  const released = execFileSync('git', ['tag', '--list', 'v*', '--sort=-v:refname'], { encoding: 'utf8', cwd: here }).split('\n')[0]
+  if (released) expect(broken(JSON.parse(execFileSync('git', ['show', `${released}:src/registers/registers.lock.json`], { encoding: 'utf8', cwd: here })), now)).toEqual([])
+})
+
+test('an id that is taken back is seen', () => {
+  const before = { 'a.fields.x': 'text', 'a.fields.y': 'date' }
+  expect(broken(before, { ...before, 'a.fields.z': 'flag' })).toEqual([])
+  expect(broken(before, { 'a.fields.x': 'number' })).toEqual(['a.fields.x: was text, is number', 'a.fields.y: was date, is gone'])
+})
