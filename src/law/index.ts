@@ -2,6 +2,8 @@
  * @module The law as other rooms see it: instruments with their limits and conditions, how to find them, and periods.
  * The calendar is a value here too, made and compared, but days are counted by period.ts alone.
  */
+
+export { type AccidentClass, accidentClass, feeByItems, feeByPages, needsHearing, reviewersNeeded, surcharge } from './amounts.ts'
 export {
   type Calendar,
   calendarOf,

@@ -105,7 +105,7 @@ export interface Condition {
   readonly until?: Day
 }
 
-/** An amount, a share or a number of people at which the law draws a line; whether the line itself is included stands in the title. */
+/** An amount, a share or a number of people at which the law draws a line. */
 export interface Threshold {
   readonly id: string
   readonly instrument: string
@@ -116,6 +116,8 @@ export interface Threshold {
   readonly unit: string
   /** By whom or what it concerns: `{ person: 200, organisation: 3000 }`. */
   readonly values: { readonly [name: string]: number }
+  /** 超过, 不满: the line itself is left out; otherwise (以上, 以下) it is included (民法典 第1259条). */
+  readonly over?: true
   readonly mark: Mark
   readonly since?: Day
   readonly until?: Day

@@ -46,6 +46,6 @@ export const agricultureRule = instrument({
     },
   },
   thresholds: {
-    hearingFine: { id: 'HRG-T01', article: '59', title: '应当告知听证的罚款（超过，不含本数；地方按省级标准）', unit: '元', values: { person: 10000, organisation: 100000 }, mark: 'text' },
+    hearingFine: { id: 'HRG-T01', article: '59', title: '应当告知听证的罚款（超过，不含本数；地方按省级标准）', unit: '元', values: { person: 10000, organisation: 100000 }, over: true, mark: 'text' },
   },
 })

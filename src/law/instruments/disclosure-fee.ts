@@ -20,7 +20,7 @@ export const disclosureFee = instrument({
     },
   },
   thresholds: {
-    perItem: { id: 'XX-T01', article: '4', title: '按件计收：同一申请人一个自然月内，自该件起每件的收费（前10件免费；31件起每10件加一档）', unit: '元', values: { from11: 100, from31: 200, stepEvery: 10, stepBy: 100 }, mark: 'quoted' },
-    perPage: { id: 'XX-T02', article: '4', title: '按量计收：一件申请自该页起每页的收费（前30页免费）', unit: '元', values: { from31: 10, from101: 20, from201: 40 }, mark: 'quoted' },
+    perItem: { id: 'XX-T01', article: '4', title: '按件计收：同一申请人一个自然月内，免费件数、低档到第几件、低档和高档每件的收费，高档每多少件加多少', unit: '元', values: { free: 10, lowTo: 30, low: 100, high: 200, stepEvery: 10, stepBy: 100 }, mark: 'quoted' },
+    perPage: { id: 'XX-T02', article: '4', title: '按量计收：一件申请的免费页数，低档、中档到第几页，低、中、高档每页的收费', unit: '元', values: { free: 30, lowTo: 100, low: 10, middleTo: 200, middle: 20, high: 40 }, mark: 'quoted' },
   },
 })
