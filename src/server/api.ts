@@ -5,8 +5,10 @@
 import type { Day, Moment } from '../base/day.ts'
 import type { Id } from '../base/id.ts'
 import type { Refusal } from '../base/result.ts'
+import type { Finding, Relation } from '../check/types.ts'
 import type { Role } from '../declare/role.ts'
-import type { Provision } from '../law/instrument.ts'
+import type { Provision, Unit } from '../law/instrument.ts'
+import type { Notice } from '../law/notice.ts'
 
 /** Every refusal at the edge: `text` is the worded refusal, ready to show. */
 export interface ErrorBody {
@@ -100,7 +102,13 @@ export interface StoryItem {
   readonly origin: string
   /** Whole days between deed and record; absent when not late. */
   readonly late?: number
-  readonly values: readonly { readonly field: string; readonly title: string; readonly text: string; readonly personal?: true; readonly was?: string }[]
+  readonly values: readonly {
+    readonly field: string
+    readonly title: string
+    readonly text: string
+    readonly personal?: true
+    readonly was?: string
+  }[]
   readonly cancelled?: { readonly by: string; readonly reason: string }
   readonly corrected?: readonly { readonly n: number; readonly reason: string }[]
   readonly starts: readonly string[]
@@ -127,8 +135,22 @@ export interface MatterView {
   readonly limits: readonly LimitView[]
   readonly next: readonly NextView[]
   readonly story: readonly StoryItem[]
-  readonly pending?: { readonly n: number; readonly step: string; readonly title: string; readonly by: string; readonly day: Day; readonly mayApprove: boolean; readonly returned?: { readonly reason: string; readonly by: string } }
-  readonly counts: readonly { readonly figure: string; readonly title: string; readonly year: number; readonly amount: number; readonly unit: string }[]
+  readonly pending?: {
+    readonly n: number
+    readonly step: string
+    readonly title: string
+    readonly by: string
+    readonly day: Day
+    readonly mayApprove: boolean
+    readonly returned?: { readonly reason: string; readonly by: string }
+  }
+  readonly counts: readonly {
+    readonly figure: string
+    readonly title: string
+    readonly year: number
+    readonly amount: number
+    readonly unit: string
+  }[]
   readonly gaps: readonly { readonly title: string; readonly law?: Provision }[]
   readonly documents: readonly { readonly id: string; readonly title: string; readonly n: number }[]
   readonly attachments: readonly { readonly hash: string; readonly name: string; readonly type: string; readonly size: number }[]
@@ -214,12 +236,29 @@ export interface ImportPreview {
   readonly rows: number
   readonly accepted: number
   readonly already: number
-  readonly refused: readonly { readonly row: number; readonly column: string | null; readonly cell: string; readonly code: string; readonly text: string }[]
+  readonly refused: readonly {
+    readonly row: number
+    readonly column: string | null
+    readonly cell: string
+    readonly code: string
+    readonly text: string
+  }[]
   readonly sample: readonly { readonly row: number; readonly title: string; readonly steps: string }[]
 }
 
 // ---- report ----
-export type RunView = { readonly text: string } | { readonly figure: string; readonly unit: number; readonly period: string; readonly form?: string; readonly text: string; readonly state: 'bound' | 'loose' | 'waived' | 'restated'; readonly was?: string; readonly reason?: string }
+export type RunView =
+  | { readonly text: string }
+  | {
+      readonly figure: string
+      readonly unit: number
+      readonly period: string
+      readonly form?: string
+      readonly text: string
+      readonly state: 'bound' | 'loose' | 'waived' | 'restated'
+      readonly was?: string
+      readonly reason?: string
+    }
 export interface ReportView {
   readonly matter: Id
   readonly unit: number
@@ -227,5 +266,142 @@ export interface ReportView {
   readonly title: string
   readonly state: string
   readonly version: number
-  readonly sections: readonly { readonly id: string; readonly level: 1 | 2 | 3; readonly title: string; readonly required?: Provision; readonly paragraphs: readonly { readonly id: string; readonly runs: readonly RunView[] }[] }[]
+  readonly sections: readonly {
+    readonly id: string
+    readonly level: 1 | 2 | 3
+    readonly title: string
+    readonly required?: Provision
+    readonly paragraphs: readonly { readonly id: string; readonly runs: readonly RunView[] }[]
+  }[]
+}
+/** GET /api/reports. */
+export interface ReportRow {
+  readonly matter: Id
+  readonly unit: number
+  readonly year: number
+  readonly title: string
+  readonly state: string
+  readonly stateTitle: string
+  readonly figures: number
+  readonly bound: number
+}
+/** PUT /api/reports/:id: the whole content, against the version it was read at. */
+export interface ReportBody {
+  readonly request: Id
+  readonly version: number
+  readonly sections: ReportView['sections']
+}
+
+// ---- check ----
+/** POST /api/check, one document a file, in order; POST /api/reports/:id/check answers with one. */
+export interface CheckAnswer {
+  readonly documents: readonly CheckedFile[]
+}
+export interface CheckedFile {
+  readonly file: string
+  readonly text: string
+  readonly relations: readonly Relation[]
+  readonly findings: readonly Finding[]
+  /** Why it could not be read; then the text is empty. */
+  readonly refused?: string
+}
+
+// ---- search ----
+/** GET /api/search?q: matters only; registers and law are found in the browser. */
+export interface SearchAnswer {
+  readonly rows: readonly MatterRow[]
+}
+
+// ---- inbox, publications, oversight ----
+/** What came from outside and waits to be registered: GET /api/inbox. */
+export interface InboxRow {
+  readonly id: Id
+  readonly register: string
+  readonly title: string
+  readonly received: Moment
+  /** The form as sent, in the words of the register's fields. */
+  readonly values: readonly { readonly title: string; readonly text: string }[]
+  /** What a 登记 starts from. */
+  readonly data: { readonly [field: string]: unknown }
+}
+/** GET /api/publications: what waits for a second person, and what stands. */
+export interface PublicationRow {
+  readonly matter: Id
+  readonly register: string
+  readonly publication: string
+  readonly title: string
+  readonly column: string
+  readonly state: 'waiting' | 'public' | 'withdrawn'
+  readonly due?: Day
+  readonly day?: Day
+  readonly until?: Day
+  readonly law?: Provision
+  /** The text as the public reads it, masked. */
+  readonly text: readonly { readonly title: string; readonly text: string }[]
+}
+/** GET /api/oversight: one row a unit of the subtree. */
+export interface OversightRow {
+  readonly unit: UnitRow
+  readonly open: number
+  readonly late: number
+  readonly soon: number
+  readonly missing: number
+  readonly figures: readonly { readonly id: string; readonly title: string; readonly text: string; readonly unit: string }[]
+  readonly report?: { readonly matter: Id; readonly stateTitle: string }
+}
+
+// ---- administration ----
+/** GET and POST /api/admin/units. */
+export type UnitBody = Pick<UnitRow, 'title' | 'kind' | 'parent'> & { readonly request: Id }
+/** GET /api/admin/accounts. */
+export interface AccountRow {
+  readonly account: string
+  readonly name: string
+  readonly unit: number
+  readonly roles: readonly Role[]
+  readonly since: Day
+  readonly until?: Day
+}
+/** POST /api/admin/accounts; an `until` closes the account. The answer gives a first password once. */
+export interface AccountBody {
+  readonly request: Id
+  readonly account: string
+  readonly name: string
+  readonly unit: number
+  readonly roles: readonly Role[]
+  readonly until?: Day
+}
+export interface AccountAnswer {
+  readonly account: string
+  readonly password?: string
+}
+/** GET /api/admin/settings: the lengths that a unit may set. */
+export interface SettingRow {
+  readonly limit: string
+  readonly title: string
+  readonly register: string
+  readonly law?: Provision
+  readonly mark?: 'text' | 'quoted' | 'memory' | 'local'
+  readonly n: number | null
+  readonly unit: Unit
+  readonly since?: Day
+}
+/** POST /api/admin/settings. */
+export interface SettingBody {
+  readonly request: Id
+  readonly limit: string
+  readonly n: number
+  readonly unit: Unit
+  readonly since: Day
+}
+/** GET /api/admin/notices: shipped and recorded; POST takes a notice and answers with what it moved. */
+export type NoticeRow = Notice & { readonly recorded: boolean }
+export interface NoticeAnswer {
+  readonly moved: readonly {
+    readonly matter: Id
+    readonly title: string
+    readonly limit: string
+    readonly before: Day
+    readonly after: Day
+  }[]
 }
