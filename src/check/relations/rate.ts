@@ -33,7 +33,7 @@ export function rates(context: ShareContext): Found[] {
 }
 
 const nameOf = (r: Claim): string =>
-  /([\u4e00-\u9fa5]{1,12}?)(?:率|比例|比重)/
+  /([\u4e00-\u9fa5]{1,4})(?:率|比例|比重)/
     .exec(r.label)?.[1]
     ?.replace(/^(?:综合|平均|一次|初次|首次|其|及时|按期|按时|案|调解|年)+/, '') ?? ''
 

@@ -1,0 +1,128 @@
+/** Bound: a part is not above its whole, what was passed was reached, a rate that cannot pass 100 % does not. */
+import type { Claim } from '../claims.ts'
+import { above, below, exactly } from '../interval.ts'
+import type { Item } from '../items.ts'
+import type { Found, Reading, RelationRule } from '../reading.ts'
+import { figure } from '../words.ts'
+
+export const bound: RelationRule = {
+  kind: 'bound',
+  title: '部分不大于整体',
+  find: reading => [...rates(reading), ...passed(reading), ...cumulative(reading), ...members(reading)],
+  examples: {
+    good: ['受理量达1280件，突破1000件。', '新增调解员12名，累计达98名。'],
+    bad: ['受理量达980件，突破1000件。', '群众满意率为102%。', '新增调解员120名，累计达98名。'],
+  },
+}
+
+/** Rates of a part in its own whole; a closing rate may pass 100 % where old cases are closed too. */
+const CAPPED = /(?:成功|满意|合格|覆盖|出庭|持证|知晓|参与|通过|达标|公开|回复|答复|普及|入户|签约)率/
+
+function rates({ claims }: Reading): Found[] {
+  return claims
+    .filter(c => c.role === 'rate' && CAPPED.test(c.label) && c.printed > 100)
+    .map(claim => ({
+      kind: 'bound',
+      claim,
+      stated: claim.value,
+      computed: { min: 0, max: 100 },
+      verdict: 'fails',
+      parts: [claim],
+      message: `${claim.label.slice(-8)}${figure(claim)}，这个比率不会大于100%。`,
+    }))
+}
+
+/** 达1280件，突破1000件 */
+function passed({ claims }: Reading): Found[] {
+  return claims.flatMap((claim, i): Found[] => {
+    const before = claims[i - 1]
+    if (
+      !before ||
+      !/^(?:[首]?次)?(?:成功)?(?:突破|超过|跨过|跨越)(?:了)?$/.test(claim.label) ||
+      before.unit !== claim.unit ||
+      before.form !== claim.form
+    )
+      return []
+    if (before.paragraph !== claim.paragraph || before.sentence !== claim.sentence || before.role !== 'count' || claim.sep !== '，')
+      return []
+    const fails = before.value.max < claim.printed
+    return [
+      {
+        kind: 'bound',
+        claim,
+        stated: exactly(claim.printed),
+        computed: before.value,
+        verdict: fails ? 'fails' : 'holds',
+        parts: [before],
+        message: fails ? `${figure(before)}没有突破${figure(claim)}。` : `${figure(before)}突破${figure(claim)}，相符。`,
+      },
+    ]
+  })
+}
+
+/** 新增12名，累计98名: what was added is not above all there is. */
+function cumulative({ items }: Reading): Found[] {
+  return items.top.flatMap(row =>
+    row.flatMap((item, at): Found[] => {
+      const all = row[at + 1]
+      if (!all || all.sentence !== item.sentence || all.head.unit !== item.head.unit || !item.head.unit) return []
+      if (
+        !/^(?:本年|今年|全年|当年)?新增/.test(item.head.label) ||
+        !/(?:累计|总数|总量)[^新增]{0,6}$/.test(all.head.label) ||
+        /新增/.test(all.head.label)
+      )
+        return []
+      const fails = above(item.head.value, all.head.value)
+      return [
+        pair(
+          all.head,
+          item.head,
+          fails,
+          fails ? `新增${figure(item.head)}，比累计${figure(all.head)}还多。` : `新增${figure(item.head)}，不大于累计${figure(all.head)}。`,
+        ),
+      ]
+    }),
+  )
+}
+
+/** 平台受理投诉2461件 against 平台受理投诉举报1717件: a class is not above itself and another together. */
+function members({ items }: Reading): Found[] {
+  const out: Found[] = []
+  for (const row of items.top) {
+    const known = new Map<string, Item[]>()
+    for (const item of row) {
+      const m = /(\d*[\u4e00-\u9fa5]{2,10}(?:受理|收到|接收|接到|办理|办结|登记))([\u4e00-\u9fa5]{2,8})$/.exec(item.head.lead)
+      if (!m) continue
+      const wholes = (known.get(m[1]!) ?? []).filter(o => o.head.unit === item.head.unit)
+      for (const whole of wholes) {
+        const [one, other] = [m[2]!, whole.head.label.slice(-8)]
+        const joint = JOINTS.find(([a, b]) => other.endsWith(a + b) && (one === a || one === b))
+        if (joint && below(whole.head.value, item.head.value))
+          out.push(
+            pair(item.head, whole.head, true, `${one}${figure(item.head)}，比同一口径的${joint.join('')}${figure(whole.head)}还多。`),
+          )
+      }
+      known.set(m[1]!, [...(known.get(m[1]!) ?? []), item])
+    }
+  }
+  return out
+}
+
+/** Pairs that reports count together and apart. */
+const JOINTS: readonly (readonly [string, string])[] = [
+  ['投诉', '举报'],
+  ['建议', '提案'],
+  ['复议', '诉讼'],
+  ['来信', '来访'],
+  ['咨询', '投诉'],
+]
+
+const pair = (claim: Claim, other: Claim, fails: boolean, message: string): Found => ({
+  kind: 'bound',
+  claim,
+  stated: claim.value,
+  computed: other.value,
+  verdict: fails ? 'fails' : 'holds',
+  parts: [other],
+  message,
+})

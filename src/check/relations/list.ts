@@ -1,0 +1,163 @@
+/** List: 三项制度, 4家（A、B、C、D）, “A”“B”“C”三项: as many members as the number says. */
+
+import { exactly } from '../interval.ts'
+import type { Figure, Found, Reading, RelationRule } from '../reading.ts'
+import type { Verdict } from '../types.ts'
+
+const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+const COUNT = '([两二三四五六七八九十]|\\d{1,2})'
+const NOUN = '(?:个|项|类|家|种|大|方面|名|位|所|处|条|支|部|地|者|级)'
+const MEMBER = '[^、，。；：（）“”《》\\n\\d]{1,16}'
+
+export const list: RelationRule = {
+  kind: 'list',
+  title: '列举与项数',
+  find: reading => [...quoted(reading), ...before(reading), ...bracketed(reading), ...ordered(reading), ...classes(reading)],
+  examples: {
+    good: ['新设商会、旅游、消费、家庭4个专业调委会。', '落实“公示”“记录”“审核”三项制度。', '走访4家企业（甲厂、乙厂、丙厂、丁厂）。'],
+    bad: ['落实“公示”“记录”“审核”“公开”三项制度。', '走访4家企业（甲厂、乙厂、丙厂）。'],
+  },
+}
+
+const countOf = (text: string): number => NUMERAL[text] ?? Number(text)
+
+interface Members {
+  readonly claim: { start: number; end: number }
+  readonly stated: number
+  readonly members: readonly { start: number; end: number }[]
+  /** 等: the list names only some. */
+  readonly open: boolean
+  /** What to say when the count differs and the list is not open. */
+  readonly otherwise: Verdict
+}
+
+function found(m: Members): Found | undefined {
+  const n = m.members.length
+  const verdict: Verdict = n === m.stated ? 'holds' : m.open ? (n < m.stated ? 'undecided' : 'fails') : m.otherwise
+  if (verdict === 'undecided') return undefined
+  const parts = m.members.map((s): Figure => ({ ...s, printed: 1, form: 'plain', unit: '' }))
+  return {
+    kind: 'list',
+    claim: m.claim,
+    stated: exactly(m.stated),
+    computed: exactly(n),
+    verdict,
+    parts,
+    message: verdict === 'holds' ? `列出${n}项，与所说的${m.stated}项相符。` : `说是${m.stated}项，列出的是${n}项。`,
+  }
+}
+
+const all = (ms: readonly Members[]): Found[] => ms.map(found).filter(f => f !== undefined)
+
+/** “A”“B”“C”三项制度 */
+function quoted(reading: Reading): Found[] {
+  const text = reading.view.text
+  const pattern = new RegExp(`(?:“[^“”\\n]{1,24}”[、和及与]?){2,12}(等)?${COUNT}${NOUN}`, 'g')
+  return all(
+    [...text.matchAll(pattern)].map(m => {
+      const at = m.index + m[0].lastIndexOf(m[2]!)
+      const members = [...m[0].matchAll(/“[^“”]{1,24}”/g)].map(q => ({ start: m.index + q.index, end: m.index + q.index + q[0].length }))
+      return {
+        claim: { start: at, end: at + m[2]!.length },
+        stated: countOf(m[2]!),
+        members,
+        open: m[1] !== undefined,
+        otherwise: 'fails' as const,
+      }
+    }),
+  )
+}
+
+/** 新设总商会、旅游、消费、婚姻家庭4个专业调委会: taken only where the number fits, for the first member may hold a verb. */
+function before(reading: Reading): Found[] {
+  const pattern = new RegExp(`(?<=^|[，。；：\\n])((?:${MEMBER}、){1,14}${MEMBER}?)(等)?${COUNT}${NOUN}(?!百分点|月|年|小时|工作日)`, 'g')
+  return all(
+    [...reading.view.text.matchAll(pattern)].map(m => {
+      const names = m[1]!
+      const at = m.index + names.length + (m[2]?.length ?? 0)
+      return {
+        claim: { start: at, end: at + m[3]!.length },
+        stated: countOf(m[3]!),
+        members: split(names, m.index),
+        open: m[2] !== undefined,
+        otherwise: 'undecided' as const,
+      }
+    }),
+  ).filter(f => f.verdict === 'holds')
+}
+
+/** 4家企业（甲、乙、丙、丁） */
+function bracketed(reading: Reading): Found[] {
+  const pattern = new RegExp(`(?<![\\d第前.])${COUNT}${NOUN}([^，。；：、（）\\d\\n]{0,14})（((?:${MEMBER}、){1,14}${MEMBER})）`, 'g')
+  return all(
+    [...reading.view.text.matchAll(pattern)].map(m => {
+      const inside = m.index + m[0].length - 1 - m[3]!.length
+      const open = /等[^、]{0,6}$/.test(m[3]!)
+      const plain = !/[和及与或]|如|例|含|包括|不/.test(m[3]!)
+      return {
+        claim: { start: m.index, end: m.index + m[1]!.length },
+        stated: countOf(m[1]!),
+        members: split(m[3]!, inside),
+        open,
+        otherwise: plain ? ('fails' as const) : ('undecided' as const),
+      }
+    }),
+  )
+}
+
+/** 以下五个方面：一是…二是… */
+function ordered(reading: Reading): Found[] {
+  const out: Members[] = []
+  const pattern = new RegExp(`${COUNT}(?:个方面|方面|项工作|项措施|点|个问题|项任务)(?:的?[^，。；：\\d\\n]{0,8})?：一是`, 'g')
+  for (const m of reading.view.text.matchAll(pattern)) {
+    const paragraph = reading.view.paragraphs.find(p => p.start <= m.index && m.index < p.end)
+    if (!paragraph) continue
+    const body = reading.view.text.slice(m.index, paragraph.end)
+    const members: { start: number; end: number }[] = []
+    let from = 0
+    for (const ordinal of '一二三四五六七八九十') {
+      const at = body.indexOf(`${ordinal}是`, from)
+      if (at < 0) break
+      members.push({ start: m.index + at, end: m.index + at + 2 })
+      from = at + 2
+    }
+    out.push({ claim: { start: m.index, end: m.index + m[1]!.length }, stated: countOf(m[1]!), members, open: false, otherwise: 'fails' })
+  }
+  return all(out)
+}
+
+/** 分五类：财经20件，内司7件，… and 前三：…: the figures of the list counted. */
+function classes(reading: Reading): Found[] {
+  const out: Members[] = []
+  for (const row of reading.items.top)
+    row.forEach((item, at) => {
+      const m = new RegExp(`(?:(?:分|分为|分成|共)${COUNT}[大]?(?:类|种|项|个方面|部分)|前${COUNT}(?:位|名|类|项)?)：[^：]*$`).exec(
+        item.head.lead,
+      )
+      if (!m) return
+      const run = row
+        .slice(at, at + 30)
+        .filter((i, n) => i.sentence === item.sentence && i.head.unit === item.head.unit && (n === 0 || !/[：]|其中/.test(i.head.lead)))
+      const numeral = m[1] ?? m[2]!
+      const start = item.head.start - item.head.lead.length + m.index + m[0].indexOf(numeral)
+      if (reading.view.text.slice(start, start + numeral.length) !== numeral) return
+      out.push({
+        claim: { start, end: start + numeral.length },
+        stated: countOf(numeral),
+        members: run.map(i => i.head),
+        open: false,
+        otherwise: run.every(i => i.head.sep === '、') ? 'fails' : 'undecided',
+      })
+    })
+  return all(out)
+}
+
+function split(names: string, from: number): { start: number; end: number }[] {
+  const out: { start: number; end: number }[] = []
+  let at = from
+  for (const name of names.split('、')) {
+    if (name) out.push({ start: at, end: at + name.length })
+    at += name.length + 1
+  }
+  return out
+}

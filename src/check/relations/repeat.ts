@@ -1,0 +1,50 @@
+/** Repeat: the same fact stated twice. Two figures differ only where both claim the same whole in the same words. */
+import type { Claim } from '../claims.ts'
+import { meets } from '../interval.ts'
+import { groupBy } from '../items.ts'
+import type { Found, RelationRule } from '../reading.ts'
+import { figure } from '../words.ts'
+
+const WHOLE = /^(?:(?:19|20)\d{2}年(?:度)?|全年|今年|本年度?)?[，]?(?:全[市县区镇乡省]|我[市县区镇乡局院]|全年)[共累计]{0,2}/
+const FILLER = /^(?:(?:19|20)\d{2}年度?|全年|今年|本年度?|共|累计|已|其中|我[市县区镇乡局]|全[市县区镇乡省]|共计|一年来|同时|并)+/
+
+export const repeat: RelationRule = {
+  kind: 'repeat',
+  title: '前后一致',
+  find: ({ claims }) => {
+    const counts = claims.filter(c => c.role === 'count' && c.precision === 'exact' && c.printed >= 10 && key(c).length >= 6)
+    return [...groupBy(counts, c => `${key(c)}|${c.unit}|${c.noun.slice(0, 4)}`).values()].flatMap(group =>
+      group.slice(1, 40).flatMap(c => found(c, group[0]!)),
+    )
+  },
+  examples: {
+    good: ['全镇共调解矛盾纠纷325件。\n\n一年来，全镇共调解矛盾纠纷325件。'],
+    bad: ['全镇共调解矛盾纠纷325件。\n\n一年来，全镇共调解矛盾纠纷352件。'],
+  },
+}
+
+/** The words that name a figure, without those that only say "in all, this year". */
+const key = (c: Claim): string => c.label.replace(FILLER, '').replace(/[了的]/g, '')
+
+function found(claim: Claim, first: Claim): Found[] {
+  if (claim.paragraph === first.paragraph && claim.sentence === first.sentence) return []
+  const holds = meets(claim.value, first.value)
+  const same = WHOLE.test(claim.label) && WHOLE.test(first.label) && scope(claim) === scope(first)
+  if (!holds && !(same && claim.paragraph !== first.paragraph)) return []
+  return [
+    {
+      kind: 'repeat',
+      claim,
+      stated: claim.value,
+      computed: first.value,
+      verdict: holds ? 'holds' : 'fails',
+      parts: [first],
+      message: holds
+        ? `前文“${key(first)}”也是${figure(first)}，一致。`
+        : `前文“${key(first)}”是${figure(first)}，这里是${figure(claim)}，同一件事前后不一。`,
+    },
+  ]
+}
+
+/** Year and extent that the words claim: two figures of different years are no contradiction. */
+const scope = (c: Claim): string => `${/(?:19|20)\d{2}/.exec(c.lead)?.[0] ?? ''}${/[市县区镇乡省局院]/.exec(c.label)?.[0] ?? ''}`
