@@ -199,3 +199,14 @@ export const findTerm = (limit: Limit, day: Day): Term | undefined =>
 export function provisionOf(limit: Limit, day: Day): Provision {
   return { instrument: limit.instrument, title: limit.source, article: (findTerm(limit, day) ?? limit.terms.at(-1)!).article }
 }
+
+/** The version of an instrument on a day; undefined when none was in force. */
+export const versionOn = (i: Instrument, day: Day): Version | undefined =>
+  i.versions.findLast(v => v.since <= day && !(v.until && v.until < day))
+
+/** Does this article exist on a day? `unknown` when no version covers the day or we do not know how many articles it has. */
+export function hasArticle(i: Instrument, article: number, day: Day): 'yes' | 'no' | 'unknown' {
+  const last = versionOn(i, day)?.articles
+  if (last === undefined) return 'unknown'
+  return article >= 1 && article <= last ? 'yes' : 'no'
+}

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { isDay, plusDays } from '../base/day.ts'
 import { findCondition, findInstrument, findLimit, findThreshold } from './find.ts'
-import { findTerm, type Instrument, provisionOf } from './instrument.ts'
+import { findTerm, hasArticle, type Instrument, provisionOf } from './instrument.ts'
 import * as named from './instruments/index.ts'
 import { lawRows } from './rows.ts'
 
@@ -78,12 +78,12 @@ test('what comes from memory or from local practice says so and never blocks', (
       ).toEqual([])
 })
 
-test('a period that cannot roll is never said to roll, a number is positive, minima and cycles have no roll', () => {
+test('a period that cannot roll is never said to roll, a number is positive, what is counted back has no roll', () => {
   for (const { limit } of limits)
     for (const t of limit.terms) {
       if (t.unit === 'working-day' || t.unit === 'hour') expect(t.roll, limit.id).toBe('never')
       if (t.n !== null) expect(t.n, limit.id).toBeGreaterThan(0)
-      if (limit.bound !== 'max' && t.unit !== 'date') expect(t.roll, limit.id).toBe('never')
+      if (limit.bound === 'before' && t.unit !== 'date') expect(t.roll, limit.id).toBe('never')
     }
 })
 
@@ -93,6 +93,18 @@ test('an instrument is found by every name it goes by', () => {
   expect(findInstrument('CF')).toBe(named.penaltyLaw)
   expect(findInstrument('国办发〔2018〕118号')).toBe(named.threeSystems)
   expect(findInstrument('没有这部法')).toBeUndefined()
+})
+
+test('no two instruments go by one name', () => {
+  for (const i of instruments)
+    for (const name of [i.id, i.title, i.full, i.number ?? i.id]) expect(findInstrument(name)?.id, name).toBe(i.id)
+})
+
+test('an article exists in the version of its day', () => {
+  expect(hasArticle(named.penaltyLaw, 85, '2024-01-08')).toBe('yes')
+  expect(hasArticle(named.penaltyLaw, 85, '2020-01-08')).toBe('no')
+  expect(hasArticle(named.penaltyLaw, 120, '2024-01-08')).toBe('no')
+  expect(hasArticle(named.penaltyLaw, 1, '2001-01-08')).toBe('unknown')
 })
 
 test('a limit named twice is one limit', () => {

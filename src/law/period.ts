@@ -87,6 +87,15 @@ export function ruleOf(limit: Limit, day: Day): Rule | undefined {
   return term && { ...term, bound: limit.bound, binds: limit.binds, excludes: term.excludes ?? [] }
 }
 
+/** A rule without a law, as the command line asks for one: read strictly unless the last day rolls. */
+export const plainRule = (n: number, unit: Unit, rolls: boolean): Rule => ({
+  n,
+  unit,
+  bound: 'max',
+  binds: 'agency',
+  roll: rolls ? 'stated' : 'silent',
+})
+
 /** When this period ends. */
 export function count(what: Limit | Rule, run: Run, calendar: Calendar): Period {
   const rule = toRule(what, run)

@@ -68,7 +68,7 @@ export const compulsionLaw = instrument({
     surchargeEnforceable: {
       id: 'EXE-L07', title: '加处罚款、滞纳金满期后可以强制执行（须超过）',
       start: '实施加处罚款', bound: 'min', binds: 'agency',
-      terms: [{ since: '2012-01-01', article: '46', n: 30, unit: 'day', roll: 'never', mark: 'text' }],
+      terms: [{ since: '2012-01-01', article: '46', n: 30, unit: 'day', roll: 'silent', mark: 'text' }],
     },
     substituteReminder: {
       id: 'EXE-L08', title: '代履行前再次催告',
@@ -113,6 +113,11 @@ export const compulsionLaw = instrument({
       id: 'EXE-L15', title: '上级法院对不予执行裁定作出复议裁定',
       start: '收到复议申请', bound: 'max', binds: 'court',
       terms: [{ since: '2012-01-01', article: '58', n: 30, unit: 'day', roll: 'stated', mark: 'text' }],
+    },
+    reviewOfRefusal: {
+      id: 'EXE-L15-2', title: '上级法院对不予受理裁定作出复议裁定',
+      start: '收到复议申请', bound: 'max', binds: 'court',
+      terms: [{ since: '2012-01-01', article: '56', n: 15, unit: 'day', roll: 'stated', mark: 'text' }],
     },
     suspended: {
       id: 'EXE-L16', title: '中止执行满期不再执行',

@@ -43,12 +43,12 @@ export const correctionRules = instrument({
     health: {
       id: 'COR-L14', title: '暂予监外执行对象每月报告身体情况',
       start: '上次报告', bound: 'cycle', binds: 'party',
-      terms: [{ since: '2020-07-01', article: '24', n: 1, unit: 'month', roll: 'never', mark: 'memory' }],
+      terms: [{ since: '2020-07-01', article: '24', n: 1, unit: 'month', roll: 'silent', mark: 'memory' }],
     },
     medicalRecheck: {
       id: 'COR-L15', title: '保外就医对象提交病情复查情况',
       start: '上次提交', bound: 'cycle', binds: 'party',
-      terms: [{ since: '2020-07-01', article: '24', n: 3, unit: 'month', roll: 'never', mark: 'memory' }],
+      terms: [{ since: '2020-07-01', article: '24', n: 3, unit: 'month', roll: 'silent', mark: 'memory' }],
     },
     leaveRequest: {
       id: 'COR-L16', title: '申请外出',

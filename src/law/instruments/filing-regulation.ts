@@ -30,7 +30,7 @@ export const filingRegulation = instrument({
       id: 'GF-FILE-SUP', title: '暂缓备案登记后补充或者重报',
       start: '收到通知之日', bound: 'max', binds: 'agency',
       consequence: '不予登记',
-      terms: [{ since: '2024-11-01', article: '9', n: 15, unit: 'day', roll: 'stated', mark: 'text' }],
+      terms: [{ since: '2024-11-01', article: '9', n: 15, unit: 'day', roll: 'silent', mark: 'text' }],
     },
     activeReview: {
       id: 'GF-REV-2M', title: '备案机构主动审查',

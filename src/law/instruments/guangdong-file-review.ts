@@ -16,7 +16,7 @@ export const guangdongFileReview = instrument({
     yearly: {
       id: 'FIL-L01', title: '每年评查案卷一次',
       start: '上次评查', bound: 'cycle', binds: 'agency',
-      terms: [{ since: '2018-01-01', article: '6', n: 1, unit: 'year', roll: 'never', mark: 'local' }],
+      terms: [{ since: '2018-01-01', article: '6', n: 1, unit: 'year', roll: 'silent', mark: 'local' }],
     },
     recheckRequest: {
       id: 'FIL-L02', title: '对评查申请复核',

@@ -20,7 +20,7 @@ export const invitedMediation = instrument({
       terms: [{ since: '2016-07-01', article: '27', n: 30, unit: 'day', roll: 'stated', extend: [{ n: null, unit: 'day', by: '双方当事人同意' }], mark: 'text' }],
     },
     commissioned: {
-      id: 'LNK-L02', title: '立案后委托调解（普通程序；简易程序7日）',
+      id: 'LNK-L02', title: '立案后委托调解（普通程序）',
       start: '调解组织或者调解员签字接收材料', bound: 'max', binds: 'other',
       consequence: '转审判',
       terms: [{ since: '2016-07-01', article: '27', n: 15, unit: 'day', roll: 'stated', extend: [{ n: null, unit: 'day', by: '双方当事人同意（不计入审限）' }], mark: 'text' }],

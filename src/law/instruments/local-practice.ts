@@ -21,10 +21,16 @@ export const localPractice = instrument({
       terms: [{ since: '2019-01-01', article: '备案', n: 15, unit: 'day', roll: 'silent', mark: 'local' }],
     },
     normativeValidity: {
-      id: 'GF-VALID', title: '规范性文件有效期（本地，常见五年；暂行、试行二年）',
+      id: 'GF-VALID', title: '规范性文件有效期（本地，常见五年）',
       start: '施行之日（当日计入，从施行前一日起数）', bound: 'max', binds: 'agency',
       consequence: '期满失效，须评估续期',
       terms: [{ since: '2019-01-01', article: '有效期', n: 5, unit: 'year', roll: 'never', mark: 'local' }],
+    },
+    trialValidity: {
+      id: 'GF-VALID-2', title: '暂行、试行规范性文件有效期（本地，常见二年）',
+      start: '施行之日（当日计入，从施行前一日起数）', bound: 'max', binds: 'agency',
+      consequence: '期满失效，须评估续期',
+      terms: [{ since: '2019-01-01', article: '有效期', n: 2, unit: 'year', roll: 'never', mark: 'local' }],
     },
     contractReview: {
       id: 'HT-REVIEW', title: '合同合法性审查（本地，默认5个工作日）',

@@ -10,7 +10,7 @@ export const onlineMediation = instrument({
   articles: {
     '12': '确认接受在线调解',
     '15': '协助通知对方当事人',
-    '24': '在线调解（立案前；立案后普通程序15日、简易程序7日）',
+    '24': '在线调解（立案前）',
   },
   limits: {
     acceptance: {
@@ -24,9 +24,19 @@ export const onlineMediation = instrument({
       terms: [{ since: '2022-01-01', article: '15', n: 3, unit: 'working-day', roll: 'never', mark: 'text' }],
     },
     mediation: {
-      id: 'LNK-L05', title: '在线调解（立案前；立案后普通程序15日、简易程序7日）',
-      start: '平台确认接受', bound: 'max', binds: 'other',
+      id: 'LNK-L05', title: '在线调解（立案前）',
+      start: '在线平台确认接受之日', bound: 'max', binds: 'other',
       terms: [{ since: '2022-01-01', article: '24', n: 30, unit: 'day', roll: 'stated', extend: [{ n: null, unit: 'day', by: '各方当事人同意' }], mark: 'text' }],
+    },
+    mediationOrdinary: {
+      id: 'LNK-L05-2', title: '在线调解（立案后，普通程序）',
+      start: '在线平台确认接受之日', bound: 'max', binds: 'other',
+      terms: [{ since: '2022-01-01', article: '24', n: 15, unit: 'day', roll: 'stated', extend: [{ n: null, unit: 'day', by: '各方当事人同意（不计入审限）' }], mark: 'text' }],
+    },
+    mediationSimple: {
+      id: 'LNK-L05-3', title: '在线调解（立案后，简易程序）',
+      start: '在线平台确认接受之日', bound: 'max', binds: 'other',
+      terms: [{ since: '2022-01-01', article: '24', n: 7, unit: 'day', roll: 'stated', extend: [{ n: null, unit: 'day', by: '各方当事人同意（不计入审限）' }], mark: 'text' }],
     },
   },
 })

@@ -126,7 +126,7 @@ export const penaltyLaw = instrument({
       id: 'PEN-L13', title: '缴纳罚款',
       start: '当事人收到处罚决定书之日', bound: 'max', binds: 'party',
       consequence: '每日按罚款数额的百分之三加处罚款，以罚款数额为限',
-      terms: [{ since: '2021-07-15', article: '66', n: 15, unit: 'day', roll: 'silent', extend: [{ n: null, unit: 'day', by: '行政机关（当事人因经济困难申请暂缓或者分期）' }], mark: 'text' }],
+      terms: [{ since: '2021-07-15', article: '67', n: 15, unit: 'day', roll: 'silent', extend: [{ n: null, unit: 'day', by: '行政机关（当事人因经济困难申请暂缓或者分期）' }], mark: 'text' }],
     },
     handIn: {
       id: 'PEN-L14', title: '当场收缴的罚款交至行政机关',

@@ -11,9 +11,14 @@ export const proposalPractice = instrument({
   },
   limits: {
     reply: {
-      id: 'CPP-L01', title: '答复政协提案（通行；难度大的六个月）',
+      id: 'CPP-L01', title: '答复政协提案（通行）',
       start: '交办之日', bound: 'max', binds: 'agency',
       terms: [{ since: '2010-01-01', article: '办理', n: 3, unit: 'month', roll: 'silent', mark: 'quoted' }],
+    },
+    replyComplex: {
+      id: 'CPP-L01-2', title: '答复难度大的政协提案（通行）',
+      start: '交办之日', bound: 'max', binds: 'agency',
+      terms: [{ since: '2010-01-01', article: '办理', n: 6, unit: 'month', roll: 'silent', mark: 'quoted' }],
     },
   },
 })

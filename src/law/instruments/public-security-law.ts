@@ -5,7 +5,7 @@ export const publicSecurityLaw = instrument({
   title: '治安管理处罚法',
   full: '中华人民共和国治安管理处罚法',
   mark: 'text',
-  versions: [{ since: '2013-01-01', until: '2025-12-31', note: '2012-10-26修正', articles: 119 }, { since: '2026-01-01', note: '2025-06-27修订' }],
+  versions: [{ since: '2013-01-01', until: '2025-12-31', note: '2012-10-26修正', articles: 119 }, { since: '2026-01-01', note: '2025-06-27修订', articles: 144 }],
   articles: {
     '9': '经人民调解达成协议并履行',
     '117': '听证范围',

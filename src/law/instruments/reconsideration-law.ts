@@ -168,7 +168,7 @@ export const reconsiderationLaw = instrument({
       id: 'REV-L15', title: '中止满期而原因未消除的终止复议',
       start: '复议中止之日', bound: 'min', binds: 'court',
       consequence: '终止复议',
-      terms: [{ since: '2024-01-01', article: '41', n: 60, unit: 'day', roll: 'never', mark: 'text' }],
+      terms: [{ since: '2024-01-01', article: '41', n: 60, unit: 'day', roll: 'stated', mark: 'text' }],
     },
     suitAfterRefusal: {
       id: 'REV-L17', title: '复议前置的，不受理、驳回或者逾期不答复后起诉',

@@ -49,7 +49,7 @@ export const reconsiderationRegulation = instrument({
     inactionStart: {
       id: 'REV-L24', title: '未履行职责：没有履行期限的，收到申请满期后起算复议申请期',
       start: '行政机关收到履职申请之日', bound: 'min', binds: 'party',
-      terms: [{ since: '2026-07-01', article: '24', n: 60, unit: 'day', roll: 'never', mark: 'text' }],
+      terms: [{ since: '2026-07-01', article: '24', n: 60, unit: 'day', roll: 'stated', mark: 'text' }],
     },
   },
   thresholds: {
