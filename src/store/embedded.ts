@@ -56,7 +56,8 @@ function majorOf(folder: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
 }
 
-function passwordOf(data: string): string {
+/** The password of the database in this data folder, made when there is none. */
+export function passwordOf(data: string): string {
   const file = join(data, 'keys', 'database')
   if (existsSync(file)) return readFileSync(file, 'utf8').trim()
   mkdirSync(join(data, 'keys'), { recursive: true, mode: 0o700 })

@@ -61,9 +61,16 @@ export async function makeRoles(
   }
 }
 
+/** How many migrations the database has, and how many this program knows. */
+export async function schemaVersion(sql: postgres.Sql, folder: string): Promise<{ readonly database: number; readonly program: number }> {
+  const [table] = await sql<{ exists: boolean }[]>`select to_regclass('migration') is not null as exists`
+  const [newest] = table?.exists ? await sql<{ id: number }[]>`select coalesce(max(id), 0) as id from migration` : []
+  return { database: newest?.id ?? 0, program: migrations(folder).length }
+}
+
 /** Bring the database to this program's version. Says which migrations ran. */
 export async function migrate(sql: postgres.Sql, folder: string): Promise<Result<readonly string[]>> {
-  await sql.unsafe('create table if not exists migration (id int primary key, name text not null)')
+  await sql.unsafe('create table if not exists migration (id int primary key, name text not null); grant select on migration to public')
   const known = migrations(folder)
   const done = new Set((await sql<{ id: number }[]>`select id from migration`).map(r => r.id))
   const newest = Math.max(0, ...done)

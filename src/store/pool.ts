@@ -29,6 +29,16 @@ export interface Connection {
   readonly password?: string
   readonly database?: string
   readonly max?: number
+  /** Act as this role, of which the user is a member. */
+  readonly role?: string
+}
+
+/** The host, where it is not simply that of the address: a socket's folder stands in an address as `%2Frun%2Fpostgresql` or `?host=`. */
+function socketOf({ url, host }: Connection): { readonly host?: string } {
+  if (!url) return host ? { host } : {}
+  const { hostname, searchParams } = new URL(url)
+  const named = searchParams.get('host') ?? decodeURIComponent(hostname)
+  return named.startsWith('/') ? { host: named } : {}
 }
 
 /** A pool of connections. */
@@ -38,8 +48,8 @@ export function connect(c: Connection): Sql {
     onnotice: () => {},
     // 1082 date, 1114 timestamp, 1184 timestamptz, 20 int8: a date must never become a Date at somebody's local midnight.
     types: { date: asText([1082, 1114, 1184]), bigint: asNumber(20) },
-    connection: { application_name: 'zhunsheng', TimeZone: 'Asia/Shanghai' },
-    ...(c.host && { host: c.host }),
+    connection: { application_name: 'zhunsheng', TimeZone: 'Asia/Shanghai', ...(c.role && { role: c.role }) },
+    ...socketOf(c),
     ...(c.port && { port: c.port }),
     ...(c.user && { username: c.user }),
     ...(c.password && { password: c.password }),
@@ -66,7 +76,7 @@ export async function safeRole(sql: Sql): Promise<Result<string>> {
   const [role] = await sql<{ name: string; super: boolean; bypass: boolean; owns: boolean }[]>`
     select r.rolname as name, r.rolsuper as super, r.rolbypassrls as bypass,
       exists (select 1 from pg_class c where c.relname in ('entry', 'matter') and pg_has_role(r.oid, c.relowner, 'usage')) as owns
-    from pg_roles r where r.rolname = current_user`
+    from pg_roles r where r.rolname = session_user`
   assert(role, 'the current role exists')
   return role.super || role.bypass || role.owns ? refuse({ code: 'unsafe-role', context: { role: role.name } }) : ok(role.name)
 }

@@ -1,0 +1,118 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
+import { freshDatabase, type TestDatabase } from '../../test/support/database.ts'
+import { holderOf, takeLock } from './lock.ts'
+import { type OpenOptions, openStore, type Store } from './open.ts'
+import { connect } from './pool.ts'
+import { readRunning } from './running.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'store-'))
+afterAll(() => rmSync(data, { recursive: true, force: true }))
+
+async function open(more: Partial<OpenOptions> = {}): Promise<Store> {
+  const opened = await openStore({ data, kind: 'start', env: {}, ...more })
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refused))
+  return opened.value
+}
+
+describe('the store in a data folder', () => {
+  it('is made, migrated, and found by a command while it runs', async () => {
+    const store = await open()
+    expect(store.migrated.length).toBeGreaterThan(0)
+    expect(readRunning(data)).toMatchObject({ pid: process.pid })
+    const command = await open({ kind: 'command' })
+    await command.app`insert into session (digest, account, made, used) select 'x', id, 0, 0 from account`
+    await command.close()
+    expect(await store.app`select current_user as name`).toEqual([{ name: 'zhunsheng_app' }])
+    await store.close()
+    expect(readRunning(data)).toBeUndefined()
+    expect(holderOf(data)).toBeUndefined()
+  })
+
+  it('is opened by a command alone, which leaves nothing running', async () => {
+    const store = await open({ kind: 'command' })
+    expect(store.migrated).toEqual([])
+    await store.close()
+    expect(holderOf(data)).toBeUndefined()
+  })
+
+  it('belongs to one program at a time', async () => {
+    const store = await open()
+    expect(await openStore({ data, kind: 'start', env: {} })).toMatchObject({
+      ok: false,
+      refused: [{ code: 'data-in-use', context: { pid: process.pid, kind: 'start' } }],
+    })
+    await store.close()
+  })
+
+  it('is taken from a holder that died, even when his number lives on in another process', () => {
+    const stranger = spawn('sleep', ['60'])
+    writeFileSync(join(data, 'lock'), JSON.stringify({ pid: stranger.pid, born: '1', kind: 'start' }))
+    const lock = takeLock(data, 'command')
+    expect(lock.ok && holderOf(data)?.pid).toBe(process.pid)
+    if (lock.ok) lock.value.release()
+    stranger.kill()
+  })
+})
+
+describe('the store on a server of one’s own', () => {
+  const at = inject('database')
+  const name = `own_${process.pid}`
+  const url = (user: string, database = name) => `postgres://${user}:${at.password}@${encodeURIComponent(at.host)}:${at.port}/${database}`
+  let db: TestDatabase
+  beforeAll(async () => {
+    db = await freshDatabase()
+    await db.superuser.unsafe(`create database ${name}`)
+    await db.superuser.unsafe(`create role own_login login password '${at.password}'`)
+  })
+  afterAll(async () => {
+    await db.superuser.unsafe(`drop database ${name} with (force)`)
+    await db.superuser.unsafe('drop owned by own_login; drop role own_login')
+    await db.close()
+  })
+
+  it('is refused until the owner has migrated it', async () => {
+    const opened = await openStore({ data, kind: 'command', env: { DATABASE_URL: url('own_login') } })
+    expect(opened).toMatchObject({ ok: false, refused: [{ code: 'database-older' }] })
+  })
+
+  it('is migrated by its owner, then used by the application, the public and the auditor', async () => {
+    const store = await open({ env: { DATABASE_URL: url('own_login'), DATABASE_OWNER_URL: url('postgres') } })
+    expect(store.migrated.length).toBeGreaterThan(0)
+    await expect(store.public`select 1 from entry`).rejects.toMatchObject({ code: '42501' })
+    await expect(store.app.begin(tx => [tx.unsafe("set local app.units = '{1}'"), tx.unsafe('delete from entry')])).rejects.toMatchObject({
+      code: '42501',
+    })
+    await store.close()
+    const again = await open({ env: { DATABASE_URL: url('own_login') } })
+    expect(again.migrated).toEqual([])
+    await again.close()
+  })
+
+  it('trap: superuser or owner connection voids append-only and row-level security: it is refused', async () => {
+    for (const user of ['postgres', 'zhunsheng_owner']) {
+      const opened = await openStore({ data, kind: 'start', env: { DATABASE_URL: url(user, db.name) } })
+      expect(opened, user).toMatchObject({ ok: false, refused: [{ code: 'unsafe-role' }] })
+    }
+    expect(holderOf(data)).toBeUndefined()
+  })
+
+  it('trap: a date column becomes a local-midnight Date', async () => {
+    const zone = process.env['TZ']
+    try {
+      for (const TZ of ['America/New_York', 'UTC', 'Asia/Shanghai']) {
+        process.env['TZ'] = TZ
+        const sql = connect({ url: url('postgres', db.name), max: 1 })
+        const [row] = await sql`select date '2023-12-31' as day, ${'2024-01-01'}::date as given, 2::bigint as n`
+        expect(row).toEqual({ day: '2023-12-31', given: '2024-01-01', n: 2 })
+        await sql.end()
+      }
+    } finally {
+      if (zone === undefined) delete process.env['TZ']
+      else process.env['TZ'] = zone
+    }
+  })
+})
