@@ -20,6 +20,11 @@ export interface Entry {
   /** The values, personal ones in the clear where the reader holds the key and left out where he does not. */
   readonly data: { readonly [field: string]: unknown }
 }
+/** An entry as it stands in the story. */
+export interface Told extends Entry {
+  /** The submission that it approves. */
+  readonly approves?: number
+}
 
 /** An entry whose data the compiler checks against the step: for tests, samples and imports in code. */
 export const entry = <R extends Register, S extends StepOf<R>>(
@@ -37,7 +42,7 @@ export const isLate = (e: Entry): boolean => e.origin !== 'import' && e.origin !
  * step that it approves, all in the order in which things happened (day, then n).
  * Cancellations are read newest first, so that cancelling a cancellation restores.
  */
-export function standing(entries: readonly Entry[]): Entry[] {
+export function standing(entries: readonly Entry[]): Told[] {
   const order = [...entries].sort((a, b) => a.n - b.n)
   const cancelled = new Set<unknown>()
   for (const e of [...order].reverse()) if (e.step === 'cancel' && !cancelled.has(e.n)) cancelled.add(e.data['of'])
@@ -51,14 +56,14 @@ export function standing(entries: readonly Entry[]): Entry[] {
 }
 
 /** An approval is the step that was submitted, taken on the day of the approval by whoever approved. */
-function approved(e: Entry, live: readonly Entry[]): Entry {
+function approved(e: Entry, live: readonly Entry[]): Told {
   if (e.step !== 'approve') return e
   const submitted = live.find(s => s.n === e.data['of'] && s.step === 'submit')
   if (!submitted) return e
-  return { ...e, step: String(submitted.data['step']), data: submitted.data['data'] as Entry['data'] }
+  return { ...e, step: String(submitted.data['step']), data: submitted.data['data'] as Entry['data'], approves: submitted.n }
 }
 
-function corrected(e: Entry, correction: Entry): Entry {
+function corrected(e: Told, correction: Entry): Told {
   const data: { [field: string]: unknown } = { ...e.data, ...(correction.data['set'] as object) }
   for (const [field, value] of Object.entries(data)) if (value === null) delete data[field]
   return { ...e, day: (correction.data['day'] as Day | undefined) ?? e.day, data }

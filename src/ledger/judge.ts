@@ -6,7 +6,7 @@ import type { Day } from '../base/day.ts'
 import type { Refusal } from '../base/result.ts'
 import type { Guard, Register } from '../declare/register.ts'
 import { findTerm, type Provision } from '../law/instrument.ts'
-import type { Entry } from './entry.ts'
+import type { Entry, Told } from './entry.ts'
 import { lawOf, type Now, running, seen } from './now.ts'
 import { free, hasPassed } from './run.ts'
 
@@ -31,6 +31,18 @@ export function judge(register: Register, now: Now, e: Judged): Objection[] {
     ]
   if (step.until && step.until < e.day) return [{ code: 'step-ended', context: { step: step.title, until: step.until } }]
   return [...fields(register, e), ...limits(register, now, e), ...guards(register, now, e)]
+}
+
+/** A submission must be a step that could be taken now: nobody is asked to approve what cannot be. */
+export const judgeSubmission = (register: Register, now: Now, e: Entry): Objection[] =>
+  e.step === 'submit' ? judge(register, now, { ...e, step: String(e.data['step']), data: e.data['data'] as Entry['data'] }) : []
+
+/** What was returned waits for a new submission; nobody approves his own. An approval whose submission is gone still bears that name. */
+export function judgeApproval(now: Now, e: Told): Objection[] {
+  const of = e.approves ?? (e.step === 'approve' || e.step === 'return' ? e.data['of'] : undefined)
+  if (of === undefined) return []
+  if (now.pending?.n !== of || now.pending.returned) return [{ code: 'nothing-to-approve' }]
+  return e.approves && now.pending.by === e.by ? [{ code: 'own-approval' }] : []
 }
 
 function fields(register: Register, e: Judged): Objection[] {

@@ -8,7 +8,7 @@ import { isKernelStep } from '../declare/kernel.ts'
 import type { Register, Standing as Stands, StateOf, StepOf } from '../declare/register.ts'
 import { type Entry, standing } from './entry.ts'
 import { type Fact, factsOf, type Taken } from './fact.ts'
-import { judge, type Objection } from './judge.ts'
+import { judge, judgeApproval, judgeSubmission, type Objection } from './judge.ts'
 import { takeKernel } from './kernel.ts'
 import { type Now, nothing, running } from './now.ts'
 import { type Count, free } from './run.ts'
@@ -44,17 +44,10 @@ function tell(
   const taken: Taken[] = []
   const told: Told[] = []
   for (const e of standing(entries)) {
-    if (isKernelStep(e.step)) {
-      if (e.step === 'submit')
-        told.push(
-          ...judge(register, now, { ...e, step: String(e.data['step']), data: e.data['data'] as Entry['data'] }).map(o => ({
-            ...o,
-            n: e.n,
-          })),
-        )
-      now = takeKernel(now, e as Parameters<typeof takeKernel>[1])
-    } else {
-      told.push(...judge(register, now, e).map(o => ({ ...o, n: e.n })))
+    const against = [...judgeApproval(now, e), ...(isKernelStep(e.step) ? judgeSubmission(register, now, e) : judge(register, now, e))]
+    told.push(...against.map(o => ({ ...o, n: e.n })))
+    if (isKernelStep(e.step)) now = takeKernel(now, e as Parameters<typeof takeKernel>[1])
+    else {
       now = take(register, now, e, count)
       taken.push({ ...e, now })
     }

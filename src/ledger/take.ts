@@ -72,16 +72,17 @@ function start(register: Register, name: string, now: Now, e: Entry, fields: Now
   return { limit: name, ...rule, ...(law && { law }), n: e.n, start: from, pauses: [], extensions: [] }
 }
 
-/** Measure a run anew; an open pause leaves it without a last day. */
+/** Measure a run anew; an open pause leaves it without a last day, and what a document stated stays as it was when it ended. */
 export function measure(register: Register, run: Run, fields: Now['fields'], count: Count): Run {
+  const end = (run.met ?? run.ended)?.slice(0, 10) as Day | undefined
+  const limit = register.limits[run.limit]!
+  if (end && 'until' in limit) return run
   const { due: _due, strict: _strict, lenient: _lenient, earliest: _earliest, provisional: _provisional, ...bare } = run
   if (isPaused(run)) return bare
-  const limit = register.limits[run.limit]!
   if ('until' in limit) {
     const stated = fields[limit.until] as Day | undefined
     return stated ? { ...bare, due: stated, strict: stated, lenient: stated } : bare
   }
-  const end = (run.met ?? run.ended)?.slice(0, 10) as Day | undefined
   return run.rule ? { ...bare, ...count(run.rule, { ...run, ...(end && { knownOn: end }) }) } : bare
 }
 
