@@ -28,7 +28,8 @@ export interface KernelData {
   assign: { readonly handler: string; readonly with?: readonly string[]; readonly reason?: string }
   submit: { readonly step: string; readonly data: { readonly [field: string]: unknown } }
   return: { readonly of: number; readonly reason: string }
-  approve: { readonly of: number }
+  /** `set` holds what only the approval knows: the number taken from a series. */
+  approve: { readonly of: number; readonly set?: { readonly [field: string]: unknown } }
   narrow: { readonly readers: readonly string[]; readonly reason: string }
   erase: { readonly reason: string }
   recount: { readonly limit: string; readonly before: string; readonly after: string; readonly notice: string }
