@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { tennis } from '../../test/support/tennis.ts'
+import { penaltyLaw } from '../law/instruments/index.ts'
+import { audit } from './audit.ts'
+import { date, number, register, text } from './index.ts'
+
+test('a sound declaration has nothing against it', () => expect(audit(tennis)).toEqual([]))
+
+test('the audit sees what the compiler cannot', () => {
+  const r = register({
+    id: 'x',
+    title: 'x',
+    group: 'administration',
+    version: 1,
+    since: '2026-01-01',
+    covers: [],
+    about: 'x。',
+    named: 'a',
+    fields: { a: text('a'), b: text('b'), d: date('d'), n: number('n') },
+    states: { s: 's', t: 't' },
+    limits: {
+      never: { law: penaltyLaw.limits.decision },
+      stated: { title: 's', until: 'd', law: penaltyLaw.article(60), binds: 'agency' },
+      promised: { id: 'y.promised', title: 'p', promise: { n: 1, unit: 'day' }, extendedBy: 'n' },
+    },
+    guards: { unused: { says: 'x。', law: penaltyLaw.article(60), field: 'a', holds: () => true } },
+    steps: {
+      open: { title: 'o', to: 's', by: ['clerk'], asks: ['a', 'a?'], starts: ['stated', 'promised'] },
+      lost: { title: 'l', by: ['clerk'], asks: [] },
+      stop: { title: 'p', from: ['s'], by: ['clerk'], asks: [], pauses: ['promised'] },
+      correct: { title: 'c', from: ['s'], by: ['clerk'], asks: [], meets: ['promised'] },
+    },
+    publications: { p: { title: 'p', column: 'p', fields: ['a'] } },
+    ledger: { key: ['a', 'open.day'], steps: [{ step: 'open', day: '日期' }] },
+  })
+  expect(audit(r)).toEqual([
+    'x: lost: opens a matter into no state',
+    "x: step correct: the kernel's own word",
+    'x: state t: never reached',
+    'x: limit never: never started',
+    'x: limit never: never met, ended or waited for',
+    'x: limit stated: never met, ended or waited for',
+    'x: limit stated: d is never asked',
+    'x: limit promised: paused and resumed must go together',
+    'x: limit promised: its promise is named y.promised',
+    'x: limit promised: n is never asked',
+    'x: guard unused: no step needs it',
+    'x: field b: no step asks for it',
+    'x: field d: no step asks for it',
+    'x: field n: no step asks for it',
+    'x: publication p: no step publishes it',
+    'x: stop: pauses or resumes for no cause',
+    'x: open: asks twice for one field',
+  ])
+})

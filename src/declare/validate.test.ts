@@ -1,0 +1,74 @@
+import { expect, test } from 'vitest'
+import { tennis } from '../../test/support/tennis.ts'
+import { isCreditCode, isIdentityNumber, isPhone } from './code.ts'
+import { choices, date, files, flag, links, members, money, number, people, rows, text, time, unit } from './index.ts'
+import { dataRefusals, valueRefusal } from './validate.ts'
+
+test('each kind of field knows what fits it', () => {
+  const code = (field: Parameters<typeof valueRefusal>[1], value: unknown) => valueRefusal('f', field, value)?.code ?? 'fits'
+  expect([code(text('t'), '甲'), code(text('t'), ' '), code(text('t', { max: 1 }), '甲乙'), code(text('t'), 1)]).toEqual([
+    'fits',
+    'not-text',
+    'wrong-length',
+    'not-text',
+  ])
+  expect([
+    code(number('n', { min: 0 }), 0.5),
+    code(number('n', { min: 0 }), -1),
+    code(number('n'), '1'),
+    code(number('n'), Number.NaN),
+  ]).toEqual(['fits', 'not-number', 'not-number', 'not-number'])
+  expect([code(money('m'), 100), code(money('m'), 0.5), code(money('m'), -1)]).toEqual(['fits', 'not-money', 'not-money'])
+  expect([code(date('d'), '2026-02-28'), code(date('d'), '2026-02-30')]).toEqual(['fits', 'not-date'])
+  expect([code(time('t'), '2026-02-28T09:00+08:00'), code(time('t'), '2026-02-28T24:00+08:00'), code(time('t'), '2026-02-28')]).toEqual([
+    'fits',
+    'not-time',
+    'not-time',
+  ])
+  expect([code(flag('f'), false), code(flag('f'), 'false'), code(unit('u'), 3), code(unit('u'), '3')]).toEqual([
+    'fits',
+    'not-flag',
+    'fits',
+    'not-unit',
+  ])
+  expect([
+    code(members('m', { min: 2 }), [{ name: '甲' }]),
+    code(members('m'), ['甲']),
+    code(files('f'), [{ hash: 'x', name: 'a.pdf' }]),
+  ]).toEqual(['too-few', 'not-members', 'fits'])
+  expect([
+    code(links('l'), [{ register: 'x', matter: 'no', title: 't' }]),
+    code(rows('r', { columns: { a: 'A' } }), [{ a: 1 }]),
+    code(rows('r', { columns: { a: 'A' } }), [{ b: 1 }]),
+  ]).toEqual(['not-links', 'fits', 'not-rows'])
+  expect([code(choices('c', { a: '甲' }), ['a']), code(choices('c', { a: '甲' }), ['toString'])]).toEqual(['fits', 'not-choice'])
+  expect([code(people('p', { max: 1 }), [{ name: '甲' }, { name: '乙' }]), code(people('p'), [{ name: '甲', phone: '12' }])]).toEqual([
+    'too-many',
+    'not-phone',
+  ])
+})
+
+test('numbers with check digits: a wrong digit shows, and sample numbers fail on purpose', () => {
+  expect([isIdentityNumber('11010519491231002X'), isIdentityNumber('110105194912310021'), isIdentityNumber('110105194902310029')]).toEqual([
+    true,
+    false,
+    false,
+  ])
+  expect([
+    isCreditCode('91350100M000100Y43'),
+    isCreditCode('91350100M000100Y44'),
+    isPhone('13900000000'),
+    isPhone('023-65000000'),
+    isPhone('119'),
+  ]).toEqual([true, false, true, true, false])
+  expect(valueRefusal('n', text('文号', { form: 'document-number' }), '某府发[2024]7号')?.code).toBe('not-document-number')
+  expect(valueRefusal('n', text('文号', { form: 'document-number' }), '某府发〔2024〕7号')).toBeNull()
+})
+
+test('a step’s values are refused in the order of its form, with the field’s title', () => {
+  expect(dataRefusals(tennis, 'lend', { who: '', size: 'x' })).toMatchObject([
+    { code: 'not-text', field: 'who', context: { title: '谁' } },
+    { code: 'not-choice', field: 'size' },
+  ])
+  expect(dataRefusals(tennis, 'lend', { who: 'x', size: 'small' })).toEqual([])
+})
