@@ -1,23 +1,22 @@
 /** @module Finding a rule by the id of the tables (or another id that they use for it), and an instrument by any name it goes by. */
-import type { Condition, Instrument, Limit, Threshold } from './instrument.ts'
-import { instruments } from './instruments/index.ts'
 
-const all: readonly Instrument[] = instruments
+import { instruments } from './all.ts'
+import type { Condition, Instrument, Limit, Threshold } from './instrument.ts'
 
 /** Rows under their ids and aliases. */
 function byId<T extends { readonly id: string; readonly aliases?: readonly string[] }>(rows: readonly T[]): ReadonlyMap<string, T> {
   return new Map(rows.flatMap(row => [row.id, ...(row.aliases ?? [])].map(id => [id, row] as const)))
 }
 
-const limits = byId<Limit>(all.flatMap(i => Object.values(i.limits)))
-const conditions = byId<Condition>(all.flatMap(i => Object.values(i.conditions)))
-const thresholds = byId<Threshold>(all.flatMap(i => Object.values(i.thresholds)))
+const limits = byId<Limit>(instruments.flatMap(i => Object.values(i.limits)))
+const conditions = byId<Condition>(instruments.flatMap(i => Object.values(i.conditions)))
+const thresholds = byId<Threshold>(instruments.flatMap(i => Object.values(i.thresholds)))
 
 /** A title as people write it: without book-title marks and spaces, with one kind of bracket. */
 const plain = (name: string) => name.normalize('NFKC').replace(/[《》〈〉“”"\s]/g, '')
 
 const named = new Map(
-  all.flatMap(i =>
+  instruments.flatMap(i =>
     [i.id, ...i.aliases, i.title, i.full, ...(i.number ? [i.number] : []), shortOf(i.full)].map(name => [plain(name), i] as const),
   ),
 )

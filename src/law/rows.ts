@@ -1,7 +1,7 @@
 /** @module The law as a flat list, for `zhunsheng law` and the generated reference. */
 import type { Day } from '../base/day.ts'
+import { instruments } from './all.ts'
 import type { Binds, Bound, Extension, Instrument, Mark, Roll, Unit } from './instrument.ts'
-import { instruments } from './instruments/index.ts'
 
 /** One row; what a kind of row does not have is null. A limit has a row for each of its versions. */
 export interface LawRow {

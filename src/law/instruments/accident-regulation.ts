@@ -13,11 +13,11 @@ export const accidentRegulation = instrument({
     '10': '逐级上报',
     '11': '部门逐级上报事故',
     '12': '报告的内容',
-    '13': '补报伤亡变化（道路交通、火灾除外）',
+    '13': '补报伤亡变化',
     '19': '调查机关',
     '27': '技术鉴定时间不计入',
     '29': '提交事故调查报告',
-    '32': '批复事故调查报告（特别重大事故除外）',
+    '32': '批复事故调查报告',
     '35': '不立即组织抢救等的责任',
     '39': '迟报、漏报等的责任',
   },
@@ -25,7 +25,7 @@ export const accidentRegulation = instrument({
     headReport: {
       id: 'SG-9', title: '单位负责人报告事故',
       start: '接到报告', bound: 'max', binds: 'other',
-      consequence: '罚款上一年收入 40%–80%（国令493 第35条）；安全生产法2021 第110条：不组织抢救、擅离职守、逃匿，或瞒报谎报迟报的 60%–100%',
+      consequence: '罚款（条例第三十五条、安全生产法第一百一十条）',
       terms: [{ since: '2007-06-01', article: '9', n: 1, unit: 'hour', roll: 'never', mark: 'text' }],
     },
     departmentReport: {

@@ -12,7 +12,7 @@ export const agricultureRule = instrument({
     '29': '核查线索并决定是否立案',
     '53': '法制审核',
     '58': '作出处理决定',
-    '59': '应当告知听证的罚款（超过，不含本数；地方按省级标准）',
+    '59': '应当告知听证的罚款',
     '87': '向上级报送年度处罚工作报告',
     '88': '期间的计算',
     '89': '期间末日为节假日的顺延',
@@ -41,7 +41,7 @@ export const agricultureRule = instrument({
     },
     annualReport: {
       id: 'AGR-L06', title: '向上级报送年度处罚工作报告',
-      start: '每年', bound: 'max', binds: 'agency',
+      start: '上一年度结束', bound: 'max', binds: 'agency',
       terms: [{ since: '2022-02-01', article: '87', n: 131, unit: 'date', roll: 'silent', mark: 'text' }],
     },
   },

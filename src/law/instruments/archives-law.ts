@@ -7,7 +7,7 @@ export const archivesLaw = instrument({
   mark: 'text',
   versions: [{ since: '2021-01-01', note: '2020-06-20修订', articles: 53 }],
   articles: {
-    '27': '档案馆的档案开放（经济、教育、科技、文化类可以少于；涉及国家安全等可以多于）',
+    '27': '档案馆的档案开放',
   },
   limits: {
     opening: {

@@ -7,7 +7,7 @@ export const baodingHotline = instrument({
   mark: 'local',
   versions: [{ since: '2022-11-01', note: '地方性法规样例' }],
   articles: {
-    '19': '办理诉求（特急）',
+    '19': '办理诉求',
   },
   limits: {
     urgent: {

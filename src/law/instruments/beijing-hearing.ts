@@ -7,7 +7,7 @@ export const beijingHearing = instrument({
   mark: 'local',
   versions: [{ since: '2021-07-15', note: '地方规章样例，施行日未核' }],
   articles: {
-    '2': '由市级行政机关确定并备案',
+    '2': '较大数额罚款的标准',
   },
   conditions: {
     hearingFine: {

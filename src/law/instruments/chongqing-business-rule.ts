@@ -7,7 +7,7 @@ export const chongqingBusinessRule = instrument({
   mark: 'local',
   versions: [{ since: '2021-07-01', note: '2021-03-31通过，施行日凭记忆' }],
   articles: {
-    '58': '听取意见、留出适应调整期、同步解读',
+    '58': '制定涉企政策',
   },
   conditions: {
     transition: {

@@ -8,7 +8,7 @@ export const chongqingDecisionRule = instrument({
   mark: 'local',
   versions: [{ since: '2020-09-01', note: '2020-07-17公布' }],
   articles: {
-    '3': '另加其他重要的区域规划、专项规划和处置重大国有资产',
+    '3': '判断是否属于决策事项',
   },
   conditions: {
     scope: {

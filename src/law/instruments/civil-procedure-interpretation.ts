@@ -8,8 +8,8 @@ export const civilProcedureInterpretation = instrument({
   mark: 'text',
   versions: [{ since: '2022-04-10', note: '2022-04-01修正' }],
   articles: {
-    '355': '法院不予受理',
-    '358': '法院裁定驳回申请',
+    '355': '申请司法确认的协议不属法院受理或管辖',
+    '358': '协议违反强制性规定、损害公共或他人利益、违背公序良俗、违反自愿、内容不明确',
   },
   conditions: {
     notAccepted: {

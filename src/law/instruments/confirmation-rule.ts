@@ -9,9 +9,9 @@ export const confirmationRule = instrument({
   versions: [{ since: '2011-03-30', note: '2011-03-23公布' }],
   articles: {
     '4': '法院决定是否受理',
-    '5': '法院作出是否确认的决定（以民事诉讼法为准）',
+    '5': '法院作出是否确认的决定',
     '10': '案外人申请撤销确认决定',
-    '11': '不收取费用',
+    '11': '办理司法确认',
   },
   limits: {
     acceptance: {

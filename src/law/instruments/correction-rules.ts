@@ -10,12 +10,12 @@ export const correctionRules = instrument({
   articles: {
     '14': '调查评估',
     '16': '送达接收法律文书的回执',
-    '24': '定期报告（间隔由矫正方案确定）',
+    '24': '定期报告',
     '27': '申请外出',
     '29': '经常性跨市县活动的一次批准',
-    '30': '申请变更执行地（提前）',
+    '30': '申请变更执行地',
     '31': '移交档案材料',
-    '35': '脱离监管超过此期的警告（以内训诫）',
+    '35': '脱离监管超过此期的警告',
     '46': '脱离监管超过此期的提请撤销缓刑、假释',
     '53': '期满前总结鉴定',
   },
@@ -37,7 +37,7 @@ export const correctionRules = instrument({
     },
     reportInterval: {
       id: 'COR-L13', title: '定期报告（间隔由矫正方案确定）',
-      start: '矫正方案载明', bound: 'max', binds: 'party',
+      start: '按矫正方案', bound: 'max', binds: 'party',
       terms: [{ since: '2020-07-01', article: '24', n: null, unit: 'day', roll: 'silent', mark: 'memory' }],
     },
     health: {

@@ -7,8 +7,8 @@ export const cybersecurityLaw = instrument({
   mark: 'text',
   versions: [{ since: '2017-06-01', until: '2025-12-31', note: '2016-11-07通过', articles: 79 }, { since: '2026-01-01', note: '2025-10-28修正' }],
   articles: {
-    '21': '留存网络日志（不少于）',
-    '23': '留存网络日志（不少于）',
+    '21': '留存网络日志',
+    '23': '留存网络日志',
     '59': '责任（2016年版）',
     '61': '责任',
   },

@@ -7,7 +7,7 @@ export const demonstrationIndicators = instrument({
   mark: 'quoted',
   versions: [{ since: '2021-08-01', note: '2021年版' }],
   articles: {
-    '24': '规范性文件公开征求意见（一般）',
+    '24': '规范性文件公开征求意见',
   },
   limits: {
     consultation: {

@@ -9,7 +9,7 @@ export const emergencyPlanRules = instrument({
   versions: [{ since: '2013-10-25', until: '2024-01-30', note: '国办发〔2013〕101号' }, { since: '2024-01-31', note: '2024-01-31印发' }],
   articles: {
     '22': '演练（2013年版）',
-    '26': '应急预案备案（乡镇报上一级政府，径送应急部门）',
+    '26': '应急预案备案',
     '评估': '预案评估（条号未核）',
   },
   limits: {

@@ -19,13 +19,13 @@ export const enterpriseInspectionOpinion = instrument({
   limits: {
     standards: {
       id: 'INS-L01', title: '国务院部门公布分级分类检查制度、标准和频次上限（2025-06-30前）',
-      start: '文件', bound: 'max', binds: 'agency',
+      start: '文件印发之日', bound: 'max', binds: 'agency',
       consequence: '一次性期限，已过',
       terms: [{ since: '2025-01-03', article: '落实', n: null, unit: 'day', roll: 'silent', mark: 'quoted' }],
     },
     assistance: {
       id: 'INS-L02', title: '国务院部门建立异地检查协助机制（2025-12-31前）',
-      start: '文件', bound: 'max', binds: 'agency',
+      start: '文件印发之日', bound: 'max', binds: 'agency',
       consequence: '一次性期限，已过',
       terms: [{ since: '2025-01-03', article: '落实', n: null, unit: 'day', roll: 'silent', mark: 'quoted' }],
     },

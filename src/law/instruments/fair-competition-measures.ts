@@ -8,7 +8,7 @@ export const fairCompetitionMeasures = instrument({
   mark: 'quoted',
   versions: [{ since: '2025-04-20', note: '2025-02-28公布' }],
   articles: {
-    '2': '属于具体政策措施，应当公平竞争审查',
+    '2': '与经营者签订行政协议、备忘录',
   },
   conditions: {
     agreements: {

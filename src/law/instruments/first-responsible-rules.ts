@@ -9,7 +9,7 @@ export const firstResponsibleRules = instrument({
   articles: {
     '2': '适用范围（县级以上，乡镇参照）',
     '5': '党委主要负责人的职责',
-    '6': '年终述法（乡镇参照）',
+    '6': '年终述法',
   },
   limits: {
     report: {

@@ -7,7 +7,7 @@ export const guangdongForest = instrument({
   mark: 'local',
   versions: [{ since: '2018-01-01', note: '地方性法规样例，施行日未核' }],
   articles: {
-    '29': '林权争议受理审查（另公告30日）',
+    '29': '林权争议受理审查',
     '35': '林权争议调解、裁决',
   },
   limits: {

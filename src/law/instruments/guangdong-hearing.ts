@@ -7,7 +7,7 @@ export const guangdongHearing = instrument({
   mark: 'local',
   versions: [{ since: '2022-06-01', note: '地方规章样例' }],
   articles: {
-    '7': '应当告知听证的罚款（以上，含本数；部门规章更低的从其规定）',
+    '7': '应当告知听证的罚款',
   },
   thresholds: {
     hearingFine: { id: 'HRG-T03', article: '7', title: '应当告知听证的罚款（以上，含本数；部门规章更低的从其规定）', unit: '元', values: { person: 5000, organisation: 100000 }, mark: 'local' },

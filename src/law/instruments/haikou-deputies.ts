@@ -8,13 +8,13 @@ export const haikouDeputies = instrument({
   versions: [{ since: '2025-01-01', note: '2025年，地方样例' }],
   articles: {
     '11': '协办单位函告办理意见',
-    '18': '单位主要负责人签发并加盖公章',
+    '18': '答复代表',
     '19': '代表不满意的重新办理并答复',
   },
   limits: {
     redo: {
       id: 'NPC-L07', title: '代表不满意的重新办理并答复',
-      start: '督促', bound: 'max', binds: 'agency',
+      start: '代表表示不满意、交办机构督促', bound: 'max', binds: 'agency',
       terms: [{ since: '2025-01-01', article: '19', n: 1, unit: 'month', roll: 'silent', mark: 'local' }],
     },
     coHandler: {

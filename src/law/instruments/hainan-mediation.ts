@@ -8,7 +8,7 @@ export const hainanMediation = instrument({
   versions: [{ since: '2019-01-01', note: '地方规章样例，施行日未核' }],
   articles: {
     '18': '决定是否受理',
-    '26': '调解纠纷（一般）',
+    '26': '调解纠纷',
   },
   limits: {
     conclusion: {

@@ -7,7 +7,7 @@ export const hebeiCorrection = instrument({
   mark: 'local',
   versions: [{ since: '2020-07-01', note: '地方性法规样例，施行日未核' }],
   articles: {
-    '17': '小组有熟悉未成年人的人员；有危安、累犯、再犯风险的有公安人员',
+    '17': '未成年对象、高风险对象',
   },
   conditions: {
     groupMembers: {

@@ -13,7 +13,7 @@ export const hebeiDeputies = instrument({
   limits: {
     notOurs: {
       id: 'NPC-L03', title: '非本单位职责的说明情况',
-      start: '收到', bound: 'max', binds: 'agency',
+      start: '收到交办', bound: 'max', binds: 'agency',
       terms: [{ since: '2016-01-01', article: '17', n: 5, unit: 'working-day', roll: 'never', mark: 'local' }],
     },
     coHandler: {

@@ -9,8 +9,8 @@ export const holidayRegulation = instrument({
   versions: [{ since: '2014-01-01', until: '2024-12-31', note: '国务院令第644号' }, { since: '2025-01-01', note: '2024-11-10修订' }],
   articles: {
     '2': '全体公民放假的节日',
-    '6': '在工作日补假',
-    '7': '可以统一放假调休，国务院办公厅每年通知',
+    '6': '放假日逢周六、周日',
+    '7': '放假的安排',
   },
   conditions: {
     makeUp: {

@@ -1,419 +1,138 @@
-/** @module Every instrument, one file each; a test holds this list equal to the directory. */
-import type { Instrument } from '../instrument.ts'
-import { accidentRegulation } from './accident-regulation.ts'
-import { administrativeLitigationLaw } from './administrative-litigation-law.ts'
-import { agencyArchivesRule } from './agency-archives-rule.ts'
-import { agricultureRule } from './agriculture-rule.ts'
-import { archivesLaw } from './archives-law.ts'
-import { archivesRegulation } from './archives-regulation.ts'
-import { baodingHotline } from './baoding-hotline.ts'
-import { beijingHearing } from './beijing-hearing.ts'
-import { burdenReliefRules } from './burden-relief-rules.ts'
-import { businessEnvironmentRegulation } from './business-environment-regulation.ts'
-import { chongqingBusinessRule } from './chongqing-business-rule.ts'
-import { chongqingDecisionRule } from './chongqing-decision-rule.ts'
-import { chongqingEmergencyRule } from './chongqing-emergency-rule.ts'
-import { chongqingNormativeRule } from './chongqing-normative-rule.ts'
-import { chongqingWarningRule } from './chongqing-warning-rule.ts'
-import { civilCode } from './civil-code.ts'
-import { civilProcedureInterpretation } from './civil-procedure-interpretation.ts'
-import { civilProcedureLaw } from './civil-procedure-law.ts'
-import { complianceOpinion } from './compliance-opinion.ts'
-import { compulsionLaw } from './compulsion-law.ts'
-import { confirmationRule } from './confirmation-rule.ts'
-import { constructionRule } from './construction-rule.ts'
-import { correctionLaw } from './correction-law.ts'
-import { correctionRules } from './correction-rules.ts'
-import { creditRepairRules } from './credit-repair-rules.ts'
-import { cybersecurityLaw } from './cybersecurity-law.ts'
-import { dataSharingRegulation } from './data-sharing-regulation.ts'
-import { democraticVillageRule } from './democratic-village-rule.ts'
-import { demolitionReply } from './demolition-reply.ts'
-import { demonstrationIndicators } from './demonstration-indicators.ts'
-import { deputiesLaw } from './deputies-law.ts'
-import { disclosureFee } from './disclosure-fee.ts'
-import { disclosureRegulation } from './disclosure-regulation.ts'
-import { disclosureReportForm } from './disclosure-report-form.ts'
-import { discretionRules } from './discretion-rules.ts'
-import { documentFormat } from './document-format.ts'
-import { emergencyLaw } from './emergency-law.ts'
-import { emergencyPlanRules } from './emergency-plan-rules.ts'
-import { enforcementSupervisionRegulation } from './enforcement-supervision-regulation.ts'
-import { enterpriseInspectionOpinion } from './enterprise-inspection-opinion.ts'
-import { fairCompetitionMeasures } from './fair-competition-measures.ts'
-import { fairCompetitionRegulation } from './fair-competition-regulation.ts'
-import { filingRegulation } from './filing-regulation.ts'
-import { finePaymentRule } from './fine-payment-rule.ts'
-import { firstResponsibleRules } from './first-responsible-rules.ts'
-import { guangdongFileReview } from './guangdong-file-review.ts'
-import { guangdongForest } from './guangdong-forest.ts'
-import { guangdongHearing } from './guangdong-hearing.ts'
-import { haikouDeputies } from './haikou-deputies.ts'
-import { hainanInspection } from './hainan-inspection.ts'
-import { hainanMediation } from './hainan-mediation.ts'
-import { headsInCourtRules } from './heads-in-court-rules.ts'
-import { hebeiCorrection } from './hebei-correction.ts'
-import { hebeiDeputies } from './hebei-deputies.ts'
-import { hebeiLegalAid } from './hebei-legal-aid.ts'
-import { hebeiTownEnforcement } from './hebei-town-enforcement.ts'
-import { holidayRegulation } from './holiday-regulation.ts'
-import { homesteadNotice } from './homestead-notice.ts'
-import { hotlineOpinion } from './hotline-opinion.ts'
-import { innerMongoliaReview } from './inner-mongolia-review.ts'
-import { inspectionForms } from './inspection-forms.ts'
-import { invitedMediation } from './invited-mediation.ts'
-import { jinanHotline } from './jinan-hotline.ts'
-import { judicialProposalRules } from './judicial-proposal-rules.ts'
-import { justiceOfficeStatus } from './justice-office-status.ts'
-import { landContractArbitrationLaw } from './land-contract-arbitration-law.ts'
-import { landDisputeRules } from './land-dispute-rules.ts'
-import { landLaw } from './land-law.ts'
-import { landRegulation } from './land-regulation.ts'
-import { legalAidLaw } from './legal-aid-law.ts'
-import { legalCounselOpinion } from './legal-counsel-opinion.ts'
-import { legalEducationLaw } from './legal-education-law.ts'
-import { legalTalentsRule } from './legal-talents-rule.ts'
-import { licensingLaw } from './licensing-law.ts'
-import { litigationInterpretation } from './litigation-interpretation.ts'
-import { localOrganizationLaw } from './local-organization-law.ts'
-import { localPractice } from './local-practice.ts'
-import { majorDecisionRegulation } from './major-decision-regulation.ts'
-import { marketHearingRule } from './market-hearing-rule.ts'
-import { marketPublicity } from './market-publicity.ts'
-import { marketRandomOpinion } from './market-random-opinion.ts'
-import { marketRule } from './market-rule.ts'
-import { mediationLaw } from './mediation-law.ts'
-import { naturalResourcesRule } from './natural-resources-rule.ts'
-import { ningboMediation } from './ningbo-mediation.ts'
-import { normativeDocumentNotice } from './normative-document-notice.ts'
-import { normativeReviewOpinion } from './normative-review-opinion.ts'
-import { notaryLaw } from './notary-law.ts'
-import { notaryRules } from './notary-rules.ts'
-import { officialDocumentRules } from './official-document-rules.ts'
-import { onlineMediation } from './online-mediation.ts'
-import { onlineQuestions } from './online-questions.ts'
-import { onlineServiceRules } from './online-service-rules.ts'
-import { opennessRules } from './openness-rules.ts'
-import { paymentRegulation } from './payment-regulation.ts'
-import { penaltyLaw } from './penalty-law.ts'
-import { personalInformationLaw } from './personal-information-law.ts'
-import { petitionRules } from './petition-rules.ts'
-import { planningLaw } from './planning-law.ts'
-import { prisonLaw } from './prison-law.ts'
-import { privateEconomyLaw } from './private-economy-law.ts'
-import { procuratorialProposalRules } from './procuratorial-proposal-rules.ts'
-import { proposalPractice } from './proposal-practice.ts'
-import { publicHealthLaw } from './public-health-law.ts'
-import { publicInterestInterpretation } from './public-interest-interpretation.ts'
-import { publicSecurityLaw } from './public-security-law.ts'
-import { qualityActionPlan } from './quality-action-plan.ts'
-import { randomInspectionNotice } from './random-inspection-notice.ts'
-import { reconsiderationLaw } from './reconsideration-law.ts'
-import { reconsiderationRegulation } from './reconsideration-regulation.ts'
-import { referralToPolice } from './referral-to-police.ts'
-import { resettlementPolicy } from './resettlement-policy.ts'
-import { reverseReferral } from './reverse-referral.ts'
-import { ruleOfLawInspection } from './rule-of-law-inspection.ts'
-import { ruleOfLawOutline } from './rule-of-law-outline.ts'
-import { safetyEmergencyRegulation } from './safety-emergency-regulation.ts'
-import { secrecyLaw } from './secrecy-law.ts'
-import { shanghaiHearing } from './shanghai-hearing.ts'
-import { shanghaiResettlement } from './shanghai-resettlement.ts'
-import { shenzhenMediation } from './shenzhen-mediation.ts'
-import { sichuanHotline } from './sichuan-hotline.ts'
-import { sichuanMediation } from './sichuan-mediation.ts'
-import { sichuanProposals } from './sichuan-proposals.ts'
-import { sipingInspection } from './siping-inspection.ts'
-import { socialAssistanceLaw } from './social-assistance-law.ts'
-import { stateCompensationLaw } from './state-compensation-law.ts'
-import { tangshanHotline } from './tangshan-hotline.ts'
-import { threeSystems } from './three-systems.ts'
-import { tianjinDeputies } from './tianjin-deputies.ts'
-import { townArchivesRule } from './town-archives-rule.ts'
-import { transportRule } from './transport-rule.ts'
-import { villageCommitteeLaw } from './village-committee-law.ts'
-import { villageConstructionRegulation } from './village-construction-regulation.ts'
-import { websiteGuide } from './website-guide.ts'
-import { websiteInspection } from './website-inspection.ts'
-import { weifangHotline } from './weifang-hotline.ts'
-import { wildfireRegulation } from './wildfire-regulation.ts'
-
-export const instruments: readonly Instrument[] = [
-  accidentRegulation,
-  administrativeLitigationLaw,
-  agencyArchivesRule,
-  agricultureRule,
-  archivesLaw,
-  archivesRegulation,
-  baodingHotline,
-  beijingHearing,
-  burdenReliefRules,
-  businessEnvironmentRegulation,
-  chongqingBusinessRule,
-  chongqingDecisionRule,
-  chongqingEmergencyRule,
-  chongqingNormativeRule,
-  chongqingWarningRule,
-  civilCode,
-  civilProcedureInterpretation,
-  civilProcedureLaw,
-  complianceOpinion,
-  compulsionLaw,
-  confirmationRule,
-  constructionRule,
-  correctionLaw,
-  correctionRules,
-  creditRepairRules,
-  cybersecurityLaw,
-  dataSharingRegulation,
-  democraticVillageRule,
-  demolitionReply,
-  demonstrationIndicators,
-  deputiesLaw,
-  disclosureFee,
-  disclosureRegulation,
-  disclosureReportForm,
-  discretionRules,
-  documentFormat,
-  emergencyLaw,
-  emergencyPlanRules,
-  enforcementSupervisionRegulation,
-  enterpriseInspectionOpinion,
-  fairCompetitionMeasures,
-  fairCompetitionRegulation,
-  filingRegulation,
-  finePaymentRule,
-  firstResponsibleRules,
-  guangdongFileReview,
-  guangdongForest,
-  guangdongHearing,
-  haikouDeputies,
-  hainanInspection,
-  hainanMediation,
-  headsInCourtRules,
-  hebeiCorrection,
-  hebeiDeputies,
-  hebeiLegalAid,
-  hebeiTownEnforcement,
-  holidayRegulation,
-  homesteadNotice,
-  hotlineOpinion,
-  innerMongoliaReview,
-  inspectionForms,
-  invitedMediation,
-  jinanHotline,
-  judicialProposalRules,
-  justiceOfficeStatus,
-  landContractArbitrationLaw,
-  landDisputeRules,
-  landLaw,
-  landRegulation,
-  legalAidLaw,
-  legalCounselOpinion,
-  legalEducationLaw,
-  legalTalentsRule,
-  licensingLaw,
-  litigationInterpretation,
-  localOrganizationLaw,
-  localPractice,
-  majorDecisionRegulation,
-  marketHearingRule,
-  marketPublicity,
-  marketRandomOpinion,
-  marketRule,
-  mediationLaw,
-  naturalResourcesRule,
-  ningboMediation,
-  normativeDocumentNotice,
-  normativeReviewOpinion,
-  notaryLaw,
-  notaryRules,
-  officialDocumentRules,
-  onlineMediation,
-  onlineQuestions,
-  onlineServiceRules,
-  opennessRules,
-  paymentRegulation,
-  penaltyLaw,
-  personalInformationLaw,
-  petitionRules,
-  planningLaw,
-  prisonLaw,
-  privateEconomyLaw,
-  procuratorialProposalRules,
-  proposalPractice,
-  publicHealthLaw,
-  publicInterestInterpretation,
-  publicSecurityLaw,
-  qualityActionPlan,
-  randomInspectionNotice,
-  reconsiderationLaw,
-  reconsiderationRegulation,
-  referralToPolice,
-  resettlementPolicy,
-  reverseReferral,
-  ruleOfLawInspection,
-  ruleOfLawOutline,
-  safetyEmergencyRegulation,
-  secrecyLaw,
-  shanghaiHearing,
-  shanghaiResettlement,
-  shenzhenMediation,
-  sichuanHotline,
-  sichuanMediation,
-  sichuanProposals,
-  sipingInspection,
-  socialAssistanceLaw,
-  stateCompensationLaw,
-  tangshanHotline,
-  threeSystems,
-  tianjinDeputies,
-  townArchivesRule,
-  transportRule,
-  villageCommitteeLaw,
-  villageConstructionRegulation,
-  websiteGuide,
-  websiteInspection,
-  weifangHotline,
-  wildfireRegulation,
-]
-
-export {
-  accidentRegulation,
-  administrativeLitigationLaw,
-  agencyArchivesRule,
-  agricultureRule,
-  archivesLaw,
-  archivesRegulation,
-  baodingHotline,
-  beijingHearing,
-  burdenReliefRules,
-  businessEnvironmentRegulation,
-  chongqingBusinessRule,
-  chongqingDecisionRule,
-  chongqingEmergencyRule,
-  chongqingNormativeRule,
-  chongqingWarningRule,
-  civilCode,
-  civilProcedureInterpretation,
-  civilProcedureLaw,
-  complianceOpinion,
-  compulsionLaw,
-  confirmationRule,
-  constructionRule,
-  correctionLaw,
-  correctionRules,
-  creditRepairRules,
-  cybersecurityLaw,
-  dataSharingRegulation,
-  democraticVillageRule,
-  demolitionReply,
-  demonstrationIndicators,
-  deputiesLaw,
-  disclosureFee,
-  disclosureRegulation,
-  disclosureReportForm,
-  discretionRules,
-  documentFormat,
-  emergencyLaw,
-  emergencyPlanRules,
-  enforcementSupervisionRegulation,
-  enterpriseInspectionOpinion,
-  fairCompetitionMeasures,
-  fairCompetitionRegulation,
-  filingRegulation,
-  finePaymentRule,
-  firstResponsibleRules,
-  guangdongFileReview,
-  guangdongForest,
-  guangdongHearing,
-  haikouDeputies,
-  hainanInspection,
-  hainanMediation,
-  headsInCourtRules,
-  hebeiCorrection,
-  hebeiDeputies,
-  hebeiLegalAid,
-  hebeiTownEnforcement,
-  holidayRegulation,
-  homesteadNotice,
-  hotlineOpinion,
-  innerMongoliaReview,
-  inspectionForms,
-  invitedMediation,
-  jinanHotline,
-  judicialProposalRules,
-  justiceOfficeStatus,
-  landContractArbitrationLaw,
-  landDisputeRules,
-  landLaw,
-  landRegulation,
-  legalAidLaw,
-  legalCounselOpinion,
-  legalEducationLaw,
-  legalTalentsRule,
-  licensingLaw,
-  litigationInterpretation,
-  localOrganizationLaw,
-  localPractice,
-  majorDecisionRegulation,
-  marketHearingRule,
-  marketPublicity,
-  marketRandomOpinion,
-  marketRule,
-  mediationLaw,
-  naturalResourcesRule,
-  ningboMediation,
-  normativeDocumentNotice,
-  normativeReviewOpinion,
-  notaryLaw,
-  notaryRules,
-  officialDocumentRules,
-  onlineMediation,
-  onlineQuestions,
-  onlineServiceRules,
-  opennessRules,
-  paymentRegulation,
-  penaltyLaw,
-  personalInformationLaw,
-  petitionRules,
-  planningLaw,
-  prisonLaw,
-  privateEconomyLaw,
-  procuratorialProposalRules,
-  proposalPractice,
-  publicHealthLaw,
-  publicInterestInterpretation,
-  publicSecurityLaw,
-  qualityActionPlan,
-  randomInspectionNotice,
-  reconsiderationLaw,
-  reconsiderationRegulation,
-  referralToPolice,
-  resettlementPolicy,
-  reverseReferral,
-  ruleOfLawInspection,
-  ruleOfLawOutline,
-  safetyEmergencyRegulation,
-  secrecyLaw,
-  shanghaiHearing,
-  shanghaiResettlement,
-  shenzhenMediation,
-  sichuanHotline,
-  sichuanMediation,
-  sichuanProposals,
-  sipingInspection,
-  socialAssistanceLaw,
-  stateCompensationLaw,
-  tangshanHotline,
-  threeSystems,
-  tianjinDeputies,
-  townArchivesRule,
-  transportRule,
-  villageCommitteeLaw,
-  villageConstructionRegulation,
-  websiteGuide,
-  websiteInspection,
-  weifangHotline,
-  wildfireRegulation,
-}
+/** @module Every instrument by its name, one file each; a test holds this list equal to the directory. */
+export { accidentRegulation } from './accident-regulation.ts'
+export { administrativeLitigationLaw } from './administrative-litigation-law.ts'
+export { agencyArchivesRule } from './agency-archives-rule.ts'
+export { agricultureRule } from './agriculture-rule.ts'
+export { archivesLaw } from './archives-law.ts'
+export { archivesRegulation } from './archives-regulation.ts'
+export { baodingHotline } from './baoding-hotline.ts'
+export { beijingHearing } from './beijing-hearing.ts'
+export { burdenReliefRules } from './burden-relief-rules.ts'
+export { businessEnvironmentRegulation } from './business-environment-regulation.ts'
+export { chongqingBusinessRule } from './chongqing-business-rule.ts'
+export { chongqingDecisionRule } from './chongqing-decision-rule.ts'
+export { chongqingEmergencyRule } from './chongqing-emergency-rule.ts'
+export { chongqingNormativeRule } from './chongqing-normative-rule.ts'
+export { chongqingWarningRule } from './chongqing-warning-rule.ts'
+export { civilCode } from './civil-code.ts'
+export { civilProcedureInterpretation } from './civil-procedure-interpretation.ts'
+export { civilProcedureLaw } from './civil-procedure-law.ts'
+export { complianceOpinion } from './compliance-opinion.ts'
+export { compulsionLaw } from './compulsion-law.ts'
+export { confirmationRule } from './confirmation-rule.ts'
+export { constructionRule } from './construction-rule.ts'
+export { correctionLaw } from './correction-law.ts'
+export { correctionRules } from './correction-rules.ts'
+export { creditRepairRules } from './credit-repair-rules.ts'
+export { cybersecurityLaw } from './cybersecurity-law.ts'
+export { dataSharingRegulation } from './data-sharing-regulation.ts'
+export { democraticVillageRule } from './democratic-village-rule.ts'
+export { demolitionReply } from './demolition-reply.ts'
+export { demonstrationIndicators } from './demonstration-indicators.ts'
+export { deputiesLaw } from './deputies-law.ts'
+export { disclosureFee } from './disclosure-fee.ts'
+export { disclosureRegulation } from './disclosure-regulation.ts'
+export { disclosureReportForm } from './disclosure-report-form.ts'
+export { discretionRules } from './discretion-rules.ts'
+export { documentFormat } from './document-format.ts'
+export { emergencyLaw } from './emergency-law.ts'
+export { emergencyPlanRules } from './emergency-plan-rules.ts'
+export { enforcementSupervisionRegulation } from './enforcement-supervision-regulation.ts'
+export { enterpriseInspectionOpinion } from './enterprise-inspection-opinion.ts'
+export { fairCompetitionMeasures } from './fair-competition-measures.ts'
+export { fairCompetitionRegulation } from './fair-competition-regulation.ts'
+export { filingRegulation } from './filing-regulation.ts'
+export { finePaymentRule } from './fine-payment-rule.ts'
+export { firstResponsibleRules } from './first-responsible-rules.ts'
+export { guangdongFileReview } from './guangdong-file-review.ts'
+export { guangdongForest } from './guangdong-forest.ts'
+export { guangdongHearing } from './guangdong-hearing.ts'
+export { haikouDeputies } from './haikou-deputies.ts'
+export { hainanInspection } from './hainan-inspection.ts'
+export { hainanMediation } from './hainan-mediation.ts'
+export { headsInCourtRules } from './heads-in-court-rules.ts'
+export { hebeiCorrection } from './hebei-correction.ts'
+export { hebeiDeputies } from './hebei-deputies.ts'
+export { hebeiLegalAid } from './hebei-legal-aid.ts'
+export { hebeiTownEnforcement } from './hebei-town-enforcement.ts'
+export { holidayRegulation } from './holiday-regulation.ts'
+export { homesteadNotice } from './homestead-notice.ts'
+export { hotlineOpinion } from './hotline-opinion.ts'
+export { innerMongoliaReview } from './inner-mongolia-review.ts'
+export { inspectionForms } from './inspection-forms.ts'
+export { invitedMediation } from './invited-mediation.ts'
+export { jinanHotline } from './jinan-hotline.ts'
+export { judicialProposalRules } from './judicial-proposal-rules.ts'
+export { justiceOfficeStatus } from './justice-office-status.ts'
+export { landContractArbitrationLaw } from './land-contract-arbitration-law.ts'
+export { landDisputeRules } from './land-dispute-rules.ts'
+export { landLaw } from './land-law.ts'
+export { landRegulation } from './land-regulation.ts'
+export { legalAidLaw } from './legal-aid-law.ts'
+export { legalCounselOpinion } from './legal-counsel-opinion.ts'
+export { legalEducationLaw } from './legal-education-law.ts'
+export { legalTalentsRule } from './legal-talents-rule.ts'
+export { licensingLaw } from './licensing-law.ts'
+export { litigationInterpretation } from './litigation-interpretation.ts'
+export { localOrganizationLaw } from './local-organization-law.ts'
+export { localPractice } from './local-practice.ts'
+export { majorDecisionRegulation } from './major-decision-regulation.ts'
+export { marketHearingRule } from './market-hearing-rule.ts'
+export { marketPublicity } from './market-publicity.ts'
+export { marketRandomOpinion } from './market-random-opinion.ts'
+export { marketRule } from './market-rule.ts'
+export { mediationLaw } from './mediation-law.ts'
+export { naturalResourcesRule } from './natural-resources-rule.ts'
+export { ningboMediation } from './ningbo-mediation.ts'
+export { normativeDocumentNotice } from './normative-document-notice.ts'
+export { normativeReviewOpinion } from './normative-review-opinion.ts'
+export { notaryLaw } from './notary-law.ts'
+export { notaryRules } from './notary-rules.ts'
+export { officialDocumentRules } from './official-document-rules.ts'
+export { onlineMediation } from './online-mediation.ts'
+export { onlineQuestions } from './online-questions.ts'
+export { onlineServiceRules } from './online-service-rules.ts'
+export { opennessRules } from './openness-rules.ts'
+export { paymentRegulation } from './payment-regulation.ts'
+export { penaltyLaw } from './penalty-law.ts'
+export { personalInformationLaw } from './personal-information-law.ts'
+export { petitionRules } from './petition-rules.ts'
+export { planningLaw } from './planning-law.ts'
+export { prisonLaw } from './prison-law.ts'
+export { privateEconomyLaw } from './private-economy-law.ts'
+export { procuratorialProposalRules } from './procuratorial-proposal-rules.ts'
+export { proposalPractice } from './proposal-practice.ts'
+export { publicHealthLaw } from './public-health-law.ts'
+export { publicInterestInterpretation } from './public-interest-interpretation.ts'
+export { publicSecurityLaw } from './public-security-law.ts'
+export { qualityActionPlan } from './quality-action-plan.ts'
+export { randomInspectionNotice } from './random-inspection-notice.ts'
+export { reconsiderationLaw } from './reconsideration-law.ts'
+export { reconsiderationRegulation } from './reconsideration-regulation.ts'
+export { referralToPolice } from './referral-to-police.ts'
+export { resettlementPolicy } from './resettlement-policy.ts'
+export { reverseReferral } from './reverse-referral.ts'
+export { ruleOfLawInspection } from './rule-of-law-inspection.ts'
+export { ruleOfLawOutline } from './rule-of-law-outline.ts'
+export { safetyEmergencyRegulation } from './safety-emergency-regulation.ts'
+export { secrecyLaw } from './secrecy-law.ts'
+export { shanghaiHearing } from './shanghai-hearing.ts'
+export { shanghaiResettlement } from './shanghai-resettlement.ts'
+export { shenzhenMediation } from './shenzhen-mediation.ts'
+export { sichuanHotline } from './sichuan-hotline.ts'
+export { sichuanMediation } from './sichuan-mediation.ts'
+export { sichuanProposals } from './sichuan-proposals.ts'
+export { sipingInspection } from './siping-inspection.ts'
+export { socialAssistanceLaw } from './social-assistance-law.ts'
+export { stateCompensationLaw } from './state-compensation-law.ts'
+export { tangshanHotline } from './tangshan-hotline.ts'
+export { threeSystems } from './three-systems.ts'
+export { tianjinDeputies } from './tianjin-deputies.ts'
+export { townArchivesRule } from './town-archives-rule.ts'
+export { transportRule } from './transport-rule.ts'
+export { villageCommitteeLaw } from './village-committee-law.ts'
+export { villageConstructionRegulation } from './village-construction-regulation.ts'
+export { websiteGuide } from './website-guide.ts'
+export { websiteInspection } from './website-inspection.ts'
+export { weifangHotline } from './weifang-hotline.ts'
+export { wildfireRegulation } from './wildfire-regulation.ts'

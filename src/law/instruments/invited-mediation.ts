@@ -8,8 +8,8 @@ export const invitedMediation = instrument({
   mark: 'text',
   versions: [{ since: '2016-07-01', note: '2016-06-28公布' }],
   articles: {
-    '15': '有利害关系的回避；不在后续诉讼中任陪审员、代理人、证人等',
-    '22': '不作为诉讼中的不利证据，各方同意的除外',
+    '15': '担任特邀调解员',
+    '22': '调解中作出的让步',
     '27': '立案前委派调解',
   },
   limits: {

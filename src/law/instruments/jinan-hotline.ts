@@ -8,7 +8,7 @@ export const jinanHotline = instrument({
   versions: [{ since: '2018-09-01', note: '地方性法规样例' }],
   articles: {
     '24': '回复来电人',
-    '32': '不把材料和来电人情况透露给被控告、举报的单位或者个人',
+    '32': '控告、举报',
   },
   limits: {
     reply: {

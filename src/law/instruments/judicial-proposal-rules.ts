@@ -8,13 +8,13 @@ export const judicialProposalRules = instrument({
   mark: 'text',
   versions: [{ since: '2023-11-16', note: '2023-11-15公布' }],
   articles: {
-    '4': '以法院名义、统一编号的才起算期限',
-    '8': '书面答复综合治理类司法建议（文书载明，一般不超过）',
+    '4': '收到司法建议',
+    '8': '书面答复综合治理类司法建议',
   },
   limits: {
     reply: {
       id: 'JSG-L01', title: '书面答复综合治理类司法建议（文书载明，一般不超过）',
-      start: '收到', bound: 'max', binds: 'agency',
+      start: '收到司法建议书', bound: 'max', binds: 'agency',
       consequence: '抄送上级',
       terms: [{ since: '2023-11-16', article: '8', n: 2, unit: 'month', roll: 'silent', mark: 'text' }],
     },

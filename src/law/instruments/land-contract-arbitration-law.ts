@@ -7,8 +7,8 @@ export const landContractArbitrationLaw = instrument({
   mark: 'text',
   versions: [{ since: '2010-01-01', note: '2009-06-27通过', articles: 53 }],
   articles: {
-    '2': '不属承包仲裁，走复议、诉讼',
-    '10': '双方签章，调解人员签名，加盖调解组织印章',
+    '2': '征收补偿纠纷',
+    '10': '乡镇调解承包纠纷达成协议',
     '18': '申请承包仲裁的时效',
     '23': '仲裁委受理或者不予受理的通知',
     '25': '被申请人答辩',

@@ -22,7 +22,7 @@ export const landLaw = instrument({
     demolitionSuit: {
       id: 'EXE-L17', title: '对责令限期拆除决定起诉',
       start: '接到责令限期拆除决定之日', bound: 'max', binds: 'party',
-      consequence: '期满不诉又不拆→申请法院强制执行',
+      consequence: '期满不诉又不拆的，申请法院强制执行',
       terms: [{ since: '2020-01-01', article: '83', n: 15, unit: 'day', roll: 'stated', mark: 'text' }],
     },
   },

@@ -8,7 +8,7 @@ export const landRegulation = instrument({
   mark: 'text',
   versions: [{ since: '2021-09-01', note: '2021-07-02修订', articles: 67 }],
   articles: {
-    '34': '以户向集体经济组织申请，集体讨论、公示后报乡镇审核批准',
+    '34': '申请宅基地',
   },
   conditions: {
     homesteadSteps: {

@@ -7,9 +7,9 @@ export const localOrganizationLaw = instrument({
   mark: 'text',
   versions: [{ since: '2022-03-12', note: '2022-03-11修正', articles: 90 }],
   articles: {
-    '12': '乡镇人大可以撤销',
-    '75': '评估论证、公开征求意见、合法性审查、集体讨论决定、公布、备案',
-    '76': '执行本级人大决议和上级决定命令，发布决定和命令',
+    '12': '镇政府的决定、命令不适当',
+    '75': '县级以上政府制定规范性文件',
+    '76': '镇政府制定文件',
   },
   conditions: {
     revocation: {

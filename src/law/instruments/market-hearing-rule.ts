@@ -8,7 +8,7 @@ export const marketHearingRule = instrument({
   mark: 'text',
   versions: [{ since: '2019-04-01', note: '2018-12-21公布' }],
   articles: {
-    '5': '应当告知听证的罚款（以上，含本数）',
+    '5': '应当告知听证的罚款',
     '18': '确定听证主持人',
     '22': '公告公开听证',
     '29': '撰写听证报告',

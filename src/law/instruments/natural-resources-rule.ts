@@ -8,7 +8,7 @@ export const naturalResourcesRule = instrument({
   mark: 'quoted',
   versions: [{ since: '2020-03-20', until: '2024-04-30', note: '2020-03-20修正' }, { since: '2024-05-01', note: '2024-01-31修订' }],
   articles: {
-    '2': '适用本办法（末句凭记忆，须复核）',
+    '2': '乡镇、街道实施土地和规划处罚',
     '12': '立案',
     '32': '作出处罚决定',
     '33': '延长办理期限（2020年版）',

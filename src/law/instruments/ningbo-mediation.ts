@@ -7,7 +7,7 @@ export const ningboMediation = instrument({
   mark: 'local',
   versions: [{ since: '2012-01-01', note: '地方性法规样例，施行日未核' }],
   articles: {
-    '27': '调解纠纷（一般）',
+    '27': '调解纠纷',
   },
   limits: {
     conclusion: {

@@ -10,7 +10,7 @@ export const normativeDocumentNotice = instrument({
   articles: {
     '一': '行政规范性文件的定义',
     '三': '制发程序',
-    '二': '严控数量：上位法已明确、现行文件仍适用的不重复发文',
+    '二': '立项',
   },
   conditions: {
     definition: {

@@ -10,7 +10,7 @@ export const onlineMediation = instrument({
   articles: {
     '12': '确认接受在线调解',
     '15': '协助通知对方当事人',
-    '24': '在线调解（立案前）',
+    '24': '在线调解',
   },
   limits: {
     acceptance: {

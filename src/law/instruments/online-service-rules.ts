@@ -8,10 +8,10 @@ export const onlineServiceRules = instrument({
   mark: 'text',
   versions: [{ since: '2019-04-26', note: '2019-04-26公布' }],
   articles: {
-    '8': '可靠电子签名与手写签名、盖章同等效力',
-    '9': '与实物印章同等效力',
-    '10': '与纸质证照同等效力',
-    '12': '以电子形式归档移交，除另有规定外不再用纸质归档',
+    '8': '电子签名',
+    '9': '电子印章',
+    '10': '电子证照',
+    '12': '电子文件',
   },
   conditions: {
     signature: {

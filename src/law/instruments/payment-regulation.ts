@@ -8,14 +8,14 @@ export const paymentRegulation = instrument({
   mark: 'text',
   versions: [{ since: '2020-09-01', until: '2025-05-31', note: '国务院令第728号' }, { since: '2025-06-01', note: '2025-03-17修订' }],
   articles: {
-    '8': '向中小企业付款（合同未另约定）',
-    '9': '向中小企业付款（合同未另约定）',
+    '8': '向中小企业付款',
+    '9': '向中小企业付款',
     '10': '付款期限的起算',
     '12': '不得强制以审计结果结算',
-    '13': '限于投标、履约、工程质量、农民工工资，接受保函',
+    '13': '收取保证金',
     '14': '应收账款确权',
     '16': '应收账款确权',
-    '17': '逾期利息：未约定的按日利率（万分之五）',
+    '17': '逾期利息：未约定的按日利率',
     '18': '公开上年度逾期未付合同的数量、金额',
     '25': '拖欠投诉转办',
     '31': '责任',
@@ -24,7 +24,7 @@ export const paymentRegulation = instrument({
     payment: {
       id: 'HT-PAY-30', title: '向中小企业付款（合同未另约定）',
       start: '交付之日；约定验收的，验收合格之日；拖延验收的，约定验收期届满之日；分期结算的，双方确认金额之日', bound: 'max', binds: 'agency',
-      consequence: '逾期利息＋责令改正、处分（第31条）',
+      consequence: '逾期利息，责令改正、处分（第31条）',
       terms: [
         { since: '2020-09-01', until: '2025-05-31', article: '8', n: 30, unit: 'day', roll: 'silent', mark: 'text' },
         { since: '2025-06-01', article: '9', n: 30, unit: 'day', roll: 'silent', mark: 'text' },

@@ -8,7 +8,7 @@ export const petitionRules = instrument({
   versions: [{ since: '2022-05-01', note: '2022-02-25发布', articles: 50 }],
   articles: {
     '19': '信访人应当向有权处理的机关提出',
-    '20': '多人走访推选代表（不超过）',
+    '20': '多人走访推选代表',
     '21': '党委政府信访部门以外的机关登记',
     '22': '信访部门登记、转送、交办',
     '23': '转送交办件的接收、异议与告知',
@@ -28,7 +28,7 @@ export const petitionRules = instrument({
     forwarding: {
       id: 'PET-L01', title: '信访部门登记、转送、交办',
       start: '收到信访事项之日', bound: 'max', binds: 'agency',
-      consequence: '上级责令改正；严重→处分',
+      consequence: '上级责令改正；严重的，处分',
       terms: [{ since: '2022-05-01', article: '22', n: 15, unit: 'day', roll: 'silent', mark: 'text' }],
     },
     notification: {

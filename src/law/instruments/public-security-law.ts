@@ -7,7 +7,7 @@ export const publicSecurityLaw = instrument({
   mark: 'text',
   versions: [{ since: '2013-01-01', until: '2025-12-31', note: '2012-10-26修正', articles: 119 }, { since: '2026-01-01', note: '2025-06-27修订', articles: 144 }],
   articles: {
-    '9': '经人民调解达成协议并履行',
+    '9': '民间纠纷引起、情节较轻的打架斗殴或者损毁财物',
     '117': '听证范围',
   },
   conditions: {

@@ -14,16 +14,16 @@ export const referralToPolice = instrument({
     '8': '公安机关审查是否立案',
     '9': '提请公安机关复议',
     '10': '公安不予立案的，依法作出行政处理',
-    '11': '先走移送，不以处罚代替移送',
+    '11': '拟作出处罚而行为涉嫌犯罪',
     '12': '移交涉案物品和有关材料',
     '16': '逾期不移送、以罚代刑的处分',
-    '19': '移送监察机关或者检察院',
+    '19': '发现公职人员职务违法犯罪线索',
   },
   limits: {
     team: {
       id: 'TRF-L01', title: '指定专案组',
       start: '发现应当移送的涉嫌犯罪案件', bound: 'max', binds: 'agency',
-      consequence: '见 TRF-L90',
+      consequence: '正职负责人等受处分',
       terms: [{ since: '2020-08-07', article: '5', n: null, unit: 'day', roll: 'silent', mark: 'text' }],
     },
     approval: {

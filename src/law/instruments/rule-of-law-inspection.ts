@@ -8,7 +8,7 @@ export const ruleOfLawInspection = instrument({
   mark: 'text',
   versions: [{ since: '2019-04-15', note: '2019-05-06公布', articles: 35 }],
   articles: {
-    '23': '镇党委、政府向上一级报告法治政府建设年度情况（抄送上一级督察单位）',
+    '23': '镇党委、政府向上一级报告法治政府建设年度情况',
     '24': '向社会公开法治政府建设年度报告',
     '内容': '年度报告的内容（条号未核）',
   },

@@ -8,8 +8,8 @@ export const safetyEmergencyRegulation = instrument({
   mark: 'text',
   versions: [{ since: '2019-04-01', note: '2019-02-17公布', articles: 35 }],
   articles: {
-    '5': '制定生产安全事故应急救援预案并依法公布',
-    '8': '乡镇生产安全事故应急救援预案演练（至少）',
+    '5': '乡镇',
+    '8': '乡镇生产安全事故应急救援预案演练',
   },
   limits: {
     drill: {

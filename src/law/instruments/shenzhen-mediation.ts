@@ -8,7 +8,7 @@ export const shenzhenMediation = instrument({
   mark: 'local',
   versions: [{ since: '2022-05-01', note: '地方性法规样例' }],
   articles: {
-    '25': '行政调解（没有约定的）',
+    '25': '行政调解',
     '45': '不属职责的行政调解申请移送',
     '46': '决定是否受理行政调解',
   },
@@ -31,7 +31,7 @@ export const shenzhenMediation = instrument({
     },
     conclusion: {
       id: 'AMD-L03', title: '行政调解（没有约定的）',
-      start: '受理', bound: 'max', binds: 'agency',
+      start: '受理之日', bound: 'max', binds: 'agency',
       terms: [{ since: '2022-05-01', article: '25', n: 30, unit: 'day', roll: 'silent', mark: 'local' }],
     },
   },

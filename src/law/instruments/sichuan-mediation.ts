@@ -8,7 +8,7 @@ export const sichuanMediation = instrument({
   mark: 'local',
   versions: [{ since: '2019-05-01', note: '地方性法规样例，施行日未核' }],
   articles: {
-    '26': '调解纠纷（一般）',
+    '26': '调解纠纷',
   },
   limits: {
     conclusion: {

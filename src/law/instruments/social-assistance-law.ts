@@ -7,9 +7,9 @@ export const socialAssistanceLaw = instrument({
   mark: 'text',
   versions: [{ since: '2026-07-01', note: '2026-04-30通过' }],
   articles: {
-    '37': '向户籍地乡镇街道提出；临时救助向急难发生地提出',
-    '44': '乡镇提出审核意见，县级确认；省可以规定由乡镇确认',
-    '45': '书面告知并说明理由',
+    '37': '申请社会救助',
+    '44': '审核、确认社会救助',
+    '45': '不予救助',
   },
   conditions: {
     competence: {

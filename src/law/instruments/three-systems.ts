@@ -36,7 +36,7 @@ export const threeSystems = instrument({
     },
     statistics: {
       id: 'TRI-L04', title: '公开并报送上年度行政执法统计年报',
-      start: '每年', bound: 'max', binds: 'agency',
+      start: '上一年度结束', bound: 'max', binds: 'agency',
       terms: [{ since: '2018-12-05', article: '六', n: 131, unit: 'date', roll: 'silent', mark: 'text' }],
     },
     legalReview: {

@@ -10,7 +10,7 @@ export const transportRule = instrument({
   articles: {
     '17': '期间的计算与顺延',
     '78': '作出处罚决定',
-    '80': '海事执法应当告知听证的罚款（以上，含本数；地方按省标准）',
+    '80': '海事执法应当告知听证的罚款',
   },
   limits: {
     decision: {

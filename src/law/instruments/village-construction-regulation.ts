@@ -8,7 +8,7 @@ export const villageConstructionRegulation = instrument({
   mark: 'text',
   versions: [{ since: '1993-11-01', note: '1993-06-29公布', articles: 48 }],
   articles: {
-    '44': '不用本条的15日复议、15日起诉',
+    '44': '告知救济期限',
   },
   conditions: {
     outdatedRemedies: {

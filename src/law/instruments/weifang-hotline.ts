@@ -8,7 +8,7 @@ export const weifangHotline = instrument({
   versions: [{ since: '2021-12-15', note: '地方性法规样例' }],
   articles: {
     '20': '办理完毕',
-    '24': '按属地管理事项责任清单，县级部门职责内的不交镇',
+    '24': '派单',
   },
   limits: {
     handling: {

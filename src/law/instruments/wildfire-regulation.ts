@@ -7,8 +7,8 @@ export const wildfireRegulation = instrument({
   mark: 'text',
   versions: [{ since: '2026-01-01', note: '2025-11-16公布' }],
   articles: {
-    '16': '有森林草原火灾应急处置方案',
-    '18': '建立半专业队伍',
+    '16': '乡镇',
+    '18': '按需',
     '34': '接报火情后立即派人核实并逐级报告',
   },
   limits: {
