@@ -62,6 +62,23 @@ export const words = {
   'bad-request': c => `请求的内容不对${c['detail'] ? `：${c['detail']}` : ''}。`,
   'too-large': c => `文件太大，最大${c['max']}。`,
   'disk-full': () => '存储空间不够，没有存上。请告诉管理员。',
+  // starting
+  'data-in-use': c =>
+    `这个数据文件夹正由另一个准绳程序使用${c['pid'] ? `（进程${c['pid']}）` : ''}。请用已经打开的那一个，或先停止它；也可以用 --data 换一个文件夹。`,
+  'database-platform': c =>
+    `没有适合这个系统（${c['platform']}）的数据库程序。请重新运行 npm ci；若系统不在支持之列，请用 DATABASE_URL 接一台 PostgreSQL 服务器。`,
+  'database-launch': () =>
+    '这个账户不能运行数据库程序：系统既不许另开用户空间，也不能换用 nobody 账户。请换一个普通账户运行，或用 DATABASE_URL 接一台 PostgreSQL 服务器。',
+  'database-major': c =>
+    `这个数据文件夹是 PostgreSQL ${c['found']} 建的，本程序带的是 ${c['needed']}，没有打开，什么也没有改。请用原来的程序运行 zhunsheng backup 备份，再用本程序在新的数据文件夹里运行 zhunsheng restore 恢复。`,
+  'database-newer': c => `数据库已是第${c['database']}版，比本程序（第${c['program']}版）新，没有打开。请换用新的程序。`,
+  'database-older': c =>
+    `数据库是第${c['database']}版，本程序要第${c['program']}版。请设置 DATABASE_OWNER_URL（数据库所有者的连接地址）再启动一次，程序会自己升级。`,
+  'database-roles': c =>
+    `建不了数据库角色（${c['reason']}）。请让数据库管理员按 docs/start.md 建好 zhunsheng_owner、zhunsheng_app、zhunsheng_public、zhunsheng_reader 四个角色。`,
+  'unsafe-role': c => `连接数据库的账户 ${c['role']} 权限太大：它能改写已经登记的记录。请换用只有 zhunsheng_app 角色的账户。`,
+  'sample-host': c => `还有示例账号，密码人人都知道，不能对外监听（${c['host']}）。请用 --empty 在新的数据文件夹里启动，再对外开放。`,
+  'port-taken': c => `端口${c['port']}已被占用。请用 --port 换一个。`,
   internal: c => `程序出错了，已经记下（编号${c['id'] ?? ''}）。您填的内容还在，请稍后再试。`,
 } satisfies Record<string, Words>
 

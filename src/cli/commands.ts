@@ -1,0 +1,62 @@
+/** @module The table of commands, their help, and how each ends. One file per command, loaded when it is called. */
+import { type Command, CommandError, type Exit, exits, help, type Io, parse, UsageError } from './command.ts'
+
+/** Every command, in the order of the help. A test holds the table equal to the folder. */
+export const commands = {
+  start: async () => (await import('./start.ts')).start,
+  law: async () => (await import('./law.ts')).law,
+  period: async () => (await import('./period.ts')).period,
+} satisfies { readonly [name: string]: () => Promise<Command> }
+
+type Name = keyof typeof commands
+const isCommand = (name: string): name is Name => Object.hasOwn(commands, name)
+
+/** Run one command line. Everything that can go wrong for its user ends in words on stderr and an exit code. */
+export async function main(args: readonly string[], io: Io): Promise<Exit> {
+  const [name, ...rest] = args
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') return overview(io)
+  if (!isCommand(name)) {
+    io.err(`没有 ${name} 这个命令。运行 zhunsheng --help 看有哪些。`)
+    return exits.usage
+  }
+  const command = await commands[name]()
+  if (rest.includes('--help') || rest.includes('-h')) {
+    io.out(help(command))
+    return exits.ok
+  }
+  try {
+    return await command.run(parse(command, rest), io)
+  } catch (error) {
+    return ended(command, error, io)
+  }
+}
+
+function ended(command: Command, error: unknown, io: Io): Exit {
+  if (error instanceof UsageError) {
+    io.err(`${error.message}。\n用法：zhunsheng ${command.name} ${command.usage}\n运行 zhunsheng ${command.name} --help 看说明。`)
+    return exits.usage
+  }
+  if (error instanceof CommandError) io.err(error.message)
+  else io.err(`程序出错了：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
+  return exits.refused
+}
+
+async function overview(io: Io): Promise<Exit> {
+  const all = await Promise.all(Object.values(commands).map(load => load()))
+  const width = Math.max(...all.map(c => c.name.length)) + 2
+  io.out(
+    [
+      '准绳：基层法治政府建设工作台。',
+      '',
+      '用法：zhunsheng 命令 [参数] [选项]',
+      '',
+      '命令：',
+      ...all.map(c => `  ${c.name.padEnd(width)}${c.about}`),
+      '',
+      '每个命令都有自己的说明：zhunsheng 命令 --help',
+      '退出码：0 正常，1 有发现，2 读不了或不予办理，3 用法不对。',
+      '',
+    ].join('\n'),
+  )
+  return exits.ok
+}

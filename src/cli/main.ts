@@ -1,0 +1,18 @@
+/** @module The entry of the command line: the real world for {@link main}, and the end of the process. */
+import { createInterface } from 'node:readline'
+import { exits, type Io } from './command.ts'
+import { main } from './commands.ts'
+
+const world: Io = {
+  out: text => void process.stdout.write(text),
+  err: line => void process.stderr.write(`${line}\n`),
+  stdin: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
+  // npm moves into the package's folder; what the user names is relative to where he stands.
+  cwd: process.env['INIT_CWD'] ?? process.cwd(),
+  env: process.env,
+}
+
+// A reader that has seen enough (`| head`) is no error.
+process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? exits.ok : exits.refused))
+const exit = await main(process.argv.slice(2), world)
+process.stdout.write('', () => process.exit(exit))

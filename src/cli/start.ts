@@ -1,0 +1,104 @@
+/**
+ * @module `zhunsheng start`: the only place that joins store, server, site, desk and jobs. It runs until it is told to
+ * stop, and leaves nothing running.
+ */
+import { serve } from '@hono/node-server'
+import { systemClock } from '../base/clock.ts'
+import { ok, type Result, refuse } from '../base/result.ts'
+import { app } from '../server/app.ts'
+import { openStore, type Store } from '../store/open.ts'
+import { readRunning, writeRunning } from '../store/running.ts'
+import { type Command, exits, type Io, UsageError } from './command.ts'
+import { dataFolder, dataOption, must } from './with-store.ts'
+
+const DEFAULT_PORT = 8686
+/** How many ports after the default are tried when others have them. */
+const MORE_PORTS = 20
+const isLocal = (host: string) => ['127.0.0.1', 'localhost', '::1'].includes(host)
+
+export const start: Command = {
+  name: 'start',
+  about: '启动准绳，直到按 Ctrl-C 停止。第一次启动装入示例县区一年的台账。',
+  usage: '',
+  options: {
+    empty: { about: '不装示例，从空白开始，由管理员在浏览器里设置单位' },
+    host: { value: 'HOST', about: '监听的地址，默认 127.0.0.1；有示例账号时只能用默认' },
+    port: { value: 'PORT', about: `端口，默认从 ${DEFAULT_PORT} 起找空闲的` },
+    ...dataOption,
+  },
+  examples: ['npm start', 'npm start -- --empty --port 9000'],
+  async run(given, io) {
+    const port = portOf(given.text('port'))
+    const host = given.text('host') ?? '127.0.0.1'
+    const data = dataFolder(given, io)
+    const stopped = untilStopped()
+    const store = must(await openStore({ data, kind: 'start', env: io.env, onFall: error => io.err(String(error)) }))
+    try {
+      must(await mayListen(store, host))
+      const server = await listen(app({ store, clock: systemClock }).fetch, host, port)
+      writeRunning(data, { ...readRunning(data), pid: process.pid, url: server.url })
+      announce(io, server.url)
+      await stopped
+      io.err('正在停止……')
+      await server.close()
+    } finally {
+      await store.close()
+    }
+    return exits.ok
+  },
+}
+
+function portOf(text: string | undefined): number | undefined {
+  if (text === undefined) return undefined
+  const port = Number(text)
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('--port 要是 0 到 65535 的整数')
+  return port
+}
+
+/** Sample accounts have known passwords: nobody outside this machine may reach them. */
+async function mayListen(store: Store, host: string): Promise<Result<string>> {
+  if (isLocal(host)) return ok(host)
+  const [sample] = await store.app`select 1 from account where sample limit 1`
+  return sample ? refuse({ code: 'sample-host', field: 'host', context: { host } }) : ok(host)
+}
+
+/** Listen; with no port asked for, on the first free one from the default. */
+async function listen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, asked: number | undefined) {
+  const ports = asked === undefined ? Array.from({ length: MORE_PORTS }, (_, i) => DEFAULT_PORT + i) : [asked]
+  for (const port of ports) {
+    const server = await tryListen(fetch, hostname, port)
+    if (server) return server
+  }
+  return must(refuse({ code: 'port-taken', field: 'port', context: { port: ports[0] } }))
+}
+
+function tryListen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string, port: number) {
+  return new Promise<{ url: string; close(): Promise<void> } | undefined>((resolve, reject) => {
+    const server = serve({ fetch, hostname, port }, info => {
+      const name = hostname.includes(':') ? `[${hostname}]` : hostname
+      resolve({ url: `http://${name}:${info.port}/`, close })
+    })
+    server.once('error', error => ((error as NodeJS.ErrnoException).code === 'EADDRINUSE' ? resolve(undefined) : reject(error)))
+    const close = () =>
+      new Promise<void>(done => {
+        server.close(() => done())
+        if ('closeAllConnections' in server) server.closeAllConnections()
+      })
+  })
+}
+
+function announce(io: Io, url: string): void {
+  io.out(`准绳已启动：${url}\n按 Ctrl-C 停止。\n`)
+}
+
+/** Ctrl-C, a polite kill, a closed terminal, or the death of the npm that started us. A second Ctrl-C changes nothing. */
+function untilStopped(): Promise<void> {
+  return new Promise(resolve => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
+    const parent = process.ppid
+    if (process.env['npm_lifecycle_event'])
+      setInterval(() => {
+        if (process.ppid !== parent) resolve()
+      }, 500).unref()
+  })
+}
