@@ -1,67 +1,88 @@
 /**
- * @module An official paper as content: what stands on it, not how it is set. The writers of `documents/` set it by
- * GB/T 9704 as .docx and .pdf, and read its figures back from the marks.
+ * @module The content of an official paper, apart from its looks. The writers of `documents/` turn it into .docx, .pdf, .html and
+ * plain text; positions, fonts and lines follow GB/T 9704-2012, which is the writers' business.
  */
 import type { Day } from '../base/day.ts'
 
-/** A stretch of a paragraph. A marked one is a figure: the .docx carries a bookmark of that name around plain text. */
-export interface PaperRun {
+/** Text of one look. A figure run becomes a bookmark around plain text in .docx and a link in .html: never anything visible on paper. */
+export interface Run {
   readonly text: string
-  readonly mark?: string
+  readonly bold?: boolean
+  /** `id`: letters, digits and `_`, at most 36, unique in the paper. `ref`: what the caller needs to find the figure again. */
+  readonly figure?: { readonly id: string; readonly ref: string }
 }
 
-/** A block of the body, in reading order. Headings carry their number (`一、`, `（一）`) in the text. */
-export type PaperBlock =
-  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly runs: readonly PaperRun[] }
-  | { readonly kind: 'paragraph'; readonly runs: readonly PaperRun[] }
+/** Words of a paragraph: plain, or in runs. */
+export type Inline = string | readonly Run[]
+
+/** A part of the text. Headings carry their own numbers (`一、`, `（一）`, `1.`, `（1）`), as the standard writes them. */
+export type OfficialBlock =
+  | { readonly kind: 'heading'; readonly level: 1 | 2 | 3 | 4; readonly runs: Inline }
+  | {
+      readonly kind: 'paragraph'
+      readonly runs: Inline /** No indent: for words such as 特此通知 set flush, or a line of a form. */
+      readonly flush?: boolean
+    }
+  | { readonly kind: 'list'; readonly items: readonly Inline[] }
   | {
       readonly kind: 'table'
-      /** Rows at the head that repeat on every page. */
-      readonly head: number
-      readonly rows: readonly (readonly string[])[]
+      readonly caption?: string
+      /** Rows of cells; the first `headRows` (1 when left out) repeat on every page. A text cell may hold line breaks. */
+      readonly rows: readonly (readonly Inline[])[]
+      readonly headRows?: number
+      /** Shares of the width, in order of the columns; equal when left out. */
+      readonly widths?: readonly number[]
     }
+  /** 附件说明: the names of the annexes, without marks at their ends. */
+  | { readonly kind: 'attachmentNote'; readonly titles: readonly string[] }
+  /** An annex on a new page: `附件1`, its title, its blocks follow. */
+  | { readonly kind: 'annex'; readonly label: string; readonly title: string }
 
-/** The elements of an official paper (党政机关公文处理工作条例 第9条); an element that is left out does not appear. */
-export interface Paper {
-  readonly title: string
-  /** 发文机关标志; without it the paper has no red head. */
-  readonly issuer?: string
-  /** 发文字号: 清河府〔2024〕3号. */
+/**
+ * `letter`: a notice, a decision, a reply. `report`: a report with its title page elements. `form`: 送达回证 and the like,
+ * a table with a title. `file-cover`: the cover of a case file, centred, without page numbers.
+ */
+export type OfficialKind = 'letter' | 'report' | 'form' | 'file-cover'
+
+export interface OfficialDocument {
+  readonly kind: OfficialKind
+  /** 发文机关标志, such as `清河镇人民政府文件`; set red with the red rule. */
+  readonly redHead?: string
+  /** 发文字号, such as `清府发〔2024〕7号`. */
   readonly number?: string
-  /** 签发人: every paper that goes up has one. */
-  readonly signer?: string
-  /** 主送机关, without its colon. */
+  /** 签发人, for papers sent upwards. */
+  readonly signers?: readonly string[]
+  readonly title: string
+  /** 主送机关, without the colon. */
   readonly to?: string
-  readonly body: readonly PaperBlock[]
-  /** 附件说明: names without numbers and punctuation. */
-  readonly attachments?: readonly string[]
-  /** 署名 and 成文日期. */
-  readonly signed?: { readonly by: string; readonly day: Day; readonly sealed: boolean }
-  /** 附注, without brackets: 此件公开发布. */
+  readonly blocks: readonly OfficialBlock[]
+  /** 发文机关署名; several sign one above the other. */
+  readonly from?: string | readonly string[]
+  /** 成文日期. */
+  readonly date?: Day
+  /** 附注, without its brackets. */
   readonly note?: string
-  /** 抄送机关, without full stop. */
-  readonly copies?: string
+  /** 抄送机关, without `抄送：` and the full stop. */
+  readonly cc?: string
   /** 印发机关和印发日期. */
-  readonly printed?: { readonly by: string; readonly day: Day }
-  /** Where each marked figure stands in {@link plainText} of this paper: embedded in the .docx, so that it can be bound again. */
-  readonly figures?: readonly PaperFigure[]
+  readonly printedBy?: { readonly unit: string; readonly date: Day }
+  readonly pageNumbers?: boolean
+  /** The unit named as author in the properties of the file; nobody's own name stands there. */
+  readonly unit: string
 }
 
-/** A figure of a paper: what it is, what it says, and where. Offsets are UTF-16 code units in {@link plainText}. */
-export interface PaperFigure {
-  readonly mark: string
-  /** `register.figure`. */
-  readonly figure: string
-  readonly unit: number
-  readonly period: string
-  readonly form?: string
-  readonly text: string
-  readonly start: number
-  readonly end: number
-}
+/** The runs of some words. */
+export const runsOf = (inline: Inline): readonly Run[] => (typeof inline === 'string' ? [{ text: inline }] : inline)
 
-const textOf = (block: PaperBlock): string =>
-  block.kind === 'table' ? block.rows.map(row => row.join('\t')).join('\n') : block.runs.map(r => r.text).join('')
+/** The words alone. */
+export const plain = (inline: Inline): string =>
+  runsOf(inline)
+    .map(r => r.text)
+    .join('')
 
-/** The body as plain text, a block a line: what the places of the figures count in. */
-export const plainText = (body: readonly PaperBlock[]): string => body.map(textOf).join('\n')
+/** 成文日期 as the standard writes it: no leading zeros. */
+export const dateInWords = (date: Day): string => `${Number(date.slice(0, 4))}年${Number(date.slice(5, 7))}月${Number(date.slice(8, 10))}日`
+
+/** The signing units. */
+export const signersOf = (doc: OfficialDocument): readonly string[] =>
+  doc.from === undefined ? [] : typeof doc.from === 'string' ? [doc.from] : doc.from

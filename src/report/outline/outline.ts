@@ -1,0 +1,25 @@
+import type { Group } from '../../declare/group.ts'
+import type { Provision } from '../../law/instrument.ts'
+
+/** What role a section plays, which its rules hang on. */
+export type Part = 'achievements' | 'duties' | 'deficiencies' | 'arrangements' | 'other'
+
+export interface OutlineSection {
+  readonly id: string
+  readonly level: 1 | 2
+  readonly title: string
+  readonly part: Part
+  /** Who asks for it; a section without one may be left out. */
+  readonly required?: Provision
+  /** The groups of registers whose sentences stand here. */
+  readonly groups?: readonly Group[]
+}
+
+/** The shape of a report: what stands in it, in which order. */
+export interface Outline {
+  readonly id: string
+  readonly title: string
+  /** The first year of a report that follows it, and the last; none: still in use. */
+  readonly years: readonly [first: number, last: number | null]
+  readonly sections: readonly OutlineSection[]
+}

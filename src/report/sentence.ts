@@ -1,0 +1,54 @@
+/** @module The sentence of a register with this year's figures: clauses with nothing to say fall away, and the punctuation closes up. */
+import type { Register } from '../declare/register.ts'
+import type { Clause } from '../declare/sentence.ts'
+import { type Books, worded } from './books.ts'
+import { type FigureRun, joined, type Run } from './content.ts'
+
+/** The runs of a register's sentences for a unit and a period; none when there is nothing to say. */
+export function sentenceOf(books: Books, register: Register, unit: number, period: string): Run[] {
+  const sentences: Clause[][] = [[]]
+  for (const clause of register.sentence) {
+    sentences.at(-1)!.push(clause)
+    if (endOf(clause) === '。') sentences.push([])
+  }
+  return joined(sentences.flatMap(clauses => oneSentence(clauses.map(c => said(books, register, unit, period, c)))))
+}
+
+interface Said {
+  readonly runs: readonly Run[]
+  /** A clause of text alone stands only beside one with figures. */
+  readonly figures: number
+}
+
+function oneSentence(clauses: readonly (Said | null)[]): Run[] {
+  const kept = clauses.filter(c => c !== null)
+  if (!kept.some(c => c.figures > 0)) return []
+  const runs = kept.flatMap(c => c.runs)
+  const last = runs.at(-1)!
+  return 'figure' in last
+    ? [...runs, { text: '。' }]
+    : [...runs.slice(0, -1), { ...last, text: last.text.replace(/[，；：、]?$/, '').replace(/。?$/, '。') }]
+}
+
+/** A clause with its figures; null when one of them has nothing to say. */
+function said(books: Books, register: Register, unit: number, period: string, clause: Clause): Said | null {
+  const runs: Run[] = []
+  let figures = 0
+  for (const piece of clause) {
+    if (typeof piece === 'string') {
+      runs.push({ text: piece })
+      continue
+    }
+    const ref = { figure: `${register.id}.${piece.figure}`, unit, period, ...(piece.form && { form: piece.form }) }
+    const text = worded(books, ref)
+    if (text === '') return null
+    figures++
+    runs.push({ ...ref, text } satisfies FigureRun)
+  }
+  return { runs, figures }
+}
+
+const endOf = (clause: Clause): string => {
+  const last = clause.at(-1)
+  return typeof last === 'string' ? last.slice(-1) : ''
+}
