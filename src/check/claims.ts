@@ -49,8 +49,10 @@ const CHANGE_TAIL = new RegExp(
 )
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 const LEVEL = /(?:到|至|为)$/
-const BASE =
-  /^(?:而|其中)?(?:上一?年|去年|前一?年|上年度|同期|上期|上月|(?:19|20)\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?(?!结转|旧存|未结|转入|遗留)(?:[\u4e00-\u9fa5]{0,4}?)(?:为|是|仅有?|只有|的)?$/
+const PERIOD = '(?:上一?年|去年|前一?年|上年度|同期|上期|上月|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
+const BASE = new RegExp(
+  `^(?:(?:而|比|较|与|同)${PERIOD}(?!结转|旧存|未结|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!结转|旧存|未结|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
+)
 const FROM = /(?:由|从)[^，。；（）]{0,20}$/
 const TO = new RegExp(`(?:${UP}|${DOWN}|变|扩|发展|缩短)(?:到|至|为)$`)
 
@@ -144,7 +146,7 @@ function build(text: string, token: NumberToken, unit: string, place: Place): Cl
   const { level, previous: _previous, ...where } = place
   const lead = level.lead
   const sep = strongest(lead)
-  const label = lead.slice(lastPunctuation(lead) + 1)
+  const label = lead.slice(lastPunctuation(lead) + 1).replace(/[“”]/g, '')
   const stop = token.end + unit.length
   const noun = following(text, stop)
   const words = { lead, label, sep, noun, unit }
@@ -193,12 +195,13 @@ function roleOf(
   if (token.form === 'range' && !percent) return { role: 'none', sign: 0 }
   if (percent) {
     if (change && !LEVEL.test(label)) return { role: 'change', sign }
-    if (/占(?!用|道|地|领|有)/.test(label)) return { role: 'share', sign: 0 }
+    if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占/.test(previous.label))) return { role: 'share', sign: 0 }
     if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
     if (label === '' && previous && (level.owner === previous.id || previous.stop + lead.length === token.start))
       return { role: 'share', sign: 0 }
     return { role: label === '' ? 'share' : 'none', sign: 0 }
   }
+  if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
   if (previous?.role === 'change' && previous.form === 'plain' && lead === '' && unit && unit !== previous.unit)
     return { role: 'change', sign: previous.sign }

@@ -21,13 +21,14 @@ function run(set: string) {
   return evaluate(texts, relations, labels)
 }
 
-test('dev', () => {
-  const e = run('dev')
-  for (const j of e.judged)
-    if (!j.right)
-      console.log(
-        `${j.relation ? `WRONG(${j.relation.verdict})` : 'MISSED'} ${j.label.doc} ${j.label.kind} ${j.label.verdict} ${j.label.stated} | ${j.label.quote.slice(0, 70)} | ${j.relation?.message ?? ''}`,
-      )
-  for (const a of e.alarms) console.log(`ALARM ${a.doc} ${a.relation.kind} ${a.relation.quote.slice(0, 80)} | ${a.relation.message}`)
-  console.log(table(e))
-})
+for (const set of (process.env.SET ?? 'dev,own').split(','))
+  test(set, () => {
+    const e = run(set)
+    for (const j of e.judged)
+      if (!j.right)
+        console.log(
+          `${j.relation ? `WRONG(${j.relation.verdict})` : 'MISSED'} ${j.label.doc} ${j.label.kind} ${j.label.verdict} ${j.label.stated} | ${j.label.quote.slice(0, 70)} | ${j.relation?.message ?? ''}`,
+        )
+    for (const a of e.alarms) console.log(`ALARM ${a.doc} ${a.relation.kind} ${a.relation.quote.slice(0, 80)} | ${a.relation.message}`)
+    console.log(table(e))
+  })

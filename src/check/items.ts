@@ -42,6 +42,8 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
   const loose: Loose[] = []
   const of = new Map<number, Item>()
   const current = new Map<string, Item>()
+  /** 由A增至B: the earlier value comes first and waits for its figure, and so may the change. */
+  let waiting: Claim[] = []
   for (const claim of claims) {
     const parent = claim.owner >= 0 ? of.get(claim.owner) : undefined
     const place = `${claim.paragraph}:${parent ? claim.bracket : -1}`
@@ -63,10 +65,21 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
       all.push(item)
       of.set(claim.id, item)
       current.set(place, item)
+      if (
+        waiting.some(
+          w => w.role === 'base' && w.sentence === claim.sentence && w.paragraph === claim.paragraph && addable(w.unit, claim.unit),
+        )
+      )
+        for (const w of waiting) (w.role === 'base' ? item.bases : item.changes).push(w)
+      waiting = []
       if (parent) parent.children.push(item)
       else top[claim.paragraph]!.push(item)
       continue
     }
+    const first = !before || before.sentence !== claim.sentence
+    if ((claim.role === 'base' && (first || /[由从]/.test(claim.label))) || (claim.role === 'change' && first && !parent))
+      waiting.push(claim)
+    if (claim.role === 'base' && waiting.includes(claim)) continue
     const host = before ?? parent
     if (!host) {
       if (claim.role !== 'none') loose.push({ claim, after: undefined })

@@ -3,7 +3,7 @@
  * they are silent, a list is taken only if its shares or its sum fit. Sums and shares both build on this.
  */
 import type { Claim } from './claims.ts'
-import { above, meets, over, plus, times, total } from './interval.ts'
+import { above, below, meets, over, plus, times, total } from './interval.ts'
 import { groupBy, type Item, type Items, ownShare, slot } from './items.ts'
 import type { Interval } from './types.ts'
 import { measure } from './units.ts'
@@ -35,8 +35,8 @@ const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含)|�
 const IS = /分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
 const CHOICE = /前[三四五六七八九十两\d]|最多的|较多的|居前|靠前|主要(?:是|为|有|集中|包括|涉及)|重点|如$|比如|例如|特别是|尤其/
 const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|层|院|医|标|学|级|期|秋|药|国|华|共|队|外|部|容|控|蒙)(?:的|，)?/
-const RESIDUAL = /^(?:及|和|以及|属|归)?(?:其他|其它|其余|另有|剩余|余下)/
-export const TOTAL_LAST = /(?:合计|总计|共计|累计|总共|一共|小计|合共)(?:为|是|达|达到)?$/
+export const RESIDUAL = /^(?:及|和|以及|属|归)?(?:其他|其它|其余|另有|剩余|余下)/
+export const TOTAL_LAST = /(?:合计|总计|共计|累计|总共|一共|小计|合共|共|^全部|^总数)(?:为|是|达|达到)?$/
 const COUNT_LAST = /^(?:以上|上述)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|方面|种|级)(?:合计|共计|总计|相加|共|合)*(?:为|是)?$/
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
@@ -99,6 +99,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   })
   for (const sentence of groupBy(row, i => i.sentence).values()) lastTotals(sentence, row, out)
   implied(row, out)
+  families(row, out)
   shareLists(row, openings, out)
 }
 
@@ -177,6 +178,8 @@ export function byName(scope: string, earlier: readonly Item[], before: readonly
       const candidate = pool[i]!
       const child = candidate.children.findLast(c => c.head.label.includes(key) && slot(c, like.head.unit))
       if (child) return child
+      const value = slot(candidate, like.head.unit)?.value
+      if (!value || below(value, like.head.value)) continue
       if (
         (candidate.head.label.endsWith(key) || candidate.head.label.includes(key) || candidate.head.noun.includes(key)) &&
         slot(candidate, like.head.unit)
@@ -187,11 +190,12 @@ export function byName(scope: string, earlier: readonly Item[], before: readonly
 }
 
 /** The item right before, of the same kind of thing, in this sentence or the one before. */
-function nearest(row: readonly Item[], at: number, first: Item): Item | undefined {
+function nearest(row: readonly Item[], at: number, first: Item, taken: ReadonlySet<number> = new Set()): Item | undefined {
   for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
     const candidate = row[i]!
     if (first.sentence - candidate.sentence > 1) return undefined
-    if (slot(candidate, first.head.unit) && !measure(candidate.head.unit)) return candidate
+    const sum = taken.has(candidate.head.id) ? undefined : slot(candidate, first.head.unit)
+    if (sum && !measure(candidate.head.unit) && !below(sum.value, first.head.value)) return candidate
   }
   return undefined
 }
@@ -232,7 +236,7 @@ function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]
   sentence.forEach((item, at) => {
     const counted = COUNT_LAST.exec(item.head.label)
     if (!counted && !TOTAL_LAST.test(item.head.label)) return
-    const own = item.head.label.replace(TOTAL_LAST, '')
+    const own = item.head.label.replace(TOTAL_LAST, '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
     const from = row.indexOf(item)
     const previous = at > 0 ? sentence.slice(0, at) : row.slice(0, from).filter(i => i.sentence === item.sentence - 1)
     if (counted) {
@@ -241,24 +245,58 @@ function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]
       if (n >= 2 && parts.length === n && parts.every(p => p !== undefined)) push(out, item.head, parts, 'last', true, false)
       return
     }
-    if (own.length > 1) return
     const parts = suffix(previous, item.head)
-    if (parts)
-      push(out, item.head, parts, 'last', parts.length === previous.length || meets(total(parts.map(p => p.value)), item.head.value), false)
+    if (!parts) return
+    const fits = meets(sumOf(parts), item.head.value)
+    if (own.length > 1 && !fits && !abbreviates(own, parts)) return
+    push(out, item.head, parts, 'last', fits || parts.length === previous.length || own.length > 1, false)
   })
+}
+
+/** 罚没款 is short for 罚款 and 没收违法所得: each part gives it a character, and nothing else does. */
+function abbreviates(name: string, parts: readonly Claim[]): boolean {
+  const letters = [...name.replace(/[款额数金总和及共项的]/g, '')]
+  return (
+    letters.length >= parts.length &&
+    letters.every(c => parts.some(p => p.label.includes(c))) &&
+    parts.every(p => letters.some(c => p.label.includes(c)))
+  )
 }
 
 /** The items before a final total: the longest stretch that fits, else all that can be added. */
 function suffix(previous: readonly Item[], sum: Claim): Claim[] | undefined {
   const parts: Claim[] = []
+  const unit = (c: Claim) => c.unit === sum.unit || c.unit === ''
   let fit: Claim[] | undefined
   for (let i = previous.length - 1; i >= Math.max(0, previous.length - LONGEST); i--) {
     const part = slot(previous[i]!, sum.unit)
-    if (!part) break
+    if (!part || (TOTAL_LAST.test(part.label) && parts.length > 0) || (!unit(part) && parts.length > 0 && unit(parts[0]!))) break
     parts.unshift(part)
     if (parts.length >= 2 && meets(total(parts.map(p => p.value)), sum.value)) fit = [...parts]
   }
   return fit ?? (parts.length >= 2 ? parts : undefined)
+}
+
+/** Classes that are known by their names to divide what stands before them. */
+const FAMILIES: readonly RegExp[] = [
+  /^(?:为|有)?[A-E]类/,
+  /^(?:评价为|其中)?(?:非常|比较|基本|较|不|很)?(?:不)?满意$/,
+  /^(?:评为|其中)?(?:优秀|良好|合格|不合格|基本合格|一般|较差)$/,
+  /^(?:其中)?(?:19|20)\d{2}年$/,
+  /^(?:其中)?第?[一二三四]季度$/,
+]
+
+function families(row: readonly Item[], out: List[]): void {
+  const taken = new Set(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
+  for (const family of FAMILIES)
+    for (let at = 1; at < row.length; at++) {
+      if (!family.test(row[at]!.head.label) || family.test(row[at - 1]!.head.label)) continue
+      let to = at
+      while (to < row.length && to < at + LONGEST && family.test(row[to]!.head.label) && row[to]!.sentence === row[at]!.sentence) to++
+      const parts = row.slice(at, to).map(i => i.head)
+      const sum = nearest(row, at, row[at]!, taken)
+      if (sum && parts.length > 1 && parts.every(p => p.unit === sum.head.unit)) push(out, sum.head, parts, 'colon', true, false)
+    }
 }
 
 /** Without any word: a figure whose followers, in this sentence or the next, add up to it exactly. */
@@ -424,6 +462,6 @@ function settle(lists: readonly List[]): List[] {
     const key = `${l.total.id}:${l.parts.map(p => p.id).join()}`
     if (seen.has(key)) return false
     seen.add(key)
-    return l.certain || !l.parts.some(p => said.has(p.id) && said.get(p.id) !== l.total.id)
+    return l.certain || l.parts.length > 2 || !l.parts.some(p => said.has(p.id) && said.get(p.id) !== l.total.id)
   })
 }

@@ -53,7 +53,7 @@ const CLASSES: readonly (readonly string[])[] = [
   ['分'],
   ['度'],
   ['次/万人'],
-  ['个村', '村', '镇', '街道', '社区', '地', '县', '区', '市', '省', '方面', '类', '项', '个'],
+  ['村', '镇', '街道', '社区', '地', '县', '区', '市', '省', '方面', '类', '项', '个'],
   ['支', '队', '组', '个'],
   [
     '大',
@@ -94,8 +94,8 @@ for (const row of CLASSES.slice(0, -1)) for (const a of row) SAME.set(a, new Set
 
 /** The counter that stands at `i`, or the empty text. */
 export function counterAt(text: string, i: number): string {
-  if (text[i] === '个' && /^个(?:月|工作日|小时|年|村|镇)/.test(text.slice(i, i + 4)))
-    return /^个(?:月|工作日|小时|年|村)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
+  if (text[i] === '个' && /^个(?:月|工作日|小时|年)/.test(text.slice(i, i + 4)))
+    return /^个(?:月|工作日|小时|年)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
   for (const unit of BY_FIRST.get(text[i] ?? '') ?? []) if (text.startsWith(unit, i)) return unit
   return ''
 }

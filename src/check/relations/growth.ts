@@ -93,8 +93,9 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
     }
   }
   const same = item.sentence === change.sentence
+  const grown = group.amounts[0] ? group.amounts[0].sign * group.amounts[0].printed : 0
   for (const slot of item.slots)
-    if (fits(slot)) out.push({ claim: slot, certain: same && !key && out.length === 0 && adjacent(item, change) })
+    if (fits(slot)) out.push({ claim: slot, certain: same && !key && out.length === 0 && slot.printed > grown && adjacent(item, change) })
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) if (fits(row[i]!.head)) out.push({ claim: row[i]!.head, certain: false })
   return out
 }
@@ -123,7 +124,8 @@ function judge(
   }
   const current = currents[0]
   const named = /^(.{2,14}?)(?:比|较|同比|环比|与)/.exec(rate.label)?.[1]
-  if (current && (item.sentence !== rate.sentence || (named && !current.claim.label.endsWith(named)))) return undefined
+  if (current && (item.sentence !== rate.sentence || (named && !/^(?:19|20)\d{2}年/.test(named) && !current.claim.label.endsWith(named))))
+    return undefined
   return current ? inferred(rate, current, item) : undefined
 }
 

@@ -93,7 +93,7 @@ function bracketed(reading: Reading): Found[] {
     [...reading.view.text.matchAll(pattern)].map(m => {
       const inside = m.index + m[0].length - 1 - m[3]!.length
       const open = /等[^、]{0,6}$/.test(m[3]!)
-      const plain = !/[和及与或]|如|例|含|包括|不/.test(m[3]!)
+      const plain = !/[和及与或]|如|例|含|包括|不/.test(m[3]!) && m[3]!.split('、').every(n => n.length > 1)
       return {
         claim: { start: m.index, end: m.index + m[1]!.length },
         stated: countOf(m[1]!),

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
 import { slot } from '../items.ts'
+import { TOTAL_LAST } from '../lists.ts'
 import type { Found, RelationRule } from '../reading.ts'
 import { figure } from '../words.ts'
 
@@ -34,7 +35,7 @@ function judge(row: readonly Item[], falling: boolean): Found | undefined {
   const run: Claim[] = []
   for (const item of row.slice(0, 200)) {
     const part = slot(item, first.head.unit)
-    if (!part || item.sentence !== first.sentence) break
+    if (!part || item.sentence !== first.sentence || TOTAL_LAST.test(part.label)) break
     run.push(part)
   }
   if (run.length < 3) return undefined

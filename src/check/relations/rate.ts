@@ -15,7 +15,7 @@ const DEFINITIONS: readonly { readonly rate: RegExp; readonly above: RegExp; rea
   {
     rate: /办结|结案|审结/,
     above: /办结|结案|审结|审执结|已办/,
-    below: /受理|接收|收到|接到|登记|转办|交办|收案|立案|案件|投诉|举报|诉求|信访/,
+    below: /受理|接收|收到|接到|登记|转办|交办|新?收案?|立案|案件|投诉|举报|诉求|信访/,
   },
   { rate: /处理|处置|办理/, above: /处理|处置|办理/, below: /受理|接收|收到|接到|反馈|发现|投诉|举报|诉求|问题/ },
   { rate: /办复|答复|回复/, above: /办复|答复|回复/, below: /受理|收到|接到|建议|提案|诉求|申请|来信|信件/ },
@@ -29,13 +29,16 @@ const DEFINITIONS: readonly { readonly rate: RegExp; readonly above: RegExp; rea
 
 /** Every rate with the counts that it is made of, or the one count beside it. */
 export function rates(context: ShareContext): Found[] {
-  return context.reading.items.all.flatMap(item => item.rates.map(r => rateFound(context, item, r)).filter(f => f !== undefined))
+  const behind = context.reading.items.all.flatMap(item => item.rates.map(r => rateFound(context, item, r) ?? ahead(context, r)))
+  const first = context.reading.items.loose.filter(l => l.claim.role === 'rate').map(l => ahead(context, l.claim))
+  return [...behind, ...first].filter(f => f !== undefined)
 }
 
-const nameOf = (r: Claim): string =>
-  /([\u4e00-\u9fa5]{1,4})(?:率|比例|比重)/
-    .exec(r.label)?.[1]
-    ?.replace(/^(?:综合|平均|一次|初次|首次|其|及时|按期|按时|案|调解|年)+/, '') ?? ''
+/** The word that names the rate: 成功 of 调解成功率, 满意 of 群众满意率. */
+function nameOf(r: Claim): string {
+  const whole = /([\u4e00-\u9fa5]{1,4})(?:率|比例|比重)/.exec(r.label)?.[1] ?? ''
+  return whole.replace(/^(?:综合|平均|一次|初次|首次|其|及时|按期|按时|案|调解|年)+/, '') || whole
+}
 
 function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefined {
   const name = nameOf(r)
@@ -50,14 +53,14 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   numerators.sort((a, b) => b.score - a.score || b.n - a.n)
   const found: (Found | undefined)[] = []
   for (const { item, score } of numerators.slice(0, 3)) {
-    const bases = ratesBases(row, row.indexOf(item), item, r, name, score >= 2 || (score > 0 && item === host))
+    const bases = ratesBases(context, row, row.indexOf(item), item, r, name, score >= 2 || (score > 0 && item === host))
     if (!bases.length) continue
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, satisfaction(name, r, row, item, bases))
     if (one?.verdict === 'holds') return one
     if (score > 0 && (one?.verdict === 'fails' || item === host)) found.push(one)
   }
-  const together = suffixes(r, row, at)
-  if (together) return together
+  const joint = together(context, r, row, at)
+  if (joint) return joint
   const failing = found.find(f => f?.verdict === 'fails')
   if (failing) return failing
   return found.find(f => f) ?? alone(r, host, numerators.find(n => n.item === host && n.score > 0)?.item)
@@ -73,7 +76,7 @@ function likeness(name: string, label: string): number {
   return score
 }
 
-function ratesBases(row: readonly Item[], at: number, item: Item, r: Claim, name: string, likely: boolean): Base[] {
+function ratesBases(context: ShareContext, row: readonly Item[], at: number, item: Item, r: Claim, name: string, likely: boolean): Base[] {
   const out: Base[] = []
   const definition = DEFINITIONS.find(d => d.rate.test(name))
   const unit = item.head.unit
@@ -81,19 +84,27 @@ function ratesBases(row: readonly Item[], at: number, item: Item, r: Claim, name
     const holder = slot(item.parent, unit)
     if (holder && !above(item.head.value, holder.value)) out.push(baseOf(holder, likely, true))
   }
+  for (const t of context.totals.get(item.head.id) ?? []) out.push(baseOf(t.claim, likely && t.certain, true))
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const other = row[i]!
     const candidate = slot(other, unit)
     if (!candidate) continue
     const same = other.sentence === r.sentence
+    const old = row
+      .slice(Math.max(0, at - 6), at + 1)
+      .find(c => c !== other && c !== item && CARRIED.test(c.head.label) && c.head.unit === candidate.unit)
+    if (old) out.push({ value: plus(candidate.value, old.head.value), parts: [candidate, old.head], certain: false, near: true })
     const carried =
       other.children.find(c => CARRIED.test(c.head.label) && addable(c.head.unit, unit)) ??
       item.children.find(c => CARRIED.test(c.head.label) && addable(c.head.unit, unit))
     if (carried)
       out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: false, near: true })
     if (above(item.head.value, candidate.value)) continue
-    const defined = definition ? definition.below.test(other.head.label + other.head.noun) : candidate.unit === unit && i === at - 1
-    const certain = likely && same && i === at - 1 && defined && candidate.unit === unit && !/^不/.test(name) && out.every(b => !b.certain)
+    const defined = definition
+      ? definition.below.test(other.head.label + other.head.noun) || /(?:^|[^相对反])应/.test(other.head.label)
+      : candidate.unit === unit && i === at - 1
+    const certain =
+      likely && same && !old && i === at - 1 && defined && candidate.unit === unit && !/^不/.test(name) && out.every(b => !b.certain)
     // A rate on closed cases is not saved by a base of cases received.
     if (!same && definition?.closed && out.some(b => b.certain)) continue
     out.push(baseOf(candidate, certain, same || r.sentence - other.sentence <= 1))
@@ -119,15 +130,33 @@ function pairs(row: readonly Item[], at: number, item: Item, name: string, out: 
   }
 }
 
-/** A rate of several counts together: 化解51件，胜诉41件，案胜率39.83% of 231. */
-function suffixes(r: Claim, row: readonly Item[], at: number): Found | undefined {
+/** A rate of several counts together: 优秀24、良好29 of 60 give 优良率; 化解51件，胜诉41件，案胜率39.83% of 231. */
+function together(context: ShareContext, r: Claim, row: readonly Item[], at: number): Found | undefined {
+  if (r.step >= 1) return undefined
+  for (const list of context.totals.get(row[at]!.head.id) ?? [])
+    for (let n = 2; n < list.siblings.length && n < 8; n++) {
+      const parts = list.siblings.slice(0, n)
+      const value = total(parts.map(p => p.value))
+      if (meets(printedRate(r), rateOf(value, list.claim.value))) return decide(r, { value, parts }, [baseOf(list.claim, false, true)])
+    }
   for (let from = at - 1; from >= Math.max(1, at - 4); from--) {
     const parts = row.slice(from, at + 1).map(i => i.head)
     const base = row[from - 1]
-    if (!base || base.sentence !== r.sentence || parts.some(p => p.unit !== base.head.unit) || r.step >= 1) continue
+    if (!base || base.sentence !== r.sentence || parts.some(p => p.unit !== base.head.unit)) continue
     const value = total(parts.map(p => p.value))
     if (meets(printedRate(r), rateOf(value, base.head.value))) return decide(r, { value, parts }, [baseOf(base.head, false, true)])
   }
+  return undefined
+}
+
+/** 纠错率14.3%，其中撤销8件……共12件，审结84件: the rate stands before its figures; taken only where two of them give it. */
+function ahead(context: ShareContext, r: Claim): Found | undefined {
+  if (r.step >= 1 || r.printed >= 100) return undefined
+  const row = (context.reading.items.top[r.paragraph] ?? []).filter(i => i.sentence === r.sentence && i.head.id > r.id).slice(0, 8)
+  for (const base of row)
+    for (const item of row)
+      if (item !== base && item.head.unit === base.head.unit && meets(printedRate(r), rateOf(item.head.value, base.head.value)))
+        return decide(r, { value: item.head.value, parts: [item.head] }, [baseOf(base.head, false, true)])
   return undefined
 }
 

@@ -80,6 +80,7 @@ function numeratorOf(context: ShareContext, item: Item, s: Claim): Numerator | u
   const combined = COMBINED.exec(s.label)
   const row = rowOf(context.reading, item)
   const at = row.indexOf(item)
+  if (s.label === '的') return row[at - 1] ? { value: row[at - 1]!.head.value, parts: [row[at - 1]!.head], item: row[at - 1]! } : undefined
   if (combined) {
     const n = combined[1] ? (DIGITS[combined[1]] ?? Number(combined[1])) : undefined
     const from = n ? at - n + 1 : runStart(row, at)
@@ -132,6 +133,7 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
   )?.[1]
   const outside = named !== undefined && /^全[国省市县区镇州]/.test(named)
   const key = named && !/^(?:总数?|全部|其|比例?|比重|全[国省市县区镇州])/.test(named) ? named : undefined
+  if (s.label === '的') add(item.head, true, true)
   if (key) add(byName(key, row.slice(0, at), context.reading.items.top[item.paragraph - 1] ?? [], numerator.item)?.head, false, true)
   if (numerator.item.parent) add(slot(numerator.item.parent, unit), !outside, true)
   for (const t of context.totals.get(numerator.parts[0]!.id) ?? []) add(t.claim, t.certain && !outside && !key, true)

@@ -1,15 +1,15 @@
 /** Sum: 共N件，其中A、B、C. Parts above the total fail; parts below it fail only where the list says that it is complete. */
 import type { Claim } from '../claims.ts'
 import { above, below, exactly, meets, total } from '../interval.ts'
-import { type Items, ownShare } from '../items.ts'
-import type { List } from '../lists.ts'
+import { groupBy, type Items, ownShare } from '../items.ts'
+import { type List, RESIDUAL } from '../lists.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'
 import { changeSums } from './changes.ts'
 import { gridSums } from './grid-relations.ts'
 
-const OVERLAP = /兼|同时|交叉|重复|多选|不重复计|既.*又/
+const OVERLAP = /兼任|兼职|兼有|交叉|重复|可多选|多选/
 
 interface Sum {
   readonly list: List
@@ -33,7 +33,7 @@ export const sum: RelationRule = {
 function partitions(reading: Reading): Found[] {
   const byTotal = new Map<number, Sum[]>()
   for (const list of reading.lists) {
-    const one = judge(reading.items, list)
+    const one = judge(reading, list)
     if (one) byTotal.set(list.total.id, [...(byTotal.get(list.total.id) ?? []), one])
   }
   return [...byTotal.values()].map(sums => {
@@ -63,13 +63,14 @@ function distinct(sums: readonly Sum[]): Sum[] {
   })
 }
 
-function judge(items: Items, list: List): Sum | undefined {
+function judge({ items, view }: Reading, list: List): Sum | undefined {
   const computed = total(list.parts.map(p => p.value))
   const stated = list.total.value
   if (list.choice && !above(computed, stated)) return undefined
   const said = list.certain || meets(computed, stated)
   if (!said) return undefined
-  const overlap = list.parts.some(p => OVERLAP.test(p.label)) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
+  const spoken = view.text.slice(list.total.stop, Math.min(list.parts.at(-1)!.stop + 14, list.total.stop + 2000))
+  const overlap = OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
   const complete = list.complete || sharesMakeWhole(items, list)
   let verdict: Verdict = 'holds'
   if (above(computed, stated)) verdict = overlap || (list.parts.length === 1 && list.cue !== 'of') ? 'undecided' : 'fails'
@@ -126,8 +127,10 @@ function wholes(reading: Reading): Found[] {
   for (const row of reading.items.top)
     for (const item of row) {
       const named = item.shares.filter(s => s.label !== '' && /^.{1,12}占/.test(s.label) && !/[合共]占/.test(s.label))
-      if (named.length >= 2 && wholeOf(named)) out.push(whole(named))
+      if (named.length >= 2) out.push(...wholeOrNot(named))
     }
+  const bare = reading.items.loose.map(l => l.claim).filter(c => c.role === 'share' && /^.{1,12}占/.test(c.label))
+  for (const group of groupBy(bare, c => `${c.paragraph}:${c.sentence}`).values()) if (group.length > 1) out.push(...wholeOrNot(group))
   const runs: Claim[][] = []
   for (const list of reading.lists) {
     const shares = list.parts.map(p => shareOf(reading.items, p)).filter(s => s !== undefined)
@@ -141,6 +144,14 @@ function wholes(reading: Reading): Found[] {
     out.push(whole(run))
   }
   return out
+}
+
+/** Shares that name a rest must make 100 %; without one they are only told where they do. */
+function wholeOrNot(shares: readonly Claim[]): Found[] {
+  if (wholeOf(shares)) return [whole(shares)]
+  if (!RESIDUAL.test(shares.at(-1)!.label)) return []
+  const one = whole(shares)
+  return [{ ...one, verdict: 'fails', message: `${one.message.split('，')[0]}，不是100%，而文中列的是全部分项。` }]
 }
 
 /** 满意率92.47%，基本满意率7.53%: rates side by side that make one whole. */
