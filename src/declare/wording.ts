@@ -50,6 +50,9 @@ export const words = {
   'too-few': c => named(c, `至少要${c['min']}个。`),
   'too-many': c => named(c, `最多${c['max'] ?? 200}个。`),
   // writing
+  'needs-approval': c => `“${c['step']}”要先送审，批准后才算办了。`,
+  'unknown-entry': () => '没有这一条记录。请刷新看看。',
+  'unknown-account': c => `${c['name']}不是本单位的账号，或者已经停用。`,
   stale: () => '没有存上。别人刚改过这一件，您写的还在，请看看两处不同再存。',
   'not-allowed': c => (c['roles'] ? `这一环节由${c['roles']}办理，您的岗位不能办。` : '您的岗位不能看或办这一件。'),
   'not-found': () => '没有找到，或者您的岗位看不到。',

@@ -168,6 +168,8 @@ export interface RecordBody {
   readonly day: Day
   readonly time?: Moment
   readonly data: { readonly [field: string]: unknown }
+  /** The books are closed over this day, and it is recorded all the same: it will show as a change after the closing. */
+  readonly afterClosing?: true
 }
 export interface RecordAnswer {
   readonly matter: Id

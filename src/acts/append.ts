@@ -1,0 +1,62 @@
+/**
+ * @module The core of every act: entries become links of their matters' chains, and with them, in one call, how the matters
+ * stand. Nothing is judged here; whoever calls has authorised and checked.
+ */
+import type { Books } from '../access/books.ts'
+import { type Row, sealEntry } from '../access/entry-seal.ts'
+import { keyFor, type Story } from '../access/story.ts'
+import type { Register } from '../declare/register.ts'
+import { chainHash, genesis } from '../ledger/chain.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { Tx } from '../store/pool.ts'
+import { type Projection, projection } from './project.ts'
+
+/** Entries to append to one matter, each with the request that asked for it. */
+export interface Draft {
+  readonly matter: string
+  readonly register: Register
+  /** The story so far; undefined opens the matter. */
+  readonly before: Story | undefined
+  readonly added: readonly (Entry & { readonly request: string })[]
+}
+interface Written {
+  readonly rows: readonly Row[]
+  readonly projection: Projection
+  readonly keyRow: { unit: number; matter: string; wrapped: string } | undefined
+}
+
+/** The rows that a draft becomes. Pure but for the new key of a new matter. */
+export function write(draft: Draft, books: Books): Written {
+  const { matter, register, before, added } = draft
+  const fresh = before ? undefined : keyFor(books, matter)
+  const key = before ? before.key : fresh!.key
+  let prev = before?.rows.at(-1)?.hash ?? genesis
+  const rows = added.map((e): Row => {
+    const link = sealEntry(register, { unit: books.unit.id, matter, register: register.id, request: e.request }, e, key)
+    const hash = chainHash(prev, link)
+    const row = { ...link, prev, hash }
+    prev = hash
+    return row
+  })
+  const entries = [...(before?.entries ?? []), ...added]
+  return { rows, projection: projection({ matter, register, entries, n: rows.at(-1)!.n, hash: prev }, books), keyRow: fresh?.row }
+}
+
+/** Append to the books of one unit. A second writer of the same place fails with {@link isTaken}. */
+export async function append(tx: Tx, books: Books, drafts: readonly Draft[]): Promise<void> {
+  const written = drafts.map(d => write(d, books))
+  const keys = written.flatMap(w => w.keyRow ?? [])
+  const rows = written.flatMap(w => w.rows)
+  const projections = written.map(w => w.projection)
+  await Promise.all([
+    ...(keys.length
+      ? [
+          tx`insert into matter_key (unit, matter, wrapped) select * from jsonb_to_recordset(${JSON.stringify(keys)}::text::jsonb) as k(unit int, matter uuid, wrapped text)`,
+        ]
+      : []),
+    tx`select append_entries(${books.unit.id}, ${JSON.stringify(rows)}::text::jsonb, ${JSON.stringify(projections)}::text::jsonb)`,
+  ])
+}
+
+/** Somebody else wrote the same place first. */
+export const isTaken = (error: unknown): boolean => (error as { code?: string } | null)?.code === '23505'

@@ -1,0 +1,59 @@
+/** @module Checks of the steps that every register has. One row for each; a new kernel step does not compile until it is here. */
+import type { Books } from '../access/books.ts'
+import type { Reader } from '../access/reader.ts'
+import type { Story } from '../access/story.ts'
+import { isDay } from '../base/day.ts'
+import type { Refusal } from '../base/result.ts'
+import type { KernelData, KernelStep } from '../declare/kernel.ts'
+import type { Entry } from '../ledger/entry.ts'
+import type { Matter } from '../ledger/replay.ts'
+import { valueRefusals } from './check-values.ts'
+
+export interface Asked {
+  readonly story: Story
+  readonly matter: Matter
+  readonly books: Books
+  readonly reader: Reader
+  /** The accounts of the unit. */
+  readonly accounts: ReadonlySet<string>
+}
+type Check<K extends KernelStep> = (data: KernelData[K], a: Asked) => Refusal[]
+
+const none = () => []
+const find = (a: Asked, n: number): Entry | undefined => a.story.entries.find(e => e.n === n)
+const entryOf = (a: Asked, n: number, field = 'of'): Refusal[] => (find(a, n) ? [] : [{ code: 'unknown-entry', field }])
+const reason = (text: string | undefined): Refusal[] => (text?.trim() ? [] : [{ code: 'reason-needed', field: 'reason' }])
+const pending = (a: Asked, of: number): Refusal[] => (a.matter.pending?.n === of ? [] : [{ code: 'nothing-to-approve' }])
+const accounts = (a: Asked, field: string, names: readonly string[]): Refusal[] =>
+  names.filter(n => !a.accounts.has(n)).map(name => ({ code: 'unknown-account', field, context: { name } }))
+
+const checks: { readonly [K in KernelStep]: Check<K> } = {
+  correct: (d, a) => [
+    ...entryOf(a, d.of),
+    ...reason(d.reason),
+    ...valueRefusals(a.story.register, d.set, a.books),
+    ...(d.day === undefined || isDay(d.day) ? [] : [{ code: 'not-date', field: 'day' }]),
+    ...(d.day !== undefined && d.day > a.books.today ? [{ code: 'future-day', field: 'day' }] : []),
+  ],
+  cancel: (d, a) => [...entryOf(a, d.of), ...reason(d.reason)],
+  assign: (d, a) => accounts(a, 'handler', [d.handler, ...(d.with ?? [])]),
+  submit: (d, a) => (a.story.register.steps[d.step]?.approvedBy ? [] : [{ code: 'unknown-step', field: 'step' }]),
+  return: (d, a) => [...pending(a, d.of), ...reason(d.reason)],
+  approve: (d, a) => [...pending(a, d.of), ...(find(a, d.of)?.by === a.reader.account ? [{ code: 'own-approval' }] : [])],
+  narrow: (d, a) => [...accounts(a, 'readers', d.readers), ...reason(d.reason)],
+  erase: d => reason(d.reason),
+  recount: none,
+  link: none,
+  letter: none,
+}
+
+/** What stands against a kernel step, before the ledger is asked. */
+export const kernelRefusals = (step: KernelStep, data: object, asked: Asked): Refusal[] =>
+  (checks[step] as (d: object, a: Asked) => Refusal[])(data, asked)
+
+/** The declared step that a kernel step is about: the one corrected, submitted or approved. */
+export function aboutStep(step: KernelStep, data: { readonly [name: string]: unknown }, story: Story | undefined): string | undefined {
+  if (step === 'submit') return String(data['step'])
+  const of = story?.entries.find(e => e.n === data['of'])
+  return of?.step === 'submit' ? String(of.data['step']) : of?.step === 'approve' ? aboutStep('approve', of.data, story) : of?.step
+}

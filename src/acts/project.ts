@@ -1,0 +1,196 @@
+/**
+ * @module How a matter stands, as rows: what lists, figures, limits and the site read. Made from the story by the pure replay,
+ * so that it can be made anew at any time and must come out the same. Personal values go in masked, or as keyed hashes.
+ */
+import type { Books } from '../access/books.ts'
+import { personalOf } from '../access/entry-seal.ts'
+import { type Day, maxDay, plusDays, plusMonths } from '../base/day.ts'
+import type { Field, Person } from '../declare/fields.ts'
+import { masked, maskName } from '../declare/mask.ts'
+import type { Register } from '../declare/register.ts'
+import { shown } from '../declare/show.ts'
+import type { Entry } from '../ledger/entry.ts'
+import { type Matter, replay } from '../ledger/replay.ts'
+import { isOpen, isPaused, type Run } from '../ledger/run.ts'
+import { bigrams } from '../store/bigram.ts'
+import { digest, type Key } from '../store/crypt.ts'
+import { ledgerKey } from './ledger-key.ts'
+
+/** States that no register declares: submitted but not yet opened; opened by mistake and cancelled. */
+export type KernelState = 'proposed' | 'cancelled'
+export const kernelStates: { readonly [K in KernelState]: string } = { proposed: '待批', cancelled: '已撤销登记' }
+
+export interface Told {
+  readonly matter: string
+  readonly register: Register
+  readonly entries: readonly Entry[]
+  /** The head of its chain. */
+  readonly n: number
+  readonly hash: string
+}
+
+/** The rows of a matter, in the shape that `project_matters` takes. */
+export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | 'key'>) {
+  const { register, entries } = told
+  const matter = replay(register, entries, books.count)
+  const fields = (matter.state === undefined && matter.pending ? matter.pending.data : matter.fields) as Fields
+  const open = maskedFields(register, fields)
+  const text = (name: string) => inWords(register.fields[name]!, open[name], books.titles)
+  const title = text(register.named) || register.title
+  const number = numberOf(register, open)
+  return {
+    matter: told.matter,
+    register: register.id,
+    state: matter.state ?? (matter.pending ? 'proposed' : 'cancelled'),
+    title,
+    number,
+    opened: matter.opened ?? entries[0]!.day,
+    last: lastDay(entries, matter),
+    due: nextDue(matter.limits),
+    handler: matter.handler ?? null,
+    helpers: matter.with.length ? matter.with : null,
+    readers: matter.readers ?? null,
+    village: firstOf(register, open, 'unit') ?? null,
+    amount: firstOf(register, open, 'money') ?? null,
+    fields: open,
+    pending: matter.pending ? { ...matter.pending, data: undefined } : null,
+    gaps: matter.unproven.map(u => ({ title: u.context?.['says'], law: u.law, n: u.n })),
+    published: Object.fromEntries(
+      Object.entries(matter.published).map(([name, p]) => [name, { ...p, approved: approvedBy(entries, p.n) !== undefined }]),
+    ),
+    taken: matter.taken,
+    words: bigrams(
+      title,
+      number,
+      ...Object.keys(open)
+        .filter(n => !register.fields[n]?.personal)
+        .map(text),
+    ),
+    facts: factRows(register, matter, books.key),
+    limits: matter.limits.map(limitRow),
+    publications: publications(register, matter, entries, books.titles),
+    digests: digests(register, fields, books.key),
+    key: ledgerKey(register, fields, matter.taken, books.key),
+    n: told.n,
+    hash: told.hash,
+  }
+}
+export type Projection = ReturnType<typeof projection>
+type Fields = { readonly [name: string]: unknown }
+
+/** What may lie in the open: personal values masked, of people the masked name alone. */
+export const maskedFields = (register: Register, fields: Fields): Fields =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, value]) => register.fields[name] && value !== undefined)
+      .map(([name, value]) => {
+        const field = register.fields[name]!
+        if (!field.personal) return [name, value]
+        return [name, field.kind === 'people' ? (value as readonly Person[]).map(p => ({ name: maskName(p.name) })) : masked(field, value)]
+      }),
+  )
+
+/** A value in words, a unit by its name. */
+export const inWords = (field: Field, value: unknown, titles: ReadonlyMap<number, string>): string =>
+  field.kind === 'unit' && typeof value === 'number' ? (titles.get(value) ?? String(value)) : shown(field, value)
+
+/** The number under which a matter goes: of its series, or the first field that holds a document number. */
+export function numberOf(register: Register, fields: Fields): string | null {
+  const numbered = Object.values(register.steps).flatMap(s => (s.numbers ? [s.numbers.field] : []))
+  const written = Object.entries(register.fields).filter(([, f]) => f.kind === 'text' && f.form === 'document-number')
+  const names = [...numbered, ...written.map(([name]) => name)]
+  return names.map(n => fields[n]).find((v): v is string => typeof v === 'string') ?? null
+}
+
+function firstOf(register: Register, fields: Fields, kind: 'unit' | 'money'): number | undefined {
+  const name = Object.keys(register.fields).find(n => register.fields[n]!.kind === kind && typeof fields[n] === 'number')
+  return name === undefined ? undefined : (fields[name] as number)
+}
+
+const lastDay = (entries: readonly Entry[], matter: Matter): Day =>
+  Object.values(matter.taken).reduce<Day>(maxDay, matter.opened ?? entries.at(-1)!.day)
+
+/** The last day that comes next: ours before other people's. */
+function nextDue(runs: readonly Run[]): Day | null {
+  const open = runs.filter(r => isOpen(r) && !isPaused(r) && r.bound !== 'min' && r.bound !== 'keep' && r.due)
+  const ours = open.filter(r => r.binds === 'agency')
+  const days = (ours.length ? ours : open).map(r => r.due!.slice(0, 10) as Day)
+  return days.sort()[0] ?? null
+}
+
+/** Facts in their order; what is counted once by a personal value is counted by its keyed hash. */
+function factRows(register: Register, matter: Matter, key: Key) {
+  const personal = personalOf(register)
+  return matter.facts.map((f, k) => {
+    const figure = register.figures[f.figure]!
+    const secret = 'distinct' in figure && figure.distinct !== undefined && personal.has(figure.distinct)
+    return {
+      k,
+      figure: `${register.id}.${f.figure}`,
+      day: f.day,
+      n: f.n,
+      amount: f.amount,
+      key: f.key === undefined ? null : secret ? digest(key, f.key) : f.key,
+    }
+  })
+}
+
+const limitRow = (r: Run, k: number) => ({
+  k,
+  name: r.limit,
+  title: r.title,
+  rule: r.rule ? r.rule.id : null,
+  law: r.law ?? null,
+  binds: r.binds,
+  bound: r.bound,
+  n: r.n,
+  start: r.start,
+  due: r.due ?? null,
+  strict: r.strict ?? null,
+  lenient: r.lenient ?? null,
+  earliest: r.earliest ?? null,
+  provisional: r.provisional ?? false,
+  pauses: r.pauses,
+  extensions: r.extensions,
+  met: r.met ?? null,
+  ended: r.ended ?? null,
+})
+
+/** Publications that stand and that a second person approved: the masked text that the public may read. */
+function publications(register: Register, matter: Matter, entries: readonly Entry[], titles: ReadonlyMap<number, string>) {
+  return Object.entries(matter.published)
+    .filter(([, { n }]) => approvedBy(entries, n) !== undefined)
+    .map(([name, { day }], k) => {
+      const p = register.publications[name]!
+      const fields = maskedFields(register, matter.fields as Fields)
+      const body = (p.fields as readonly string[])
+        .filter(f => fields[f] !== undefined)
+        .map(f => ({ field: f, title: register.fields[f]!.title, text: inWords(register.fields[f]!, fields[f], titles) }))
+      const title = inWords(register.fields[register.named]!, fields[register.named], titles) || register.title
+      const until = p.months ? plusDays(plusMonths(day, p.months), -1) : null
+      return { k, publication: name, column_title: p.column, title, body, day, until, withdrawn: null, reason: null }
+    })
+}
+
+/**
+ * Who let the publication of entry `n` out: whoever approved it, beside whoever took the step. A step that needs approval as
+ * such was approved already, and what an old ledger tells as published was.
+ */
+export function approvedBy(entries: readonly Entry[], n: number): string | undefined {
+  const published = entries.find(e => e.n === n)
+  if (!published) return undefined
+  if (published.step === 'approve' || published.origin === 'import') return published.by
+  const cancelled = new Set(entries.filter(e => e.step === 'cancel').map(e => e.data['of']))
+  return entries.find(e => e.step === 'approve' && e.data['of'] === n && e.by !== published.by && !cancelled.has(e.n))?.by
+}
+
+/** Keyed hashes of every name, number and personal text, by which search finds equal ones. */
+function digests(register: Register, fields: Fields, key: Key): string[] {
+  const values = [...personalOf(register)].flatMap(name => {
+    const value = fields[name]
+    if (register.fields[name]!.kind === 'people')
+      return ((value as readonly Person[] | undefined) ?? []).flatMap(p => [p.name, p.idNo, p.phone].filter(v => v !== undefined))
+    return typeof value === 'string' ? [value] : []
+  })
+  return [...new Set(values)].map(v => digest(key, v)).sort()
+}

@@ -1,0 +1,156 @@
+/** @module Taking a step: authorise, lock, check, append. Every act that adds to one matter goes through here. */
+import { type Books, booksOf } from '../access/books.ts'
+import { mayRead } from '../access/filter.ts'
+import type { House } from '../access/house.ts'
+import { mayTake } from '../access/may-take.ts'
+import type { Reader } from '../access/reader.ts'
+import { type Story, storyOf } from '../access/story.ts'
+import type { Day } from '../base/day.ts'
+import type { Id } from '../base/id.ts'
+import { isId } from '../base/id.ts'
+import { ok, type Refusal, type Result, refuse } from '../base/result.ts'
+import { isKernelStep } from '../declare/kernel.ts'
+import type { Register } from '../declare/register.ts'
+import { roles } from '../declare/role.ts'
+import { worded } from '../declare/wording.ts'
+import type { Entry, Origin } from '../ledger/entry.ts'
+import { refusals, replay, type Told } from '../ledger/replay.ts'
+import type { RecordAnswer, RecordBody } from '../server/api.ts'
+import type { Tx } from '../store/pool.ts'
+import { append } from './append.ts'
+import { aboutStep, kernelRefusals } from './check-kernel.ts'
+import { rosterRefusals, valueRefusals } from './check-values.ts'
+import { takeNumber } from './take-number.ts'
+
+export interface Order extends RecordBody {
+  readonly matter: Id
+}
+/** How it came in, and checks that the act itself has made already. */
+export interface Manner {
+  readonly origin: Origin
+  /** The act asked for itself whether the reader may. */
+  readonly authorised?: true
+}
+/** A step that was taken, for the act to go on with. */
+export interface Took extends RecordAnswer {
+  readonly register: Register
+  readonly before: Story | undefined
+  readonly entry: Entry
+  readonly books: Books
+  /** It had been taken by an earlier copy of the same request. */
+  readonly again: boolean
+}
+
+/**
+ * Take a step in the reader's own unit, inside the caller's transaction.
+ * Refused: `unknown-register`, `not-found`, `not-allowed`, `stale`, `future-day`, `closed-books`, the values' and the ledger's reasons.
+ */
+export async function takeStep(tx: Tx, house: House, reader: Reader, order: Order, manner: Manner): Promise<Result<Took>> {
+  const newest = house.registers.find(order.register)
+  if (!newest) return refuse({ code: 'unknown-register' })
+  if (!isId(order.matter) || !isId(order.request)) return refuse({ code: 'bad-request', context: { detail: '编号不对' } })
+  const { unit } = reader
+  const [books, before, [row], repeated] = await Promise.all([
+    booksOf(house, tx, unit),
+    storyOf(house, tx, unit, order.matter),
+    tx<{ readers: string[] | null }[]>`select readers from matter where unit = ${unit} and matter = ${order.matter}`,
+    tx<{ matter: string; n: number }[]>`select matter, n from entry where unit = ${unit} and request = ${order.request} order by n limit 1`,
+  ])
+  const register = before?.register ?? house.registers.on(newest.id, order.day)
+  const data = { ...order.data }
+  const entry: Entry = {
+    n: (before?.entries.length ?? 0) + 1,
+    step: order.step,
+    day: order.day,
+    at: books.now,
+    by: reader.account,
+    origin: manner.origin,
+    data,
+    ...(order.time && { time: order.time }),
+  }
+  if (before && (before.register.id !== newest.id || !mayRead(reader, register, { unit, readers: row?.readers ?? null })))
+    return refuse({ code: 'not-found' })
+  const refused = manner.authorised ? [] : roleRefusals(reader, register, before, entry)
+  if (refused.length) return { ok: false, refused }
+  const took = { matter: order.matter, register, before, entry, books }
+  const done = repeated[0]
+  if (done) return done.matter === order.matter ? ok({ ...took, n: done.n, warnings: [], again: true }) : refuse({ code: 'stale' })
+  if (order.n !== entry.n) return refuse({ code: 'stale' })
+  const told = await against(tx, house, reader, took, order)
+  const blocking = told.filter(t => !('warns' in t && t.warns))
+  if (blocking.length) return { ok: false, refused: blocking }
+  const set = await takeNumber(tx, took)
+  await append(tx, books, [
+    { matter: order.matter, register, before, added: [{ ...entry, data: { ...data, ...set }, request: order.request }] },
+  ])
+  return ok({ ...took, n: entry.n, warnings: told.map(t => worded(t)), again: false })
+}
+
+function roleRefusals(reader: Reader, register: Register, before: Story | undefined, e: Entry): Refusal[] {
+  const about = isKernelStep(e.step) ? aboutStep(e.step, e.data, before) : undefined
+  if (!isKernelStep(e.step) && !register.steps[e.step]) return [{ code: 'unknown-step', context: { step: e.step } }]
+  if (mayTake(reader, register, e.step, about)) return []
+  const by = register.steps[about ?? e.step]
+  const who = e.step === 'approve' || e.step === 'return' ? by?.approvedBy : by?.by
+  return [{ code: 'not-allowed', ...(who && { context: { roles: who.map(r => roles[r]).join('、') } }) }]
+}
+
+/** Everything that stands against the step: its day, its values, the rosters, then the ledger's own reasons. */
+async function against(
+  tx: Tx,
+  house: House,
+  reader: Reader,
+  took: Pick<Took, 'books' | 'register' | 'before' | 'entry'>,
+  order: Order,
+): Promise<(Refusal | Told)[]> {
+  const { books, register, before, entry } = took
+  const days = dayRefusals(books, entry.day, order.afterClosing === true)
+  if (days.length) return days
+  if (!isKernelStep(entry.step) && register.steps[entry.step]?.approvedBy)
+    return [{ code: 'needs-approval', context: { step: register.steps[entry.step]!.title } }]
+  const values = valuesOf(entry)
+  const wrong = [
+    ...(isKernelStep(entry.step) ? await kernelAgainst(tx, reader, took) : valueRefusals(register, entry.data, books)),
+    ...(await rosterRefusals(tx, house, reader.unit, register, values, entry.day)),
+  ]
+  if (wrong.length) return wrong
+  const told = refusals(register, before?.entries ?? [], [entry], books.count)
+  return told.map(t => (t.n === entry.n || t.warns ? t : contradiction(t, register, before)))
+}
+/** What stands against a later entry is told as the entry that it contradicts. */
+function contradiction(told: Told, register: Register, before: Story | undefined): Told {
+  const other = before?.entries.find(e => e.n === told.n)
+  const step = other && (register.steps[other.step]?.title ?? other.step)
+  return { code: 'contradicts', n: told.n, context: { n: told.n, day: other?.day, step, because: told.code } }
+}
+
+/** The field values that an entry brings, whichever member carries them. */
+const valuesOf = (e: Entry): Entry['data'] =>
+  e.step === 'submit'
+    ? (e.data['data'] as Entry['data'])
+    : e.step === 'correct'
+      ? (e.data['set'] as Entry['data'])
+      : isKernelStep(e.step)
+        ? {}
+        : e.data
+
+async function kernelAgainst(tx: Tx, reader: Reader, took: Pick<Took, 'books' | 'register' | 'before' | 'entry'>): Promise<Refusal[]> {
+  const { books, register, before, entry } = took
+  if (!isKernelStep(entry.step)) return []
+  // A step that opens a matter may itself need approval: then the story begins with its submission.
+  const story = before ?? { unit: reader.unit, matter: '', register, rows: [], entries: [], key: null }
+  if (!before && entry.step !== 'submit') return [{ code: 'not-found' }]
+  const accounts = await tx<{ id: string }[]>`select id from account where unit = ${reader.unit} and not disabled`
+  const matter = replay(register, story.entries, books.count)
+  return [
+    ...kernelRefusals(entry.step, entry.data, { story, matter, books, reader, accounts: new Set(accounts.map(a => a.id)) }),
+    ...(entry.step === 'submit' ? valueRefusals(register, valuesOf(entry), books) : []),
+  ]
+}
+
+/** Nothing has happened tomorrow; and what the books are closed on is added only by whoever says so. */
+export function dayRefusals(books: Pick<Books, 'today' | 'closed'>, day: Day, afterClosing: boolean): Refusal[] {
+  if (day > books.today) return [{ code: 'future-day', field: 'day' }]
+  if (books.closed && day <= books.closed && !afterClosing) return [{ code: 'closed-books', field: 'day', context: { day: books.closed } }]
+  return []
+}

@@ -1,0 +1,36 @@
+/** @module The transaction of an act: all of it or nothing. A refusal inside undoes what was done before it. */
+import type { House } from '../access/house.ts'
+import type { Refusal, Result } from '../base/result.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+import { isTaken } from './append.ts'
+
+class Undone extends Error {
+  readonly refused: readonly Refusal[]
+  constructor(refused: readonly Refusal[]) {
+    super('refused')
+    this.refused = refused
+  }
+}
+
+/**
+ * Run an act on the books of these units. Two writers of one place: the second one's act runs again, and then finds either
+ * its own request already done (a double click) or that its page is stale.
+ */
+export async function writing<T>(house: House, units: readonly number[], act: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  const once = () =>
+    withUnits(house.sql, units, async tx => {
+      const result = await act(tx)
+      if (!result.ok) throw new Undone(result.refused)
+      return result
+    })
+  try {
+    return await once().catch(error => {
+      if (isTaken(error)) return once()
+      throw error
+    })
+  } catch (error) {
+    if (error instanceof Undone) return { ok: false, refused: error.refused }
+    if (isTaken(error)) return { ok: false, refused: [{ code: 'stale' }] }
+    throw error
+  }
+}
