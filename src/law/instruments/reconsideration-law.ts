@@ -195,12 +195,12 @@ export const reconsiderationLaw = instrument({
   },
   conditions: {
     reviewFirst: {
-      id: 'REV-G02', article: '23', level: 'block', mark: 'text',
+      id: 'REV-G02', article: '23', level: 'block', mark: 'text', since: '2024-01-01',
       when: '当场处罚、侵犯已取得自然资源权益、未履行法定职责、信息公开不予公开',
       must: '告知先申请行政复议',
     },
     spotPenaltyReviewFirst: {
-      id: 'PEN-G20', article: '23', level: 'block', mark: 'text',
+      id: 'PEN-G20', article: '23', level: 'block', mark: 'text', since: '2024-01-01',
       when: '当场作出处罚决定',
       must: '告知先复议后诉讼',
     },
