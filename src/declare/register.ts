@@ -22,12 +22,15 @@ export interface Seen<F> {
   readonly by: string
   /** The publications that stand. */
   readonly published: readonly string[]
+  /** The last day on which each step was taken. */
+  readonly taken: { readonly [step: string]: Day | undefined }
 }
 
 /** A condition of a step, named by its refusal. It says what is wrong when it does not hold, and what to do. */
 export interface Guard<F> {
   /** What is wrong, as a good clerk would say it. */
   readonly says: string
+  /** A condition of the law applies on the days on which it is in force, and no others. */
   readonly law: Provision | Condition
   /** The field that settles it. */
   readonly field: keyof F
@@ -118,8 +121,10 @@ interface Counted<F> {
   readonly where?: { readonly [N in keyof F]?: readonly Value<F[N]>[] }
 }
 /** Counts steps, or sums a field of theirs; `distinct` counts different values of a field once. */
-export interface Flow<F, Step> extends Counted<F> {
+export interface Flow<F, Step, Limit = string> extends Counted<F> {
   readonly flow: readonly Step[]
+  /** Only where the step meets this limit no later than its last day. */
+  readonly inTime?: Limit
   readonly sum?: Named<F, 'number' | 'money' | 'people' | 'members' | 'rows'>
   readonly distinct?: keyof F & string
 }
@@ -150,7 +155,7 @@ export interface Balance<Name> {
   readonly less: readonly Name[]
   readonly definition?: string
 }
-export type Figure<F, State, Step, Name> = Flow<F, Step> | Stock<F, State> | Share<Name> | Mean<Name> | Balance<Name>
+export type Figure<F, State, Step, Name, Limit = string> = Flow<F, Step, Limit> | Stock<F, State> | Share<Name> | Mean<Name> | Balance<Name>
 
 /** What becomes public of a matter. Personal fields are published masked, and a second person approves the text. */
 export interface Publication<Name> {
@@ -230,7 +235,7 @@ export interface Register<
   readonly guards: { readonly [K in G]: Guard<F> }
   readonly steps: { readonly [K in keyof A]: Step<keyof F, State, L, G, A[K], Pub> }
   readonly publications: { readonly [K in Pub]: Publication<keyof F> }
-  readonly figures: { readonly [K in Fig]: Figure<F, State, keyof A & string, Fig> }
+  readonly figures: { readonly [K in Fig]: Figure<F, State, keyof A & string, Fig, L> }
   readonly gaps: { readonly [name: string]: Gap<F, State, Fig> }
   readonly ledger?: Ledger<keyof F & string, keyof A & string>
   readonly sentence: Sentence
@@ -254,7 +259,7 @@ export function register<
     readonly guards?: { readonly [K in G]: Guard<NoInfer<F>> }
     readonly steps: { readonly [K in keyof A]: Step<keyof F, NoInfer<State>, NoInfer<L>, NoInfer<G>, A[K], NoInfer<Pub>> }
     readonly publications?: { readonly [K in Pub]: Publication<NoInfer<keyof F>> }
-    readonly figures?: { readonly [K in Fig]: Figure<NoInfer<F>, NoInfer<State>, keyof A & string, NoInfer<Fig>> }
+    readonly figures?: { readonly [K in Fig]: Figure<NoInfer<F>, NoInfer<State>, keyof A & string, NoInfer<Fig>, NoInfer<L>> }
     readonly gaps?: { readonly [name: string]: Gap<NoInfer<F>, NoInfer<State>, NoInfer<Fig>> }
     readonly ledger?: Ledger<NoInfer<keyof F & string>, keyof A & string>
     readonly sentence?: Sentence | ((f: Refs<NoInfer<Fig>>) => Sentence)

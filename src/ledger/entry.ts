@@ -60,7 +60,8 @@ function approved(e: Entry, live: readonly Entry[]): Told {
   if (e.step !== 'approve') return e
   const submitted = live.find(s => s.n === e.data['of'] && s.step === 'submit')
   if (!submitted) return e
-  return { ...e, step: String(submitted.data['step']), data: submitted.data['data'] as Entry['data'], approves: submitted.n }
+  const data = { ...(submitted.data['data'] as Entry['data']), ...(e.data['set'] as Entry['data'] | undefined) }
+  return { ...e, step: String(submitted.data['step']), data, approves: submitted.n }
 }
 
 function corrected(e: Told, correction: Entry): Told {

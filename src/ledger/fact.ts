@@ -4,6 +4,7 @@ import { type Day, plusDays } from '../base/day.ts'
 import type { Flow, Register, Stock } from '../declare/register.ts'
 import type { Entry } from './entry.ts'
 import type { Now } from './now.ts'
+import { standingOf } from './run.ts'
 
 export interface Fact {
   /** The figure's name in its register. */
@@ -22,7 +23,10 @@ export type Taken = Entry & { readonly now: Now }
 export function factsOf(register: Register, taken: readonly Taken[]): Fact[] {
   return Object.entries(register.figures).flatMap(([figure, f]) => {
     const counted = taken.map(t => ({ ...t, yes: matches(f as { where?: Flow<Register['fields'], string>['where'] }, t.now) }))
-    if ('flow' in f) return counted.filter(t => t.yes && f.flow.includes(t.step)).flatMap(t => flowFacts(figure, f, t))
+    if ('flow' in f)
+      return counted
+        .filter(t => t.yes && f.flow.includes(t.step) && (!f.inTime || isInTime(t, f.inTime)))
+        .flatMap(t => flowFacts(figure, f, t))
     return 'stock' in f ? stockFacts(figure, f, counted) : []
   })
 }
@@ -33,6 +37,10 @@ function matches(f: { readonly where?: { readonly [field: string]: readonly unkn
     return Array.isArray(value) ? value.some(v => some?.includes(v)) : some?.includes(value)
   })
 }
+
+/** Did this entry meet the limit, no later than its last day? */
+const isInTime = (t: Taken, limit: string): boolean =>
+  t.now.limits.some(r => r.limit === limit && r.met?.slice(0, 10) === t.day && standingOf(r, t.day) === 'met')
 
 function flowFacts(figure: string, f: Flow<Register['fields'], string>, t: Taken): Fact[] {
   const at = { figure, day: t.day, n: t.n }

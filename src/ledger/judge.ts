@@ -96,9 +96,13 @@ function guards(register: Register, now: Now, e: Judged): Objection[] {
   const about = seen(now, e)
   return (register.steps[e.step]!.needs ?? []).flatMap(name => {
     const guard = register.guards[name]!
-    return guard.holds(about) ? [] : [objectionOf(name, guard)]
+    return !inForce(guard, e.day) || guard.holds(about) ? [] : [objectionOf(name, guard)]
   })
 }
+
+/** What the law changed, changed by date inside the instrument: a condition is asked only while it is law. */
+const inForce = ({ law }: Guard<Register['fields']>, day: Day): boolean =>
+  !('must' in law) || ((law.since ?? day) <= day && day <= (law.until ?? day))
 
 function objectionOf(code: string, guard: Guard<Register['fields']>): Objection {
   const law: Provision =

@@ -55,6 +55,7 @@ export const seen = (now: Now, e: Pick<Entry, 'day' | 'by' | 'data'>): Seen<Regi
   day: e.day,
   by: e.by,
   published: Object.keys(now.published),
+  taken: now.taken,
 })
 
 /** What measures a limit, given the matter's choices; undefined while the choice it hangs on is not made. */

@@ -3,8 +3,8 @@ import type { Day, Moment } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
 import { findTerm } from '../law/instrument.ts'
 import type { Entry } from './entry.ts'
-import { lawOf, measureOf, type Now, seen } from './now.ts'
-import { type Count, isOpen, isPaused, type Run } from './run.ts'
+import { lawOf, measureOf, type Now, running, seen } from './now.ts'
+import { type Count, isOpen, isPaused, type Pause, type Run } from './run.ts'
 
 export function take(register: Register, now: Now, e: Entry, count: Count): Now {
   const step = register.steps[e.step]
@@ -35,7 +35,8 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
   edit(step.pauses, r =>
     step.cause && counts(r, step.cause) ? measured({ ...r, pauses: [...r.pauses, { cause: step.cause, from: e.day }] }) : r,
   )
-  edit(step.resumes, r => measured({ ...r, pauses: r.pauses.map(p => (p.to || p.cause !== step.cause ? p : { ...p, to: e.day })) }))
+  const silent = silentSince(now, step.after)
+  edit(step.resumes, r => measured({ ...r, pauses: resumed(r.pauses, step.cause, silent ?? e.day) }))
   edit(step.extends, r => measured({ ...r, extensions: [...r.extensions, grantedLength(register, r.limit, fields)] }))
   const again = met.filter(name => register.limits[name]!.recurs)
   for (const name of [...(step.starts ?? []), ...again]) {
@@ -55,6 +56,18 @@ const momentOf = (run: Pick<Run, 'rule'>, e: Entry): Day | Moment =>
 function counts(run: Run, cause: NonNullable<Register['steps'][string]['cause']>): boolean {
   if (!run.rule || !('terms' in run.rule)) return false
   return findTerm(run.rule, run.start.slice(0, 10) as Day)?.excludes?.includes(cause) ?? false
+}
+
+/** A step that waited for somebody's silence takes effect when the silence was complete, not on the day it was noticed. */
+function silentSince(now: Now, after: readonly string[] = []): Day | undefined {
+  const dues = after.flatMap(name => (running(now, name)?.due?.slice(0, 10) as Day | undefined) ?? [])
+  return dues.sort()[0]
+}
+
+/** One resumption answers one pause of its cause: two letters that are out need two answers. */
+function resumed(pauses: Run['pauses'], cause: Pause['cause'] | undefined, to: Day): Run['pauses'] {
+  const first = pauses.findIndex(p => !p.to && p.cause === cause)
+  return pauses.map((p, i) => (i === first ? { ...p, to } : p))
 }
 
 function grantedLength(register: Register, limit: string, fields: Now['fields']): number | null {
