@@ -97,8 +97,8 @@ export function bindByLabel(books: Books, figures: readonly Name[], runs: readon
     const ref = { figure: found.figure, unit, period: String(year), ...(found.form && { form: found.form }) }
     const value = found.form === 'growth' ? worded(books, ref) : printed(books, ref)
     if (value === '' || value === '—') return []
-    const run: FigureRun = { ...ref, text: value, proposed: true, was: text.slice(found.start, stated.end) }
-    return [{ start: found.start, end: stated.end, run }]
+    const run: FigureRun = { ...ref, text: value, proposed: true, was: text.slice(found.start, found.end) }
+    return [{ start: found.start, end: found.end, run }]
   })
   return replaced(runs, places)
 }
@@ -107,10 +107,11 @@ interface Match {
   readonly figure: string
   readonly form?: Form
   readonly start: number
+  readonly end: number
 }
 
 /** The one figure whose whole title stands in the words around the number, in its unit; undefined when none or several do. */
-function figureOf(figures: readonly Name[], { claim, start }: Loose, text: string): Match | undefined {
+function figureOf(figures: readonly Name[], { claim, start, end }: Loose, text: string): Match | undefined {
   const form = claim.form === 'percent' ? '%' : claim.unit
   if (claim.role === 'change') {
     const word = /(?:增长|下降)$/.exec(text.slice(0, start))
@@ -119,14 +120,14 @@ function figureOf(figures: readonly Name[], { claim, start }: Loose, text: strin
         ? text.slice(0, start).match(/([^，。；]{2,30}?)\d[\d,.]*[^，。；\d]{0,3}，?(?:同比|较上年|比上年)(?:增长|下降)$/)?.[1]
         : undefined
     const match = subject ? only(figures.filter(f => f.unit !== '%' && plain(subject).endsWith(f.title))) : undefined
-    return match && word ? { figure: match.figure, form: 'growth', start: start - word[0].length } : undefined
+    return match && word ? { figure: match.figure, form: 'growth', start: start - word[0].length, end } : undefined
   }
   const label = plain(claim.label)
   const fits = figures.filter(f => sameUnit(f.unit, form))
   const match = only(fits.filter(f => label.endsWith(f.title))) ?? only(fits.filter(f => label.includes(f.title)))
   if (!match) return undefined
   const bare = match.unit !== '%' && match.unit !== claim.unit
-  return { figure: match.figure, ...(bare && { form: 'number' as const }), start }
+  return { figure: match.figure, ...(bare && { form: 'number' as const }), start, end: bare ? end - claim.unit.length : end }
 }
 
 /** The longest title, unless another as long competes with it. */

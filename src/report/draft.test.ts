@@ -1,0 +1,60 @@
+import fc from 'fast-check'
+import { expect, test } from 'vitest'
+import { booksOf, mediations } from '../../test/support/books.ts'
+import { mediation } from '../registers/disputes/mediation.ts'
+import { printed } from './books.ts'
+import { figuresOf, textOf } from './content.ts'
+import { draft } from './draft.ts'
+import { statutory } from './outline/index.ts'
+import { paperOf } from './render.ts'
+import { sentenceOf } from './sentence.ts'
+
+const unit = { id: 3, title: '清河镇人民政府' }
+const said = (sums: Parameters<typeof booksOf>[0]) => textOf(sentenceOf(booksOf(sums), mediation, 3, '2023'))
+
+test('a sentence has this year’s figures, and a clause with nothing to say falls away', () => {
+  expect(said(mediations)).toBe('全年排查矛盾隐患224件，受理矛盾纠纷336件，同比增长8.04%，调解成功325件，调解成功率96.73%。')
+})
+
+test('growth stands only where last year has books; a base of zero says so', () => {
+  expect(said({ 'mediation.accepted': { 2023: 12 } })).toBe('受理矛盾纠纷12件。')
+  expect(said({ 'mediation.accepted': { 2022: 0, 2023: 12 } })).toBe('受理矛盾纠纷12件，同比无上年基数。')
+})
+
+test('a register without facts says nothing at all', () => {
+  expect(said({})).toBe('')
+})
+
+test('every figure of a draft reads as its value is worded, whatever the values are', () => {
+  const value = fc.integer({ min: 0, max: 5000 })
+  fc.assert(
+    fc.property(fc.array(fc.tuple(value, value), { minLength: 5, maxLength: 5 }), rows => {
+      const names = ['found', 'accepted', 'concluded', 'agreed', 'confirmed']
+      const books = booksOf(Object.fromEntries(names.map((n, i) => [`mediation.${n}`, { 2022: rows[i]![0], 2023: rows[i]![1] }])))
+      const report = draft(books, { unit, year: 2023, outline: statutory })
+      for (const run of figuresOf(report)) {
+        expect(run.text).toBe(printed(books, run))
+        expect(run.text).not.toMatch(/^0[件%]/)
+      }
+    }),
+  )
+})
+
+test('the paper numbers its headings, leaves empty sections out and marks each figure once', () => {
+  const paper = paperOf(draft(booksOf(mediations), { unit, year: 2023, outline: statutory, to: '清江区人民政府' }), { from: unit.title })
+  expect(paper.blocks.flatMap(b => (b.kind === 'heading' ? [b.runs] : []))).toEqual([
+    '一、主要举措和成效',
+    '（一）健全社会矛盾纠纷行政预防调处化解体系',
+  ])
+  const marks = paper.blocks.flatMap(b =>
+    b.kind === 'paragraph' && typeof b.runs !== 'string' ? b.runs.flatMap(r => r.figure?.id ?? []) : [],
+  )
+  expect(marks).toEqual(['zs_1', 'zs_2', 'zs_3', 'zs_4', 'zs_5'])
+})
+
+test('trap: a hash or marker printed in an official document; the paper says nothing but the report', () => {
+  const paper = paperOf(draft(booksOf(mediations), { unit, year: 2023, outline: statutory }), { from: unit.title })
+  expect(JSON.stringify(paper.blocks.map(b => ('runs' in b && typeof b.runs !== 'string' ? b.runs.map(r => r.text) : b)))).not.toMatch(
+    /sha256|[0-9a-f]{16}/,
+  )
+})
