@@ -12,13 +12,10 @@ import { shown } from '../declare/show.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Matter, replay } from '../ledger/replay.ts'
 import { isOpen, isPaused, type Run } from '../ledger/run.ts'
+import type { KernelState } from '../questions/state.ts'
 import { bigrams } from '../store/bigram.ts'
 import { digest, type Key } from '../store/crypt.ts'
 import { ledgerKey } from './ledger-key.ts'
-
-/** States that no register declares: submitted but not yet opened; opened by mistake and cancelled. */
-export type KernelState = 'proposed' | 'cancelled'
-export const kernelStates: { readonly [K in KernelState]: string } = { proposed: '待批', cancelled: '已撤销登记' }
 
 export interface Told {
   readonly matter: string
@@ -41,7 +38,7 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
   return {
     matter: told.matter,
     register: register.id,
-    state: matter.state ?? (matter.pending ? 'proposed' : 'cancelled'),
+    state: matter.state ?? ((matter.pending ? 'proposed' : 'cancelled') satisfies KernelState),
     title,
     number,
     opened: matter.opened ?? entries[0]!.day,

@@ -7,7 +7,7 @@ import type { Day } from '../base/day.ts'
 import type { Promised } from '../declare/register.ts'
 import { type Calendar, calendarOf } from '../law/calendar.ts'
 import { type Extension, findTerm, type Limit as LawLimit, type Unit } from '../law/instrument.ts'
-import { count, type Length, type Rule, ruleOf } from '../law/period.ts'
+import { count, type Length, type Rule, ruleOf, type WorkingDay, working } from '../law/period.ts'
 import type { Count } from './run.ts'
 
 /**
@@ -26,10 +26,9 @@ export interface Setting {
 /** A counter for one calendar and one unit's settings. */
 export function countWith(calendar: Calendar, settings: readonly Setting[] = []): Count {
   const known = knownCalendars(calendar)
-  const inOrder = settings.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+  const ruleOn = rulesWith(settings)
   return (rule, run) => {
-    const day = run.start.slice(0, 10) as Day
-    const counted = ruleFor(rule, day, set => inOrder.findLast(s => s.limit === set && s.since <= day))
+    const counted = ruleOn(rule, run.start.slice(0, 10) as Day)
     if (!counted) return {}
     const extensions = run.extensions.flatMap((n, i) => lengthOf(counted, n, i))
     const { due, strict, lenient, earliest, provisional } = count(counted, { ...run, extensions }, known(run.knownOn))
@@ -43,7 +42,27 @@ export function countWith(calendar: Calendar, settings: readonly Setting[] = [])
   }
 }
 
+/** The working of a run, day by day, by the same rule, calendar and settings that set its date. */
+export function workingWith(
+  calendar: Calendar,
+  settings: readonly Setting[] = [],
+): (rule: LawLimit | Promised, run: Parameters<Count>[1]) => readonly WorkingDay[] {
+  const known = knownCalendars(calendar)
+  const ruleOn = rulesWith(settings)
+  return (rule, run) => {
+    const counted = ruleOn(rule, run.start.slice(0, 10) as Day)
+    if (!counted) return []
+    return working(counted, { ...run, extensions: run.extensions.flatMap((n, i) => lengthOf(counted, n, i)) }, known(run.knownOn))
+  }
+}
+
 type Find = (limit: string) => Length | undefined
+
+/** The rule that counts on a day, the unit's settings minded: of several, the one set last before the day. */
+export function rulesWith(settings: readonly Setting[]): (rule: LawLimit | Promised, day: Day) => Rule | undefined {
+  const inOrder = settings.toSorted((a, b) => (a.since < b.since ? -1 : a.since > b.since ? 1 : 0))
+  return (rule, day) => ruleFor(rule, day, set => inOrder.findLast(s => s.limit === set && s.since <= day))
+}
 
 /** The rule that counts on a day; undefined when no version of the law covers it. */
 function ruleFor(rule: LawLimit | Promised, day: Day, find: Find): Rule | undefined {

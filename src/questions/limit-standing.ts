@@ -1,0 +1,73 @@
+/** @module A limit as lists read it from its row, and how it stands today. */
+import type { Day } from '../base/day.ts'
+import type { Calendar } from '../law/calendar.ts'
+import type { Provision } from '../law/instrument.ts'
+import { remaining } from '../law/period.ts'
+import { type Pause, type Run, standingOf } from '../ledger/run.ts'
+import type { LimitStanding, MatterRow } from '../server/api.ts'
+import type { Tx } from '../store/pool.ts'
+
+export interface LimitRow {
+  readonly unit: number
+  readonly matter: string
+  readonly register: string
+  readonly name: string
+  readonly title: string
+  readonly rule: string | null
+  readonly law: Provision | null
+  readonly binds: Run['binds']
+  readonly bound: Run['bound']
+  readonly n: number
+  readonly start: string
+  readonly due: Day | null
+  readonly earliest: Day | null
+  readonly provisional: boolean
+  readonly pauses: readonly Pause[]
+  readonly met: Day | null
+  readonly ended: Day | null
+}
+
+/** How a limit's row stands on a day, by the ledger's own rule. */
+export function standingOfRow(row: LimitRow, today: Day): LimitStanding {
+  const { due, earliest, met, ended, binds, bound, pauses, title, n, start } = row
+  const run: Run = {
+    limit: row.name,
+    rule: null,
+    title,
+    binds,
+    bound,
+    n,
+    start: start as Day,
+    pauses,
+    extensions: [],
+    ...(due && { due }),
+    ...(earliest && { earliest }),
+    ...(met && { met }),
+    ...(ended && { ended }),
+  }
+  return standingOf(run, today)
+}
+
+/** The limits of these matters that still run, earliest first. */
+export const openLimits = async (tx: Tx, matters: readonly string[]): Promise<LimitRow[]> =>
+  matters.length
+    ? await tx<LimitRow[]>`
+        select unit, matter, register, name, title, rule, law, binds, bound, n, start, due, earliest, provisional, pauses, met, ended
+        from time_limit where matter = any(${[...matters]}::uuid[]) and met is null and ended is null order by due nulls last, k`
+    : []
+
+const order: readonly LimitStanding[] = ['missed', 'running', 'paused', 'waiting', 'lapsed', 'met', 'met-late', 'ended']
+
+/** The limit that a list shows of a matter: what we missed, else what ends next; ours before other people's. */
+export function nextLimit(rows: readonly LimitRow[], today: Day, calendar: Calendar): MatterRow['limit'] | undefined {
+  const ranked = rows
+    .filter(r => r.due !== null && r.bound !== 'min' && r.bound !== 'keep')
+    .map(r => ({ r, standing: standingOfRow(r, today) }))
+    .sort(
+      (a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || Number(b.r.binds === 'agency') - Number(a.r.binds === 'agency'),
+    )
+  const first = ranked[0]
+  if (!first) return undefined
+  const due = first.r.due!.slice(0, 10) as Day
+  return { title: first.r.title, due, standing: first.standing, left: remaining(calendar, today, due) }
+}
