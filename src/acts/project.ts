@@ -149,8 +149,8 @@ const limitRow = (r: Run, k: number) => ({
   provisional: r.provisional ?? false,
   pauses: r.pauses,
   extensions: r.extensions,
-  met: r.met ?? null,
-  ended: r.ended ?? null,
+  met: r.met?.slice(0, 10) ?? null,
+  ended: r.ended?.slice(0, 10) ?? null,
 })
 
 /** Publications that stand and that a second person approved: the masked text that the public may read. */

@@ -66,7 +66,7 @@ export interface Working {
   readonly title: string
   readonly due?: Day | Moment
   readonly provisional: boolean
-  readonly days: readonly { readonly day: Day; readonly counts: number | null; readonly why: string }[]
+  readonly days: readonly { readonly day: Day | Moment; readonly counts: number | null; readonly why: string }[]
   readonly notes: readonly { readonly label: string; readonly text: string }[]
 }
 export interface MatterRow {

@@ -1,0 +1,150 @@
+/** @module A matter on one page: values, limits, what may come next, the timeline, what it counts as, what is missing. */
+import { personalOf } from '../access/entry-seal.ts'
+import type { House } from '../access/house.ts'
+import { mayTake } from '../access/may-take.ts'
+import type { Reader } from '../access/reader.ts'
+import { ok, type Result, refuse } from '../base/result.ts'
+import type { Link } from '../declare/fields.ts'
+import { worded } from '../declare/wording.ts'
+import { unitOf } from '../figures/figure.ts'
+import { stands } from '../ledger/replay.ts'
+import type { MatterView } from '../server/api.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+import { findMatter, type Opened } from './find-matter.ts'
+import { limitViews } from './limit-view.ts'
+import { matterRows } from './matter-row.ts'
+import { seenValue, storyItems } from './story-items.ts'
+
+/** The page of a matter. Refused: `not-found`, also where it exists and this reader is excluded. */
+export async function matter(house: House, reader: Reader, id: string): Promise<Result<MatterView>> {
+  return await withUnits(house.sql, reader.units, async tx => {
+    const o = await findMatter(tx, house, reader, id)
+    return o ? ok(await view(tx, house, reader, o)) : refuse({ code: 'not-found' })
+  })
+}
+
+async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<MatterView> {
+  const { story, matter, books, sight, found } = o
+  const { register } = story
+  const [[row], accounts, attachments] = await Promise.all([
+    matterRows(tx, house, reader, books, [found]),
+    tx<{ id: string; name: string }[]>`select id, name from account where unit = any(${[...new Set([found.unit, reader.unit])]})`,
+    tx<
+      MatterView['attachments'][number][]
+    >`select hash, name, type, size from attachment where unit = ${found.unit} and matter = ${found.matter} order by at, name`,
+  ])
+  const names = new Map(accounts.map(a => [a.id, a.name]))
+  const fields = Object.fromEntries(
+    Object.entries(matter.fields).map(([name, v]) => [name, register.fields[name] ? seenValue(register.fields[name], v, sight) : v]),
+  )
+  return {
+    row: row!,
+    n: story.rows.length + 1,
+    fields,
+    maskedFields: [...personalOf(register)].filter(name => {
+      const value = (matter.fields as { readonly [n: string]: unknown })[name]
+      return value !== undefined && JSON.stringify(fields[name]) !== JSON.stringify(value)
+    }),
+    limits: limitViews(matter.limits, books),
+    next: nextViews(reader, o),
+    story: storyItems({ story, sight, limits: matter.limits, names, titles: books.titles }),
+    ...(matter.pending && { pending: pendingView(reader, o, names) }),
+    counts: counts(o),
+    gaps: gaps(o),
+    documents: documents(o),
+    attachments: [...attachments],
+    links: links(o),
+    published: Object.entries(matter.published).map(([publication, { day }]) => ({
+      publication,
+      title: register.publications[publication]?.title ?? publication,
+      day,
+    })),
+    readers: matter.readers ? `限${matter.readers.map(r => names.get(r) ?? r).join('、')}` : (books.titles.get(found.unit) ?? ''),
+    chain: {
+      entries: story.rows.length,
+      head: story.rows.at(-1)!.hash,
+      ...(books.closed && found.opened <= books.closed && { closed: books.closed }),
+    },
+  }
+}
+
+/** What may be done next, whether this reader may, and what stands against it. */
+function nextViews(reader: Reader, { story, matter, found }: Opened): MatterView['next'] {
+  const { register } = story
+  return matter.next.map(n => {
+    const step = register.steps[n.step]!
+    return {
+      step: n.step,
+      title: step.title,
+      ...(step.law && { law: step.law }),
+      ...(n.earliest && { earliest: n.earliest }),
+      ...(n.latest && { latest: n.latest }),
+      mine: found.unit === reader.unit && mayTake(reader, register, step.approvedBy ? 'submit' : n.step, n.step),
+      by: step.by,
+      ...(step.approvedBy && { approvedBy: step.approvedBy }),
+      blocked: n.blocked.map(worded),
+    }
+  })
+}
+
+function pendingView(
+  reader: Reader,
+  { story, matter, found }: Opened,
+  names: ReadonlyMap<string, string>,
+): NonNullable<MatterView['pending']> {
+  const p = matter.pending!
+  return {
+    n: p.n,
+    step: p.step,
+    title: story.register.steps[p.step]?.title ?? p.step,
+    by: names.get(p.by) ?? p.by,
+    day: p.day,
+    mayApprove: found.unit === reader.unit && p.by !== reader.account && mayTake(reader, story.register, 'approve', p.step),
+    ...(p.returned && { returned: { reason: p.returned.reason, by: names.get(p.returned.by) ?? p.returned.by } }),
+  }
+}
+
+/** What the matter counts as, by figure and year. */
+function counts({ story, matter }: Opened): MatterView['counts'] {
+  const { register } = story
+  const sums = new Map<string, { figure: string; title: string; year: number; amount: number; unit: string }>()
+  for (const f of matter.facts) {
+    const figure = register.figures[f.figure]!
+    const year = Number(f.day.slice(0, 4))
+    const row = sums.get(`${f.figure} ${year}`) ?? { figure: f.figure, title: figure.title, year, amount: 0, unit: unitOf(figure) }
+    sums.set(`${f.figure} ${year}`, { ...row, amount: row.amount + f.amount })
+  }
+  return [...sums.values()].filter(s => s.amount !== 0)
+}
+
+/** What the law asks for and is not there; and what an old ledger could not prove. */
+function gaps({ story, matter, books }: Opened): MatterView['gaps'] {
+  const standing = stands(matter)
+  const open = Object.values(story.register.gaps).flatMap(g =>
+    'when' in g && matter.state !== undefined && g.when(standing, books.today) ? [{ title: g.title, ...(g.law && { law: g.law }) }] : [],
+  )
+  return [
+    ...open,
+    ...matter.unproven.map(u => ({
+      title: worded({ code: u.code, ...(u.context && { context: u.context }) }),
+      ...(u.law && { law: u.law }),
+    })),
+  ]
+}
+
+/** The documents that its steps produce, each by the last entry that did. */
+function documents({ story, matter }: Opened): MatterView['documents'] {
+  const { register, entries } = story
+  const made = entries
+    .filter(e => matter.taken[e.step] !== undefined)
+    .flatMap(e => (register.steps[e.step]?.documents ?? []).map(id => ({ id, title: id, n: e.n })))
+  return [...new Map(made.map(d => [d.id, d])).values()]
+}
+
+/** Other matters that it speaks of: linked by a step of the kernel, or named in a field. */
+function links({ story, matter }: Opened): MatterView['links'] {
+  const named = Object.entries(story.register.fields).flatMap(([name, f]) =>
+    f.kind === 'links' ? (((matter.fields as { readonly [n: string]: unknown })[name] as readonly Link[] | undefined) ?? []) : [],
+  )
+  return [...new Map([...matter.links, ...named].map(l => [l.matter, l])).values()]
+}
