@@ -2,6 +2,7 @@
  * @module `zhunsheng start`: the only place that joins store, server, site, desk and jobs. It runs until it is told to
  * stop, and leaves nothing running.
  */
+import { readFileSync } from 'node:fs'
 import { serve } from '@hono/node-server'
 import { systemClock } from '../base/clock.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
@@ -95,10 +96,19 @@ function announce(io: Io, url: string): void {
 function untilStopped(): Promise<void> {
   return new Promise(resolve => {
     for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve())
-    const parent = process.ppid
-    if (process.env['npm_lifecycle_event'])
-      setInterval(() => {
-        if (process.ppid !== parent) resolve()
-      }, 500).unref()
+    if (!process.env['npm_lifecycle_event']) return
+    const before = elders()
+    setInterval(() => {
+      if (elders() !== before) resolve()
+    }, 500).unref()
   })
+}
+
+/** Our parent and its parent: npm runs us through a shell, and neither tells us when it is killed. */
+function elders(): string {
+  try {
+    return `${process.ppid} ${/^PPid:\s+(\d+)/m.exec(readFileSync(`/proc/${process.ppid}/status`, 'utf8'))?.[1]}`
+  } catch {
+    return String(process.ppid)
+  }
 }
