@@ -112,13 +112,15 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> {
   readonly until?: Day
 }
 
+type Each<V> = V extends readonly (infer E extends string)[] ? E : V
 interface Counted<F> {
   readonly title: string
   /** 件, 人, 人次, 元 … Money is in 分 and shown in this unit. */
   readonly unit: string
   /** 口径: what is counted, in words, where the title does not say it all. */
   readonly definition?: string
-  readonly where?: { readonly [N in keyof F]?: readonly Value<F[N]>[] }
+  /** Only where each field has one of these values (of several choices: at least one). */
+  readonly where?: { readonly [N in keyof F]?: readonly Each<Value<F[N]>>[] }
 }
 /** Counts steps, or sums a field of theirs; `distinct` counts different values of a field once. */
 export interface Flow<F, Step, Limit = string> extends Counted<F> {

@@ -13,4 +13,5 @@ export interface Listed {
 
 export const catalogue: readonly Listed[] = [
   { id: 'mediation', title: '矛盾纠纷调处', pinyin: 'mao dun jiu fen tiao chu', group: 'disputes', load: async () => (await import('./disputes/mediation.ts')).mediation },
+  { id: 'disclosure-application', title: '政府信息公开申请', pinyin: 'zheng fu xin xi gong kai shen qing', group: 'oversight', load: async () => (await import('./oversight/disclosure-application.ts')).disclosureApplication },
 ]

@@ -2,9 +2,11 @@
 import type { Day } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
 import { mediation } from './disputes/mediation.ts'
+import { disclosureApplication } from './oversight/disclosure-application.ts'
 
 export const registers = {
   mediation: [mediation],
+  'disclosure-application': [disclosureApplication],
 } as const satisfies { readonly [id: string]: readonly Register[] }
 
 export type RegisterId = keyof typeof registers
