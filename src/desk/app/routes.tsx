@@ -1,0 +1,24 @@
+/** @module Every page by its path, each in a file that is loaded when it is opened. */
+import { createBrowserRouter } from 'react-router'
+import { SessionGate } from './session.tsx'
+import { Shell } from './shell.tsx'
+
+/** A page module exports its page as `Component`. */
+export const router = createBrowserRouter(
+  [
+    {
+      element: (
+        <SessionGate>
+          <Shell />
+        </SessionGate>
+      ),
+      HydrateFallback: () => null,
+      children: [
+        { index: true, lazy: () => import('../pages/today/today.tsx') },
+        { path: 'matters/:matter', lazy: () => import('../pages/matter/matter.tsx') },
+        { path: '*', lazy: () => import('../pages/nowhere.tsx') },
+      ],
+    },
+  ],
+  { basename: import.meta.env.BASE_URL },
+)

@@ -1,0 +1,155 @@
+/** @module Beside a matter: the pinned working, its documents, attachments, links, what it counts for, and who can read it. */
+import { useRef, useState } from 'react'
+import { Link } from 'react-router'
+import type { Register } from '../../../declare/register.ts'
+import type { MatterView, Working as WorkingView } from '../../../server/api.ts'
+import { send } from '../../api/client.ts'
+import { useMaybe, useRefresh } from '../../api/use.ts'
+import { useMe } from '../../app/session.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { Working } from '../../parts/working.tsx'
+import { titleOf } from '../../registers.ts'
+import { grouped, monthDay, shortDay } from '../../words.ts'
+
+interface Props {
+  readonly view: MatterView
+  readonly register: Register
+  readonly pinned: string | null
+  readonly unpin: () => void
+}
+
+export function Aside({ view, register, pinned, unpin }: Props) {
+  const me = useMe()
+  return (
+    <div className="rr">
+      {pinned && <Pinned view={view} limit={pinned} close={unpin} />}
+      {view.documents.length > 0 && <Documents view={view} />}
+      <Attachments view={view} />
+      {view.links.length > 0 && (
+        <section className="blk lk">
+          <h2>关联</h2>
+          <ul>
+            {view.links.map(l => (
+              <li key={l.matter}>
+                <span>{titleOf(l.register).slice(0, 6)}</span>
+                <Link to={`/matters/${l.matter}`}>{l.title}</Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.counts.length > 0 && (
+        <section className="blk lk">
+          <h2>计入</h2>
+          <ul>
+            {view.counts.map(c => (
+              <li key={`${c.figure}${c.year}`}>
+                <span>{c.year}</span>
+                <Link to={`/figures/${register.id}.${c.figure.replace(`${register.id}.`, '')}?period=${c.year}`}>
+                  {c.title}　{c.amount < 0 ? '−' : '＋'}
+                  {grouped(Math.abs(c.unit === '元' ? c.amount / 100 : c.amount))}
+                  {c.unit}
+                </Link>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {view.published.length > 0 && (
+        <section className="blk lk">
+          <h2>已公开</h2>
+          <ul>
+            {view.published.map(p => (
+              <li key={p.publication}>
+                <span>{shortDay(p.day, me.today)}</span>
+                {p.title}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="blk lk">
+        <h2>谁能看</h2>
+        <p className="readers">{view.readers}</p>
+      </section>
+    </div>
+  )
+}
+
+function Pinned({ view, limit, close }: { readonly view: MatterView; readonly limit: string; readonly close: () => void }) {
+  const me = useMe()
+  const { data } = useMaybe<WorkingView>(`/matters/${view.row.matter}/limits/${limit}/working`)
+  return data ? <Working working={data} today={me.today} close={close} /> : null
+}
+
+function Documents({ view }: { readonly view: MatterView }) {
+  const at = (n: number) => view.story.find(s => s.n === n)?.day
+  const path = (id: string, ext: string) => `/api/matters/${view.row.matter}/documents/${id}.${ext}`
+  return (
+    <section className="blk docs">
+      <h2>
+        文书 <small>{view.documents.length}</small>
+      </h2>
+      <ul>
+        {view.documents.map(d => (
+          <li key={`${d.id}${d.n}`}>
+            <Icon name="document" />
+            <a href={path(d.id, 'html')} target="_blank" rel="noreferrer">
+              {d.title}
+            </a>
+            <span>
+              <a href={path(d.id, 'docx')} aria-label={`${d.title}，下载 docx`}>
+                docx
+              </a>{' '}
+              <a href={path(d.id, 'pdf')} aria-label={`${d.title}，下载 pdf`}>
+                pdf
+              </a>
+            </span>
+            <time>{monthDay(at(d.n) ?? '')}</time>
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+function Attachments({ view }: { readonly view: MatterView }) {
+  const refresh = useRefresh()
+  const file = useRef<HTMLInputElement>(null)
+  const [said, setSaid] = useState('')
+  async function add(files: FileList | null) {
+    if (!files?.length) return
+    setSaid('正在传…')
+    const form = new FormData()
+    for (const f of files) form.append('file', f)
+    const answer = await send('POST', `/matters/${view.row.matter}/attachments`, form)
+    setSaid(answer.ok ? '' : answer.refused.map(r => r.text).join(' '))
+    if (answer.ok) await refresh()
+  }
+  return (
+    <section className="blk">
+      <h2>附件 {view.attachments.length > 0 && <small>{view.attachments.length}</small>}</h2>
+      <ul className="att">
+        {view.attachments.map(a => (
+          <li key={a.hash}>
+            <a href={`/api/matters/${view.row.matter}/attachments/${a.hash}`} title={a.name}>
+              <i>
+                <Icon name={a.type.startsWith('image/') ? 'image' : 'document'} />
+              </i>
+              <span>{a.name}</span>
+            </a>
+          </li>
+        ))}
+        <li className="noprint">
+          <button type="button" className="add" onClick={() => file.current?.click()}>
+            加附件
+          </button>
+          <input ref={file} type="file" multiple hidden aria-label="加附件" onChange={e => add(e.target.files)} />
+        </li>
+      </ul>
+      <p className="mt" role="status">
+        {said || (view.attachments.length > 0 ? '收下时已取指纹，打开时再核一次。' : '照片里的位置会去掉，除非这一环节要它。')}
+      </p>
+    </section>
+  )
+}

@@ -1,0 +1,145 @@
+/** @module A matter: where it stands, its limits with their working, what may be done next, what happened, and what belongs to it. */
+import { useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import type { Register } from '../../../declare/register.ts'
+import type { LimitView, MatterView } from '../../../server/api.ts'
+import { useAnswer } from '../../api/use.ts'
+import { useKeys } from '../../app/keys.ts'
+import { useMe } from '../../app/session.tsx'
+import { useFrame } from '../../app/shell.tsx'
+import { Icon } from '../../parts/icon.tsx'
+import { LimitAxis } from '../../parts/limit-axis.tsx'
+import { NextStep } from '../../parts/next-step.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { StageLine, stagesOf } from '../../parts/stage-line.tsx'
+import { type Mark, markOf, StateMark } from '../../parts/state-mark.tsx'
+import { Story } from '../../parts/story.tsx'
+import { groupRows, useRegister } from '../../registers.ts'
+import { shortDay } from '../../words.ts'
+import { Aside } from './aside.tsx'
+import { Contents, Facts } from './contents.tsx'
+import { EntryTools } from './entry-tools.tsx'
+import { LimitRow } from './limit-row.tsx'
+import { Pending } from './pending.tsx'
+import './matter.css'
+
+export function Component() {
+  const { matter } = useParams()
+  const view = useAnswer<MatterView>(`/matters/${matter}`)
+  const register = useRegister(view.row.register)
+  useFrame({ title: view.row.title, register: view.row.register })
+  if (!register)
+    return (
+      <main className="page" id="main">
+        <Notice title="没有这本台账">这一件所在的台账已不在目录里。请告诉管理员。</Notice>
+      </main>
+    )
+  return <Page key={matter} view={view} register={register} />
+}
+
+/** What the state of the matter looks like: that of its next limit, else done or under way. */
+function stateMark(view: MatterView): Mark {
+  if (view.row.limit) return markOf(view.row.limit.standing, view.row.limit.left)
+  return view.next.length > 0 ? 'run' : 'met'
+}
+
+/** The limit whose working is shown first: the open one that ends next. */
+const firstPinned = (limits: readonly LimitView[]): string | null =>
+  limits.filter(l => l.due && (l.standing === 'running' || l.standing === 'missed')).toSorted((a, b) => (a.due! < b.due! ? -1 : 1))[0]
+    ?.limit ?? null
+
+function Page({ view, register }: { readonly view: MatterView; readonly register: Register }) {
+  const me = useMe()
+  const go = useNavigate()
+  const [pinned, setPinned] = useState(() => firstPinned(view.limits))
+  const { row } = view
+  const primary = view.next.find(n => n.mine && !(n.earliest && n.earliest > me.today))
+  useKeys({ enter: primary && (() => go(`/matters/${row.matter}/${primary.step}`)), escape: () => setPinned(null) })
+  const group = groupRows([register.id]).find(g => g.id === register.group)
+  return (
+    <main className="page matter" id="main">
+      <p className="crumb">
+        {group && (
+          <>
+            <Link to={`/groups/${group.id}`}>
+              {group.numeral} {group.title}
+            </Link>
+            {' ／ '}
+          </>
+        )}
+        <Link to={`/registers/${register.id}`}>{register.title}</Link>
+        {row.number && ` ／ ${row.number}`}
+      </p>
+      <header className="page-head">
+        <h1>{row.title}</h1>
+        <StateMark mark={stateMark(view)}>{row.stateTitle}</StateMark>
+        <div className="acts">
+          <button type="button" className="btn" onClick={() => print()}>
+            打印案卷
+          </button>
+        </div>
+      </header>
+      <Facts view={view} register={register} />
+      <StageLine stages={stagesOf(register, view)} />
+      <div className="two">
+        <div className="l">
+          {view.pending && <Pending view={view} pending={view.pending} />}
+          {view.gaps.length > 0 && <Gaps view={view} />}
+          {view.limits.length > 0 && (
+            <section className="blk">
+              <h2>期限</h2>
+              <div className="gantt">
+                <div className="lbls">
+                  {view.limits.map(l => (
+                    <LimitRow
+                      key={`${l.limit}${l.start}`}
+                      limit={l}
+                      today={me.today}
+                      open={pinned === l.limit}
+                      press={() => setPinned(pinned === l.limit ? null : l.limit)}
+                    />
+                  ))}
+                </div>
+                <LimitAxis limits={view.limits} today={me.today} />
+              </div>
+            </section>
+          )}
+          {view.next.length > 0 && (
+            <section className="blk todo">
+              <h2>下一步</h2>
+              <ul className="next">
+                {view.next.map(n => (
+                  <NextStep key={n.step} next={n} to={`/matters/${row.matter}/${n.step}`} primary={n === primary} today={me.today} />
+                ))}
+              </ul>
+            </section>
+          )}
+          <Contents view={view} register={register} />
+          <section className="blk">
+            <h2>经过</h2>
+            <Story items={view.story} today={me.today} tools={item => <EntryTools item={item} view={view} register={register} />} />
+            <p className="chain">
+              <Icon name="link" size={14} />
+              {view.chain.entries}条记录首尾相连，未见改动。
+              {view.chain.closed && `随${shortDay(view.chain.closed, me.today)}封账，`}链首 <code>{view.chain.head.slice(0, 8)}</code>
+            </p>
+          </section>
+        </div>
+        <Aside view={view} register={register} pinned={pinned} unpin={() => setPinned(null)} />
+      </div>
+    </main>
+  )
+}
+
+const Gaps = ({ view }: { readonly view: MatterView }) => (
+  <section className="blk gaps">
+    <h2>缺项</h2>
+    <ul>
+      {view.gaps.map(g => (
+        <li key={g.title}>
+          <StateMark mark="miss">{g.title}</StateMark>
+        </li>
+      ))}
+    </ul>
+  </section>
+)
