@@ -1,5 +1,6 @@
 /** @module `zhunsheng law`: every instrument, article, limit, threshold and guard that the program knows, with its verification mark. */
 import { type LawRow, lawRows } from '../law/index.ts'
+import { matching } from '../server/period-question.ts'
 import { type Command, exits, formatOf, formatOption, json } from './command.ts'
 
 export const law: Command = {
@@ -15,10 +16,6 @@ export const law: Command = {
     return exits.ok
   },
 }
-
-/** The rows in which every word is found. */
-export const matching = (rows: readonly LawRow[], words: readonly string[]): readonly LawRow[] =>
-  rows.filter(row => words.every(w => [row.id, row.instrument, row.title, row.start ?? ''].some(text => text.includes(w))))
 
 const kinds = { instrument: '规定', article: '条款', limit: '期限', threshold: '界线', guard: '条件' } as const
 const units = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', date: '' } as const

@@ -64,6 +64,9 @@ export const words = {
   'too-many-tries': c => `连续输错，请${c['minutes'] ?? 15}分钟后再试。`,
   'bad-request': c => `请求的内容不对${c['detail'] ? `：${c['detail']}` : ''}。`,
   'too-large': c => `文件太大，最大${c['max']}。`,
+  'foreign-origin': () => '这个请求不是从本系统的页面发出的，没有办理。',
+  'too-many-requests': () => '请求太多了，请过一分钟再试。',
+  'bad-report': c => `报告的内容不完整${c['at'] ? `（${c['at']}）` : ''}，没有存。`,
   'disk-full': () => '存储空间不够，没有存上。请告诉管理员。',
   // starting
   'data-in-use': c =>

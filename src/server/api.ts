@@ -226,7 +226,16 @@ export interface FigureRow {
 export interface FigureList {
   readonly figure: string
   readonly value: number
-  readonly rows: readonly { readonly matter: Id; readonly n: number; readonly day: Day; readonly amount: number; readonly title: string }[]
+  /** The part of the value whose matters this reader may not find: counted, not listed. */
+  readonly withheld: number
+  readonly rows: readonly {
+    readonly unit: number
+    readonly matter: Id
+    readonly n: number
+    readonly day: Day
+    readonly amount: number
+    readonly title: string
+  }[]
 }
 
 // ---- import ----

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { freshId, password, type TestApp, testApp } from '../../test/support/app.ts'
+import { errorBody, statusOf } from './errors.ts'
+
+let t: TestApp
+beforeAll(async () => {
+  t = await testApp()
+})
+afterAll(() => t.close())
+
+/** Every operation of the OpenAPI document: [method, path with made-up parameters]. */
+async function operations(): Promise<[string, string][]> {
+  const document = (await (await t.nobody.get('/openapi.json')).json()) as { paths: Record<string, Record<string, unknown>> }
+  return Object.entries(document.paths).flatMap(([path, methods]) =>
+    Object.keys(methods).map((m): [string, string] => [
+      m.toUpperCase(),
+      `/api${path.replace(/\{[^}]+\}/g, '00000000-0000-7000-8000-000000000000')}`,
+    ]),
+  )
+}
+const isErrorBody = (body: unknown): boolean => {
+  const refused = (body as { refused?: unknown }).refused
+  return (
+    Array.isArray(refused) &&
+    refused.length > 0 &&
+    refused.every(r => typeof r.code === 'string' && typeof r.text === 'string' && r.text.endsWith('。'))
+  )
+}
+
+test('every route that refuses a stranger does it in the one shape', async () => {
+  const all = await operations()
+  expect(all.length).toBeGreaterThan(8)
+  for (const [method, path] of all) {
+    const answer = await t.app.request(path, {
+      method,
+      ...(method !== 'GET' && { headers: { 'content-type': 'application/json' }, body: '{"x":1}' }),
+    })
+    if (answer.status < 400) continue
+    expect([method, path, isErrorBody(await answer.json())]).toEqual([method, path, true])
+    expect(answer.status).not.toBe(500)
+  }
+})
+
+test('an unknown path, a body that is no JSON and a foreign page are refused in the same shape', async () => {
+  const broken = await t.app.request('/api/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body: '{' })
+  const foreign = await t.app.request('/api/session', {
+    method: 'POST',
+    headers: { origin: 'https://elsewhere.example', host: 'localhost' },
+    body: '{}',
+  })
+  const lost = await t.nobody.get('/api/nothing')
+  for (const [answer, status] of [
+    [broken, 400],
+    [foreign, 403],
+    [lost, 404],
+  ] as const) {
+    expect(answer.status).toBe(status)
+    expect(isErrorBody(await answer.json())).toBe(true)
+  }
+})
+
+test('the statuses stand in one map, and an ordinary refusal is 422', () => {
+  expect(['stale', 'log-in', 'not-found', 'wrong-state', 'disk-full'].map(code => statusOf([{ code }]))).toEqual([409, 401, 404, 422, 507])
+  expect(errorBody([{ code: 'required', field: 'subject', context: { title: '事由' } }])).toEqual({
+    refused: [{ code: 'required', field: 'subject', context: { title: '事由' }, text: '“事由”还没有填。' }],
+  })
+})
+
+test('whoever logs in is told who he is, and the cookie is out of reach of scripts and other sites', async () => {
+  const entered = await t.nobody.send('POST', '/api/session', { account: 'clerk', password })
+  expect(entered.headers.get('set-cookie')).toMatch(/HttpOnly/)
+  expect(entered.headers.get('set-cookie')).toMatch(/SameSite=Strict/)
+  const me = await (await (await t.as('clerk')).get('/api/session')).json()
+  expect(me).toMatchObject({
+    account: 'clerk',
+    unit: { title: '清河镇' },
+    today: '2024-01-08',
+    registers: expect.arrayContaining(['mediation']),
+  })
+  expect((await t.nobody.get('/api/session')).status).toBe(401)
+  expect((await t.nobody.send('POST', '/api/session', { account: 'clerk', password: 'x' })).status).toBe(401)
+})
+
+test('a session that was left is over', async () => {
+  const clerk = await t.as('clerk')
+  expect((await clerk.send('DELETE', '/api/session')).status).toBe(204)
+  expect((await clerk.get('/api/session')).status).toBe(401)
+})
+
+const accept = (n: number, request = freshId()) => ({
+  request,
+  register: 'mediation',
+  n,
+  step: 'accept',
+  day: '2024-01-05',
+  data: {
+    subject: '灌溉用水',
+    kind: 'neighbour',
+    level: 'small',
+    source: 'walkIn',
+    parties: [{ name: '张三' }],
+    village: 4,
+    willing: true,
+  },
+})
+
+test('a step is recorded over HTTP, a repeat is harmless, a stale page is told so', async () => {
+  const clerk = await t.as('clerk')
+  const matter = freshId()
+  const body = accept(1)
+  const first = await clerk.send('POST', `/api/matters/${matter}`, body)
+  expect([first.status, await first.json()]).toEqual([200, { matter, n: 1, warnings: [] }])
+  expect((await clerk.send('POST', `/api/matters/${matter}`, body)).status).toBe(200)
+  const stale = await clerk.send('POST', `/api/matters/${matter}`, { ...accept(1), step: 'mediate', data: { note: '第一次调解' } })
+  expect([stale.status, ((await stale.json()) as { refused: { code: string }[] }).refused[0]!.code]).toEqual([409, 'stale'])
+  const view = (await (await clerk.get(`/api/matters/${matter}`)).json()) as { row: { title: string }; n: number }
+  expect(view).toMatchObject({ row: { title: '灌溉用水' }, n: 2 })
+  const page = (await (await clerk.get('/api/matters?register=mediation&q=灌溉')).json()) as { rows: unknown[]; total: number }
+  expect(page.rows).toHaveLength(1)
+  const working = await clerk.get(`/api/matters/${matter}/limits/conclude`)
+  expect([working.status, await working.json()]).toEqual([200, expect.objectContaining({ title: '调解办结' })])
+})
+
+test('another town finds nothing of it', async () => {
+  const clerk = await t.as('clerk')
+  const matter = freshId()
+  await clerk.send('POST', `/api/matters/${matter}`, accept(1))
+  const other = await t.as('other')
+  expect((await other.get(`/api/matters/${matter}`)).status).toBe(404)
+  expect(((await (await other.get('/api/matters?register=mediation')).json()) as { total: number }).total).toBe(0)
+})
+
+test('the log says what was asked, never by whom or about what', async () => {
+  const clerk = await t.as('clerk')
+  await clerk.get('/api/matters?register=mediation&q=张三')
+  const line = JSON.parse(t.log.at(-1)!) as Record<string, unknown>
+  expect(Object.keys(line).sort()).toEqual(['at', 'method', 'ms', 'request', 'route', 'status'])
+  expect(line['route']).toBe('/api/matters')
+  expect(t.log.join()).not.toMatch(/张三|灌溉|clerk/)
+})
+
+test('the OpenAPI document has the endpoints and the data of every step', async () => {
+  const document = (await (await t.nobody.get('/openapi.json')).json()) as {
+    openapi: string
+    components: { schemas: Record<string, unknown> }
+  }
+  expect(document.openapi).toBe('3.1.0')
+  expect(Object.keys(document.components.schemas)).toEqual(expect.arrayContaining(['ErrorBody', 'mediation.accept', 'mediation.agree']))
+})
+
+test('the program is healthy, and says nothing else to strangers', async () => {
+  const answer = await t.nobody.get('/healthz')
+  expect([answer.status, await answer.json()]).toEqual([200, { ok: true }])
+  expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+})
+
+test('a period is counted for anybody who asks', async () => {
+  const answer = await t.nobody.send('POST', '/api/law/period', { limit: 'INF-L03', from: '2024-02-05' })
+  expect(await answer.json()).toMatchObject({ due: '2024-03-08' })
+  expect((await t.nobody.send('POST', '/api/law/period', { n: 3, unit: 'week', from: '2024-02-05' })).status).toBe(400)
+})

@@ -1,0 +1,153 @@
+/**
+ * @module An endpoint of the API: what it takes, what it answers, and one handler that translates — parse, ask an act or a
+ * question, answer. The OpenAPI document is made from the same schemas.
+ */
+import { createRoute, OpenAPIHono, z } from '@hono/zod-openapi'
+import type { Context } from 'hono'
+import type { House } from '../access/house.ts'
+import type { Reader } from '../access/reader.ts'
+import { isDay } from '../base/day.ts'
+import { isId } from '../base/id.ts'
+import type { Result } from '../base/result.ts'
+import type { Store } from '../store/open.ts'
+import { refusedAnswer } from './errors.ts'
+
+export { z } from '@hono/zod-openapi'
+
+export interface Env {
+  Variables: {
+    readonly house: House
+    readonly request: string
+    readonly store: Pick<Store, 'data' | 'app' | 'public'>
+    reader?: Reader
+    token?: string
+  }
+}
+export type Api = OpenAPIHono<Env>
+
+/** A router whose bad requests are refusals like all others. */
+export const router = (): Api =>
+  new OpenAPIHono<Env>({
+    defaultHook: (result, c) => {
+      if (result.success) return undefined
+      const issue = result.error.issues[0]
+      const field = issue?.path.join('.') ?? ''
+      return refusedAnswer(c as Context, [
+        { code: 'bad-request', ...(field && { field }), context: { detail: field ? `${field} 不合要求` : '格式不合要求' } },
+      ])
+    },
+  })
+
+/** A file as an answer: kept by the browser under its name. */
+export interface FileAnswer {
+  readonly bytes: Uint8Array<ArrayBuffer> | string
+  readonly type: string
+  readonly name: string
+}
+export const isFile = (value: unknown): value is FileAnswer =>
+  typeof value === 'object' && value !== null && 'bytes' in value && 'name' in value
+
+/** What may be sent to an endpoint. */
+interface Takes {
+  readonly params?: z.ZodObject
+  readonly query?: z.ZodObject
+  readonly json?: z.ZodType
+  readonly form?: z.ZodObject
+}
+type Out<T> = T extends z.ZodType ? z.output<T> : undefined
+
+export interface Endpoint<T extends Takes> {
+  readonly method: 'get' | 'post' | 'put' | 'delete'
+  readonly path: string
+  /** One sentence, in Chinese: it stands in the OpenAPI document. */
+  readonly about: string
+  readonly takes?: T
+  /** The name of the answer's type in api.ts; `file` for a file, nothing for an empty answer. */
+  readonly answers?: string
+  /** Needs no session. */
+  readonly open?: true
+}
+export interface Call<T extends Takes> {
+  readonly house: House
+  readonly reader: Reader
+  readonly params: Out<T['params']>
+  readonly query: Out<T['query']>
+  readonly json: Out<T['json']>
+  readonly form: Out<T['form']>
+  readonly c: Context<Env>
+}
+
+const errors = z
+  .object({
+    refused: z.array(
+      z.object({
+        code: z.string(),
+        field: z.string().optional(),
+        context: z.record(z.string(), z.unknown()).optional(),
+        text: z.string(),
+        law: z.object({ instrument: z.string(), title: z.string(), article: z.string() }).optional(),
+      }),
+    ),
+  })
+  .openapi('ErrorBody')
+
+/** Put an endpoint on the API. */
+export function endpoint<const T extends Takes>(
+  api: Api,
+  { method, path, about, takes, answers, open }: Endpoint<T>,
+  handle: (call: Call<T>) => Promise<Result<unknown>> | Result<unknown>,
+): void {
+  const route = createRoute({
+    method,
+    path,
+    summary: about,
+    ...(open ? { security: [] } : {}),
+    request: {
+      ...(takes?.params && { params: takes.params }),
+      ...(takes?.query && { query: takes.query }),
+      ...(takes?.json && { body: { required: true, content: { 'application/json': { schema: takes.json } } } }),
+      ...(takes?.form && { body: { required: true, content: { 'multipart/form-data': { schema: takes.form } } } }),
+    },
+    responses: { ...answer(answers), default: { description: '不予办理的原因', content: { 'application/json': { schema: errors } } } },
+  })
+  api.openapi(route, (async (c: Context<Env>) => {
+    const reader = c.get('reader')
+    if (!open && !reader) return refusedAnswer(c, [{ code: 'log-in' }])
+    const valid = (part: string): unknown => c.req.valid(part as never)
+    const call = {
+      house: c.get('house'),
+      reader: reader as Reader,
+      params: takes?.params && valid('param'),
+      query: takes?.query && valid('query'),
+      json: takes?.json && valid('json'),
+      form: takes?.form && valid('form'),
+      c,
+    }
+    const result = await handle(call as Call<T>)
+    return result.ok ? answered(c, result.value) : refusedAnswer(c, result.refused)
+  }) as never)
+}
+
+function answer(name: string | undefined) {
+  if (name === undefined) return { 204: { description: '已办' } }
+  if (name === 'file')
+    return { 200: { description: '文件', content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } } }
+  return { 200: { description: name, content: { 'application/json': { schema: z.unknown().openapi({ description: name }) } } } }
+}
+
+function answered(c: Context, value: unknown): Response {
+  if (value === undefined) return c.body(null, 204)
+  if (!isFile(value)) return c.json(value as object)
+  return c.body(value.bytes, 200, {
+    'content-type': value.type,
+    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(value.name)}`,
+    'cache-control': 'no-store',
+  })
+}
+
+/** Values that the rooms below expect in their own types. */
+export const day = z.string().refine(isDay).openapi({ type: 'string', format: 'date' })
+export const id = z.string().refine(isId).openapi({ type: 'string', format: 'uuid' })
+export const whole = z.coerce.number().int().min(0).max(1_000_000_000)
+/** A list in a query: `a,b,c`. */
+export const commas = z.string().transform(text => text.split(',').filter(Boolean))

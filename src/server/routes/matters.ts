@@ -1,0 +1,93 @@
+import { record } from '../../acts/record.ts'
+import type { Day } from '../../base/day.ts'
+import { type ListQuery, list } from '../../questions/list.ts'
+import { matter } from '../../questions/matter.ts'
+import { working } from '../../questions/working.ts'
+import { type Api, commas, day, endpoint, id, whole, z } from '../route.ts'
+
+export const listQuery = z
+  .object({
+    register: z.string().max(60),
+    q: z.string().max(200).optional(),
+    state: commas.optional(),
+    village: whole.optional(),
+    handler: z.string().max(60).optional(),
+    from: day.optional(),
+    to: day.optional(),
+    units: commas.optional(),
+    sort: z.enum(['opened', 'last', 'due', 'title', 'number', 'amount']).optional(),
+    descending: z.enum(['true', 'false']).optional(),
+    after: z.string().max(400).optional(),
+    size: whole.max(500).optional(),
+  })
+  .catchall(z.string().max(400))
+
+/** The query of a list; `where.<field>=a,b` narrows by a field's values. */
+export function asListQuery(query: z.output<typeof listQuery>): ListQuery {
+  const { register, q, state, village, handler, from, to, units, sort, descending, after, size, ...rest } = query
+  const where = Object.fromEntries(
+    Object.entries(rest).flatMap(([name, values]) => (name.startsWith('where.') ? [[name.slice(6), String(values).split(',')]] : [])),
+  )
+  return {
+    register,
+    ...(q && { q }),
+    ...(state && { state }),
+    ...(village && { village }),
+    ...(handler && { handler }),
+    ...(from && { from: from as Day }),
+    ...(to && { to: to as Day }),
+    ...(units && { units: units.map(Number) }),
+    ...(Object.keys(where).length && { where }),
+    ...(sort && { sort }),
+    ...(descending && { descending: descending === 'true' }),
+    ...(after && { after }),
+    ...(size && { size }),
+  }
+}
+
+const one = z.object({ matter: id })
+const step = z.object({
+  request: id,
+  register: z.string().max(60),
+  n: z.number().int().min(1),
+  step: z.string().max(60),
+  day,
+  time: z.string().max(30).optional(),
+  data: z.record(z.string(), z.unknown()).openapi({ description: '各台账各环节的字段见 components.schemas 中“台账.环节”' }),
+})
+
+export function matters(api: Api): void {
+  endpoint(
+    api,
+    { method: 'get', path: '/matters', about: '一本台账的清单', takes: { query: listQuery }, answers: 'MatterPage' },
+    ({ house, reader, query }) => list(house, reader, asListQuery(query)),
+  )
+  endpoint(
+    api,
+    { method: 'get', path: '/matters/{matter}', about: '一件事项', takes: { params: one }, answers: 'MatterView' },
+    ({ house, reader, params }) => matter(house, reader, params.matter),
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/matters/{matter}',
+      about: '登记一个环节；matter 和 request 由客户端生成，重发无害',
+      takes: { params: one, json: step },
+      answers: 'RecordAnswer',
+    },
+    ({ house, reader, params, json: { time, ...body } }) =>
+      record(house, reader, { ...body, matter: params.matter, day: body.day as Day, ...(time !== undefined && { time }) }),
+  )
+  endpoint(
+    api,
+    {
+      method: 'get',
+      path: '/matters/{matter}/limits/{limit}',
+      about: '一个期限逐日怎样算的',
+      takes: { params: one.extend({ limit: z.string().max(60) }), query: z.object({ k: whole.optional() }) },
+      answers: 'Working',
+    },
+    ({ house, reader, params, query }) => working(house, reader, params.matter, params.limit, query.k),
+  )
+}

@@ -1,0 +1,76 @@
+/** @module The program over HTTP for a test, without a socket: a fresh database, the units of the test house, an account of every role. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { hashPassword } from '../../src/access/password.ts'
+import { clockAt } from '../../src/base/clock.ts'
+import type { Day } from '../../src/base/day.ts'
+import { newId } from '../../src/base/id.ts'
+import type { Role } from '../../src/declare/role.ts'
+import { app } from '../../src/server/app.ts'
+import { freshDatabase, type TestDatabase } from './database.ts'
+import { district, otherTown, town, units } from './house.ts'
+
+export const password = '只在测试里用的密码'
+const accounts: readonly [id: string, unit: number, roles: readonly Role[]][] = [
+  ['clerk', town, ['clerk', 'mediator']],
+  ['officer', town, ['officer']],
+  ['head', town, ['head']],
+  ['reviewer', town, ['reviewer']],
+  ['admin', town, ['admin']],
+  ['auditor', town, ['auditor']],
+  ['other', otherTown, ['clerk', 'mediator']],
+  ['district', district, ['supervisor']],
+]
+
+export interface Caller {
+  get(path: string): Promise<Response>
+  send(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Response>
+}
+export interface TestApp {
+  readonly db: TestDatabase
+  readonly app: ReturnType<typeof app>
+  readonly log: readonly string[]
+  readonly nobody: Caller
+  /** Whoever holds this account, logged in. */
+  as(account: string): Promise<Caller>
+  close(): Promise<void>
+}
+
+/** Make it; close it in `afterAll`. */
+export async function testApp(today: Day = '2024-01-08'): Promise<TestApp> {
+  const db = await freshDatabase()
+  const data = mkdtempSync(join(tmpdir(), 'zhunsheng-app-'))
+  const hashed = await hashPassword(password)
+  for (const u of units) await db.app`insert into unit ${db.app({ ...u })}`
+  for (const [id, unit, roles] of accounts)
+    await db.app`insert into account (id, unit, name, password, roles) values (${id}, ${unit}, ${`${id}某`}, ${hashed}, ${[...roles]})`
+  const log: string[] = []
+  const made = app({ store: { data, app: db.app, public: db.public }, clock: clockAt(today), log: line => log.push(line) })
+  const caller = (cookie: string): Caller => ({
+    get: async path => made.request(path, { headers: { cookie } }),
+    send: async (method, path, body) =>
+      made.request(path, {
+        method,
+        headers: { cookie, ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }) },
+        ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+      }),
+  })
+  return {
+    db,
+    app: made,
+    log,
+    nobody: caller(''),
+    async as(account) {
+      const entered = await caller('').send('POST', '/api/session', { account, password })
+      if (entered.status !== 200) throw new Error(`${account} cannot log in: ${await entered.text()}`)
+      return caller(entered.headers.get('set-cookie')!.split(';')[0]!)
+    },
+    async close() {
+      await db.close()
+      rmSync(data, { recursive: true, force: true })
+    },
+  }
+}
+
+export const freshId = (): string => newId(Date.now())
