@@ -53,10 +53,10 @@ export interface Stated<F> {
   readonly law: Provision
   readonly binds: LawLimit['binds']
 }
-/** How a limit of the register is measured: by law, by law per a choice made in the matter, by a document, or by promise. */
+/** How a limit of the register is measured: by law, by law per a choice made in the matter (null: that law sets none), by a document, or by promise. */
 export type Measure<F> =
   | { readonly law: LawLimit }
-  | { [N in Named<F, 'choice'>]: { readonly per: N; readonly among: { readonly [O in Value<F[N]> & string]: LawLimit } } }[Named<
+  | { [N in Named<F, 'choice'>]: { readonly per: N; readonly among: { readonly [O in Value<F[N]> & string]: LawLimit | null } } }[Named<
       F,
       'choice'
     >]
