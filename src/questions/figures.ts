@@ -1,0 +1,141 @@
+/** @module Figures: the values of a period with last year and the months, broken down as asked, and the list behind each. */
+import { opens, readable } from '../access/filter.ts'
+import type { House } from '../access/house.ts'
+import type { Reader } from '../access/reader.ts'
+import { allUnits, titlesOf } from '../access/unit-tree.ts'
+import { ok, type Result, refuse } from '../base/result.ts'
+import type { Register } from '../declare/register.ts'
+import { figureValue, type Read, type Span, spanOf, unitOf, yearBefore } from '../figures/figure.ts'
+import { figureText } from '../figures/wording.ts'
+import type { FigureList, FigureRow } from '../server/api.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+import { type By, type Counted, rowsOf, type Scope, sortOf, sumsOf } from './readings.ts'
+
+export interface FigureQuery extends Partial<Scope> {
+  /** `2023`, `2023H1`, `2023Q4`, `2023-07` or `2023-03-01..2023-05-31`. */
+  readonly period: string
+  /** Only these registers. */
+  readonly registers?: readonly string[]
+  /** With the twelve months of the period's last year. */
+  readonly months?: boolean
+}
+
+/** The values of every figure of a period. Refused: `bad-request` for a period that is none. */
+export async function figures(house: House, reader: Reader, query: FigureQuery): Promise<Result<readonly FigureRow[]>> {
+  const asked = ask(house, reader, query)
+  if (!asked) return refuse({ code: 'bad-request', field: 'period', context: { detail: '期间写法不对' } })
+  const { registers, span, months, scope } = asked
+  return await withUnits(house.sql, scope.units, async tx => {
+    const { sums } = await sumsOf(tx, registers, [span, yearBefore(span), ...months], scope)
+    return ok(registers.flatMap(r => rows(r, span, months, (id, s) => sums(id, s))))
+  })
+}
+
+export interface FigureGroup {
+  /** A unit's id, a village's id, or an option of the field; `-` where the matter says nothing. */
+  readonly key: string
+  readonly title: string
+  readonly figures: readonly FigureRow[]
+}
+/** The same values by unit, by village or by an open field. */
+export async function figuresBy(house: House, reader: Reader, query: FigureQuery, by: By): Promise<Result<readonly FigureGroup[]>> {
+  const asked = ask(house, reader, query)
+  if (!asked) return refuse({ code: 'bad-request', field: 'period', context: { detail: '期间写法不对' } })
+  const { registers, span, months, scope } = asked
+  return await withUnits(house.sql, scope.units, async tx => {
+    const [{ sums, groups }, units] = await Promise.all([
+      sumsOf(tx, registers, [span, yearBefore(span), ...months], scope, by),
+      allUnits(tx),
+    ])
+    const keys = by === 'unit' ? scope.units.map(String) : groups
+    const titles = titlesOf(units)
+    return ok(
+      keys.map(key => ({
+        key,
+        title: groupTitle(key, by, titles, registers),
+        figures: registers.flatMap(r => rows(r, span, months, (id, s) => sums(id, s, key))),
+      })),
+    )
+  })
+}
+
+function groupTitle(key: string, by: By, titles: ReadonlyMap<number, string>, registers: readonly Register[]): string {
+  if (key === '-') return '未填'
+  if (by === 'unit' || by === 'village') return titles.get(Number(key)) ?? key
+  const field = registers.map(r => r.fields[by.field]).find(f => f && 'options' in f)
+  return field && 'options' in field ? (field.options[key] ?? key) : key
+}
+
+/** The list behind a figure, `register.figure`. What the reader may not find is counted and withheld. Refused: `not-found`. */
+export async function figureList(house: House, reader: Reader, figure: string, query: FigureQuery): Promise<Result<FigureList>> {
+  const [id = '', name = ''] = figure.split('.')
+  const asked = ask(house, reader, { ...query, registers: [id] })
+  const register = asked?.registers[0]
+  if (!asked || !register?.figures[name]) return refuse({ code: 'not-found' })
+  const { span, scope } = asked
+  return await withUnits(house.sql, scope.units, async tx => {
+    const found = await listRows(tx, register, name, span, scope, readable(tx, house, reader))
+    const seen = found.filter(r => r.visible)
+    const sum = (rows: readonly Counted[]) => rows.reduce((s, r) => s + r.amount, 0)
+    return ok({
+      figure,
+      value: sum(found),
+      withheld: sum(found) - sum(seen),
+      rows: seen.map(({ unit, matter, n, day, amount, title }) => ({ unit, matter, n, day, amount, title })),
+    })
+  })
+}
+
+/** A basic figure's own rows; of a share or mean its first part's; of a balance all, what is taken off with a minus. */
+async function listRows(
+  tx: Tx,
+  register: Register,
+  name: string,
+  span: Span,
+  scope: Scope,
+  visible: ReturnType<typeof readable>,
+): Promise<Counted[]> {
+  const f = register.figures[name]!
+  const sort = sortOf(register, name)
+  const inner = (n: string) => listRows(tx, register, n, span, scope, visible)
+  if (sort) return await rowsOf(tx, `${register.id}.${name}`, sort, span, scope, visible)
+  if ('share' in f) return await inner(f.share)
+  if ('mean' in f) return await inner(f.mean)
+  if (!('balance' in f)) return []
+  const [plus, minus] = await Promise.all([Promise.all(f.balance.map(inner)), Promise.all(f.less.map(inner))])
+  return [...plus.flat(), ...minus.flat().map(r => ({ ...r, amount: -r.amount }))]
+}
+
+/** What was asked, checked against what this reader may see. */
+function ask(house: House, reader: Reader, query: FigureQuery) {
+  const span = spanOf(query.period)
+  if (!span) return undefined
+  const units = (query.units ?? [reader.unit]).filter(u => reader.units.includes(u))
+  const where = units.every(u => u === reader.unit) ? 'own' : 'below'
+  const registers = house.registers.all.filter(r => opens(reader, r, where) && (query.registers?.includes(r.id) ?? true))
+  const year = span.to.slice(0, 4)
+  const scope: Scope = { units, ...(query.village !== undefined && { village: query.village }), ...(query.where && { where: query.where }) }
+  return { span, registers, scope, months: query.months ? monthNumbers.map(m => spanOf(`${year}-${m}`)!) : [] }
+}
+const monthNumbers = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']
+
+/** The rows of a register's figures from its sums. */
+function rows(register: Register, span: Span, months: readonly Span[], read: Read): FigureRow[] {
+  return Object.entries(register.figures).map(([name, f]) => {
+    const now = figureValue(register, name, span, read)
+    return {
+      id: `${register.id}.${name}`,
+      title: f.title,
+      register: register.id,
+      group: register.group,
+      value: now.value,
+      text: figureText(register, name, now),
+      unit: unitOf(f),
+      definition: f.definition ?? f.title,
+      ...(now.of && { of: now.of }),
+      ...(now.in && { in: now.in }),
+      lastYear: figureValue(register, name, yearBefore(span), read).value,
+      ...(months.length && { months: months.map(m => figureValue(register, name, m, read).value ?? 0) }),
+    }
+  })
+}
