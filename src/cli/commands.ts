@@ -4,6 +4,7 @@ import { type Command, CommandError, type Exit, exits, help, type Io, parse, Usa
 /** Every command, in the order of the help. A test holds the table equal to the folder. */
 export const commands = {
   start: async () => (await import('./start.ts')).start,
+  check: async () => (await import('./check.ts')).check,
   law: async () => (await import('./law.ts')).law,
   period: async () => (await import('./period.ts')).period,
 } satisfies { readonly [name: string]: () => Promise<Command> }

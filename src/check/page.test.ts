@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { check } from './check.ts'
+import { checkPage, isWrong, tally } from './page.ts'
+import { plain } from './plain.ts'
+
+const paper = (text: string, file = '报告.txt') => {
+  const document = plain(text)
+  return { file, ...document, ...check(document) }
+}
+const wrong = paper('全年公开政府信息503条，其中，工作情况261条，政策文件3条，其他信息3条。')
+
+test('a failing sum is underlined where it stands and told beside it', () => {
+  const page = checkPage([wrong])
+  expect(tally(wrong.relations).fails).toBe(1)
+  expect(isWrong(wrong)).toBe(true)
+  expect(page).toMatch(/<a class="n no" id="td0i0" href="#d0i0">503/)
+  expect(page).toContain('<b class="big">1</b> 处矛盾')
+})
+
+test('a hostile text or file name stays text', () => {
+  const page = checkPage([paper('<script>alert(1)</script>受理"3件\'&amp;。', '<img src=x onerror=alert(1)>.txt')])
+  expect(page).not.toMatch(/<script|<img/)
+  expect(page).toContain("default-src 'none'")
+})
+
+test('trap: a viewer says consistent when it is not; nothing undecided is shown as holding', () => {
+  const d = paper('排查隐患224件，调解成功325件，调解成功率96.73%。')
+  const page = checkPage([d])
+  expect(d.relations.some(r => r.verdict === 'undecided')).toBe(true)
+  for (const r of d.relations.filter(x => x.verdict !== 'holds')) expect(page).not.toContain(`class="n ok" href="#d0i0">${r.quote}`)
+  expect(page).toMatch(/不能判断1/)
+})

@@ -1,0 +1,53 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, expect, test } from 'vitest'
+import { ran } from '../../test/support/cli.ts'
+import { check } from './check.ts'
+
+const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-check-'))
+afterAll(() => rmSync(folder, { recursive: true, force: true }))
+const file = (name: string, content: string | Uint8Array) => {
+  writeFileSync(join(folder, name), content)
+  return name
+}
+const wrong = file('不符.txt', '全年公开政府信息503条，其中，工作情况261条，政策文件3条，其他信息3条。')
+const right = file('相符.md', '全年公开政府信息267条，其中，工作情况261条，政策文件3条，其他信息3条。')
+const run = (...args: string[]) => ran(check, args, [], folder)
+
+test('the JSON is what other programs rely on, and a failing sum exits 1', async () => {
+  const { exit, out } = await run(wrong, right, '--format', 'json')
+  expect(exit).toBe(1)
+  const { documents } = JSON.parse(out)
+  expect(documents.map((d: { file: string }) => d.file)).toEqual([wrong, right])
+  const [relation] = documents[0].relations
+  expect(relation).toMatchObject({ kind: 'sum', verdict: 'fails', stated: { min: 503, max: 503 }, computed: { min: 267, max: 267 } })
+  expect(documents[0].text.slice(relation.claim.start, relation.claim.end)).toContain('503')
+  expect(documents[0].text.slice(relation.start, relation.end)).toBe(relation.quote)
+  expect(relation.parts.map((p: { value: number }) => p.value)).toEqual([261, 3, 3])
+})
+
+test('a paper that adds up exits 0', async () => {
+  expect((await run(right, '--format', 'json')).exit).toBe(0)
+})
+
+test('an unreadable file is named on stderr, and the others are still checked', async () => {
+  const encrypted = file('加密.docx', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]))
+  const { exit, out, err } = await run('没有.docx', encrypted, right, '--format', 'json')
+  expect(exit).toBe(2)
+  expect(JSON.parse(out).documents.map((d: { file: string }) => d.file)).toEqual([right])
+  expect(err).toContain('没有.docx：没有这个文件。')
+  expect(err).toContain('加密.docx：')
+})
+
+test('every format says the same', async () => {
+  for (const format of ['text', 'md', 'html']) expect((await run(wrong, '--format', format)).out).toContain('矛盾')
+  const { exit } = await run(wrong, '--format', 'docx', '--out', '意见.docx')
+  expect([exit, existsSync(join(folder, '意见.docx'))]).toEqual([1, true])
+  expect(readFileSync(join(folder, '意见.docx')).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('without a file, or with a format that is none, the usage is wrong', async () => {
+  await expect(run()).rejects.toThrow('要写至少一个文件')
+  await expect(run(right, '--format', 'xml')).rejects.toThrow('--format 只能是')
+})
