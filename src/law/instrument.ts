@@ -179,13 +179,14 @@ export function instrument<const A extends string, L extends string = never, G e
   d: Draft<A, L, G, T>,
 ): Instrument<A, L, G, T> {
   const own = { instrument: d.id, source: d.title }
-  const all = <T extends object>(rows: { readonly [name: string]: T } | undefined) =>
-    Object.fromEntries(Object.entries(rows ?? {}).map(([name, row]) => [name, { ...own, ...row }]))
+  const all = <T extends object>(rows: { readonly [name: string]: T } | undefined, more: object = {}) =>
+    Object.fromEntries(Object.entries(rows ?? {}).map(([name, row]) => [name, { ...own, ...more, ...row }]))
   return freeze({
     ...d,
     aliases: d.aliases ?? [],
     limits: all(d.limits) as unknown as Instrument<A, L, G, T>['limits'],
-    conditions: all(d.conditions) as unknown as Instrument<A, L, G, T>['conditions'],
+    // A condition is law from the first version on, unless its row says otherwise.
+    conditions: all(d.conditions, { since: d.versions[0]?.since }) as unknown as Instrument<A, L, G, T>['conditions'],
     thresholds: all(d.thresholds) as unknown as Instrument<A, L, G, T>['thresholds'],
     article: (n: string | number): Provision => ({ instrument: d.id, title: d.title, article: String(n) }),
   })
