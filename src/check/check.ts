@@ -1,30 +1,55 @@
 /** @module The check: one text in, relations and findings out. Pure, and linear in the length of the text. */
-import { type Found, located, type Reading, read } from './reading.ts'
+import { located, type Reading, read } from './reading.ts'
 import { relationRules } from './relations/index.ts'
+import { rules } from './rules/index.ts'
+import type { Context } from './rules/rule.ts'
 import type { TextDocument } from './text.ts'
-import type { Finding, Relation } from './types.ts'
+import type { Finding, Relation, Severity } from './types.ts'
 
 export interface Checked {
+  /** Every relation examined, in the order of the text. */
   readonly relations: readonly Relation[]
+  /** Findings of the rules, the gravest first; a secret marking before all. */
   readonly findings: readonly Finding[]
 }
 
-export function check(document: TextDocument): Checked {
+export function check(document: TextDocument, context: Context = {}): Checked {
   const reading = read(document)
-  return { relations: relationsOf(reading), findings: [] }
+  return { relations: relationsOf(reading), findings: findingsOf(reading, context) }
 }
 
-/** Every relation of every kind, in the order of the text; one stated figure has at most one of a kind. */
-export function relationsOf(reading: Reading): Relation[] {
+/** Relations of every kind; one stated figure has at most one of a kind. */
+function relationsOf(reading: Reading): Relation[] {
   const out: Relation[] = []
   for (const rule of relationRules) {
     const seen = new Set<string>()
     for (const found of rule.find(reading)) {
-      const key = `${found.kind}:${found.claim.start}:${found.claim.end}`
+      const key = `${found.claim.start}:${found.claim.end}`
       if (seen.has(key)) continue
       seen.add(key)
-      out.push(located(reading, found satisfies Found))
+      out.push(located(reading, found))
     }
   }
   return out.sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
 }
+
+const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
+
+function findingsOf(reading: Reading, context: Context): Finding[] {
+  const found = rules.flatMap(rule =>
+    rule.find(reading, context).map(
+      (note): Finding => ({
+        rule: rule.rule,
+        severity: note.severity ?? rule.severity,
+        start: note.start,
+        end: note.end,
+        quote: reading.document.text.slice(note.start, note.end),
+        message: note.message,
+        suggestion: note.suggestion,
+      }),
+    ),
+  )
+  return found.sort((a, b) => first(b) - first(a) || GRAVITY[a.severity] - GRAVITY[b.severity] || a.start - b.start)
+}
+
+const first = (f: Finding): number => (f.rule === 'secret-marking' ? 1 : 0)

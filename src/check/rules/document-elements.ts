@@ -1,0 +1,77 @@
+import { isYearlyReport, matches, type Note, type Rule, signature } from './rule.ts'
+
+/** Document number, date, issuers: the elements of an official document (GB/T 9704) that a text can show. */
+export const documentElements: Rule = {
+  rule: 'document-elements',
+  title: '公文要素',
+  why: '发文字号用六角括号，序号不编虚位、不加“第”字；成文日期写全年、月、日，月日不编虚位（GB/T 9704—2012）。',
+  severity: 'warning',
+  examples: {
+    good: ['根据国发〔2022〕15号文件要求。', '某镇人民政府\n\n2024年1月8日'],
+    bad: [
+      '根据国发[2022]15号文件要求。',
+      '根据国发〔2022〕第15号文件要求。',
+      '根据国发〔2022〕05号文件要求。',
+      '某镇人民政府\n\n2024年01月08日',
+    ],
+  },
+  find: reading => [...numbers(reading), ...dates(reading), ...issuers(reading)],
+}
+
+function numbers(reading: Parameters<Rule['find']>[0]): Note[] {
+  return [...matches(reading, /([\u4e00-\u9fa5]{2,8})([〔［[【（(])((?:19|20)\d{2})([〕］\]】）)])(第?)(0*)(\d{1,5})号/g)].flatMap(
+    ({ found, at }): Note[] => {
+      const right = `${found[1]}〔${found[3]}〕${found[7]}号`
+      if (found[2] === '〔' && found[4] === '〕' && !found[5] && !found[6]) return []
+      if (/[字法]$/.test(found[1]!) && /^[（(]/.test(found[2]!)) return []
+      if (/^[（(]$/.test(found[2]!) && /第|民|刑|行|执/.test(text(reading, found.index, 20))) return []
+      const why = found[2] !== '〔' ? '年份要用六角括号〔〕' : found[5] ? '序号前不加“第”字' : '序号不编虚位'
+      return [{ ...at, message: `发文字号“${found[0]}”写法不合规定：${why}。`, suggestion: `应为“${right}”。` }]
+    },
+  )
+}
+
+const text = (reading: Parameters<Rule['find']>[0], from: number, n: number): string => reading.view.text.slice(from, from + n)
+
+function dates(reading: Parameters<Rule['find']>[0]): Note[] {
+  const out = [...matches(reading, /(20\d{2})年(0\d|\d{1,2})月(0\d|\d{1,2})日(?=\n|$)/g)].flatMap(({ found, at }): Note[] =>
+    /^0/.test(found[2]!) || /^0/.test(found[3]!)
+      ? [
+          {
+            ...at,
+            message: `成文日期“${found[0]}”编了虚位。`,
+            suggestion: `应为“${found[1]}年${Number(found[2])}月${Number(found[3])}日”。`,
+          },
+        ]
+      : [],
+  )
+  const last = reading.view.paragraphs.at(-1)
+  if (last && isYearlyReport(reading) && !signature(reading))
+    out.push({
+      ...reading.view.original(Math.max(last.start, last.end - 12), last.end),
+      severity: 'note',
+      message: '文末没有找到成文日期。',
+      suggestion: '请写明年、月、日。',
+    })
+  return out
+}
+
+/** Who issues in the title must sign at the end. */
+function issuers(reading: Parameters<Rule['find']>[0]): Note[] {
+  const signed = signature(reading)
+  if (!signed || !isYearlyReport(reading)) return []
+  const head = reading.view.text.slice(0, 300)
+  const party = /(?:中共)[^\n，。]{2,20}(?:委员会|委)(?=\n| |关于|中共|[\u4e00-\u9fa5]{2,12}人民政府)/.test(head)
+  const government = /[\u4e00-\u9fa5]{2,20}人民政府(?=\n|\s|关于)/.test(head)
+  const tail = reading.view.text.slice(-160)
+  if (party && government && /(?:委员会|镇委|乡委|县委|区委|市委)/.test(tail) && !/人民政府/.test(tail))
+    return [
+      {
+        ...signed.at,
+        severity: 'note',
+        message: '标题里有党委和政府两个发文机关，落款只有党委。',
+        suggestion: '联合行文的，落款应列出全部发文机关。',
+      },
+    ]
+  return []
+}

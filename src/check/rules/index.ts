@@ -1,0 +1,33 @@
+/** @module Every rule, in the order in which findings are told: what must not be here first. */
+import { carriedOver } from './carried-over.ts'
+import { citation } from './citation.ts'
+import { copiedWording } from './copied-wording.ts'
+import { documentElements } from './document-elements.ts'
+import { formulas } from './formulas.ts'
+import { lostPercent } from './lost-percent.ts'
+import { personalData } from './personal-data.ts'
+import { plausible } from './plausible.ts'
+import { policyDate } from './policy-date.ts'
+import { relativeDate } from './relative-date.ts'
+import { requiredSections } from './required-sections.ts'
+import type { Rule } from './rule.ts'
+import { secretMarking } from './secret-marking.ts'
+import { terms } from './terms.ts'
+import { typing } from './typing.ts'
+
+export const rules: readonly Rule[] = [
+  secretMarking,
+  personalData,
+  relativeDate,
+  requiredSections,
+  documentElements,
+  citation,
+  policyDate,
+  formulas,
+  carriedOver,
+  lostPercent,
+  terms,
+  typing,
+  plausible,
+  copiedWording,
+]

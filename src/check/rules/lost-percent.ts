@@ -1,0 +1,22 @@
+import type { Note, Rule } from './rule.ts'
+
+/** 75件5.49，家居67件4.90%: a percentage without its sign. */
+export const lostPercent: Rule = {
+  rule: 'lost-percent',
+  title: '漏写百分号',
+  why: '同一组数里别的都有百分号，只有这一个没有。',
+  severity: 'warning',
+  examples: { good: ['服装84件6.14%，交通工具75件5.49%，家居67件4.90%。'], bad: ['服装84件6.14%，交通工具75件5.49，家居67件4.90%。'] },
+  find: reading =>
+    reading.claims
+      .filter(
+        c => c.form === 'percent' && /\d/.test(reading.view.text[c.end - 1] ?? '') && !reading.view.text.startsWith('百分之', c.start),
+      )
+      .map(
+        (c): Note => ({
+          ...reading.view.original(c.start, c.end),
+          message: `“${c.printed}”像是漏了百分号。`,
+          suggestion: `改为“${c.printed}%”。`,
+        }),
+      ),
+}

@@ -1,0 +1,77 @@
+/** @module What a rule beyond arithmetic is: one file each, with its words, its reason, and examples that are its test. */
+import { type Day, isDay } from '../../base/day.ts'
+import type { Reading } from '../reading.ts'
+import type { TextDocument } from '../text.ts'
+import type { Severity, Span } from '../types.ts'
+
+/** What is known besides the text. */
+export interface Context {
+  /** The day of signature; without it, the date at the end of the text. */
+  readonly signedOn?: Day
+  /** The report of the year before. */
+  readonly lastYear?: TextDocument
+}
+
+/** A finding as a rule makes it, in places of the original text. */
+export interface Note extends Span {
+  readonly message: string
+  readonly suggestion: string
+  readonly severity?: Severity
+}
+
+export interface Rule {
+  readonly rule: string
+  readonly title: string
+  /** Why it matters, for the page of the rule. */
+  readonly why: string
+  readonly severity: Severity
+  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  find(reading: Reading, context: Context): Note[]
+}
+
+/** Every match of a pattern in the view, led back to the text. */
+export function* matches(reading: Reading, pattern: RegExp): Generator<{ readonly found: RegExpExecArray; readonly at: Span }> {
+  for (const found of reading.view.text.matchAll(pattern))
+    yield { found, at: reading.view.original(found.index, found.index + found[0].length) }
+}
+
+const DIGITS = '〇一二三四五六七八九'
+const plainDigits = (text: string): string =>
+  [...text.replace(/[○零]/g, '〇')].map(c => (DIGITS.includes(c) ? String(DIGITS.indexOf(c)) : c)).join('')
+
+/** 十二 → 12, 三十一 → 31, 8 → 8. */
+function small(text: string): number {
+  const digits = plainDigits(text)
+  const m = /^(\d?)十(\d?)$/.exec(digits)
+  return m ? Number(m[1] || 1) * 10 + Number(m[2] || 0) : Number(digits)
+}
+
+/** The date under the text: the last paragraph that is a date, or ends with one after the name of the office. */
+export function signature(reading: Reading): { readonly day: Day; readonly at: Span } | undefined {
+  const { text, paragraphs } = reading.view
+  for (const p of paragraphs.slice(-12).reverse()) {
+    const line = text.slice(p.start, p.end)
+    if (line.length > 60) continue
+    const m =
+      /((?:19|20)\d{2}|[一二][〇○零九][〇○零一二三四五六七八九]{2})年(\d{1,2}|[一二三四五六七八九十]{1,3})月(\d{1,2}|[一二三四五六七八九十]{1,3})日(?:印发)?$/.exec(
+        line,
+      )
+    if (!m) continue
+    const day = `${plainDigits(m[1]!)}-${String(small(m[2]!)).padStart(2, '0')}-${String(small(m[3]!)).padStart(2, '0')}`
+    if (isDay(day)) return { day, at: reading.view.original(p.start + m.index, p.end) }
+  }
+  return undefined
+}
+
+export const signedOn = (reading: Reading, context: Context): Day | undefined => context.signedOn ?? signature(reading)?.day
+
+/** The year that the text reports on: the first in its title or opening. */
+export function reportYear(reading: Reading): number | undefined {
+  const head = reading.view.text.slice(0, 400)
+  const m = /(20\d{2})年(?:度)?[^\n。]{0,20}(?:报告|总结|情况)/.exec(head) ?? /(20\d{2})年(?:以来|度)?，/.exec(head)
+  return m ? Number(m[1]) : undefined
+}
+
+/** Is this a yearly report on law-based government? */
+export const isYearlyReport = (reading: Reading): boolean =>
+  /法治政府建设[^\n。]{0,16}(?:报告|报\s*告)/.test(reading.view.text.slice(0, 400))

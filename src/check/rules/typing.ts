@@ -1,0 +1,134 @@
+import type { Span } from '../types.ts'
+import { matches, type Note, type Rule } from './rule.ts'
+
+const PAIRS: readonly (readonly [string, string])[] = [
+  ['（', '）'],
+  ['《', '》'],
+  ['“', '”'],
+  ['〔', '〕'],
+  ['【', '】'],
+]
+
+/** Slips that any reader sees: doubled words, unpaired marks, half-width punctuation, stray Latin, residue of the editor. */
+export const typing: Rule = {
+  rule: 'typing',
+  title: '录入差错',
+  why: '这些是打字、转换格式时留下的差错，与内容无关。',
+  severity: 'note',
+  examples: {
+    good: ['方方面面的工作，一件一件抓落实（见附件）。', '较好地完成了任务。'],
+    bad: [
+      '加强的的工作。',
+      '发放普法资料 and 张贴挂图。',
+      '落实《行政处罚法要求。',
+      '加强监督,提高效率。',
+      '较好的完成了任务。',
+      '截止2023年12月。',
+      '开展工作，，取得成效。',
+    ],
+  },
+  find: reading => [
+    ...doubled(reading),
+    ...latin(reading),
+    ...halfWidth(reading),
+    ...unpaired(reading),
+    ...words(reading),
+    ...residue(reading),
+  ],
+}
+
+type R = Parameters<Rule['find']>[0]
+
+function doubled(reading: R): Note[] {
+  const single = [...matches(reading, /(的|了|在|和|与|及|对|将|被|把|为)\1(?!确|士|之|不)/g)].filter(
+    ({ found }) => !/目的的|为的的|的的确/.test(reading.view.text.slice(Math.max(0, found.index - 1), found.index + 3)),
+  )
+  const phrase = [...matches(reading, /([\u4e00-\u9fa5]{2,6})\1/g)].filter(
+    ({ found }) => !/^[一逐有很]|^(?:[\u4e00-\u9fa5])\1/.test(found[1]!) && found[1]![0] !== found[1]![1],
+  )
+  const marks = [...matches(reading, /[，。；：、]{2,}/g)].filter(({ found }) => !/^。{3,6}$/.test(found[0]))
+  return [
+    ...[...single, ...phrase].map(
+      ({ found, at }): Note => ({ ...at, message: `“${found[0]}”重复。`, suggestion: `删去一个“${found[1]}”。` }),
+    ),
+    ...marks.map(({ found, at }): Note => ({ ...at, message: `标点“${found[0]}”连用。`, suggestion: '留一个。' })),
+  ]
+}
+
+const latin = (reading: R): Note[] =>
+  [...matches(reading, /(?<=[\u4e00-\u9fa5，。；、])\s?(?:and|or|the|of|to|in|for|with|is|are|a|an)\s?(?=[\u4e00-\u9fa5])/g)].map(
+    ({ found, at }): Note => ({
+      ...at,
+      message: `夹有英文“${found[0].trim()}”。`,
+      suggestion: found[0].trim() === 'and' ? '应为“和”。' : '请改成中文。',
+    }),
+  )
+
+/** Half-width punctuation between Chinese characters, in the text as it stands. */
+function halfWidth(reading: R): Note[] {
+  const { text } = reading.document
+  return [...text.matchAll(/(?<=[\u4e00-\u9fa5])[,;:?!](?=[\u4e00-\u9fa5])/g)].slice(0, 200).map(m => ({
+    start: m.index,
+    end: m.index + 1,
+    message: `中文里用了半角标点“${m[0]}”。`,
+    suggestion: `改为全角“${'，；：？！'[',;:?!'.indexOf(m[0])]}”。`,
+  }))
+}
+
+/** Marks that open and do not close within their paragraph, or close without having opened. */
+function unpaired(reading: R): Note[] {
+  const out: Note[] = []
+  const { text, paragraphs } = reading.view
+  paragraphs.forEach((p, n) => {
+    if (p.block.kind === 'cell') return
+    for (const [open, shut] of PAIRS) {
+      const stack: number[] = []
+      const lone: number[] = []
+      for (let i = p.start; i < p.end; i++) {
+        if (text[i] === open) stack.push(i)
+        else if (
+          text[i] === shut &&
+          stack.pop() === undefined &&
+          !(shut === '）' && /[\d一二三四五六七八九十a-zA-Z]/.test(text[i - 1] ?? ''))
+        )
+          lone.push(i)
+      }
+      const next = paragraphs[n + 1]
+      if (open === '“' && next && text[next.start] === '“') stack.length = 0
+      for (const i of [...stack, ...lone].slice(0, 3)) {
+        const at: Span = reading.view.original(i, i + 1)
+        out.push({
+          ...at,
+          message: text[i] === open ? `“${open}”没有配上“${shut}”。` : `“${shut}”前面没有“${open}”。`,
+          suggestion: '请补上或删去。',
+        })
+      }
+    }
+  })
+  return out
+}
+
+/** Words that are certainly wrong where they stand. */
+const WORDS: readonly { readonly pattern: RegExp; readonly right: (m: RegExpExecArray) => string }[] = [
+  {
+    pattern: /(较好|很好|更好|圆满|顺利|认真|积极|有效|有力|切实|扎实|大力)的(完成|推进|落实|开展|解决|化解|提升|促进|维护|推动|推动)了/g,
+    right: m => `${m[1]}地${m[2]}了`,
+  },
+  { pattern: /截止(?=(?:20\d{2}年|\d{1,2}月|目前|今年|去年))/g, right: () => '截至' },
+  { pattern: /布署/g, right: () => '部署' },
+  { pattern: /帐户|账蓬/g, right: m => (m[0] === '帐户' ? '账户' : '帐篷') },
+  { pattern: /按装(?=设备|监控)/g, right: () => '安装' },
+  { pattern: /既使/g, right: () => '即使' },
+]
+
+const words = (reading: R): Note[] =>
+  WORDS.flatMap(({ pattern, right }) =>
+    [...matches(reading, pattern)].map(
+      ({ found, at }): Note => ({ ...at, message: `“${found[0]}”应为“${right(found)}”。`, suggestion: `改为“${right(found)}”。` }),
+    ),
+  )
+
+const residue = (reading: R): Note[] =>
+  [...matches(reading, /\[bookmark[:：]\s?_?[A-Za-z0-9]{1,20}\]|错误!未找到引用源。?|错误！未找到引用源。?|_GoBack/g)].map(
+    ({ found, at }): Note => ({ ...at, message: `留有编辑软件的痕迹“${found[0]}”。`, suggestion: '请删去。' }),
+  )
