@@ -7,6 +7,8 @@ export const commands = {
   check: async () => (await import('./check.ts')).check,
   law: async () => (await import('./law.ts')).law,
   period: async () => (await import('./period.ts')).period,
+  figures: async () => (await import('./figures.ts')).figures,
+  registers: async () => (await import('./registers.ts')).registers,
 } satisfies { readonly [name: string]: () => Promise<Command> }
 
 type Name = keyof typeof commands

@@ -254,6 +254,8 @@ export interface ImportPreview {
     readonly code: string
     readonly text: string
   }[]
+  /** Cells that hold something which no step of their row takes up: listed, never dropped in silence. */
+  readonly notes: readonly { readonly row: number; readonly column: string; readonly text: string }[]
   readonly sample: readonly { readonly row: number; readonly title: string; readonly steps: string }[]
 }
 

@@ -1,8 +1,10 @@
 /** @module Every resource of the API, one file each; a test holds this list equal to the folder. */
 import type { Api } from '../route.ts'
+import { check } from './check.ts'
+import { figures } from './figures.ts'
 import { law } from './law.ts'
 import { matters } from './matters.ts'
 import { registers } from './registers.ts'
 import { session } from './session.ts'
 
-export const routes: readonly ((api: Api) => void)[] = [law, matters, registers, session]
+export const routes: readonly ((api: Api) => void)[] = [check, figures, law, matters, registers, session]

@@ -1,0 +1,57 @@
+/** @module `zhunsheng figures`: the figures of a year, and with `--list` the matters behind one, whose amounts sum to its value. */
+import { spanOf } from '../figures/figure.ts'
+import { figureList, figures as figuresOf } from '../questions/figures.ts'
+import { type Command, exits, formatOf, formatOption, json, UsageError } from './command.ts'
+import { unitOptions, withHouse } from './with-house.ts'
+import { must } from './with-store.ts'
+
+export const figures: Command = {
+  name: 'figures',
+  about: '一个单位一年的全部数字；加 --list 看一个数字背后的每一件。',
+  usage: '--year 年份',
+  options: {
+    year: { value: '年份', about: '年份，也可写 2023H1、2023Q4、2023-07 或 2023-03-01..2023-05-31' },
+    list: { value: '数字', about: '列出这个数字背后的事项，如 mediation.agreed' },
+    ...unitOptions,
+    ...formatOption,
+  },
+  examples: ['zhunsheng figures --year 2023', 'zhunsheng figures --year 2023 --list mediation.agreed --format json'],
+  async run(given, io) {
+    const period = given.text('year')
+    const span = period === undefined ? null : spanOf(period)
+    if (period === undefined || !span) throw new UsageError('要写 --year，如 --year 2023')
+    const format = formatOf(given)
+    const figure = given.text('list')
+    await withHouse(given, io, async ({ house, reader, unit }) => {
+      if (figure === undefined) {
+        const rows = must(await figuresOf(house, reader, { period }))
+        if (format === 'json')
+          json(io, {
+            unit: unit.title,
+            from: span.from,
+            to: span.to,
+            figures: rows.map(r => ({
+              id: r.id,
+              title: r.title,
+              value: r.value,
+              unit: r.unit,
+              of: r.of ?? null,
+              in: r.in ?? null,
+              definition: r.definition,
+              register: r.register,
+            })),
+          })
+        else
+          io.out(
+            `${unit.title} ${span.from}至${span.to}\n${rows.map(r => `  ${r.text.padStart(10)} ${r.unit === '%' ? '' : r.unit}  ${r.title}  ${r.id}\n`).join('')}`,
+          )
+        return
+      }
+      const { value, rows } = must(await figureList(house, reader, figure, { period }))
+      if (format === 'json')
+        json(io, { figure, value, rows: rows.map(({ matter, n, day, amount, title }) => ({ matter, n, day, amount, title })) })
+      else io.out(`${rows.map(r => `${r.day}  ${String(r.amount).padStart(6)}  ${r.title}\n`).join('')}共 ${value}\n`)
+    })
+    return exits.ok
+  },
+}
