@@ -45,6 +45,20 @@ export const limitSettings = async (tx: Tx, unit: number): Promise<readonly Sett
   return rows.flatMap(r => r.value)
 }
 
+/** Counts each plain run once: an import asks for the same days thousands of times. Lives as long as the transaction. */
+function remembering(count: Count): Count {
+  const known = new Map<Parameters<Count>[0], Map<string, ReturnType<Count>>>()
+  return (rule, run) => {
+    if (run.pauses.length || run.extensions.length) return count(rule, run)
+    const ofRule = known.get(rule) ?? new Map<string, ReturnType<Count>>()
+    known.set(rule, ofRule)
+    const asked = `${run.start} ${run.knownOn ?? ''}`
+    const measured = ofRule.get(asked) ?? count(rule, run)
+    ofRule.set(asked, measured)
+    return measured
+  }
+}
+
 export async function booksOf(house: House, tx: Tx, unit: number): Promise<Books> {
   const [units, calendar, settings, closings] = await Promise.all([
     allUnits(tx),
@@ -60,7 +74,7 @@ export async function booksOf(house: House, tx: Tx, unit: number): Promise<Books
     titles: titlesOf(units),
     calendar,
     settings,
-    count: countWith(calendar, settings),
+    count: remembering(countWith(calendar, settings)),
     key: house.keyOf(unit),
     today: house.clock.today(),
     now: house.clock.now(),

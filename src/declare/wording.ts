@@ -50,6 +50,8 @@ export const words = {
   'too-few': c => named(c, `至少要${c['min']}个。`),
   'too-many': c => named(c, `最多${c['max'] ?? 200}个。`),
   // writing
+  'unknown-columns': c => `没有认出“${c['missing']}”这一列，这份表不像是《${c['title']}》的台账。请在预览里指明各列，或者下载模板。`,
+  'no-step-day': () => '这一行没有任何环节的日期，不知道哪天办了什么。',
   'needs-approval': c => `“${c['step']}”要先送审，批准后才算办了。`,
   'unknown-entry': () => '没有这一条记录。请刷新看看。',
   'unknown-account': c => `${c['name']}不是本单位的账号，或者已经停用。`,

@@ -33,8 +33,8 @@ beforeAll(async () => {
   for (const [i, subject] of subjects.entries()) {
     const id = nextId()
     ids.push(id)
-    await does(id, 1, 'accept', `2023-12-0${i + 1}`, accepted(subject, { level: i === 4 ? 'hard' : 'small' }))
-    if (i < 3) await does(id, 2, 'agree', `2023-12-1${i}`, { form: 'oral', terms: '一次付清' })
+    await does(id, 1, 'accept', `2023-12-0${i + 1}` as Day, accepted(subject, { level: i === 4 ? 'hard' : 'small' }))
+    if (i < 3) await does(id, 2, 'agree', `2023-12-1${i}` as Day, { form: 'oral', terms: '一次付清' })
   }
   await does(nextId(), 1, 'accept', '2022-12-30', accepted('上年的事'))
 })

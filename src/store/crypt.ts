@@ -42,5 +42,10 @@ export const digest = (unitKey: Key, value: string): string =>
   `hmac-sha256:${createHmac('sha256', derived(unitKey, 'index')).update(value.normalize('NFKC').replace(/\s/g, '').toUpperCase()).digest('hex')}`
 
 /** One secret, several purposes, none of which tells of another. */
-const derived = (unitKey: Key, purpose: string): Key =>
-  Buffer.from(hkdfSync('sha256', unitKey, Buffer.alloc(0), `zhunsheng ${purpose}`, 32))
+function derived(unitKey: Key, purpose: 'wrap' | 'index'): Key {
+  const known = made.get(unitKey) ?? {}
+  const key = known[purpose] ?? Buffer.from(hkdfSync('sha256', unitKey, Buffer.alloc(0), `zhunsheng ${purpose}`, 32))
+  made.set(unitKey, { ...known, [purpose]: key })
+  return key
+}
+const made = new WeakMap<Key, { readonly [purpose: string]: Key }>()

@@ -1,0 +1,218 @@
+/**
+ * @module Import an office's ledger: every row is accepted, already there, or refused with its cell; none is dropped in
+ * silence. A preview and the import itself are the same reading. The same file twice changes nothing; a row that has gone on
+ * since brings its new steps.
+ */
+import { type Books, booksOf } from '../../access/books.ts'
+import { opens } from '../../access/filter.ts'
+import type { House } from '../../access/house.ts'
+import { may } from '../../access/powers.ts'
+import type { Reader } from '../../access/reader.ts'
+import { type Story, storiesOf } from '../../access/story.ts'
+import { canonical } from '../../base/canonical.ts'
+import { newId } from '../../base/id.ts'
+import { ok, type Refusal, type Result, refuse } from '../../base/result.ts'
+import { hash } from '../../base/sha256.ts'
+import type { Register } from '../../declare/register.ts'
+import { worded } from '../../declare/wording.ts'
+import type { Entry } from '../../ledger/entry.ts'
+import { refusals } from '../../ledger/replay.ts'
+import type { ImportPreview } from '../../server/api.ts'
+import { type Tx, withUnits } from '../../store/pool.ts'
+import { append, type Draft } from '../append.ts'
+import { writing } from '../writing.ts'
+import { unitsByName } from './cells.ts'
+import { type Mapping, mapHeadings, missingHeadings } from './columns.ts'
+import { type Reading, type RowSteps, readRow, type Sheet, type Wrong } from './rows.ts'
+
+export interface ImportOrder {
+  readonly register: string
+  readonly sheet: Sheet
+  /** What each heading is, where the clerk has said so; else as remembered, else by its words. */
+  readonly mapping?: Mapping
+  /** Record days over which the books are closed. */
+  readonly afterClosing?: boolean
+}
+export interface ImportOptions {
+  /** Read only; nothing is written. */
+  readonly dryRun?: boolean
+  onProgress?(done: number, of: number): void
+  /** Stop between two batches; what was accepted stays. */
+  readonly signal?: AbortSignal
+}
+const BATCH = 500
+
+interface Tally {
+  accepted: number
+  already: number
+  empty: number
+  readonly refused: Wrong[]
+  readonly notes: { row: number; column: string }[]
+  readonly sample: { row: number; title: string; steps: string }[]
+}
+
+/** Import a sheet, or preview it. Refused as a whole: `not-allowed`, `unknown-register`, `unknown-columns`. */
+export async function importSheet(
+  house: House,
+  reader: Reader,
+  order: ImportOrder,
+  options: ImportOptions = {},
+): Promise<Result<ImportPreview>> {
+  const register = house.registers.find(order.register)
+  if (!register || !opens(reader, register, 'own')) return refuse({ code: 'unknown-register' })
+  if (!may(reader.roles, 'imports')) return refuse({ code: 'not-allowed' })
+  const { headings, rows } = order.sheet
+  const known = await knownMapping(house, reader.unit, register, headings, order.mapping)
+  const missing = missingHeadings(register, known.mapping)
+  if (missing.length) return refuse({ code: 'unknown-columns', context: { missing: missing.join('、'), title: register.title } })
+  const tally: Tally = { accepted: 0, already: 0, empty: 0, refused: [], notes: [], sample: [] }
+  const seen = new Set<string>()
+  for (let from = 0; from < rows.length && !options.signal?.aborted; from += BATCH) {
+    const run = (tx: Tx) =>
+      batch(tx, { house, reader, register, mapping: known.mapping, order, tally, seen }, from, options.dryRun === true)
+    const done = options.dryRun ? await withUnits(house.sql, [reader.unit], run) : await writing(house, [reader.unit], run)
+    if (!done.ok) return done
+    add(tally, done.value)
+    options.onProgress?.(Math.min(from + BATCH, rows.length), rows.length)
+  }
+  if (!options.dryRun) await remember(house, reader, register, headings, known.mapping)
+  return ok({
+    id: hash(canonical([register.id, headings, rows.map(r => r.cells)])),
+    register: register.id,
+    sheet: order.sheet.sheet,
+    columns: headings.map((header, index) => ({ index, header, to: known.mapping[index] ?? null, remembered: known.remembered })),
+    rows: rows.length - tally.empty,
+    accepted: tally.accepted,
+    already: tally.already,
+    refused: tally.refused.map(w => ({ row: w.row, column: w.column, cell: w.cell, code: w.refusal.code, text: worded(w.refusal) })),
+    notes: tally.notes.map(n => ({ ...n, text: `第${n.row}行“${n.column}”没有对应的环节，这一格没有导入。` })),
+    sample: tally.sample,
+  })
+}
+
+interface Work {
+  readonly house: House
+  readonly reader: Reader
+  readonly register: Register
+  readonly mapping: Mapping
+  readonly order: ImportOrder
+  /** Keys of earlier batches: a preview writes nothing that a later batch could find. */
+  readonly tally: Tally
+  readonly seen: Set<string>
+}
+interface Batch extends Tally {
+  readonly keys: readonly string[]
+}
+function add(tally: Tally, b: Batch): void {
+  tally.accepted += b.accepted
+  tally.already += b.already
+  tally.empty += b.empty
+  tally.refused.push(...b.refused)
+  tally.notes.push(...b.notes)
+  tally.sample.push(...b.sample.slice(0, Math.max(0, 20 - tally.sample.length)))
+}
+
+async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise<Result<Batch>> {
+  const { house, reader, register, mapping, order } = work
+  const books = await booksOf(house, tx, reader.unit)
+  const { headings, rows } = order.sheet
+  const units = unitsByName(books.units)
+  const reading: Reading = { register, mapping, headings, books, units, afterClosing: order.afterClosing === true }
+  const out = { accepted: 0, already: 0, empty: 0, refused: [] as Wrong[], notes: [] as Tally['notes'], sample: [] as Tally['sample'] }
+  const read: RowSteps[] = []
+  for (const { row, cells } of rows.slice(from, from + BATCH)) {
+    const r = readRow(reading, row, cells)
+    if (r === null) out.empty++
+    else if ('steps' in r) read.push(r)
+    else out.refused.push(...r.slice(0, 1))
+  }
+  const known = await knownStories(tx, work, read)
+  const drafts: Draft[] = []
+  const keys = new Set<string>()
+  for (const r of read) {
+    if (r.key && (keys.has(r.key) || work.seen.has(r.key))) {
+      out.already++
+      continue
+    }
+    const before = r.key ? known.get(r.key) : undefined
+    const draft = draftOf(register, books, reader, house, r, before)
+    if (!draft) out.already++
+    else if ('code' in draft) out.refused.push({ row: r.row, column: columnOf(work, draft), cell: '', refusal: draft })
+    else {
+      drafts.push(draft)
+      out.accepted++
+      out.notes.push(...r.left.map(column => ({ row: r.row, column: register.fields[column]?.title ?? column })))
+      out.sample.push({ row: r.row, title: r.title, steps: draft.added.map(e => register.steps[e.step]!.title).join(' → ') })
+    }
+    if (r.key && draft && !('code' in draft)) keys.add(r.key)
+  }
+  if (!dryRun && drafts.length) await append(tx, books, drafts)
+  for (const k of dryRun ? keys : []) work.seen.add(k)
+  return ok({ ...out, keys: [...keys] })
+}
+
+/** The stories of matters that some of these rows have become before. */
+async function knownStories(tx: Tx, { house, reader, register }: Work, rows: readonly RowSteps[]): Promise<ReadonlyMap<string, Story>> {
+  const keys = rows.flatMap(r => r.key ?? [])
+  const found = await tx<{ key: string; matter: string }[]>`
+    select key, matter from import_key where unit = ${reader.unit} and register = ${register.id} and key = any(${keys})`
+  const stories = new Map((await storiesOf(house, tx, reader.unit, [...new Set(found.map(f => f.matter))])).map(s => [s.matter, s]))
+  return new Map(found.flatMap(f => (stories.has(f.matter) ? [[f.key, stories.get(f.matter)!]] : [])))
+}
+
+/** What a row adds; nothing when all of it is there; a refusal when the ledger stands against it. */
+function draftOf(
+  register: Register,
+  books: Books,
+  reader: Reader,
+  house: House,
+  r: RowSteps,
+  before: Story | undefined,
+): Draft | Refusal | undefined {
+  const has = new Set(before?.entries.map(e => e.step))
+  const fresh = r.steps.filter(s => !has.has(s.step))
+  if (!fresh.length || (before && fresh.some(s => !register.steps[s.step]!.from))) return undefined
+  const first = (before?.entries.length ?? 0) + 1
+  const added = fresh.map(
+    (s, i): Entry => ({ n: first + i, step: s.step, day: s.day, at: books.now, by: reader.account, origin: 'import', data: s.data }),
+  )
+  const against = refusals(before?.register ?? register, before?.entries ?? [], added, books.count).find(t => !t.warns)
+  if (against) return against
+  const matter = before?.matter ?? (r.key ? idFrom(`${books.unit.id} ${register.id} ${r.key}`) : newId(house.clock.ms()))
+  const withRequest = added.map(e => ({ ...e, request: idFrom(`${matter} ${e.n} ${e.step}`) }))
+  return { matter, register: before?.register ?? house.registers.on(register.id, added[0]!.day), before, added: withRequest }
+}
+
+/** The same text gives the same id: two imports of one file at once meet at the primary key. */
+function idFrom(text: string): string {
+  const hex = hash(text).slice(7, 39)
+  return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
+}
+
+/** The heading under which a refused field stands. */
+function columnOf({ mapping, order, register }: Work, refusal: Refusal): string | null {
+  const i = refusal.field === undefined ? -1 : mapping.indexOf(refusal.field)
+  return i >= 0 ? (order.sheet.headings[i] ?? null) : refusal.field === undefined ? null : (register.fields[refusal.field]?.title ?? null)
+}
+
+const headingsKey = (headings: readonly string[]) => hash(canonical(headings))
+
+async function knownMapping(house: House, unit: number, register: Register, headings: readonly string[], said: Mapping | undefined) {
+  if (said) return { mapping: said, remembered: false }
+  const [row] = await withUnits(
+    house.sql,
+    [unit],
+    tx => tx<{ map: Mapping }[]>`
+    select map from import_map where unit = ${unit} and register = ${register.id} and headers = ${headingsKey(headings)}`,
+  )
+  return row ? { mapping: row.map, remembered: true } : { mapping: mapHeadings(register, headings), remembered: false }
+}
+
+const remember = (house: House, reader: Reader, register: Register, headings: readonly string[], mapping: Mapping) =>
+  withUnits(
+    house.sql,
+    [reader.unit],
+    tx => tx`insert into import_map (unit, register, headers, map)
+    values (${reader.unit}, ${register.id}, ${headingsKey(headings)}, ${tx.json([...mapping])})
+    on conflict (unit, register, headers) do update set map = excluded.map`,
+  )
