@@ -77,14 +77,19 @@ const LOOKS: { readonly [role in Role]: Look } = {
 
 /** The runs of a paragraph; a figure is wrapped in a bookmark. */
 function runs(inline: Inline, options: IRunOptions): (TextRun | Bookmark)[] {
-  return runsOf(inline).flatMap(run => {
-    const children = run.text.split(/([\t\n])/).map(part => (part === '\t' ? new Tab() : part))
-    const lines = children.map(c =>
-      c === '\n' ? new TextRun({ ...options, break: 1 }) : new TextRun({ ...options, bold: run.bold ?? false, children: [c] }),
-    )
-    if (!run.figure) return lines
-    return [new Bookmark({ id: bookmarkName(run.figure.id), children: lines })]
-  })
+  const out: (TextRun | Bookmark)[] = []
+  for (const run of runsOf(inline)) {
+    const look = { ...options, bold: run.bold ?? false }
+    const children = run.text
+      .split(/([\t\n])/)
+      .filter(part => part !== '')
+      .map(part =>
+        part === '\n' ? new TextRun({ ...look, break: 1 }) : new TextRun({ ...look, children: [part === '\t' ? new Tab() : part] }),
+      )
+    if (run.figure) out.push(new Bookmark({ id: bookmarkName(run.figure.id), children }))
+    else out.push(...children)
+  }
+  return out
 }
 
 /** The name of a figure's bookmark. */
@@ -106,18 +111,24 @@ function paragraph(piece: Extract<Piece, { kind: 'text' }>): Paragraph {
   const children = runs(piece.runs, size ? { ...run, size } : run)
   const signature = piece.indent === undefined ? {} : { indent: { right: Math.round(piece.indent * CHARACTER) } }
   const first = piece.role === 'attachment' && runsOf(piece.runs)[0]!.text.startsWith('附件：')
-  const attachment =
-    piece.role !== 'attachment' ? {} : { indent: { left: (first ? 6 : 6) * CHARACTER, hanging: first ? 4 * CHARACTER : CHARACTER } }
-  const tabbed = piece.role === 'number' && children.length > 0 && runsOf(piece.runs).some(r => r.text.includes('\t'))
-  // A number beside 签发人: left by one character, the signer right by one.
-  const upward = tabbed
-    ? {
-        alignment: AlignmentType.LEFT,
-        indent: { left: CHARACTER },
-        tabStops: [{ type: TabStopType.RIGHT, position: TEXT_WIDTH - CHARACTER }],
-      }
-    : {}
-  return new Paragraph({ ...options, ...signature, ...attachment, ...upward, children })
+  const attachment = piece.role !== 'attachment' ? {} : { indent: { left: 6 * CHARACTER, hanging: (first ? 4 : 1) * CHARACTER } }
+  return new Paragraph({ ...options, ...signature, ...attachment, children })
+}
+
+/** 发文字号 and the red rule under it. Sent upwards, it stands at the left beside 签发人, whose name is in 楷体. */
+function numberLine(doc: OfficialDocument): Paragraph {
+  const { run, paragraph: options } = LOOKS.number
+  if (!doc.signers) return new Paragraph({ ...options, children: runs(doc.number ?? '', run) })
+  // Tabs, not an indent: the rule is the paragraph's border and has to be as wide as the text.
+  return new Paragraph({
+    ...options,
+    alignment: AlignmentType.LEFT,
+    tabStops: [
+      { type: TabStopType.LEFT, position: CHARACTER },
+      { type: TabStopType.RIGHT, position: TEXT_WIDTH - CHARACTER },
+    ],
+    children: [...runs(`\t${doc.number ?? ''}\t签发人：`, run), ...runs(doc.signers.join('　'), { ...run, font: font(FONTS.kai) })],
+  })
 }
 
 const LINE_OF_TABLE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
@@ -203,6 +214,8 @@ function imprint(doc: OfficialDocument): (Paragraph | Table)[] {
           }),
       ),
     }),
+    // A floating table hangs on the paragraph after it.
+    new Paragraph({ spacing: spacing(20), children: [] }),
   ]
 }
 
@@ -250,7 +263,7 @@ export async function toDocx(doc: OfficialDocument): Promise<Uint8Array> {
         ...(numbered ? { footers: { default: footer('right'), even: footer('left') } } : {}),
         children: [
           ...piecesOf(doc).map(piece => {
-            if (piece.kind === 'text') return paragraph(piece)
+            if (piece.kind === 'text') return piece.role === 'number' ? numberLine(doc) : paragraph(piece)
             return piece.kind === 'table' ? table(piece) : new Paragraph({ spacing: spacing(LINE), children: [] })
           }),
           ...imprint(doc),

@@ -56,7 +56,7 @@ function signature(doc: OfficialDocument): Piece[] {
   return [
     gap,
     ...names.map(name => text('from', name, nameIndent + (longest - name.length) / 2)),
-    ...(date ? [text('date', date, Math.max(2, names.length > 0 ? dateIndent : 2))] : []),
+    ...(date ? [text('date', date, names.length > 0 ? dateIndent : 2)] : []),
   ]
 }
 
