@@ -69,6 +69,16 @@ export const words = {
   'foreign-origin': () => '这个请求不是从本系统的页面发出的，没有办理。',
   'too-many-requests': () => '请求太多了，请过一分钟再试。',
   'bad-report': c => `报告的内容不完整${c['at'] ? `（${c['at']}）` : ''}，没有存。`,
+  // documents
+  'document-type': () => '这种文件读不了。请用 .docx、.doc、.wps、.pdf、.txt、.md、.html 或 .ofd；台账请用 .xlsx、.xls 或 .csv。',
+  'document-macro': () => '文件带有宏，不能收。请另存为不带宏的 .docx 或 .xlsx 再传。',
+  'document-encrypted': () => '文件加了密码。请去掉密码，另存后再传。',
+  'document-scanned': () => '这是扫描件，里面没有文字，无法核对。请用生成它的 Word、WPS 文件，或先做文字识别。',
+  'document-too-large': () => '文件解压后过大，不像正常的公文或台账，没有打开。',
+  'document-doctype': () => '文件里有办公软件不会写的内容（DOCTYPE），没有打开。请用 Word 或 WPS 另存一份再传。',
+  'document-broken': () => '文件打不开，可能已损坏。请用 Word 或 WPS 打开看看，另存一份再传。',
+  'document-empty': () => '文件里没有文字。',
+  'document-slow': () => '这个文件处理太久，已经停下。请把文件拆小一些再试。',
   'disk-full': () => '存储空间不够，没有存上。请告诉管理员。',
   // starting
   'data-in-use': c =>
