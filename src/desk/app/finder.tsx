@@ -2,7 +2,7 @@
 import { useDeferredValue, useEffect, useRef, useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { SearchAnswer } from '../../server/api.ts'
-import { withQuery } from '../api/client.ts'
+import { paths } from '../api/paths.ts'
 import { useMaybe } from '../api/use.ts'
 import { Dialog } from '../parts/dialog.tsx'
 import { findRegisters, titleOf } from '../registers.ts'
@@ -21,7 +21,7 @@ export function Finder({ close }: { readonly close: () => void }) {
   const [typed, setTyped] = useState('')
   const [at, setAt] = useState(0)
   const asked = useDeferredValue(typed.trim())
-  const { data } = useMaybe<SearchAnswer>(asked.length > 1 ? withQuery('/search', { q: asked }) : null)
+  const { data } = useMaybe<SearchAnswer>(asked.length > 1 ? paths.search(asked) : null)
   const list = useRef<HTMLUListElement>(null)
   const hits: readonly Hit[] = [
     ...findRegisters(typed, me.registers).map(r => ({ to: `/registers/${r.id}`, title: r.title, about: '台账' })),

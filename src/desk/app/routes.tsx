@@ -16,6 +16,8 @@ export const router = createBrowserRouter(
       children: [
         { index: true, lazy: () => import('../pages/today/today.tsx') },
         { path: 'matters/:matter', lazy: () => import('../pages/matter/matter.tsx') },
+        { path: 'matters/:matter/:step', lazy: () => import('../pages/record/step.tsx') },
+        { path: 'registers/:register/new', lazy: () => import('../pages/record/new.tsx') },
         { path: '*', lazy: () => import('../pages/nowhere.tsx') },
       ],
     },

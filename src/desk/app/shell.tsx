@@ -5,6 +5,7 @@ import { Link, Outlet, useLocation, useNavigate } from 'react-router'
 import { roles } from '../../declare/role.ts'
 import type { TodayView } from '../../server/api.ts'
 import { ask } from '../api/client.ts'
+import { paths } from '../api/paths.ts'
 import { Icon, Seal } from '../parts/icon.tsx'
 import { Finder } from './finder.tsx'
 import { useKeys } from './keys.ts'
@@ -47,7 +48,7 @@ export function Shell() {
   const [register, setRegister] = useState<string>()
   const [rail, setRail] = useState(false)
   const [finding, setFinding] = useState(false)
-  const { data: today } = useQuery({ queryKey: ['/today'], queryFn: () => ask<TodayView>('/today') })
+  const { data: today } = useQuery({ queryKey: [paths.today], queryFn: () => ask<TodayView>(paths.today) })
   useKeys({ '/': () => setFinding(true), n: register ? () => go(`/registers/${register}/new`) : undefined })
   const frame = useMemo(() => ({ setRegister, setRail, find: () => setFinding(true) }), [])
   const urgent = today ? today.late.length + today.due.length : 0

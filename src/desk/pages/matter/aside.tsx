@@ -4,6 +4,7 @@ import { Link } from 'react-router'
 import type { Register } from '../../../declare/register.ts'
 import type { MatterView, Working as WorkingView } from '../../../server/api.ts'
 import { send } from '../../api/client.ts'
+import { files, paths } from '../../api/paths.ts'
 import { useMaybe, useRefresh } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
 import { Icon } from '../../parts/icon.tsx'
@@ -78,13 +79,13 @@ export function Aside({ view, register, pinned, unpin }: Props) {
 
 function Pinned({ view, limit, close }: { readonly view: MatterView; readonly limit: string; readonly close: () => void }) {
   const me = useMe()
-  const { data } = useMaybe<WorkingView>(`/matters/${view.row.matter}/limits/${limit}/working`)
+  const { data } = useMaybe<WorkingView>(paths.working(view.row.matter, limit))
   return data ? <Working working={data} today={me.today} close={close} /> : null
 }
 
 function Documents({ view }: { readonly view: MatterView }) {
   const at = (n: number) => view.story.find(s => s.n === n)?.day
-  const path = (id: string, ext: string) => `/api/matters/${view.row.matter}/documents/${id}.${ext}`
+  const path = (id: string, as: 'html' | 'docx' | 'pdf') => files.document(view.row.matter, id, as)
   return (
     <section className="blk docs">
       <h2>
@@ -117,12 +118,12 @@ function Attachments({ view }: { readonly view: MatterView }) {
   const refresh = useRefresh()
   const file = useRef<HTMLInputElement>(null)
   const [said, setSaid] = useState('')
-  async function add(files: FileList | null) {
-    if (!files?.length) return
+  async function add(picked: FileList | null) {
+    if (!picked?.length) return
     setSaid('正在传…')
     const form = new FormData()
-    for (const f of files) form.append('file', f)
-    const answer = await send('POST', `/matters/${view.row.matter}/attachments`, form)
+    for (const f of picked) form.append('file', f)
+    const answer = await send('POST', paths.attachments(view.row.matter), form)
     setSaid(answer.ok ? '' : answer.refused.map(r => r.text).join(' '))
     if (answer.ok) await refresh()
   }
@@ -132,7 +133,7 @@ function Attachments({ view }: { readonly view: MatterView }) {
       <ul className="att">
         {view.attachments.map(a => (
           <li key={a.hash}>
-            <a href={`/api/matters/${view.row.matter}/attachments/${a.hash}`} title={a.name}>
+            <a href={files.attachment(view.row.matter, a.hash)} title={a.name}>
               <i>
                 <Icon name={a.type.startsWith('image/') ? 'image' : 'document'} />
               </i>

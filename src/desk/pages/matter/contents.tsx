@@ -5,6 +5,7 @@ import { roles } from '../../../declare/role.ts'
 import { shown } from '../../../declare/show.ts'
 import type { MatterView, UnitRow } from '../../../server/api.ts'
 import { send } from '../../api/client.ts'
+import { paths } from '../../api/paths.ts'
 import { useMe } from '../../app/session.tsx'
 
 /** A field's value in words; a unit by its name. */
@@ -95,7 +96,7 @@ function Reveal({ view, name, give, asks }: RevealProps) {
   const [wrong, setWrong] = useState('')
   async function look() {
     if (asks && !reason.trim()) return setAsking(true)
-    const answer = await send<{ readonly fields: { readonly [name: string]: unknown } }>('POST', `/matters/${view.row.matter}/reveal`, {
+    const answer = await send<{ readonly fields: { readonly [name: string]: unknown } }>('POST', paths.reveal(view.row.matter), {
       fields: [name],
       ...(reason.trim() && { reason: reason.trim() }),
     })

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { Register } from '../../../declare/register.ts'
 import type { LimitView, MatterView } from '../../../server/api.ts'
+import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useMe } from '../../app/session.tsx'
@@ -25,7 +26,7 @@ import './matter.css'
 
 export function Component() {
   const { matter } = useParams()
-  const view = useAnswer<MatterView>(`/matters/${matter}`)
+  const view = useAnswer<MatterView>(paths.matter(matter!))
   const register = useRegister(view.row.register)
   useFrame({ title: view.row.title, register: view.row.register })
   if (!register)

@@ -3,6 +3,7 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { MatterView } from '../../../server/api.ts'
 import { freshId, send, type Told } from '../../api/client.ts'
+import { paths } from '../../api/paths.ts'
 import { useRefresh } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
 import { shortDay } from '../../words.ts'
@@ -21,7 +22,7 @@ export function Pending({ view, pending }: { readonly view: MatterView; readonly
     if (step === 'return' && !reason.trim()) return setAsks(true)
     const data = step === 'approve' ? { of: pending.n } : { of: pending.n, reason: reason.trim() }
     const body = { request: key, register: view.row.register, n: view.n, step, day: me.today, data }
-    const done = await send('POST', `/matters/${view.row.matter}/entries`, body)
+    const done = await send('POST', paths.record(view.row.matter), body)
     if (!done.ok) return setTold(done.refused)
     await refresh()
   }

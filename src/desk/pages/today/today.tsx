@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { parts } from '../../../base/day.ts'
 import type { TodayItem, TodayView } from '../../../server/api.ts'
+import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useMe } from '../../app/session.tsx'
@@ -24,7 +25,7 @@ const kinds: readonly { readonly id: Kind; readonly title: string; readonly abou
 
 export function Component() {
   useFrame({ title: '今日' })
-  const view = useAnswer<TodayView>('/today')
+  const view = useAnswer<TodayView>(paths.today)
   const go = useNavigate()
   const rows = useMemo(() => kinds.flatMap(k => view[k.id].map(item => ({ item, kind: k.id }))), [view])
   const [on, setOn] = useState(0)

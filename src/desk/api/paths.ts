@@ -1,0 +1,46 @@
+/** @module The addresses of the API under /api, in one place. */
+import { withQuery } from './client.ts'
+
+const matter = (id: string) => `/matters/${encodeURIComponent(id)}`
+const register = (id: string) => `/registers/${encodeURIComponent(id)}`
+const figure = (id: string) => `/figures/${encodeURIComponent(id)}`
+const report = (id: string) => `/reports/${encodeURIComponent(id)}`
+type Query = Parameters<typeof withQuery>[1]
+
+export const paths = {
+  session: '/session',
+  today: '/today',
+  search: (q: string) => withQuery('/search', { q }),
+  matters: (query: Query) => withQuery('/matters', query),
+  matter,
+  /** Where a step of a matter is recorded. */
+  record: matter,
+  working: (id: string, limit: string, k?: number) => withQuery(`${matter(id)}/limits/${encodeURIComponent(limit)}`, { k }),
+  reveal: (id: string) => `${matter(id)}/reveal`,
+  attachments: (id: string) => `${matter(id)}/attachments`,
+  figures: (query: Query) => withQuery('/figures', query),
+  figureList: (id: string, query: Query) => withQuery(`${figure(id)}/list`, query),
+  imports: (id: string) => `${register(id)}/imports`,
+  acceptImport: (id: string, preview: string) => `${register(id)}/imports/${encodeURIComponent(preview)}`,
+  reports: '/reports',
+  report,
+  checkReport: (id: string) => `${report(id)}/check`,
+  check: '/check',
+  inbox: '/inbox',
+  publications: '/publications',
+  oversight: '/oversight',
+  units: '/admin/units',
+  accounts: '/admin/accounts',
+  settings: '/admin/settings',
+  notices: '/admin/notices',
+} as const
+
+/** Addresses that the browser opens itself: downloads and documents. */
+export const files = {
+  document: (id: string, document: string, as: 'html' | 'docx' | 'pdf') =>
+    `/api${matter(id)}/documents/${encodeURIComponent(document)}.${as}`,
+  attachment: (id: string, hash: string) => `/api${matter(id)}/attachments/${hash}`,
+  template: (id: string) => `/api${register(id)}/template.xlsx`,
+  exported: (id: string, query: Query) => `/api${withQuery(`${register(id)}/export.xlsx`, query)}`,
+  report: (id: string, as: 'docx' | 'pdf' | 'html' | 'json') => `/api${report(id)}/file.${as}`,
+} as const

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest'
+import type { Day } from '../../../base/day.ts'
+import { mediation } from '../../../registers/disputes/mediation.ts'
+import { cleaned, problems } from './problems.ts'
+
+const today = '2024-01-08' as Day
+test('every required field that is empty is named at its field', () => {
+  const fields = problems(mediation, 'find', today, {}, today).map(p => p.field)
+  expect(fields).toEqual(['subject', 'kind', 'village'])
+})
+test('a day that does not exist and a day to come are told at the day', () => {
+  expect(problems(mediation, 'visit', '2月30日', { note: '好' }, today).map(p => [p.field, p.code])).toEqual([['day', 'not-date']])
+  expect(problems(mediation, 'visit', '2024-01-09', { note: '好' }, today).map(p => p.code)).toEqual(['future-day'])
+})
+test('trap: a formatted empty row is no person', () => {
+  expect(cleaned({ parties: [{ name: '吴某' }, { name: '' }], note: undefined })).toEqual({ parties: [{ name: '吴某' }] })
+  expect(cleaned({ parties: [{ name: '' }] })).toEqual({})
+})

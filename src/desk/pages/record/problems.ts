@@ -1,0 +1,32 @@
+/** @module What is wrong with a form before it is sent: the rules of the declaration, as the server runs them. */
+import { type Day, isDay } from '../../../base/day.ts'
+import { asked, type Register } from '../../../declare/register.ts'
+import { dataRefusals } from '../../../declare/validate.ts'
+import { worded } from '../../../declare/wording.ts'
+import type { Told } from '../../api/client.ts'
+import type { Data } from './draft.ts'
+
+export function problems(register: Register, step: string, day: unknown, data: Data, today: Day): Told[] {
+  const wrongDay =
+    typeof day !== 'string' || !isDay(day)
+      ? [{ code: 'not-date', field: 'day', context: { title: '发生日期' } }]
+      : day > today
+        ? [{ code: 'future-day', field: 'day' }]
+        : []
+  const missing = asked(register, step)
+    .filter(a => a.must && data[a.name] === undefined)
+    .map(a => ({ code: 'required', field: a.name, context: { title: a.field.title } }))
+  return [...wrongDay, ...missing, ...dataRefusals(register, step, data)].map(r => ({ ...r, text: worded(r) }))
+}
+
+/** Rows that were opened and left empty are no values. */
+export function cleaned(data: Data): Data {
+  const named = (v: unknown) => typeof v !== 'object' || v === null || Object.values(v).some(x => x !== '' && x !== undefined)
+  return Object.fromEntries(
+    Object.entries(data).flatMap(([name, value]) => {
+      if (!Array.isArray(value)) return value === undefined ? [] : [[name, value]]
+      const kept = value.filter(named)
+      return kept.length > 0 ? [[name, kept]] : []
+    }),
+  )
+}

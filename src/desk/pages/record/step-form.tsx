@@ -1,0 +1,123 @@
+/**
+ * @module The form of a step, made from the register's declaration: the same fields, checks and words as everywhere.
+ * A refusal stands at its field; a stale answer keeps what was typed and shows what came between.
+ */
+import { useEffect, useMemo, useRef, useState } from 'react'
+import type { Day } from '../../../base/day.ts'
+import type { Result } from '../../../base/result.ts'
+import { asked, type Register } from '../../../declare/register.ts'
+import type { RecordAnswer } from '../../../server/api.ts'
+import type { Told } from '../../api/client.ts'
+import { useMe } from '../../app/session.tsx'
+import { DateInput, FieldInput } from '../../fields/index.tsx'
+import { FormPlace } from '../../fields/place.tsx'
+import { type Data, type Draft, dropDraft, hasDraft, keepDraft, openDraft } from './draft.ts'
+import { FieldRow } from './field-row.tsx'
+import { cleaned, problems } from './problems.ts'
+
+interface Props {
+  readonly register: Register
+  readonly step: string
+  /** The name of its draft. */
+  readonly name: string
+  readonly start: { readonly matter?: string; readonly day: Day; readonly data: Data }
+  readonly submit: (draft: Draft, data: Data) => Promise<Result<RecordAnswer, Told>>
+  readonly done: (answer: RecordAnswer) => void
+  /** What stands above the buttons when the answer was stale. */
+  readonly stale?: (again: () => void) => React.ReactNode
+  /** The step waits for approval: the button says so. */
+  readonly verb: string
+}
+
+export function StepForm({ register, step, name, start, submit, done, stale, verb }: Props) {
+  const me = useMe()
+  const restored = useMemo(() => hasDraft(name), [name])
+  const [draft, setDraft] = useState(() => openDraft(name, start))
+  const [told, setTold] = useState<readonly Told[]>([])
+  const [busy, setBusy] = useState(false)
+  const form = useRef<HTMLFormElement>(null)
+  const fields = asked(register, step)
+  const place = useMemo(() => ({ today: me.today, units: me.units, matter: draft.matter }), [me, draft.matter])
+
+  const change = (part: Partial<Draft>, field: string) => {
+    const now = { ...draft, ...part }
+    setDraft(now)
+    keepDraft(name, now)
+    setTold(told.filter(t => t.field !== field))
+  }
+  async function save() {
+    if (busy) return
+    const data = cleaned(draft.data)
+    const wrong = problems(register, step, draft.day, data, me.today)
+    if (wrong.length > 0) return setTold(wrong)
+    setBusy(true)
+    const answer = await submit(draft, data)
+    setBusy(false)
+    if (!answer.ok) return setTold(answer.refused)
+    dropDraft(name)
+    done(answer.value)
+  }
+  useEffect(() => {
+    if (told.length > 0)
+      form.current?.querySelector<HTMLElement>('.fr.wrong input, .fr.wrong textarea, .fr.wrong select, .fr.wrong button')?.focus()
+  }, [told])
+
+  const at = (field: string) => told.filter(t => t.field === field)
+  const asks = new Set(['day', ...fields.map(f => f.name)])
+  const general = told.filter(t => !t.field || !asks.has(t.field))
+  return (
+    <FormPlace value={place}>
+      <form
+        ref={form}
+        className="step-form"
+        noValidate
+        onSubmit={e => {
+          e.preventDefault()
+          save()
+        }}
+      >
+        <FieldRow name="day" title="发生日期" must told={at('day')} value={draft.day} set={day => change({ day }, 'day')}>
+          {slot => <DateInput slot={slot} recent />}
+        </FieldRow>
+        {fields.map(({ name: field, must, field: f }) => (
+          <FieldRow
+            key={field}
+            name={field}
+            title={f.title}
+            must={must}
+            help={f.help}
+            told={at(field)}
+            value={draft.data[field]}
+            set={value => change({ data: { ...draft.data, [field]: value } }, field)}
+          >
+            {slot => <FieldInput field={f} slot={slot} />}
+          </FieldRow>
+        ))}
+        <footer className="ft">
+          {general.length > 0 && general.every(t => t.code === 'stale') && stale
+            ? stale(save)
+            : general.map(t => (
+                <p key={t.code + t.text} className="told" role="alert">
+                  {t.text}
+                </p>
+              ))}
+          <p className="counts">
+            {countsFor(register, step)}
+            {restored && <span>上次没存的还在。</span>}
+          </p>
+          <button type="submit" className="btn pri" disabled={busy}>
+            {busy ? '正在存…' : verb}
+            <kbd>↵</kbd>
+          </button>
+        </footer>
+      </form>
+    </FormPlace>
+  )
+}
+
+/** What the entry will count as. */
+function countsFor(register: Register, step: string): string {
+  const flows = Object.values(register.figures).flatMap(f => ('flow' in f && f.flow.includes(step) && !f.where ? [f] : []))
+  if (flows.length === 0) return ''
+  return `计入：${flows.map(f => (f.sum || f.distinct ? f.title : `${f.title} ＋1${f.unit}`)).join('，')}`
+}

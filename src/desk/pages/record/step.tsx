@@ -1,0 +1,129 @@
+/** @module Taking a step of a matter that is open, or correcting an entry of it. */
+import { useQueryClient } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Link, useNavigate, useParams } from 'react-router'
+import { asked, type Register } from '../../../declare/register.ts'
+import type { MatterView } from '../../../server/api.ts'
+import { ask, send } from '../../api/client.ts'
+import { paths } from '../../api/paths.ts'
+import { useAnswer, useRefresh } from '../../api/use.ts'
+import { useMe } from '../../app/session.tsx'
+import { useFrame } from '../../app/shell.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { Story } from '../../parts/story.tsx'
+import { useRegister } from '../../registers.ts'
+import { AboutStep } from './about-step.tsx'
+import { bodyOf } from './body.ts'
+import { Correct } from './correct.tsx'
+import { StepForm } from './step-form.tsx'
+import './record.css'
+
+export function Component() {
+  const { matter, step } = useParams()
+  const view = useAnswer<MatterView>(paths.matter(matter!))
+  const register = useRegister(view.row.register)
+  const title = step === 'correct' ? '更正' : (register?.steps[step!]?.title ?? '办理')
+  useFrame({ title: `${title} ${view.row.title}`, register: view.row.register })
+  if (register && step === 'correct') return <Correct view={view} register={register} />
+  if (!register?.steps[step!])
+    return (
+      <main className="page" id="main">
+        <Notice
+          title="没有这个环节"
+          action={
+            <Link className="btn" to={`/matters/${matter}`}>
+              回到这一件
+            </Link>
+          }
+        >
+          这一件现在可以办什么，看它的“下一步”。
+        </Notice>
+      </main>
+    )
+  return <Taking key={step} view={view} register={register} step={step!} />
+}
+
+function Taking({ view, register, step }: { readonly view: MatterView; readonly register: Register; readonly step: string }) {
+  const me = useMe()
+  const go = useNavigate()
+  const client = useQueryClient()
+  const refresh = useRefresh()
+  // The state that the form was opened on: a write names it, so that a stale page is noticed.
+  const [base, setBase] = useState(view.n)
+  const [between, setBetween] = useState<MatterView | null>(null)
+  const { matter } = view.row
+  const kept = Object.fromEntries(
+    asked(register, step).flatMap(a =>
+      view.maskedFields.includes(a.name) || view.fields[a.name] === undefined ? [] : [[a.name, view.fields[a.name]]],
+    ),
+  )
+
+  async function submit(n: number, ...[draft, data]: Parameters<React.ComponentProps<typeof StepForm>['submit']>) {
+    const answer = await send<{ matter: string; n: number; warnings: readonly string[] }>(
+      'POST',
+      paths.record(matter),
+      bodyOf(register, step, n, draft, data),
+    )
+    if (!answer.ok && answer.refused.some(r => r.code === 'stale')) setBetween(await ask<MatterView>(paths.matter(matter)))
+    return answer
+  }
+  const n = between ? Math.max(base, between.n) : base
+  return (
+    <main className="page record" id="main">
+      <p className="crumb">
+        <Link to={`/registers/${register.id}`}>{register.title}</Link> ／{' '}
+        <Link to={`/matters/${matter}`}>{view.row.number ?? view.row.title}</Link>
+      </p>
+      <header className="page-head">
+        <h1>{register.steps[step]!.title}</h1>
+        <span className="sub">{view.row.title}</span>
+      </header>
+      <div className="rec-two">
+        <StepForm
+          register={register}
+          step={step}
+          name={`${matter}:${step}`}
+          start={{ matter, day: me.today, data: view.pending?.step === step ? kept : startOf(register, step, kept) }}
+          verb={register.steps[step]!.approvedBy ? '送批准' : '记下'}
+          submit={(draft, data) => submit(n, draft, data)}
+          stale={again => (
+            <Notice
+              kind="error"
+              title="没有存上"
+              action={
+                <button
+                  type="button"
+                  className="btn pri"
+                  onClick={() => {
+                    setBase(n)
+                    again()
+                  }}
+                >
+                  看过了，照我写的存
+                </button>
+              }
+            >
+              别人刚改过这一件，您写的还在上面。这期间记下的是：
+              {between && <Story items={between.story.filter(s => s.n >= base)} today={me.today} />}
+            </Notice>
+          )}
+          done={async answer => {
+            client.removeQueries({ queryKey: [paths.matter(matter)] })
+            await refresh()
+            go(`/matters/${matter}`, { replace: true, state: { warnings: answer.warnings } })
+          }}
+        />
+        <AboutStep register={register} step={step} fields={view.fields} day={me.today} />
+      </div>
+    </main>
+  )
+}
+
+/** What the matter already says is offered again, except long texts: each entry writes its own. */
+function startOf(register: Register, step: string, kept: { readonly [name: string]: unknown }) {
+  return Object.fromEntries(
+    asked(register, step).flatMap(({ name, field }) =>
+      kept[name] === undefined || field.kind === 'text' || field.kind === 'files' || field.kind === 'date' ? [] : [[name, kept[name]]],
+    ),
+  )
+}
