@@ -18,7 +18,8 @@ export function mapHeadings(register: Register, headings: readonly string[]): Ma
   for (const c of columns(register)) for (const name of [c.header, ...c.also]) if (!known.has(plain(name))) known.set(plain(name), c.name)
   const used = new Set<string>()
   return headings.map(h => {
-    const name = known.get(plain(h)) ?? null
+    // A heading under a merged one comes as 时间/受理日期: the whole, or its last level.
+    const name = known.get(plain(h)) ?? known.get(plain(h.split('/').at(-1)!)) ?? null
     if (name === null || used.has(name)) return null
     used.add(name)
     return name

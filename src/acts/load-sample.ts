@@ -1,0 +1,97 @@
+/**
+ * @module The sample district's year, loaded at the first start through the same import that a clerk uses. A sample unit is
+ * marked for ever; its accounts have a known password, so the program listens to this machine only while they exist.
+ */
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { House } from '../access/house.ts'
+import { hashPassword } from '../access/password.ts'
+import { asReader, findAccount } from '../access/reader.ts'
+import { allUnits, type UnitKind } from '../access/unit-tree.ts'
+import type { Day } from '../base/day.ts'
+import { ok, type Result, refuse } from '../base/result.ts'
+import { isRole, type Role } from '../declare/role.ts'
+import { ledgerTable, readSheet } from '../documents/sheets/index.ts'
+import type { ImportPreview } from '../server/api.ts'
+import type { Sql } from '../store/pool.ts'
+import { importSheet } from './import/import.ts'
+
+/** `samples/manifest.json`. */
+export interface SampleManifest {
+  /** The day on which the sample lives. */
+  readonly day: Day
+  readonly password: string
+  readonly units: readonly { readonly id: number; readonly title: string; readonly kind: UnitKind; readonly parent: number | null }[]
+  readonly accounts: readonly { readonly id: string; readonly name: string; readonly unit: number; readonly roles: readonly Role[] }[]
+  readonly ledgers: readonly {
+    readonly file: string
+    readonly register: string
+    readonly unit: number
+    readonly year: number
+    readonly rows: number
+  }[]
+}
+export interface Loaded {
+  readonly rows: number
+  readonly accepted: number
+  /** Every row that was not accepted, with its file and its reason. */
+  readonly refused: readonly { readonly file: string; readonly row: number; readonly text: string }[]
+}
+
+export const readManifest = (folder: string): SampleManifest =>
+  JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as SampleManifest
+
+/** Has this database a unit yet? */
+export const isEmpty = async (sql: Sql): Promise<boolean> => (await sql`select 1 from unit limit 1`).length === 0
+
+/** Load units, accounts and every ledger. Refused when there is a unit already: `not-empty`. */
+export async function loadSample(
+  house: House,
+  folder: string,
+  onProgress: (file: string, done: number, of: number) => void = () => {},
+): Promise<Result<Loaded>> {
+  if (!(await isEmpty(house.sql))) return refuse({ code: 'not-empty' })
+  const manifest = readManifest(folder)
+  await people(house.sql, manifest)
+  const out = { rows: 0, accepted: 0, refused: [] as Loaded['refused'][number][] }
+  for (const [i, ledger] of manifest.ledgers.entries()) {
+    onProgress(ledger.file, i, manifest.ledgers.length)
+    const imported = await one(house, manifest, folder, ledger)
+    if (!imported.ok) return imported
+    out.rows += imported.value.rows
+    out.accepted += imported.value.accepted
+    out.refused.push(...imported.value.refused.map(r => ({ file: ledger.file, row: r.row, text: r.text })))
+  }
+  return ok(out)
+}
+
+async function people(sql: Sql, manifest: SampleManifest): Promise<void> {
+  const password = await hashPassword(manifest.password)
+  await sql.begin(async tx => {
+    for (const u of manifest.units)
+      await tx`insert into unit (id, title, kind, parent, sample, since) values (${u.id}, ${u.title}, ${u.kind}, ${u.parent}, true, '2000-01-01')`
+    for (const a of manifest.accounts)
+      await tx`insert into account (id, unit, name, password, roles, sample) values (${a.id}, ${a.unit}, ${a.name}, ${password}, ${a.roles.filter(isRole)}, true)`
+  })
+}
+
+/** One ledger, in the name of the first clerk of its unit. */
+async function one(
+  house: House,
+  manifest: SampleManifest,
+  folder: string,
+  ledger: SampleManifest['ledgers'][number],
+): Promise<Result<ImportPreview>> {
+  const clerk = manifest.accounts.find(a => a.unit === ledger.unit && a.roles.includes('clerk'))
+  const account = clerk && (await findAccount(house.sql, clerk.id))
+  if (!account) return refuse({ code: 'not-found', field: ledger.file })
+  const sheets = await readSheet(readFileSync(join(folder, ledger.file)))
+  if (!sheets.ok) return sheets
+  const table = sheets.value[0] && ledgerTable(sheets.value[0])
+  if (!table) return refuse({ code: 'document-broken', field: ledger.file })
+  const reader = asReader(account, await allUnits(house.sql))
+  return importSheet(house, reader, {
+    register: ledger.register,
+    sheet: { sheet: sheets.value[0]!.name, headings: table.columns, rows: table.records },
+  })
+}
