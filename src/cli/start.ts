@@ -3,16 +3,21 @@
  * stop, and leaves nothing running.
  */
 import { readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { systemClock } from '../base/clock.ts'
+import { isEmpty, loadSample, readManifest } from '../acts/load-sample.ts'
+import { type Clock, clockAt, systemClock } from '../base/clock.ts'
+import { isDay } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { app } from '../server/app.ts'
+import { houseOf } from '../server/house.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { readRunning, writeRunning } from '../store/running.ts'
 import { type Command, exits, type Io, UsageError } from './command.ts'
 import { dataFolder, dataOption, must } from './with-store.ts'
 
 const DEFAULT_PORT = 8686
+const samples = fileURLToPath(new URL('../../samples', import.meta.url))
 /** How many ports after the default are tried when others have them. */
 const MORE_PORTS = 20
 const isLocal = (host: string) => ['127.0.0.1', 'localhost', '::1'].includes(host)
@@ -24,6 +29,7 @@ export const start: Command = {
   options: {
     empty: { about: '不装示例，从空白开始，由管理员在浏览器里设置单位' },
     host: { value: 'HOST', about: '监听的地址，默认 127.0.0.1；有示例账号时只能用默认' },
+    day: { value: 'YYYY-MM-DD', about: '示例单位活在哪一天，默认 2024-01-08' },
     port: { value: 'PORT', about: `端口，默认从 ${DEFAULT_PORT} 起找空闲的` },
     ...dataOption,
   },
@@ -36,9 +42,12 @@ export const start: Command = {
     const store = must(await openStore({ data, kind: 'start', env: io.env, onFall: error => io.err(String(error)) }))
     try {
       must(await mayListen(store, host))
-      const server = await listen(app({ store, clock: systemClock }).fetch, host, port)
+      const clock = await clockOf(store, given.text('day'))
+      if (!given.has('empty') && (await isEmpty(store.app))) await load(store, clock ?? clockAt(readManifest(samples).day), io)
+      const now = clock ?? (await clockOf(store, given.text('day'))) ?? systemClock
+      const server = await listen(app({ store, clock: now }).fetch, host, port)
       writeRunning(data, { ...readRunning(data), pid: process.pid, url: server.url })
-      announce(io, server.url)
+      await announce(io, server.url, store, now)
       await stopped
       io.err('正在停止……')
       await server.close()
@@ -88,8 +97,32 @@ function tryListen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string
   })
 }
 
-function announce(io: Io, url: string): void {
-  io.out(`准绳已启动：${url}\n按 Ctrl-C 停止。\n`)
+async function announce(io: Io, url: string, store: Store, clock: Clock): Promise<void> {
+  io.out(`准绳已启动：${url}\n`)
+  const accounts = await store.app<{ id: string; name: string; title: string }[]>`
+    select a.id, a.name, u.title from account a join unit u on u.id = a.unit where a.sample order by u.id, a.id`
+  if (accounts.length) {
+    const rows = accounts.map(a => `  ${a.id.padEnd(12)}${a.name}（${a.title}）`).join('\n')
+    io.out(`示例日期：${clock.today()}\n示例账号（密码都是 ${readManifest(samples).password}）：\n${rows}\n`)
+  }
+  io.out('按 Ctrl-C 停止。\n')
+}
+
+/** The sample lives on its own day; real units live today. */
+async function clockOf(store: Store, day: string | undefined): Promise<Clock | undefined> {
+  if (day !== undefined && !isDay(day)) throw new UsageError(`--day 没有 ${day} 这一天`)
+  const [sample] = await store.app`select 1 from unit where sample limit 1`
+  return sample ? clockAt(day ?? readManifest(samples).day) : undefined
+}
+
+/** The first start: the sample district's year, through the same import that a clerk uses. */
+async function load(store: Store, clock: Clock, io: Io): Promise<void> {
+  io.err('正在装入示例县区一年的台账……')
+  const loaded = must(
+    await loadSample(houseOf(store.data, store.app, clock), samples, (file, done, of) => io.err(`  ${done + 1}/${of} ${file}`)),
+  )
+  io.err(`装入${loaded.accepted}行，共${loaded.rows}行。`)
+  for (const r of loaded.refused) io.err(`  没有装入：${r.file} 第${r.row}行：${r.text}`)
 }
 
 /** Ctrl-C, a polite kill, a closed terminal, or the death of the npm that started us. A second Ctrl-C changes nothing. */
