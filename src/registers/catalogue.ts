@@ -14,4 +14,13 @@ export interface Listed {
 export const catalogue: readonly Listed[] = [
   { id: 'mediation', title: '矛盾纠纷调处', pinyin: 'mao dun jiu fen tiao chu', group: 'disputes', load: async () => (await import('./disputes/mediation.ts')).mediation },
   { id: 'disclosure-application', title: '政府信息公开申请', pinyin: 'zheng fu xin xi gong kai shen qing', group: 'oversight', load: async () => (await import('./oversight/disclosure-application.ts')).disclosureApplication },
+  { id: 'administrative-penalty', title: '行政处罚（普通程序）', pinyin: 'xing zheng chu fa pu tong cheng xu', group: 'enforcement', load: async () => (await import('./enforcement/administrative-penalty.ts')).administrativePenalty },
+  { id: 'summary-penalty', title: '行政处罚（简易程序）', pinyin: 'xing zheng chu fa jian yi cheng xu', group: 'enforcement', load: async () => (await import('./enforcement/summary-penalty.ts')).summaryPenalty },
+  { id: 'officer', title: '行政执法人员', pinyin: 'xing zheng zhi fa ren yuan', group: 'enforcement', load: async () => (await import('./enforcement/officer.ts')).officer },
+  { id: 'reviewer', title: '法制审核人员', pinyin: 'fa zhi shen he ren yuan', group: 'enforcement', load: async () => (await import('./enforcement/reviewer.ts')).reviewer },
+  { id: 'enforcement-item', title: '行政执法事项', pinyin: 'xing zheng zhi fa shi xiang', group: 'enforcement', load: async () => (await import('./enforcement/enforcement-item.ts')).enforcementItem },
+  { id: 'random-draw', title: '双随机抽取', pinyin: 'shuang sui ji chou qu', group: 'enforcement', load: async () => (await import('./enforcement/random-draw.ts')).randomDraw },
+  { id: 'meeting', title: '会议与议题', pinyin: 'hui yi yu yi ti', group: 'decisions', load: async () => (await import('./decisions/meeting.ts')).meeting },
+  { id: 'legality-review', title: '合法性审查', pinyin: 'he fa xing shen cha', group: 'rules', load: async () => (await import('./rules/legality-review.ts')).legalityReview },
+  { id: 'disclosure-item', title: '主动公开信息', pinyin: 'zhu dong gong kai xin xi', group: 'oversight', load: async () => (await import('./oversight/disclosure-item.ts')).disclosureItem },
 ]

@@ -1,12 +1,30 @@
 /** @module Every register with its versions, oldest first, at once: for the server, the command line and tests. The browser loads one at a time through the catalogue. */
 import type { Day } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
+import { meeting } from './decisions/meeting.ts'
 import { mediation } from './disputes/mediation.ts'
+import { administrativePenalty } from './enforcement/administrative-penalty.ts'
+import { enforcementItem } from './enforcement/enforcement-item.ts'
+import { officer } from './enforcement/officer.ts'
+import { randomDraw } from './enforcement/random-draw.ts'
+import { reviewer } from './enforcement/reviewer.ts'
+import { summaryPenalty } from './enforcement/summary-penalty.ts'
 import { disclosureApplication } from './oversight/disclosure-application.ts'
+import { disclosureItem } from './oversight/disclosure-item.ts'
+import { legalityReview } from './rules/legality-review.ts'
 
 export const registers = {
   mediation: [mediation],
   'disclosure-application': [disclosureApplication],
+  'administrative-penalty': [administrativePenalty],
+  'summary-penalty': [summaryPenalty],
+  officer: [officer],
+  reviewer: [reviewer],
+  'enforcement-item': [enforcementItem],
+  'random-draw': [randomDraw],
+  meeting: [meeting],
+  'legality-review': [legalityReview],
+  'disclosure-item': [disclosureItem],
 } as const satisfies { readonly [id: string]: readonly Register[] }
 
 export type RegisterId = keyof typeof registers
