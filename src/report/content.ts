@@ -68,6 +68,18 @@ export interface Report {
   readonly sections: readonly Section[]
   /** Last year's arrangements, which this report has to answer. */
   readonly promised?: readonly Promised[]
+  /** Fixed when it was issued: every figure with its definition and value, in the order of the text. */
+  readonly figures?: readonly OpenFigure[]
+}
+/** A figure of the report as it is published: its number, what it means, what it was computed from. */
+export interface OpenFigure extends FigureRef {
+  readonly mark: string
+  readonly text: string
+  readonly title: string
+  readonly definition: string
+  readonly value: number | null
+  readonly of?: { readonly figure: string; readonly value: number | null }
+  readonly in?: { readonly figure: string; readonly value: number | null }
 }
 /** An arrangement that last year's report announced. */
 export interface Promised {

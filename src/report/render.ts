@@ -1,7 +1,7 @@
 /** @module A report → the official paper it is printed from, and the JSON of its figures that is published beside it. */
 import type { Day } from '../base/day.ts'
 import { type Books, findFigure, readingOf } from './books.ts'
-import { type FigureRef, isFigure, type Paragraph, paragraphsOf, type Report, type Section, textOf } from './content.ts'
+import { type FigureRef, isFigure, type OpenFigure, type Paragraph, paragraphsOf, type Report, type Section, textOf } from './content.ts'
 import type { OfficialBlock, OfficialDocument, Run as PaperRun } from './paper.ts'
 
 /** What the paper says besides the report's own text. */
@@ -75,17 +75,6 @@ function hasText(sections: readonly Section[], i: number): boolean {
   const rest = sections.slice(i + 1)
   const end = rest.findIndex(o => o.level <= sections[i]!.level)
   return [sections[i]!, ...(end < 0 ? rest : rest.slice(0, end))].some(s => s.paragraphs.some(filled))
-}
-
-/** A figure of the report as it is published: its number, what it means, what it was computed from. */
-export interface OpenFigure extends FigureRef {
-  readonly mark: string
-  readonly text: string
-  readonly title: string
-  readonly definition: string
-  readonly value: number | null
-  readonly of?: { readonly figure: string; readonly value: number | null }
-  readonly in?: { readonly figure: string; readonly value: number | null }
 }
 
 /** Every figure of the report with its definition and value: the open data of the report. */

@@ -1,7 +1,7 @@
 /** @module A report as it comes from outside (the editor, a stored entry): nothing in it is trusted before it has passed here. */
 import { ok, type Result, refuse } from '../base/result.ts'
 import { spanOf } from '../figures/figure.ts'
-import type { Paragraph, Promised, Report, Run, Section } from './content.ts'
+import type { OpenFigure, Paragraph, Promised, Report, Run, Section } from './content.ts'
 
 const forms = ['value', 'orZero', 'number', 'growth']
 const longest = 400_000
@@ -55,12 +55,39 @@ function reportOf(raw: Raw): Report {
     opening,
     sections,
     ...(raw['promised'] !== undefined && { promised: list(raw['promised'], 'promised', 200).map(promisedOf) }),
+    ...(raw['figures'] !== undefined && {
+      figures: list(raw['figures'], 'figures', 2000).map((f, i) => openOf(object(f, `figures[${i}]`), `figures[${i}]`)),
+    }),
   }
 }
 
 function promisedOf(v: unknown): Promised {
   const raw = object(v, 'promised')
   return { id: text(raw['id'], 'promised.id', 60), text: text(raw['text'], 'promised.text') }
+}
+
+function openOf(raw: Raw, where: string): OpenFigure {
+  const value = (v: unknown): number | null => {
+    if (v !== null && typeof v !== 'number') throw new Wrong(`${where}.value`)
+    return v
+  }
+  const part = (v: unknown) => {
+    const of = object(v, where)
+    return { figure: text(of['figure'], where, 120), value: value(of['value']) }
+  }
+  return {
+    figure: text(raw['figure'], where, 120),
+    unit: whole(raw['unit'], where),
+    period: text(raw['period'], where, 30),
+    ...(raw['form'] !== undefined && { form: text(raw['form'], where, 20) as 'value' }),
+    mark: text(raw['mark'], where, 40),
+    text: text(raw['text'], where, 200),
+    title: text(raw['title'], where, 200),
+    definition: text(raw['definition'], where, 2000),
+    value: value(raw['value']),
+    ...(raw['of'] !== undefined && { of: part(raw['of']) }),
+    ...(raw['in'] !== undefined && { in: part(raw['in']) }),
+  }
 }
 
 function sectionOf(raw: Raw, where: string): Section {

@@ -108,23 +108,23 @@ test('a step is recorded over HTTP, a repeat is harmless, a stale page is told s
   const clerk = await t.as('clerk')
   const matter = freshId()
   const body = accept(1)
-  const first = await clerk.send('POST', `/api/matters/${matter}/entries`, body)
+  const first = await clerk.send('POST', `/api/matters/${matter}`, body)
   expect([first.status, await first.json()]).toEqual([200, { matter, n: 1, warnings: [] }])
-  expect((await clerk.send('POST', `/api/matters/${matter}/entries`, body)).status).toBe(200)
-  const stale = await clerk.send('POST', `/api/matters/${matter}/entries`, { ...accept(1), step: 'mediate', data: { note: '第一次调解' } })
+  expect((await clerk.send('POST', `/api/matters/${matter}`, body)).status).toBe(200)
+  const stale = await clerk.send('POST', `/api/matters/${matter}`, { ...accept(1), step: 'mediate', data: { note: '第一次调解' } })
   expect([stale.status, ((await stale.json()) as { refused: { code: string }[] }).refused[0]!.code]).toEqual([409, 'stale'])
   const view = (await (await clerk.get(`/api/matters/${matter}`)).json()) as { row: { title: string }; n: number }
   expect(view).toMatchObject({ row: { title: '灌溉用水' }, n: 2 })
   const page = (await (await clerk.get('/api/matters?register=mediation&q=灌溉')).json()) as { rows: unknown[]; total: number }
   expect(page.rows).toHaveLength(1)
-  const working = await clerk.get(`/api/matters/${matter}/limits/conclude/working`)
+  const working = await clerk.get(`/api/matters/${matter}/limits/conclude`)
   expect([working.status, await working.json()]).toEqual([200, expect.objectContaining({ title: '调解办结' })])
 })
 
 test('another town finds nothing of it', async () => {
   const clerk = await t.as('clerk')
   const matter = freshId()
-  await clerk.send('POST', `/api/matters/${matter}/entries`, accept(1))
+  await clerk.send('POST', `/api/matters/${matter}`, accept(1))
   const other = await t.as('other')
   expect((await other.get(`/api/matters/${matter}`)).status).toBe(404)
   expect(((await (await other.get('/api/matters?register=mediation')).json()) as { total: number }).total).toBe(0)

@@ -24,6 +24,8 @@ export interface Deps {
   readonly log?: (line: string) => void
   /** Where the built desk lies. */
   readonly desk?: string
+  /** The public pages, put on by whoever joins the rooms. */
+  readonly pages?: (all: Hono<Env>) => void
 }
 
 /** The largest body that a request may have; a file for the check or an import is below it. */
@@ -31,7 +33,7 @@ const MAX_BODY = 64 * 1024 * 1024
 const builtDesk = fileURLToPath(new URL('../desk', import.meta.url))
 
 /** The whole program over HTTP, without a socket: `app(deps).fetch` for a server, `app(deps).request` for a test. */
-export function app({ store, clock, log = () => {}, desk: deskFolder = builtDesk }: Deps): Hono<Env> {
+export function app({ store, clock, log = () => {}, desk: deskFolder = builtDesk, pages }: Deps): Hono<Env> {
   const house = houseOf(store.data, store.app, clock)
   const all = new Hono<Env>()
   all.use(async (c, next) => {
@@ -76,6 +78,7 @@ export function app({ store, clock, log = () => {}, desk: deskFolder = builtDesk
   all.get('/openapi.json', c => c.json(document))
   health(all)
   desk(all, deskFolder)
+  pages?.(all)
   return all
 }
 

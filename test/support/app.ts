@@ -8,6 +8,7 @@ import type { Day } from '../../src/base/day.ts'
 import { newId } from '../../src/base/id.ts'
 import type { Role } from '../../src/declare/role.ts'
 import { app } from '../../src/server/app.ts'
+import { site } from '../../src/site/site.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 import { district, otherTown, town, units } from './house.ts'
 
@@ -46,7 +47,12 @@ export async function testApp(today: Day = '2024-01-08'): Promise<TestApp> {
   for (const [id, unit, roles] of accounts)
     await db.app`insert into account (id, unit, name, password, roles) values (${id}, ${unit}, ${`${id}某`}, ${hashed}, ${[...roles]})`
   const log: string[] = []
-  const made = app({ store: { data, app: db.app, public: db.public }, clock: clockAt(today), log: line => log.push(line) })
+  const made = app({
+    store: { data, app: db.app, public: db.public },
+    clock: clockAt(today),
+    log: line => log.push(line),
+    pages: all => site(all),
+  })
   const caller = (cookie: string): Caller => ({
     get: async path => made.request(path, { headers: { cookie } }),
     send: async (method, path, body) =>

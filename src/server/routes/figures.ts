@@ -53,7 +53,7 @@ export function figures(api: Api): void {
     api,
     {
       method: 'get',
-      path: '/figures/{figure}',
+      path: '/figures/{figure}/list',
       about: '一个数字背后的清单',
       takes: { params: z.object({ figure: z.string().max(120) }), query: scope },
       answers: 'FigureList',

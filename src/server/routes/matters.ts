@@ -71,7 +71,7 @@ export function matters(api: Api): void {
     api,
     {
       method: 'post',
-      path: '/matters/{matter}/entries',
+      path: '/matters/{matter}',
       about: '登记一个环节；matter 和 request 由客户端生成，重发无害',
       takes: { params: one, json: step },
       answers: 'RecordAnswer',
@@ -83,7 +83,7 @@ export function matters(api: Api): void {
     api,
     {
       method: 'get',
-      path: '/matters/{matter}/limits/{limit}/working',
+      path: '/matters/{matter}/limits/{limit}',
       about: '一个期限逐日怎样算的',
       takes: { params: one.extend({ limit: z.string().max(60) }), query: z.object({ k: whole.optional() }) },
       answers: 'Working',

@@ -1,0 +1,17 @@
+/** @module One published item: what was approved for the public, field by field, and until when it stands. */
+import { html } from 'hono/html'
+import { dayInWords } from '../declare/show.ts'
+import { bodyOf, type Html, home, type Place, page } from './frame.ts'
+import type { Published } from './public.ts'
+
+export function itemPage(place: Place, p: Published): Html {
+  return page(
+    place,
+    'list',
+    p.title,
+    html`<p class="crumb"><a href="${home(place.unit)}">公开</a> ／ <a href="${home(place.unit)}list?c=${encodeURIComponent(p.column)}">${p.column}</a></p>
+<header class="hd"><h1>${p.title}</h1><dl><div><dt>发布</dt><dd>${bodyOf(place.unit)}</dd></div><div><dt>公开</dt><dd>${dayInWords(p.day)}</dd></div>${p.until ? html`<div><dt>公示至</dt><dd>${dayInWords(p.until)}</dd></div>` : ''}</dl></header>
+<dl class="fields">${p.body.map(f => html`<div><dt>${f.title}</dt><dd>${f.text}</dd></div>`)}</dl>
+<p class="sm">自然人的姓名依法遮蔽。</p>`,
+  )
+}

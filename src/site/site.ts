@@ -1,0 +1,141 @@
+/** @module The public site: rendered here, no script, nothing loaded from elsewhere. */
+import { createHash } from 'node:crypto'
+import type { Context, Hono } from 'hono'
+import { html } from 'hono/html'
+import { isId } from '../base/id.ts'
+import type { Env } from '../server/route.ts'
+import { brake } from '../server/session.ts'
+import { aboutPage } from './about.ts'
+import { type Application, applicationFields, applyPage, receivedPage } from './apply.ts'
+import { bodyOf, type Html, home, type Place, page } from './frame.ts'
+import { homePage } from './home.ts'
+import { itemPage } from './item.ts'
+import { listPage, pathOf } from './list.ts'
+import { catalogue, type PublicUnit, type Published, publication, publications, publicUnits, reportIn } from './public.ts'
+import { type PublicReport, reportPage, reportsPage } from './report.ts'
+import { style } from './style.ts'
+
+const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'"
+const etag = `"${createHash('sha256').update(style).digest('base64url').slice(0, 16)}"`
+/** Applications that one address may send in a minute. */
+const PER_MINUTE = 6
+
+/** Takes an application; answers with its receipt. Given by whoever joins the rooms. */
+export type Receive = (unit: number, application: Application) => Promise<string>
+
+type Answer = Html | Promise<Html>
+const answered = async (c: Context, answer: Answer, status: 200 | 400 | 404 = 200) =>
+  c.body(String(await answer), status, {
+    'content-type': 'text/html; charset=utf-8',
+    'content-security-policy': policy,
+    'cache-control': 'no-cache',
+  })
+
+/** Put the public pages on the program. */
+export function site(all: Hono<Env>, receive?: Receive): void {
+  const sql = (c: Context<Env>) => c.get('store').public
+  const today = (c: Context<Env>) => c.get('house').clock.today()
+  all.get('/site.css', c =>
+    c.req.header('if-none-match') === etag
+      ? c.body(null, 304)
+      : c.body(style, 200, { 'content-type': 'text/css; charset=utf-8', 'cache-control': 'public, max-age=3600', etag }),
+  )
+  all.get('/', async c => {
+    const units = await publicUnits(sql(c))
+    return units.length === 1 ? c.redirect(home(units[0]!)) : answered(c, unitsPage(units))
+  })
+  /** A page of a unit; a unit that is not there has none. */
+  const at = (path: string, show: (c: Context<Env>, place: Place) => Promise<Response>) =>
+    all.get(`/t/:unit/${path}`, async c => {
+      const place = await placeOf(c)
+      return place ? show(c, place) : lost(c)
+    })
+  const placeOf = async (c: Context<Env>): Promise<Place | undefined> => {
+    const units = await publicUnits(sql(c))
+    const unit = units.find(u => String(u.id) === c.req.param('unit'))
+    return unit && { unit, parent: units.find(u => u.id === unit.parent), today: today(c) }
+  }
+  const reportsOf = async (c: Context<Env>, { unit }: Place): Promise<PublicReport[]> =>
+    (await publications(sql(c), unit.id, today(c), { limit: 500 })).flatMap((p: Published) => {
+      const report = reportIn(p)
+      return report ? [{ report, day: p.day }] : []
+    })
+
+  at('', async (c, place) => {
+    const [columns, recent, reports] = await Promise.all([
+      catalogue(sql(c), place.unit.id, place.today),
+      publications(sql(c), place.unit.id, place.today, { limit: 12 }),
+      reportsOf(c, place),
+    ])
+    return answered(c, homePage(place, { columns, recent, report: reports[0]?.report }))
+  })
+  at('list', async (c, place) => {
+    const [column, q] = [c.req.query('c'), c.req.query('q')?.trim().slice(0, 60)]
+    const wanted = { ...(column !== undefined && { column }), ...(q && { q }) }
+    return answered(c, listPage(place, await publications(sql(c), place.unit.id, place.today, wanted), wanted))
+  })
+  at('p/:matter/:k', async (c, place) => {
+    const { matter = '', k = '' } = c.req.param() as { matter?: string; k?: string }
+    const found = isId(matter) && /^\d{1,6}$/.test(k) ? await publication(sql(c), place.unit.id, place.today, matter, Number(k)) : undefined
+    if (!found) return lost(c, place)
+    const report = reportIn(found)
+    return answered(c, report ? reportPage(place, { report, day: found.day }) : itemPage(place, found))
+  })
+  at('reports', async (c, place) => answered(c, reportsPage(place, await reportsOf(c, place))))
+  at('reports/:year', async (c, place) => {
+    const found = (await reportsOf(c, place)).find(r => String(r.report.year) === c.req.param('year'))
+    return found ? answered(c, reportPage(place, found)) : lost(c, place)
+  })
+  at('about', async (c, place) => answered(c, aboutPage(place)))
+  at('apply', async (c, place) => answered(c, applyPage(place)))
+  at('open.json', async (c, place) => {
+    const rows = await publications(sql(c), place.unit.id, place.today, { limit: 1000 })
+    return c.json({
+      unit: place.unit.title,
+      sample: place.unit.sample,
+      published: rows.map(p => ({
+        title: p.title,
+        column: p.column,
+        day: p.day,
+        until: p.until,
+        path: pathOf(place, p),
+        fields: reportIn(p)?.figures ?? p.body,
+      })),
+    })
+  })
+  all.post('/t/:unit/apply', brake(PER_MINUTE), async c => {
+    const place = await placeOf(c)
+    if (!place) return lost(c)
+    const form = await c.req.parseBody()
+    const given: Application = Object.fromEntries(
+      applicationFields.flatMap(f =>
+        typeof form[f.name] === 'string' && form[f.name] !== '' ? [[f.name, String(form[f.name]).slice(0, f.max)]] : [],
+      ),
+    )
+    const missing = applicationFields.filter(f => f.must && !given[f.name]?.trim()).map(f => f.title)
+    if (missing.length) return answered(c, applyPage(place, given, missing), 400)
+    if (!receive) return lost(c, place)
+    return answered(c, receivedPage(place, await receive(place.unit.id, given)))
+  })
+}
+
+const lost = (c: Context<Env>, place?: Place): Promise<Response> =>
+  answered(
+    c,
+    place
+      ? page(
+          place,
+          'list',
+          '没有找到',
+          html`<div class="sec-h"><h1>没有找到</h1></div><p>这一页不在了，可能公示期已满，或者依法撤下了。<a href="${home(place.unit)}">回到目录</a></p>`,
+        )
+      : html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>没有找到</title><link rel="stylesheet" href="/site.css"></head><body><main class="w"><h1>没有找到</h1><p><a href="/">各单位</a></p></main></body></html>`,
+    404,
+  )
+
+/** Where several bodies share one address: a way to each. */
+const unitsPage = (units: readonly PublicUnit[]): Html => html`<!doctype html>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>政府信息公开</title><link rel="stylesheet" href="/site.css"></head>
+<body><div class="util"><div class="w"><span>政府信息公开</span>${units.some(u => u.sample) ? html`<span class="tag">示例数据</span>` : ''}<span class="sp"></span><a href="/desk/">工作人员登录</a></div></div>
+<main id="main" class="w"><div class="sec-h"><h1>政府信息公开</h1></div>${units.length === 0 ? html`<p class="empty">还没有设置单位。<a href="/desk/">去设置</a></p>` : ''}
+<nav class="units" aria-label="单位">${units.map(u => html`<a href="${home(u)}">${bodyOf(u)}${u.sample ? html`<span class="tag">示例数据</span>` : ''}</a>`)}</nav></main></body></html>`
