@@ -8,7 +8,7 @@ import { clockAt } from '../base/clock.ts'
 import { registers } from '../registers/index.ts'
 import { newKey } from '../store/crypt.ts'
 import { withUnits } from '../store/pool.ts'
-import { loadSample, readManifest } from './load-sample.ts'
+import { awaitsSample, loadSample, readManifest } from './load-sample.ts'
 
 let db: TestDatabase
 beforeAll(async () => {
@@ -36,4 +36,24 @@ test('the sample year loads through the import: every row of every ledger is acc
     'mediation.found': 224,
   })
   expect(await loadSample(house, mkdtempSync(join(tmpdir(), 'zs-')))).toMatchObject({ ok: false, refused: [{ code: 'not-empty' }] })
+})
+
+test('a loading that was cut off is simply run again', async () => {
+  const cut = await freshDatabase()
+  try {
+    const manifest = readManifest('samples')
+    const key = newKey()
+    const house = { sql: cut.app, clock: clockAt(manifest.day), registers: registersOf(registers), keyOf: () => key }
+    await expect(
+      loadSample(house, 'samples', (_, done) => {
+        if (done === 1) throw new Error('killed')
+      }),
+    ).rejects.toThrow('killed')
+    expect(await awaitsSample(cut.app)).toBe(true)
+    const again = await loadSample(house, 'samples')
+    expect(again.ok && again.value.rows - again.value.accepted).toBe(manifest.ledgers[0]!.rows)
+    expect(await awaitsSample(cut.app)).toBe(false)
+  } finally {
+    await cut.close()
+  }
 })

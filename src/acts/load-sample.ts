@@ -13,7 +13,7 @@ import { ok, type Result, refuse } from '../base/result.ts'
 import { isRole, type Role } from '../declare/role.ts'
 import { ledgerTable, readSheet } from '../documents/sheets/index.ts'
 import type { ImportPreview } from '../server/api.ts'
-import type { Sql } from '../store/pool.ts'
+import { type Sql, withUnits } from '../store/pool.ts'
 import { importSheet } from './import/import.ts'
 
 /** `samples/manifest.json`. */
@@ -41,16 +41,28 @@ export interface Loaded {
 export const readManifest = (folder: string): SampleManifest =>
   JSON.parse(readFileSync(join(folder, 'manifest.json'), 'utf8')) as SampleManifest
 
-/** Has this database a unit yet? */
-export const isEmpty = async (sql: Sql): Promise<boolean> => (await sql`select 1 from unit limit 1`).length === 0
+const LOADED = 'sample:loaded'
 
-/** Load units, accounts and every ledger. Refused when there is a unit already: `not-empty`. */
+/** Is there nothing here yet, or a sample whose loading was cut off? The import repeats without harm, so it is simply run again. */
+export async function awaitsSample(sql: Sql): Promise<boolean> {
+  const units = await sql<{ id: number; sample: boolean }[]>`select id, sample from unit order by id`
+  if (!units.length) return true
+  if (units.some(u => !u.sample)) return false
+  const loaded = await withUnits(
+    sql,
+    units.map(u => u.id),
+    tx => tx`select 1 from setting where name = ${LOADED}`,
+  )
+  return loaded.length === 0
+}
+
+/** Load units, accounts and every ledger. Refused where real units or a whole sample are already: `not-empty`. */
 export async function loadSample(
   house: House,
   folder: string,
   onProgress: (file: string, done: number, of: number) => void = () => {},
 ): Promise<Result<Loaded>> {
-  if (!(await isEmpty(house.sql))) return refuse({ code: 'not-empty' })
+  if (!(await awaitsSample(house.sql))) return refuse({ code: 'not-empty' })
   const manifest = readManifest(folder)
   await people(house.sql, manifest)
   const out = { rows: 0, accepted: 0, refused: [] as Loaded['refused'][number][] }
@@ -62,6 +74,13 @@ export async function loadSample(
     out.accepted += imported.value.accepted
     out.refused.push(...imported.value.refused.map(r => ({ file: ledger.file, row: r.row, text: r.text })))
   }
+  const first = manifest.units[0]!.id
+  await withUnits(
+    house.sql,
+    [first],
+    tx =>
+      tx`insert into setting (unit, name, value, at, by) values (${first}, ${LOADED}, ${tx.json({ day: manifest.day })}, ${house.clock.now()}, 'job')`,
+  )
   return ok(out)
 }
 
@@ -69,9 +88,9 @@ async function people(sql: Sql, manifest: SampleManifest): Promise<void> {
   const password = await hashPassword(manifest.password)
   await sql.begin(async tx => {
     for (const u of manifest.units)
-      await tx`insert into unit (id, title, kind, parent, sample, since) values (${u.id}, ${u.title}, ${u.kind}, ${u.parent}, true, '2000-01-01')`
+      await tx`insert into unit (id, title, kind, parent, sample, since) values (${u.id}, ${u.title}, ${u.kind}, ${u.parent}, true, '2000-01-01') on conflict (id) do nothing`
     for (const a of manifest.accounts)
-      await tx`insert into account (id, unit, name, password, roles, sample) values (${a.id}, ${a.unit}, ${a.name}, ${password}, ${a.roles.filter(isRole)}, true)`
+      await tx`insert into account (id, unit, name, password, roles, sample) values (${a.id}, ${a.unit}, ${a.name}, ${password}, ${a.roles.filter(isRole)}, true) on conflict (id) do nothing`
   })
 }
 

@@ -5,19 +5,19 @@
 import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
-import { isEmpty, loadSample, readManifest } from '../acts/load-sample.ts'
+import { awaitsSample, loadSample, readManifest } from '../acts/load-sample.ts'
 import { type Clock, clockAt, systemClock } from '../base/clock.ts'
-import { isDay } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { app } from '../server/app.ts'
 import { houseOf } from '../server/house.ts'
+import { site } from '../site/site.ts'
 import { openStore, type Store } from '../store/open.ts'
 import { readRunning, writeRunning } from '../store/running.ts'
 import { type Command, exits, type Io, UsageError } from './command.ts'
+import { clockOf, samples } from './sample-clock.ts'
 import { dataFolder, dataOption, must } from './with-store.ts'
 
 const DEFAULT_PORT = 8686
-const samples = fileURLToPath(new URL('../../samples', import.meta.url))
 /** How many ports after the default are tried when others have them. */
 const MORE_PORTS = 20
 const isLocal = (host: string) => ['127.0.0.1', 'localhost', '::1'].includes(host)
@@ -43,9 +43,9 @@ export const start: Command = {
     try {
       must(await mayListen(store, host))
       const clock = await clockOf(store, given.text('day'))
-      if (!given.has('empty') && (await isEmpty(store.app))) await load(store, clock ?? clockAt(readManifest(samples).day), io)
+      if (!given.has('empty') && (await awaitsSample(store.app))) await load(store, clock ?? clockAt(readManifest(samples).day), io)
       const now = clock ?? (await clockOf(store, given.text('day'))) ?? systemClock
-      const server = await listen(app({ store, clock: now }).fetch, host, port)
+      const server = await listen(app({ store, clock: now, pages: all => site(all) }).fetch, host, port)
       writeRunning(data, { ...readRunning(data), pid: process.pid, url: server.url })
       await announce(io, server.url, store, now)
       await stopped
@@ -106,13 +106,6 @@ async function announce(io: Io, url: string, store: Store, clock: Clock): Promis
     io.out(`示例日期：${clock.today()}\n示例账号（密码都是 ${readManifest(samples).password}）：\n${rows}\n`)
   }
   io.out('按 Ctrl-C 停止。\n')
-}
-
-/** The sample lives on its own day; real units live today. */
-async function clockOf(store: Store, day: string | undefined): Promise<Clock | undefined> {
-  if (day !== undefined && !isDay(day)) throw new UsageError(`--day 没有 ${day} 这一天`)
-  const [sample] = await store.app`select 1 from unit where sample limit 1`
-  return sample ? clockAt(day ?? readManifest(samples).day) : undefined
 }
 
 /** The first start: the sample district's year, through the same import that a clerk uses. */
