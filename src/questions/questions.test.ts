@@ -3,9 +3,13 @@ import { district, nextId, type TestHouse, testHouse, town, village } from '../.
 import { record } from '../acts/record.ts'
 import type { Day } from '../base/day.ts'
 import { mediation } from '../registers/disputes/mediation.ts'
+import { withUnits } from '../store/pool.ts'
+import { exportRows } from './export.ts'
 import { figureList, figures, figuresBy } from './figures.ts'
 import { list } from './list.ts'
 import { matter } from './matter.ts'
+import { search } from './search.ts'
+import { today } from './today.ts'
 import { working } from './working.ts'
 
 let house: TestHouse
@@ -144,4 +148,32 @@ test('breakdowns by unit, village and kind add up; many units are summed from mo
   )
   const whole = await figures(house, above, { period: '2023', units: [district, town, 3] })
   expect(whole.ok && whole.value.find(f => f.id === 'mediation.accepted')!.value).toBe(5)
+})
+
+test('today: late, due, soon, missing and waiting are a function of the records and the day', async () => {
+  const open = [ids[3]!, ids[4]!]
+  const now = await today(house, house.as('mediator'))
+  expect(now.today).toBe('2024-01-08')
+  expect([...now.late, ...now.due, ...now.soon].map(i => [i.title, i.due, i.standing])).toEqual([
+    ['上年的事', '2023-01-29', 'missed'],
+    ['土地边界', '2024-01-03', 'missed'],
+    ['拖欠工资', '2024-01-04', 'missed'],
+  ])
+  expect(now.late.every(i => i.step?.id === 'agree')).toBe(true)
+  expect(now.missing.map(i => i.what)).toContain('当月没有排查记录（2023-12-01至2023-12-31）')
+  expect([now.open, now.withinLimits, now.registers['mediation']]).toEqual([3, 0, 6])
+  expect(now.month).toHaveLength(31)
+  expect(now.month[0]).toMatchObject({ works: false, why: '放假·元旦' })
+  expect(now.recent.filter(r => r.kind === 'late').length).toBe(9)
+  expect(open.every(id => now.late.some(i => i.matter === id))).toBe(true)
+})
+
+test('search runs across registers; an export is masked and logged', async () => {
+  expect((await search(house, house.as('clerk'), '噪声')).rows.map(r => r.title)).toEqual(['噪声扰民'])
+  expect((await search(house, house.as('other'), '噪声')).total).toBe(0)
+  const sheet = await exportRows(house, house.as('clerk'), { register: 'mediation', q: '噪声' })
+  expect(sheet.ok && sheet.value.rows[0]).toEqual(expect.arrayContaining(['噪声扰民', '王某、欧阳某', '柳树村', '2023-12-02', '达成协议']))
+  expect((await exportRows(house, house.as('officer'), { register: 'mediation' })).ok).toBe(false)
+  const log = await withUnits(house.sql, [town], tx => tx`select by, act, what from access_log`)
+  expect(log).toMatchObject([{ by: 'clerk', act: 'export', what: 'mediation 1' }])
 })

@@ -88,9 +88,10 @@ test('a row that has gone on since brings its new steps', async () => {
 })
 
 test('trap: imported history shown as late; guards refuse it', async () => {
-  const all = await list(house, house.as('clerk'), { register: 'mediation', q: '纠纷1' })
-  const m = all.ok && (await matter(house, house.as('clerk'), all.value.rows[0]!.matter))
-  expect(m?.ok && m.value.story.map(s => [s.origin, s.late])).toEqual([
+  const found = await list(house, house.as('clerk'), { register: 'mediation', q: '纠纷1' })
+  if (!found.ok) throw new Error('refused')
+  const m = await matter(house, house.as('clerk'), found.value.rows[0]!.matter)
+  expect(m.ok && m.value.story.map(s => [s.origin, s.late])).toEqual([
     ['import', undefined],
     ['import', undefined],
   ])

@@ -1,0 +1,90 @@
+/** @module What the law or a rule of the unit asks for and is not there: in matters, and in periods that are over. */
+import type { Books } from '../access/books.ts'
+import { opens, readable } from '../access/filter.ts'
+import type { House } from '../access/house.ts'
+import type { Reader } from '../access/reader.ts'
+import { type Day, maxDay, plusDays, plusMonths } from '../base/day.ts'
+import type { Values } from '../declare/fields.ts'
+import type { Register } from '../declare/register.ts'
+import { figureValue, type Span } from '../figures/figure.ts'
+import type { Provision } from '../law/instrument.ts'
+import type { Tx } from '../store/pool.ts'
+import { sumsOf } from './readings.ts'
+
+export interface GapFound {
+  readonly register: string
+  /** Null for a gap of a period. */
+  readonly matter: string | null
+  readonly title: string
+  readonly what: string
+  readonly law?: Provision
+  readonly handler?: string
+}
+interface Standing {
+  readonly matter: string
+  readonly state: string
+  readonly title: string
+  readonly handler: string | null
+  readonly fields: Values<Register['fields']>
+  readonly published: { readonly [name: string]: unknown }
+  readonly taken: { readonly [step: string]: Day }
+  readonly gaps: readonly { readonly title: string; readonly law?: Provision }[]
+}
+
+/** Every gap of the reader's unit that he may see. */
+export async function gapsOf(tx: Tx, house: House, reader: Reader, books: Books): Promise<GapFound[]> {
+  const registers = house.registers.all.filter(r => opens(reader, r, 'own'))
+  const [matters, periods] = await Promise.all([
+    Promise.all(registers.map(r => ofMatters(tx, house, reader, books, r))),
+    ofPeriods(tx, reader, books, registers),
+  ])
+  return [...matters.flat(), ...periods]
+}
+
+async function ofMatters(tx: Tx, house: House, reader: Reader, books: Books, register: Register): Promise<GapFound[]> {
+  const rules = Object.values(register.gaps).flatMap(g => ('when' in g ? [g] : []))
+  const rows = await tx<Standing[]>`
+    select m.matter, m.state, m.title, m.handler, m.fields, m.published, m.taken, m.gaps from matter m
+    where m.unit = ${reader.unit} and m.register = ${register.id} and m.state <> 'cancelled'
+      ${rules.length ? tx`` : tx`and m.gaps <> '[]'`} and ${readable(tx, house, reader)}`
+  return rows.flatMap(m => {
+    const stands = { state: m.state, fields: m.fields, published: Object.keys(m.published), taken: m.taken }
+    const found = [...rules.filter(g => g.when(stands, books.today)), ...m.gaps]
+    const about = { register: register.id, matter: m.matter, title: m.title, ...(m.handler && { handler: m.handler }) }
+    return found.map(g => ({ ...about, what: g.title, ...(g.law && { law: g.law }) }))
+  })
+}
+
+const months = { month: 1, quarter: 3, half: 6, year: 12 } as const
+
+/** The last period of this kind that is over. */
+export function lastPeriod(every: keyof typeof months, today: Day): Span {
+  const length = months[every]
+  const month = Number(today.slice(5, 7))
+  const into = (month - 1) % length
+  const from = plusMonths(`${today.slice(0, 7)}-01` as Day, -into - length)
+  return { from, to: plusDays(plusMonths(from, length), -1) }
+}
+
+/** Duties of a period: what had to happen in the last one and did not. Not asked of a unit that keeps no such register yet. */
+async function ofPeriods(tx: Tx, reader: Reader, books: Books, registers: readonly Register[]): Promise<GapFound[]> {
+  const duties = registers.flatMap(r =>
+    Object.values(r.gaps).flatMap(g => ('every' in g ? [{ r, g, span: lastPeriod(g.every, books.today) }] : [])),
+  )
+  if (!duties.length) return []
+  const kept = await tx<{ register: string; first: Day }[]>`
+    select register, min(opened) as first from matter where unit = ${reader.unit} and register = any(${duties.map(d => d.r.id)}) group by register`
+  const since = new Map(kept.map(k => [k.register, maxDay(k.first, '0001-01-01')]))
+  const due = duties.filter(d => (since.get(d.r.id) ?? '9999-12-31') <= d.span.to)
+  const spans = [...new Map(due.map(d => [d.span.from + d.span.to, d.span])).values()]
+  const { sums } = await sumsOf(tx, [...new Set(due.map(d => d.r))], spans, { units: [reader.unit] })
+  return due
+    .filter(({ r, g, span }) => (figureValue(r, g.figure, span, sums).value ?? 0) < g.least)
+    .map(({ r, g, span }) => ({
+      register: r.id,
+      matter: null,
+      title: r.title,
+      what: `${g.title}（${span.from}至${span.to}）`,
+      ...(g.law && { law: g.law }),
+    }))
+}

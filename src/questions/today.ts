@@ -1,0 +1,187 @@
+/** @module What must I do today: late, due, soon, missing, waiting; what changed lately; and the month ahead, day by day. */
+import { type Books, booksOf } from '../access/books.ts'
+import { openRegisters, readable } from '../access/filter.ts'
+import type { House } from '../access/house.ts'
+import { mayTake } from '../access/may-take.ts'
+import type { Reader } from '../access/reader.ts'
+import { type Day, make, monthOf, parts, plusDays, plusMonths, range } from '../base/day.ts'
+import { isKernelStep, kernelSteps } from '../declare/kernel.ts'
+import type { Register } from '../declare/register.ts'
+import { dayKind } from '../law/calendar.ts'
+import { remaining } from '../law/period.ts'
+import type { TodayItem, TodayView } from '../server/api.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+import { gapsOf } from './gaps.ts'
+import { type LimitRow, standingOfRow } from './limit-standing.ts'
+
+/** Soon is within this many working days. */
+const SOON = 5
+
+type OpenLimit = LimitRow & { readonly matterTitle: string; readonly state: string; readonly handlerName: string | null }
+
+/** The first page of the desk, for the reader's own unit. */
+export async function today(house: House, reader: Reader): Promise<TodayView> {
+  return await withUnits(house.sql, [reader.unit], async tx => {
+    const books = await booksOf(house, tx, reader.unit)
+    const [limits, missing, waiting, recent, counts, month] = await Promise.all([
+      openLimitsOf(tx, house, reader),
+      gapsOf(tx, house, reader, books),
+      waitingFor(tx, house, reader, books),
+      recently(tx, house, reader),
+      tx<{ register: string; n: number }[]>`select m.register, count(*)::int as n from matter m
+        where m.unit = ${reader.unit} and ${readable(tx, house, reader)} group by m.register`,
+      tx<LimitRow[]>`select ${limitColumns(tx)} from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
+        where t.unit = ${reader.unit} and ${readable(tx, house, reader)} and t.due is not null and left(t.due, 7) = ${monthOf(books.today)}`,
+    ])
+    const items = limits.map(l => item(house, l, books))
+    const of = (standing: 'missed' | 'running') => items.filter(i => i.standing === standing)
+    const open = new Set(limits.map(l => l.matter))
+    const late = new Set(of('missed').map(i => i.matter))
+    return {
+      today: books.today,
+      late: of('missed'),
+      due: of('running').filter(i => i.due === books.today),
+      soon: of('running').filter(i => i.due !== books.today && (i.left ?? 0) <= SOON),
+      missing: missing.map(g => ({ ...g })),
+      waiting,
+      recent,
+      open: open.size,
+      withinLimits: [...open].filter(m => !late.has(m)).length,
+      month: monthLine(books, month),
+      registers: Object.fromEntries(openRegisters(house, reader).map(r => [r.id, counts.find(c => c.register === r.id)?.n ?? 0])),
+    }
+  })
+}
+
+const limitColumns = (
+  tx: Tx,
+) => tx`t.unit, t.matter, t.register, t.name, t.title, t.rule, t.law, t.binds, t.bound, t.n, t.start, t.due, t.earliest,
+  t.provisional, t.pauses, t.met, t.ended`
+
+/** Our own limits that still run, most urgent first. Other people's periods lapse without our being late. */
+const openLimitsOf = async (tx: Tx, house: House, reader: Reader): Promise<readonly OpenLimit[]> =>
+  await tx<OpenLimit[]>`
+    select ${limitColumns(tx)}, m.title as "matterTitle", m.state, (select a.name from account a where a.id = m.handler) as "handlerName"
+    from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
+    where t.unit = ${reader.unit} and t.met is null and t.ended is null and t.due is not null and t.binds = 'agency' and t.bound not in ('min', 'keep')
+      and ${readable(tx, house, reader)} order by t.due, t.matter`
+
+function item(house: House, l: OpenLimit, books: Books): TodayItem {
+  const register = house.registers.find(l.register)!
+  const due = l.due!.slice(0, 10) as Day
+  const step = answering(register, l.name, l.state)
+  return {
+    matter: l.matter,
+    register: l.register,
+    title: l.matterTitle,
+    what: l.title,
+    due,
+    left: remaining(books.calendar, books.today, due),
+    standing: standingOfRow(l, books.today),
+    ...(l.law && { law: l.law }),
+    ...(l.provisional && { provisional: true as const }),
+    ...(l.handlerName && { handler: l.handlerName }),
+    ...(step && { step }),
+  }
+}
+
+/** The step that meets a limit from this state. */
+function answering(register: Register, limit: string, state: string): { id: string; title: string } | undefined {
+  const found = Object.entries(register.steps).find(([, s]) => s.meets?.includes(limit) && s.from?.includes(state))
+  return found && { id: found[0], title: found[1].title }
+}
+
+interface Waiting {
+  readonly matter: string
+  readonly register: string
+  readonly title: string
+  readonly handler: string | null
+  readonly pending: { readonly step: string; readonly by: string; readonly returned?: { readonly reason: string } } | null
+  readonly published: { readonly [name: string]: { readonly n: number; readonly approved: boolean } }
+}
+
+/** Approvals for me, submissions that came back to me, publications for a second person, and what lies in the inbox. */
+async function waitingFor(tx: Tx, house: House, reader: Reader, books: Books): Promise<TodayItem[]> {
+  const [rows, inbox] = await Promise.all([
+    tx<Waiting[]>`select m.matter, m.register, m.title, m.handler, m.pending, m.published from matter m where m.unit = ${reader.unit}
+      and (m.pending is not null or jsonb_path_exists(m.published, '$.* ? (@.approved == false)')) and ${readable(tx, house, reader)} order by m.last, m.matter`,
+    tx<
+      { form: string; n: number }[]
+    >`select form, count(*)::int as n from inbox where unit = ${reader.unit} and state = 'new' group by form order by form`,
+  ])
+  const about = (r: Waiting, what: string, id: string): TodayItem => ({
+    matter: r.matter,
+    register: r.register,
+    title: r.title,
+    what,
+    step: { id, title: isKernelStep(id) ? kernelSteps[id] : (house.registers.find(r.register)?.steps[id]?.title ?? id) },
+  })
+  const items = rows.flatMap((r): TodayItem[] => {
+    const register = house.registers.find(r.register)!
+    const p = r.pending
+    const title = (step: string) => register.steps[step]?.title ?? step
+    if (p?.returned && p.by === reader.account) return [about(r, `退回待改：${title(p.step)}`, p.step)]
+    if (p && !p.returned && p.by !== reader.account && mayTake(reader, register, 'approve', p.step))
+      return [about(r, `待批准：${title(p.step)}`, 'approve')]
+    const open = Object.entries(r.published).find(([, x]) => !x.approved)
+    return open ? [about(r, `待复核公开：${register.publications[open[0]]?.title ?? open[0]}`, 'approve')] : []
+  })
+  const forms = inbox.flatMap((i): TodayItem[] => {
+    const register = house.registers.find(i.form.split('.')[0]!)
+    const step = i.form.split('.')[1] ?? ''
+    if (!register || !mayTake(reader, register, step)) return []
+    return [
+      {
+        matter: null,
+        register: register.id,
+        title: register.title,
+        what: `收件箱有${i.n}件待登记`,
+        step: { id: step, title: register.steps[step]!.title },
+      },
+    ]
+  })
+  return [...items, ...forms, ...(await letters(tx, house, reader, books))]
+}
+
+/** Referrals that came from another unit and have no answer yet. */
+async function letters(tx: Tx, house: House, reader: Reader, books: Books): Promise<TodayItem[]> {
+  const rows = await tx<{ matter: string; register: string; title: string; from: number }[]>`
+    select m.matter, m.register, m.title, (e.data::jsonb ->> 'unit')::int as from from entry e join matter m on m.unit = e.unit and m.matter = e.matter
+    where e.unit = ${reader.unit} and e.step = 'letter' and e.data::jsonb @> '{"direction":"in","kind":"sent"}' and ${readable(tx, house, reader)}
+      and not exists (select 1 from entry x where x.unit = e.unit and x.matter = e.matter and x.step = 'letter' and x.n > e.n
+        and x.data::jsonb ->> 'kind' in ('answered', 'returned')) order by e.day, e.matter`
+  return rows.map(r => ({ matter: r.matter, register: r.register, title: r.title, what: `${books.titles.get(r.from) ?? ''}移交，待答复` }))
+}
+
+/** What was recorded late, corrected, cancelled or imported in the last week. */
+async function recently(tx: Tx, house: House, reader: Reader): Promise<TodayView['recent']> {
+  const since = plusDays(house.clock.today(), -7)
+  const rows = await tx<
+    { matter: string; title: string; step: string; origin: string; day: Day; recorded: Day; name: string; n: number }[]
+  >`
+    select max(e.matter::text) as matter, max(m.title) as title, e.step, e.origin, max(e.day) as day, left(e.at, 10) as recorded,
+      coalesce((select a.name from account a where a.id = e.by), e.by) as name, count(*)::int as n
+    from entry e join matter m on m.unit = e.unit and m.matter = e.matter
+    where e.unit = ${reader.unit} and e.at >= ${since} and ${readable(tx, house, reader)}
+      and (e.origin = 'import' or e.step in ('correct', 'cancel') or (e.origin <> 'job' and e.day::text < left(e.at, 10)))
+    group by e.step, e.origin, left(e.at, 10), e.by, case when e.origin = 'import' then '' else e.matter::text || e.n end
+    order by max(e.at) desc limit 20`
+  return rows.map(r => {
+    const one = { matter: r.origin === 'import' ? null : r.matter }
+    if (r.origin === 'import') return { ...one, kind: 'import' as const, text: `${r.name}导入${r.n}条历史记录` }
+    if (r.step === 'correct') return { ...one, kind: 'correct' as const, text: `${r.name}更正了“${r.title}”` }
+    if (r.step === 'cancel') return { ...one, kind: 'cancel' as const, text: `${r.name}撤销了“${r.title}”的一条记录` }
+    return { ...one, kind: 'late' as const, text: `${r.name}补录了“${r.title}”${r.day}的记录` }
+  })
+}
+
+/** The days of this month with what ends on them. */
+function monthLine(books: Books, limits: readonly LimitRow[]): TodayView['month'] {
+  const [year, month] = parts(books.today)
+  const first = make(year, month, 1)
+  return range(first, plusDays(plusMonths(first, 1), -1)).map(day => {
+    const { works, why } = dayKind(books.calendar, day)
+    const marks = limits.filter(l => l.due!.startsWith(day)).map(l => standingOfRow(l, books.today))
+    return { day, works, why, marks }
+  })
+}
