@@ -9,11 +9,11 @@ interface Props {
 }
 
 export const Options = ({ slot, options, chosen, choose }: Props) => (
-  <span className="ops" id={slot.id} role="group" aria-labelledby={`${slot.id}-title`} aria-describedby={slot.describedBy}>
+  <fieldset className="ops" id={slot.id} aria-labelledby={`${slot.id}-title`} aria-describedby={slot.describedBy}>
     {Object.entries(options).map(([value, title]) => (
       <button key={value} type="button" aria-pressed={chosen.includes(value)} onClick={() => choose(value)}>
         {title}
       </button>
     ))}
-  </span>
+  </fieldset>
 )

@@ -171,7 +171,7 @@ function Rest({ view, shown }: { readonly view: TodayView; readonly shown: numbe
     <p className="rest">
       <MarkShape mark="run" />
       {rest > 0 ? `其余${rest}件都在期限内。` : '别的都不急。'}
-      <Link to="/due">按期限全部列出</Link>
+      <Link to="/groups">看台账</Link>
     </p>
   )
 }

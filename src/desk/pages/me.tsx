@@ -1,0 +1,69 @@
+/** @module 我的: who I am, which units I read, light or dark, and the way out. */
+import { useState } from 'react'
+import { Link } from 'react-router'
+import { roles } from '../../declare/role.ts'
+import { waysOf } from '../app/navigation.tsx'
+import { useLogOut, useMe } from '../app/session.tsx'
+import { useFrame } from '../app/shell.tsx'
+import { chooseTheme, currentTheme, type Theme } from '../app/theme-choice.ts'
+import { shortDay } from '../words.ts'
+import './groups.css'
+
+const themes: readonly { readonly id: Theme; readonly title: string }[] = [
+  { id: 'auto', title: '跟随系统' },
+  { id: 'light', title: '浅色' },
+  { id: 'dark', title: '深色' },
+]
+
+export function Component() {
+  useFrame({ title: '我的' })
+  const me = useMe()
+  const leave = useLogOut()
+  const [theme, setTheme] = useState(currentTheme)
+  return (
+    <main className="page groups" id="main">
+      <header className="page-head">
+        <h1>{me.name}</h1>
+      </header>
+      <p className="muted">
+        {me.unit.title} · {me.roles.map(r => roles[r]).join('、')} · 今天是{shortDay(me.today)}
+      </p>
+      <section className="group">
+        <h2>页面</h2>
+        <ul>
+          {waysOf(me, undefined).map(w => (
+            <li key={w.to}>
+              <Link to={w.to}>{w.title}</Link>
+            </li>
+          ))}
+          <li>
+            <Link to="/inbox">收件</Link>
+          </li>
+        </ul>
+      </section>
+      <section className="group">
+        <h2>深浅</h2>
+        <div className="ops">
+          {themes.map(t => (
+            <button
+              key={t.id}
+              type="button"
+              aria-pressed={t.id === theme}
+              onClick={() => {
+                chooseTheme(t.id)
+                setTheme(t.id)
+              }}
+            >
+              {t.title}
+            </button>
+          ))}
+        </div>
+      </section>
+      <section className="group">
+        <button type="button" className="btn" onClick={leave}>
+          退出
+        </button>
+      </section>
+    </main>
+  )
+}
