@@ -23,4 +23,6 @@ export const catalogue: readonly Listed[] = [
   { id: 'meeting', title: '会议与议题', pinyin: 'hui yi yu yi ti', group: 'decisions', load: async () => (await import('./decisions/meeting.ts')).meeting },
   { id: 'legality-review', title: '合法性审查', pinyin: 'he fa xing shen cha', group: 'rules', load: async () => (await import('./rules/legality-review.ts')).legalityReview },
   { id: 'disclosure-item', title: '主动公开信息', pinyin: 'zhu dong gong kai xin xi', group: 'oversight', load: async () => (await import('./oversight/disclosure-item.ts')).disclosureItem },
+  { id: 'normative-document', title: '行政规范性文件', pinyin: 'xing zheng gui fan xing wen jian', group: 'rules', load: async () => (await import('./rules/normative-document.ts')).normativeDocument },
+  { id: 'document-filing', title: '规范性文件备案审查', pinyin: 'gui fan xing wen jian bei an shen cha', group: 'rules', load: async () => (await import('./rules/document-filing.ts')).documentFiling },
 ]

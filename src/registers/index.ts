@@ -11,7 +11,9 @@ import { reviewer } from './enforcement/reviewer.ts'
 import { summaryPenalty } from './enforcement/summary-penalty.ts'
 import { disclosureApplication } from './oversight/disclosure-application.ts'
 import { disclosureItem } from './oversight/disclosure-item.ts'
+import { documentFiling } from './rules/document-filing.ts'
 import { legalityReview } from './rules/legality-review.ts'
+import { normativeDocument } from './rules/normative-document.ts'
 
 export const registers = {
   mediation: [mediation],
@@ -25,6 +27,8 @@ export const registers = {
   meeting: [meeting],
   'legality-review': [legalityReview],
   'disclosure-item': [disclosureItem],
+  'normative-document': [normativeDocument],
+  'document-filing': [documentFiling],
 } as const satisfies { readonly [id: string]: readonly Register[] }
 
 export type RegisterId = keyof typeof registers

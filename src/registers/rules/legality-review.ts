@@ -27,7 +27,7 @@ export const legalityReview = register({
     points:     number('意见条数', { min: 0, also: ['提出意见（条）'] }),
     adopted:    choice('采纳情况', { all: '全部采纳', partly: '部分采纳', none: '未采纳' }),
     reason:     text('未采纳的理由', { max: 500 }),
-    result:     links('形成的文件', { to: ['meeting'] }),
+    result:     links('形成的文件', { to: ['normative-document', 'meeting'] }),
   },
   states: { reviewing: '审查中', lacking: '待补充材料', opined: '已出意见', closed: '已办结' },
   limits: {

@@ -1,0 +1,71 @@
+import { choice, date, files, register, say, text } from '../../declare/index.ts'
+import { filingRegulation as law, normativeDocumentNotice, normativeReviewOpinion } from '../../law/instruments/index.ts'
+
+/** The district's side of a filing: opens when a town files a document, and answers into the town's own matter. */
+export const documentFiling = register({
+  id: 'document-filing', title: '规范性文件备案审查', group: 'rules', version: 1, since: '2019-01-01',
+  covers: ['R03', 'R06', 'R07'],
+  about: '区县收到乡镇报备的规范性文件后登记、审查、提出意见、督促改正；镇区各看各的一份，中间以函件往来。',
+  named: 'title',
+  fields: {
+    title:     text('文件名称', { max: 200 }),
+    number:    text('文号', { max: 60 }),
+    sender:    text('报备单位', { max: 60 }),
+    effective: date('施行日期'),
+    text:      files('报备材料'),
+    lacking:   text('缺少的材料', { max: 300 }),
+    register:  text('备案登记号', { max: 60, help: '留空则按顺序编号' }),
+    finding:   choice('审查结论', { fit: '未发现问题', amend: '建议修改', repeal: '建议废止', urgent: '应当停止执行' }),
+    opinion:   text('审查意见', { max: 2000 }),
+    result:    choice('处理结果', { amended: '已修改', repealed: '已废止', explained: '说明理由后维持' }),
+    reason:    text('说明', { max: 500 }),
+  },
+  states: { received: '已收到', lacking: '待补充', registered: '已登记', reviewed: '已审查', correcting: '待改正', closed: '已办结', refused: '不予登记' },
+  limits: {
+    review:     { id: 'document-filing.review', title: '备案审查', promise: { n: 30, unit: 'day' } },
+    supplement: { law: law.limits.supplement },
+    correction: { law: law.limits.correction },
+  },
+  guards: {
+    'filing-no-opinion': { says: '建议修改、废止或者停止执行的，要写明意见和依据。', law: normativeReviewOpinion.article('六'), field: 'opinion', holds: m => m.fields.finding === 'fit' || m.fields.opinion !== undefined },
+  },
+  steps: {
+    receive:  { title: '收到报备', to: 'received', by: ['clerk', 'supervisor'], law: law.article(25),
+                asks: ['title', 'number', 'sender', 'effective?', 'text?'] },
+    ask:      { title: '要求补充材料', from: ['received'], to: 'lacking', by: ['supervisor', 'clerk'], law: law.article(9),
+                asks: ['lacking'], starts: ['supplement'] },
+    supply:   { title: '收到补充材料', from: ['lacking'], to: 'received', by: ['supervisor', 'clerk'],
+                asks: ['text?'], meets: ['supplement'] },
+    refuse:   { title: '不予登记', from: ['received', 'lacking'], to: 'refused', by: ['supervisor', 'clerk'], law: law.article(9),
+                asks: ['reason'], ends: ['supplement'] },
+    register: { title: '备案登记', from: ['received'], to: 'registered', by: ['supervisor', 'clerk'],
+                asks: ['register?'], numbers: { field: 'register', series: 'document-filing' }, starts: ['review'] },
+    review:   { title: '审查', from: ['registered'], to: 'reviewed', by: ['supervisor', 'reviewer'], law: law.article(11),
+                asks: ['finding', 'opinion?'], needs: ['filing-no-opinion'], meets: ['review'] },
+    advise:   { title: '发出审查意见', from: ['reviewed'], to: 'correcting', by: ['supervisor'], law: law.article(21),
+                asks: ['opinion'], starts: ['correction'], documents: ['filing-opinion'] },
+    answered: { title: '收到处理情况', from: ['correcting'], to: 'closed', by: ['supervisor', 'clerk'], law: law.article(21),
+                asks: ['result', 'reason?'], meets: ['correction'] },
+    close:    { title: '办结', from: ['reviewed'], to: 'closed', by: ['supervisor', 'clerk'], law: normativeDocumentNotice.article('三'),
+                asks: ['reason?'] },
+  },
+  figures: {
+    received:  { title: '收到报备规范性文件', unit: '件', flow: ['receive'] },
+    registered: { title: '备案登记规范性文件', unit: '件', flow: ['register'] },
+    reviewed:  { title: '备案审查规范性文件', unit: '件', flow: ['review'] },
+    inTime:    { title: '按时审查', unit: '件', flow: ['review'], inTime: 'review' },
+    advised:   { title: '提出备案审查意见', unit: '件', flow: ['advise'] },
+    corrected: { title: '纠正规范性文件', unit: '件', flow: ['answered'], where: { result: ['amended', 'repealed'] } },
+    pending:   { title: '在审报备文件', unit: '件', stock: ['received', 'lacking', 'registered', 'reviewed', 'correcting'] },
+  },
+  ledger: {
+    key: ['title', 'sender', 'receive.day'],
+    steps: [
+      { step: 'receive',  day: '收到日期', also: ['报备日期'] },
+      { step: 'register', day: '登记日期' },
+      { step: 'review',   day: '审查日期' },
+      { step: 'close',    day: '办结日期' },
+    ],
+  },
+  sentence: f => say`收到报备规范性文件${f.received}，审查${f.reviewed}，提出审查意见${f.advised}，纠正${f.corrected}。`,
+})
