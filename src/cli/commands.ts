@@ -9,6 +9,8 @@ export const commands = {
   period: async () => (await import('./period.ts')).period,
   figures: async () => (await import('./figures.ts')).figures,
   registers: async () => (await import('./registers.ts')).registers,
+  import: async () => (await import('./import.ts')).importCommand,
+  template: async () => (await import('./template.ts')).template,
 } satisfies { readonly [name: string]: () => Promise<Command> }
 
 type Name = keyof typeof commands

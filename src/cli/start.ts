@@ -3,7 +3,6 @@
  * stop, and leaves nothing running.
  */
 import { readFileSync } from 'node:fs'
-import { fileURLToPath } from 'node:url'
 import { serve } from '@hono/node-server'
 import { awaitsSample, loadSample, readManifest } from '../acts/load-sample.ts'
 import { type Clock, clockAt, systemClock } from '../base/clock.ts'

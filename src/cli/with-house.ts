@@ -8,6 +8,7 @@ import { houseOf } from '../server/house.ts'
 import type { Store } from '../store/open.ts'
 import { withUnits } from '../store/pool.ts'
 import { CommandError, type Given, type Io, type Option } from './command.ts'
+import { clockOf } from './sample-clock.ts'
 import { dataOption, withStore } from './with-store.ts'
 
 /** For every command that speaks of one unit. */
@@ -26,7 +27,7 @@ export interface Hand {
 /** Run with the house of the data folder, in the unit that was named. */
 export const withHouse = <T>(given: Given, io: Io, run: (hand: Hand) => Promise<T>): Promise<T> =>
   withStore(given, io, async store => {
-    const house = houseOf(store.data, store.app, systemClock)
+    const house = houseOf(store.data, store.app, (await clockOf(store, undefined)) ?? systemClock)
     const units = await allUnits(store.app)
     const unit = await unitNamed(house, units, given.text('unit'))
     return await run({ house, reader: machineReader(units, unit.id, actor()), unit, store })

@@ -1,7 +1,45 @@
-/** @module The only door by which a stranger's file comes into the program's reach. */
-import type { Result } from '../base/result.ts'
+/** @module The only door by which a stranger's file comes into the program's reach: papers for the check, ledgers for the import. */
+
+import type { Sheet } from '../acts/import/rows.ts'
+import { ok, type Result, refuse } from '../base/result.ts'
 import type { TextDocument } from '../check/text.ts'
+import { type Column, columns } from '../declare/column.ts'
+import type { Register } from '../declare/register.ts'
 import { readDocument } from '../documents/readers/index.ts'
+import { ledgerTable, readSheet, type TemplateColumn, writeTemplate } from '../documents/sheets/index.ts'
 
 /** The text of an uploaded paper. */
 export const readPaper = (bytes: Uint8Array, name: string): Promise<Result<TextDocument>> => readDocument(bytes, name)
+
+/** The ledger in a workbook: its first sheet that holds one. Refused: what the reader refuses; `no-ledger` when no sheet has headings. */
+export async function readLedger(bytes: Uint8Array): Promise<Result<Sheet>> {
+  const sheets = await readSheet(bytes)
+  if (!sheets.ok) return sheets
+  for (const sheet of sheets.value) {
+    const table = ledgerTable(sheet)
+    if (table) return ok({ sheet: sheet.name, headings: table.columns, rows: table.records })
+  }
+  return refuse({ code: 'no-ledger' })
+}
+
+const kinds: { readonly [K in Column['kind']]: TemplateColumn['kind'] } = {
+  text: 'text',
+  number: 'integer',
+  money: 'money',
+  date: 'day',
+  flag: 'flag',
+  choice: 'choice',
+}
+/** The empty ledger of a register, to be filled in and imported. */
+export const templateOf = (register: Register): Promise<Uint8Array> =>
+  writeTemplate({
+    title: register.title,
+    notes: [register.about],
+    columns: columns(register).map(c => ({
+      title: c.header,
+      width: c.width,
+      kind: kinds[c.kind],
+      ...(c.values && { list: c.values }),
+      ...(c.comment && { comment: c.comment }),
+    })),
+  })

@@ -2,9 +2,12 @@
 import type { Api } from '../route.ts'
 import { check } from './check.ts'
 import { figures } from './figures.ts'
+import { imports } from './imports.ts'
 import { law } from './law.ts'
 import { matters } from './matters.ts'
 import { registers } from './registers.ts'
+import { search } from './search.ts'
 import { session } from './session.ts'
+import { today } from './today.ts'
 
-export const routes: readonly ((api: Api) => void)[] = [check, figures, law, matters, registers, session]
+export const routes: readonly ((api: Api) => void)[] = [check, figures, law, matters, registers, imports, search, session, today]

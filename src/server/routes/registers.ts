@@ -1,7 +1,11 @@
 import { openRegisters } from '../../access/filter.ts'
 import { ok, refuse } from '../../base/result.ts'
+import { writeSheet } from '../../documents/sheets/index.ts'
 import { summary } from '../../figures/summary.ts'
-import { type Api, endpoint, z } from '../route.ts'
+import { exportRows } from '../../questions/export.ts'
+import { templateOf } from '../papers.ts'
+import { type Api, endpoint, type FileAnswer, z } from '../route.ts'
+import { asListQuery, listQuery } from './matters.ts'
 
 export function registers(api: Api): void {
   endpoint(
@@ -23,4 +27,44 @@ export function registers(api: Api): void {
       return found ? ok(summary(found)) : refuse({ code: 'not-found' })
     },
   )
+  endpoint(
+    api,
+    {
+      method: 'get',
+      path: '/registers/{register}/template.xlsx',
+      about: '空白台账',
+      takes: { params: z.object({ register: z.string().max(60) }) },
+      answers: 'file',
+    },
+    async ({ house, reader, params }) => {
+      const found = openRegisters(house, reader).find(r => r.id === params.register)
+      return found ? ok(workbook(`${found.title}（空白）`, await templateOf(found))) : refuse({ code: 'not-found' })
+    },
+  )
+  endpoint(
+    api,
+    {
+      method: 'get',
+      path: '/registers/{register}/export.xlsx',
+      about: '把清单导出为表格；每次导出都留记录',
+      takes: { params: z.object({ register: z.string().max(60) }), query: listQuery.omit({ register: true }) },
+      answers: 'file',
+    },
+    async ({ house, reader, params, query }) => {
+      const sheet = await exportRows(
+        house,
+        reader,
+        asListQuery({ ...query, register: params.register } as Parameters<typeof asListQuery>[0]),
+      )
+      if (!sheet.ok) return sheet
+      const { columns, rows } = sheet.value
+      return ok(workbook(house.registers.find(params.register)!.title, await writeSheet([columns.map(c => c.header), ...rows])))
+    },
+  )
 }
+
+const workbook = (title: string, bytes: Uint8Array): FileAnswer => ({
+  bytes: new Uint8Array(bytes),
+  type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  name: `${title}.xlsx`,
+})
