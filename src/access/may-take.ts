@@ -12,8 +12,15 @@ const handles = (reader: Reader, register: Register) => Object.values(register.s
 /** `about` is the step that is corrected, submitted or approved. */
 type Rule = (reader: Reader, register: Register, about: string | undefined) => boolean
 const takes: Rule = (reader, register, about) => shares(about === undefined ? [] : (register.steps[about]?.by ?? []), reader.roles)
-const approves: Rule = (reader, register, about) =>
-  shares(about === undefined ? [] : (register.steps[about]?.approvedBy ?? []), reader.roles)
+/** A step's approvers; a publication is let out by a second one of those who may take its step, or by whoever decides. */
+const approves: Rule = (reader, register, about) => {
+  const step = about === undefined ? undefined : register.steps[about]
+  if (!step) return false
+  return (
+    shares(step.approvedBy ?? (step.publishes ? step.by : []), reader.roles) ||
+    (step.publishes !== undefined && decides(reader, register, about))
+  )
+}
 const decides: Rule = reader => may(reader.roles, 'decides')
 const works: Rule = handles
 

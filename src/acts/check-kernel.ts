@@ -24,6 +24,10 @@ const find = (a: Asked, n: number): Entry | undefined => a.story.entries.find(e 
 const entryOf = (a: Asked, n: number, field = 'of'): Refusal[] => (find(a, n) ? [] : [{ code: 'unknown-entry', field }])
 const reason = (text: string | undefined): Refusal[] => (text?.trim() ? [] : [{ code: 'reason-needed', field: 'reason' }])
 const pending = (a: Asked, of: number): Refusal[] => (a.matter.pending?.n === of ? [] : [{ code: 'nothing-to-approve' }])
+/** A publication that stands and waits for its second person. */
+const isPublished = (a: Asked, of: number): boolean => Object.values(a.matter.published).some(p => p.n === of)
+const excluded = (needed: readonly string[], readers: readonly string[] | undefined, field: string): Refusal[] =>
+  readers ? needed.filter(n => !readers.includes(n)).map(name => ({ code: 'cannot-read', field, context: { name } })) : []
 const accounts = (a: Asked, field: string, names: readonly string[]): Refusal[] =>
   names.filter(n => !a.accounts.has(n)).map(name => ({ code: 'unknown-account', field, context: { name } }))
 
@@ -36,11 +40,22 @@ const checks: { readonly [K in KernelStep]: Check<K> } = {
     ...(d.day !== undefined && d.day > a.books.today ? [{ code: 'future-day', field: 'day' }] : []),
   ],
   cancel: (d, a) => [...entryOf(a, d.of), ...reason(d.reason)],
-  assign: (d, a) => accounts(a, 'handler', [d.handler, ...(d.with ?? [])]),
+  // Whoever is to handle a matter must be able to open it.
+  assign: (d, a) => [
+    ...accounts(a, 'handler', [d.handler, ...(d.with ?? [])]),
+    ...excluded([d.handler, ...(d.with ?? [])], a.matter.readers, 'handler'),
+  ],
   submit: (d, a) => (a.story.register.steps[d.step]?.approvedBy ? [] : [{ code: 'unknown-step', field: 'step' }]),
   return: (d, a) => [...pending(a, d.of), ...reason(d.reason)],
-  approve: (d, a) => [...pending(a, d.of), ...(find(a, d.of)?.by === a.reader.account ? [{ code: 'own-approval' }] : [])],
-  narrow: (d, a) => [...accounts(a, 'readers', d.readers), ...reason(d.reason)],
+  approve: (d, a) => [
+    ...(isPublished(a, d.of) ? [] : pending(a, d.of)),
+    ...(find(a, d.of)?.by === a.reader.account ? [{ code: 'own-approval' }] : []),
+  ],
+  narrow: (d, a) => [
+    ...accounts(a, 'readers', d.readers),
+    ...excluded(a.matter.handler === undefined ? [] : [a.matter.handler, ...a.matter.with], d.readers, 'readers'),
+    ...reason(d.reason),
+  ],
   erase: d => reason(d.reason),
   recount: none,
   link: none,

@@ -1,6 +1,6 @@
 /** @module The transaction of an act: all of it or nothing. A refusal inside undoes what was done before it. */
 import type { House } from '../access/house.ts'
-import type { Refusal, Result } from '../base/result.ts'
+import { assert, type Refusal, type Result } from '../base/result.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import { isTaken } from './append.ts'
 
@@ -33,4 +33,10 @@ export async function writing<T>(house: House, units: readonly number[], act: (t
     if (isTaken(error)) return { ok: false, refused: [{ code: 'stale' }] }
     throw error
   }
+}
+
+/** Let the rest of this transaction see another unit's books too: for an act that writes on both sides of a letter. */
+export async function alsoSee(tx: Tx, units: readonly number[]): Promise<void> {
+  assert(units.every(Number.isSafeInteger), 'unit ids are integers')
+  await tx.unsafe(`set local app.units = '{${units.join(',')}}'`)
 }
