@@ -41,6 +41,8 @@ export const judgeSubmission = (register: Register, now: Now, e: Entry): Objecti
 export function judgeApproval(now: Now, e: Told): Objection[] {
   const of = e.approves ?? (e.step === 'approve' || e.step === 'return' ? e.data['of'] : undefined)
   if (of === undefined) return []
+  // The second person lets a publication out: the approval is of the entry that published.
+  if (e.step === 'approve' && Object.values(now.published).some(p => p.n === of)) return []
   if (now.pending?.n !== of || now.pending.returned) return [{ code: 'nothing-to-approve' }]
   return e.approves && now.pending.by === e.by ? [{ code: 'own-approval' }] : []
 }
