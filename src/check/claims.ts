@@ -48,6 +48,8 @@ const CHANGE_TAIL = new RegExp(
   `(?:同比|环比|[较比][^，。；、（）]{1,14}?)(?:分别|共|净)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`,
 )
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
+/** No change is told without one of these. */
+const MOVED = /[增升降减多少高低涨跌扩缩落]/
 const LEVEL = /(?:到|至|为)$/
 const PERIOD = '(?:上一?年|去年|前一?年|上年度|同期|上期|上月|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
 const BASE = new RegExp(
@@ -187,7 +189,8 @@ function roleOf(
   { lead, label, sep, noun, unit }: Words,
   { level, previous }: Place,
 ): Pick<Claim, 'role' | 'sign'> {
-  const change = CHANGE.exec(label) ?? (token.form === 'plain' ? CHANGE_TAIL.exec(label) : TAIL_PERCENT.exec(label))
+  const tail = label.slice(-40)
+  const change = !MOVED.test(tail) ? null : (CHANGE.exec(tail) ?? (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
   const sign = change ? (change[1] ? 1 : -1) : 0
   if (token.form === 'point') return { role: 'points', sign: sign || (/高/.test(label) ? 1 : /低/.test(label) ? -1 : 0) }
   if (token.form === 'times') return { role: change ? 'change' : 'none', sign }

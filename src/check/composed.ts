@@ -54,12 +54,11 @@ export function parallels(items: Items, lists: readonly List[]): Parallel[] {
   const seen = new Set<number>()
   for (const list of lists) {
     if (!list.complete && !list.certain) continue
-    const row = items.top[list.total.paragraph] ?? []
-    const said = attributes(row, list.total)
+    const said = attributes(items, list.total)
     for (const attribute of said) {
-      const matching = list.parts.map(p =>
-        attributes(row, p).find(a => a.head.label === attribute.head.label && a.head.unit === attribute.head.unit),
-      )
+      const matching = list.parts
+        .slice(0, FAR)
+        .map(p => attributes(items, p).find(a => a.head.label === attribute.head.label && a.head.unit === attribute.head.unit))
       if (seen.has(attribute.head.id) || matching.length < 2 || matching.some(m => m === undefined || m === attribute)) continue
       seen.add(attribute.head.id)
       out.push({ total: attribute.head, parts: matching.map(m => m!.head) })
@@ -69,15 +68,17 @@ export function parallels(items: Items, lists: readonly List[]): Parallel[] {
 }
 
 /** What is said of a figure after it: the items up to the next semicolon or full stop; the figure may be repeated later (投诉508件中…). */
-function attributes(row: readonly Item[], claim: Claim): Item[] {
+function attributes(items: Items, claim: Claim): Item[] {
+  const first = items.of.get(claim.id)
+  if (!first) return []
+  const name = claim.label.replace(TOTAL_LAST, '')
   const out: Item[] = []
-  row.forEach((item, at) => {
-    if (item.head.printed !== claim.printed || item.head.label.replace(TOTAL_LAST, '') !== claim.label.replace(TOTAL_LAST, '')) return
-    for (let i = at + 1; i < row.length && i < at + 8; i++) {
-      const next = row[i]!
+  for (const item of first.row.slice(first.at, first.at + FAR)) {
+    if (item.head.printed !== claim.printed || item.head.label.replace(TOTAL_LAST, '') !== name) continue
+    for (const next of first.row.slice(item.at + 1, item.at + 8)) {
       if (next.sentence !== item.sentence || next.head.lead.includes('；')) break
       if (next.head.label.length >= 2) out.push(next)
     }
-  })
+  }
   return out
 }

@@ -16,6 +16,9 @@ export interface Item {
   readonly bases: Claim[]
   readonly parent: Item | undefined
   readonly children: Item[]
+  /** The items side by side with this one (outside brackets, or in the same brackets), and its place among them. */
+  readonly row: readonly Item[]
+  readonly at: number
   readonly paragraph: number
   readonly sentence: number
 }
@@ -42,6 +45,12 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
   const loose: Loose[] = []
   const of = new Map<number, Item>()
   const current = new Map<string, Item>()
+  const rows = new Map<string, Item[]>()
+  const rowAt = (place: string): Item[] => {
+    if (place.endsWith(':-1')) return top[Number.parseInt(place, 10)]!
+    if (!rows.has(place)) rows.set(place, [])
+    return rows.get(place)!
+  }
   /** 由A增至B: the earlier value comes first and waits for its figure, and so may the change. */
   let waiting: Claim[] = []
   for (const claim of claims) {
@@ -49,6 +58,7 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
     const place = `${claim.paragraph}:${parent ? claim.bracket : -1}`
     const before = current.get(place)
     if (claim.role === 'count') {
+      const row = rowAt(place)
       const item: Item = {
         id: all.length,
         head: claim,
@@ -59,10 +69,13 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
         bases: [],
         parent,
         children: [],
+        row,
+        at: row.length,
         paragraph: claim.paragraph,
         sentence: claim.sentence,
       }
       all.push(item)
+      row.push(item)
       of.set(claim.id, item)
       current.set(place, item)
       if (
@@ -73,7 +86,6 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
         for (const w of waiting) (w.role === 'base' ? item.bases : item.changes).push(w)
       waiting = []
       if (parent) parent.children.push(item)
-      else top[claim.paragraph]!.push(item)
       continue
     }
     const first = !before || before.sentence !== claim.sentence

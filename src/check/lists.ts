@@ -93,8 +93,8 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   const openings = row.map((item, at) => opening(item, at, row[at - 1])).filter(o => o !== undefined)
   openings.forEach((open, n) => {
     const to = openings[n + 1]?.at ?? row.length
-    const run = row.slice(open.at, to).filter(i => i.sentence === row[open.at]!.sentence)
-    const whole = row.slice(open.at).filter(i => i.sentence === row[open.at]!.sentence)
+    const run = row.slice(open.at, Math.min(to, open.at + LONGEST)).filter(i => i.sentence === row[open.at]!.sentence)
+    const whole = row.slice(open.at, open.at + LONGEST).filter(i => i.sentence === row[open.at]!.sentence)
     openedList(open, run, whole, row, before, out)
   })
   for (const sentence of groupBy(row, i => i.sentence).values()) lastTotals(sentence, row, out)
@@ -126,13 +126,13 @@ function opening(item: Item, at: number, previous: Item | undefined): Opening | 
 function openedList(open: Opening, run: Item[], whole: Item[], row: readonly Item[], before: readonly Item[], out: List[]): void {
   const first = run[0]
   if (!first) return
-  const named = open.scope ? byName(open.scope, row.slice(0, open.at), before, first) : undefined
+  const named = open.scope ? byName(open.scope, row.slice(Math.max(0, open.at - FAR), open.at), before, first) : undefined
   if (open.scope && !named) {
     if (open.cue === 'colon')
       fitted(
         open,
-        whole.length > run.length && !OF.test(row[row.indexOf(run.at(-1)!) + 1]?.head.lead ?? '') ? whole : run,
-        row.slice(0, open.at),
+        whole.length > run.length && !OF.test(row[run.at(-1)!.at + 1]?.head.lead ?? '') ? whole : run,
+        row.slice(Math.max(0, open.at - FAR), open.at),
         out,
       )
     return
@@ -201,7 +201,9 @@ function nearest(row: readonly Item[], at: number, first: Item, taken: ReadonlyS
 }
 
 /** A list under a heading of its own (按类别：…) belongs to the earlier figure that its sum or its shares fit. */
-function fitted(open: Opening, run: Item[], earlier: readonly Item[], out: List[]): void {
+function fitted(open: Opening, whole: readonly Item[], near: readonly Item[], out: List[]): void {
+  const run = whole.slice(0, FAR)
+  const earlier = near.slice(-12)
   const first = run[0]!
   for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FAR); i--)
     for (const sum of earlier[i]!.slots) {
@@ -237,7 +239,7 @@ function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]
     const counted = COUNT_LAST.exec(item.head.label)
     if (!counted && !TOTAL_LAST.test(item.head.label)) return
     const own = item.head.label.replace(TOTAL_LAST, '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
-    const from = row.indexOf(item)
+    const from = item.at
     const previous = at > 0 ? sentence.slice(0, at) : row.slice(0, from).filter(i => i.sentence === item.sentence - 1)
     if (counted) {
       const n = NUMERAL[counted[1]!] ?? Number(counted[1])
@@ -320,7 +322,7 @@ function implied(row: readonly Item[], out: List[]): void {
 function after(row: readonly Item[], at: number, sentence: number, sum: Claim, nth: number, least: number, out: List[]): void {
   const next = row[at]
   if (!next) return
-  const run = row.slice(at, at + LONGEST).filter(i => i.sentence === next.sentence)
+  const run = row.slice(at, at + FAR).filter(i => i.sentence === next.sentence)
   const parts = exact(run, sum, nth)
   const enough = sum.value.min >= Math.max(10, least) || (parts && parts.length > 2) || next.sentence === sentence
   if (parts && enough && parts.every(p => p.precision === 'exact')) push(out, sum, parts, 'sum', false, false)
@@ -346,7 +348,7 @@ function shareLists(row: readonly Item[], openings: readonly Opening[], out: Lis
       const shared = segment.filter(ownShare)
       if (shared.length < 2) continue
       const first = shared[0]!
-      const from = row.indexOf(first)
+      const from = first.at
       for (let i = from - 1; i >= Math.max(0, from - FAR); i--) {
         const candidate = row[i]!
         const sum = slot(candidate, first.head.unit)

@@ -93,7 +93,7 @@ function members({ items }: Reading): Found[] {
     for (const item of row) {
       const m = /(\d*[\u4e00-\u9fa5]{2,10}(?:受理|收到|接收|接到|办理|办结|登记))([\u4e00-\u9fa5]{2,8})$/.exec(item.head.lead)
       if (!m) continue
-      const wholes = (known.get(m[1]!) ?? []).filter(o => o.head.unit === item.head.unit)
+      const wholes = (known.get(m[1]!) ?? []).slice(-8).filter(o => o.head.unit === item.head.unit)
       for (const whole of wholes) {
         const [one, other] = [m[2]!, whole.head.label.slice(-8)]
         const joint = JOINTS.find(([a, b]) => other.endsWith(a + b) && (one === a || one === b))
@@ -102,7 +102,7 @@ function members({ items }: Reading): Found[] {
             pair(item.head, whole.head, true, `${one}${figure(item.head)}，比同一口径的${joint.join('')}${figure(whole.head)}还多。`),
           )
       }
-      known.set(m[1]!, [...(known.get(m[1]!) ?? []), item])
+      known.set(m[1]!, [...(known.get(m[1]!) ?? []).slice(-8), item])
     }
   }
   return out

@@ -30,7 +30,7 @@ const amount = (item: Item, unit: string): Claim | undefined =>
 
 /** Does the text say of this item that nothing changed? */
 function level(reading: Reading, item: Item, list: List): boolean {
-  const next = reading.claims.find(c => c.id > item.head.id && c.role === 'count')
+  const next = reading.claims.slice(item.head.id + 1, item.head.id + 8).find(c => c.role === 'count')
   return (
     reading.view.text.slice(item.head.stop, Math.min(item.head.stop + 40, next?.start ?? item.head.stop + 40)).includes('持平') &&
     list.total.id >= 0

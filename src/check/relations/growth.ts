@@ -81,7 +81,7 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
   const unit = group.amounts[0]?.unit
   const fits = (c: Claim) => unit === undefined || addable(c.unit, unit)
   const row = reading.items.top[item.paragraph] ?? []
-  const at = row.indexOf(item.parent ?? item)
+  const at = (item.parent ?? item).at
   const key = group.subject.replace(/^(?:其中|而|同时)/, '')
   if (key) {
     for (let i = at; i >= Math.max(0, at - 24); i--) {

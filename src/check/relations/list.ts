@@ -110,9 +110,7 @@ function ordered(reading: Reading): Found[] {
   const out: Members[] = []
   const pattern = new RegExp(`${COUNT}(?:个方面|方面|项工作|项措施|点|个问题|项任务)(?:的?[^，。；：\\d\\n]{0,8})?：一是`, 'g')
   for (const m of reading.view.text.matchAll(pattern)) {
-    const paragraph = reading.view.paragraphs.find(p => p.start <= m.index && m.index < p.end)
-    if (!paragraph) continue
-    const body = reading.view.text.slice(m.index, paragraph.end)
+    const body = reading.view.text.slice(m.index, m.index + 4000).split('\n', 1)[0]!
     const members: { start: number; end: number }[] = []
     let from = 0
     for (const ordinal of '一二三四五六七八九十') {

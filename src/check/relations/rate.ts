@@ -6,7 +6,7 @@ import { printedRate } from '../lists.ts'
 import type { Found } from '../reading.ts'
 import { addable } from '../units.ts'
 import { figure } from '../words.ts'
-import { type Base, baseOf, decide, implied, rateOf, rowOf, type ShareContext } from './share.ts'
+import { type Base, baseOf, decide, implied, rateOf, type ShareContext } from './share.ts'
 
 /** What a rate is taken of, by the word in its name. Where the row is missing, the text must make the base plain by itself. */
 const DEFINITIONS: readonly { readonly rate: RegExp; readonly above: RegExp; readonly below: RegExp; readonly closed?: boolean }[] = [
@@ -43,9 +43,9 @@ function nameOf(r: Claim): string {
 function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefined {
   const name = nameOf(r)
   if (!name || /覆盖|普及|入户|知晓|增长|利用|报备|规范|集中|审查|见面/.test(name)) return undefined
-  const row = rowOf(context.reading, host)
-  const at = row.indexOf(host)
-  if (at < 0 || host.sentence !== r.sentence) return undefined
+  const row = host.row
+  const at = host.at
+  if (host.sentence !== r.sentence) return undefined
   const inside = row.slice(Math.max(0, at - 11), at + 1).filter(i => i.sentence === r.sentence)
   const numerators = inside
     .map((item, n) => ({ item, score: likeness(name, item.head.label), n }))
@@ -53,7 +53,7 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   numerators.sort((a, b) => b.score - a.score || b.n - a.n)
   const found: (Found | undefined)[] = []
   for (const { item, score } of numerators.slice(0, 3)) {
-    const bases = ratesBases(context, row, row.indexOf(item), item, r, name, score >= 2 || (score > 0 && item === host))
+    const bases = ratesBases(context, row, item.at, item, r, name, score >= 2 || (score > 0 && item === host))
     if (!bases.length) continue
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, satisfaction(name, r, row, item, bases))
     if (one?.verdict === 'holds') return one

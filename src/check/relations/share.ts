@@ -60,7 +60,7 @@ export const baseOf = (claim: Claim, certain: boolean, near: boolean): Base => (
 
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   if (item.paragraph !== s.paragraph) return undefined
-  const numerator = numeratorOf(context, item, s)
+  const numerator = numeratorOf(item, s)
   if (!numerator) return undefined
   const bases = basesOf(context, item, s, numerator)
   return decide(s, numerator, bases)
@@ -76,21 +76,20 @@ const COMBINED = /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部
 const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /** What has the share: the item itself, the last few items together, or the one that the words name. */
-function numeratorOf(context: ShareContext, item: Item, s: Claim): Numerator | undefined {
+function numeratorOf(item: Item, s: Claim): Numerator | undefined {
   const combined = COMBINED.exec(s.label)
-  const row = rowOf(context.reading, item)
-  const at = row.indexOf(item)
+  const { row, at } = item
   if (s.label === '的') return row[at - 1] ? { value: row[at - 1]!.head.value, parts: [row[at - 1]!.head], item: row[at - 1]! } : undefined
   if (combined) {
     const n = combined[1] ? (DIGITS[combined[1]] ?? Number(combined[1])) : undefined
-    const from = n ? at - n + 1 : runStart(row, at)
+    const from = n ? at - Math.min(n, FAR) + 1 : runStart(row, at)
     const parts = row.slice(Math.max(0, from), at + 1).map(i => i.head)
     if (parts.length < 2 || parts.some(p => p.unit !== item.head.unit)) return undefined
     return { value: total(parts.map(p => p.value)), parts, item: row[Math.max(0, from)]! }
   }
   const named = /^(.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
   if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
-    const found = byName(named, row.slice(0, at + 1), [], item)
+    const found = byName(named, row.slice(Math.max(0, at - FAR), at + 1), [], item)
     return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
   }
   if (ownShare(item) !== s && s.label !== '') return undefined
@@ -111,9 +110,6 @@ function runStart(row: readonly Item[], at: number): number {
   return from
 }
 
-export const rowOf = (reading: Reading, item: Item): readonly Item[] =>
-  item.parent ? item.parent.children.filter(c => c.head.bracket === item.head.bracket) : (reading.items.top[item.paragraph] ?? [])
-
 /** Further back than this no base is looked for. */
 const FAR = 24
 
@@ -126,18 +122,22 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
     out.push(baseOf(claim, certain, near))
   }
   const unit = numerator.parts[0]!.unit
-  const row = rowOf(context.reading, numerator.item)
-  const at = row.indexOf(numerator.item)
+  const { row, at } = numerator.item
   const named = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/.exec(
     s.label,
   )?.[1]
   const outside = named !== undefined && /^全[国省市县区镇州]/.test(named)
   const key = named && !/^(?:总数?|全部|其|比例?|比重|全[国省市县区镇州])/.test(named) ? named : undefined
   if (s.label === '的') add(item.head, true, true)
-  if (key) add(byName(key, row.slice(0, at), context.reading.items.top[item.paragraph - 1] ?? [], numerator.item)?.head, false, true)
+  if (key)
+    add(
+      byName(key, row.slice(Math.max(0, at - FAR), at), context.reading.items.top[item.paragraph - 1] ?? [], numerator.item)?.head,
+      false,
+      true,
+    )
   if (numerator.item.parent) add(slot(numerator.item.parent, unit), !outside, true)
   for (const t of context.totals.get(numerator.parts[0]!.id) ?? []) add(t.claim, t.certain && !outside && !key, true)
-  const majority = siblingBase(context, row, at, numerator.item, s)
+  const majority = siblingBase(row, at, numerator.item, s)
   if (majority) add(majority, true, true)
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const other = row[i]!
@@ -150,17 +150,17 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
     if (carried)
       out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: false, near: true })
   }
-  if (!out.some(b => b.certain)) siblingsSum(context, row, at, unit, out)
+  if (!out.some(b => b.certain)) siblingsSum(row, at, unit, out)
   return out
 }
 
 /** The base that most shares of the same sentence fit: who differs from it is wrong. */
-function siblingBase(_context: ShareContext, row: readonly Item[], at: number, item: Item, s: Claim): Claim | undefined {
+function siblingBase(row: readonly Item[], at: number, item: Item, s: Claim): Claim | undefined {
   const mates = row
-    .filter((i, n) => n !== at && i.sentence === item.sentence && ownShare(i) && slot(i, item.head.unit) && ownShare(i)!.step === s.step)
-    .slice(0, FAR)
+    .slice(Math.max(0, at - FAR), at + FAR)
+    .filter(i => i.at !== at && i.sentence === item.sentence && ownShare(i) && slot(i, item.head.unit) && ownShare(i)!.step === s.step)
   if (mates.length < 2) return undefined
-  for (let i = Math.min(at, row.indexOf(mates[0]!)) - 1; i >= Math.max(0, at - FAR); i--) {
+  for (let i = Math.min(at, mates[0]!.at) - 1; i >= Math.max(0, at - FAR); i--) {
     const candidate = slot(row[i]!, item.head.unit)
     if (!candidate || above(item.head.value, candidate.value)) continue
     const fits = mates.filter(m => fitsShare(ownShare(m)!, slot(m, item.head.unit)!.value, candidate.value)).length
@@ -170,7 +170,7 @@ function siblingBase(_context: ShareContext, row: readonly Item[], at: number, i
 }
 
 /** Where no total is printed, shares may be of the sum of their own list. */
-function siblingsSum(_context: ShareContext, row: readonly Item[], at: number, unit: string, out: Base[]): void {
+function siblingsSum(row: readonly Item[], at: number, unit: string, out: Base[]): void {
   const sentence = row[at]?.sentence
   const parts = row
     .slice(Math.max(0, at - FAR), at + FAR)

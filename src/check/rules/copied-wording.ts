@@ -41,15 +41,13 @@ export const copiedWording: Rule = {
         message: `与上年报告相比，新写的文字占${fresh}%，有${same.length}句相同。`,
         suggestion: '请看下列各句今年是否仍然如此。',
       },
-      ...same
-        .slice(0, 50)
-        .map(
-          (s): Note => ({
-            ...reading.view.original(s.start, s.start + s.text.length),
-            message: '这一句与上年报告相同（数字除外）。',
-            suggestion: '请按今年的情况改写，或确认仍然如此。',
-          }),
-        ),
+      ...same.slice(0, 50).map(
+        (s): Note => ({
+          ...reading.view.original(s.start, s.start + s.text.length),
+          message: '这一句与上年报告相同（数字除外）。',
+          suggestion: '请按今年的情况改写，或确认仍然如此。',
+        }),
+      ),
     ]
   },
 }

@@ -44,7 +44,7 @@ function doubled(reading: R): Note[] {
     ({ found }) => !/目的的|为的的|的的确/.test(reading.view.text.slice(Math.max(0, found.index - 1), found.index + 3)),
   )
   const phrase = [...matches(reading, /([\u4e00-\u9fa5]{2,6})\1/g)].filter(
-    ({ found }) => !/^[一逐有很]|^(?:[\u4e00-\u9fa5])\1/.test(found[1]!) && found[1]![0] !== found[1]![1],
+    ({ found }) => !/^[一逐有很]/.test(found[1]!) && found[1]![0] !== found[1]![1],
   )
   const marks = [...matches(reading, /[，。；：、]{2,}/g)].filter(({ found }) => !/^。{3,6}$/.test(found[0]))
   return [
