@@ -19,6 +19,7 @@ export const paths = {
   reveal: (id: string) => `${matter(id)}/reveal`,
   attachments: (id: string) => `${matter(id)}/attachments`,
   figures: (query: Query) => withQuery('/figures', query),
+  figuresBy: (query: Query) => withQuery('/figures/by', query),
   figureList: (id: string, query: Query) => withQuery(`${figure(id)}/list`, query),
   imports: (id: string) => `${register(id)}/imports`,
   acceptImport: (id: string, preview: string) => `${register(id)}/imports/${encodeURIComponent(preview)}`,

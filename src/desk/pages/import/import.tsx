@@ -4,7 +4,7 @@ import { Link, useParams } from 'react-router'
 import { columns as ledgerColumns } from '../../../declare/column.ts'
 import type { Register } from '../../../declare/register.ts'
 import type { ImportPreview } from '../../../server/api.ts'
-import { freshId, send, type Told } from '../../api/client.ts'
+import { send, type Told } from '../../api/client.ts'
 import { files, paths } from '../../api/paths.ts'
 import { useRefresh } from '../../api/use.ts'
 import { useFrame } from '../../app/shell.tsx'
@@ -15,12 +15,6 @@ import { useRegister } from '../../registers.ts'
 import { grouped } from '../../words.ts'
 import '../../parts/table.css'
 import './import.css'
-
-interface Accepted {
-  readonly accepted: number
-  readonly already: number
-  readonly refused: number
-}
 
 export function Component() {
   const register = useRegister(useParams()['register']!)
@@ -36,12 +30,11 @@ export function Component() {
 
 function Import({ register }: { readonly register: Register }) {
   const refresh = useRefresh()
-  const [key] = useState(freshId)
   const [preview, setPreview] = useState<ImportPreview>()
   const [mapping, setMapping] = useState<{ readonly [index: number]: string | null }>({})
   const [told, setTold] = useState<readonly Told[]>([])
   const [busy, setBusy] = useState('')
-  const [done, setDone] = useState<Accepted>()
+  const [done, setDone] = useState<ImportPreview>()
 
   async function read(picked: readonly File[]) {
     const file = picked[0]
@@ -58,7 +51,7 @@ function Import({ register }: { readonly register: Register }) {
   }
   async function accept(p: ImportPreview) {
     setBusy(`正在收${grouped(p.accepted)}行`)
-    const answer = await send<Accepted>('POST', paths.acceptImport(register.id, p.id), { request: key, columns: mapping })
+    const answer = await send<ImportPreview>('POST', paths.acceptImport(register.id, p.id), { mapping: mappingOf(p, mapping) })
     setBusy('')
     if (!answer.ok) return setTold(answer.refused)
     setDone(answer.value)
@@ -100,7 +93,7 @@ function Import({ register }: { readonly register: Register }) {
           }
         >
           {done.already > 0 && `${grouped(done.already)}行以前收过，没有重复记。`}
-          {done.refused > 0 && `${grouped(done.refused)}行有疑问，没有收。改好这几行，再导一次就行。`}
+          {done.refused.length > 0 && `${grouped(new Set(done.refused.map(r => r.row)).size)}行有疑问，没有收。改好这几行，再导一次就行。`}
         </Notice>
       ) : preview ? (
         <Preview
@@ -121,6 +114,12 @@ function Import({ register }: { readonly register: Register }) {
       )}
     </main>
   )
+}
+
+/** What each column is, by its index. */
+function mappingOf(p: ImportPreview, chosen: { readonly [index: number]: string | null }): (string | null)[] {
+  const width = Math.max(0, ...p.columns.map(c => c.index + 1))
+  return Array.from({ length: width }, (_, i) => chosen[i] ?? null)
 }
 
 interface PreviewProps {
@@ -201,6 +200,23 @@ function Preview({ register, preview: p, mapping, map, accept, again }: PreviewP
               ))}
             </tbody>
           </table>
+        </section>
+      )}
+      {p.notes.length > 0 && (
+        <section className="blk">
+          <h2>
+            没有用上的 <small>{p.notes.length}</small>
+          </h2>
+          <ul className="rows">
+            {p.notes.map(n => (
+              <li key={`${n.row}${n.column}`}>
+                <span className="muted">
+                  第{n.row}行 {n.column}
+                </span>{' '}
+                {n.text}
+              </li>
+            ))}
+          </ul>
         </section>
       )}
       {p.sample.length > 0 && (

@@ -1,0 +1,117 @@
+/** @module One figure: what it counts, how it is computed, and the list whose amounts are its value. */
+import { Link, useParams, useSearchParams } from 'react-router'
+import { yuan } from '../../../base/money.ts'
+import type { FigureList, FigureRow } from '../../../server/api.ts'
+import { paths } from '../../api/paths.ts'
+import { useAnswer } from '../../api/use.ts'
+import { useMe } from '../../app/session.tsx'
+import { useFrame } from '../../app/shell.tsx'
+import { FigureWorking } from '../../parts/figure-working.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { YearChart } from '../../parts/year-chart.tsx'
+import { grouped } from '../../words.ts'
+import { difference, growthOf, lastText, monthsOf } from './amount.ts'
+import { periodTitle, usualYear, yearBefore, yearOfPeriod } from './period.ts'
+import '../../parts/table.css'
+import './figures.css'
+
+export function Component() {
+  const me = useMe()
+  const { figure: id } = useParams()
+  const [at] = useSearchParams()
+  const period = at.get('period') ?? String(usualYear(me.today))
+  const register = id!.split('.')[0]!
+  const figures = useAnswer<readonly FigureRow[]>(paths.figures({ period, registers: register, months: 'true' }))
+  const before = useAnswer<readonly FigureRow[]>(paths.figures({ period: yearBefore(period), registers: register, months: 'true' }))
+  const figure = figures.find(f => f.id === id)
+  useFrame({ title: figure?.title ?? '数字', register })
+  if (!figure)
+    return (
+      <main className="page" id="main">
+        <Notice
+          title="没有这个数字"
+          action={
+            <Link className="btn" to="/figures">
+              看全部数字
+            </Link>
+          }
+        >
+          它可能属于您看不到的台账。
+        </Notice>
+      </main>
+    )
+  const last = before.find(f => f.id === id)
+  return (
+    <main className="page figures one" id="main">
+      <p className="crumb">
+        <Link to={`/figures?period=${period}`}>数字</Link> ／ {periodTitle(period)}
+      </p>
+      <header className="page-head">
+        <h1>{figure.title}</h1>
+        <p className="big">
+          <b className="num">{figure.text}</b> {figure.unit !== '%' && figure.unit}
+        </p>
+        <p className="cmp">
+          上年{lastText(figure)}
+          {difference(figure) && `，${difference(figure)}`} {growthOf(figure)}
+        </p>
+      </header>
+      <FigureWorking figure={figure} all={figures} period={period} />
+      {figure.months && (
+        <section className="blk">
+          <h2>逐月</h2>
+          <YearChart
+            title={figure.title}
+            unit={figure.unit}
+            year={yearOfPeriod(period)}
+            now={monthsOf(figure) ?? []}
+            before={monthsOf(last)}
+          />
+        </section>
+      )}
+      <Listed id={figure.id} period={period} unit={listUnit(figure, figures)} />
+    </main>
+  )
+}
+
+/** A share lists what stands above its line. */
+const listUnit = (f: FigureRow, all: readonly FigureRow[]) =>
+  f.of ? (all.find(x => x.id === `${f.register}.${f.of!.figure}`)?.unit ?? '') : f.unit
+
+function Listed({ id, period, unit }: { readonly id: string; readonly period: string; readonly unit: string }) {
+  const list = useAnswer<FigureList>(paths.figureList(id, { period }))
+  const text = (n: number) => (unit === '元' ? yuan(n) : grouped(n))
+  return (
+    <section className="blk">
+      <h2>
+        清单{' '}
+        <small>
+          {grouped(list.rows.length)}行，合计{text(list.value)}
+        </small>
+      </h2>
+      <table className="tb">
+        <thead>
+          <tr>
+            <th scope="col">发生日期</th>
+            <th scope="col">事项</th>
+            <th scope="col" className="r">
+              计{unit}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {list.rows.map(r => (
+            <tr key={`${r.matter}${r.n}${r.day}`}>
+              <td>{r.day}</td>
+              <td>
+                <Link to={`/matters/${r.matter}#n-${r.n}`}>{r.title}</Link>
+              </td>
+              <td className="r">{text(r.amount)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      {list.withheld > 0 && <p className="note">另有{text(list.withheld)}计在数里，您的岗位看不到是哪几件。</p>}
+    </section>
+  )
+}
