@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { missingFromIndex, source, sources } from './house.ts'
+
+/** Each index with the folder that it must name whole, and the files beside the kinds that are no kind. */
+const indexes = [
+  { index: 'src/law/instruments/index.ts', folder: 'src/law/instruments', besides: [] },
+  { index: 'src/law/calendar/index.ts', folder: 'src/law/calendar', besides: [] },
+  { index: 'src/check/relations/index.ts', folder: 'src/check/relations', besides: ['changes.ts', 'grid-relations.ts', 'rate.ts'] },
+  { index: 'src/check/rules/index.ts', folder: 'src/check/rules', besides: ['rule.ts'] },
+  {
+    index: 'src/cli/commands.ts',
+    folder: 'src/cli',
+    besides: ['command.ts', 'main.ts', 'sample-clock.ts', 'with-house.ts', 'with-store.ts'],
+  },
+  { index: 'src/server/routes/index.ts', folder: 'src/server/routes', besides: ['health.ts'] },
+] as const
+
+for (const { index, folder, besides } of indexes)
+  test(`${index} names every file of its folder`, () => {
+    const members = sources(folder)
+      .map(f => f.path)
+      .filter(path => path !== index && !(besides as readonly string[]).includes(path.slice(folder.length + 1)))
+    expect(members.length).toBeGreaterThan(0)
+    expect(missingFromIndex(source(index), members)).toEqual([])
+  })
+
+test('trap: gates that measured nothing: a kind that the index forgot turns the gate red', () => {
+  const index = { path: 'src/law/calendar/index.ts', text: "import { year } from './2023.ts'" }
+  expect(missingFromIndex(index, ['src/law/calendar/2023.ts', 'src/law/calendar/2024.ts'])).toEqual([
+    'src/law/calendar/index.ts does not name src/law/calendar/2024.ts',
+  ])
+})
