@@ -45,6 +45,12 @@ function isText(bytes: Uint8Array): boolean {
   if ((bytes[0] === 0xff && bytes[1] === 0xfe) || (bytes[0] === 0xfe && bytes[1] === 0xff)) return true
   const sample = bytes.subarray(0, 65_536)
   const nul = sample.filter((b, i) => b === 0 && i % 2 === 1).length
-  if (nul > sample.length / 8) return true // UTF-16 without a mark, mostly ASCII
-  return !sample.some(b => b < 9 || (b > 13 && b < 32 && b !== 27))
+  const control = (b: number) => b < 9 || (b > 13 && b < 32 && b !== 27)
+  // UTF-16 without a mark, with some ASCII in it.
+  if (nul > sample.length / 8)
+    return !new TextDecoder('utf-16le')
+      .decode(sample)
+      .split('')
+      .some(c => control(c.charCodeAt(0)))
+  return !sample.some(control)
 }

@@ -106,7 +106,7 @@ function wrapWidth(lines: readonly string[]): number {
     .map(l => l.trim().length)
     .filter(n => n >= 12)
     .sort((a, b) => a - b)
-  if (lengths.length < 4) return Number.POSITIVE_INFINITY
+  if (lengths.length < 3) return Number.POSITIVE_INFINITY
   const high = lengths[Math.floor(lengths.length * 0.9)]!
   const full = lengths.filter(n => n >= high * 0.8 && n <= high * 1.1).length
   return high <= 90 && full >= lengths.length * 0.3 ? high : Number.POSITIVE_INFINITY
