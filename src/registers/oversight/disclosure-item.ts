@@ -1,6 +1,9 @@
 import { choice, choices, date, flag, register, say, text } from '../../declare/index.ts'
 import { disclosureRegulation as law, opennessRules, secrecyLaw } from '../../law/instruments/index.ts'
 
+/** The regulation says 定期 without a number; a year is what the platform asks for. */
+const yearsOld = (day: string | undefined, today: string): boolean => day !== undefined && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` < today
+
 /** What must be public anyway; what is asked for stands in disclosure applications. The three classes add up to the total. */
 export const disclosureItem = register({
   id: 'disclosure-item', title: '主动公开信息', group: 'oversight', version: 1, since: '2019-05-15',
@@ -101,6 +104,3 @@ export const disclosureItem = register({
   },
   sentence: f => say`主动公开政府信息${f.published}，同比${f.published.growth}，其中工作情况${f.work}，政策文件${f.policy}，其他信息${f.other}，发布政策解读${f.interpreted}。`,
 })
-
-/** The regulation says 定期 without a number; a year is what the platform asks for. */
-const yearsOld = (day: string | undefined, today: string): boolean => day !== undefined && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` < today

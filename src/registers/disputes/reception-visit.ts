@@ -1,0 +1,65 @@
+import { choice, links, members, number, people, register, say, text, unit } from '../../declare/index.ts'
+import { petitionRules as law } from '../../law/instruments/index.ts'
+
+/** One visit, one entry: what was raised becomes a mediation or a petition by a link, never a second count. */
+export const receptionVisit = register({
+  id: 'reception-visit', title: '下访接待和来电', group: 'disputes', version: 1, since: '2021-01-01',
+  covers: ['P10', 'P11', 'P15', 'S16'],
+  about: '领导干部下访接访、走访和群众来电：当场答复的当场办结，其余转调解、转信访或者交办，限时答复。',
+  named: 'subject',
+  fields: {
+    subject: text('反映事项', { max: 500, also: ['诉求', '接访事项', '反映问题'] }),
+    leader:  members('接待领导', { min: 1, also: ['接访领导', '下访领导'] }),
+    place:   text('地点', { max: 100, also: ['接访地点'] }),
+    village: unit('村（社区）', { also: ['村居'] }),
+    manner:  choice('方式', { down: '下访', reception: '定点接访', appointment: '约访', visit: '走访', call: '来电', online: '网络问政' }, { also: ['接待方式'] }),
+    visitors: people('来访群众', { also: ['姓名', '反映人'] }),
+    number:  number('人数', { min: 1, also: ['接待人数'] }),
+    kind:    choice('类别', { land: '土地征收', property: '物业管理', wage: '劳动社保', welfare: '民政救助', dispute: '邻里纠纷', environment: '环境卫生', litigation: '涉法涉诉', other: '其他' }, { also: ['问题类别'] }),
+    answer:  text('答复意见', { max: 1000, also: ['处理结果', '办理情况'] }),
+    owner:   text('承办单位', { max: 60 }),
+    matter:  links('转办事项', { to: ['mediation', 'petition'] }),
+    result:  choice('处理方式', { onSpot: '当场答复', assigned: '交办', mediation: '转调解', petition: '转信访', law: '引导诉讼等法定途径' }, { also: ['办理方式'] }),
+  },
+  states: { open: '办理中', closed: '已答复' },
+  limits: {
+    answer: { id: 'reception-visit.answer', title: '答复来访群众', promise: { n: 15, unit: 'day' }, when: m => m.fields.result !== 'onSpot' },
+  },
+  guards: {
+    'visit-no-leader': { says: '下访接待要写明接待的领导。', law: law.article(20), field: 'leader', holds: m => m.fields.manner === 'call' || m.fields.manner === 'online' || (m.fields.leader ?? []).length > 0 },
+    'visit-too-many': { says: '多人走访的，代表不超过五人。请登记推选的代表。', law: law.article(20), field: 'number', warns: true, holds: m => m.fields.manner !== 'reception' || (m.fields.number ?? 1) <= law.thresholds.representatives.values['most']! },
+    'visit-no-answer': { says: '要写明怎样答复。', law: law.article(29), field: 'answer', holds: m => m.fields.answer !== undefined },
+  },
+  steps: {
+    receive: { title: '接待', to: 'open', by: ['clerk', 'head', 'mediator'], law: law.article(20),
+               asks: ['subject', 'manner', 'leader?', 'village?', 'kind?', 'place?', 'visitors?', 'number?', 'result?', 'owner?'], needs: ['visit-no-leader', 'visit-too-many'], starts: ['answer'] },
+    hand:    { title: '交办或者转办', from: ['open'], by: ['clerk', 'head'],
+               asks: ['result', 'owner?', 'matter?'] },
+    answer:  { title: '答复', from: ['open'], to: 'closed', by: ['clerk', 'head', 'mediator'], law: law.article(29),
+               asks: ['answer', 'result?', 'matter?'], needs: ['visit-no-answer'], meets: ['answer'] },
+  },
+  figures: {
+    visits:    { title: '下访接待', unit: '次', flow: ['receive'], where: { manner: ['down', 'reception', 'appointment', 'visit'] }, definition: '领导干部下访、接访、约访、走访接待，一次一条；来电和网络问政不计。' },
+    calls:     { title: '群众来电', unit: '件', flow: ['receive'], where: { manner: ['call'] } },
+    online:    { title: '网络问政信件', unit: '件', flow: ['receive'], where: { manner: ['online'] } },
+    people:    { title: '接待群众', unit: '人次', flow: ['receive'], sum: 'number' },
+    onSpot:    { title: '当场答复', unit: '件', flow: ['answer'], where: { result: ['onSpot'] } },
+    answered:  { title: '答复来访事项', unit: '件', flow: ['answer'] },
+    inTime:    { title: '按承诺答复', unit: '件', flow: ['answer'], inTime: 'answer' },
+    mediation: { title: '转入调解', unit: '件', flow: ['hand', 'answer'], where: { result: ['mediation'] } },
+    litigation: { title: '涉法涉诉信访释法析理', unit: '件', flow: ['receive'], where: { kind: ['litigation'] } },
+    leaders:   { title: '参加接待的领导', unit: '人', flow: ['receive'], distinct: 'leader', definition: '同一人只计一次。' },
+    pending:   { title: '尚未答复', unit: '件', stock: ['open'] },
+  },
+  gaps: {
+    monthMissed: { title: '当月没有下访接待', every: 'month', figure: 'visits', least: 1 },
+  },
+  ledger: {
+    key: ['subject', 'leader', 'receive.day'],
+    steps: [
+      { step: 'receive', day: '接待日期', also: ['接访日期', '下访日期', '日期', '时间'] },
+      { step: 'answer',  day: '答复日期', also: ['办结日期'] },
+    ],
+  },
+  sentence: f => say`推动“上访”变“下访”，全年下访接待${f.visits}，接待群众${f.people}，答复${f.answered}；接听群众来电${f.calls}，答复网络问政信件${f.online}。`,
+})
