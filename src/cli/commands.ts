@@ -11,6 +11,11 @@ export const commands = {
   registers: async () => (await import('./registers.ts')).registers,
   import: async () => (await import('./import.ts')).importCommand,
   template: async () => (await import('./template.ts')).template,
+  due: async () => (await import('./due.ts')).due,
+  verify: async () => (await import('./verify.ts')).verify,
+  rebuild: async () => (await import('./rebuild.ts')).rebuild,
+  backup: async () => (await import('./backup.ts')).backup,
+  restore: async () => (await import('./restore.ts')).restore,
 } satisfies { readonly [name: string]: () => Promise<Command> }
 
 type Name = keyof typeof commands

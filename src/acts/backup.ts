@@ -1,0 +1,146 @@
+/**
+ * @module A backup: everything that cannot be made again, as compressed lines of JSON with a manifest, in one zip that ordinary
+ * tools open. The unit keys lie apart, under a passphrase: whoever holds the backup alone cannot read a person's name.
+ */
+
+import { createHash, randomBytes, scryptSync } from 'node:crypto'
+import { once } from 'node:events'
+import { createWriteStream, existsSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { finished } from 'node:stream/promises'
+import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
+import type { House } from '../access/house.ts'
+import { allUnits } from '../access/unit-tree.ts'
+import type { Moment } from '../base/day.ts'
+import { open, seal } from '../store/crypt.ts'
+import { folders } from '../store/open.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+
+/** What is kept, and the order in which it lies. Projections are not: a restore makes them anew. */
+export const tables = {
+  unit: 'id',
+  account: 'id',
+  calendar_notice: 'id',
+  entry: 'unit, matter, n',
+  matter_key: 'unit, matter',
+  attachment: 'unit, matter, hash',
+  closing: 'unit, k',
+  access_log: 'unit, day, k',
+  setting: 'unit, name',
+  series: 'unit, series, year',
+  import_key: 'unit, register, key',
+  import_map: 'unit, register, headers',
+  muted: 'unit',
+  inbox: 'unit, item',
+} as const satisfies { readonly [table: string]: string }
+export type Table = keyof typeof tables
+
+/** `manifest.json` of a backup. */
+export interface Manifest {
+  readonly format: 1
+  readonly made: Moment
+  readonly units: number
+  readonly parts: readonly { readonly name: string; readonly rows: number; readonly sha256: string }[]
+}
+const PAGE = 2000
+
+/** Write the backup to `file` and the keys to `file.keys`; a file is there whole or not at all. */
+export async function backup(house: House, data: string, file: string, passphrase: string): Promise<Manifest> {
+  const ids = (await allUnits(house.sql)).map(u => u.id)
+  const partial = `${file}.partial`
+  try {
+    const manifest = await withUnits(house.sql, ids, async tx => {
+      await tx`set transaction isolation level repeatable read`
+      return await writeParts(tx, house, data, partial, ids.length)
+    })
+    writeFileSync(`${file}.keys`, sealKeys(folders(data).keys, passphrase), { mode: 0o600 })
+    renameSync(partial, file)
+    return manifest
+  } catch (error) {
+    rmSync(partial, { force: true })
+    throw error
+  }
+}
+
+async function writeParts(tx: Tx, house: House, data: string, file: string, units: number): Promise<Manifest> {
+  const out = createWriteStream(file, { mode: 0o600 })
+  const zip = new Zip((error, chunk) => {
+    if (error) out.destroy(error)
+    else out.write(chunk)
+  })
+  const parts: Manifest['parts'][number][] = []
+  for (const [table, order] of Object.entries(tables)) {
+    const name = `${table}.jsonl`
+    const part = new ZipDeflate(name, { level: 6 })
+    zip.add(part)
+    const hash = createHash('sha256')
+    let rows = 0
+    for await (const page of tx<{ row: string }[]>`select to_jsonb(t)::text as row from ${tx(table)} t order by ${tx.unsafe(order)}`.cursor(
+      PAGE,
+    )) {
+      const bytes = strToU8(page.map(r => `${r.row}\n`).join(''))
+      hash.update(bytes)
+      part.push(bytes)
+      rows += page.length
+      if (out.writableNeedDrain) await once(out, 'drain')
+    }
+    part.push(new Uint8Array(0), true)
+    parts.push({ name, rows, sha256: hash.digest('hex') })
+  }
+  for (const name of filesIn(folders(data).files)) {
+    const bytes = readFileSync(join(folders(data).files, name))
+    const part = new ZipPassThrough(`files/${name}`)
+    zip.add(part)
+    part.push(bytes, true)
+    parts.push({ name: `files/${name}`, rows: 1, sha256: createHash('sha256').update(bytes).digest('hex') })
+  }
+  const manifest: Manifest = { format: 1, made: house.clock.now(), units, parts }
+  const last = new ZipDeflate('manifest.json')
+  zip.add(last)
+  last.push(strToU8(`${JSON.stringify(manifest, null, 1)}\n`), true)
+  zip.end()
+  out.end()
+  await finished(out)
+  return manifest
+}
+
+/** Every file under a folder, by its path in it. */
+function filesIn(folder: string): string[] {
+  if (!existsSync(folder)) return []
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter(e => e.isFile())
+    .map(e =>
+      join(e.parentPath, e.name)
+        .slice(folder.length + 1)
+        .replaceAll('\\', '/'),
+    )
+    .sort()
+}
+
+interface SealedKeys {
+  readonly format: 1
+  readonly kdf: 'scrypt'
+  readonly salt: string
+  readonly keys: string
+}
+const derived = (passphrase: string, salt: string): Buffer =>
+  scryptSync(passphrase.normalize('NFKC'), Buffer.from(salt, 'hex'), 32, { N: 32_768, maxmem: 64 * 1024 * 1024 })
+
+function sealKeys(folder: string, passphrase: string): string {
+  const keys = existsSync(folder)
+    ? Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]))
+    : {}
+  const salt = randomBytes(16).toString('hex')
+  const sealed: SealedKeys = { format: 1, kdf: 'scrypt', salt, keys: seal(derived(passphrase, salt), JSON.stringify(keys), 'unit keys') }
+  return `${JSON.stringify(sealed)}\n`
+}
+
+/** The unit keys by file name; undefined when the passphrase is wrong. */
+export function openKeys(text: string, passphrase: string): { readonly [file: string]: string } | undefined {
+  const { salt, keys } = JSON.parse(text) as SealedKeys
+  try {
+    return JSON.parse(open(derived(passphrase, salt), keys, 'unit keys').toString('utf8')) as { readonly [file: string]: string }
+  } catch {
+    return undefined
+  }
+}
