@@ -37,6 +37,7 @@ const CHOICE = /前[三四五六七八九十两\d]|最多的|较多的|居前|�
 const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|层|院|医|标|学|级|期|秋|药|国|华|共|队|外|部|容|控|蒙)(?:的|，)?/
 export const RESIDUAL = /^(?:及|和|以及|属|归)?(?:其他|其它|其余|另有|剩余|余下)/
 export const TOTAL_LAST = /(?:合计|总计|共计|累计|总共|一共|小计|合共|共|^全部|^总数)(?:为|是|达|达到)?$/
+const LAST = /^(.*?)(?:合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
 const COUNT_LAST = /^(?:以上|上述)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|方面|种|级)(?:合计|共计|总计|相加|共|合)*(?:为|是)?$/
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
@@ -100,6 +101,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   for (const sentence of groupBy(row, i => i.sentence).values()) lastTotals(sentence, row, out)
   implied(row, out)
   families(row, out)
+  halves(row, out)
   shareLists(row, openings, out)
 }
 
@@ -221,6 +223,12 @@ function fitted(open: Opening, whole: readonly Item[], near: readonly Item[], ou
     push(out, sum, parts, 'shares', true, open.choice)
     return
   }
+  // 办理结果为：予以公开12件、……其他2件: a list with a rest is all of the one figure of the sentence before.
+  const ahead = earlier.filter(i => first.sentence - i.sentence === 1 && i.head.unit === first.head.unit)
+  if (ahead.length === 1 && run.some(i => RESIDUAL.test(i.head.label))) {
+    const parts = best(run, ahead[0]!.head, open.choice)
+    if (parts) push(out, ahead[0]!.head, parts, 'colon', true, open.choice)
+  }
 }
 
 /** Do most of the shares in this run fit this base? */
@@ -237,8 +245,10 @@ export function sharesFit(run: readonly Item[], base: Claim): boolean {
 function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]): void {
   sentence.forEach((item, at) => {
     const counted = COUNT_LAST.exec(item.head.label)
-    if (!counted && !TOTAL_LAST.test(item.head.label)) return
-    const own = item.head.label.replace(TOTAL_LAST, '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
+    const last = LAST.exec(item.head.label)
+    if (!counted && !last) return
+    const verb = last?.[2] ?? ''
+    const own = (last?.[1] ?? '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
     const from = item.at
     const previous = at > 0 ? sentence.slice(0, at) : row.slice(0, from).filter(i => i.sentence === item.sentence - 1)
     if (counted) {
@@ -248,7 +258,7 @@ function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]
       return
     }
     const parts = suffix(previous, item.head)
-    if (!parts) return
+    if (!parts || (verb && !parts.every(p => p.label.endsWith(verb)))) return
     const fits = meets(sumOf(parts), item.head.value)
     if (own.length > 1 && !fits && !abbreviates(own, parts)) return
     push(out, item.head, parts, 'last', fits || parts.length === previous.length || own.length > 1, false)
@@ -277,6 +287,31 @@ function suffix(previous: readonly Item[], sum: Claim): Claim[] | undefined {
     if (parts.length >= 2 && meets(total(parts.map(p => p.value)), sum.value)) fit = [...parts]
   }
   return fit ?? (parts.length >= 2 ? parts : undefined)
+}
+
+/** Does the second name what the first leaves out: 已化解 and 正在化解, 办结 and 在办? */
+function complementary(a: string, b: string): boolean {
+  const rest = /(?:正在|尚未|未|待)([\u4e00-\u9fa5]{2,4})$/.exec(b)?.[1]
+  if (rest && a.endsWith(rest) && !/(?:正在|尚未|未|待)[\u4e00-\u9fa5]{2,4}$/.test(a)) return true
+  return PARTITIONS.some(([x, y]) => x.test(a) && !y.test(a) && y.test(b))
+}
+
+/** A total, and right behind it the two halves of it. */
+function halves(row: readonly Item[], out: List[]): void {
+  for (let at = 1; at + 1 < row.length; at++) {
+    const [sum, a, b] = [row[at - 1]!, row[at]!, row[at + 1]!]
+    if (
+      sum.sentence !== b.sentence ||
+      sum.head.unit !== a.head.unit ||
+      a.head.unit !== b.head.unit ||
+      a.head.sep === '；' ||
+      b.head.sep === '；'
+    )
+      continue
+    const carried = [row[at - 2], sum, a].some(i => i !== undefined && /结转|旧存|遗留|转入/.test(i.head.label))
+    if (complementary(a.head.label, b.head.label) && !carried && below(a.head.value, sum.head.value))
+      push(out, sum.head, [a.head, b.head], 'colon', true, false)
+  }
 }
 
 /** Classes that are known by their names to divide what stands before them. */
@@ -452,7 +487,7 @@ function saysComplete(parts: readonly Claim[], cue: Cue): boolean {
   if (cue === 'is' || cue === 'last') return true
   if (parts.length < 2) return false
   if (parts.some(p => RESIDUAL.test(p.label))) return true
-  return PARTITIONS.some(([a, b]) => parts.some(p => a.test(p.label) && !b.test(p.label)) && parts.some(p => b.test(p.label)))
+  return parts.length === 2 && complementary(parts[0]!.label, parts[1]!.label)
 }
 
 /** One list once; a list that merely happens to add up gives way to one that the words announce. */

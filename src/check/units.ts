@@ -26,6 +26,7 @@ const CLASSES: readonly (readonly string[])[] = [
     '只',
     '站',
     '点',
+    '卷',
   ],
   ['人', '名', '位', '个', '员'],
   ['人次', '名次'],
@@ -44,6 +45,9 @@ const CLASSES: readonly (readonly string[])[] = [
   ['辆', '台', '艘', '架', '部', '套'],
   ['头', '只', '羽'],
   ['株', '棵'],
+  ['间', '栋', '幢', '套', '户'],
+  ['盏', '块', '面'],
+  ['袋', '箱', '瓶', '份'],
   ['天', '日'],
   ['个月'],
   ['年'],
@@ -102,6 +106,13 @@ export function counterAt(text: string, i: number): string {
 
 /** May figures of these units be parts of one total? */
 export const addable = (a: string, b: string): boolean => a === b || (SAME.get(a)?.has(b) ?? false)
+
+/** Two words for one counter: 14名 and 11人, 3起 and 3件. */
+const TWINS: readonly (readonly string[])[] = [
+  ['人', '名', '位'],
+  ['件', '起', '宗', '例', '案'],
+]
+export const alike = (a: string, b: string): boolean => a === b || TWINS.some(t => t.includes(a) && t.includes(b))
 
 /** Things counted one by one: their numbers are whole. */
 export const discrete = (unit: string): boolean =>

@@ -11,7 +11,7 @@ import { figure, number, percent } from '../words.ts'
 export const growth: RelationRule = {
   kind: 'growth',
   title: '增长与下降',
-  find: reading => [...reading.items.all.flatMap(item => changesOf(reading, item)), ...points(reading)],
+  find: reading => [...reading.items.all.flatMap(item => changesOf(reading, item)), ...bracketed(reading), ...points(reading)],
   examples: {
     good: ['收到申请5422件，比上年多842件，增幅18.38%。', '受理41件，同比增长41.3%。'],
     bad: ['收到申请5422件，比上年多842件，增幅28.38%。', '新收151件，而2023年为66件，增长148.78%。'],
@@ -30,8 +30,12 @@ function changesOf(reading: Reading, item: Item): Found[] {
   const out: Found[] = []
   for (const group of groups(item)) {
     const currents = currentsOf(reading, item, group)
+    // A change of something else that is not in the text: 办理时限压缩65%.
+    const foreign = group.subject !== '' && !currents.some(c => c.certain) && (group.amounts[0] ?? group.rates[0]!).id > item.head.id
+    if (foreign && (item.bases.length > 0 || group.amounts.length === 0)) continue
+    if ([...group.amounts, ...group.rates].some(c => /分别/.test(c.label) || (c.sep === '、' && c.label === ''))) continue
     for (const rate of group.rates.filter(r => r.form === 'percent')) {
-      const found = judge(rate, group.amounts[0], currents, item.bases, item)
+      const found = judge(reading, rate, group.amounts[0], currents, item)
       if (found) out.push(found)
     }
     for (const multiple of group.rates.filter(r => r.form === 'times')) {
@@ -51,12 +55,12 @@ function groups(item: Item): Group[] {
   let inherited = ''
   for (const change of item.changes) {
     if (change.form === 'point') continue
-    const subject = /^(.{2,14}?)(?:比|较|同比|环比|与)/.exec(change.label)?.[1] ?? ''
+    const subject = subjectOf(change.label)
     const last = out.at(-1)
     const percentual = change.form === 'percent' || change.form === 'times'
     const fresh =
       !last || !percentual || last.rates.length > 0 || change.sep === '；' || change.sep === '。' || last.amounts[0]?.sign !== change.sign
-    if (subject) inherited = subject
+    if (subject && change.id > item.head.id) inherited = subject
     if (fresh)
       out.push({
         amounts: percentual ? [] : [change],
@@ -66,6 +70,16 @@ function groups(item: Item): Group[] {
     else last.rates.push(change)
   }
   return out
+}
+
+/** What a change says that it is of: 办理时限 of 办理时限压缩65%; nothing where it only says 同比增长. */
+function subjectOf(label: string): string {
+  const m =
+    /^(.*?)(?:同比|环比|同期|(?:[较比与]|相比)[^，]{0,14}?)?(?:分别|共|累计|净|大幅|平均|大约|约|整体)*(?:增|上升|升|提升|提高|多|高|扩大|上涨|下降|降|减|少|下跌|回落|低|压缩|缩)/.exec(
+      label,
+    )
+  const subject = (m?.[1] ?? '').replace(/(?:分别|则|均|又|也|其中|而|同时|共|总体|合计)+/g, '')
+  return subject.length >= 2 && !/^(?:19|20)\d{2}年/.test(subject) ? subject : ''
 }
 
 interface Current {
@@ -86,7 +100,7 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
   if (key) {
     for (let i = at; i >= Math.max(0, at - 24); i--) {
       const other = row[i]!
-      if (other.head.label.endsWith(key) && fits(other.head)) {
+      if ((other.head.label.endsWith(key) || key.endsWith(other.head.label || '?')) && fits(other.head)) {
         out.push({ claim: other.head, certain: true })
         break
       }
@@ -106,28 +120,32 @@ const adjacent = (item: Item, change: Claim): boolean =>
   change.id - item.head.id <= item.slots.length + item.shares.length + item.changes.length + item.bases.length &&
   item.rates.length === 0
 
-function judge(
-  rate: Claim,
-  amount: Claim | undefined,
-  currents: readonly Current[],
-  bases: readonly Claim[],
-  item: Item,
-): Found | undefined {
-  const base = bases[0]
-  if (base && currents[0]) return fromBase(rate, currents[0].claim, base)
+function judge(reading: Reading, rate: Claim, amount: Claim | undefined, currents: readonly Current[], item: Item): Found | undefined {
+  const base = item.bases[0]
+  const current = currents[0]
+  if (base && current) return comparable(rate, fromBase(rate, current.claim, base))
   if (amount) {
     const tries = currents.map(c => ({ c, found: fromAmount(rate, c.claim, amount, c.certain) }))
     const sure = tries.find(t => t.c.certain)
-    if (sure?.found.verdict === 'holds') return sure.found
-    const near = tries.find(t => t.found.verdict === 'holds' && (!sure || t.c.claim.paragraph !== sure.c.claim.paragraph))
-    return sure ? sure.found : (near?.found ?? tries[0]?.found)
+    if (sure) return comparable(rate, sure.found)
+    return tries.find(t => t.found.verdict === 'holds')?.found ?? tries[0]?.found
   }
-  const current = currents[0]
-  const named = /^(.{2,14}?)(?:比|较|同比|环比|与)/.exec(rate.label)?.[1]
-  if (current && (item.sentence !== rate.sentence || (named && !/^(?:19|20)\d{2}年/.test(named) && !current.claim.label.endsWith(named))))
-    return undefined
-  return current ? inferred(rate, current, item) : undefined
+  const bracket = reading.claims.slice(rate.id + 1, rate.id + 3).filter(c => c.owner === rate.id && c.form === 'plain')
+  if (bracket.length === 2) return fromBase(rate, bracket[1]!, bracket[0]!)
+  if (!current || item.sentence !== rate.sentence) return undefined
+  const part = reading.lists.some(l => l.parts.length > 1 && l.parts.some(p => p.id === current.claim.id))
+  return inferred(rate, part ? { ...current, certain: false } : current, item)
 }
+
+/** Growth at comparable prices has another base than the one printed. */
+const comparable = (rate: Claim, found: Found): Found =>
+  found.verdict === 'fails' && /可比|不变价|扣除|剔除/.test(rate.lead)
+    ? {
+        ...found,
+        verdict: 'undecided',
+        message: `${found.message.replace(/，不是.*$/, '')}；按可比价格、可比口径计算的增幅另有基数，不能判断。`,
+      }
+    : found
 
 const signed = (rate: Claim): Interval => {
   const size = printedRate(rate)
@@ -232,6 +250,16 @@ function multiplied(multiple: Claim, currents: readonly Current[], bases: readon
     parts: [now, base],
     message: `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}，即增长${number(now.printed / base.printed - 1, 2)}倍，文中是${figure(multiple)}。${loose && !holds ? '“增长N倍”与“是N倍”相差1倍，请核对说法。' : ''}`,
   }
+}
+
+/** 同比下降22.4%（2022年为1875次，2023年为1455次）: a change with both values behind it. */
+function bracketed(reading: Reading): Found[] {
+  return reading.items.loose
+    .filter(l => l.claim.role === 'change' && l.claim.form === 'percent')
+    .flatMap(({ claim }) => {
+      const inside = reading.claims.slice(claim.id + 1, claim.id + 3).filter(c => c.owner === claim.id && c.form === 'plain')
+      return inside.length === 2 ? [fromBase(claim, inside[1]!, inside[0]!)] : []
+    })
 }
 
 /** 今年A件，上年B件，多C件. */

@@ -4,7 +4,7 @@ import { above, meets, plus, total } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { printedRate } from '../lists.ts'
 import type { Found } from '../reading.ts'
-import { addable } from '../units.ts'
+import { addable, alike } from '../units.ts'
 import { figure } from '../words.ts'
 import { type Base, baseOf, decide, implied, rateOf, type ShareContext } from './share.ts'
 
@@ -102,9 +102,9 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
     if (above(item.head.value, candidate.value)) continue
     const defined = definition
       ? definition.below.test(other.head.label + other.head.noun) || /(?:^|[^相对反])应/.test(other.head.label)
-      : candidate.unit === unit && i === at - 1
+      : alike(candidate.unit, unit) && i === at - 1
     const certain =
-      likely && same && !old && i === at - 1 && defined && candidate.unit === unit && !/^不/.test(name) && out.every(b => !b.certain)
+      likely && same && !old && i === at - 1 && defined && alike(candidate.unit, unit) && !/^不/.test(name) && out.every(b => !b.certain)
     // A rate on closed cases is not saved by a base of cases received.
     if (!same && definition?.closed && out.some(b => b.certain)) continue
     out.push(baseOf(candidate, certain, same || r.sentence - other.sentence <= 1))

@@ -5,6 +5,7 @@ import { type Item, ownShare, slot } from '../items.ts'
 import { byName, fitsShare, printedRate } from '../lists.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
+import { alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
 import { gridRates } from './grid-relations.ts'
 import { rates } from './rate.ts'
@@ -60,9 +61,9 @@ export const baseOf = (claim: Claim, certain: boolean, near: boolean): Base => (
 
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   if (item.paragraph !== s.paragraph) return undefined
-  const numerator = numeratorOf(item, s)
+  const numerator = respective(context, item, s) ?? numeratorOf(item, s)
   if (!numerator) return undefined
-  const bases = basesOf(context, item, s, numerator)
+  const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, numerator)
   return decide(s, numerator, bases)
 }
 
@@ -70,6 +71,21 @@ interface Numerator {
   readonly value: Interval
   readonly parts: readonly Claim[]
   readonly item: Item
+}
+
+/** 甲3件、乙2件，分别占30%、20%: the n-th share is of the n-th figure. */
+function respective(context: ShareContext, item: Item, s: Claim): Numerator | undefined {
+  const { claims } = context.reading
+  let from = s.id
+  while (s.id - from < FAR && claims[from]!.label === '' && claims[from - 1]?.role === 'share' && claims[from]!.sep === '、') from--
+  let to = s.id
+  while (to - s.id < FAR && claims[to + 1]?.role === 'share' && claims[to + 1]!.label === '' && claims[to + 1]!.sep === '、') to++
+  const first = claims[from]!
+  const counted = first.label === '的' && /分别占/.test(claims[from - 1]?.label ?? '')
+  if (!counted && !/分别占/.test(first.label)) return undefined
+  const last = counted ? item.at - 1 : item.at
+  const chosen = item.row[last - (to - s.id)]
+  return chosen && chosen.sentence === item.sentence ? { value: chosen.head.value, parts: [chosen.head], item: chosen } : undefined
 }
 
 const COMBINED = /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|个|种|地|家)?)?(?:合计|合并|合|共计|共|总共)占/
@@ -144,12 +160,14 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
     const candidate = slot(other, unit)
     if (!candidate) continue
     const distance = numerator.item.sentence - other.sentence
-    const adjacent = i === at - 1 && distance === 0 && !key && !outside && out.length === 0 && other.head.unit === unit && !ownShare(other)
+    const adjacent =
+      i === at - 1 && distance === 0 && !key && !outside && out.length === 0 && alike(other.head.unit, unit) && !ownShare(other)
     if (!above(numerator.value, candidate.value)) add(candidate, adjacent, distance <= 1 || i === 0)
     const carried = other.children.find(c => /结转|旧存|转入|遗留/.test(c.head.label) && c.head.unit === candidate.unit)
     if (carried)
       out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: false, near: true })
   }
+  if (named) for (const later of row.slice(at + 1, at + 10)) if (!later.head.sep.includes('；')) add(slot(later, unit), false, false)
   if (!out.some(b => b.certain)) siblingsSum(row, at, unit, out)
   return out
 }

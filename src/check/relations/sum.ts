@@ -9,7 +9,7 @@ import { figure, number } from '../words.ts'
 import { changeSums } from './changes.ts'
 import { gridSums } from './grid-relations.ts'
 
-const OVERLAP = /兼任|兼职|兼有|交叉|重复|可多选|多选/
+const OVERLAP = /兼任|兼有|交叉|重复|可多选|多选/
 
 interface Sum {
   readonly list: List
