@@ -75,6 +75,7 @@ export const words = {
   'bad-request': c => `请求的内容不对${c['detail'] ? `：${c['detail']}` : ''}。`,
   'too-large': c => `文件太大，最大${c['max']}。`,
   'not-empty': () => '数据文件夹里已经有单位，不能再装入。请换一个空的数据文件夹。',
+  'wrong-file-type': () => '这种文件不能作附件。可以附：Word、Excel、PDF、OFD、文本、JPEG 或 PNG 图片、MP4、MP3、WAV。',
   'not-a-backup': () => '这不是准绳的备份文件。',
   'backup-damaged': c => `备份文件坏了（${c['parts']}），没有恢复。`,
   'keys-missing': c => `要恢复个人信息，需要密钥文件${c['file']}和它的口令（ZHUNSHENG_PASSPHRASE 或 --passphrase-file）。`,
