@@ -25,4 +25,9 @@ export const catalogue: readonly Listed[] = [
   { id: 'disclosure-item', title: '主动公开信息', pinyin: 'zhu dong gong kai xin xi', group: 'oversight', load: async () => (await import('./oversight/disclosure-item.ts')).disclosureItem },
   { id: 'normative-document', title: '行政规范性文件', pinyin: 'xing zheng gui fan xing wen jian', group: 'rules', load: async () => (await import('./rules/normative-document.ts')).normativeDocument },
   { id: 'document-filing', title: '规范性文件备案审查', pinyin: 'gui fan xing wen jian bei an shen cha', group: 'rules', load: async () => (await import('./rules/document-filing.ts')).documentFiling },
+  { id: 'reception-visit', title: '下访接待和来电', pinyin: 'xia fang jie dai he lai dian', group: 'disputes', load: async () => (await import('./disputes/reception-visit.ts')).receptionVisit },
+  { id: 'petition', title: '信访事项', pinyin: 'xin fang shi xiang', group: 'disputes', load: async () => (await import('./disputes/petition.ts')).petition },
+  { id: 'legal-education', title: '普法宣传', pinyin: 'pu fa xuan chuan', group: 'study', load: async () => (await import('./study/legal-education.ts')).legalEducation },
+  { id: 'stability-analysis', title: '稳定形势分析', pinyin: 'wen ding xing shi fen xi', group: 'disputes', load: async () => (await import('./disputes/stability-analysis.ts')).stabilityAnalysis },
+  { id: 'supervised-person', title: '矫正帮教工作', pinyin: 'jiao zheng bang jiao gong zuo', group: 'disputes', load: async () => (await import('./disputes/supervised-person.ts')).supervisedPerson },
 ]

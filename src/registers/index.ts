@@ -3,6 +3,10 @@ import type { Day } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
 import { meeting } from './decisions/meeting.ts'
 import { mediation } from './disputes/mediation.ts'
+import { petition } from './disputes/petition.ts'
+import { receptionVisit } from './disputes/reception-visit.ts'
+import { stabilityAnalysis } from './disputes/stability-analysis.ts'
+import { supervisedPerson } from './disputes/supervised-person.ts'
 import { administrativePenalty } from './enforcement/administrative-penalty.ts'
 import { enforcementItem } from './enforcement/enforcement-item.ts'
 import { officer } from './enforcement/officer.ts'
@@ -14,6 +18,7 @@ import { disclosureItem } from './oversight/disclosure-item.ts'
 import { documentFiling } from './rules/document-filing.ts'
 import { legalityReview } from './rules/legality-review.ts'
 import { normativeDocument } from './rules/normative-document.ts'
+import { legalEducation } from './study/legal-education.ts'
 
 export const registers = {
   mediation: [mediation],
@@ -29,6 +34,11 @@ export const registers = {
   'disclosure-item': [disclosureItem],
   'normative-document': [normativeDocument],
   'document-filing': [documentFiling],
+  'reception-visit': [receptionVisit],
+  petition: [petition],
+  'legal-education': [legalEducation],
+  'stability-analysis': [stabilityAnalysis],
+  'supervised-person': [supervisedPerson],
 } as const satisfies { readonly [id: string]: readonly Register[] }
 
 export type RegisterId = keyof typeof registers

@@ -14,7 +14,7 @@ export const mediation = register({
     source:    choice('来源', { found: '排查发现', walkIn: '群众来访', court: '诉调对接', police: '警调对接', petition: '访调对接', other: '其他' }, { also: ['受理来源', '案件来源'] }),
     sourceNo:  text('来源单位案号或文号', { max: 60 }),
     entrusted: choice('法院委派委托方式', { delegated: '立案前委派', commissioned: '立案后委托（普通程序）', simple: '立案后委托（简易程序）', online: '在线调解（立案前）' }),
-    from:      links('来源事项'),
+    from:      links('来源事项', { to: ['reception-visit', 'petition'] }),
     parties:   people('当事人', { min: 1, help: '写明各方姓名或名称', also: ['双方当事人', '申请人和被申请人'] }),
     village:   unit('村（社区）', { also: ['村居', '所属村社'] }),
     willing:   flag('各方愿意调解'),
