@@ -26,6 +26,7 @@ export const router = createBrowserRouter(
         { path: 'me', lazy: () => import('../pages/me.tsx') },
         { path: 'figures', lazy: () => import('../pages/figures/figures.tsx') },
         { path: 'figures/:figure', lazy: () => import('../pages/figures/figure.tsx') },
+        { path: 'check', lazy: () => import('../pages/check/check.tsx') },
         { path: '*', lazy: () => import('../pages/nowhere.tsx') },
       ],
     },

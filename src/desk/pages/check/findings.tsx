@@ -1,0 +1,90 @@
+/** @module The list beside a checked text: how much was looked at, what does not add up first, each leading to its place. */
+import { useState } from 'react'
+import type { CheckedFile } from '../../../server/api.ts'
+import { StateMark } from '../../parts/state-mark.tsx'
+import { type Class, type Item, itemMark, itemWord } from './items.ts'
+
+interface Props {
+  readonly file: CheckedFile
+  readonly items: readonly Item[]
+  readonly open: Item | undefined
+  readonly press: (item: Item) => void
+}
+const legend: readonly (readonly [string, string])[] = [
+  ['no', '矛盾'],
+  ['ok', '相符'],
+  ['un', '不能判断'],
+  ['fi', '规范'],
+]
+
+export function Findings({ file, items, open, press }: Props) {
+  const [only, setOnly] = useState<Class | null>(null)
+  const count = (c: Class) => items.filter(i => i.is === c).length
+  const numbered = items.filter(i => i.is !== 'ok')
+  const shown = numbered.filter(i => !only || i.is === only)
+  const fails = count('no')
+  const filters: readonly (readonly [Class | null, string, number])[] = [
+    [null, '全部', numbered.length],
+    ['no', '矛盾', fails],
+    ['un', '不能判断', count('un')],
+    ['fi', '规范', count('fi')],
+  ]
+  return (
+    <aside className="fl" aria-label="发现">
+      <div className="ver">
+        <p className={fails > 0 ? 'big' : 'big good'}>
+          <b className="num">{fails}</b> 处矛盾
+        </p>
+        <p>
+          看了{file.relations.length}条关系：相符{count('ok')}，不能判断{count('un')}，矛盾{fails}。
+        </p>
+        <ul className="key">
+          {legend.map(([cls, word]) => (
+            <li key={cls}>
+              <span className={`n ${cls}`}>123</span>
+              {word}
+            </li>
+          ))}
+        </ul>
+      </div>
+      <div className="chips">
+        {filters
+          .filter(([c, , n]) => c === null || n > 0)
+          .map(([c, word, n]) => (
+            <button key={word} type="button" className="chip add" aria-pressed={only === c} onClick={() => setOnly(c)}>
+              {word}
+              {n}
+            </button>
+          ))}
+      </div>
+      <ol className="list">
+        {shown.map(i => (
+          <li key={i.id} className={i === open ? 'on' : ''}>
+            <button type="button" aria-expanded={i === open} onClick={() => press(i)}>
+              <span className="fi">{numbered.indexOf(i) + 1}</span>
+              <StateMark mark={itemMark[i.is]}>{itemWord[i.is]}</StateMark>
+              <b>{i.title}</b>
+              {i.quote && <span className="q">“{i.quote.length > 48 ? `${i.quote.slice(0, 46)}……` : i.quote}”</span>}
+              <span className="c">{i.message}</span>
+            </button>
+          </li>
+        ))}
+      </ol>
+      {count('ok') > 0 && (
+        <details>
+          <summary>相符的算式{count('ok')}条</summary>
+          <ul className="eqs">
+            {items
+              .filter(i => i.is === 'ok')
+              .map(i => (
+                <li key={i.id}>
+                  <StateMark mark="met">{i.message}</StateMark>
+                </li>
+              ))}
+          </ul>
+        </details>
+      )}
+      <p className="creed">只报算得出的矛盾。看着像错、算不出来的，归在“不能判断”。</p>
+    </aside>
+  )
+}
