@@ -9,6 +9,9 @@ import type { Finding, Relation } from '../check/types.ts'
 import type { Role } from '../declare/role.ts'
 import type { Provision, Unit } from '../law/instrument.ts'
 import type { Notice } from '../law/notice.ts'
+import type { Report } from '../report/content.ts'
+import type { Problem } from '../report/problems.ts'
+import type { Restatement } from '../report/restate.ts'
 
 /** Every refusal at the edge: `text` is the worded refusal, ready to show. */
 export interface ErrorBody {
@@ -260,32 +263,26 @@ export interface ImportPreview {
 }
 
 // ---- report ----
-export type RunView =
-  | { readonly text: string }
-  | {
-      readonly figure: string
-      readonly unit: number
-      readonly period: string
-      readonly form?: string
-      readonly text: string
-      readonly state: 'bound' | 'loose' | 'waived' | 'restated'
-      readonly was?: string
-      readonly reason?: string
-    }
+/** GET /api/reports/:id. Its steps (submit, sign, issue) are those of its matter. */
 export interface ReportView {
   readonly matter: Id
-  readonly unit: number
-  readonly year: number
-  readonly title: string
+  /** The next n of its matter: what a write must name. */
+  readonly n: number
   readonly state: string
-  readonly version: number
-  readonly sections: readonly {
-    readonly id: string
-    readonly level: 1 | 2 | 3
-    readonly title: string
-    readonly required?: Provision
-    readonly paragraphs: readonly { readonly id: string; readonly runs: readonly RunView[] }[]
-  }[]
+  readonly stateTitle: string
+  /** May the one who asks write it in this state. */
+  readonly mine: boolean
+  readonly report: Report
+  /** What stands against issuing it, by the books as they are now. */
+  readonly problems: readonly Problem[]
+  /** Of an issued report: the figures that the books no longer say. */
+  readonly restated: readonly Restatement[]
+}
+/** POST /api/reports: a draft of the year, from the outline or from the report of the year before. */
+export interface ReportStart {
+  readonly request: Id
+  readonly year: number
+  readonly from: 'outline' | 'last'
 }
 /** GET /api/reports. */
 export interface ReportRow {
@@ -298,11 +295,11 @@ export interface ReportRow {
   readonly figures: number
   readonly bound: number
 }
-/** PUT /api/reports/:id: the whole content, against the version it was read at. */
+/** PUT /api/reports/:id: the whole content; the answer is the view, every figure worded anew. */
 export interface ReportBody {
   readonly request: Id
-  readonly version: number
-  readonly sections: ReportView['sections']
+  readonly n: number
+  readonly report: Report
 }
 
 // ---- check ----
