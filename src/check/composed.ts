@@ -4,7 +4,7 @@
  */
 import type { Claim } from './claims.ts'
 import type { Item, Items } from './items.ts'
-import { type List, TOTAL_LAST } from './lists.ts'
+import { type List, TOTAL_LAST } from './lists/index.ts'
 
 const JOIN = /^(?:、|和|及|与|以及|加)/
 const FAR = 24

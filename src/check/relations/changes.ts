@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { meets, times, total } from '../interval.ts'
 import type { Item } from '../items.ts'
-import type { List } from '../lists.ts'
+import type { List } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import type { Interval } from '../types.ts'
 import { figure, number } from '../words.ts'

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
 import { meets, total } from '../interval.ts'
-import { printedRate } from '../lists.ts'
+import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import type { Verdict } from '../types.ts'
 import { figure, number, percent } from '../words.ts'

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { exactly, meets, minus, over, plus, times } from '../interval.ts'
 import type { Item } from '../items.ts'
-import { printedRate } from '../lists.ts'
+import { printedRate } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { addable, discrete } from '../units.ts'

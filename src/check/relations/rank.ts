@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
 import { slot } from '../items.ts'
-import { TOTAL_LAST } from '../lists.ts'
+import { TOTAL_LAST } from '../lists/index.ts'
 import type { Found, RelationRule } from '../reading.ts'
 import { figure } from '../words.ts'
 

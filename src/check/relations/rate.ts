@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, meets, plus, total } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
-import { printedRate } from '../lists.ts'
+import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import { addable, alike } from '../units.ts'
 import { figure } from '../words.ts'

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, meets, over, plus, times, total } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
-import { byName, fitsShare, printedRate } from '../lists.ts'
+import { byName, fitsShare, printedRate } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { alike } from '../units.ts'

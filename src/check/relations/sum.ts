@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, below, exactly, meets, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
-import { type List, RESIDUAL } from '../lists.ts'
+import { type List, RESIDUAL } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'

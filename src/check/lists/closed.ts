@@ -1,0 +1,60 @@
+/** @module Lists that a total closes: 合计N, 共N, 两项N. */
+import type { Claim } from '../claims.ts'
+import { meets } from '../interval.ts'
+import { type Item, slot } from '../items.ts'
+import { type List, LONGEST, push, TOTAL_LAST } from './list.ts'
+import { sumOf } from './parts.ts'
+
+const LAST = /^(.*?)(?:合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
+
+const COUNT_LAST = /^(?:以上|上述)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|方面|种|级)(?:合计|共计|总计|相加|共|合)*(?:为|是)?$/
+
+const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+
+/** 合计N, 两项N after a list. */
+export function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]): void {
+  sentence.forEach((item, at) => {
+    const counted = COUNT_LAST.exec(item.head.label)
+    const last = LAST.exec(item.head.label)
+    if (!counted && !last) return
+    const verb = last?.[2] ?? ''
+    const own = (last?.[1] ?? '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
+    const from = item.at
+    const previous = at > 0 ? sentence.slice(0, at) : row.slice(0, from).filter(i => i.sentence === item.sentence - 1)
+    if (counted) {
+      const n = NUMERAL[counted[1]!] ?? Number(counted[1])
+      const parts = row.slice(Math.max(0, from - n), from).map(i => slot(i, item.head.unit))
+      if (n >= 2 && parts.length === n && parts.every(p => p !== undefined)) push(out, item.head, parts, 'last', true, false)
+      return
+    }
+    const parts = suffix(previous, item.head)
+    if (!parts || (verb && !parts.every(p => p.label.endsWith(verb)))) return
+    const fits = meets(sumOf(parts), item.head.value)
+    if (own.length > 1 && !fits && !abbreviates(own, parts)) return
+    push(out, item.head, parts, 'last', fits || parts.length === previous.length || own.length > 1, false)
+  })
+}
+
+/** 罚没款 is short for 罚款 and 没收违法所得: each part gives it a character, and nothing else does. */
+function abbreviates(name: string, parts: readonly Claim[]): boolean {
+  const letters = [...name.replace(/[款额数金总和及共项的]/g, '')]
+  return (
+    letters.length >= parts.length &&
+    letters.every(c => parts.some(p => p.label.includes(c))) &&
+    parts.every(p => letters.some(c => p.label.includes(c)))
+  )
+}
+
+/** The items before a final total: the longest stretch that fits, else all that can be added. */
+function suffix(previous: readonly Item[], sum: Claim): Claim[] | undefined {
+  const parts: Claim[] = []
+  const unit = (c: Claim) => c.unit === sum.unit || c.unit === ''
+  let fit: Claim[] | undefined
+  for (let i = previous.length - 1; i >= Math.max(0, previous.length - LONGEST); i--) {
+    const part = slot(previous[i]!, sum.unit)
+    if (!part || (TOTAL_LAST.test(part.label) && parts.length > 0) || (!unit(part) && parts.length > 0 && unit(parts[0]!))) break
+    parts.unshift(part)
+    if (parts.length >= 2 && meets(sumOf(parts), sum.value)) fit = [...parts]
+  }
+  return fit ?? (parts.length >= 2 ? parts : undefined)
+}

@@ -1,0 +1,87 @@
+/** @module Lists that no word announces: two halves of a total, classes known by their names, figures that add up exactly. */
+import type { Claim } from '../claims.ts'
+import { below } from '../interval.ts'
+import { type Item, ownShare } from '../items.ts'
+import { measure } from '../units.ts'
+import { complementary, FAR, type List, LONGEST, push, RESIDUAL } from './list.ts'
+import { nearest, opening } from './opened.ts'
+import { best, exact } from './parts.ts'
+
+/** A total, and right behind it the two halves of it. */
+export function halves(row: readonly Item[], out: List[]): void {
+  for (let at = 1; at + 1 < row.length; at++) {
+    const [sum, a, b] = [row[at - 1]!, row[at]!, row[at + 1]!]
+    if (
+      sum.sentence !== b.sentence ||
+      sum.head.unit !== a.head.unit ||
+      a.head.unit !== b.head.unit ||
+      a.head.sep === '；' ||
+      b.head.sep === '；'
+    )
+      continue
+    const carried = [row[at - 2], sum, a].some(i => i !== undefined && /结转|旧存|遗留|转入/.test(i.head.label))
+    if (complementary(a.head.label, b.head.label) && !carried && below(a.head.value, sum.head.value))
+      push(out, sum.head, [a.head, b.head], 'colon', true, false)
+  }
+}
+
+/** Classes that are known by their names to divide what stands before them. */
+const FAMILIES: readonly RegExp[] = [
+  /^(?:为|有)?[A-E]类/,
+  /^(?:评价为|其中)?(?:非常|比较|基本|较|不|很)?(?:不)?满意$/,
+  /^(?:评为|其中)?(?:优秀|良好|合格|不合格|基本合格|一般|较差)$/,
+  /^(?:其中)?(?:19|20)\d{2}年$/,
+  /^(?:其中)?第?[一二三四]季度$/,
+]
+
+export function families(row: readonly Item[], out: List[]): void {
+  const taken = new Set(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
+  for (const family of FAMILIES)
+    for (let at = 1; at < row.length; at++) {
+      if (!family.test(row[at]!.head.label) || family.test(row[at - 1]!.head.label)) continue
+      let to = at
+      while (to < row.length && to < at + LONGEST && family.test(row[to]!.head.label) && row[to]!.sentence === row[at]!.sentence) to++
+      const parts = row.slice(at, to).map(i => i.head)
+      const sum = nearest(row, at, row[at]!, taken)
+      if (sum && parts.length > 1 && parts.every(p => p.unit === sum.head.unit)) push(out, sum.head, parts, 'colon', true, false)
+    }
+}
+
+/** Without any word: a figure whose followers, in this sentence or the next, add up to it exactly. */
+export function implied(row: readonly Item[], out: List[]): void {
+  const firsts = new Map<number, number>()
+  row.forEach((item, at) => {
+    if (!firsts.has(item.sentence)) firsts.set(item.sentence, at)
+  })
+  row.forEach((item, at) => {
+    for (const sum of item.slots) {
+      if (sum.value.min < 3 || sum.precision !== 'exact' || measure(sum.unit)) continue
+      const nth = item.slots.filter(s => s.unit === sum.unit).indexOf(sum)
+      after(row, at + 1, item.sentence, sum, nth, 2, out)
+      const next = firsts.get(item.sentence + 1)
+      if (next !== undefined && next > at) after(row, next, item.sentence, sum, nth, next === at + 1 ? 2 : 10, out)
+    }
+  })
+}
+
+/** The figures from `at` on as parts of `sum`; `least` keeps small numbers from adding up by chance. */
+function after(row: readonly Item[], at: number, sentence: number, sum: Claim, nth: number, least: number, out: List[]): void {
+  const next = row[at]
+  if (!next) return
+  const run = row.slice(at, at + FAR).filter(i => i.sentence === next.sentence)
+  const parts = exact(run, sum, nth)
+  const enough = sum.value.min >= Math.max(10, least) || (parts && parts.length > 2) || next.sentence === sentence
+  if (parts && enough && parts.every(p => p.precision === 'exact')) push(out, sum, parts, 'sum', false, false)
+  else if (
+    next.sentence > sentence &&
+    least === 2 &&
+    !opening(next, at, row[at - 1])?.choice &&
+    residual(run) &&
+    run.filter(ownShare).length >= 2
+  ) {
+    const rest = best(run, sum, false, nth)
+    if (rest && rest.length > 1) push(out, sum, rest, 'shares', true, false)
+  }
+}
+
+const residual = (run: readonly Item[]): boolean => run.some(i => RESIDUAL.test(i.head.label))

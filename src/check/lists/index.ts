@@ -1,0 +1,45 @@
+/**
+ * @module Lists: which figures are the parts of which total. Words decide first (其中, 分别为, a colon, brackets, 合计); where
+ * they are silent, a list is taken only if its shares or its sum fit. Sums and shares both build on this.
+ */
+import { groupBy, type Item, type Items } from '../items.ts'
+import { lastTotals } from './closed.ts'
+import { families, halves, implied } from './implied.ts'
+import { type List, LONGEST, settle } from './list.ts'
+import { bracketList, OF, openedList, opening } from './opened.ts'
+import { shareLists } from './shares.ts'
+
+export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
+export { byName } from './opened.ts'
+export { fitsShare, printedRate, sharesFit } from './shares.ts'
+
+/** Every list of the text; one list once. */
+export function listsOf(items: Items): List[] {
+  const out: List[] = []
+  for (const item of items.all)
+    for (const group of brackets(item)) {
+      bracketList(item, group, out)
+      if (group.length > 1 && !OF.test(group[0]!.head.lead)) implied(group, out)
+    }
+  items.top.forEach((row, paragraph) => {
+    if (row.length) paragraphLists(row, paragraph > 0 ? (items.top[paragraph - 1] ?? []) : [], out)
+  })
+  return settle(out)
+}
+
+const brackets = (item: Item): Item[][] => [...groupBy(item.children, c => c.head.bracket).values()]
+
+function paragraphLists(row: readonly Item[], before: readonly Item[], out: List[]): void {
+  const openings = row.map((item, at) => opening(item, at, row[at - 1])).filter(o => o !== undefined)
+  openings.forEach((open, n) => {
+    const to = openings[n + 1]?.at ?? row.length
+    const run = row.slice(open.at, Math.min(to, open.at + LONGEST)).filter(i => i.sentence === row[open.at]!.sentence)
+    const whole = row.slice(open.at, open.at + LONGEST).filter(i => i.sentence === row[open.at]!.sentence)
+    openedList(open, run, whole, row, before, out)
+  })
+  for (const sentence of groupBy(row, i => i.sentence).values()) lastTotals(sentence, row, out)
+  implied(row, out)
+  families(row, out)
+  halves(row, out)
+  shareLists(row, openings, out)
+}

@@ -1,0 +1,70 @@
+/** @module What a list is: a total, its parts, and how sure the text makes it. */
+import type { Claim } from '../claims.ts'
+
+/** How the text says that these are parts: of 其中; is 分别为; colon; bracket; scope X中; shares of one base; sum that fits; last 合计. */
+export type Cue = 'of' | 'is' | 'colon' | 'bracket' | 'scope' | 'shares' | 'sum' | 'last'
+
+export interface List {
+  readonly total: Claim
+  readonly parts: readonly Claim[]
+  readonly cue: Cue
+  /** Does the list say that nothing is left out: 其他, 分别为, shares that make 100 %? */
+  readonly complete: boolean
+  /** Is it beyond doubt that the parts belong to this total? */
+  readonly certain: boolean
+  /** A choice of the largest (前三, 主要): never the whole. */
+  readonly choice: boolean
+}
+
+export const CHOICE = /前[三四五六七八九十两\d]|最多的|较多的|居前|靠前|主要(?:是|为|有|集中|包括|涉及)|重点|如$|比如|例如|特别是|尤其/
+
+export const RESIDUAL = /^(?:及|和|以及|属|归)?(?:其他|其它|其余|另有|剩余|余下)/
+
+export const TOTAL_LAST = /(?:合计|总计|共计|累计|总共|一共|小计|合共|共|^全部|^总数)(?:为|是|达|达到)?$/
+
+/** No list is followed further than this, and no base is looked for further back: cost stays linear. */
+export const LONGEST = 200
+
+export const FAR = 40
+
+/** Two words that leave nothing between them. */
+const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/, /女/],
+  [/已?办结|已完成|完成$|已审结|审结/, /在办|未办结|未完成|正在办理|推进中|未审结|正在审理/],
+  [/^是/, /^否/],
+  [/线上|网上/, /线下|现场/],
+  [/合格$/, /不合格/],
+  [/到期/, /未到期/],
+]
+
+/** Does the second name what the first leaves out: 已化解 and 正在化解, 办结 and 在办? */
+export function complementary(a: string, b: string): boolean {
+  const rest = /(?:正在|尚未|未|待)([\u4e00-\u9fa5]{2,4})$/.exec(b)?.[1]
+  if (rest && a.endsWith(rest) && !/(?:正在|尚未|未|待)[\u4e00-\u9fa5]{2,4}$/.test(a)) return true
+  return PARTITIONS.some(([x, y]) => x.test(a) && !y.test(a) && y.test(b))
+}
+
+export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue, certain: boolean, choice: boolean): void {
+  if (!parts.length || parts.some(p => p.id === sum.id)) return
+  out.push({ total: sum, parts, cue, certain, choice, complete: !choice && saysComplete(parts, cue) })
+}
+
+function saysComplete(parts: readonly Claim[], cue: Cue): boolean {
+  if (cue === 'is' || cue === 'last') return true
+  if (parts.length < 2) return false
+  if (parts.some(p => RESIDUAL.test(p.label))) return true
+  return parts.length === 2 && complementary(parts[0]!.label, parts[1]!.label)
+}
+
+/** One list once; a list that merely happens to add up gives way to one that the words announce. */
+export function settle(lists: readonly List[]): List[] {
+  const seen = new Set<string>()
+  const said = new Map<number, number>()
+  for (const l of lists) if (l.certain) for (const p of l.parts) if (!said.has(p.id)) said.set(p.id, l.total.id)
+  return lists.filter(l => {
+    const key = `${l.total.id}:${l.parts.map(p => p.id).join()}`
+    if (seen.has(key)) return false
+    seen.add(key)
+    return l.certain || l.parts.length > 2 || !l.parts.some(p => said.has(p.id) && said.get(p.id) !== l.total.id)
+  })
+}

@@ -1,0 +1,161 @@
+/** @module Lists that the words open: 其中, 分别为, a colon, X中, brackets. */
+import { below } from '../interval.ts'
+import { type Item, slot } from '../items.ts'
+import { measure } from '../units.ts'
+import { CHOICE, type Cue, FAR, type List, push, RESIDUAL } from './list.ts'
+import { best, exact } from './parts.ts'
+import { sharesFit } from './shares.ts'
+
+export interface Opening {
+  readonly at: number
+  readonly cue: Cue
+  /** What stands before 中 or the colon and names the total. */
+  readonly scope: string
+  readonly choice: boolean
+}
+
+export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含)|下辖|下设/
+
+const IS = /分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
+
+const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|层|院|医|标|学|级|期|秋|药|国|华|共|队|外|部|容|控|蒙)(?:的|，)?/
+
+/** Do the words before this item begin a list? */
+export function opening(item: Item, at: number, previous: Item | undefined): Opening | undefined {
+  const lead = item.head.lead.slice(Math.max(item.head.lead.lastIndexOf('。'), item.head.lead.lastIndexOf('；')) + 1)
+  const choice = CHOICE.test(lead)
+  const colon = lead.lastIndexOf('：')
+  if (colon >= 0) {
+    const scope = lead.slice(Math.max(lead.lastIndexOf('，', colon), lead.lastIndexOf('、', colon)) + 1, colon)
+    return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice }
+  }
+  const of = OF.exec(lead)
+  if (of) return { at, cue: 'of', scope: '', choice }
+  if (IS.test(lead)) return { at, cue: 'is', scope: '', choice }
+  const clause = item.head.label
+  const scope = SCOPE.exec(clause)
+  if (scope && previous && ((scope[1] === '' && lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))) {
+    return { at, cue: 'scope', scope: scope[1]!, choice }
+  }
+  return undefined
+}
+
+/** 30件（网络8件、信函22件）: what stands in one pair of brackets. */
+export function bracketList(parent: Item, group: Item[], out: List[]): void {
+  const first = group[0]!
+  const said = OF.test(first.head.lead) || /^含/.test(first.head.lead)
+  if (group.length < 2 && !said) return
+  for (const sum of parent.slots) {
+    if (measure(sum.unit)) continue
+    const parts = best(group, sum, CHOICE.test(first.head.lead))
+    if (parts && (parts.length > 1 || said))
+      push(out, sum, parts, said && !IS.test(first.head.lead) ? 'of' : 'bracket', true, CHOICE.test(first.head.lead))
+  }
+}
+
+/** The list that an opening begins, under the total that it names or stands behind. */
+export function openedList(open: Opening, run: Item[], whole: Item[], row: readonly Item[], before: readonly Item[], out: List[]): void {
+  const first = run[0]
+  if (!first) return
+  const named = open.scope ? byName(open.scope, row.slice(Math.max(0, open.at - FAR), open.at), before, first) : undefined
+  if (open.scope && !named) {
+    if (open.cue === 'colon')
+      fitted(
+        open,
+        whole.length > run.length && !OF.test(row[run.at(-1)!.at + 1]?.head.lead ?? '') ? whole : run,
+        row.slice(Math.max(0, open.at - FAR), open.at),
+        out,
+      )
+    return
+  }
+  const holder = named ?? nearest(row, open.at, first)
+  if (!holder) return
+  if (pairs(run, row, open.at, out)) return
+  const sums = holder.slots.filter(s => !measure(s.unit))
+  for (const sum of sums) {
+    const nth = sums.filter(s => s.unit === sum.unit).indexOf(sum)
+    const parts = best(run, sum, open.choice, nth) ?? best(whole, sum, open.choice, nth)
+    if (parts) push(out, sum, parts, open.cue, open.cue !== 'scope' || Boolean(named) || open.scope === '', open.choice)
+  }
+}
+
+/** 收376件、受理250件：人社132/118，…: the n-th figures of each member are the parts of the n-th total. */
+function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List[]): boolean {
+  const width = run[0]?.slots.length ?? 0
+  if (width < 2 || !run.every(i => i.slots.length === width && i.slots.slice(1).every(s => s.lead === '/' || s.lead === '｜'))) return false
+  const holders = row.slice(Math.max(0, at - width), at)
+  if (holders.length < width) return false
+  holders.forEach((holder, n) => {
+    push(
+      out,
+      holder.head,
+      run.map(i => i.slots[n]!),
+      'colon',
+      true,
+      false,
+    )
+  })
+  return true
+}
+
+/** The item that `scope` names: 承办件中 → 承办27件. */
+export function byName(scope: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {
+  const key = scope
+    .replace(/^(?:在|按|从|其|全部|所有|该|上述|这些|主要)/, '')
+    .replace(/(?:方面|类别?|的|总数|数|件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|较多.*)$/, '')
+  if (key.length < 2) return undefined
+  for (const pool of [earlier, before])
+    for (let i = pool.length - 1; i >= Math.max(0, pool.length - FAR); i--) {
+      const candidate = pool[i]!
+      const child = candidate.children.findLast(c => c.head.label.includes(key) && slot(c, like.head.unit))
+      if (child) return child
+      const value = slot(candidate, like.head.unit)?.value
+      if (!value || below(value, like.head.value)) continue
+      if (
+        (candidate.head.label.endsWith(key) || candidate.head.label.includes(key) || candidate.head.noun.includes(key)) &&
+        slot(candidate, like.head.unit)
+      )
+        return candidate
+    }
+  return undefined
+}
+
+/** The item right before, of the same kind of thing, in this sentence or the one before. */
+export function nearest(row: readonly Item[], at: number, first: Item, taken: ReadonlySet<number> = new Set()): Item | undefined {
+  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
+    const candidate = row[i]!
+    if (first.sentence - candidate.sentence > 1) return undefined
+    const sum = taken.has(candidate.head.id) ? undefined : slot(candidate, first.head.unit)
+    if (sum && !measure(candidate.head.unit) && !below(sum.value, first.head.value)) return candidate
+  }
+  return undefined
+}
+
+/** A list under a heading of its own (按类别：…) belongs to the earlier figure that its sum or its shares fit. */
+function fitted(open: Opening, whole: readonly Item[], near: readonly Item[], out: List[]): void {
+  const run = whole.slice(0, FAR)
+  const earlier = near.slice(-12)
+  const first = run[0]!
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FAR); i--)
+    for (const sum of earlier[i]!.slots) {
+      if (!slot(first, sum.unit)) continue
+      const parts = exact(run, sum)
+      if (!parts) continue
+      push(out, sum, parts, 'colon', true, open.choice)
+      return
+    }
+  for (let i = earlier.length - 1; i >= Math.max(0, earlier.length - FAR); i--) {
+    const sum = slot(earlier[i]!, first.head.unit)
+    if (!sum || !sharesFit(run, sum)) continue
+    const parts = best(run, sum, open.choice)
+    if (!parts) continue
+    push(out, sum, parts, 'shares', true, open.choice)
+    return
+  }
+  // 办理结果为：予以公开12件、……其他2件: a list with a rest is all of the one figure of the sentence before.
+  const ahead = earlier.filter(i => first.sentence - i.sentence === 1 && i.head.unit === first.head.unit)
+  if (ahead.length === 1 && run.some(i => RESIDUAL.test(i.head.label))) {
+    const parts = best(run, ahead[0]!.head, open.choice)
+    if (parts) push(out, ahead[0]!.head, parts, 'colon', true, open.choice)
+  }
+}

@@ -1,0 +1,78 @@
+/** @module Which figures of a run are the parts of a total: the reading that adds up, else the one that punctuation speaks for. */
+import type { Claim } from '../claims.ts'
+import { above, meets, plus, total } from '../interval.ts'
+import { type Item, ownShare, slot } from '../items.ts'
+import type { Interval } from '../types.ts'
+import { LONGEST, RESIDUAL } from './list.ts'
+
+interface Flat {
+  readonly item: Item
+  readonly part: Claim
+}
+
+/** The figures of a run that can be added to `sum`, up to the first that cannot. */
+function flatten(run: readonly Item[], sum: Claim, nth: number): Flat[] {
+  const flat: Flat[] = []
+  for (const item of run.slice(0, LONGEST)) {
+    const part = slot(item, sum.unit, nth)
+    if (!part || part.id === sum.id) break
+    flat.push({ item, part })
+  }
+  return flat
+}
+
+/** Heads of the clauses between semicolons, figures with shares, figures joined by 、: the ways a row can be only in part a list. */
+const selections = (flat: readonly Flat[]): Claim[][] =>
+  [
+    flat,
+    flat.filter((f, i) => i === 0 || f.item.head.lead.includes('；')),
+    flat.filter(f => ownShare(f.item)),
+    flat.slice(0, enumerated(flat.map(f => f.part))),
+  ].map(fs => fs.map(f => f.part))
+
+/** How many figures from the first are joined by 、. */
+function enumerated(parts: readonly Claim[]): number {
+  const end = parts.findIndex((p, i) => i > 0 && p.sep !== '、' && p.sep !== '')
+  return end < 0 ? parts.length : end
+}
+
+export const sumOf = (parts: readonly Claim[]): Interval => total(parts.map(p => p.value))
+
+/** The reading of a run that adds up to `sum`. */
+export function exact(run: readonly Item[], sum: Claim, nth = 0): Claim[] | undefined {
+  const flat = flatten(run, sum, nth)
+  const whole = selections(flat).find(parts => parts.length >= 2 && meets(sumOf(parts), sum.value))
+  if (whole) return whole
+  let running: Interval = { min: 0, max: 0 }
+  let fit = 0
+  for (let n = 0; n < flat.length && running.min <= sum.value.max; n++) {
+    running = plus(running, flat[n]!.part.value)
+    if (n >= 1 && meets(running, sum.value)) fit = n + 1
+  }
+  return fit ? flat.slice(0, fit).map(f => f.part) : undefined
+}
+
+/** The reading that fits; if none does, the one that punctuation and shares speak for. */
+export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0): Claim[] | undefined {
+  const fit = choice ? undefined : exact(run, sum, nth)
+  if (fit) return fit
+  const flat = flatten(run, sum, nth)
+  const [all, heads] = selections(flat)
+  if (!all?.length || !heads) return undefined
+  const kept = cut(all, sum)
+  if (kept < all.length) return all.slice(0, Math.max(1, kept))
+  if (heads.length > 1 && heads.length < all.length) return heads
+  // What is left over closes a list, whatever stands between its members.
+  const rest = all.findIndex(p => RESIDUAL.test(p.label))
+  if (rest > 0) return all.slice(0, rest + 1)
+  const row = enumerated(all)
+  return row > 1 ? all.slice(0, row) : all
+}
+
+const NEW_CLAUSE = /^(?:全[年市县镇区省乡街]|今年|同时|另外?|此外|目前|截至|开展|组织|召开|举办|发放|共|累计|并|新增)/
+
+/** Where a run stops being a list: a figure above the total behind a comma, or a clause that starts afresh. */
+function cut(parts: readonly Claim[], sum: Claim): number {
+  const at = parts.findIndex((p, i) => i > 0 && p.sep !== '、' && (above(p.value, sum.value) || NEW_CLAUSE.test(p.label)))
+  return at < 0 ? parts.length : at
+}
