@@ -4,7 +4,7 @@
  */
 import type { Day } from '../base/day.ts'
 import type { Refusal } from '../base/result.ts'
-import type { Guard, Register } from '../declare/register.ts'
+import type { Guard, Limit, Register } from '../declare/register.ts'
 import { findTerm, type Provision } from '../law/instrument.ts'
 import type { Entry, Told } from './entry.ts'
 import { lawOf, type Now, running, seen } from './now.ts'
@@ -64,7 +64,7 @@ function limits(register: Register, now: Now, e: Judged): Objection[] {
     const declared = register.limits[limit]!
     const run = running(now, limit)
     const law = lawOf(declared, now.fields, run ? (run.start.slice(0, 10) as Day) : e.day)
-    return { code, field: 'day', context: { limit: run?.title ?? limit, due: run?.due, ...context }, ...(law && { law }) }
+    return { code, field: 'day', context: { limit: run?.title ?? titleOf(declared), due: run?.due, ...context }, ...(law && { law }) }
   }
   const out: Objection[] = []
   for (const name of step.within ?? []) {
@@ -83,6 +83,12 @@ function limits(register: Register, now: Now, e: Judged): Objection[] {
     else if (!mayExtend(run)) out.push(about('not-extendable', name))
   }
   return out
+}
+
+/** What a limit is called before it runs; one that hangs on a choice by the first that the choice could give it. */
+function titleOf(limit: Limit<Register['fields']>): string {
+  if ('title' in limit) return limit.title
+  return 'law' in limit ? limit.law.title : (Object.values(limit.among).find(l => l !== undefined && l !== null)?.title ?? '')
 }
 
 /** How often the term in force on the start day lets itself be extended. A promise may always be. */

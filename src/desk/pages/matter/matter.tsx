@@ -122,7 +122,8 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
             <p className="chain">
               <Icon name="link" size={14} />
               {view.chain.entries}条记录首尾相连，未见改动。
-              {view.chain.closed && `随${shortDay(view.chain.closed, me.today)}封账，`}链首 <code>{view.chain.head.slice(0, 8)}</code>
+              {view.chain.closed && `随${shortDay(view.chain.closed, me.today)}封账，`}链首{' '}
+              <code>{view.chain.head.slice(view.chain.head.indexOf(':') + 1).slice(0, 8)}</code>
             </p>
           </section>
         </div>
