@@ -40,9 +40,10 @@ export const start: Command = {
     const stopped = untilStopped()
     const store = must(await openStore({ data, kind: 'start', env: io.env, onFall: error => io.err(String(error)) }))
     try {
-      must(await mayListen(store, host))
+      const willLoad = !given.has('empty') && (await awaitsSample(store.app))
+      must(await mayListen(store, host, willLoad))
       const clock = await clockOf(store, given.text('day'))
-      if (!given.has('empty') && (await awaitsSample(store.app))) await load(store, clock ?? clockAt(readManifest(samples).day), io)
+      if (willLoad) await load(store, clock ?? clockAt(readManifest(samples).day), io)
       const now = clock ?? (await clockOf(store, given.text('day'))) ?? systemClock
       const server = await listen(app({ store, clock: now, pages: all => site(all) }).fetch, host, port)
       writeRunning(data, { ...readRunning(data), pid: process.pid, url: server.url })
@@ -65,10 +66,10 @@ function portOf(text: string | undefined): number | undefined {
 }
 
 /** Sample accounts have known passwords: nobody outside this machine may reach them. */
-async function mayListen(store: Store, host: string): Promise<Result<string>> {
+async function mayListen(store: Store, host: string, willLoad: boolean): Promise<Result<string>> {
   if (isLocal(host)) return ok(host)
   const [sample] = await store.app`select 1 from account where sample limit 1`
-  return sample ? refuse({ code: 'sample-host', field: 'host', context: { host } }) : ok(host)
+  return sample || willLoad ? refuse({ code: 'sample-host', field: 'host', context: { host } }) : ok(host)
 }
 
 /** Listen; with no port asked for, on the first free one from the default. */

@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process'
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
@@ -46,6 +46,26 @@ describe('the store in a data folder', () => {
       refused: [{ code: 'data-in-use', context: { pid: process.pid, kind: 'start' } }],
     })
     await store.close()
+  })
+
+  it('is copied before a new version changes it, and goes back with the copy', async () => {
+    const folder = join(data, 'upgraded')
+    const older = join(data, 'older-migrations')
+    const names = readdirSync('sql').filter(n => /^\d/.test(n))
+    mkdirSync(older)
+    for (const name of names.slice(0, -1)) cpSync(join('sql', name), join(older, name))
+    await (await open({ data: folder, migrations: older })).close()
+    const upgraded = await open({ data: folder })
+    expect(upgraded.migrated).toEqual([names.at(-1)])
+    await upgraded.close()
+    expect(await openStore({ data: folder, kind: 'start', env: {}, migrations: older })).toMatchObject({
+      refused: [{ code: 'database-newer' }],
+    })
+    rmSync(join(folder, 'postgres'), { recursive: true })
+    cpSync(join(folder, 'backups', `postgres-${names.length - 1}`), join(folder, 'postgres'), { recursive: true })
+    const back = await open({ data: folder, migrations: older })
+    expect(back.migrated).toEqual([])
+    await back.close()
   })
 
   it('is taken from a holder that died, even when his number lives on in another process', () => {

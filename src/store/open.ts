@@ -3,6 +3,7 @@
  * database. Three ways lead to it: a server of one's own (`DATABASE_URL`), the database of the instance that is running,
  * or the embedded server, started here and stopped on close.
  */
+import { chmodSync, constants, cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
@@ -31,8 +32,8 @@ export interface OpenOptions {
   readonly data: string
   readonly kind: Kind
   readonly env: { readonly [name: string]: string | undefined }
-  /** Called before migrations change a database that already has some: the moment for a backup. */
-  readonly beforeUpgrade?: (owner: Sql) => Promise<void>
+  /** Where the migrations are, when not beside the program. */
+  readonly migrations?: string
   /** Told about falls of the embedded server. */
   readonly onFall?: (error: unknown) => void
 }
@@ -70,15 +71,26 @@ export async function openStore(options: OpenOptions): Promise<Result<Store>> {
 
 async function openLocked(options: OpenOptions, release: () => void): Promise<Result<Store>> {
   if (options.env['DATABASE_URL']) return openServer(options, options.env['DATABASE_URL'], release)
-  const started = await startEmbedded(options.data, options.onFall ? { onFall: options.onFall } : {})
+  const start = () => startEmbedded(options.data, options.onFall ? { onFall: options.onFall } : {})
+  const started = await start()
   if (!started.ok) return started
-  const server = started.value
+  let server = started.value
   const stop = async () => {
     if (options.kind === 'start') forgetRunning(options.data)
     await server.stop()
     release()
   }
-  const ready = await prepareEmbedded(server, options).catch(async error => {
+  const ready = await (async () => {
+    const before = await preparedVersion(server, options)
+    if (before > 0) {
+      await server.stop()
+      keepAside(options.data, before)
+      const again = await start()
+      if (!again.ok) return again
+      server = again.value
+    }
+    return upgrade(embeddedConnections(server.address, server.password).owner, options)
+  })().catch(async error => {
     await stop()
     throw error
   })
@@ -95,7 +107,8 @@ const embeddedConnections = (address: Embedded['address'], password: string) => 
   return { app: as('zhunsheng_app'), public: as('zhunsheng_public'), reader: as('zhunsheng_reader'), owner: as('zhunsheng_owner') }
 }
 
-async function prepareEmbedded(server: Embedded, options: OpenOptions): Promise<Result<readonly string[]>> {
+/** Make the roles and the database at the first start; the version of a database that must be upgraded, else 0. */
+async function preparedVersion(server: Embedded, options: OpenOptions): Promise<number> {
   const { password, address } = server
   const admin = connect({ ...address, password, user: 'postgres', database: 'postgres', max: 1 })
   try {
@@ -107,15 +120,34 @@ async function prepareEmbedded(server: Embedded, options: OpenOptions): Promise<
   } finally {
     await admin.end()
   }
-  return upgrade(embeddedConnections(address, password).owner, options)
+  const { database, program } = await versionOf(embeddedConnections(address, password).owner, options)
+  return database < program ? database : 0
+}
+
+/** A copy of the whole database before a new version changes it: to go back, put it in the place of `postgres`. */
+function keepAside(data: string, version: number): void {
+  const copy = join(folders(data).backups, `postgres-${version}`)
+  rmSync(copy, { recursive: true, force: true })
+  mkdirSync(folders(data).backups, { recursive: true, mode: 0o700 })
+  cpSync(join(data, 'postgres'), copy, { recursive: true, preserveTimestamps: true, mode: constants.COPYFILE_FICLONE })
+  chmodSync(copy, 0o700)
+}
+
+const folderOf = (options: OpenOptions) => options.migrations ?? migrationsFolder
+
+async function versionOf(connection: Connection, options: OpenOptions) {
+  const sql = connect({ ...connection, max: 1 })
+  try {
+    return await schemaVersion(sql, folderOf(options))
+  } finally {
+    await sql.end()
+  }
 }
 
 async function upgrade(owner: Connection, options: OpenOptions): Promise<Result<readonly string[]>> {
   const sql = connect({ ...owner, max: 1 })
   try {
-    const { database, program } = await schemaVersion(sql, migrationsFolder)
-    if (database > 0 && database < program && options.beforeUpgrade) await options.beforeUpgrade(sql)
-    return await migrate(sql, migrationsFolder)
+    return await migrate(sql, folderOf(options))
   } finally {
     await sql.end()
   }
@@ -124,7 +156,7 @@ async function upgrade(owner: Connection, options: OpenOptions): Promise<Result<
 /** A server of one's own: the owner's address migrates, the application's must be harmless. */
 async function openServer(options: OpenOptions, url: string, release: () => void): Promise<Result<Store>> {
   const ownerUrl = options.env['DATABASE_OWNER_URL']
-  const migrated = ownerUrl ? await prepareServer(options, ownerUrl, url) : await mustBeCurrent(url)
+  const migrated = ownerUrl ? await prepareServer(options, ownerUrl, url) : await mustBeCurrent({ url }, options)
   if (!migrated.ok) return migrated
   const app: Connection = { url }
   const role = (name: string, own: string | undefined): Connection => (own ? { url: own } : { url, role: name })
@@ -163,15 +195,10 @@ async function prepareServer(options: OpenOptions, ownerUrl: string, appUrl: str
   return upgrade({ url: ownerUrl, role: 'zhunsheng_owner' }, options)
 }
 
-async function mustBeCurrent(url: string): Promise<Result<readonly string[]>> {
-  const sql = connect({ url, max: 1 })
-  try {
-    const version = await schemaVersion(sql, migrationsFolder)
-    if (version.database === version.program) return ok([])
-    return refuse({ code: version.database < version.program ? 'database-older' : 'database-newer', context: version })
-  } finally {
-    await sql.end()
-  }
+async function mustBeCurrent(connection: Connection, options: OpenOptions): Promise<Result<readonly string[]>> {
+  const version = await versionOf(connection, options)
+  if (version.database === version.program) return ok([])
+  return refuse({ code: version.database < version.program ? 'database-older' : 'database-newer', context: version })
 }
 
 /** The pools on the database of the running instance; closing them leaves the instance alone. */
