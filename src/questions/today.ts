@@ -31,7 +31,7 @@ export async function today(house: House, reader: Reader): Promise<TodayView> {
       tx<{ register: string; n: number }[]>`select m.register, count(*)::int as n from matter m
         where m.unit = ${reader.unit} and ${readable(tx, house, reader)} group by m.register`,
       tx<LimitRow[]>`select ${limitColumns(tx)} from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
-        where t.unit = ${reader.unit} and ${readable(tx, house, reader)} and t.due is not null and left(t.due, 7) = ${monthOf(books.today)}`,
+        where t.unit = ${reader.unit} and ${readable(tx, house, reader)} and t.binds = 'agency' and t.due is not null and left(t.due, 7) = ${monthOf(books.today)}`,
     ])
     const items = limits.map(l => item(house, l, books))
     const of = (standing: 'missed' | 'running') => items.filter(i => i.standing === standing)
@@ -175,7 +175,7 @@ async function recently(tx: Tx, house: House, reader: Reader): Promise<TodayView
   })
 }
 
-/** The days of this month with what ends on them. */
+/** The days of this month with what of ours ends on them: nobody here is late when a party lets its time pass. */
 function monthLine(books: Books, limits: readonly LimitRow[]): TodayView['month'] {
   const [year, month] = parts(books.today)
   const first = make(year, month, 1)
