@@ -7,7 +7,7 @@ const examIsLaw = (day: string): boolean => supervision.versions.some(v => v.sin
 /** The roster that a penalty leans on: whoever stands in `certified` on a day may enforce on that day, and nobody else. */
 export const officer = register({
   id: 'officer', title: '行政执法人员', group: 'enforcement', version: 1, since: '2015-01-01',
-  covers: ['E04', 'E05'],
+  covers: ['E04'],
   about: '从报名考试、领证、公示、培训到换证和收回，一名执法人员一条记录；哪一天谁持证，以这里为准。',
   named: 'person',
   fields: {
