@@ -1,8 +1,8 @@
 /**
  * @module Scoring the check against labelled texts: pure. A label is found when a relation of its kind states its figure and
- * touches its quote; the verdict must then be the label's.
+ * touches its quote; the verdict must then be the label's. Slips of the text itself (`text`) are answered by findings.
  */
-import type { Relation, RelationKind, Verdict } from './types.ts'
+import type { Finding, Relation, RelationKind, Verdict } from './types.ts'
 
 export interface Label {
   readonly doc: string
@@ -45,6 +45,12 @@ export interface Score {
   readonly justly: number
 }
 
+/** What the check said of one document. */
+export interface Said {
+  readonly relations: readonly Relation[]
+  readonly findings: readonly Finding[]
+}
+
 export interface Judged {
   readonly label: Label
   readonly relation: Relation | undefined
@@ -63,51 +69,55 @@ const numberOf = (text: string | null): number | undefined => {
   return m ? Math.abs(Number(m[0].replaceAll(',', ''))) : undefined
 }
 
-/** Score the relations of each document against its labels. */
-export function evaluate(
-  texts: ReadonlyMap<string, string>,
-  relations: ReadonlyMap<string, readonly Relation[]>,
-  labels: readonly Label[],
-): Evaluation {
-  const judged = labels.map(label => judge(label, texts.get(label.doc) ?? '', relations.get(label.doc) ?? []))
+/** Score what was said of each document against its labels. */
+export function evaluate(texts: ReadonlyMap<string, string>, said: ReadonlyMap<string, Said>, labels: readonly Label[]): Evaluation {
+  const judged = labels.map(label => judge(label, texts.get(label.doc) ?? '', said.get(label.doc) ?? { relations: [], findings: [] }))
   const confirmed = new Set(judged.filter(j => j.label.verdict === 'inconsistent').map(j => j.relation))
-  const alarms = [...relations].flatMap(([doc, rs]) =>
-    rs.filter(r => r.verdict === 'fails' && !confirmed.has(r)).map(relation => ({ doc, relation })),
+  const failing = [...said].flatMap(([doc, { relations }]) =>
+    relations.filter(r => r.verdict === 'fails').map(relation => ({ doc, relation })),
   )
-  const kinds = [...new Set(labels.map(l => l.kind))].sort()
   const byKind: Record<string, Score> = {}
-  for (const kind of [...kinds, 'all']) {
-    const of = judged.filter(j => (kind === 'all' ? j.label.kind !== 'none' && j.label.kind !== 'text' : j.label.kind === kind))
-    const called = [...relations.values()]
-      .flat()
-      .filter(r => r.verdict === 'fails' && (kind === 'all' || answers[kind as Label['kind']][0] === r.kind))
-    byKind[kind] = {
-      labels: of.length,
-      examined: of.filter(j => j.relation).length,
-      right: of.filter(j => j.right).length,
-      wrong: of.filter(j => j.label.verdict === 'inconsistent').length,
-      caught: of.filter(j => j.label.verdict === 'inconsistent' && j.right).length,
-      called: called.length,
-      justly: called.filter(r => confirmed.has(r)).length,
-    }
+  for (const kind of [...new Set(labels.map(l => l.kind))].sort()) {
+    const called = failing.filter(f => answers[kind][0] === f.relation.kind)
+    byKind[kind] = score(
+      judged.filter(j => j.label.kind === kind),
+      called.map(f => f.relation),
+      confirmed,
+    )
   }
-  return { byKind, judged, alarms }
+  byKind.all = score(
+    judged.filter(j => j.label.kind !== 'none'),
+    failing.map(f => f.relation),
+    confirmed,
+  )
+  return { byKind, judged, alarms: failing.filter(f => !confirmed.has(f.relation)) }
 }
 
-function judge(label: Label, text: string, relations: readonly Relation[]): Judged {
+function score(of: readonly Judged[], called: readonly Relation[], confirmed: ReadonlySet<Relation | undefined>): Score {
+  const wrong = of.filter(j => j.label.verdict === 'inconsistent')
+  return {
+    labels: of.length,
+    examined: of.filter(j => j.relation || (j.label.kind === 'text' && j.right)).length,
+    right: of.filter(j => j.right).length,
+    wrong: wrong.length,
+    caught: wrong.filter(j => j.right).length,
+    called: called.length,
+    justly: called.filter(r => confirmed.has(r)).length,
+  }
+}
+
+function judge(label: Label, text: string, { relations, findings }: Said): Judged {
   const at = text.indexOf(label.quote)
   const end = at + label.quote.length
-  const touching = at < 0 ? [] : relations.filter(r => r.start < end && at < r.end)
-  if (label.kind === 'none')
-    return { label, relation: undefined, right: !touching.some(r => r.verdict === 'fails' && r.claim.start < end && at < r.claim.end) }
+  const touches = (s: { start: number; end: number }) => at >= 0 && s.start < end && at < s.end
+  if (label.kind === 'text') return { label, relation: undefined, right: findings.some(touches) }
+  if (label.kind === 'none') return { label, relation: undefined, right: !relations.some(r => r.verdict === 'fails' && touches(r.claim)) }
   const stated = numberOf(label.stated)
   const kinds = answers[label.kind]
-  const matching = touching
-    .filter(r => kinds.includes(r.kind) && states(r, stated, label))
-    .sort((a, b) => overlap(b, label) - overlap(a, label) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))
-  const wanted = VERDICTS[label.verdict]
-  const relation = matching[0]
-  return { label, relation, right: relation !== undefined && relation.verdict === wanted }
+  const relation = relations
+    .filter(r => touches(r) && kinds.includes(r.kind) && states(r, stated, label))
+    .sort((a, b) => overlap(b, label) - overlap(a, label) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))[0]
+  return { label, relation, right: relation?.verdict === VERDICTS[label.verdict] }
 }
 
 /** How many of the label's parts the relation uses. */
