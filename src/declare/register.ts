@@ -30,8 +30,8 @@ export interface Seen<F> {
 export interface Guard<F> {
   /** What is wrong, as a good clerk would say it. */
   readonly says: string
-  /** A condition of the law applies on the days on which it is in force, and no others. */
-  readonly law: Provision | Condition
+  /** A condition of the law applies on the days on which it is in force, and no others. Without: numbers that contradict each other. */
+  readonly law?: Provision | Condition
   /** The field that settles it. */
   readonly field: keyof F
   /** Let the step pass and remind. Rows from memory and local rows only ever remind. */

@@ -110,13 +110,19 @@ function guards(register: Register, now: Now, e: Judged): Objection[] {
 
 /** What the law changed, changed by date inside the instrument: a condition is asked only while it is law. */
 const inForce = ({ law }: Guard<Register['fields']>, day: Day): boolean =>
-  !('must' in law) || ((law.since ?? day) <= day && day <= (law.until ?? day))
+  !law || !('must' in law) || ((law.since ?? day) <= day && day <= (law.until ?? day))
 
 function objectionOf(code: string, guard: Guard<Register['fields']>): Objection {
-  const law: Provision =
-    'article' in guard.law && 'source' in guard.law
-      ? { instrument: guard.law.instrument, title: guard.law.source, article: guard.law.article }
-      : (guard.law as Provision)
-  const remembered = 'mark' in guard.law && (guard.law.mark === 'memory' || guard.law.mark === 'local')
-  return { code, field: String(guard.field), context: { says: guard.says }, law, ...((guard.warns || remembered) && { warns: true }) }
+  const law = guard.law && provisionOf(guard.law)
+  const remembered = guard.law && 'mark' in guard.law && (guard.law.mark === 'memory' || guard.law.mark === 'local')
+  return {
+    code,
+    field: String(guard.field),
+    context: { says: guard.says },
+    ...(law && { law }),
+    ...((guard.warns || remembered) && { warns: true }),
+  }
 }
+
+const provisionOf = (law: NonNullable<Guard<Register['fields']>['law']>): Provision =>
+  'must' in law ? { instrument: law.instrument, title: law.source, article: law.article } : law

@@ -30,4 +30,7 @@ export const catalogue: readonly Listed[] = [
   { id: 'legal-education', title: '普法宣传', pinyin: 'pu fa xuan chuan', group: 'study', load: async () => (await import('./study/legal-education.ts')).legalEducation },
   { id: 'stability-analysis', title: '稳定形势分析', pinyin: 'wen ding xing shi fen xi', group: 'disputes', load: async () => (await import('./disputes/stability-analysis.ts')).stabilityAnalysis },
   { id: 'supervised-person', title: '矫正帮教工作', pinyin: 'jiao zheng bang jiao gong zuo', group: 'disputes', load: async () => (await import('./disputes/supervised-person.ts')).supervisedPerson },
+  { id: 'enforcement-training', title: '行政执法培训', pinyin: 'xing zheng zhi fa pei xun', group: 'enforcement', load: async () => (await import('./enforcement/enforcement-training.ts')).enforcementTraining },
+  { id: 'satisfaction', title: '满意度测评', pinyin: 'man yi du ce ping', group: 'oversight', load: async () => (await import('./oversight/satisfaction.ts')).satisfaction },
+  { id: 'annual-report', title: '法治政府建设年度报告', pinyin: 'fa zhi zheng fu jian she nian du bao gao', group: 'report', load: async () => (await import('./report/annual-report.ts')).annualReport },
 ]

@@ -9,12 +9,15 @@ import { stabilityAnalysis } from './disputes/stability-analysis.ts'
 import { supervisedPerson } from './disputes/supervised-person.ts'
 import { administrativePenalty } from './enforcement/administrative-penalty.ts'
 import { enforcementItem } from './enforcement/enforcement-item.ts'
+import { enforcementTraining } from './enforcement/enforcement-training.ts'
 import { officer } from './enforcement/officer.ts'
 import { randomDraw } from './enforcement/random-draw.ts'
 import { reviewer } from './enforcement/reviewer.ts'
 import { summaryPenalty } from './enforcement/summary-penalty.ts'
 import { disclosureApplication } from './oversight/disclosure-application.ts'
 import { disclosureItem } from './oversight/disclosure-item.ts'
+import { satisfaction } from './oversight/satisfaction.ts'
+import { annualReport } from './report/annual-report.ts'
 import { documentFiling } from './rules/document-filing.ts'
 import { legalityReview } from './rules/legality-review.ts'
 import { normativeDocument } from './rules/normative-document.ts'
@@ -39,6 +42,9 @@ export const registers = {
   'legal-education': [legalEducation],
   'stability-analysis': [stabilityAnalysis],
   'supervised-person': [supervisedPerson],
+  'enforcement-training': [enforcementTraining],
+  satisfaction: [satisfaction],
+  'annual-report': [annualReport],
 } as const satisfies { readonly [id: string]: readonly Register[] }
 
 export type RegisterId = keyof typeof registers

@@ -18,7 +18,7 @@ export const meeting = register({
     absent:    text('缺席和列席', { max: 300 }),
     topic:     text('议题', { max: 200, also: ['议题名称', '研究事项'] }),
     subject:   choice('议题类别', { study: '学法', ruleOfLaw: '法治建设', decision: '重大决策', normative: '规范性文件', contract: '重大合同', penalty: '重大处罚', personnel: '重要人事任免', project: '重大项目', funds: '大额资金', report: '年度报告', other: '其他' }),
-    matters:   links('关联事项', { to: ['legality-review', 'normative-document', 'administrative-penalty'] }),
+    matters:   links('关联事项', { to: ['legality-review', 'normative-document', 'administrative-penalty', 'annual-report'] }),
     reviewed:  flag('已经合法性审查'),
     urgent:    flag('突发事件或者上级紧急命令'),
     opinions:  text('不同意见', { max: 1000 }),

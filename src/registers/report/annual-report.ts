@@ -1,0 +1,50 @@
+import { date, links, number, register, text } from '../../declare/index.ts'
+import { ruleOfLawInspection as law } from '../../law/instruments/index.ts'
+
+/**
+ * The content is one JSON value that only the report's own acts may write (their steps are nobody's in the forms): they
+ * judge it by the same rules as the editor before it is kept, and before it is issued.
+ */
+export const annualReport = register({
+  id: 'annual-report', title: '法治政府建设年度报告', group: 'report', version: 1, since: '2021-01-01',
+  covers: [],
+  about: '一年一份：起草、核对、审议、签发、报送、公开；报告里的数字都连着台账。',
+  named: 'title',
+  fields: {
+    title:   text('报告标题', { max: 200 }),
+    year:    number('报告年度', { min: 2000, max: 2100 }),
+    ends:    date('年度最后一天'),
+    content: text('报告内容', { max: 400_000 }),
+    opinion: text('核对意见', { max: 2000 }),
+    meeting: links('审议的会议', { to: ['meeting'] }),
+    sentTo:  text('报送机关', { max: 200 }),
+  },
+  states: { draft: '起草', checked: '已核对', discussed: '已审议', issued: '已签发', public: '已公开' },
+  limits: {
+    sendUp:     { law: law.limits.annualReport, from: 'ends' },
+    makePublic: { law: law.limits.publication, from: 'ends' },
+  },
+  steps: {
+    start:   { title: '起草', to: 'draft', by: [], law: law.article('内容'),
+               asks: ['title', 'year', 'ends', 'content'], starts: ['sendUp', 'makePublic'] },
+    edit:    { title: '修改', from: ['draft', 'checked', 'discussed'], to: 'draft', by: [],
+               asks: ['content'] },
+    check:   { title: '核对', from: ['draft'], to: 'checked', by: ['reviewer', 'clerk', 'head'],
+               asks: ['opinion?'] },
+    discuss: { title: '审议', from: ['checked'], to: 'discussed', by: ['clerk', 'head'],
+               asks: ['meeting?'] },
+    issue:   { title: '签发', from: ['draft', 'checked', 'discussed'], to: 'issued', by: [], law: law.article('内容'),
+               asks: ['content'] },
+    send:    { title: '报送', from: ['issued', 'public'], by: ['clerk', 'head'], law: law.article('23'),
+               asks: ['sentTo'], meets: ['sendUp'] },
+    publish: { title: '公开', from: ['issued'], to: 'public', by: ['clerk', 'head'], law: law.article('24'),
+               asks: [], meets: ['makePublic'], publishes: ['report'] },
+  },
+  publications: {
+    report: { title: '法治政府建设年度报告', law: law.article('24'), column: '法治政府建设年度报告', fields: ['year', 'content'] },
+  },
+  figures: {
+    issued: { title: '签发年度报告', unit: '份', flow: ['issue'] },
+    sent:   { title: '报送年度报告', unit: '份', flow: ['send'] },
+  },
+})
