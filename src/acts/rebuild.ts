@@ -38,6 +38,7 @@ export async function rebuild(
     options.onProgress?.(Math.min(from + BATCH, ids.length), ids.length)
   }
   const months = await monthsDiffer(house, unit)
+  if (months.length && !options.check) await remakeMonths(house, unit)
   return { matters: ids.length, different: [...different, ...months] }
 }
 /** A check leaves no trace: its transaction is undone. */
@@ -74,7 +75,14 @@ async function monthsDiffer(house: House, unit: number): Promise<{ matter: strin
       select coalesce(a.figure, b.figure) as figure, coalesce(a.month, b.month) as month
       from (select figure, to_char(day, 'YYYY-MM') as month, sum(amount) as amount from fact where unit = ${unit} and key is null group by 1, 2) a
       full join (select figure, month, amount from figure_month where unit = ${unit}) b on a.figure = b.figure and a.month = b.month
-      where coalesce(a.amount, 0) <> coalesce(b.amount, 0)`
+      where coalesce(a.amount, 0) <> coalesce(b.amount, 0) order by 1, 2`
     return rows.map(r => ({ matter: `${r.figure} ${r.month}`, table: 'figure_month' }))
   })
 }
+
+const remakeMonths = (house: House, unit: number): Promise<void> =>
+  withUnits(house.sql, [unit], async tx => {
+    await tx`delete from figure_month where unit = ${unit}`
+    await tx`insert into figure_month (unit, figure, month, amount)
+      select unit, figure, to_char(day, 'YYYY-MM'), sum(amount) from fact where unit = ${unit} and key is null group by 1, 2, 3`
+  })

@@ -16,9 +16,10 @@ export interface RevealOrder {
 
 /** The values in the clear. Refused: `not-found`, `not-allowed` (another unit's), `reason-needed`. */
 export async function reveal(house: House, reader: Reader, order: RevealOrder): Promise<Result<{ readonly [field: string]: unknown }>> {
-  return await writing(house, [reader.unit], async tx => {
-    const o = await findMatter(tx, house, { ...reader, units: [reader.unit] }, order.matter)
-    if (!o) return refuse({ code: reader.units.length > 1 ? 'not-allowed' : 'not-found' })
+  return await writing(house, reader.units, async tx => {
+    const o = await findMatter(tx, house, reader, order.matter)
+    if (!o) return refuse({ code: 'not-found' })
+    if (o.found.unit !== reader.unit) return refuse({ code: 'not-allowed' })
     const personal = personalOf(o.story.register)
     const fields = order.fields.filter(f => personal.has(f))
     const handles =

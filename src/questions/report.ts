@@ -1,0 +1,119 @@
+/** @module Reports: the list of a unit's, and one with what stands against it. */
+
+import { readable } from '../access/filter.ts'
+import type { House } from '../access/house.ts'
+import type { Reader } from '../access/reader.ts'
+import type { Day } from '../base/day.ts'
+import { ok, type Result, refuse } from '../base/result.ts'
+import type { Books } from '../report/books.ts'
+import { figuresOf, type Report } from '../report/content.ts'
+import { problemsOf } from '../report/problems.ts'
+import { restatements } from '../report/restate.ts'
+import { readReport } from '../report/stored.ts'
+import type { ReportRow, ReportView } from '../server/api.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+import { findMatter } from './find-matter.ts'
+import { reportBooks } from './report-books.ts'
+import { countedRows } from './report-rows.ts'
+import { sectionsView } from './report-view.ts'
+import { stateTitle } from './state.ts'
+
+export const REPORT = 'annual-report'
+/** From these states on the text is fixed. */
+export const isIssued = (state: string): boolean => state === 'issued' || state === 'public'
+
+/** The report that a matter's content is; undefined for content that is none. */
+export function reportOf(content: unknown): Report | undefined {
+  if (typeof content !== 'string') return undefined
+  try {
+    const read = readReport(JSON.parse(content))
+    return read.ok ? read.value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+export interface OpenReport {
+  readonly report: Report
+  readonly matter: string
+  readonly unit: number
+  readonly state: string
+  /** The next n. */
+  readonly n: number
+  readonly books: Books
+  /** The day on which it was issued. */
+  readonly issued?: Day
+}
+
+/** One report with its books; undefined where there is none for this reader. */
+export async function openReport(tx: Tx, house: House, reader: Reader, id: string): Promise<OpenReport | undefined> {
+  const o = await findMatter(tx, house, reader, id)
+  if (o?.found.register !== REPORT) return undefined
+  const report = reportOf((o.matter.fields as { readonly content?: unknown }).content)
+  if (!report) return undefined
+  const periods = [...new Set([String(report.year), ...figuresOf(report).map(f => f.period)])]
+  const units = [...new Set([report.unit, ...figuresOf(report).map(f => f.unit)])]
+  const issued = o.matter.taken['issue']
+  return {
+    report,
+    matter: id,
+    unit: o.found.unit,
+    state: o.matter.state ?? '',
+    n: o.story.rows.length + 1,
+    books: await reportBooks(tx, house, reader, units, periods),
+    ...(issued && { issued }),
+  }
+}
+
+/** One report as the editor shows it. Refused: `not-found`. */
+export async function report(house: House, reader: Reader, id: string): Promise<Result<ReportView>> {
+  return await withUnits(house.sql, reader.units, async tx => {
+    const o = await openReport(tx, house, reader, id)
+    if (!o) return refuse({ code: 'not-found' })
+    const fixed = isIssued(o.state)
+    return ok({
+      matter: id,
+      unit: o.unit,
+      year: o.report.year,
+      title: o.report.title,
+      state: o.state,
+      version: o.n,
+      sections: sectionsView(o.report, o.books, fixed),
+      problems: fixed ? [] : problemsOf(o.report, o.books),
+      restatements: fixed ? (await restatedTexts(tx, house, reader, o)).map(r => r.text) : [],
+      promised: o.report.promised ?? [],
+    })
+  })
+}
+
+/** What the books say otherwise now. The rows of then are those that were recorded before it was issued. */
+async function restatedTexts(tx: Tx, house: House, reader: Reader, o: OpenReport) {
+  const rows = await countedRows(tx, house, reader, o.report)
+  const issued = o.issued
+  return restatements(
+    o.report,
+    o.books,
+    (unit, figure, period) => rows(unit, figure, period).filter(r => !issued || r.recorded <= issued),
+    rows,
+  )
+}
+
+/** The reports that this reader may find, the newest first. */
+export async function reports(house: House, reader: Reader): Promise<readonly ReportRow[]> {
+  return await withUnits(house.sql, reader.units, async tx => {
+    const rows = await tx<{ matter: string; unit: number; state: string; title: string; content: string | null; year: number }[]>`
+      select m.matter, m.unit, m.state, m.title, m.fields ->> 'content' as content, (m.fields ->> 'year')::int as year
+      from matter m where m.register = ${REPORT} and ${readable(tx, house, reader)} order by (m.fields ->> 'year')::int desc, m.unit, m.matter`
+    const register = house.registers.find(REPORT)
+    return rows.map(({ content, ...row }) => {
+      const read = reportOf(content)
+      const figures = read ? figuresOf(read) : []
+      return {
+        ...row,
+        stateTitle: register ? stateTitle(register, row.state) : row.state,
+        figures: figures.length,
+        bound: figures.filter(f => !f.proposed).length,
+      }
+    })
+  })
+}
