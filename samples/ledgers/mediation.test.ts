@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import { books, manifest } from '../generate.ts'
 
-const column = (heading: string, book: (typeof books)[number]) => book.headings.findIndex(h => (typeof h === 'string' ? h : h[1]) === heading)
+const column = (heading: string, book: (typeof books)[number]) =>
+  book.headings.findIndex(h => (typeof h === 'string' ? h : h[1]) === heading)
 const count = (heading: string, book: (typeof books)[number]) => book.rows.filter(r => r[column(heading, book)] !== null).length
 
 test('清河镇 2023 can be true where the sample report contradicts itself: 325 agreed of 336 concluded is 96.73 %', () => {

@@ -1,0 +1,20 @@
+/** Who reviews penalties, papers, contracts and decisions. */
+import { type Book, spelled } from '../book.ts'
+import { chance } from '../chance.ts'
+import { bookOf, type Layout } from '../records.ts'
+
+const layout = {
+  register: 'reviewer',
+  name: '法制审核人员名册',
+  headings: ['姓名', '身份', '已取得法律职业资格', '聘任日期', '任期至'],
+} as const satisfies Layout<string>
+
+const c = chance('法制审核人员')
+export const books: readonly Book[] = [
+  bookOf(layout, '清河镇', 2, 2023, [
+    { 姓名: '郑岩', 身份: '司法所', 已取得法律职业资格: '是', 聘任日期: spelled(c, '2021-08-02') },
+    { 姓名: '姚律', 身份: '法律顾问', 已取得法律职业资格: '是', 聘任日期: spelled(c, '2022-01-04'), 任期至: spelled(c, '2024-12-31') },
+  ]),
+  bookOf(layout, '石桥镇', 3, 2023, [{ 姓名: '严法', 身份: '区县统筹', 已取得法律职业资格: '是', 聘任日期: spelled(c, '2022-03-01') }]),
+  bookOf(layout, '柳溪镇', 4, 2023, [{ 姓名: '严法', 身份: '区县统筹', 已取得法律职业资格: '是', 聘任日期: spelled(c, '2022-03-01') }]),
+]

@@ -1,0 +1,119 @@
+import { existsSync, readFileSync } from 'node:fs'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { registersOf } from '../src/access/registers.ts'
+import { mapHeadings } from '../src/acts/import/columns.ts'
+import { type Loaded, loadSample, readManifest } from '../src/acts/load-sample.ts'
+import { clockAt } from '../src/base/clock.ts'
+import { isIdentityNumber, isPhone } from '../src/declare/code.ts'
+import { isRegister, registerOf, registers } from '../src/registers/index.ts'
+import { newKey } from '../src/store/crypt.ts'
+import { withUnits } from '../src/store/pool.ts'
+import { freshDatabase, type TestDatabase } from '../test/support/database.ts'
+import { books, manifest } from './generate.ts'
+
+test.each(books.map(b => [b.file, b] as const))('%s: every heading is known to its register', (_, book) => {
+  if (!isRegister(book.register)) throw new Error(book.register)
+  const headings = book.headings.map(h => (typeof h === 'string' ? h : h[1]))
+  const mapped = mapHeadings(registerOf(book.register), headings)
+  expect(headings.filter((_, i) => mapped[i] === null)).toEqual([])
+})
+
+test('the manifest lists every ledger once, and every ledger is there', () => {
+  const files = manifest().ledgers.map(l => l.file)
+  expect(new Set(files).size).toBe(books.length)
+  expect(files.filter(f => !existsSync(new URL(f, import.meta.url)))).toEqual([])
+  expect(JSON.parse(readFileSync(new URL('manifest.json', import.meta.url), 'utf8'))).toEqual(JSON.parse(JSON.stringify(manifest())))
+})
+
+test('no identity or telephone number in the sample is valid', () => {
+  const words = books.flatMap(b => b.rows.flat()).flatMap(v => String(v ?? '').match(/[\dX]{11,18}/g) ?? [])
+  expect(words.filter(w => isIdentityNumber(w) || isPhone(w))).toEqual([])
+})
+
+describe('on a real database', () => {
+  let db: TestDatabase
+  let loaded: Loaded
+  const facts = new Map<string, number>()
+  beforeAll(async () => {
+    db = await freshDatabase()
+    const key = newKey()
+    const house = { sql: db.app, clock: clockAt(readManifest('samples').day), registers: registersOf(registers), keyOf: () => key }
+    const done = await loadSample(house, 'samples')
+    if (!done.ok) throw new Error(JSON.stringify(done.refused))
+    loaded = done.value
+    for (const [year, from, to] of [
+      ['2023', '2023-01-01', '2023-12-31'],
+      ['2022', '2022-01-01', '2022-12-31'],
+      ['until 2023', '1900-01-01', '2023-12-31'],
+      ['until 2022', '1900-01-01', '2022-12-31'],
+    ] as const) {
+      const rows = await withUnits(
+        db.app,
+        [2],
+        tx =>
+          tx<
+            { figure: string; sum: number }[]
+          >`select figure, sum(amount)::float8 as sum from fact where unit = 2 and day between ${from} and ${to} group by figure`,
+      )
+      for (const r of rows) facts.set(`${year} ${r.figure}`, r.sum)
+    }
+  }, 120_000)
+  afterAll(() => db.close())
+
+  test('rows in are rows accepted', () => {
+    expect(loaded.refused.slice(0, 10)).toEqual([])
+    expect([loaded.rows, loaded.accepted]).toEqual([books.reduce((n, b) => n + b.rows.length, 0), loaded.rows])
+  })
+
+  test.each(Object.entries(totals2023()))('清河镇 2023: %s = %d', (figure, value) => expect(facts.get(`2023 ${figure}`) ?? 0).toBe(value))
+  test.each(Object.entries(stocks2023()))('清河镇 at the end of 2023: %s = %d', (figure, value) =>
+    expect(facts.get(`until 2023 ${figure}`) ?? 0).toBe(value),
+  )
+  test('2022 is smaller, so that growth exists', () => {
+    const grown = [
+      'mediation.agreed',
+      'legality-review.reviewed',
+      'disclosure-item.published',
+      'reception-visit.visits',
+      'legal-education.copies',
+      'enforcement-training.sessions',
+    ]
+    for (const f of grown) expect([f, facts.get(`2022 ${f}`)! > 0 && facts.get(`2022 ${f}`)! < facts.get(`2023 ${f}`)!]).toEqual([f, true])
+    expect(facts.get('until 2022 officer.certified')).toBeLessThan(18)
+  })
+})
+
+/** What the report of the real town states for these registers. */
+function totals2023(): { readonly [figure: string]: number } {
+  return {
+    'legality-review.reviewed': 280,
+    'disclosure-item.published': 503,
+    'disclosure-item.work': 261,
+    'disclosure-item.policy': 3,
+    'disclosure-item.other': 239,
+    'disclosure-application.received': 1,
+    'disclosure-application.inTime': 1,
+    'reception-visit.visits': 400,
+    'reception-visit.calls': 2,
+    'mediation.found': 224,
+    'mediation.agreed': 325,
+    'mediation.concluded': 336,
+    'legal-education.special': 24,
+    'legal-education.copies': 20_860,
+    'officer.enrolled': 8,
+    'officer.issued': 8,
+    'enforcement-training.sessions': 3,
+    'administrative-penalty.filed': 10,
+    'administrative-penalty.decided': 8,
+    'normative-document.made': 0,
+  }
+}
+function stocks2023(): { readonly [figure: string]: number } {
+  return {
+    'officer.certified': 18,
+    'enforcement-item.held': 145,
+    'enforcement-item.statutory': 34,
+    'enforcement-item.granted': 82,
+    'enforcement-item.entrusted': 29,
+  }
+}
