@@ -102,7 +102,7 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> {
   readonly withdraws?: readonly Pub[]
   /** Whoever takes it only proposes: it is taken when one of these roles approves, and may be returned and submitted again. */
   readonly approvedBy?: readonly Role[]
-  /** Takes the next number of a series into this text field: `〔2023〕44号`, without gaps. */
+  /** Takes the next number of a series into this text field, without gaps; `series` is the 代字 in front: `罚决字〔2023〕44号`. */
   readonly numbers?: { readonly field: Name; readonly series: string }
   /** Sends the matter to another unit: a linked matter opens there. */
   readonly refers?: { readonly register: string; readonly step: string; readonly to: 'parent' | 'asked' }

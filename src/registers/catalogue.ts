@@ -33,4 +33,5 @@ export const catalogue: readonly Listed[] = [
   { id: 'enforcement-training', title: '行政执法培训', pinyin: 'xing zheng zhi fa pei xun', group: 'enforcement', load: async () => (await import('./enforcement/enforcement-training.ts')).enforcementTraining },
   { id: 'satisfaction', title: '满意度测评', pinyin: 'man yi du ce ping', group: 'oversight', load: async () => (await import('./oversight/satisfaction.ts')).satisfaction },
   { id: 'annual-report', title: '法治政府建设年度报告', pinyin: 'fa zhi zheng fu jian she nian du bao gao', group: 'report', load: async () => (await import('./report/annual-report.ts')).annualReport },
+  { id: 'crime-referral', title: '涉嫌犯罪案件移送', pinyin: 'she xian fan zui an jian yi song', group: 'enforcement', load: async () => (await import('./enforcement/crime-referral.ts')).crimeReferral },
 ]

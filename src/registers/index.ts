@@ -8,6 +8,7 @@ import { receptionVisit } from './disputes/reception-visit.ts'
 import { stabilityAnalysis } from './disputes/stability-analysis.ts'
 import { supervisedPerson } from './disputes/supervised-person.ts'
 import { administrativePenalty } from './enforcement/administrative-penalty.ts'
+import { crimeReferral } from './enforcement/crime-referral.ts'
 import { enforcementItem } from './enforcement/enforcement-item.ts'
 import { enforcementTraining } from './enforcement/enforcement-training.ts'
 import { officer } from './enforcement/officer.ts'
@@ -45,6 +46,7 @@ export const registers = {
   'enforcement-training': [enforcementTraining],
   satisfaction: [satisfaction],
   'annual-report': [annualReport],
+  'crime-referral': [crimeReferral],
 } as const satisfies { readonly [id: string]: readonly Register[] }
 
 export type RegisterId = keyof typeof registers

@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process'
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { audit } from '../declare/audit.ts'
+import { columns } from '../declare/column.ts'
 import { groups } from '../declare/group.ts'
 import type { Register } from '../declare/register.ts'
 import { words } from '../declare/wording.ts'
@@ -53,6 +54,10 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
       expect(code in words, `${code} is a word of the kernel`).toBe(false)
       expect(g.says.endsWith('。'), `${code}: ${g.says}`).toBe(true)
     }
+  })
+  test('no heading of its ledger means two columns', () => {
+    const names = columns(r).flatMap(c => [c.header, ...c.also])
+    expect(names.filter((n, i) => names.indexOf(n) !== i)).toEqual([])
   })
   test('points only at registers, figures and steps that are there', () => {
     for (const f of Object.values(r.fields)) {

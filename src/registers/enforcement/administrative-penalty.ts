@@ -210,7 +210,7 @@ export const administrativePenalty = register({
                    asks: ['minutes', 'discussed?'], documents: ['penalty-discussion'] },
     decide:      { title: '作出处罚决定', from: ['open'], to: 'decided', by: ['head'], law: law.article(57),
                    asks: ['kinds', 'basis', 'fine?', 'confiscated?', 'number?', 'standard?', 'lenient?', 'firstTime?', 'finedBefore?', 'present?', 'social?'],
-                   numbers: { field: 'number', series: 'penalty' },
+                   numbers: { field: 'number', series: '罚决字' },
                    needs: ['penalty-not-noticed', 'penalty-not-answered', 'penalty-not-reviewed', 'penalty-not-discussed', 'penalty-heavier', 'penalty-heavier-kind', 'penalty-fine-missing', 'penalty-twice', 'penalty-child', 'penalty-minor', 'penalty-crime', 'penalty-first-time', 'penalty-standard'],
                    after: ['defence', 'ownDefence', 'hearing'], meets: ['decision'], ends: ['order'], starts: ['delivery', 'publication'], documents: ['penalty-decision'] },
     drop:        { title: '不予处罚', from: ['open'], to: 'dropped', by: ['head'], law: law.article(57),
@@ -285,7 +285,7 @@ export const administrativePenalty = register({
   ledger: {
     key: ['number', 'cause', 'party', 'file.day'],
     steps: [
-      { step: 'clue',     day: '线索登记日期', also: ['发现日期'] },
+      { step: 'clue',     day: '线索登记日期' },
       { step: 'file',     day: '立案日期', also: ['立案时间'], gives: { empowered: true } },
       { step: 'fileClue', day: '立案日期', gives: { empowered: true } },
       { step: 'notify',   day: '告知日期', also: ['告知书送达日期'] },

@@ -1,5 +1,5 @@
 import { seeded, shuffled } from '../../base/random.ts'
-import { choice, date, files, number, register, rows, say, text } from '../../declare/index.ts'
+import { choice, files, number, register, rows, say, text } from '../../declare/index.ts'
 import { marketRandomOpinion, randomInspectionNotice } from '../../law/instruments/index.ts'
 
 type Row = { readonly [column: string]: unknown }
@@ -28,7 +28,6 @@ export const randomDraw = register({
     rate:     number('抽取比例（%）', { min: 0, max: 100 }),
     subject:  rows('抽中的对象', { columns: { name: '名称' }, min: 1, max: 5000 }),
     officer:  rows('选派的人员', { columns: { name: '姓名' }, min: 2, max: 500 }),
-    onDay:    date('检查日期'),
     result:   choice('检查结果', { fine: '未发现问题', corrected: '当场改正', ordered: '责令改正', filed: '立案查处', gone: '查无下落' }),
     record:   files('检查记录'),
   },
@@ -47,7 +46,7 @@ export const randomDraw = register({
     draw:     { title: '抽取', from: ['announced'], to: 'drawn', by: ['clerk', 'officer'], law: randomInspectionNotice.article('抽查'),
                 asks: ['seed', 'subject', 'officer'], needs: ['draw-not-subjects', 'draw-not-officers'], publishes: ['draw'] },
     check:    { title: '检查', from: ['drawn'], to: 'checked', by: ['officer'],
-                asks: ['result', 'onDay?', 'record?'], starts: ['publication'] },
+                asks: ['result', 'record?'], starts: ['publication'] },
     publish:  { title: '公示结果', from: ['checked'], to: 'public', by: ['clerk'], law: marketRandomOpinion.article('公示'),
                 asks: [], meets: ['publication'], publishes: ['result'] },
   },

@@ -54,7 +54,7 @@ export const summaryPenalty = register({
   steps: {
     impose:   { title: '当场处罚', to: 'imposed', by: ['officer'], law: law.article(51),
                 asks: ['cause', 'domain', 'empowered', 'party', 'partyKind', 'officers', 'shown', 'told', 'facts', 'basis', 'kind', 'remedy', 'fine?', 'number?', 'item?', 'village?', 'copies?'],
-                numbers: { field: 'number', series: 'summary-penalty' },
+                numbers: { field: 'number', series: '当罚字' },
                 needs: ['summary-not-empowered', 'summary-officers', 'summary-card', 'summary-not-told', 'summary-too-high', 'summary-no-fine', 'summary-review-first'],
                 starts: ['report', 'payment'], documents: ['summary-penalty-decision'] },
     report:   { title: '报所属机关备案', from: ['imposed'], by: ['officer'], law: law.article(52),

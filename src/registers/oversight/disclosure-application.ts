@@ -129,7 +129,7 @@ export const disclosureApplication = register({
     lapseUnpaid:  { title: '逾期不缴费，视为放弃', from: ['charging'], to: 'answered', by: ['clerk'], law: disclosureFee.article(6),
                     asks: ['result', 'reason?'], needs: ['disclosure-wrong-lapse'], after: ['fee'], ends: ['fee'] },
     reply:        { title: '答复', from: ['open'], to: 'answered', by: ['clerk'], law: law.article(36),
-                    asks: ['result', 'remedy', 'grounds?', 'number?', 'publicInterest?', 'attached?'], numbers: { field: 'number', series: 'disclosure-reply' },
+                    asks: ['result', 'remedy', 'grounds?', 'number?', 'publicInterest?', 'attached?'], numbers: { field: 'number', series: '公开复字' },
                     needs: ['disclosure-third-waiting', 'disclosure-third-objects', 'disclosure-maker-waiting', 'disclosure-maker-objects', 'disclosure-no-grounds', 'disclosure-not-asked-before', 'disclosure-not-explained', 'disclosure-review-first', 'disclosure-own-lapse'],
                     meets: ['reply'], ends: ['correctionNotice', 'thirdParty', 'jointMaker'], documents: ['disclosure-reply'] },
     serve:        { title: '送达', from: ['answered'], to: 'served', by: ['clerk'], law: law.article(45),

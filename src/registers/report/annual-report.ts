@@ -1,9 +1,9 @@
-import { date, links, number, register, text } from '../../declare/index.ts'
+import { date, flag, links, number, register, text } from '../../declare/index.ts'
 import { ruleOfLawInspection as law } from '../../law/instruments/index.ts'
 
 /**
- * The content is one JSON value that only the report's own acts may write (their steps are nobody's in the forms): they
- * judge it by the same rules as the editor before it is kept, and before it is issued.
+ * The content is one JSON value that only the report's own acts may write (their steps are nobody's in the forms). They judge
+ * it by the same rules as the editor whenever it is kept, and set `ready`, without which it cannot be issued.
  */
 export const annualReport = register({
   id: 'annual-report', title: '法治政府建设年度报告', group: 'report', version: 1, since: '2021-01-01',
@@ -15,6 +15,7 @@ export const annualReport = register({
     year:    number('报告年度', { min: 2000, max: 2100 }),
     ends:    date('年度最后一天'),
     content: text('报告内容', { max: 400_000 }),
+    ready:   flag('可以签发'),
     opinion: text('核对意见', { max: 2000 }),
     meeting: links('审议的会议', { to: ['meeting'] }),
     sentTo:  text('报送机关', { max: 200 }),
@@ -24,17 +25,20 @@ export const annualReport = register({
     sendUp:     { law: law.limits.annualReport, from: 'ends' },
     makePublic: { law: law.limits.publication, from: 'ends' },
   },
+  guards: {
+    'report-not-ready': { says: '报告还有不能签发的地方：缺了部分，有数字没有出处，或者不足没有回应的安排。请先改好再签发。', law: law.conditions.contents, field: 'ready', holds: m => m.fields.ready === true },
+  },
   steps: {
     start:   { title: '起草', to: 'draft', by: [], law: law.article('内容'),
-               asks: ['title', 'year', 'ends', 'content'], starts: ['sendUp', 'makePublic'] },
+               asks: ['title', 'year', 'ends', 'content', 'ready?'], starts: ['sendUp', 'makePublic'] },
     edit:    { title: '修改', from: ['draft', 'checked', 'discussed'], to: 'draft', by: [],
-               asks: ['content'] },
+               asks: ['content', 'ready?'] },
     check:   { title: '核对', from: ['draft'], to: 'checked', by: ['reviewer', 'clerk', 'head'],
                asks: ['opinion?'] },
     discuss: { title: '审议', from: ['checked'], to: 'discussed', by: ['clerk', 'head'],
                asks: ['meeting?'] },
-    issue:   { title: '签发', from: ['draft', 'checked', 'discussed'], to: 'issued', by: [], law: law.article('内容'),
-               asks: ['content'] },
+    issue:   { title: '签发', from: ['draft', 'checked', 'discussed'], to: 'issued', by: ['head'], law: law.article('内容'),
+               asks: [], needs: ['report-not-ready'] },
     send:    { title: '报送', from: ['issued', 'public'], by: ['clerk', 'head'], law: law.article('23'),
                asks: ['sentTo'], meets: ['sendUp'] },
     publish: { title: '公开', from: ['issued'], to: 'public', by: ['clerk', 'head'], law: law.article('24'),

@@ -31,7 +31,7 @@ export const documentFiling = register({
   },
   steps: {
     receive:  { title: '收到报备', to: 'received', by: ['clerk', 'supervisor'], law: law.article(25),
-                asks: ['title', 'number', 'sender', 'effective?', 'text?'] },
+                asks: ['title', 'number', 'sender?', 'effective?', 'text?'] },
     ask:      { title: '要求补充材料', from: ['received'], to: 'lacking', by: ['supervisor', 'clerk'], law: law.article(9),
                 asks: ['lacking'], starts: ['supplement'] },
     supply:   { title: '收到补充材料', from: ['lacking'], to: 'received', by: ['supervisor', 'clerk'],
@@ -39,7 +39,7 @@ export const documentFiling = register({
     refuse:   { title: '不予登记', from: ['received', 'lacking'], to: 'refused', by: ['supervisor', 'clerk'], law: law.article(9),
                 asks: ['reason'], ends: ['supplement'] },
     register: { title: '备案登记', from: ['received'], to: 'registered', by: ['supervisor', 'clerk'],
-                asks: ['register?'], numbers: { field: 'register', series: 'document-filing' }, starts: ['review'] },
+                asks: ['register?'], numbers: { field: 'register', series: '规备' }, starts: ['review'] },
     review:   { title: '审查', from: ['registered'], to: 'reviewed', by: ['supervisor', 'reviewer'], law: law.article(11),
                 asks: ['finding', 'opinion?'], needs: ['filing-no-opinion'], meets: ['review'] },
     advise:   { title: '发出审查意见', from: ['reviewed'], to: 'correcting', by: ['supervisor'], law: law.article(21),

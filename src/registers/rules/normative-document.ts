@@ -68,7 +68,7 @@ export const normativeDocument = register({
     redo:       { title: '退回修改', from: ['decided'], to: 'drafting', by: ['clerk'],
                   asks: ['reason'] },
     sign:       { title: '签发', from: ['decided'], to: 'signed', by: ['clerk'], approvedBy: ['head'], law: law.article('三'),
-                  asks: ['text', 'effective', 'ends?', 'number?'], numbers: { field: 'number', series: 'normative-document' },
+                  asks: ['text', 'effective', 'ends?', 'number?'], numbers: { field: 'number', series: '规' },
                   needs: ['document-not-deliberated', 'document-no-term', 'document-ends-early'], documents: ['normative-document'] },
     publish:    { title: '公布', from: ['signed'], to: 'valid', by: ['clerk'], law: businessEnvironmentRegulation.article(64),
                   asks: ['link?', 'reading?'], publishes: ['document'], withdraws: ['draft'], starts: ['filing', 'reading', 'validity'] },
