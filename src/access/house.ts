@@ -9,6 +9,8 @@ export interface House {
   readonly sql: Sql
   readonly clock: Clock
   readonly registers: Registers
+  /** The folder in which attachments lie, encrypted. */
+  readonly files: string
   /** The key of a unit: a file outside the database. */
   keyOf(unit: number): Key
 }

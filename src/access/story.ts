@@ -39,7 +39,7 @@ export async function storiesOf(house: House, tx: Tx, unit: number, matters: rea
     const own = byMatter.get(matter)
     if (!own) return []
     const sealed = wrapped.get(matter)
-    const key = sealed ? unwrap(unitKey, sealed, about(unit, matter)) : null
+    const key = sealed ? openKey(unitKey, unit, matter, sealed) : null
     return [{ unit, matter, register: declarationOf(house, own), rows: own, entries: own.map(r => openEntry(r, key)), key }]
   })
 }
@@ -49,6 +49,9 @@ export const storyOf = async (house: House, tx: Tx, unit: number, matter: string
 
 /** A matter lives under the declaration in force on the day of its first entry. */
 const declarationOf = (house: House, rows: readonly Row[]): Register => house.registers.on(rows[0]!.register, rows[0]!.day as Day)
+
+/** A matter's key out of its row. */
+export const openKey = (unitKey: Key, unit: number, matter: string, wrapped: string): Key => unwrap(unitKey, wrapped, about(unit, matter))
 
 /** A new key for a matter, and the row that keeps it. */
 export function keyFor(

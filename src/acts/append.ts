@@ -4,10 +4,11 @@
  */
 import type { Books } from '../access/books.ts'
 import { type Row, sealEntry } from '../access/entry-seal.ts'
-import { keyFor, type Story } from '../access/story.ts'
+import { keyFor, openKey, type Story } from '../access/story.ts'
 import type { Register } from '../declare/register.ts'
 import { chainHash, genesis } from '../ledger/chain.ts'
 import type { Entry } from '../ledger/entry.ts'
+import type { Key } from '../store/crypt.ts'
 import type { Tx } from '../store/pool.ts'
 import { type Projection, projection } from './project.ts'
 
@@ -25,11 +26,11 @@ interface Written {
   readonly keyRow: { unit: number; matter: string; wrapped: string } | undefined
 }
 
-/** The rows that a draft becomes. Pure but for the new key of a new matter. */
-export function write(draft: Draft, books: Books): Written {
+/** The rows that a draft becomes. Pure but for the new key of a new matter; `given` is the key that it has already. */
+export function write(draft: Draft, books: Books, given?: Key): Written {
   const { matter, register, before, added } = draft
-  const fresh = before ? undefined : keyFor(books, matter)
-  const key = before ? before.key : fresh!.key
+  const fresh = before || given ? undefined : keyFor(books, matter)
+  const key = before ? before.key : (given ?? fresh!.key)
   let prev = before?.rows.at(-1)?.hash ?? genesis
   const rows = added.map((e): Row => {
     const link = sealEntry(register, { unit: books.unit.id, matter, register: register.id, request: e.request }, e, key)
@@ -44,7 +45,12 @@ export function write(draft: Draft, books: Books): Written {
 
 /** Append to the books of one unit. A second writer of the same place fails with {@link isTaken}. */
 export async function append(tx: Tx, books: Books, drafts: readonly Draft[]): Promise<void> {
-  const written = drafts.map(d => write(d, books))
+  const given = await keysOf(
+    tx,
+    books,
+    drafts.filter(d => !d.before).map(d => d.matter),
+  )
+  const written = drafts.map(d => write(d, books, given.get(d.matter)))
   const keys = written.flatMap(w => w.keyRow ?? [])
   const rows = written.flatMap(w => w.rows)
   const projections = written.map(w => w.projection)
@@ -56,6 +62,15 @@ export async function append(tx: Tx, books: Books, drafts: readonly Draft[]): Pr
       : []),
     tx`select append_entries(${books.unit.id}, ${JSON.stringify(rows)}::text::jsonb, ${JSON.stringify(projections)}::text::jsonb)`,
   ])
+}
+
+/** Keys of matters that have no entry yet but a file: it was attached while their first step was being written. */
+async function keysOf(tx: Tx, books: Books, matters: readonly string[]): Promise<ReadonlyMap<string, Key>> {
+  if (!matters.length) return new Map()
+  const unit = books.unit.id
+  const rows = await tx<{ matter: string; wrapped: string }[]>`
+    select matter, wrapped from matter_key where unit = ${unit} and matter = any(${[...matters]}::uuid[]) and wrapped is not null`
+  return new Map(rows.map(r => [r.matter, openKey(books.key, unit, r.matter, r.wrapped)]))
 }
 
 /** Somebody else wrote the same place first. */

@@ -12,11 +12,12 @@ import type { Sql } from '../store/pool.ts'
 
 /** The house of a data folder. A unit's key is made when it is first asked for, and never again. */
 export function houseOf(data: string, sql: Sql, clock: Clock): House {
-  const { keys } = folders(data)
+  const { keys, files } = folders(data)
   const known = new Map<number, Key>()
   return {
     sql,
     clock,
+    files,
     registers: registersOf(registers),
     keyOf(unit) {
       const key = known.get(unit) ?? unitKey(keys, unit)

@@ -1,4 +1,7 @@
 /** @module A house for tests: a fresh database, a district with two towns and a village, accounts of every role, a movable clock. */
+import { mkdtempSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import type { House } from '../../src/access/house.ts'
 import { type Account, asReader, type Reader } from '../../src/access/reader.ts'
 import { registersOf } from '../../src/access/registers.ts'
@@ -63,10 +66,12 @@ export async function testHouse(
   for (const a of accounts)
     await db.app`insert into account (id, unit, name, password, roles) values (${a.id}, ${a.unit}, ${a.name}, 'none', ${[...a.roles]})`
   let clock = clockAt(at)
+  const files = mkdtempSync(join(tmpdir(), 'zhunsheng-files-'))
   const keys = new Map<number, ReturnType<typeof newKey>>()
   return {
     db,
     sql: db.app,
+    files,
     registers: registersOf(registers),
     clock: { today: () => clock.today(), now: () => clock.now(), ms: () => clock.ms() },
     keyOf(id) {
@@ -78,7 +83,10 @@ export async function testHouse(
     goTo(to) {
       clock = clockAt(to)
     },
-    close: () => db.close(),
+    async close() {
+      rmSync(files, { recursive: true, force: true })
+      await db.close()
+    },
   }
 }
 
