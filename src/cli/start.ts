@@ -43,7 +43,11 @@ export const start: Command = {
       const willLoad = !given.has('empty') && (await awaitsSample(store.app))
       must(await mayListen(store, host, willLoad))
       const clock = await clockOf(store, given.text('day'))
-      if (willLoad) await load(store, clock ?? clockAt(readManifest(samples).day), io)
+      if (willLoad) {
+        const loading = load(store, clock ?? clockAt(readManifest(samples).day), io)
+        // Whoever stops us now stops the loading too; what is not yet loaded is loaded by the next start.
+        if ((await Promise.race([loading, stopped.then(() => 'stopped' as const)])) === 'stopped') return exits.ok
+      }
       const now = clock ?? (await clockOf(store, given.text('day'))) ?? systemClock
       const server = await listen(app({ store, clock: now, pages: all => site(all) }).fetch, host, port)
       writeRunning(data, { ...readRunning(data), pid: process.pid, url: server.url })
