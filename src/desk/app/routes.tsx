@@ -27,6 +27,8 @@ export const router = createBrowserRouter(
         { path: 'figures', lazy: () => import('../pages/figures/figures.tsx') },
         { path: 'figures/:figure', lazy: () => import('../pages/figures/figure.tsx') },
         { path: 'check', lazy: () => import('../pages/check/check.tsx') },
+        { path: 'reports', lazy: () => import('../pages/reports/reports.tsx') },
+        { path: 'reports/:report', lazy: () => import('../pages/reports/report.tsx') },
         { path: '*', lazy: () => import('../pages/nowhere.tsx') },
       ],
     },

@@ -1,0 +1,136 @@
+/** @module The check beside the sheet: what stands against issuing, what the arithmetic says, and what later entries changed. */
+import { useEffect, useState } from 'react'
+import type { Relation } from '../../../check/types.ts'
+import { figuresOf, paragraphsOf, type Report, textOf } from '../../../report/content.ts'
+import type { Problem, ProblemCode } from '../../../report/problems.ts'
+import type { ReportView } from '../../../server/api.ts'
+import { LawReference } from '../../parts/law-reference.tsx'
+import { type Mark, StateMark } from '../../parts/state-mark.tsx'
+
+const words: Record<ProblemCode, readonly [Mark, string]> = {
+  'missing-section': ['miss', '缺部分'],
+  'unbound-number': ['miss', '手写数字'],
+  'stale-figure': ['soon', '数字旧了'],
+  'unknown-figure': ['miss', '没有这个数字'],
+  'no-cause': ['miss', '缺原因'],
+  'no-arrangement': ['miss', '缺对应'],
+  'proposed-figure': ['plan', '待确认'],
+  'unanswered-commitment': ['miss', '上年安排没有回应'],
+}
+
+interface Props {
+  readonly report: Report
+  readonly problems: readonly Problem[]
+  readonly restated: ReportView['restated']
+  readonly jump: (at: string | undefined) => void
+}
+
+export function Checks({ report, problems, restated, jump }: Props) {
+  const [tab, setTab] = useState<'check' | 'figures'>('check')
+  const relations = useRelations(report)
+  const fails = relations.filter(r => r.verdict === 'fails')
+  const holds = relations.filter(r => r.verdict === 'holds')
+  const figures = figuresOf(report)
+  return (
+    <aside className="chk" aria-label="核对">
+      <fieldset className="tabs2" aria-label="看什么">
+        <button type="button" aria-pressed={tab === 'check'} onClick={() => setTab('check')}>
+          核对 <b>{problems.length + fails.length}</b>
+        </button>
+        <button type="button" aria-pressed={tab === 'figures'} onClick={() => setTab('figures')}>
+          数字 <b>{figures.length}</b>
+        </button>
+      </fieldset>
+      {tab === 'figures' ? (
+        <ul className="eqs">
+          {paragraphsOf(report).flatMap(p =>
+            p.runs.flatMap((r, i) =>
+              'figure' in r
+                ? [
+                    <li key={`${p.id} ${textOf(p.runs.slice(0, i)).length}`}>
+                      <button type="button" className="btn bare" onClick={() => jump(p.id)}>
+                        {textOf(p.runs.slice(0, i)).slice(-10)}
+                        <em>{r.text}</em>
+                      </button>
+                    </li>,
+                  ]
+                : [],
+            ),
+          )}
+        </ul>
+      ) : (
+        <>
+          <p className="sum">
+            <StateMark mark="met">相符{holds.length}</StateMark>
+            <StateMark mark="miss">待看{problems.length}</StateMark>
+            {fails.length > 0 ? <StateMark mark="late">矛盾{fails.length}</StateMark> : <span className="muted">没有矛盾</span>}
+          </p>
+          <ul className="items">
+            {fails.map(r => (
+              <li key={`${r.claim.start}${r.kind}`}>
+                <StateMark mark="late">矛盾</StateMark>
+                <blockquote>{r.quote}</blockquote>
+                <p>{r.message}</p>
+              </li>
+            ))}
+            {restated.map(r => (
+              <li key={`${r.figure}${r.period}`}>
+                <StateMark mark="soon">后来变了</StateMark>
+                <p>{r.text}</p>
+              </li>
+            ))}
+            {problems.map((p, i) => (
+              // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same words in one paragraph
+              <li key={i}>
+                <StateMark mark={words[p.code][0]}>{words[p.code][1]}</StateMark>
+                <p>
+                  {p.text} {p.law && <LawReference law={p.law} />}
+                </p>
+                {p.at && (
+                  <div className="ac">
+                    <button type="button" className="btn sm" onClick={() => jump(p.at)}>
+                      去看
+                    </button>
+                  </div>
+                )}
+              </li>
+            ))}
+          </ul>
+          {holds.length > 0 && (
+            <details>
+              <summary>相符的算式{holds.length}条</summary>
+              <ul className="eqs">
+                {holds.map(r => (
+                  <li key={`${r.claim.start}${r.kind}`}>
+                    <StateMark mark="met">{r.message}</StateMark>
+                  </li>
+                ))}
+              </ul>
+            </details>
+          )}
+        </>
+      )}
+    </aside>
+  )
+}
+
+/** The relations of the text as it stands, a moment after the last stroke; the check is loaded when a report is open. */
+function useRelations(report: Report): readonly Relation[] {
+  const [relations, setRelations] = useState<readonly Relation[]>([])
+  useEffect(() => {
+    const timer = setTimeout(async () => {
+      const { check, plain } = await import('../../../check/index.ts')
+      setRelations(
+        check(
+          plain(
+            paragraphsOf(report)
+              .map(p => textOf(p.runs))
+              .join('\n'),
+          ),
+        ).relations,
+      )
+    }, 500)
+    return () => clearTimeout(timer)
+  }, [report])
+  return relations
+}
