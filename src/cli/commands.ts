@@ -16,6 +16,7 @@ export const commands = {
   rebuild: async () => (await import('./rebuild.ts')).rebuild,
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
+  report: async () => (await import('./report.ts')).report,
 } satisfies { readonly [name: string]: () => Promise<Command> }
 
 type Name = keyof typeof commands

@@ -81,6 +81,7 @@ export const words = {
   'backup-damaged': c => `备份文件坏了（${c['parts']}），没有恢复。`,
   'keys-missing': c => `要恢复个人信息，需要密钥文件${c['file']}和它的口令（ZHUNSHENG_PASSPHRASE 或 --passphrase-file）。`,
   'wrong-passphrase': () => '口令不对，没有恢复。',
+  'no-last-report': c => `没有${c['year']}年的报告可用。可以按提纲起草，或者选上年报告的文件。`,
   'preview-gone': () => '看过的台账已经过时，请重新选文件。',
   'no-ledger': () => '表里没有找到表头。第一行或标题下面要有各列的名称，可以先下载空白台账。',
   'foreign-origin': () => '这个请求不是从本系统的页面发出的，没有办理。',

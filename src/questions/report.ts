@@ -2,6 +2,7 @@
 
 import { readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
+import { may } from '../access/powers.ts'
 import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
@@ -15,7 +16,6 @@ import { type Tx, withUnits } from '../store/pool.ts'
 import { findMatter } from './find-matter.ts'
 import { reportBooks } from './report-books.ts'
 import { countedRows } from './report-rows.ts'
-import { sectionsView } from './report-view.ts'
 import { stateTitle } from './state.ts'
 
 export const REPORT = 'annual-report'
@@ -69,25 +69,29 @@ export async function openReport(tx: Tx, house: House, reader: Reader, id: strin
 export async function report(house: House, reader: Reader, id: string): Promise<Result<ReportView>> {
   return await withUnits(house.sql, reader.units, async tx => {
     const o = await openReport(tx, house, reader, id)
-    if (!o) return refuse({ code: 'not-found' })
-    const fixed = isIssued(o.state)
-    return ok({
-      matter: id,
-      unit: o.unit,
-      year: o.report.year,
-      title: o.report.title,
-      state: o.state,
-      version: o.n,
-      sections: sectionsView(o.report, o.books, fixed),
-      problems: fixed ? [] : problemsOf(o.report, o.books),
-      restatements: fixed ? (await restatedTexts(tx, house, reader, o)).map(r => r.text) : [],
-      promised: o.report.promised ?? [],
-    })
+    return o ? ok(await viewOf(tx, house, reader, o)) : refuse({ code: 'not-found' })
   })
 }
 
+async function viewOf(tx: Tx, house: House, reader: Reader, o: OpenReport): Promise<ReportView> {
+  const fixed = isIssued(o.state)
+  return {
+    matter: o.matter,
+    n: o.n,
+    state: o.state,
+    stateTitle: stateTitle(house.registers.find(REPORT)!, o.state),
+    mine: o.unit === reader.unit && !fixed && mayWrite(reader),
+    report: o.report,
+    problems: fixed ? [] : problemsOf(o.report, o.books),
+    restated: fixed ? await restatedSince(tx, house, reader, o) : [],
+  }
+}
+
+/** Who writes the report: whoever directs the work of the unit, and its reviewers. */
+export const mayWrite = (reader: Reader): boolean => may(reader.roles, 'directs') || reader.roles.includes('reviewer')
+
 /** What the books say otherwise now. The rows of then are those that were recorded before it was issued. */
-async function restatedTexts(tx: Tx, house: House, reader: Reader, o: OpenReport) {
+async function restatedSince(tx: Tx, house: House, reader: Reader, o: OpenReport) {
   const rows = await countedRows(tx, house, reader, o.report)
   const issued = o.issued
   return restatements(

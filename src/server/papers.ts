@@ -5,15 +5,32 @@ import { ok, type Result, refuse } from '../base/result.ts'
 import type { TextDocument } from '../check/text.ts'
 import { type Column, columns } from '../declare/column.ts'
 import type { Register } from '../declare/register.ts'
-import { readDocument } from '../documents/readers/index.ts'
-import { ledgerTable, readSheet, type TemplateColumn, writeTemplate } from '../documents/sheets/index.ts'
+import { ledgerTable, type TemplateColumn, writeTemplate } from '../documents/sheets/index.ts'
+import { runJob } from '../documents/worker/pool.ts'
+import type { EditedParagraph } from '../report/bind.ts'
 
 /** The text of an uploaded paper. */
-export const readPaper = (bytes: Uint8Array, name: string): Promise<Result<TextDocument>> => readDocument(bytes, name)
+export const readPaper = (bytes: Uint8Array, filename: string): Promise<Result<TextDocument>> => runJob('readDocument', { bytes, filename })
+
+/** The paragraphs of an edited report, with the bookmarks of its figures. */
+export async function readEdited(bytes: Uint8Array): Promise<Result<readonly EditedParagraph[]>> {
+  const read = await runJob('readFigureBookmarks', { bytes })
+  if (!read.ok) return read
+  const { document, bookmarks } = read.value
+  return ok(
+    document.blocks.map(b => ({
+      text: document.text.slice(b.start, b.end),
+      ...(b.level !== undefined && { level: b.level }),
+      marks: bookmarks
+        .filter(m => m.start >= b.start && m.end <= b.end)
+        .map(m => ({ name: m.id, start: m.start - b.start, end: m.end - b.start })),
+    })),
+  )
+}
 
 /** The ledger in a workbook: its first sheet that holds one. Refused: what the reader refuses; `no-ledger` when no sheet has headings. */
 export async function readLedger(bytes: Uint8Array): Promise<Result<Sheet>> {
-  const sheets = await readSheet(bytes)
+  const sheets = await runJob('readSheet', { bytes })
   if (!sheets.ok) return sheets
   for (const sheet of sheets.value) {
     const table = ledgerTable(sheet)

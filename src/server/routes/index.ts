@@ -6,8 +6,9 @@ import { imports } from './imports.ts'
 import { law } from './law.ts'
 import { matters } from './matters.ts'
 import { registers } from './registers.ts'
+import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { today } from './today.ts'
 
-export const routes: readonly ((api: Api) => void)[] = [check, figures, law, matters, registers, imports, search, session, today]
+export const routes: readonly ((api: Api) => void)[] = [check, figures, law, matters, registers, imports, reports, search, session, today]

@@ -1,0 +1,156 @@
+/**
+ * @module The acts of a report: begin it from the books or from last year's, keep what was edited, issue it. Whatever is kept
+ * has every figure worded from the books; what is issued has passed {@link issueRefusals}, whoever asks.
+ */
+import type { House } from '../access/house.ts'
+import { may } from '../access/powers.ts'
+import type { Reader } from '../access/reader.ts'
+import { above, allUnits } from '../access/unit-tree.ts'
+import { canonical } from '../base/canonical.ts'
+import type { Day } from '../base/day.ts'
+import { type Id, newId } from '../base/id.ts'
+import { assert, type Result, refuse } from '../base/result.ts'
+import { isIssued, mayWrite, openReport, REPORT, reportOf } from '../questions/report.ts'
+import { reportBooks } from '../questions/report-books.ts'
+import type { Books } from '../report/books.ts'
+import { commitmentsOf } from '../report/commitments.ts'
+import { figuresOf, type Report } from '../report/content.ts'
+import { type Drafting, draft, refreshed } from '../report/draft.ts'
+import { draftFromLast, type OldParagraph } from '../report/last-year.ts'
+import { outlineOf } from '../report/outline/index.ts'
+import { runsOf } from '../report/paper.ts'
+import { issueRefusals } from '../report/problems.ts'
+import { openFigures, paperOf } from '../report/render.ts'
+import { readReport } from '../report/stored.ts'
+import type { RecordAnswer } from '../server/api.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+import { answer } from './record.ts'
+import { type Order, takeStep } from './take-step.ts'
+import { writing } from './writing.ts'
+
+/** Begin a year's report from the books, or from last year's paragraphs. Its matter has the id of the request, so that a repeat is harmless. */
+export async function beginReport(
+  house: House,
+  reader: Reader,
+  order: { readonly request: Id; readonly year: number; readonly outline?: string },
+  last?: readonly OldParagraph[],
+): Promise<Result<RecordAnswer>> {
+  if (!mayWrite(reader)) return refuse({ code: 'not-allowed' })
+  const { year, request } = order
+  return await writing(house, [reader.unit], async tx => {
+    const units = await allUnits(tx)
+    const own = units.find(u => u.id === reader.unit)
+    assert(own, 'an account has a unit')
+    const books = await reportBooks(tx, house, reader, [reader.unit], [String(year)])
+    const to = above(units, own.id)
+    const before = await reportOfYear(tx, reader, year - 1)
+    const drafting: Drafting = {
+      unit: { id: own.id, title: bodyOf(own.title) },
+      year,
+      outline: outlineOf(order.outline ?? before?.outline ?? 'statutory'),
+      ...(to && { to: bodyOf(to.title) }),
+      ...(before && { promised: commitmentsOf(before) }),
+    }
+    const report = last ? draftFromLast(books, last, drafting) : draft(books, drafting)
+    const data = { title: report.title, year, ends: `${year}-12-31`, ...contentOf(report, books) }
+    return await step(tx, house, reader, { matter: request, request, n: 1, step: 'start', data })
+  })
+}
+
+/** The paragraphs of the unit's own report of a year, as a new draft begins from them; undefined where there is none. */
+export async function paragraphsOfYear(house: House, reader: Reader, year: number): Promise<readonly OldParagraph[] | undefined> {
+  const report = await withUnits(house.sql, [reader.unit], tx => reportOfYear(tx, reader, year))
+  return (
+    report &&
+    paperOf(report, { from: '' }).blocks.flatMap(b =>
+      b.kind === 'heading' || b.kind === 'paragraph'
+        ? [
+            {
+              text: runsOf(b.runs)
+                .map(r => r.text)
+                .join(''),
+            },
+          ]
+        : [],
+    )
+  )
+}
+
+/** Keep what was edited, every figure worded anew. Refused: `not-found`, `not-allowed`, `stale`, `bad-report`, `wrong-state` once it was issued. */
+export async function saveReport(
+  house: House,
+  reader: Reader,
+  matter: Id,
+  { request, n, report }: { readonly request: Id; readonly n: number; readonly report: unknown },
+): Promise<Result<RecordAnswer>> {
+  if (!mayWrite(reader)) return refuse({ code: 'not-allowed' })
+  const read = readReport(report)
+  if (!read.ok) return read
+  return await writing(house, [reader.unit], async tx => {
+    const o = await openReport(tx, house, ownOnly(reader), matter)
+    if (!o || read.value.unit !== o.report.unit || read.value.year !== o.report.year) return refuse({ code: 'not-found' })
+    const books = await booksFor(tx, house, reader, read.value)
+    const { figures: _, ...plain } = refreshed(read.value, books)
+    return await step(tx, house, reader, { matter, request, n, step: 'edit', data: contentOf(plain, books) })
+  })
+}
+
+/**
+ * Issue the report: the head's act. Its figures are fixed with their definitions and values as the books are now. Refused:
+ * `not-found`, `not-allowed`, `stale`, and everything that {@link issueRefusals} finds.
+ */
+export async function issueReport(
+  house: House,
+  reader: Reader,
+  matter: Id,
+  order: { readonly request: Id; readonly n: number; readonly day: Day },
+): Promise<Result<RecordAnswer>> {
+  if (!may(reader.roles, 'decides')) return refuse({ code: 'not-allowed' })
+  return await writing(house, [reader.unit], async tx => {
+    const o = await openReport(tx, house, ownOnly(reader), matter)
+    if (!o) return refuse({ code: 'not-found' })
+    const { n, request, day } = order
+    if (isIssued(o.state)) return await step(tx, house, reader, { matter, request, n, step: 'issue', data: {}, day })
+    if (n !== o.n) return refuse({ code: 'stale' })
+    const refused = issueRefusals(o.report, o.books)
+    if (refused.length) return refuse(...refused)
+    const fixed: Report = { ...o.report, figures: openFigures(o.report, o.books) }
+    const kept = await step(tx, house, reader, {
+      matter,
+      request: newId(house.clock.ms()),
+      n,
+      step: 'edit',
+      data: contentOf(fixed, o.books),
+      day,
+    })
+    return kept.ok ? await step(tx, house, reader, { matter, request, n: n + 1, step: 'issue', data: {}, day }) : kept
+  })
+}
+
+const ownOnly = (reader: Reader): Reader => ({ ...reader, units: [reader.unit] })
+const bodyOf = (title: string): string => (/(镇|乡|区|县|市)$/.test(title) ? `${title}人民政府` : title)
+
+/** What an entry keeps of a report: its text, and whether it could be issued so. */
+const contentOf = (report: Report, books: Books) => ({ content: canonical(report), ready: issueRefusals(report, books).length === 0 })
+
+function booksFor(tx: Tx, house: House, reader: Reader, report: Report): Promise<Books> {
+  const all = figuresOf(report)
+  return reportBooks(
+    tx,
+    house,
+    reader,
+    [...new Set([report.unit, ...all.map(f => f.unit)])],
+    [...new Set([String(report.year), ...all.map(f => f.period)])],
+  )
+}
+
+/** The unit's own report of a year, as it stands. */
+async function reportOfYear(tx: Tx, reader: Reader, year: number): Promise<Report | undefined> {
+  const [row] = await tx<{ content: string }[]>`select fields ->> 'content' as content from matter
+    where unit = ${reader.unit} and register = ${REPORT} and (fields ->> 'year')::int = ${year} order by opened desc limit 1`
+  return row && reportOf(row.content)
+}
+
+type Step = Pick<Order, 'matter' | 'request' | 'n' | 'step' | 'data'> & { readonly day?: Day }
+const step = async (tx: Tx, house: House, reader: Reader, order: Step): Promise<Result<RecordAnswer>> =>
+  answer(await takeStep(tx, house, reader, { day: house.clock.today(), ...order, register: REPORT }, { origin: 'desk', authorised: true }))

@@ -1,0 +1,109 @@
+/** @module `zhunsheng report`: the year's report as files, and `report bind`: an edited .docx that comes back. */
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { join, resolve } from 'node:path'
+import { above, allUnits } from '../access/unit-tree.ts'
+import { saveReport } from '../acts/report.ts'
+import { newId } from '../base/id.ts'
+import { reports as listOf, openReport } from '../questions/report.ts'
+import { reportBooks } from '../questions/report-books.ts'
+import { bind } from '../report/bind.ts'
+import { draft } from '../report/draft.ts'
+import { outlineOf } from '../report/outline/index.ts'
+import { problemsOf } from '../report/problems.ts'
+import { readEdited } from '../server/papers.ts'
+import { reportFile, reportFormats } from '../server/report-files.ts'
+import { withUnits } from '../store/pool.ts'
+import { type Command, CommandError, type Exit, exits, formatOf, formatOption, type Given, type Io, json, UsageError } from './command.ts'
+import { type Hand, unitOptions, withHouse } from './with-house.ts'
+import { must } from './with-store.ts'
+
+export const report: Command = {
+  name: 'report',
+  about:
+    '把一年的法治政府建设情况报告写成 docx、pdf、html 和数字的 json；还没有起草的，按台账现起一份。report bind 把改过的 docx 重新绑定。',
+  usage: '--year 年份 --out DIR | bind FILE.docx --year 年份',
+  options: {
+    year: { value: '年份', about: '报告的年份' },
+    out: { value: 'DIR', about: '写到哪个文件夹' },
+    outline: { value: 'statutory|district', about: '现起时用的提纲，默认 statutory' },
+    ...unitOptions,
+    ...formatOption,
+  },
+  examples: ['zhunsheng report --year 2023 --out 报告', 'zhunsheng report bind 改过的报告.docx --year 2023'],
+  async run(given, io) {
+    const [word, file] = given.words
+    if (word === 'bind' && file) return bindFile(given, io, file)
+    const year = yearOf(given)
+    const out = given.text('out')
+    if (word !== undefined || !out) throw new UsageError('要写 --out，如 --out 报告')
+    const format = formatOf(given)
+    const folder = resolve(io.cwd, out)
+    const done = await withHouse(given, io, async hand => {
+      const { report, books, issued } = await reportOfYear(hand, year, given.text('outline'))
+      await mkdir(folder, { recursive: true })
+      const files: string[] = []
+      for (const f of reportFormats) {
+        if (f === 'pdf') io.err('正在排版……')
+        const made = must(await reportFile(report, books, f, join(hand.store.data, 'fonts'), issued))
+        const path = join(folder, made.name)
+        await writeFile(path, made.bytes)
+        files.push(path)
+      }
+      return { unit: hand.unit.title, year, title: report.title, files, problems: issued ? [] : problemsOf(report, books) }
+    })
+    if (format === 'json') json(io, done)
+    else io.out([...done.files, ...done.problems.map(p => `${p.blocks ? '待改' : '提示'}  ${p.text}`), ''].join('\n'))
+    return exits.ok
+  },
+}
+
+function yearOf(given: Given): number {
+  const text = given.text('year') ?? ''
+  if (!/^20\d\d$/.test(text)) throw new UsageError('要写 --year，如 --year 2023')
+  return Number(text)
+}
+
+/** The report in the books, or a draft that is not kept. */
+async function reportOfYear({ house, reader, unit }: Hand, year: number, outline: string | undefined) {
+  const row = (await listOf(house, reader)).find(r => r.unit === unit.id && r.year === year)
+  const kept = row && (await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, row.matter)))
+  if (kept) return kept
+  const units = await allUnits(house.sql)
+  const to = above(units, unit.id)
+  const full = (title: string) => (/(镇|乡|区|县|市)$/.test(title) ? `${title}人民政府` : title)
+  const books = await withUnits(house.sql, [unit.id], tx => reportBooks(tx, house, reader, [unit.id], [String(year)]))
+  const report = draft(books, {
+    unit: { id: unit.id, title: full(unit.title) },
+    year,
+    outline: outlineOf(outline ?? 'statutory'),
+    ...(to && { to: full(to.title) }),
+  })
+  return { report, books, issued: undefined }
+}
+
+async function bindFile(given: Given, io: Io, file: string): Promise<Exit> {
+  const year = yearOf(given)
+  const format = formatOf(given)
+  const bytes = await readFile(resolve(io.cwd, file)).catch(() => {
+    throw new CommandError(`${file}：没有这个文件，或者读不了。`)
+  })
+  const edited = must(await readEdited(bytes))
+  const bound = await withHouse(given, io, async ({ house, reader, unit }) => {
+    const row = (await listOf(house, reader)).find(r => r.unit === unit.id && r.year === year)
+    const open = row && (await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, row.matter)))
+    if (!open) throw new CommandError(`${unit.title}还没有${year}年的报告。请先起草。`)
+    const done = bind(open.report, edited)
+    must(await saveReport(house, reader, open.matter, { request: newId(house.clock.ms()), n: open.n, report: done.report }))
+    return { byMark: done.byMark, byText: done.byText, lost: done.lost }
+  })
+  if (format === 'json') json(io, bound)
+  else
+    io.out(
+      [
+        `按书签找回${bound.byMark}个，按文字找回${bound.byText}个，没有找到${bound.lost.length}个。`,
+        ...bound.lost.map(l => `  …${l.after}【${l.text}】`),
+        '',
+      ].join('\n'),
+    )
+  return bound.lost.length ? exits.found : exits.ok
+}

@@ -1,0 +1,77 @@
+/** @module A report as files: the official paper as .docx and .pdf, the page, the JSON of its figures. */
+import { join } from 'node:path'
+import type { House } from '../access/house.ts'
+import type { Reader } from '../access/reader.ts'
+import type { Day } from '../base/day.ts'
+import { ok, type Result, refuse } from '../base/result.ts'
+import { runJob } from '../documents/worker/pool.ts'
+import { toHtml } from '../documents/writers/html.ts'
+import { toPdf } from '../documents/writers/pdf.ts'
+import { openReport } from '../questions/report.ts'
+import type { Books } from '../report/books.ts'
+import type { Report } from '../report/content.ts'
+import type { OfficialDocument } from '../report/paper.ts'
+import { openFigures, paperOf } from '../report/render.ts'
+import { withUnits } from '../store/pool.ts'
+import type { FileAnswer } from './route.ts'
+
+export const reportFormats = ['docx', 'pdf', 'html', 'json'] as const
+export type ReportFormat = (typeof reportFormats)[number]
+export const isReportFormat = (text: string): text is ReportFormat => reportFormats.some(f => f === text)
+
+const types: { readonly [F in ReportFormat]: string } = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  pdf: 'application/pdf',
+  html: 'text/html; charset=utf-8',
+  json: 'application/json',
+}
+
+/** The paper of a report; signed with its day once it was issued. */
+export const paperFor = (report: Report, issued?: Day): OfficialDocument =>
+  paperOf(report, { from: report.title.replace(/\d{4}年.*$/, ''), ...(issued && { date: issued }) })
+
+/** The open data of a report: each figure with its definition and value. */
+export const figuresJson = (report: Report, books: Books) => ({
+  title: report.title,
+  unit: report.unit,
+  year: report.year,
+  figures: report.figures ?? openFigures(report, books),
+})
+
+/** One file of a report. `fonts` is the folder of the office's own fonts. Refused: what the writer refuses. */
+export async function reportFile(
+  report: Report,
+  books: Books,
+  format: ReportFormat,
+  fonts: string,
+  issued?: Day,
+): Promise<Result<FileAnswer>> {
+  const paper = paperFor(report, issued)
+  const bytes = await content()
+  return bytes.ok ? ok({ bytes: bytes.value, type: types[format], name: `${report.title}.${format}` }) : bytes
+
+  async function content(): Promise<Result<string | Uint8Array<ArrayBuffer>>> {
+    if (format === 'json') return ok(`${JSON.stringify(figuresJson(report, books), null, 1)}\n`)
+    if (format === 'html') return ok(toHtml(paper))
+    const made = format === 'pdf' ? await toPdf(paper, fonts) : await runJob('toDocx', { doc: paper })
+    return made.ok ? ok(new Uint8Array(made.value)) : made
+  }
+}
+
+/** The same for a report in the books. Refused: `not-found`. */
+export async function exportedReport(
+  house: House,
+  reader: Reader,
+  matter: string,
+  format: ReportFormat,
+  data: string,
+): Promise<Result<FileAnswer>> {
+  const open = await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, matter))
+  return open ? reportFile(open.report, open.books, format, join(data, 'fonts'), open.issued) : refuse({ code: 'not-found' })
+}
+
+/** The paper of a report in the books. Refused: `not-found`. */
+export async function reportPaper(house: House, reader: Reader, matter: string): Promise<Result<OfficialDocument>> {
+  const open = await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, matter))
+  return open ? ok(paperFor(open.report, open.issued)) : refuse({ code: 'not-found' })
+}

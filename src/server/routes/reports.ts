@@ -1,0 +1,137 @@
+import type { House } from '../../access/house.ts'
+import type { Reader } from '../../access/reader.ts'
+import { beginReport, issueReport, paragraphsOfYear, saveReport } from '../../acts/report.ts'
+import type { Day } from '../../base/day.ts'
+import { ok, type Result, refuse } from '../../base/result.ts'
+import { check as checked } from '../../check/check.ts'
+import { plain } from '../../check/plain.ts'
+import { toText } from '../../documents/writers/text.ts'
+import { reports as listOf, report as reportOf } from '../../questions/report.ts'
+import { bind } from '../../report/bind.ts'
+import type { CheckAnswer, ReportView } from '../api.ts'
+import { readEdited, readPaper } from '../papers.ts'
+import { exportedReport, isReportFormat, reportPaper } from '../report-files.ts'
+import { type Api, day, endpoint, id, z } from '../route.ts'
+
+const one = z.object({ matter: id })
+const n = z.number().int().min(1)
+const year = z.number().int().min(2000).max(2100)
+const file = z.instanceof(File).openapi({ type: 'string', format: 'binary' })
+
+/** The view after a write; a refusal stays one. */
+async function seen(house: House, reader: Reader, matter: string, done: Result<unknown>): Promise<Result<ReportView>> {
+  return done.ok ? await reportOf(house, reader, matter) : done
+}
+
+export function reports(api: Api): void {
+  endpoint(api, { method: 'get', path: '/reports', about: '各年的报告', answers: 'ReportRow[]' }, async ({ house, reader }) =>
+    ok(await listOf(house, reader)),
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/reports',
+      about: '起草一年的报告：按提纲，或者按本单位上年的报告',
+      takes: { json: z.object({ request: id, year, from: z.enum(['outline', 'last']), outline: z.string().max(60).optional() }) },
+      answers: 'ReportView',
+    },
+    async ({ house, reader, json: { from, request, year, outline } }) => {
+      const last = from === 'last' ? await paragraphsOfYear(house, reader, year - 1) : undefined
+      if (from === 'last' && !last) return refuse({ code: 'no-last-report', context: { year: year - 1 } })
+      return await seen(house, reader, request, await beginReport(house, reader, { request, year, ...(outline && { outline }) }, last))
+    },
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/reports/from-file',
+      about: '按上年报告的文件起草：句子保留，数字换成今年的，对不上的列出',
+      takes: { form: z.object({ request: id, year: z.coerce.number().int().min(2000).max(2100), file }) },
+      answers: 'ReportView',
+    },
+    async ({ house, reader, form }) => {
+      const read = await readPaper(new Uint8Array(await form.file.arrayBuffer()), form.file.name)
+      if (!read.ok) return read
+      const { text, blocks } = read.value
+      const last = blocks.map(b => ({ text: text.slice(b.start, b.end), ...(b.level !== undefined && { level: b.level }) }))
+      return await seen(house, reader, form.request, await beginReport(house, reader, { request: form.request, year: form.year }, last))
+    },
+  )
+  endpoint(
+    api,
+    { method: 'get', path: '/reports/{matter}', about: '一份报告', takes: { params: one }, answers: 'ReportView' },
+    ({ house, reader, params }) => reportOf(house, reader, params.matter),
+  )
+  endpoint(
+    api,
+    {
+      method: 'put',
+      path: '/reports/{matter}',
+      about: '存一份报告的全文',
+      takes: { params: one, json: z.object({ request: id, n, report: z.unknown() }) },
+      answers: 'ReportView',
+    },
+    async ({ house, reader, params, json: { request, n, report } }) =>
+      seen(house, reader, params.matter, await saveReport(house, reader, params.matter, { request, n, report })),
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/reports/{matter}/issue',
+      about: '签发：数字和口径一并固定；有没解决的问题不予签发',
+      takes: { params: one, json: z.object({ request: id, n, day }) },
+      answers: 'ReportView',
+    },
+    async ({ house, reader, params, json }) =>
+      seen(house, reader, params.matter, await issueReport(house, reader, params.matter, { ...json, day: json.day as Day })),
+  )
+  endpoint(
+    api,
+    { method: 'post', path: '/reports/{matter}/check', about: '核对这份报告', takes: { params: one }, answers: 'CheckAnswer' },
+    async ({ house, reader, params }) => {
+      const paper = await reportPaper(house, reader, params.matter)
+      if (!paper.ok) return paper
+      const document = plain(toText(paper.value))
+      return ok({ documents: [{ file: paper.value.title, text: document.text, ...checked(document) }] } satisfies CheckAnswer)
+    },
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/reports/{matter}/bind',
+      about: '改过的 .docx 回来，数字重新绑定；找不到的列出',
+      takes: { params: one, form: z.object({ request: id, n: z.coerce.number().int().min(1), file }) },
+      answers: 'ReportView',
+    },
+    async ({ house, reader, params, form }) => {
+      const edited = await readEdited(new Uint8Array(await form.file.arrayBuffer()))
+      if (!edited.ok) return edited
+      const open = await reportOf(house, reader, params.matter)
+      if (!open.ok) return open
+      const bound = bind(open.value.report, edited.value)
+      const done = await saveReport(house, reader, params.matter, { request: form.request, n: form.n, report: bound.report })
+      const view = await seen(house, reader, params.matter, done)
+      return view.ok ? ok({ ...view.value, lost: bound.lost }) : view
+    },
+  )
+  endpoint(
+    api,
+    {
+      method: 'get',
+      path: '/reports/{matter}/{file}',
+      about: '报告文件：file.docx、file.pdf、file.html、file.json',
+      takes: { params: one.extend({ file: z.string().max(20) }) },
+      answers: 'file',
+    },
+    async ({ house, reader, params, c }) => {
+      const format = params.file.replace(/^file\./, '')
+      return isReportFormat(format)
+        ? exportedReport(house, reader, params.matter, format, c.get('store').data)
+        : refuse({ code: 'not-found' })
+    },
+  )
+}
