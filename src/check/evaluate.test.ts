@@ -4,7 +4,7 @@ import { check } from './check.ts'
 import { type Evaluation, evaluate, type Label, table } from './evaluate.ts'
 import { plain } from './plain.ts'
 
-const file = new URL('./accuracy.md', import.meta.url)
+const file = new URL('./accuracy.txt', import.meta.url)
 
 function measure(set: string): Evaluation {
   const dir = new URL(`../../test/corpus/${set}/`, import.meta.url)

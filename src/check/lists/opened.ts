@@ -4,7 +4,7 @@ import { type Item, slot } from '../items.ts'
 import { measure } from '../units.ts'
 import { CHOICE, type Cue, FAR, type List, push, RESIDUAL } from './list.ts'
 import { best, exact } from './parts.ts'
-import { sharesFit } from './shares.ts'
+import { sharesFit } from './rates.ts'
 
 export interface Opening {
   readonly at: number
@@ -14,7 +14,7 @@ export interface Opening {
   readonly choice: boolean
 }
 
-export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含)|下辖|下设/
+export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含)/
 
 const IS = /分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
 

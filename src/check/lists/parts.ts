@@ -4,6 +4,7 @@ import { above, meets, plus, total } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
 import type { Interval } from '../types.ts'
 import { LONGEST, RESIDUAL } from './list.ts'
+import { sharesFit } from './rates.ts'
 
 interface Flat {
   readonly item: Item
@@ -52,27 +53,40 @@ export function exact(run: readonly Item[], sum: Claim, nth = 0): Claim[] | unde
   return fit ? flat.slice(0, fit).map(f => f.part) : undefined
 }
 
-/** The reading that fits; if none does, the one that punctuation and shares speak for. */
+/**
+ * The reading that adds up; else the one that shares or a rest speak for; else the likeliest. Where some likely reading stays
+ * below the total, it is taken: a list is called too large only if every reading of it is.
+ */
 export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0): Claim[] | undefined {
   const fit = choice ? undefined : exact(run, sum, nth)
   if (fit) return fit
   const flat = flatten(run, sum, nth)
-  const [all, heads] = selections(flat)
-  if (!all?.length || !heads) return undefined
-  const kept = cut(all, sum)
-  if (kept < all.length) return all.slice(0, Math.max(1, kept))
-  if (heads.length > 1 && heads.length < all.length) return heads
+  const [all, heads, shared] = selections(flat)
+  if (!all?.length || !heads || !shared) return undefined
+  if (shared.length > 1 && sharesFit(run, sum)) return shared
+  const kept = all.slice(0, Math.max(1, cut(all, sum)))
   // What is left over closes a list, whatever stands between its members.
-  const rest = all.findIndex(p => RESIDUAL.test(p.label))
-  if (rest > 0) return all.slice(0, rest + 1)
-  const row = enumerated(all)
-  return row > 1 ? all.slice(0, row) : all
+  const rest = kept.findIndex(p => RESIDUAL.test(p.label))
+  if (rest > 0) return kept.slice(0, rest + 1)
+  const clause = kept.findIndex((p, i) => i > 0 && p.lead.includes('；'))
+  const row = ACT.test(kept[0]!.label) ? kept.slice(0, enumerated(kept)) : kept
+  const readings = [row, clause > 0 ? kept.slice(0, clause) : kept, heads.filter(h => kept.includes(h)), kept]
+  const likely = readings.filter(r => r.length > 1)
+  return likely.find(r => !above(sumOf(r), sum.value)) ?? likely[0] ?? kept
 }
 
-const NEW_CLAUSE = /^(?:全[年市县镇区省乡街]|今年|同时|另外?|此外|目前|截至|开展|组织|召开|举办|发放|共|累计|并|新增)/
+/** A clause that starts afresh. */
+const NEW_CLAUSE = /^(?:全[年市县镇区省乡街]|今年|同时|另外?|此外|目前|截至|共|累计|并|新增)/
+/** Words for what an office does: where the first member of a list does not begin so, a later clause that does is no member. */
+const ACT =
+  /^(?:已|共|还|又|先后|分别)?(?:开展|组织|召开|举办|发放|收集|纳入|转交|移送|接待|覆盖|培训|出动|排查|整改|挽回|解答|提供|走访|慰问|帮扶|新建|更新|建成|建立|印发|出台|制定|聘请|聘任|配备|成立|督促|责令|发现|受理|办理|办结|审结|化解|调解|处置|查处|立案|检查|宣传|惠及)/
 
 /** Where a run stops being a list: a figure above the total behind a comma, or a clause that starts afresh. */
 function cut(parts: readonly Claim[], sum: Claim): number {
-  const at = parts.findIndex((p, i) => i > 0 && p.sep !== '、' && (above(p.value, sum.value) || NEW_CLAUSE.test(p.label)))
+  const acts = ACT.test(parts[0]!.label)
+  const too = above(sumOf(parts), sum.value)
+  const at = parts.findIndex(
+    (p, i) => i > 0 && p.sep !== '、' && (above(p.value, sum.value) || NEW_CLAUSE.test(p.label) || (too && !acts && ACT.test(p.label))),
+  )
   return at < 0 ? parts.length : at
 }

@@ -53,7 +53,7 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   numerators.sort((a, b) => b.score - a.score || b.n - a.n)
   const found: (Found | undefined)[] = []
   for (const { item, score } of numerators.slice(0, 3)) {
-    const bases = ratesBases(context, row, item.at, item, r, name, score >= 2 || (score > 0 && item === host))
+    const bases = ratesBases(context, row, item.at, item, r, name, score > 0 && (item === host || item.head.label.endsWith(name)))
     if (!bases.length) continue
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, satisfaction(name, r, row, item, bases))
     if (one?.verdict === 'holds') return one
@@ -102,7 +102,7 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
     if (above(item.head.value, candidate.value)) continue
     const defined = definition
       ? definition.below.test(other.head.label + other.head.noun) || /(?:^|[^相对反])应/.test(other.head.label)
-      : alike(candidate.unit, unit) && i === at - 1
+      : alike(candidate.unit, unit) && i === at - 1 && r.printed < 100
     const certain =
       likely && same && !old && i === at - 1 && defined && alike(candidate.unit, unit) && !/^不/.test(name) && out.every(b => !b.certain)
     // A rate on closed cases is not saved by a base of cases received.

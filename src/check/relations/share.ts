@@ -161,7 +161,13 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
     if (!candidate) continue
     const distance = numerator.item.sentence - other.sentence
     const adjacent =
-      i === at - 1 && distance === 0 && !key && !outside && out.length === 0 && alike(other.head.unit, unit) && !ownShare(other)
+      (i === at - 1 || listed(context, row, i, at)) &&
+      distance === 0 &&
+      !key &&
+      !outside &&
+      out.length === 0 &&
+      alike(other.head.unit, unit) &&
+      !ownShare(other)
     if (!above(numerator.value, candidate.value)) add(candidate, adjacent, distance <= 1 || i === 0)
     const carried = other.children.find(c => /结转|旧存|转入|遗留/.test(c.head.label) && c.head.unit === candidate.unit)
     if (carried)
@@ -170,6 +176,14 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
   if (named) for (const later of row.slice(at + 1, at + 10)) if (!later.head.sep.includes('；')) add(slot(later, unit), false, false)
   if (!out.some(b => b.certain)) siblingsSum(row, at, unit, out)
   return out
+}
+
+/** Is all that stands between these two places a list of the first? 1246人，其中男893人、女353人；本科1102人. */
+function listed(context: ShareContext, row: readonly Item[], from: number, to: number): boolean {
+  if (to - from > FAR) return false
+  for (let i = from + 1; i < to; i++)
+    if (!context.totals.get(row[i]!.head.id)?.some(t => t.claim.id === row[from]!.head.id && t.certain)) return false
+  return true
 }
 
 /** The base that most shares of the same sentence fit: who differs from it is wrong. */

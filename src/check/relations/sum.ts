@@ -2,13 +2,16 @@
 import type { Claim } from '../claims.ts'
 import { above, below, exactly, meets, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
-import { type List, RESIDUAL } from '../lists/index.ts'
+import { fitsShare, type List, RESIDUAL } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
+import { alike } from '../units.ts'
 import { figure, number } from '../words.ts'
 import { changeSums } from './changes.ts'
 import { gridSums } from './grid-relations.ts'
 
+/** What a person can be all at once: members of these kinds are no parts of a whole. */
+const TRAITS: readonly RegExp[] = [/党员/, /学历|本科|大专|研究生|硕士/, /岁/, /女性|男性/, /少数民族/, /职称|职务|职级/, /专业|资格/]
 const OVERLAP = /兼任|兼有|交叉|重复|可多选|多选/
 
 interface Sum {
@@ -72,9 +75,13 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const spoken = view.text.slice(list.total.stop, Math.min(list.parts.at(-1)!.stop + 14, list.total.stop + 2000))
   const overlap = OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
   const complete = list.complete || sharesMakeWhole(items, list)
+  const one = list.parts.length === 1
+  const traits = TRAITS.filter(t => list.parts.some(p => t.test(p.label))).length > 1 || overfull(items, list)
+  // Counters of different kinds may be added, but a contradiction is told only of one kind.
+  const mixed = list.parts.some(p => p.unit !== '' && !alike(p.unit, list.total.unit))
   let verdict: Verdict = 'holds'
-  if (above(computed, stated)) verdict = overlap || (list.parts.length === 1 && list.cue !== 'of') ? 'undecided' : 'fails'
-  else if (below(computed, stated)) verdict = complete ? 'fails' : 'undecided'
+  if (above(computed, stated)) verdict = overlap || traits || mixed || (one && list.cue !== 'of') ? 'undecided' : 'fails'
+  else if (below(computed, stated)) verdict = complete && !mixed ? 'fails' : 'undecided'
   // 2300余件，其中600余件、1600余件: nothing speaks against it, and nothing proves it.
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)
   const vague = [list.total, ...list.parts].some(c => c.precision !== 'exact')
@@ -94,6 +101,15 @@ export function sharesMakeWhole(items: Items, list: List): boolean {
   const shares = list.parts.map(p => shareOf(items, p))
   if (list.parts.length < 2 || shares.some(s => s === undefined)) return false
   return wholeOf(shares as Claim[])
+}
+
+/** Every part has the share that it should have, and the shares pass 100 %: the classes must overlap. */
+function overfull(items: Items, list: List): boolean {
+  const shares = list.parts.map(p => shareOf(items, p))
+  return (
+    shares.every((s, i) => s !== undefined && fitsShare(s, list.parts[i]!.value, list.total.value)) &&
+    shares.reduce((n, s) => n + s!.printed, 0) > 100 + shares.reduce((n, s) => n + s!.step, 0)
+  )
 }
 
 /** Do these percentages make 100, given that each may be rounded or cut? */

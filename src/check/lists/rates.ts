@@ -1,0 +1,25 @@
+/** @module When a printed rate agrees with the figures it is made of. */
+import type { Claim } from '../claims.ts'
+import { meets, over, times } from '../interval.ts'
+import { type Item, ownShare, slot } from '../items.ts'
+import type { Interval } from '../types.ts'
+
+/** Share and base agree, rounded or cut. */
+export function fitsShare(share: Claim, part: Interval, base: Interval): boolean {
+  if (base.max <= 0) return false
+  return meets(printedRate(share), times(over(part, base), 100))
+}
+
+/** The values that a printed rate can stand for: rounded to its last place, or cut after it. */
+export const printedRate = (c: Claim): Interval =>
+  c.precision === 'exact' ? { min: c.printed - c.step / 2, max: c.printed + c.step * 0.999999999 } : c.value
+
+/** Do most of the shares in this run fit this base? */
+export function sharesFit(run: readonly Item[], base: Claim): boolean {
+  const shared = run.flatMap(i => {
+    const share = ownShare(i)
+    const part = slot(i, base.unit)
+    return share && part ? [fitsShare(share, part.value, base.value)] : []
+  })
+  return shared.length >= 2 && shared.filter(Boolean).length * 2 > shared.length
+}
