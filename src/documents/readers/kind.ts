@@ -1,5 +1,5 @@
 /** @module What a file is, by its content. A name may lie, and often does: a .doc that is a .docx, a .wps that is a .doc. */
-import { isOle, oleStreams } from '../container/ole.ts'
+import { isOle, openOle } from '../container/ole.ts'
 import { isZip, zipEntries } from '../container/zip.ts'
 
 export type FileKind = 'docx' | 'xlsx' | 'ofd' | 'ods' | 'doc' | 'xls' | 'encrypted' | 'pdf' | 'rtf' | 'html' | 'text' | 'unknown'
@@ -33,7 +33,7 @@ function zipKind(bytes: Uint8Array): FileKind {
 }
 
 function oleKind(bytes: Uint8Array): FileKind {
-  const streams = oleStreams(bytes)
+  const streams = openOle(bytes)?.names ?? []
   if (streams.includes('EncryptedPackage')) return 'encrypted'
   if (streams.includes('WordDocument')) return 'doc'
   return streams.includes('Workbook') || streams.includes('Book') ? 'xls' : 'unknown'

@@ -113,7 +113,9 @@ function tableAt(lines: readonly PagedLine[], from: number): number {
   return to - from >= 2 ? to - from : 0
 }
 
-function addTable(out: Builder, rows: readonly PagedLine[], table: number): void {
+function addTable(out: Builder, lines: readonly PagedLine[], table: number): void {
+  // A table that goes on on the next page shows its head again: that is no row.
+  const rows = lines.filter((line, i) => i === 0 || line.page === lines[i - 1]!.page || line.text !== lines[0]!.text)
   const middle = (c: Chunk) => (c.x + c.end) / 2
   const widest = rows.reduce((a, b) => (b.chunks!.length > a.chunks!.length ? b : a)).chunks!
   const nearest = (c: Chunk) =>

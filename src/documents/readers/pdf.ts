@@ -9,7 +9,7 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<TextDocument>> 
   let pages: StructuredTextItem[][]
   try {
     // The parser takes its bytes over: it gets a copy.
-    const pdf = await getDocumentProxy(bytes.slice(), { verbosity: 0 })
+    const pdf = await getDocumentProxy(new Uint8Array(bytes), { verbosity: 0 })
     pages = (await extractTextItems(pdf)).items
     await pdf.destroy()
   } catch (error) {
