@@ -15,10 +15,14 @@ export async function takeNumber(
   const numbers = step === undefined ? undefined : register.steps[step]?.numbers
   if (!numbers) return {}
   const year = yearOf(entry.day)
-  // The row is the lock: a second taker waits until the first has committed or given up.
+  const prefix = `${numbers.series}〔${year}〕`
+  // The row is the lock: a second taker waits until the first has committed or given up. A new series goes on from the
+  // numbers that an imported ledger brought.
   const [row] = await tx<{ last: number }[]>`
-    insert into series as s (unit, series, year, last) values (${books.unit.id}, ${numbers.series}, ${year}, 1)
+    insert into series as s (unit, series, year, last)
+    select ${books.unit.id}, ${numbers.series}, ${year}, 1 + coalesce(max(substring(m.fields ->> ${numbers.field} from '〕([0-9]+)号$')::int), 0)
+    from matter m where m.unit = ${books.unit.id} and m.register = ${register.id} and starts_with(m.fields ->> ${numbers.field}, ${prefix})
     on conflict (unit, series, year) do update set last = s.last + 1 returning last`
-  const values = { [numbers.field]: `${numbers.series}〔${year}〕${row!.last}号` }
+  const values = { [numbers.field]: `${prefix}${row!.last}号` }
   return approval ? { set: values } : values
 }

@@ -63,7 +63,10 @@ export function replay<R extends Register>(register: R, entries: readonly Entry[
   return {
     ...now,
     facts: factsOf(register, taken),
-    next: nextSteps(register, now, last ?? ('0001-01-01' as Day)),
+    // Asked for by a page, not by a projection: thousands of those are made in an import.
+    get next() {
+      return nextSteps(register, now, last ?? ('0001-01-01' as Day))
+    },
     opened: taken[0]?.day,
     unproven: told.filter(t => imported.has(t.n) && !t.warns && t.context?.['says']),
   } as unknown as Matter<R>

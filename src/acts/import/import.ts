@@ -41,6 +41,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal
 }
 const BATCH = 500
+/** How many rows a preview shows. */
+const SAMPLE = 20
 
 interface Tally {
   accepted: number
@@ -66,15 +68,26 @@ export async function importSheet(
   const missing = missingHeadings(register, known.mapping)
   if (missing.length) return refuse({ code: 'unknown-columns', context: { missing: missing.join('、'), title: register.title } })
   const tally: Tally = { accepted: 0, already: 0, empty: 0, refused: [], notes: [], sample: [] }
-  const seen = new Set<string>()
-  for (let from = 0; from < rows.length && !options.signal?.aborted; from += BATCH) {
-    const run = (tx: Tx) =>
-      batch(tx, { house, reader, register, mapping: known.mapping, order, tally, seen }, from, options.dryRun === true)
-    const done = options.dryRun ? await withUnits(house.sql, [reader.unit], run) : await writing(house, [reader.unit], run)
-    if (!done.ok) return done
-    add(tally, done.value)
-    options.onProgress?.(Math.min(from + BATCH, rows.length), rows.length)
+  const work = { house, reader, register, mapping: known.mapping, order, seen: new Map<string, number>() }
+  let next = 0
+  // Two at a time: while the database writes one batch, the next is read and judged.
+  const worker = async (): Promise<Result<null>> => {
+    for (let from = next; from < rows.length && !options.signal?.aborted; from = next) {
+      next = from + BATCH
+      const run = (tx: Tx) => batch(tx, work, from, options.dryRun === true)
+      const done = options.dryRun ? await withUnits(house.sql, [reader.unit], run) : await writing(house, [reader.unit], run)
+      if (!done.ok) return done
+      add(tally, done.value)
+      options.onProgress?.(Math.min(from + BATCH, rows.length), rows.length)
+    }
+    return ok(null)
   }
+  const ended = await Promise.all([worker(), worker()])
+  const failed = ended.find(e => !e.ok)
+  if (failed && !failed.ok) return failed
+  tally.refused.sort((a, b) => a.row - b.row)
+  tally.notes.sort((a, b) => a.row - b.row)
+  tally.sample.sort((a, b) => a.row - b.row).splice(SAMPLE)
   if (!options.dryRun) await remember(house, reader, register, headings, known.mapping)
   return ok({
     id: hash(canonical([register.id, headings, rows.map(r => r.cells)])),
@@ -96,23 +109,19 @@ interface Work {
   readonly register: Register
   readonly mapping: Mapping
   readonly order: ImportOrder
-  /** Keys of earlier batches: a preview writes nothing that a later batch could find. */
-  readonly tally: Tally
-  readonly seen: Set<string>
+  /** In which batch of this file a key came first. */
+  readonly seen: Map<string, number>
 }
-interface Batch extends Tally {
-  readonly keys: readonly string[]
-}
-function add(tally: Tally, b: Batch): void {
+function add(tally: Tally, b: Tally): void {
   tally.accepted += b.accepted
   tally.already += b.already
   tally.empty += b.empty
   tally.refused.push(...b.refused)
   tally.notes.push(...b.notes)
-  tally.sample.push(...b.sample.slice(0, Math.max(0, 20 - tally.sample.length)))
+  tally.sample.push(...b.sample.slice(0, SAMPLE))
 }
 
-async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise<Result<Batch>> {
+async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise<Result<Tally>> {
   const { house, reader, register, mapping, order } = work
   const books = await booksOf(house, tx, reader.unit)
   const { headings, rows } = order.sheet
@@ -128,9 +137,9 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
   }
   const known = await knownStories(tx, work, read)
   const drafts: Draft[] = []
-  const keys = new Set<string>()
+  const mine = new Set<string>()
   for (const r of read) {
-    if (r.key && (keys.has(r.key) || work.seen.has(r.key))) {
+    if (r.key && (mine.has(r.key) || (work.seen.get(r.key) ?? from) !== from)) {
       out.already++
       continue
     }
@@ -144,11 +153,13 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
       out.notes.push(...r.left.map(column => ({ row: r.row, column: register.fields[column]?.title ?? column })))
       out.sample.push({ row: r.row, title: r.title, steps: draft.added.map(e => register.steps[e.step]!.title).join(' → ') })
     }
-    if (r.key && draft && !('code' in draft)) keys.add(r.key)
+    if (r.key && draft && !('code' in draft)) {
+      mine.add(r.key)
+      work.seen.set(r.key, from)
+    }
   }
   if (!dryRun && drafts.length) await append(tx, books, drafts)
-  for (const k of dryRun ? keys : []) work.seen.add(k)
-  return ok({ ...out, keys: [...keys] })
+  return ok(out)
 }
 
 /** The stories of matters that some of these rows have become before. */
