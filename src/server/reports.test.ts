@@ -1,0 +1,159 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { type Caller, freshId, type TestApp, testApp } from '../../test/support/app.ts'
+import type { Report } from '../report/content.ts'
+import { figuresOf } from '../report/content.ts'
+import type { ReportView } from './api.ts'
+
+let t: TestApp
+let clerk: Caller
+let head: Caller
+beforeAll(async () => {
+  t = await testApp('2024-01-08')
+  clerk = await t.as('clerk')
+  head = await t.as('head')
+  for (const [year, count] of [
+    ['2022', 2],
+    ['2023', 3],
+  ] as const)
+    for (let i = 0; i < count; i++) await accepted(`${year}-05-0${i + 1}`)
+})
+afterAll(() => t.close())
+
+const accepted = (day: string) =>
+  clerk.send('POST', `/api/matters/${freshId()}`, {
+    request: freshId(),
+    register: 'mediation',
+    n: 1,
+    step: 'accept',
+    day,
+    data: {
+      subject: `${day}纠纷`,
+      kind: 'neighbour',
+      level: 'small',
+      source: 'walkIn',
+      parties: [{ name: '张三' }],
+      village: 4,
+      willing: true,
+    },
+  })
+/** What the report says of mediation; other registers may state a zero. */
+const mediated = (report: Report) => figuresOf(report).filter(f => f.figure.startsWith('mediation.'))
+const viewOf = async (answer: Response): Promise<ReportView> => {
+  if (answer.status !== 200) throw new Error(await answer.text())
+  return (await answer.json()) as ReportView
+}
+const codes = async (answer: Response) => [
+  answer.status,
+  ...((await answer.json()) as { refused: { code: string }[] }).refused.map(r => r.code),
+]
+
+/** The report with the sections that only people write. */
+const finished = (report: Report): Report => ({
+  ...report,
+  sections: report.sections.map(s => {
+    if (s.id === 'deficiencies')
+      return { ...s, paragraphs: [{ id: 'd1', runs: [{ text: '执法力量不足，主要是编制偏少。' }], answeredBy: 'a1' }] }
+    if (s.id === 'duties') return { ...s, paragraphs: [{ id: 'u1', runs: [{ text: '主要负责人专题研究法治工作。' }] }] }
+    if (s.id === 'arrangements') return { ...s, paragraphs: [{ id: 'a1', runs: [{ text: '充实一线执法力量。' }] }] }
+    return s
+  }),
+})
+
+test('a report is drafted from the books, edited, refused while unfinished, issued by the head, and restated by a late entry', async () => {
+  const request = freshId()
+  const drafted = await viewOf(await clerk.send('POST', '/api/reports', { request, year: 2023, from: 'outline' }))
+  expect(mediated(drafted.report).map(f => f.text)).toEqual(['3件', '增长50%'])
+  expect(drafted.mine).toBe(true)
+  const path = `/api/reports/${drafted.matter}`
+  expect(await codes(await head.send('POST', `${path}/issue`, { request: freshId(), n: drafted.n, day: '2024-01-08' }))).toEqual([
+    422,
+    'report-missing-section',
+    'report-missing-section',
+    'report-missing-section',
+  ])
+  expect(
+    await codes(
+      await head.send('POST', `/api/matters/${drafted.matter}`, {
+        request: freshId(),
+        register: 'annual-report',
+        n: drafted.n,
+        step: 'issue',
+        day: '2024-01-08',
+        data: {},
+      }),
+    ),
+  ).toEqual([422, 'report-not-ready'])
+
+  const wrong = finished(drafted.report)
+  const faked = {
+    ...wrong,
+    sections: wrong.sections.map(s => ({
+      ...s,
+      paragraphs: s.paragraphs.map(p => ({ ...p, runs: p.runs.map(r => ('figure' in r ? { ...r, text: '999件' } : r)) })),
+    })),
+  }
+  const kept = await viewOf(await clerk.send('PUT', path, { request: freshId(), n: drafted.n, report: faked }))
+  expect(mediated(kept.report).map(f => f.text)).toEqual(['3件', '增长50%'])
+  expect(kept.problems.filter(p => p.blocks)).toEqual([])
+  expect(await codes(await clerk.send('PUT', path, { request: freshId(), n: drafted.n, report: kept.report }))).toEqual([409, 'stale'])
+  expect(await codes(await clerk.send('POST', `${path}/issue`, { request: freshId(), n: kept.n, day: '2024-01-08' }))).toEqual([
+    403,
+    'not-allowed',
+  ])
+
+  const issued = await viewOf(await head.send('POST', `${path}/issue`, { request: freshId(), n: kept.n, day: '2024-01-08' }))
+  expect([issued.state, issued.mine, issued.report.figures?.filter(f => f.figure.startsWith('mediation.')).map(f => f.title)]).toEqual([
+    'issued',
+    false,
+    ['受理矛盾纠纷', '受理矛盾纠纷'],
+  ])
+  expect(await codes(await clerk.send('PUT', path, { request: freshId(), n: issued.n, report: kept.report }))).toEqual([422, 'wrong-state'])
+  await accepted('2023-12-28')
+  const restated = await viewOf(await clerk.get(path))
+  expect(restated.restated.map(r => [r.was, r.now])).toEqual([
+    ['3件', '4件'],
+    ['增长50%', '增长100%'],
+  ])
+})
+
+test('a report goes out as .docx, comes back edited, and is bound again; the JSON has each figure with its value', async () => {
+  const drafted = await viewOf(await clerk.send('POST', '/api/reports', { request: freshId(), year: 2022, from: 'outline' }))
+  const path = `/api/reports/${drafted.matter}`
+  const docx = await clerk.get(`${path}/file.docx`)
+  expect(docx.headers.get('content-type')).toContain('wordprocessingml')
+  const form = new FormData()
+  form.set('request', freshId())
+  form.set('n', String(drafted.n))
+  form.set('file', new File([await docx.arrayBuffer()], '报告.docx'))
+  const bound = await viewOf(await clerk.send('POST', `${path}/bind`, form))
+  expect((bound as ReportView & { lost: unknown[] }).lost).toEqual([])
+  expect(figuresOf(bound.report).map(f => f.text)).toEqual(figuresOf(drafted.report).map(f => f.text))
+  expect(bound.report.title).toBe(drafted.report.title)
+  const data = (await (await clerk.get(`${path}/file.json`)).json()) as { figures: { figure: string; value: number }[] }
+  expect(data.figures.filter(f => f.figure.startsWith('mediation.')).map(f => [f.figure, f.value])).toEqual([['mediation.accepted', 2]])
+  expect((await clerk.get(`${path}/file.exe`)).status).toBe(404)
+})
+
+test('a report begins from last year’s file', async () => {
+  const form = new FormData()
+  form.set('request', freshId())
+  form.set('year', '2023')
+  form.set(
+    'file',
+    new File(['2022年情况如下。\n一、主要举措和成效\n全年受理矛盾纠纷2件，走访企业62家。\n二、2023年主要安排\n充实力量。\n'], '上年.txt'),
+  )
+  const view = await viewOf(await clerk.send('POST', '/api/reports/from-file', form))
+  expect(figuresOf(view.report).map(f => f.figure)).toEqual(['mediation.accepted'])
+  expect(view.problems.map(p => p.code)).toContain('unbound-number')
+  expect(view.report.promised?.map(p => p.text)).toEqual(['充实力量。'])
+})
+
+test('a report that is none is refused, and nobody else’s is found', async () => {
+  const drafted = await viewOf(await clerk.send('POST', '/api/reports', { request: freshId(), year: 2023, from: 'outline' }))
+  expect(
+    await codes(await clerk.send('PUT', `/api/reports/${drafted.matter}`, { request: freshId(), n: drafted.n, report: { format: 2 } })),
+  ).toEqual([422, 'bad-report'])
+  const other = await t.as('other')
+  expect((await other.get(`/api/reports/${drafted.matter}`)).status).toBe(404)
+  expect(await (await other.get('/api/reports')).json()).toEqual([])
+})
