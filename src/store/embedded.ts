@@ -8,7 +8,7 @@ import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, statSync, writ
 import { join } from 'node:path'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { type Address, chooseAddress } from './embedded/address.ts'
-import { type Binaries, findBinaries } from './embedded/binaries.ts'
+import { type Binaries, findBinaries, within } from './embedded/binaries.ts'
 import { chooseLaunch, type Launch } from './embedded/launch.ts'
 import { spawnServer, stopServer } from './embedded/server.ts'
 
@@ -35,11 +35,12 @@ const MAX_FALLS = 5
  */
 export async function startEmbedded(data: string, options: EmbeddedOptions = {}): Promise<Result<Embedded>> {
   mkdirSync(data, { recursive: true, mode: 0o700 })
-  const binaries = findBinaries(join(data, 'postgres-lib'))
-  if (!binaries) return refuse({ code: 'database-platform', context: { platform: `${process.platform}-${process.arch}` } })
+  const found = findBinaries(join(data, 'postgres-lib'))
+  if (!found) return refuse({ code: 'database-platform', context: { platform: `${process.platform}-${process.arch}` } })
   const folder = join(data, 'postgres')
-  const launch = chooseLaunch([binaries.postgres, '--version'], { ...process.env, ...binaries.env })
+  const launch = chooseLaunch([found.postgres, '--version'], { ...process.env, ...found.env })
   if (!launch) return refuse({ code: 'database-launch', context: { user: process.getuid?.() ?? '' } })
+  const binaries = within(found, launch)
   const major = majorOf(folder)
   if (major && major !== binaries.major) return refuse({ code: 'database-major', context: { found: major, needed: binaries.major } })
   const password = passwordOf(data)

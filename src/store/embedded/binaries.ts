@@ -4,9 +4,12 @@
  * Tar archives of npm hold no symbolic links, so the package makes them in an install script. We run no install script and
  * node_modules may be read-only: the links are made in the data folder, from the package's own list.
  */
-import { existsSync, mkdirSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
+import { spawnSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import { chmodSync, cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, renameSync, rmSync, statSync, symlinkSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { basename, dirname, join } from 'node:path'
+import type { Launch } from './launch.ts'
 
 export interface Binaries {
   readonly postgres: string
@@ -15,6 +18,8 @@ export interface Binaries {
   readonly native: string
   /** What the programs need in their environment to find the libraries. */
   readonly env: { readonly [name: string]: string }
+  /** The version of the package: `18.4.0-beta.17`. */
+  readonly version: string
   /** The major version: `18`. A data folder belongs to one. */
   readonly major: string
 }
@@ -46,6 +51,7 @@ export function findBinaries(links: string): Binaries | undefined {
   return {
     ...programs(join(folder, 'native')),
     env: { ...linkLibraries(folder, links), TZ: 'UTC', LC_ALL: 'C' },
+    version,
     major: version.split('.')[0]!,
   }
 }
@@ -65,3 +71,27 @@ function linkLibraries(folder: string, links: string): { readonly [name: string]
     symlinkSync(join(folder, source), join(links, basename(target)))
   return { [process.platform === 'darwin' ? 'DYLD_LIBRARY_PATH' : 'LD_LIBRARY_PATH']: `${links}:${join(folder, 'native', 'lib')}` }
 }
+
+/**
+ * The programs where the user that runs them may look. PostgreSQL asks for its own path with the rights of the bare user;
+ * below a closed folder (/root) he has none, so the programs are copied once to a folder that everybody may read.
+ */
+export function within(binaries: Binaries, { owner }: Launch): Binaries {
+  if (!owner) return binaries
+  const { uid, gid } = owner
+  if (spawnSync('test', ['-x', binaries.postgres], { uid, gid }).status === 0) return binaries
+  const copy = join(
+    '/var/tmp',
+    `zhunsheng-postgres-${createHash('sha256').update(`${binaries.version} ${binaries.native}`).digest('hex').slice(0, 12)}`,
+  )
+  if (!isOurs(join(copy, 'bin'))) {
+    const draft = mkdtempSync(`${copy}-`)
+    cpSync(binaries.native, draft, { recursive: true })
+    chmodSync(draft, 0o755)
+    rmSync(copy, { recursive: true, force: true })
+    renameSync(draft, copy)
+  }
+  return { ...binaries, ...programs(copy) }
+}
+
+const isOurs = (path: string) => existsSync(path) && statSync(path).uid === process.getuid!()
