@@ -37,7 +37,13 @@ describe('on a real database', () => {
   beforeAll(async () => {
     db = await freshDatabase()
     const key = newKey()
-    const house = { sql: db.app, clock: clockAt(readManifest('samples').day), registers: registersOf(registers), keyOf: () => key }
+    const house = {
+      sql: db.app,
+      files: '',
+      clock: clockAt(readManifest('samples').day),
+      registers: registersOf(registers),
+      keyOf: () => key,
+    }
     const done = await loadSample(house, 'samples')
     if (!done.ok) throw new Error(JSON.stringify(done.refused))
     loaded = done.value

@@ -45,7 +45,7 @@ export const receptionVisit = register({
     people:    { title: '接待群众', unit: '人次', flow: ['receive'], sum: 'number' },
     onSpot:    { title: '当场答复', unit: '件', flow: ['answer'], where: { result: ['onSpot'] } },
     answered:  { title: '答复来访事项', unit: '件', flow: ['answer'] },
-    inTime:    { title: '按承诺答复', unit: '件', flow: ['answer'], inTime: 'answer' },
+    inTime:    { title: '按承诺答复', unit: '件', flow: ['answer'], inTime: 'answer', definition: '交办、转办的事项在承诺期限内答复的；当场答复的没有期限，不计。' },
     mediation: { title: '转入调解', unit: '件', flow: ['hand', 'answer'], where: { result: ['mediation'] } },
     litigation: { title: '涉法涉诉信访释法析理', unit: '件', flow: ['receive'], where: { kind: ['litigation'] } },
     leaders:   { title: '参加接待的领导', unit: '人', flow: ['receive'], distinct: 'leader', definition: '同一人只计一次。' },

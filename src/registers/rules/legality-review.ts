@@ -1,5 +1,10 @@
 import { choice, choices, files, flag, links, members, money, number, register, say, text } from '../../declare/index.ts'
-import { normativeReviewOpinion as law, legalCounselOpinion, localPractice, majorDecisionRegulation } from '../../law/instruments/index.ts'
+import { fairCompetitionMeasures, fairCompetitionRegulation, normativeReviewOpinion as law, legalCounselOpinion, localPractice, majorDecisionRegulation, paymentRegulation } from '../../law/instruments/index.ts'
+
+/** A rule of later years asks nothing of what was reviewed before it was in force. */
+const since = (i: { readonly versions: readonly { readonly since: string }[] }, day: string): boolean => i.versions[0]!.since <= day
+/** What a contract must settle; which of them stand in the draft is the reviewer's to tick. */
+const clauses = { dispute: '争议解决', breach: '违约责任', acceptance: '验收期限', change: '变更解除', integrity: '廉洁', secrecy: '保密', privacy: '个人信息' } as const
 
 export const legalityReview = register({
   id: 'legality-review', title: '合法性审查', group: 'rules', version: 1, since: '2021-01-01',
@@ -12,6 +17,7 @@ export const legalityReview = register({
     drafter:    text('送审单位', { max: 60, also: ['起草单位', '承办部门', '报送部门'] }),
     draft:      files('送审稿和说明'),
     drafters:   members('起草人'),
+    normative:  flag('是行政规范性文件', { help: '内部制度、会议纪要、请示报告、人事任免等不是' }),
     market:     flag('涉及经营者经济活动'),
     fair:       flag('已经公平竞争审查'),
     urgent:     flag('突发事件或者上级紧急命令'),
@@ -22,6 +28,10 @@ export const legalityReview = register({
     advice:     text('法律顾问意见', { max: 2000 }),
     reviewer:   members('审查人员', { min: 1, also: ['审核人'] }),
     checks:     choices('逐项结论', { body: '制定主体合法', power: '未超越职权', content: '内容合法', noPower: '未违法设定许可处罚强制征收收费', noBurden: '未减损权益或者增加义务', noSelf: '未增加权力或者减少职责', procedure: '程序合法' }),
+    licensed:   flag('对方证照有效、名称与印章一致'),
+    budgeted:   flag('有批准的预算，不要求垫资'),
+    audited:    flag('付款以审计结果为前提'),
+    clauses:    choices('已有条款', clauses),
     conclusion: choice('审查结论', { lawful: '合法', revise: '应当修改', unlawful: '不合法' }, { also: ['审查意见类型'] }),
     opinion:    text('审查意见', { max: 4000 }),
     points:     number('意见条数', { min: 0, also: ['提出意见（条）'] }),
@@ -31,28 +41,39 @@ export const legalityReview = register({
   },
   states: { reviewing: '审查中', lacking: '待补充材料', opined: '已出意见', closed: '已办结' },
   limits: {
-    least: { per: 'kind', among: { document: law.limits.reviewMinimum, contract: null, decision: majorDecisionRegulation.limits.legalReview } },
-    most:  { per: 'kind', among: { document: law.limits.reviewMaximum, contract: localPractice.limits.contractReview, decision: null } },
+    least: { per: 'kind', among: { document: law.limits.reviewMinimum, contract: null, decision: majorDecisionRegulation.limits.legalReview }, when: m => m.fields.urgent !== true && m.fields.normative !== false },
+    most:  { per: 'kind', among: { document: law.limits.reviewMaximum, contract: localPractice.limits.contractReview, decision: null }, when: m => m.fields.normative !== false },
   },
   guards: {
     'review-not-fair':     { says: '涉及经营者经济活动的，要先有公平竞争审查结论。', law: majorDecisionRegulation.article(29), field: 'fair', warns: true, holds: m => m.fields.market !== true || m.fields.fair === true },
     'review-own-draft':    { says: '审查人员不能审查自己起草的文件。', law: law.article('七'), field: 'reviewer', holds: m => !m.fields.reviewer?.some(r => m.fields.drafters?.some(d => d.name === r.name)) },
-    'review-items':        { says: '规范性文件的七项审核内容要都有结论；合法的七项都应选上。', law: law.conditions.reviewItems, field: 'checks', holds: m => m.fields.kind !== 'document' || m.fields.conclusion !== 'lawful' || m.fields.checks === undefined || m.fields.checks.length === 7 },
+    'review-items':        { says: '规范性文件的七项审核内容要都有结论，合法的七项都应选上。', law: law.conditions.reviewItems, field: 'checks', holds: m => m.fields.kind !== 'document' || m.fields.normative === false || m.fields.conclusion !== 'lawful' || m.fields.checks?.length === 7 },
+    'review-decision':     { says: '决策的合法性审查，法定权限、法定程序、内容合法三项要都有结论。', law: majorDecisionRegulation.conditions.reviewItems, field: 'checks', warns: true, holds: m => m.fields.kind !== 'decision' || m.fields.conclusion !== 'lawful' || (['power', 'procedure', 'content'] as const).every(c => m.fields.checks?.includes(c)) },
+    'review-agreement':    { says: '与经营者签订的协议、备忘录，要先经公平竞争审查。', law: fairCompetitionMeasures.conditions.agreements, field: 'fair', warns: true, holds: m => m.fields.kind !== 'contract' || m.fields.market !== true || m.fields.fair === true || !since(fairCompetitionMeasures, m.day) },
+    'review-unfair':       { says: '涉及经营者经济活动的文件，未经公平竞争审查的不能认为合法。', law: fairCompetitionRegulation.conditions.gate, field: 'fair', holds: m => m.fields.kind !== 'document' || m.fields.market !== true || m.fields.conclusion !== 'lawful' || m.fields.fair === true || !since(fairCompetitionRegulation, m.day) },
+    'review-party':        { says: '合同主体还没有核对：证照有效，名称与印章一致，以本机关名义签订。', law: localPractice.conditions.parties, field: 'licensed', holds: m => m.fields.kind !== 'contract' || m.fields.conclusion !== 'lawful' || m.fields.licensed === true },
+    'review-clauses':      { says: '合同缺少条款。请对照争议解决、违约责任、验收、变更解除、廉洁、保密、个人信息。', law: localPractice.conditions.clauses, field: 'clauses', holds: m => m.fields.kind !== 'contract' || m.fields.conclusion !== 'lawful' || m.fields.clauses?.length === Object.keys(clauses).length },
+    'review-no-budget':    { says: '没有批准的预算，或者要求对方垫资的，不能签订。', law: paymentRegulation.conditions.budget, field: 'budgeted', holds: m => m.fields.kind !== 'contract' || m.fields.conclusion !== 'lawful' || m.fields.budgeted !== false },
+    'review-audit-first':  { says: '付款不得强制以审计结果为前提。', law: paymentRegulation.conditions.noAudit, field: 'audited', holds: m => m.fields.kind !== 'contract' || m.fields.conclusion !== 'lawful' || m.fields.audited !== true },
     'review-no-opinion':   { says: '应当修改或者不合法的，要写明意见和依据。', law: law.article('六'), field: 'opinion', holds: m => m.fields.conclusion === 'lawful' || m.fields.opinion !== undefined },
     'review-no-counsel':   { says: '重大事项和合同宜听取法律顾问意见。', law: legalCounselOpinion.conditions.contracts, field: 'counsel', warns: true, holds: m => m.fields.kind === 'document' || (m.fields.counsel ?? []).length > 0 },
     'review-no-reason':    { says: '没有全部采纳的，要说明理由。', law: law.article('七'), field: 'reason', holds: m => m.fields.adopted === 'all' || m.fields.reason !== undefined },
   },
   steps: {
     send:    { title: '送审', to: 'reviewing', by: ['clerk'], law: law.article('五'),
-               asks: ['subject', 'kind', 'drafter', 'draft?', 'drafters?', 'market?', 'fair?', 'urgent?', 'other?', 'amount?'], needs: ['review-not-fair'], starts: ['least', 'most'] },
+               asks: ['subject', 'kind', 'drafter', 'draft?', 'drafters?', 'normative?', 'market?', 'fair?', 'urgent?', 'other?', 'amount?'], needs: ['review-not-fair'], starts: ['least', 'most'] },
     ask:     { title: '要求补充材料', from: ['reviewing'], to: 'lacking', by: ['reviewer'],
                asks: ['lacking'], ends: ['least', 'most'] },
     supply:  { title: '补齐材料', from: ['lacking'], to: 'reviewing', by: ['clerk'],
                asks: ['draft?'], starts: ['least', 'most'] },
+    press:   { title: '催办', from: ['reviewing'], by: ['clerk', 'head'], law: law.article('五'),
+               asks: ['reason?'], after: ['least'] },
     advise:  { title: '听取法律顾问意见', from: ['reviewing'], by: ['reviewer', 'clerk'], law: legalCounselOpinion.article('法律顾问'),
                asks: ['counsel', 'advice?', 'points?'] },
     opine:   { title: '出具审查意见', from: ['reviewing'], to: 'opined', by: ['reviewer'], law: law.article('六'),
-               asks: ['conclusion', 'reviewer', 'opinion?', 'points?', 'checks?', 'counsel?'], needs: ['review-own-draft', 'review-items', 'review-no-opinion', 'review-no-counsel'], meets: ['least', 'most'], documents: ['legality-opinion'] },
+               asks: ['conclusion', 'reviewer', 'opinion?', 'points?', 'checks?', 'counsel?', 'licensed?', 'budgeted?', 'audited?', 'clauses?', 'fair?'],
+               needs: ['review-own-draft', 'review-items', 'review-decision', 'review-unfair', 'review-agreement', 'review-party', 'review-clauses', 'review-no-budget', 'review-audit-first', 'review-no-opinion', 'review-no-counsel'],
+               meets: ['least', 'most'], documents: ['legality-opinion'] },
     answer:  { title: '反馈采纳情况', from: ['opined'], to: 'closed', by: ['clerk'],
                asks: ['adopted', 'reason?', 'result?'], needs: ['review-no-reason'] },
     again:   { title: '修改后再送审', from: ['opined'], to: 'reviewing', by: ['clerk'],
@@ -64,6 +85,9 @@ export const legalityReview = register({
     documents: { title: '文件合法性审查', unit: '次', flow: ['opine'], where: { kind: ['document'] } },
     contracts: { title: '合同合法性审查', unit: '次', flow: ['opine'], where: { kind: ['contract'] } },
     decisions: { title: '决策合法性审查', unit: '次', flow: ['opine'], where: { kind: ['decision'] } },
+    normative: { title: '规范性文件合法性审核', unit: '次', flow: ['opine'], where: { kind: ['document'], normative: [true] } },
+    counsel:   { title: '法律顾问提出意见', unit: '次', flow: ['advise'] },
+    amount:    { title: '审查合同金额', unit: '元', flow: ['opine'], sum: 'amount', where: { kind: ['contract'] } },
     points:    { title: '提出法律意见', unit: '条', flow: ['opine'], sum: 'points' },
     inTime:    { title: '按时审查', unit: '次', flow: ['opine'], inTime: 'most' },
     unlawful:  { title: '审查认为不合法', unit: '次', flow: ['opine'], where: { conclusion: ['unlawful'] } },

@@ -61,7 +61,8 @@ test('280 legality reviews are documents, contracts and decisions, each reviewed
   expect([sent('document').limit('most')!.due, sent('document').limit('least')!.earliest]).toEqual(['2026-03-23', '2026-03-10'])
   expect([sent('contract').limit('most')!.due, sent('decision').limit('most'), sent('decision').limit('least')!.earliest]).toEqual(['2026-03-09', undefined, '2026-03-12'])
   const reviewer = [{ name: '王某' }]
-  const all = (['document', 'contract', 'decision'] as const).map(kind => sent(kind).do('opine', '2026-03-06', { conclusion: 'lawful', reviewer, counsel: reviewer }))
+  const checks = ['body', 'power', 'content', 'noPower', 'noBurden', 'noSelf', 'procedure'] as const
+  const all = (['document', 'contract', 'decision'] as const).map(kind => sent(kind).do('opine', '2026-03-06', { conclusion: 'lawful', reviewer, counsel: reviewer, checks }))
   const sum = (figure: string) => all.reduce((n, s) => n + s.sum(figure), 0)
   expect(sum('reviewed')).toBe(sum('documents') + sum('contracts') + sum('decisions'))
   expect(sent('document').refused('opine', '2026-03-06', { conclusion: 'unlawful', reviewer })).toEqual(['review-no-opinion'])
