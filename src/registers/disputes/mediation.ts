@@ -139,5 +139,5 @@ export const mediation = register({
       { step: 'perform', day: '履行日期', also: ['履行完毕日期'] },
     ],
   },
-  sentence: f => say`全年排查矛盾隐患${f.found}，受理矛盾纠纷${f.accepted}，同比${f.accepted.growth}，调解成功${f.agreed}，调解成功率${f.success}，协议金额${f.amount}，司法确认${f.confirmed}。`,
+  sentence: f => say`全年排查矛盾隐患${f.found}，受理矛盾纠纷${f.accepted}，同比${f.accepted.growth}，调解终结${f.concluded}，调解成功${f.agreed}，调解成功率${f.success}，协议金额${f.amount}，司法确认${f.confirmed}。`,
 })
