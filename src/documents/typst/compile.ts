@@ -64,6 +64,7 @@ export function compilePdf(doc: OfficialDocument, fonts?: string): Uint8Array {
     title: doc.title.replaceAll('\n', ''),
     unit: doc.unit,
     numbered: doc.pageNumbers ?? (doc.kind === 'letter' || doc.kind === 'report'),
+    form: doc.kind === 'form' || doc.kind === 'file-cover',
     cover: doc.kind === 'file-cover',
     pieces: pieces.map(p => pieceData(p, doc, firstAttachment)),
     imprint: imprintOf(doc),

@@ -30,7 +30,7 @@ export function fontFolders(own?: string): string[] {
 /** Families by purpose, best first: names as the fonts call themselves. */
 export const FAMILIES = {
   song: ['FZXiaoBiaoSong-B05S', 'FZXiaoBiaoSong-B05', '方正小标宋简体', 'Noto Serif SC'],
-  hei: ['SimHei', '黑体', 'FandolHei', 'Noto Sans Hans', 'Noto Sans SC', 'Noto Serif SC'],
+  hei: ['SimHei', '黑体', 'FandolHei', 'Noto Sans S Chinese', 'Noto Sans SC', 'Noto Serif SC'],
   kai: ['KaiTi_GB2312', '楷体_GB2312', 'KaiTi', 'STKaiti', 'FandolKai', 'Noto Serif SC'],
   fang: ['FangSong_GB2312', '仿宋_GB2312', 'FangSong', 'STFangsong', 'FandolFang R', 'Noto Serif SC'],
   number: ['SimSun', '宋体', 'FandolSong', 'Noto Serif SC'],

@@ -24,7 +24,7 @@ export const GONGWEN = String.raw`
 #set par(leading: gap, spacing: gap, first-line-indent: (amount: 2 * char, all: true), justify: true)
 #show heading: it => block(sticky: true, above: gap, below: gap, par(it.body))
 #show heading: set text(weight: "regular", size: 16pt)
-#show heading.where(level: 1): set text(font: f.hei)
+#show heading.where(level: 1): set text(font: f.hei, weight: 500)
 #show heading.where(level: 2): set text(font: f.kai)
 
 #let set-run(r) = {
@@ -42,15 +42,15 @@ export const GONGWEN = String.raw`
 )
 
 #let set-table(p) = {
-  set text(size: 12pt, tracking: 0pt)
+  set text(size: if d.form { 14pt } else { 12pt }, tracking: 0pt)
   set par(first-line-indent: 0pt, leading: 6pt, justify: false)
   let cells(rows) = rows.flatten().map(c => table.cell(align: (if c.centred { center } else { left }) + horizon, set-runs(c.runs)))
   let (head, body) = (p.rows.slice(0, p.headRows), p.rows.slice(p.headRows))
   table(
     columns: p.widths.map(w => w * 1fr),
     stroke: 0.5pt,
-    inset: (x: 4pt, y: 5pt),
-    ..if head.len() > 0 { (table.header(..cells(head).map(c => text(font: f.hei, c))),) } else { () },
+    inset: (x: 4pt, y: if d.form { 10pt } else { 5pt }),
+    ..if head.len() > 0 { (table.header(..cells(head).map(c => text(font: f.hei, weight: 500, c))),) } else { () },
     ..cells(body),
   )
 }
@@ -71,7 +71,8 @@ export const GONGWEN = String.raw`
       },
     )
   } else if role == "title" or role == "annexTitle" { large(body, 22pt, 36pt) }
-  else if role == "annexLabel" { pagebreak(); flush-par(text(font: f.hei, body)) }
+  else if role == "plainNumber" { align(right, flush-par(body)) }
+  else if role == "annexLabel" { pagebreak(); flush-par(text(font: f.hei, weight: 500, body)) }
   else if role == "to" or role == "flush" { flush-par(body) }
   else if role.starts-with("heading") { heading(level: int(role.slice(7)), body) }
   else if role == "attachment" {
@@ -84,7 +85,7 @@ export const GONGWEN = String.raw`
 }
 
 #let blank = block(height: 16pt, width: 100%)
-#if d.cover { v(60mm) }
+#if d.cover { v(50mm) }
 #for p in d.pieces {
   if p.kind == "gap" { blank } else if p.kind == "table" { set-table(p) } else { set-text(p) }
 }

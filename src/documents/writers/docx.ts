@@ -33,7 +33,20 @@ import {
 import { type Inline, type OfficialDocument, runsOf } from '../official.ts'
 import { embedFigures } from './embed.ts'
 import { imprintOf } from './imprint.ts'
-import { CHARACTER, FONTS, FOOTER, LINE, PAGE, RED_HEAD_BEFORE, redHeadSize, SIZE, TEXT_WIDTH, TIGHTEN } from './layout.ts'
+import {
+  CHARACTER,
+  COVER_BEFORE,
+  FONTS,
+  FOOTER,
+  FORM_ROW,
+  LINE,
+  PAGE,
+  RED_HEAD_BEFORE,
+  redHeadSize,
+  SIZE,
+  TEXT_WIDTH,
+  TIGHTEN,
+} from './layout.ts'
 import { type Piece, piecesOf, type Role } from './paragraphs.ts'
 
 const RED = 'FF0000'
@@ -57,6 +70,7 @@ const right = { alignment: AlignmentType.RIGHT }
 const LOOKS: { readonly [role in Role]: Look } = {
   redHead: look(FONTS.song, 0, { ...centred, spacing: { ...spacing(1400), before: RED_HEAD_BEFORE } }, { color: RED, characterSpacing: 0 }),
   number: look(FONTS.fang, SIZE.body, { ...centred, border: { bottom: { style: BorderStyle.SINGLE, size: 16, color: RED, space: 11 } } }),
+  plainNumber: look(FONTS.fang, SIZE.body, right),
   title: look(FONTS.song, SIZE.title, { ...centred, spacing: spacing(720), keepNext: true }, { characterSpacing: 0 }),
   to: look(FONTS.fang, SIZE.body, { alignment: AlignmentType.LEFT }),
   heading1: look(FONTS.hei, SIZE.body, { ...indented, outlineLevel: 0, keepNext: true }),
@@ -134,11 +148,13 @@ function numberLine(doc: OfficialDocument): Paragraph {
 const LINE_OF_TABLE = { style: BorderStyle.SINGLE, size: 4, color: '000000' }
 const NO_LINE = { style: BorderStyle.NONE, size: 0, color: 'auto' }
 
-function table(piece: Extract<Piece, { kind: 'table' }>): Table {
+/** A table in a text is small; a form is one, and has room for a pen. */
+function table(piece: Extract<Piece, { kind: 'table' }>, form: boolean): Table {
+  const size = form ? SIZE.small : SIZE.table
   const whole = piece.widths.reduce((a, b) => a + b, 0)
   const widths = piece.widths.map(w => Math.round((w / whole) * TEXT_WIDTH))
   const cell = (inline: Inline, column: number, head: boolean) => {
-    const options: IRunOptions = { font: font(head ? FONTS.hei : FONTS.fang), size: SIZE.table }
+    const options: IRunOptions = { font: font(head ? FONTS.hei : FONTS.fang), size }
     return new TableCell({
       width: { size: widths[column] ?? 0, type: WidthType.DXA },
       verticalAlign: VerticalAlign.CENTER,
@@ -169,6 +185,7 @@ function table(piece: Extract<Piece, { kind: 'table' }>): Table {
         new TableRow({
           tableHeader: r < piece.headRows,
           cantSplit: true,
+          ...(form ? { height: { value: FORM_ROW, rule: HeightRule.ATLEAST } } : {}),
           children: widths.map((_, c) => cell(row[c] ?? '', c, r < piece.headRows)),
         }),
     ),
@@ -240,6 +257,8 @@ function footer(alignment: 'left' | 'right'): Footer {
 /** Writes the paper as .docx. The same paper gives the same text and places in every run. */
 export async function toDocx(doc: OfficialDocument): Promise<Uint8Array> {
   const numbered = doc.pageNumbers ?? (doc.kind === 'letter' || doc.kind === 'report')
+  const form = doc.kind === 'form' || doc.kind === 'file-cover'
+  const cover = doc.kind === 'file-cover' ? [new Paragraph({ spacing: { ...spacing(LINE), before: COVER_BEFORE }, children: [] })] : []
   const base = { size: SIZE.body, font: font(FONTS.fang), characterSpacing: TIGHTEN }
   const file = new Document({
     creator: doc.unit,
@@ -262,9 +281,10 @@ export async function toDocx(doc: OfficialDocument): Promise<Uint8Array> {
         },
         ...(numbered ? { footers: { default: footer('right'), even: footer('left') } } : {}),
         children: [
+          ...cover,
           ...piecesOf(doc).map(piece => {
             if (piece.kind === 'text') return piece.role === 'number' ? numberLine(doc) : paragraph(piece)
-            return piece.kind === 'table' ? table(piece) : new Paragraph({ spacing: spacing(LINE), children: [] })
+            return piece.kind === 'table' ? table(piece, form) : new Paragraph({ spacing: spacing(LINE), children: [] })
           }),
           ...imprint(doc),
         ],

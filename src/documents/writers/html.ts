@@ -14,7 +14,7 @@ p{margin:0;text-indent:2em;text-align:justify}.redHead{color:#c00;font:900 2.4re
 .number{text-align:center;text-indent:0;border-bottom:2px solid #c00;padding-bottom:.5em;margin-bottom:2em;white-space:pre-wrap}
 h1{font:900 1.45rem/1.6 "Noto Serif SC",SimSun,serif;text-align:center;margin:.5em 0 1em}
 h2,h3,h4,h5{font-size:1em;font-weight:400;margin:0;text-indent:2em}h2{font-family:SimHei,"Noto Sans SC",sans-serif}h3{font-family:KaiTi,STKaiti,serif}
-.to,.flush,.annexLabel{text-indent:0}.annexLabel{margin-top:3em;font-family:SimHei,sans-serif}.annexTitle{font:900 1.3rem/1.6 "Noto Serif SC",serif;text-align:center;text-indent:0}
+.plainNumber{text-align:right;text-indent:0}.to,.flush,.annexLabel{text-indent:0}.annexLabel{margin-top:3em;font-family:SimHei,sans-serif}.annexTitle{font:900 1.3rem/1.6 "Noto Serif SC",serif;text-align:center;text-indent:0}
 .from,.date{text-align:right;text-indent:0;padding-right:2em}.from{margin-top:2em}.attachment{margin-left:2em;text-indent:0}.attachmentFirst{margin-top:1em}
 table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.9em}caption{font-family:SimHei,sans-serif}td,th{border:1px solid #444;padding:.25em .5em;text-align:left;font-weight:400;white-space:pre-line}
 th{text-align:center;font-family:SimHei,sans-serif}.imprint{border-top:2px solid #222;border-bottom:2px solid #222;margin-top:3em;font-size:.9em}.imprint p{display:flex;justify-content:space-between;text-indent:0;padding:.1em 1em}

@@ -7,6 +7,7 @@ import { dateInWords, type Inline, type OfficialBlock, type OfficialDocument, pl
 export type Role =
   | 'redHead'
   | 'number'
+  | 'plainNumber'
   | 'title'
   | 'to'
   | 'heading1'
@@ -90,9 +91,11 @@ export function piecesOf(doc: OfficialDocument): Piece[] {
   const own = annex < 0 ? doc.blocks : doc.blocks.slice(0, annex)
   return [
     ...(doc.redHead ? [text('redHead', doc.redHead), gap, gap] : []),
-    ...(doc.number || doc.signers ? [text('number', numberLine(doc))] : []),
-    ...(doc.redHead || doc.number ? [gap, gap] : []),
+    ...(doc.redHead && (doc.number || doc.signers) ? [text('number', numberLine(doc))] : []),
+    ...(doc.redHead ? [gap, gap] : []),
     text('title', doc.title),
+    // Without a red head, as on a form of enforcement, the number stands under the title.
+    ...(doc.number && !doc.redHead ? [text('plainNumber', doc.number)] : []),
     gap,
     ...(doc.to ? [text('to', `${doc.to}：`)] : []),
     ...own.flatMap(blockPieces),
