@@ -7,6 +7,7 @@ import { serve } from '@hono/node-server'
 import { awaitsSample, loadSample, readManifest } from '../acts/load-sample.ts'
 import { type Clock, clockAt, systemClock } from '../base/clock.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
+import { runJobs } from '../jobs/run.ts'
 import { app } from '../server/app.ts'
 import { houseOf } from '../server/house.ts'
 import { site } from '../site/site.ts'
@@ -52,8 +53,10 @@ export const start: Command = {
       const server = await listen(app({ store, clock: now, pages: all => site(all) }).fetch, host, port)
       writeRunning(data, { ...readRunning(data), pid: process.pid, url: server.url })
       await announce(io, server.url, store, now)
+      const jobs = runJobs(houseOf(store.data, store.app, now), error => io.err(`定时任务出错：${String(error)}`))
       await stopped
       io.err('正在停止……')
+      await jobs.stop()
       await server.close()
     } finally {
       await store.close()
