@@ -9,9 +9,21 @@ import { figure } from '../words.ts'
 import { type Base, baseOf, decide, implied, rateOf, type ShareContext } from './share.ts'
 
 /** What a rate is taken of, by the word in its name. Where the row is missing, the text must make the base plain by itself. */
-const DEFINITIONS: readonly { readonly rate: RegExp; readonly above: RegExp; readonly below: RegExp; readonly closed?: boolean }[] = [
+const DEFINITIONS: readonly {
+  readonly rate: RegExp
+  readonly above: RegExp
+  readonly below: RegExp
+  readonly closed?: boolean
+  /** Counts of what came in, where the rate is taken of what was closed: cases still open may make the difference. */
+  readonly received?: RegExp
+}[] = [
   { rate: /纠错|败诉|胜诉/, above: /纠错|败诉|胜诉/, below: /审结|结案|办结|判决/, closed: true },
-  { rate: /成功|调成|达成/, above: /成功|调成|达成|化解/, below: /调解|调处|受理|收案|立案|纠纷|案件|调处/ },
+  {
+    rate: /成功|调成|达成/,
+    above: /成功|调成|达成|化解/,
+    below: /调解|调处|受理|收案|立案|纠纷|案件|调处/,
+    received: /受理|收案|立案|接收|收到|登记/,
+  },
   {
     rate: /办结|结案|审结/,
     above: /办结|结案|审结|审执结|已办/,
@@ -103,8 +115,17 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
     const defined = definition
       ? definition.below.test(other.head.label + other.head.noun) || /(?:^|[^相对反])应/.test(other.head.label)
       : alike(candidate.unit, unit) && i === at - 1 && r.printed < 100
+    const open = definition?.received?.test(other.head.label) === true && r.printed > 100 * (item.head.printed / candidate.printed)
     const certain =
-      likely && same && !old && i === at - 1 && defined && alike(candidate.unit, unit) && !/^不/.test(name) && out.every(b => !b.certain)
+      likely &&
+      same &&
+      !open &&
+      !old &&
+      i === at - 1 &&
+      defined &&
+      alike(candidate.unit, unit) &&
+      !/^不/.test(name) &&
+      out.every(b => !b.certain)
     // A rate on closed cases is not saved by a base of cases received.
     if (!same && definition?.closed && out.some(b => b.certain)) continue
     out.push(baseOf(candidate, certain, same || r.sentence - other.sentence <= 1))
