@@ -47,14 +47,12 @@ export function Ways({ today, register }: { readonly today: TodayView | undefine
       <h2>台账</h2>
       {groupRows(me.registers).map(g => {
         const open = g.registers.some(r => r.id === register) || pathname === `/groups/${g.id}`
-        const sum = g.registers.reduce((s, r) => s + count(r.id), 0)
         return (
           <div key={g.id}>
             <NavLink to={`/groups/${g.id}`} className={open ? 'open' : ''}>
               <i>{g.numeral}</i>
               <span className="full">{g.title}</span>
               <span className="short">{g.short}</span>
-              {sum > 0 && <small>{sum}</small>}
             </NavLink>
             {open && g.registers.length > 0 && (
               <div className="sub">

@@ -41,10 +41,12 @@ export function LimitAxis({ limits, today }: { readonly limits: readonly LimitVi
       {monthStarts(first, last).map((m, i) => (
         <g key={m}>
           <path d={`M${x(m)} 22V${height}`} className="gl" />
-          <text x={x(m) + 4} y="14" className="gt">
-            {m.slice(5, 7) === '01' || i === 0 ? `${m.slice(0, 4)}年` : ''}
-            {Number(m.slice(5, 7))}月
-          </text>
+          {Math.abs(x(m) + 16 - x(today)) > 40 && (
+            <text x={x(m) + 4} y="14" className="gt">
+              {m.slice(5, 7) === '01' || i === 0 ? `${m.slice(0, 4)}年` : ''}
+              {Number(m.slice(5, 7))}月
+            </text>
+          )}
         </g>
       ))}
       {limits.map((l, i) => (

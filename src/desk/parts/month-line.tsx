@@ -1,10 +1,12 @@
 /** @module The month as an ink line: working days are joined, days off are gaps, make-up days carry 班, marks hang under their day. */
 import { type Day, parts, weekday } from '../../base/day.ts'
-import type { TodayView } from '../../server/api.ts'
+import type { LimitStanding, TodayView } from '../../server/api.ts'
 import { shortDay, weekdayWord } from '../words.ts'
 import { type Mark, MarkShape, markClass, markOf } from './state-mark.tsx'
 import './month-line.css'
 
+/** What is done with hangs no mark: the line shows what is still owed. */
+const owed = new Set<LimitStanding>(['running', 'missed', 'paused'])
 type MonthDay = TodayView['month'][number]
 const han = ['', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十']
 
@@ -30,7 +32,13 @@ export function MonthLine({ month, today }: { readonly month: TodayView['month']
     <nav className="ink" aria-label="本月的工作日">
       <ol style={{ gridTemplateColumns: `repeat(${month.length}, minmax(0, 1fr))` }}>
         {month.map(d => (
-          <DayMark key={d.day} d={d} today={today} holiday={names.get(d.day)} marks={d.marks.map(s => markOf(s, left(d.day)))} />
+          <DayMark
+            key={d.day}
+            d={d}
+            today={today}
+            holiday={names.get(d.day)}
+            marks={d.marks.filter(s => owed.has(s)).map(s => markOf(s, left(d.day)))}
+          />
         ))}
       </ol>
     </nav>

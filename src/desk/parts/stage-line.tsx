@@ -1,6 +1,7 @@
 /** @module Where a matter stands: the stages it went through, the one it is in, and the usual way on. */
 import type { Register } from '../../declare/register.ts'
 import type { MatterView } from '../../server/api.ts'
+import { answers } from '../owed.ts'
 import { monthDay, shortDay } from '../words.ts'
 import './stage-line.css'
 
@@ -11,7 +12,7 @@ export interface Stage {
 }
 const most = 9
 
-/** The stages taken (each change of state), then the first declared way on to an end. */
+/** The stages taken (each change of state), then the usual way on: by what the office owes, else as declared. */
 export function stagesOf(register: Register, view: MatterView): readonly Stage[] {
   const done: Stage[] = []
   for (const item of view.story) {
@@ -23,7 +24,8 @@ export function stagesOf(register: Register, view: MatterView): readonly Stage[]
   const been = new Set([view.row.state])
   for (let state: string | undefined = view.row.state; state !== undefined && ahead.length < most; ) {
     const from: string = state
-    const next = Object.values(register.steps).find(s => s.from?.includes(from) && s.to && !been.has(s.to))
+    const ways = Object.entries(register.steps).filter(([, s]) => s.from?.includes(from) && s.to && !been.has(s.to))
+    const next = (ways.find(([id]) => answers(register, id)) ?? ways[0])?.[1]
     state = next?.to
     if (!next || state === undefined) break
     been.add(state)

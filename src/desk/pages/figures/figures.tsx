@@ -29,7 +29,7 @@ export function Component() {
   const [chosen, setChosen] = useState<string>()
   const heads = groupRows(me.registers).flatMap(g => {
     const own = figures.filter(f => f.group === g.id)
-    const main = own.find(f => f.months && f.value) ?? own.find(f => f.months)
+    const main = mainOf(own)
     return main ? [{ group: g, main, others: own.filter(f => f !== main && f.value).slice(0, 3) }] : []
   })
   const current =
@@ -148,6 +148,12 @@ export function Component() {
     </main>
   )
 }
+
+/** The figure that speaks for a group: the first of some size that last year had too; else the first that has anything. */
+const mainOf = (own: readonly FigureRow[]) =>
+  own.find(f => f.months && f.lastYear && (f.value ?? 0) >= 5 && f.unit !== '%') ??
+  own.find(f => f.months && f.value) ??
+  own.find(f => f.months)
 
 function Lower({ main, before, period }: { readonly main: FigureRow; readonly before: FigureRow | undefined; readonly period: string }) {
   const now = monthsOf(main) ?? []

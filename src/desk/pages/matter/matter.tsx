@@ -2,12 +2,13 @@
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import type { Register } from '../../../declare/register.ts'
-import type { LimitView, MatterView } from '../../../server/api.ts'
+import type { LimitView, MatterView, NextView } from '../../../server/api.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
+import { answers } from '../../owed.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { LimitAxis } from '../../parts/limit-axis.tsx'
 import { NextStep } from '../../parts/next-step.tsx'
@@ -54,7 +55,12 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
   const go = useNavigate()
   const [pinned, setPinned] = useState(() => firstPinned(view.limits))
   const { row } = view
-  const primary = view.next.find(n => n.mine && !(n.earliest && n.earliest > me.today))
+  const [mine, others] = [view.next.filter(n => n.mine), view.next.filter(n => !n.mine)]
+  const free = (n: NextView) => n.blocked.length === 0 && !(n.earliest && n.earliest > me.today)
+  const primary = mine.find(n => free(n) && answers(register, n.step)) ?? mine.find(free)
+  const step = (n: NextView) => (
+    <NextStep key={n.step} next={n} to={`/matters/${row.matter}/${n.step}`} primary={n === primary} today={me.today} />
+  )
   useKeys({ enter: primary && (() => go(`/matters/${row.matter}/${primary.step}`)), escape: () => setPinned(null) })
   const group = groupRows([register.id]).find(g => g.id === register.group)
   return (
@@ -108,11 +114,13 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
           {view.next.length > 0 && (
             <section className="blk todo">
               <h2>下一步</h2>
-              <ul className="next">
-                {view.next.map(n => (
-                  <NextStep key={n.step} next={n} to={`/matters/${row.matter}/${n.step}`} primary={n === primary} today={me.today} />
-                ))}
-              </ul>
+              <ul className="next">{[...mine.filter(free), ...mine.filter(n => !free(n))].map(step)}</ul>
+              {others.length > 0 && (
+                <details open={mine.length === 0}>
+                  <summary>别的岗位能办的{others.length}项</summary>
+                  <ul className="next">{others.map(step)}</ul>
+                </details>
+              )}
             </section>
           )}
           <Contents view={view} register={register} />

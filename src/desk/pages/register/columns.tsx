@@ -20,7 +20,13 @@ export interface ListColumn {
   readonly cell: (row: MatterRow, me: Me) => ReactNode
 }
 
-const rowMark = (row: MatterRow, open: boolean): Mark => (row.limit ? markOf(row.limit.standing, row.limit.left) : open ? 'run' : 'met')
+/** The limit that still speaks: one that is over says nothing of today. */
+const limitOf = (row: MatterRow) =>
+  row.limit && !['lapsed', 'ended', 'met', 'met-late'].includes(row.limit.standing) ? row.limit : undefined
+function rowMark(row: MatterRow, open: boolean): Mark {
+  const limit = limitOf(row)
+  return limit ? markOf(limit.standing, limit.left) : open ? 'run' : 'met'
+}
 
 /** Share of the period that has gone, read from the day the matter opened. */
 function elapsed(row: MatterRow, today: Day): number {
@@ -43,21 +49,26 @@ export function columnsOf(register: Register, open: readonly string[]): readonly
       id: 'due',
       title: '下一个期限',
       place: 'wh',
-      cell: (r, me) =>
-        r.limit ? (
+      cell: (r, me) => {
+        const limit = limitOf(r)
+        return limit ? (
           <>
-            {r.limit.title}：<DayWord day={r.limit.due} today={me.today} />
+            {limit.title}：<DayWord day={limit.due} today={me.today} />
           </>
         ) : (
           '—'
-        ),
+        )
+      },
     },
     hasLimits && {
       id: 'left',
       title: '余量',
       place: 'li',
       sort: 'due',
-      cell: (r, me) => r.limit && <LimitBar standing={r.limit.standing} left={r.limit.left} elapsed={elapsed(r, me.today)} />,
+      cell: (r, me) => {
+        const limit = limitOf(r)
+        return limit && <LimitBar standing={limit.standing} left={limit.left} elapsed={elapsed(r, me.today)} />
+      },
     },
     hasMoney && {
       id: 'amount',

@@ -1,6 +1,4 @@
 /** @module What a list shows, as its address says it: narrowing, order, words. A saved view is such an address with a name. */
-import type { Register } from '../../../declare/register.ts'
-
 /** The parts of the address that narrow; `where.<field>` narrows by a field's values. */
 const plain = ['state', 'q', 'village', 'handler', 'from', 'to', 'sort', 'descending'] as const
 
@@ -16,10 +14,6 @@ export function changed(at: URLSearchParams, parts: { readonly [name: string]: s
   for (const [k, v] of Object.entries(parts)) v ? next.set(k, v) : next.delete(k)
   return next
 }
-
-/** States that a step still leads out of. */
-export const openStates = (register: Register): readonly string[] =>
-  Object.keys(register.states).filter(state => Object.values(register.steps).some(s => s.from?.includes(state) && s.to && s.to !== state))
 
 export interface SavedView {
   readonly title: string

@@ -30,7 +30,7 @@ export const Aside = ({ view }: { readonly view: TodayView }) => (
       <section className="side-sec">
         <h2>最近改动</h2>
         <ul className="chg">
-          {view.recent.map(c => (
+          {view.recent.slice(0, 6).map(c => (
             <li key={`${c.kind}${c.text}`}>
               <span className="tag o">{tags[c.kind]}</span>
               {c.matter ? <Link to={`/matters/${c.matter}`}>{c.text}</Link> : c.text}

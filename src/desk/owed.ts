@@ -1,0 +1,24 @@
+/** @module What the office still owes in a state: the steps out of it that meet a limit which binds the office. */
+import type { Register } from '../declare/register.ts'
+
+/** Does this limit bind the office itself: by law, by its own promise, or by what a document states. */
+function bindsOffice(register: Register, name: string): boolean {
+  const limit = register.limits[name]!
+  if ('promise' in limit) return true
+  if ('until' in limit) return limit.binds === 'agency'
+  const rule = 'per' in limit ? Object.values(limit.among)[0] : limit.law
+  return rule?.binds === 'agency'
+}
+
+/** Does the step meet something that the office owes. */
+export const answers = (register: Register, step: string): boolean =>
+  (register.steps[step]!.meets ?? []).some(l => bindsOffice(register, l))
+
+/** States in which the office still owes a step; where a register has no limits, states that a step leads out of. */
+export function openStates(register: Register): readonly string[] {
+  const states = Object.keys(register.states)
+  const out = (state: string, only: boolean) =>
+    Object.entries(register.steps).some(([id, s]) => s.from?.includes(state) && s.to && s.to !== state && (!only || answers(register, id)))
+  const owing = states.filter(s => out(s, true))
+  return owing.length > 0 ? owing : states.filter(s => out(s, false))
+}
