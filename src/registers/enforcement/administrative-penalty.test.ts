@@ -169,6 +169,18 @@ test('the court is asked ten working days after the reminder, within three month
   expect(s.do('apply', '2026-09-01', {}).now().state).toBe('court')
 })
 
+test('deferred, the three months for the court run from the last day of the deferral', () => {
+  const s = decided().do('serve', '2026-02-14', { manner: 'direct' }).do('defer', '2026-02-20', { payBy: '2026-05-20' })
+  expect([s.limit('deferred')!.due, s.limit('afterDeferral')!.due, s.limit('payment')!.ended]).toEqual(['2026-05-20', '2026-08-20', '2026-02-20'])
+})
+
+test('a camera is evidence only when it was checked and told; a review passes with all its items; a recused officer is replaced', () => {
+  expect(filed().refused('investigate', '2026-01-13', { ...evidence, monitored: true })).toEqual(['penalty-monitor'])
+  expect(notified().refused('review', '2026-02-12', { reviewer, review: 'passed', checks: ['body'] })).toEqual(['penalty-review-items'])
+  expect(filed().refused('recuse', '2026-01-14', { officers: [{ name: '乙' }], reason: '近亲属' })).toEqual(['penalty-officers'])
+  expect(filed().do('recuse', '2026-01-14', { officers: [{ name: '乙' }, { name: '己' }], reason: '近亲属' }).now().fields.officers).toHaveLength(2)
+})
+
 test('NX15: a child is not punished; a minor is punished less', () => {
   const of = (age: number, lenient: readonly 'minor'[] = []) =>
     filed('general', '2026-01-12', { partyKind: 'person', age }).do('notify', '2026-02-11', { ...notice, hearable: false, grounds: [] }).do('waive', '2026-02-12', { records: [] }).refused('decide', '2026-02-13', { ...fine, lenient })
