@@ -153,6 +153,16 @@ test('what cannot or must not be read is refused with its own code', async () =>
   expect(await code(strToU8('%PDF-1.7\nnothing'))).toBe('document-broken')
 })
 
+test('a PDF of pictures only is told from a broken one', async () => {
+  const objects = [
+    '<</Type/Catalog/Pages 2 0 R>>',
+    '<</Type/Pages/Kids[3 0 R]/Count 1>>',
+    '<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]>>',
+  ]
+  const body = objects.map((o, i) => `${i + 1} 0 obj${o}endobj`).join('\n')
+  expect(await code(strToU8(`%PDF-1.4\n${body}\ntrailer<</Root 1 0 R/Size 4>>\n%%EOF`))).toBe('document-scanned')
+})
+
 test('the cost of a long text grows with its length, not with its square', async () => {
   const body = paragraph(run('全年受理矛盾纠纷336件。')).repeat(20_000)
   const started = performance.now()

@@ -60,12 +60,16 @@ export async function readSheet(bytes: Uint8Array): Promise<Result<readonly Shee
   }
 }
 
+/** Parts above this size are sheets; the library expands no entity of a file's own, so they need no second unpacking. */
+const SMALL = 4 * 1024 * 1024
+
 /** No bomb, no macros, no DOCTYPE. */
 function guardWorkbook(bytes: Uint8Array): Result<null> {
   const guarded = guardZip(bytes)
   if (!guarded.ok) return guarded
   if (guarded.value.some(e => /vbaProject\.bin$/i.test(e.name))) return refuse({ code: 'document-macro' })
-  const parts = openZip(bytes, name => /\.(xml|rels)$/.test(name))
+  const small = new Set(guarded.value.filter(e => e.unpacked < SMALL && /\.(xml|rels)$/.test(e.name)).map(e => e.name))
+  const parts = openZip(bytes, name => small.has(name))
   if (!parts.ok) return parts
   const head = (part: Uint8Array) => new TextDecoder('latin1').decode(part.subarray(0, 2048))
   return Object.values(parts.value).some(part => /<!DOCTYPE|<!ENTITY/i.test(head(part))) ? refuse({ code: 'document-doctype' }) : ok(null)
