@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { district, nextId, type TestHouse, testHouse, town } from '../../test/support/house.ts'
 import { invented } from '../../test/support/registers.ts'
@@ -223,6 +224,8 @@ test('erasure keeps the chain and takes the person out of every table', async ()
   expect((await erase(house, house.as('head'), at(id, 2, { reason: '依申请' }))).ok).toBe(true)
   const now = await see(id)
   expect(now.fields['applicant']).toBeUndefined()
+  const again = await correct(house, house.as('clerk'), at(id, 3, { of: 1, set: { applicant: [{ name: '司马光明' }] }, reason: '补' }))
+  expect(codes(again)).toEqual(['erased'])
   const left = await list(house, house.as('clerk'), { register, q: '司马光明' })
   expect(left.ok && left.value.total).toBe(0)
   const [rows] = await withUnits(
@@ -243,6 +246,11 @@ test('closing fixes the books; what comes after shows; an altered entry is found
   expect(codes(await closeBooks(house, house.as('clerk'), '2023-12-31'))).toEqual(['not-allowed'])
   const closed = await closeBooks(house, house.as('head'), '2023-12-31')
   expect(closed.ok && closed.value.text).toMatch(/^previous -\n/)
+  // An archive needs no program of ours: an ordinary SHA-256 of the text is the hash.
+  const plain = createHash('sha256')
+    .update(closed.ok ? closed.value.text : '')
+    .digest('hex')
+  expect(closed.ok && closed.value.hash).toBe(`sha256:${plain}`)
   const late = { matter: nextId(), request: nextId(), register, n: 1, step: 'apply', day: '2023-12-30' as Day, data: application }
   expect(codes(await record(house, house.as('clerk'), late))).toEqual(['closed-books'])
   expect((await record(house, house.as('clerk'), { ...late, afterClosing: true })).ok).toBe(true)

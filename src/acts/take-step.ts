@@ -1,6 +1,7 @@
 /** @module Taking a step: authorise, lock, check, append. Every act that adds to one matter goes through here. */
 import { type Books, booksOf } from '../access/books.ts'
-import { mayRead } from '../access/filter.ts'
+import { split } from '../access/entry-seal.ts'
+import { mayRead, opens } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
@@ -70,6 +71,7 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   }
   if (before && (before.register.id !== newest.id || !mayRead(reader, register, { unit, readers: row?.readers ?? null })))
     return refuse({ code: 'not-found' })
+  if (!before && !opens(reader, register, 'own')) return refuse({ code: 'not-allowed' })
   const refused = manner.authorised ? [] : roleRefusals(reader, register, before, entry)
   if (refused.length) return { ok: false, refused }
   const took = { matter: order.matter, register, before, entry, books }
@@ -108,6 +110,7 @@ async function against(
   if (days.length) return days
   if (!isKernelStep(entry.step) && register.steps[entry.step]?.approvedBy)
     return [{ code: 'needs-approval', context: { step: register.steps[entry.step]!.title } }]
+  if (before && before.key === null && split(register, entry.step, entry.data).personal) return [{ code: 'erased' }]
   const values = valuesOf(entry)
   const wrong = [
     ...(isKernelStep(entry.step) ? await kernelAgainst(tx, reader, took) : valueRefusals(register, entry.data, books)),

@@ -1,5 +1,5 @@
 /** @module What the law or a rule of the unit asks for and is not there: in matters, and in periods that are over. */
-import type { Books } from '../access/books.ts'
+import { type Books, booksOf } from '../access/books.ts'
 import { opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
@@ -8,7 +8,7 @@ import type { Values } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
 import { figureValue, type Span } from '../figures/figure.ts'
 import type { Provision } from '../law/instrument.ts'
-import type { Tx } from '../store/pool.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
 import { sumsOf } from './readings.ts'
 
 export interface GapFound {
@@ -31,7 +31,11 @@ interface Standing {
   readonly gaps: readonly { readonly title: string; readonly law?: Provision }[]
 }
 
-/** Every gap of the reader's unit that he may see. */
+/** What the reader's unit lacks, one row a gap. */
+export const gaps = (house: House, reader: Reader): Promise<readonly GapFound[]> =>
+  withUnits(house.sql, [reader.unit], async tx => gapsOf(tx, house, reader, await booksOf(house, tx, reader.unit)))
+
+/** The same, inside a transaction. */
 export async function gapsOf(tx: Tx, house: House, reader: Reader, books: Books): Promise<GapFound[]> {
   const registers = house.registers.all.filter(r => opens(reader, r, 'own'))
   const [matters, periods] = await Promise.all([

@@ -5,13 +5,14 @@ import type { House } from '../access/house.ts'
 import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
 import { type Day, make, monthOf, parts, plusDays, plusMonths, range } from '../base/day.ts'
+import { groupBy } from '../base/group.ts'
 import { isKernelStep, kernelSteps } from '../declare/kernel.ts'
 import type { Register } from '../declare/register.ts'
 import { dayKind } from '../law/calendar.ts'
 import { remaining } from '../law/period.ts'
 import type { TodayItem, TodayView } from '../server/api.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
-import { gapsOf } from './gaps.ts'
+import { type GapFound, gapsOf } from './gaps.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
 
 /** Soon is within this many working days. */
@@ -42,7 +43,7 @@ export async function today(house: House, reader: Reader): Promise<TodayView> {
       late: of('missed'),
       due: of('running').filter(i => i.due === books.today),
       soon: of('running').filter(i => i.due !== books.today && (i.left ?? 0) <= SOON),
-      missing: missing.map(g => ({ ...g })),
+      missing: gathered(house, missing),
       waiting,
       recent,
       open: open.size,
@@ -50,6 +51,24 @@ export async function today(house: House, reader: Reader): Promise<TodayView> {
       month: monthLine(books, month),
       registers: Object.fromEntries(openRegisters(house, reader).map(r => [r.id, counts.find(c => c.register === r.id)?.n ?? 0])),
     }
+  })
+}
+
+/** The same gap of many matters is one line: an imported year may lack the same proof three hundred times. */
+const MANY = 5
+function gathered(house: House, gaps: readonly GapFound[]): TodayItem[] {
+  return [...groupBy(gaps, g => `${g.register} ${g.what}`).values()].flatMap((same): readonly TodayItem[] => {
+    if (same.length <= MANY) return same
+    const { register, what, law } = same[0]!
+    return [
+      {
+        matter: null,
+        register,
+        title: house.registers.find(register)?.title ?? register,
+        what: `${what}：${same.length}件`,
+        ...(law && { law }),
+      },
+    ]
   })
 }
 
