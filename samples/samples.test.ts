@@ -112,6 +112,10 @@ function totals2023(): { readonly [figure: string]: number } {
     'administrative-penalty.filed': 10,
     'administrative-penalty.decided': 8,
     'normative-document.made': 0,
+    'summary-penalty.imposed': 16,
+    'stability-analysis.held': 12,
+    'satisfaction.safety': 210,
+    'satisfaction.safe': 210,
   }
 }
 function stocks2023(): { readonly [figure: string]: number } {

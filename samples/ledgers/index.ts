@@ -8,11 +8,15 @@ import { books as training } from './enforcement-training.ts'
 import { books as education } from './legal-education.ts'
 import { books as review } from './legality-review.ts'
 import { books as mediation } from './mediation.ts'
+import { books as meeting } from './meeting.ts'
 import { books as document } from './normative-document.ts'
 import { books as officer } from './officer.ts'
 import { books as petition } from './petition.ts'
 import { books as visit } from './reception-visit.ts'
 import { books as reviewer } from './reviewer.ts'
+import { books as satisfaction } from './satisfaction.ts'
+import { books as stability } from './stability-analysis.ts'
+import { books as summary } from './summary-penalty.ts'
 
 export const ledgers = {
   officer,
@@ -28,4 +32,8 @@ export const ledgers = {
   'disclosure-application': application,
   'legal-education': education,
   'administrative-penalty': penalty,
+  'summary-penalty': summary,
+  meeting,
+  'stability-analysis': stability,
+  satisfaction,
 } satisfies { readonly [register: string]: readonly Book[] }
