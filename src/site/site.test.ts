@@ -88,7 +88,7 @@ test('the annual report opens each figure: its definition and how it was compute
   await put({ title: report.title, register: 'annual-report', column: '年度报告', text: JSON.stringify(report) })
   const { text } = await read(`/t/${town}/reports/2023`)
   expect(text).toContain('<a class="f" href="#zs_5">96.73%</a>')
-  expect(text).toMatch(/id="zs_5".*调解成功率.*325 ÷ 336/s)
+  expect(text).toMatch(/id="zs_6".*调解成功率.*325 ÷ 336/s)
   expect((await read(`/t/${town}/`)).text).toContain('2023年法治政府建设年度报告')
   expect((await read(`/t/${town}/reports/1999`)).status).toBe(404)
 })
@@ -97,13 +97,56 @@ test('the last day for an answer is counted for today', async () => {
   expect((await read(`/t/${town}/`)).text).toContain('最迟4月10日答复')
 })
 
-test('an application with something missing keeps what was written', async () => {
-  const answer = await t.app.request(`/t/${town}/apply`, {
+const apply = (fields: Record<string, string>) =>
+  t.app.request(`/t/${town}/apply`, {
     method: 'POST',
     headers: { 'content-type': 'application/x-www-form-urlencoded' },
-    body: new URLSearchParams({ name: '张三', content: '防汛预案' }).toString(),
+    body: new URLSearchParams(fields).toString(),
   })
-  expect([answer.status, (await answer.text()).includes('防汛预案')]).toEqual([400, true])
+const application = {
+  kind: 'natural',
+  name: '张三',
+  idNo: '000101199003070032',
+  phone: '13900000002',
+  content: '防汛预案',
+  form: 'electronic',
+}
+
+test('an application with something missing or wrong keeps what was written', async () => {
+  for (const wrong of [
+    { ...application, phone: '' },
+    { ...application, idNo: '123' },
+  ]) {
+    const answer = await apply(wrong)
+    expect([answer.status, (await answer.text()).includes('防汛预案')]).toEqual([400, true])
+  }
+})
+
+test('an application goes to the inbox, encrypted; a clerk registers it, and its sender sees how it goes', async () => {
+  const identity = application.idNo
+  const answer = await apply(application)
+  const text = await answer.text()
+  expect([answer.status, text]).toEqual([200, expect.stringContaining('回执号')])
+  const receipt = /<b class="receipt">([^<]+)</.exec(text)![1]!
+  expect((await read(`/t/${town}/track?receipt=${receipt}`)).text).toContain('等待登记')
+  expect(JSON.stringify(await t.db.superuser`select * from inbox`)).not.toMatch(new RegExp(`张三|${identity}`))
+  const clerk = await t.as('clerk')
+  const [item] = (await (await clerk.get('/api/inbox')).json()) as { id: string; title: string }[]
+  const accepted = await clerk.send('POST', `/api/inbox/${item!.id}/accept`, {
+    request: freshId(),
+    matter: freshId(),
+    day: '2024-03-12',
+    data: { confirmed: '电话确认', identified: true },
+  })
+  expect([accepted.status, await accepted.text()]).toEqual([200, expect.stringContaining('matter')])
+  expect((await read(`/t/${town}/track?receipt=${receipt}`)).text).not.toContain('等待登记')
+  expect((await read(`/t/${town}/track?receipt=WRONG`)).text).toContain('没有这个回执号')
+})
+
+test('trap: spam through a public form fills an append-only ledger; filings leave no entry until somebody accepts one', async () => {
+  const before = await t.db.superuser`select count(*)::int as n from entry`
+  for (let i = 0; i < 12; i++) await apply(application)
+  expect(await t.db.superuser`select count(*)::int as n from entry`).toEqual(before)
 })
 
 test('a unit or a page that is not there is a page that says so', async () => {
