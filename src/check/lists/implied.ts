@@ -20,7 +20,11 @@ export function halves(row: readonly Item[], out: List[]): void {
     )
       continue
     const carried = [row[at - 2], sum, a].some(i => i !== undefined && /结转|旧存|遗留|转入/.test(i.head.label))
-    if (complementary(a.head.label, b.head.label) && !carried && below(a.head.value, sum.head.value))
+    if (
+      complementary(a.head.label, b.head.label) &&
+      !carried &&
+      (below(a.head.value, sum.head.value) || !/办结|审结|结案/.test(a.head.label))
+    )
       push(out, sum.head, [a.head, b.head], 'colon', true, false)
   }
 }
@@ -32,6 +36,8 @@ const FAMILIES: readonly RegExp[] = [
   /^(?:评为|其中)?(?:优秀|良好|合格|不合格|基本合格|一般|较差)$/,
   /^(?:其中)?(?:19|20)\d{2}年$/,
   /^(?:其中)?第?[一二三四]季度$/,
+  /^(?:决定)?(?:维持|驳回|撤销|变更|确认违法|确认无效|责令履行|终止|中止|调解结案|撤回终止|撤回)(?:申请|请求)?$/,
+  /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)$/,
 ]
 
 export function families(row: readonly Item[], out: List[]): void {

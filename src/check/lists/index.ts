@@ -11,7 +11,7 @@ import { shareLists } from './shares.ts'
 
 export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
 export { byName } from './opened.ts'
-export { fitsShare, printedRate, sharesFit } from './rates.ts'
+export { fitsShare, printedRate, sharesFit, wholeOf } from './rates.ts'
 
 /** Every list of the text; one list once. */
 export function listsOf(items: Items): List[] {

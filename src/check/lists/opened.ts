@@ -1,7 +1,7 @@
 /** @module Lists that the words open: 其中, 分别为, a colon, X中, brackets. */
 import { below } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
-import { measure } from '../units.ts'
+import { alike, measure } from '../units.ts'
 import { CHOICE, type Cue, FAR, type List, push, RESIDUAL } from './list.ts'
 import { best, exact } from './parts.ts'
 import { sharesFit } from './rates.ts'
@@ -26,7 +26,9 @@ export function opening(item: Item, at: number, previous: Item | undefined): Ope
   const choice = CHOICE.test(lead)
   const colon = lead.lastIndexOf('：')
   if (colon >= 0) {
-    const scope = lead.slice(Math.max(lead.lastIndexOf('，', colon), lead.lastIndexOf('、', colon)) + 1, colon)
+    const words = lead.slice(Math.max(lead.lastIndexOf('，', colon), lead.lastIndexOf('、', colon)) + 1, colon)
+    const scope =
+      /^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) && previous?.sentence === item.sentence ? '' : words
     return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice }
   }
   const of = OF.exec(lead)
@@ -72,6 +74,13 @@ export function openedList(open: Opening, run: Item[], whole: Item[], row: reado
   if (!holder) return
   if (pairs(run, row, open.at, out)) return
   const sums = holder.slots.filter(s => !measure(s.unit))
+  // 事故17起，死亡298人。其中甲8起162人: each figure of the members has its own total.
+  for (const s of first.slots.slice(1)) {
+    const other = sums.some(c => c.unit === s.unit)
+      ? undefined
+      : row.slice(Math.max(0, open.at - 3), open.at).findLast(i => i.head.unit === s.unit)
+    if (other) sums.push(other.head)
+  }
   for (const sum of sums) {
     const nth = sums.filter(s => s.unit === sum.unit).indexOf(sum)
     const parts = best(run, sum, open.choice, nth) ?? best(whole, sum, open.choice, nth)
@@ -128,7 +137,10 @@ export function nearest(row: readonly Item[], at: number, first: Item, taken: Re
     const sum = taken.has(candidate.head.id) ? undefined : slot(candidate, first.head.unit)
     if (sum && !measure(candidate.head.unit) && !below(sum.value, first.head.value)) return candidate
   }
-  return undefined
+  // Nothing is large enough: then the figure right before is, and the part is larger than its whole.
+  const last = row[at - 1]
+  const direct = last && last.sentence === first.sentence && alike(last.head.unit, first.head.unit) && !taken.has(last.head.id)
+  return direct && last.head.unit !== '' ? last : undefined
 }
 
 /** A list under a heading of its own (按类别：…) belongs to the earlier figure that its sum or its shares fit. */

@@ -21,5 +21,16 @@ export function sharesFit(run: readonly Item[], base: Claim): boolean {
     const part = slot(i, base.unit)
     return share && part ? [fitsShare(share, part.value, base.value)] : []
   })
-  return shared.length >= 2 && shared.filter(Boolean).length * 2 > shared.length
+  const fits = shared.filter(Boolean).length
+  return (
+    shared.length >= 2 &&
+    (fits * 2 > shared.length || (fits * 2 === shared.length && wholeOf(run.map(ownShare).filter(s => s !== undefined))))
+  )
+}
+
+/** Do these percentages make 100, given that each may be rounded or cut? */
+export function wholeOf(shares: readonly Claim[]): boolean {
+  const printed = shares.reduce((n, s) => n + s.printed, 0)
+  const steps = shares.reduce((n, s) => n + s.step, 0)
+  return printed <= 100 + steps / 2 + 1e-9 && printed >= 100 - steps - 1e-9
 }

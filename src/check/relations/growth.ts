@@ -133,6 +133,15 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   const bracket = reading.claims.slice(rate.id + 1, rate.id + 3).filter(c => c.owner === rate.id && c.form === 'plain')
   if (bracket.length === 2) return fromBase(rate, bracket[1]!, bracket[0]!)
   if (!current || item.sentence !== rate.sentence) return undefined
+  // 2022年、2023年分别办结1200件、1350件，2023年比2022年增长12.5%.
+  const year = item.row[item.at - 1]
+  if (
+    /(?:19|20)\d{2}年(?:比|较)(?:19|20)\d{2}年/.test(rate.label) &&
+    year?.sentence === item.sentence &&
+    item.head.sep === '、' &&
+    year.head.unit === item.head.unit
+  )
+    return fromBase(rate, current.claim, year.head)
   const part = reading.lists.some(l => l.parts.length > 1 && l.parts.some(p => p.id === current.claim.id))
   return inferred(rate, part ? { ...current, certain: false } : current, item)
 }
@@ -289,16 +298,19 @@ function points(reading: Reading): Found[] {
     const earlier = percents.slice(-25, -1).filter(p => p.paragraph === claim.paragraph)
     const wanted = { min: claim.printed - claim.step / 2, max: claim.printed + claim.step / 2 }
     const gap = (p: Claim): Interval => times(minus(now.value, p.value), claim.sign || 1)
-    const base = earlier.findLast(p => meets(wanted, gap(p)))
+    const last = earlier.at(-1)
+    const said = last && last.sentence === now.sentence && /[由从]/.test(last.label) && /[到至为]$/.test(now.label) ? last : undefined
+    const base = earlier.findLast(p => meets(wanted, gap(p))) ?? said
     if (!base) continue
+    const holds = meets(wanted, gap(base))
     out.push({
       kind: 'growth',
       claim,
       stated: claim.value,
       computed: gap(base),
-      verdict: 'holds',
+      verdict: holds ? 'holds' : 'fails',
       parts: [now, base],
-      message: `${figure(now)}－${figure(base)}＝${number(now.printed - base.printed)}个百分点，与${figure(claim)}相符。`,
+      message: `${figure(now)}－${figure(base)}＝${number(now.printed - base.printed)}个百分点，${holds ? '与' : '不是'}${figure(claim)}${holds ? '相符' : ''}。`,
     })
   }
   return out

@@ -2,7 +2,10 @@ import { expect, test } from 'vitest'
 import { check } from '../check.ts'
 import { plain } from '../plain.ts'
 
-const verdicts = (text: string) => check(plain(text)).relations.filter(r => r.kind === 'share').map(r => r.verdict)
+const verdicts = (text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === 'share')
+    .map(r => r.verdict)
 
 test('a success rate on cases received is not called wrong: cases still open may make the difference', () => {
   expect(verdicts('全年受理矛盾纠纷340件，调解成功325件，调解成功率96.73%。')).toEqual(['undecided'])

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, meets, over, plus, times, total } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
-import { byName, fitsShare, printedRate } from '../lists/index.ts'
+import { byName, fitsShare, printedRate, RESIDUAL } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { alike } from '../units.ts'
@@ -38,7 +38,8 @@ function contextOf(reading: Reading): ShareContext {
   for (const list of reading.lists)
     for (const part of list.parts) {
       const known = totals.get(part.id) ?? []
-      known.push({ claim: list.total, certain: list.certain, siblings: list.parts })
+      // A list that adds up to a total of some size is of it, whether or not a word says so.
+      known.push({ claim: list.total, certain: list.certain || list.total.printed >= 50, siblings: list.parts })
       totals.set(
         part.id,
         known.sort((a, b) => Number(b.certain) - Number(a.certain)),
@@ -151,6 +152,11 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
       false,
       true,
     )
+  const subject =
+    numerator.parts.length > 1
+      ? /^(.{2,6}?)(?:最多|居前|排名?前|前[一二三四五六七八九十\d])/.exec(numerator.item.head.label)?.[1]
+      : undefined
+  if (subject) add(row.slice(Math.max(0, at - FAR), at).findLast(i => i.head.label === subject && i.head.unit === unit)?.head, true, true)
   if (numerator.item.parent) add(slot(numerator.item.parent, unit), !outside, true)
   for (const t of context.totals.get(numerator.parts[0]!.id) ?? []) add(t.claim, t.certain && !outside && !key, true)
   const majority = siblingBase(row, at, numerator.item, s)
@@ -168,7 +174,8 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
       out.length === 0 &&
       alike(other.head.unit, unit) &&
       !ownShare(other)
-    if (!above(numerator.value, candidate.value)) add(candidate, adjacent, distance <= 1 || i === 0)
+    const scope = outside && other.head.label.includes(named.slice(0, 2))
+    if (!above(numerator.value, candidate.value)) add(candidate, adjacent || scope, distance <= 1 || i === 0)
     const carried = other.children.find(c => /结转|旧存|转入|遗留/.test(c.head.label) && c.head.unit === candidate.unit)
     if (carried)
       out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: false, near: true })
@@ -191,12 +198,13 @@ function siblingBase(row: readonly Item[], at: number, item: Item, s: Claim): Cl
   const mates = row
     .slice(Math.max(0, at - FAR), at + FAR)
     .filter(i => i.at !== at && i.sentence === item.sentence && ownShare(i) && slot(i, item.head.unit) && ownShare(i)!.step === s.step)
-  if (mates.length < 2) return undefined
+  if (mates.length < (s.step < 1 ? 1 : 2)) return undefined
   for (let i = Math.min(at, mates[0]!.at) - 1; i >= Math.max(0, at - FAR); i--) {
     const candidate = slot(row[i]!, item.head.unit)
     if (!candidate || above(item.head.value, candidate.value)) continue
     const fits = mates.filter(m => fitsShare(ownShare(m)!, slot(m, item.head.unit)!.value, candidate.value)).length
-    if (fits * 2 > mates.length && fits >= 2) return candidate
+    const sole = mates.length === 1 && fits === 1 && mates[0]!.at === i + 1
+    if ((fits * 2 > mates.length && fits >= 2) || sole) return candidate
   }
   return undefined
 }
@@ -204,13 +212,14 @@ function siblingBase(row: readonly Item[], at: number, item: Item, s: Claim): Cl
 /** Where no total is printed, shares may be of the sum of their own list. */
 function siblingsSum(row: readonly Item[], at: number, unit: string, out: Base[]): void {
   const sentence = row[at]?.sentence
-  const parts = row
-    .slice(Math.max(0, at - FAR), at + FAR)
-    .filter(i => i.sentence === sentence && ownShare(i))
-    .map(i => slot(i, unit))
+  const mine = row.slice(Math.max(0, at - FAR), at + FAR).filter(i => i.sentence === sentence && ownShare(i))
+  const parts = mine.map(i => slot(i, unit))
   if (parts.length < 2 || parts.some(p => p === undefined)) return
   const claims = parts as Claim[]
-  out.push({ value: total(claims.map(p => p.value)), parts: claims, certain: false, near: true })
+  const value = total(claims.map(p => p.value))
+  const mates = mine.filter(i => i.at !== at)
+  const agree = mates.every(m => fitsShare(ownShare(m)!, slot(m, unit)!.value, value))
+  out.push({ value, parts: claims, certain: agree && mates.length > 1 && mine.some(i => RESIDUAL.test(i.head.label)), near: true })
 }
 
 /** The first base that fits; else the one beyond doubt; else nothing can be said. */

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, below, exactly, meets, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
-import { fitsShare, type List, RESIDUAL } from '../lists/index.ts'
+import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { alike } from '../units.ts'
@@ -110,13 +110,6 @@ function overfull(items: Items, list: List): boolean {
     shares.every((s, i) => s !== undefined && fitsShare(s, list.parts[i]!.value, list.total.value)) &&
     shares.reduce((n, s) => n + s!.printed, 0) > 100 + shares.reduce((n, s) => n + s!.step, 0)
   )
-}
-
-/** Do these percentages make 100, given that each may be rounded or cut? */
-function wholeOf(shares: readonly Claim[]): boolean {
-  const printed = shares.reduce((n, s) => n + s.printed, 0)
-  const steps = shares.reduce((n, s) => n + s.step, 0)
-  return printed <= 100 + steps / 2 + 1e-9 && printed >= 100 - steps - 1e-9
 }
 
 function message({ list, computed, verdict }: Sum): string {
