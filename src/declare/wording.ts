@@ -63,6 +63,7 @@ export const words = {
   'already-closed': c => `账已经封到${dayInWords(String(c['day']))}，只能再往后封。`,
   'no-unit': c => `“${c['step'] ?? ''}”要送到哪个单位，还没有写明，或者没有上级单位。`,
   erased: () => '这一件的个人信息已经依法删除，不能再看或者添加材料。',
+  'unit-ended': c => `${c['title']}已于${dayInWords(String(c['until']))}撤并，以后的事请记在承接单位。`,
   'weak-password': c => `密码至少${c['min']}位。`,
   'taken-account': () => '已经有这个账号，请换一个。',
   'last-admin': () => '这是本单位最后一个管理员，不能停用，也不能去掉管理员岗位。',

@@ -39,7 +39,7 @@ test('the ledger’s columns come from the fields and the steps', () => {
   ])
   expect(columns(tennis).filter(c => c.name.endsWith('.day'))[0]).toMatchObject({
     name: 'lend.day',
-    header: '借日期',
+    header: '借出日期',
     kind: 'date',
     must: true,
   })

@@ -139,5 +139,14 @@ export const tennis = register({
     paid: { title: '价', unit: '元', flow: ['back', 'late'], sum: 'price' },
     rate: { title: '大拍率', share: 'large', of: 'lent' },
   },
+  ledger: {
+    key: ['who', 'lend.day'],
+    steps: [
+      { step: 'lend', day: '借出日期' },
+      { step: 'back', day: '归还日期', when: { field: 'size', is: ['small'] }, gives: { price: 100 } },
+      { step: 'late', day: '归还日期' },
+      { step: 'dry', day: '收好日期' },
+    ],
+  },
   sentence: f => say`借出${f.lent}，同比${f.lent.growth}，收${f.paid}。`,
 })

@@ -61,5 +61,5 @@ export const receptionVisit = register({
       { step: 'answer',  day: '答复日期', also: ['办结日期'] },
     ],
   },
-  sentence: f => say`推动“上访”变“下访”，全年下访接待${f.visits}，接待群众${f.people}，答复${f.answered}；接听群众来电${f.calls}，答复网络问政信件${f.online}。`,
+  sentence: f => say`领导干部下访、接访${f.visits}，同比${f.visits.growth}，接待群众${f.people}，答复群众反映事项${f.answered}，其中当场答复${f.onSpot}；接听群众来电${f.calls}，收到网络问政信件${f.online}。`,
 })

@@ -87,5 +87,5 @@ export const officer = register({
       { step: 'revoke', day: '收回日期', also: ['注销日期', '离岗日期'] },
     ],
   },
-  sentence: f => say`组织报名执法资格考试${f.enrolled}，合格${f.passed}，新领执法证${f.issued}，目前持执法证${f.certified}，执法人员参加培训${f.trained}。`,
+  sentence: f => say`组织报名执法资格考试${f.enrolled}，合格${f.passed}，新领执法证${f.issued}，目前持执法证${f.certified}。`,
 })

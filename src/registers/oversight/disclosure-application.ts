@@ -99,7 +99,7 @@ export const disclosureApplication = register({
                     asks: ['content', 'channel', 'applicantKind', 'applicant', 'identified?', 'confirmed?', 'form?', 'clear?'],
                     needs: ['disclosure-not-confirmed', 'disclosure-not-identified'], starts: ['reply', 'correctionNotice'], documents: ['disclosure-receipt'] },
     examine:      { title: '审查认为内容明确', from: ['open'], by: ['clerk'], law: law.article(29),
-                    asks: ['clear'], ends: ['correctionNotice'] },
+                    asks: [], ends: ['correctionNotice'] },
     askSupplement: { title: '告知补正', from: ['open'], to: 'correcting', by: ['clerk'], law: law.article(30),
                     asks: ['lacking', 'supplementBy'], within: ['correctionNotice'], meets: ['correctionNotice'], ends: ['reply'], starts: ['correction'], documents: ['disclosure-correction'] },
     supplement:   { title: '收到补正', from: ['correcting'], to: 'open', by: ['clerk'], law: law.article(30),
