@@ -36,15 +36,15 @@ const MAIN = [
   (e: Element) => e.name === 'main' || e.attribs['role'] === 'main',
 ]
 
-/** The charset that the page names, when its bytes are not UTF-8. */
-function decode(bytes: Uint8Array): string {
+/** The page as text, in the charset that it names when its bytes are not UTF-8. */
+export function decodeHtml(bytes: Uint8Array): string {
   const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048))
   const named = /charset\s*=\s*["']?\s*([\w-]+)/i.exec(head)?.[1]?.toLowerCase()
   return named && /^(gb|hz)/.test(named) ? new TextDecoder('gb18030').decode(bytes) : decodeText(bytes)
 }
 
 export function readHtml(bytes: Uint8Array): Result<TextDocument> {
-  const page = parseDocument(decode(bytes))
+  const page = parseDocument(decodeHtml(bytes))
   const out = builder()
   const walk = new Walk(out)
   walk.node(mainOf(page), { kind: 'paragraph' })

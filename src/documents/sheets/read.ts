@@ -1,10 +1,11 @@
 /**
- * @module Workbooks in: .xlsx, .xls, .ods and .csv, by content. One library stands behind this file and nowhere else. A file that
+ * @module Workbooks in: .xlsx, .xls, .ods, .csv and the HTML tables that portals call .xls, by content. One library stands behind this file and nowhere else. A file that
  * would unpack to more than a workbook ever does is refused before it is parsed.
  */
-import { EncryptedFileError, parseCsv, readOds, readXls, readXlsx, type Workbook } from 'hucre'
+import { EncryptedFileError, fromHtml, parseCsv, readOds, readXls, readXlsx, type Workbook } from 'hucre'
 import { ok, type Result, refuse } from '../../base/result.ts'
 import { guardZip, openZip } from '../container/zip.ts'
+import { decodeHtml } from '../readers/html.ts'
 import { kindOf } from '../readers/kind.ts'
 import { decodeText } from '../readers/text.ts'
 import type { Cell } from './cell.ts'
@@ -44,6 +45,13 @@ export async function readSheet(bytes: Uint8Array): Promise<Result<readonly Shee
         return ok(sheetsOf(await readXls(bytes)))
       case 'text':
         return ok([{ name: '', rows: parseCsv(decodeText(bytes)) as Cell[][], merges: [] }])
+      case 'html': {
+        // Portals export a page with a table under the name .xls.
+        const page = decodeHtml(bytes)
+        return /<table[\s>]/i.test(page)
+          ? ok(sheetsOf({ sheets: [fromHtml(page, { typeInference: false })] }))
+          : refuse({ code: 'document-type', context: { is: kind } })
+      }
       case 'encrypted':
         return refuse({ code: 'document-encrypted' })
       case 'docx':
@@ -51,7 +59,6 @@ export async function readSheet(bytes: Uint8Array): Promise<Result<readonly Shee
       case 'doc':
       case 'pdf':
       case 'rtf':
-      case 'html':
       case 'unknown':
         return refuse({ code: 'document-type', context: { is: kind } })
     }

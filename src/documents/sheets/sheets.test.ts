@@ -172,6 +172,14 @@ test('csv in GBK and in UTF-8 is read', async () => {
   ).toEqual(['甲', '2024-01-01'])
 })
 
+test('an HTML table that a portal exported as .xls is read, with its merges', async () => {
+  const page =
+    '<html><meta charset="utf-8"><body><table><tr><td rowspan="2">村</td><td colspan="2">调解</td></tr><tr><td>受理</td><td>成功</td></tr><tr><td>甲村</td><td>007</td><td>2</td></tr></table></body></html>'
+  const table = ledgerTable(await first(strToU8(page)))!
+  expect(table.columns).toEqual(['村', '调解/受理', '调解/成功'])
+  expect(table.records.map(r => r.cells)).toEqual([['甲村', '007', '2']])
+})
+
 test('what is no workbook, is encrypted, is a bomb or carries macros is refused', async () => {
   const code = async (bytes: Uint8Array) => {
     const read = await readSheet(bytes)
