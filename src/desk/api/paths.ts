@@ -28,12 +28,19 @@ export const paths = {
   checkReport: (id: string) => `${report(id)}/check`,
   check: '/check',
   inbox: '/inbox',
+  acceptItem: (item: string) => `/inbox/${encodeURIComponent(item)}/accept`,
+  rejectItem: (item: string) => `/inbox/${encodeURIComponent(item)}/reject`,
   publications: '/publications',
   oversight: '/oversight',
   units: '/admin/units',
   accounts: '/admin/accounts',
   settings: '/admin/settings',
   notices: '/admin/notices',
+  account: (id: string) => `/admin/accounts/${encodeURIComponent(id)}`,
+  password: (id: string) => `/accounts/${encodeURIComponent(id)}/password`,
+  closings: '/closings',
+  verify: '/verify',
+  setUp: '/set-up',
 } as const
 
 /** Addresses that the browser opens itself: downloads and documents. */

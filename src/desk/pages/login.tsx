@@ -1,12 +1,26 @@
 /** @module Log in: an account and a password. Sample accounts introduce themselves on a sample installation. */
-import { useQueryClient } from '@tanstack/react-query'
-import { type FormEvent, useState } from 'react'
+import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { type FormEvent, lazy, Suspense, useState } from 'react'
 import type { Me } from '../../server/api.ts'
-import { send } from '../api/client.ts'
+import { ask, send } from '../api/client.ts'
+import { paths } from '../api/paths.ts'
 import { Seal } from '../parts/icon.tsx'
 import './login.css'
 
+/** The log-in page; on an empty start, the set-up walk. */
 export function Login() {
+  const { data } = useQuery({ queryKey: [paths.setUp], queryFn: () => ask<{ readonly needed: boolean }>(paths.setUp), retry: false })
+  return data?.needed ? (
+    <Suspense fallback={null}>
+      <SetUp />
+    </Suspense>
+  ) : (
+    <LogIn />
+  )
+}
+const SetUp = lazy(() => import('./set-up.tsx'))
+
+function LogIn() {
   const client = useQueryClient()
   const [wrong, setWrong] = useState<string>()
   const [busy, setBusy] = useState(false)
@@ -15,7 +29,7 @@ export function Login() {
     e.preventDefault()
     const form = new FormData(e.currentTarget)
     setBusy(true)
-    const answer = await send<Me>('POST', '/session', { account: form.get('account'), password: form.get('password') })
+    const answer = await send<Me>('POST', paths.session, { account: form.get('account'), password: form.get('password') })
     setBusy(false)
     if (!answer.ok) return setWrong(answer.refused.map(r => r.text).join(' '))
     await client.resetQueries({ queryKey: ['/session'] })

@@ -2,6 +2,7 @@
 import { Link, useLocation, useNavigate, useParams, useSearchParams } from 'react-router'
 import type { Day } from '../../../base/day.ts'
 import type { Register } from '../../../declare/register.ts'
+import type { RecordAnswer } from '../../../server/api.ts'
 import { send } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useRefresh } from '../../api/use.ts'
@@ -18,6 +19,8 @@ import './record.css'
 
 /** What another page hands over: a sentence that was read, an item of the inbox. */
 export interface Handed {
+  /** The item of the inbox that this registers. */
+  readonly item?: string
   readonly day?: Day
   readonly data?: Data
 }
@@ -75,10 +78,19 @@ function Opening({ register, step, steps }: { readonly register: Register; reado
         <StepForm
           register={register}
           step={step}
-          name={`${register.id}:${step}`}
+          name={`${register.id}:${step}:${handed.item ?? ''}`}
           start={{ day: handed.day ?? me.today, data: handed.data ?? {} }}
           verb={register.steps[step]!.approvedBy ? '送批准' : '记下'}
-          submit={(draft, data) => send('POST', paths.record(draft.matter), bodyOf(register, step, 1, draft, data))}
+          submit={(draft, data) =>
+            handed.item
+              ? send<RecordAnswer>('POST', paths.acceptItem(handed.item), {
+                  request: draft.request,
+                  matter: draft.matter,
+                  day: draft.day,
+                  data,
+                })
+              : send<RecordAnswer>('POST', paths.record(draft.matter), bodyOf(register, step, 1, draft, data))
+          }
           done={async answer => {
             await refresh()
             go(`/matters/${answer.matter}`, { replace: true, state: { warnings: answer.warnings } })
