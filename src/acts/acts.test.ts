@@ -169,6 +169,8 @@ test('a publication is masked, let out by a second person, and withdrawn', async
   await submit(house, clerk, at(id, 2, { step: 'grant', data: {} }))
   await approve(house, head, at(id, 3, { of: 2 }))
   await record(house, clerk, order(id, 4, 'show', {}, '2024-01-08'))
+  expect((await see(id, 'clerk2')).published).toMatchObject([{ publication: 'result', n: 4, approved: false, mayApprove: true }])
+  expect((await see(id)).published).toMatchObject([{ mayApprove: false }])
   const site = () => published(house.db.public, '2024-01-08', { unit: town, column: '许可公示' })
   expect((await site()).total).toBe(0)
   expect(codes(await approve(house, clerk, at(id, 5, { of: 4 })))).toEqual(['own-approval'])
@@ -190,6 +192,8 @@ test('a referral opens a linked matter above; letters stand in both books; each 
   expect(other).toMatchObject({ title: '占道', unit: district, fields: { applicant: [{ name: '王小明' }] } })
   expect((await matter(house, clerk, other!.matter)).ok).toBe(false)
   expect((await today(house, above)).waiting.map(w => w.what)).toContain('清河镇移交，待答复')
+  const open = await matter(house, above, other!.matter)
+  expect(open.ok && open.value.referral).toMatchObject({ from: '清河镇', answered: false, mayAnswer: true })
   expect((await answerReferral(house, above, { matter: other!.matter, request: nextId(), n: 3, kind: 'answered', text: '同意' })).ok).toBe(
     true,
   )
@@ -281,6 +285,46 @@ test('nothing happens tomorrow', async () => {
       }),
     ),
   ).toEqual(['future-day'])
+})
+
+test('trap: deletion leaves no audit row; every change of a matter is one entry or one line of the log', async () => {
+  const id = await apply()
+  const [clerk, head] = [house.as('clerk'), house.as('head')]
+  const rows = async () =>
+    (
+      await withUnits(
+        house.sql,
+        [town],
+        tx => tx<{ n: number }[]>`
+    select (select count(*) from entry where unit = ${town})::int + (select count(*) from access_log where unit = ${town})::int as n`,
+      )
+    )[0]!.n
+  const changes: readonly (() => Promise<{ ok: boolean }>)[] = [
+    () => correct(house, clerk, at(id, 2, { of: 1, set: { subject: '改' }, reason: '笔误' })),
+    () => assign(house, head, at(id, 3, { handler: 'clerk2' })),
+    () => cancel(house, clerk, at(id, 4, { of: 2, reason: '没有错' })),
+    () =>
+      record(house, head, {
+        ...at(id, 5, {}),
+        step: 'narrow',
+        day: '2024-01-08',
+        data: { readers: ['head', 'clerk', 'clerk2'], reason: '回避' },
+      }),
+    () => reveal(house, head, { matter: id, fields: ['applicant'], reason: '核对' }),
+    () => cancel(house, clerk, at(id, 6, { of: 1, reason: '录重了' })),
+  ]
+  for (const change of changes) {
+    const before = await rows()
+    expect((await change()).ok).toBe(true)
+    expect(await rows()).toBe(before + 1)
+  }
+})
+
+test('a unit that has ended takes nothing of a later day', async () => {
+  await house.sql`update unit set until = '2024-01-03' where id = ${town}`
+  const after = { matter: nextId(), request: nextId(), register, n: 1, step: 'apply', day: '2024-01-04' as Day, data: application }
+  expect(codes(await record(house, house.as('clerk'), after))).toEqual(['unit-ended'])
+  await house.sql`update unit set until = null where id = ${town}`
 })
 
 test('figures of approvals, money, distinct persons, shares and balances', async () => {

@@ -12,6 +12,7 @@ import { shown } from '../declare/show.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Matter, replay } from '../ledger/replay.ts'
 import { isOpen, isPaused, type Run } from '../ledger/run.ts'
+import { approvedBy } from '../questions/approved.ts'
 import type { KernelState } from '../questions/state.ts'
 import { bigrams } from '../store/bigram.ts'
 import { digest, type Key } from '../store/crypt.ts'
@@ -167,18 +168,6 @@ function publications(register: Register, matter: Matter, entries: readonly Entr
       const until = p.months ? plusDays(plusMonths(day, p.months), -1) : null
       return { k, publication: name, column_title: p.column, title, body, day, until, withdrawn: null, reason: null }
     })
-}
-
-/**
- * Who let the publication of entry `n` out: whoever approved it, beside whoever took the step. A step that needs approval as
- * such was approved already, and what an old ledger tells as published was.
- */
-export function approvedBy(entries: readonly Entry[], n: number): string | undefined {
-  const published = entries.find(e => e.n === n)
-  if (!published) return undefined
-  if (published.step === 'approve' || published.origin === 'import') return published.by
-  const cancelled = new Set(entries.filter(e => e.step === 'cancel').map(e => e.data['of']))
-  return entries.find(e => e.step === 'approve' && e.data['of'] === n && e.by !== published.by && !cancelled.has(e.n))?.by
 }
 
 /** Keyed hashes of every name, number and personal text, by which search finds equal ones. */

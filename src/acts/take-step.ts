@@ -6,7 +6,6 @@ import type { House } from '../access/house.ts'
 import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
 import { type Story, storyOf } from '../access/story.ts'
-import type { Day } from '../base/day.ts'
 import type { Id } from '../base/id.ts'
 import { isId } from '../base/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../base/result.ts'
@@ -19,6 +18,7 @@ import { refusals, replay, type Told } from '../ledger/replay.ts'
 import type { RecordAnswer, RecordBody } from '../server/api.ts'
 import type { Tx } from '../store/pool.ts'
 import { append } from './append.ts'
+import { dayRefusals } from './check-day.ts'
 import { aboutStep, kernelRefusals } from './check-kernel.ts'
 import { rosterRefusals, valueRefusals } from './check-values.ts'
 import { takeNumber } from './take-number.ts'
@@ -149,11 +149,4 @@ async function kernelAgainst(tx: Tx, reader: Reader, took: Pick<Took, 'books' | 
     ...kernelRefusals(entry.step, entry.data, { story, matter, books, reader, accounts: new Set(accounts.map(a => a.id)) }),
     ...(entry.step === 'submit' ? valueRefusals(register, valuesOf(entry), books) : []),
   ]
-}
-
-/** Nothing has happened tomorrow; and what the books are closed on is added only by whoever says so. */
-export function dayRefusals(books: Pick<Books, 'today' | 'closed'>, day: Day, afterClosing: boolean): Refusal[] {
-  if (day > books.today) return [{ code: 'future-day', field: 'day' }]
-  if (books.closed && day <= books.closed && !afterClosing) return [{ code: 'closed-books', field: 'day', context: { day: books.closed } }]
-  return []
 }

@@ -10,6 +10,7 @@ import { unitOf } from '../figures/figure.ts'
 import { stands } from '../ledger/replay.ts'
 import type { MatterView } from '../server/api.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import { approvedBy } from './approved.ts'
 import { findMatter, type Opened } from './find-matter.ts'
 import { limitViews } from './limit-view.ts'
 import { matterRows } from './matter-row.ts'
@@ -54,11 +55,8 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
     documents: documents(o),
     attachments: [...attachments],
     links: links(o),
-    published: Object.entries(matter.published).map(([publication, { day }]) => ({
-      publication,
-      title: register.publications[publication]?.title ?? publication,
-      day,
-    })),
+    published: publishedViews(reader, o),
+    ...referral(reader, o),
     readers: matter.readers ? `限${matter.readers.map(r => names.get(r) ?? r).join('、')}` : (books.titles.get(found.unit) ?? ''),
     chain: {
       entries: story.rows.length,
@@ -102,6 +100,28 @@ function pendingView(
     mayApprove: found.unit === reader.unit && p.by !== reader.account && mayTake(reader, story.register, 'approve', p.step),
     ...(p.returned && { returned: { reason: p.returned.reason, by: names.get(p.returned.by) ?? p.returned.by } }),
   }
+}
+
+/** What became public, and whether this reader may be its second person. */
+function publishedViews(reader: Reader, { story, matter, found }: Opened): MatterView['published'] {
+  const { register, entries } = story
+  return Object.entries(matter.published).map(([publication, { n, day }]) => {
+    const entry = entries.find(e => e.n === n)
+    const approved = approvedBy(entries, n) !== undefined
+    const mayApprove =
+      !approved && found.unit === reader.unit && entry?.by !== reader.account && mayTake(reader, register, 'approve', entry?.step)
+    return { publication, title: register.publications[publication]?.title ?? publication, day, n, approved, mayApprove }
+  })
+}
+
+/** How it came from another unit, and whether it was answered. */
+function referral(reader: Reader, { story, found, books }: Opened): Pick<MatterView, 'referral'> {
+  const letters = story.entries.filter(e => e.step === 'letter')
+  const came = letters.findLast(e => e.data['direction'] === 'in' && e.data['kind'] === 'sent')
+  if (!came) return {}
+  const answered = letters.some(e => e.n > came.n && e.data['direction'] === 'out' && e.data['kind'] !== 'received')
+  const mayAnswer = !answered && found.unit === reader.unit && mayTake(reader, story.register, 'letter')
+  return { referral: { from: books.titles.get(Number(came.data['unit'])) ?? '', day: came.day, answered, mayAnswer } }
 }
 
 /** What the matter counts as, by figure and year. */

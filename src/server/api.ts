@@ -158,7 +158,17 @@ export interface MatterView {
   readonly documents: readonly { readonly id: string; readonly title: string; readonly n: number }[]
   readonly attachments: readonly { readonly hash: string; readonly name: string; readonly type: string; readonly size: number }[]
   readonly links: readonly { readonly register: string; readonly matter: Id; readonly title: string }[]
-  readonly published: readonly { readonly publication: string; readonly title: string; readonly day: Day }[]
+  /** What became public; until a second person approved it, it waits: `approve` with `of: n`. */
+  readonly published: readonly {
+    readonly publication: string
+    readonly title: string
+    readonly day: Day
+    readonly n: number
+    readonly approved: boolean
+    readonly mayApprove: boolean
+  }[]
+  /** The referral by which it came from another unit. */
+  readonly referral?: { readonly from: string; readonly day: Day; readonly answered: boolean; readonly mayAnswer: boolean }
   readonly readers: string
   readonly chain: { readonly entries: number; readonly head: string; readonly closed?: Day }
 }

@@ -4,6 +4,7 @@ import type { Day } from '../../base/day.ts'
 import type { Refusal } from '../../base/result.ts'
 import type { Register } from '../../declare/register.ts'
 import { type RowStep, stepsOfRow } from '../../ledger/row.ts'
+import { dayRefusals } from '../check-day.ts'
 import { valueRefusals } from '../check-values.ts'
 import { ledgerKey } from '../ledger-key.ts'
 import { type Cell, dayOf, isEmpty, readCell } from './cells.ts'
@@ -54,7 +55,7 @@ export function readRow(r: Reading, row: number, cells: readonly Cell[]): RowSte
     if (name === null || isEmpty(cell)) continue
     if (name.endsWith('.day')) {
       const day = dayOf(cell)
-      const bad = day === null ? { code: 'not-date' } : dayRefusal(r, day)
+      const bad: Refusal | undefined = day === null ? { code: 'not-date' } : dayRefusals(r.books, day, r.afterClosing)[0]
       if (bad) no(i, { ...bad, field: name })
       else days[headingOf(r.register, name)] = day!
       continue
@@ -84,8 +85,3 @@ export function readRow(r: Reading, row: number, cells: readonly Cell[]): RowSte
 }
 
 const headingOf = (register: Register, column: string): string => register.ledger!.steps.find(s => `${s.step}.day` === column)!.day
-
-function dayRefusal({ books, afterClosing }: Reading, day: Day): Refusal | null {
-  if (day > books.today) return { code: 'future-day' }
-  return books.closed && day <= books.closed && !afterClosing ? { code: 'closed-books', context: { day: books.closed } } : null
-}
