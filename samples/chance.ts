@@ -39,6 +39,9 @@ export function chance(seed: string): Chance {
   }
 }
 
+/** A Saturday or Sunday becomes the Monday after. */
+export const onWeekday = (d: Day): Day => plusDays(d, weekday(d) > 5 ? 8 - weekday(d) : 0)
+
 /** A day between a week after and `most` days after, but not beyond `until`. */
 export const later = (c: Chance, d: Day, least: number, most: number, until: Day): Day => {
   const day = plusDays(d, c.between(least, most))

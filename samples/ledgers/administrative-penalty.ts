@@ -4,7 +4,7 @@
  */
 import { type Day, plusDays } from '../../src/base/day.ts'
 import { type Book, spelled } from '../book.ts'
-import { type Chance, chance } from '../chance.ts'
+import { type Chance, chance, onWeekday } from '../chance.ts'
 import { bookOf, type Layout, type RowOf } from '../records.ts'
 import { villagesOf } from '../units.ts'
 
@@ -60,10 +60,10 @@ const causes: readonly (readonly [cause: string, place: string, basis: string, f
 function penalty(c: Chance, town: number, n: number, filed: Day, stage: Stage, officers: string, decidedOn?: Day): Case {
   const reached = (s: Stage) => stages.indexOf(stage) >= stages.indexOf(s)
   const [cause, place, basis, fine] = causes[n % causes.length]!
-  const decided = decidedOn ?? plusDays(filed, c.between(22, 60))
-  const notified = plusDays(decided, -9)
+  const decided = decidedOn ?? onWeekday(plusDays(filed, c.between(22, 60)))
+  const notified = onWeekday(plusDays(decided, -11))
   const at = (s: Stage, day: Day) => (reached(s) ? spelled(c, day) : null)
-  const served = plusDays(decided, c.between(0, 4))
+  const served = onWeekday(plusDays(decided, c.between(0, 3)))
   return {
     案由: cause,
     领域: '一般',
@@ -80,12 +80,12 @@ function penalty(c: Chance, town: number, n: number, filed: Day, stage: Stage, o
     陈述申辩截止日: reached('notified') ? spelled(c, plusDays(notified, 7)) : null,
     立案时间: spelled(c, filed),
     告知日期: at('notified', notified),
-    法制审核日期: at('decided', plusDays(decided, -1)),
+    法制审核日期: at('decided', onWeekday(plusDays(notified, 7))),
     处罚决定日期: at('decided', decided),
     送达日期: at('served', served),
-    公示日期: reached('served') ? spelled(c, plusDays(decided, 6)) : null,
-    缴款日期: at('closed', plusDays(served, 6)),
-    结案日期: at('closed', plusDays(served, 10)),
+    公示日期: reached('served') ? spelled(c, onWeekday(plusDays(decided, 3))) : null,
+    缴款日期: at('closed', onWeekday(plusDays(served, 6))),
+    结案日期: at('closed', onWeekday(plusDays(served, 10))),
     法制审核人员: reached('decided') ? '郑岩' : null,
     处罚决定书文号: reached('decided') ? `清河罚决〔${decided.slice(0, 4)}〕${n}号` : null,
     处罚结果: reached('decided') ? '罚款' : null,
@@ -108,7 +108,7 @@ function town(): Book {
     ...closed('清河镇', 2, 2023, 6, who),
     penalty(c, 2, 7, '2023-11-14', 'served', who, '2023-12-26'),
     penalty(c, 2, 8, '2023-11-22', 'decided', who, '2023-12-27'),
-    penalty(c, 2, 9, '2023-12-08', 'notified', who, '2024-01-13'),
+    penalty(c, 2, 9, '2023-12-08', 'notified', who, '2024-01-15'),
     penalty(c, 2, 10, '2023-12-22', 'filed', who),
   ])
 }

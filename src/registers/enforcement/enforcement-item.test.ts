@@ -19,6 +19,6 @@ test('a granted item names its decree; a statutory one needs none', () => {
 })
 
 test('NX14: who reviews penalties for the first time has passed the exam', () => {
-  expect(story(reviewer).refused('appoint', '2024-03-01', { person: [{ name: '王某' }], kind: 'staff', qualified: false })).toEqual(['reviewer-unqualified'])
-  expect(story(reviewer).refused('appoint', '2024-03-01', { person: [{ name: '王某' }], kind: 'staff', qualified: false, veteran: true })).toEqual([])
+  expect(story(reviewer).refused('appoint', '2024-03-01', { name: '王某', kind: 'staff', qualified: false })).toEqual(['reviewer-unqualified'])
+  expect(story(reviewer).refused('appoint', '2024-03-01', { name: '王某', kind: 'staff', qualified: false, veteran: true })).toEqual([])
 })

@@ -1,13 +1,14 @@
-import { choice, date, flag, people, register, say, text } from '../../declare/index.ts'
+import { choice, date, flag, register, say, text } from '../../declare/index.ts'
 import { penaltyLaw as law, threeSystems } from '../../law/instruments/index.ts'
 
+/** A roster is named in the clear: cases name their reviewer by it. */
 export const reviewer = register({
   id: 'reviewer', title: '法制审核人员', group: 'enforcement', version: 1, since: '2021-07-15',
   covers: ['E09', 'R02'],
   about: '可以审核处罚、文件、合同和决策的人员；初次从事处罚审核的要通过法律职业资格考试。',
-  named: 'person',
+  named: 'name',
   fields: {
-    person:    people('人员', { min: 1, max: 1, also: ['姓名'] }),
+    name:      text('姓名', { max: 40, also: ['人员', '审核人员'] }),
     kind:      choice('身份', { staff: '本单位工作人员', office: '司法所', counsel: '法律顾问', lawyer: '公职律师', pool: '区县统筹' }),
     qualified: flag('已取得法律职业资格'),
     veteran:   flag('制度施行前已从事审核'),
@@ -23,7 +24,7 @@ export const reviewer = register({
   },
   steps: {
     appoint: { title: '任用', to: 'serving', by: ['head', 'clerk'], law: law.article(58),
-               asks: ['person', 'kind', 'qualified', 'veteran?', 'until?'], needs: ['reviewer-unqualified'], starts: ['term'] },
+               asks: ['name', 'kind', 'qualified', 'veteran?', 'until?'], needs: ['reviewer-unqualified'], starts: ['term'] },
     extend:  { title: '续任', from: ['serving'], by: ['head', 'clerk'],
                asks: ['until'], meets: ['term'], starts: ['term'] },
     leave:   { title: '离任', from: ['serving'], to: 'left', by: ['head', 'clerk'],
@@ -36,6 +37,6 @@ export const reviewer = register({
   gaps: {
     overstayed: { title: '法制审核人员任期已满', law: threeSystems.article('十一'), when: (m, today) => m.state === 'serving' && (m.fields.until ?? today) < today },
   },
-  ledger: { key: ['person', 'appoint.day'], steps: [{ step: 'appoint', day: '任用日期', also: ['聘任日期'] }, { step: 'leave', day: '离任日期' }] },
+  ledger: { key: ['name', 'appoint.day'], steps: [{ step: 'appoint', day: '任用日期', also: ['聘任日期'] }, { step: 'leave', day: '离任日期' }] },
   sentence: f => say`现有法制审核人员${f.serving}。`,
 })
