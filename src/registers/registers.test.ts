@@ -64,6 +64,7 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
       if ('roster' in f && f.roster) {
         const [register = '', figure = ''] = f.roster.split('.')
         expect(newest(register)?.figures[figure], f.roster).toHaveProperty('stock')
+        expect(newest(register)!.fields[newest(register)!.named], `${register} is named in the clear`).toMatchObject({ kind: 'text' })
       }
       if ('to' in f) expect(f.to!.filter(id => !(id in registers))).toEqual([])
     }
