@@ -5,7 +5,7 @@ import { join } from 'node:path'
 import postgres from 'postgres'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { bundle } from '../../test/support/bundle.ts'
-import { findBinaries } from './embedded/binaries.ts'
+import { findBinaries, within } from './embedded/binaries.ts'
 import { candidates } from './embedded/launch.ts'
 import { isAlive, readPidFile } from './embedded/pid-file.ts'
 import { type Embedded, startEmbedded } from './embedded.ts'
@@ -89,7 +89,8 @@ describe('the embedded server', () => {
 
   it('runs in each way that this system offers', () => {
     const binaries = findBinaries(join(home, 'lib'))!
-    for (const [i, { prefix, owner }] of candidates().entries()) {
+    for (const [i, launch] of candidates().entries()) {
+      const { prefix, owner } = launch
       const folder = join(home, `way-${i}`)
       spawnSync('mkdir', ['-m', '700', folder])
       if (owner) spawnSync('chown', [`${owner.uid}:${owner.gid}`, folder])
