@@ -3,7 +3,7 @@
  * through {@link runJob}; what is small and ours may be called directly.
  */
 export { annotateDocx, type Remark } from './docx/annotate.ts'
-export { type BoundFigure, bindFigures, type FigureBookmark, type ReturnedDocument, readFigureBookmarks } from './docx/bind.ts'
+export { type FigureBookmark, type ReturnedDocument, readFigureBookmarks } from './docx/returned.ts'
 export { type Hidden, type HiddenKind, hiddenContent } from './hidden/index.ts'
 export { dateInWords, type Inline, type OfficialBlock, type OfficialDocument, type OfficialKind, type Run } from './official.ts'
 export { type FileKind, kindOf, readDocument } from './readers/index.ts'

@@ -1,7 +1,7 @@
 /** @module The heavy work, by name: what a hostile or a huge file can make slow, and what grows in memory. Runs in the child only. */
 import { ok } from '../../base/result.ts'
 import { annotateDocx, type Remark } from '../docx/annotate.ts'
-import { readFigureBookmarks } from '../docx/bind.ts'
+import { readFigureBookmarks } from '../docx/returned.ts'
 import { hiddenContent } from '../hidden/index.ts'
 import type { OfficialDocument } from '../official.ts'
 import { readDocument } from '../readers/index.ts'

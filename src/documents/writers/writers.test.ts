@@ -1,7 +1,7 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { extractTextItems, getDocumentProxy } from 'unpdf'
 import { afterAll, expect, test } from 'vitest'
-import { bindFigures, readFigureBookmarks } from '../docx/bind.ts'
+import { readFigureBookmarks } from '../docx/returned.ts'
 import { hiddenContent } from '../hidden/index.ts'
 import type { OfficialDocument } from '../official.ts'
 import { readDocument } from '../readers/index.ts'
@@ -67,10 +67,11 @@ function edited(bytes: Uint8Array, edit: (xml: string) => string): Uint8Array {
   return zipSync({ ...parts, 'word/document.xml': strToU8(edit(strFromU8(parts['word/document.xml']!))) })
 }
 
-function bound(bytes: Uint8Array) {
+/** The figures' bookmarks in a file, as [id, text]. */
+function marks(bytes: Uint8Array) {
   const returned = readFigureBookmarks(bytes)
-  if (!returned.ok || !returned.value.embedded) throw new Error('not readable')
-  return bindFigures(returned.value, returned.value.embedded).map(f => [f.id, f.how, f.how === 'lost' ? '' : f.text])
+  if (!returned.ok) throw new Error(JSON.stringify(returned.refused))
+  return returned.value.bookmarks.map(b => [b.id, b.text])
 }
 
 test('the .docx, the .pdf and the plain text hold the same words', async () => {
@@ -130,31 +131,33 @@ test('trap: a hash or marker printed in an official document; nothing of a figur
   expect(xml(bytes, 'docProps/core.xml')).toContain('<dc:creator>清河镇人民政府</dc:creator>')
 })
 
-test('figures of an untouched file are all found by their bookmarks', async () => {
-  expect(bound(await toDocx(paper))).toEqual([
-    ['f1', 'bookmark', '336'],
-    ['f2', 'bookmark', '325'],
-    ['f3', 'bookmark', '46'],
+test('a file of ours says where its figures stand and what it said when it was issued', async () => {
+  const returned = readFigureBookmarks(await toDocx(paper))
+  if (!returned.ok) throw new Error('not readable')
+  const { embedded, document, bookmarks } = returned.value
+  expect(bookmarks.map(b => [b.id, b.text])).toEqual([
+    ['f1', '336'],
+    ['f2', '325'],
+    ['f3', '46'],
+  ])
+  expect(embedded?.text).toBe(document.text)
+  expect(embedded?.figures.map(f => [f.ref, embedded.text.slice(f.start, f.end)])).toEqual([
+    ['mediation.accepted', '336'],
+    ['mediation.agreed', '325'],
+    ['education.held', '46'],
   ])
 })
 
-test('trap: a bookmark typed over is reported lost or found again, never silently another number', async () => {
+test('trap: a bookmark typed over in the file shows what stands in it now, and is gone when its mark is gone', async () => {
   const bytes = await toDocx(paper)
-  const withoutMark = (x: string, name: string) => {
-    const id =
-      new RegExp(`<w:bookmarkStart w:name="zs_${name}" w:id="(\\d+)"/>`).exec(x) ??
-      new RegExp(`<w:bookmarkStart w:id="(\\d+)" w:name="zs_${name}"/>`).exec(x)
-    return x.replace(id![0], '').replace(new RegExp(`<w:bookmarkEnd w:id="${id![1]}"/>`), '')
+  const withoutMark = (x: string) => {
+    const id = /<w:bookmarkStart [^>]*w:name="zs_f1"[^>]*\/>/.exec(x)![0]
+    const number = /w:id="(\d+)"/.exec(id)![1]
+    return x.replace(id, '').replace(`<w:bookmarkEnd w:id="${number}"/>`, '')
   }
-  // Typed over with its words around it kept: found again by those words, with the new number.
-  expect(bound(edited(bytes, x => withoutMark(x, 'f1').replace('>336<', '>340<')))[0]).toEqual(['f1', 'text', '340'])
-  // Typed inside the mark: the number in it.
-  expect(bound(edited(bytes, x => x.replace('>336<', '>共340余<')))[0]).toEqual(['f1', 'bookmark', '340'])
-  // The sentence is gone: lost, although other numbers stand nearby.
-  const gone = edited(bytes, x => withoutMark(x, 'f3').replace('>46<', '>若干<').replace('件；开展普法活动', '件；普法'))
-  expect(bound(gone)[2]).toEqual(['f3', 'lost', ''])
-  // Emptied: lost, not its neighbour.
-  expect(bound(edited(bytes, x => x.replace('>325<', '><')))[1]).toEqual(['f2', 'lost', ''])
+  expect(marks(edited(bytes, x => x.replace('>336<', '>共340余<')))[0]).toEqual(['f1', '共340余'])
+  expect(marks(edited(bytes, x => x.replace('>325<', '><')))[1]).toEqual(['f2', ''])
+  expect(marks(edited(bytes, withoutMark)).map(m => m[0])).toEqual(['f2', 'f3'])
 })
 
 test('the page is self-contained, without script, and safe against hostile words and links', () => {
