@@ -96,7 +96,7 @@ describe('the embedded server', () => {
       if (owner) spawnSync('chown', [`${owner.uid}:${owner.gid}`, folder])
       const [program, ...args] = [
         ...prefix,
-        binaries.initdb,
+        within(binaries, launch).initdb,
         '-D',
         join(folder, 'db'),
         '-U',
