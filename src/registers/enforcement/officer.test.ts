@@ -5,7 +5,7 @@ import { stepsOfRow } from '../../ledger/row.ts'
 import { standingOf } from '../../ledger/run.ts'
 import { officer } from './officer.ts'
 
-const enrolled = { person: [{ name: '李某' }], post: 'civil' } as const
+const enrolled = { name: '李某', post: 'civil' } as const
 const issued = () => story(officer).do('enrol', '2026-03-01', enrolled).do('sit', '2026-03-10', { passed: 'yes' }).do('issue', '2026-04-01', { cert: '1', expires: '2026-12-31' })
 const holders = (s: ReturnType<typeof issued>, ...days: Day[]) => days.map(d => s.sum('certified', d))
 
@@ -53,7 +53,7 @@ test('a certificate that has run out is neither listed nor restored', () => {
 })
 
 test('a row with an exam is a new certificate; a row without one is a holder from before', () => {
-  const fields = { person: [{ name: '李某' }], post: 'civil', cert: '1', expires: '2028-06-30' }
+  const fields = { name: '李某', post: 'civil', cert: '1', expires: '2028-06-30' }
   const steps = (days: { [heading: string]: Day }, more = {}) => stepsOfRow(officer, { fields: { ...fields, ...more }, days }).steps.map(s => s.step)
   expect(steps({ 报名日期: '2023-03-01', 考试日期: '2023-05-10', 领证日期: '2023-07-01' }, { passed: 'yes' })).toEqual(['enrol', 'sit', 'issue'])
   expect(steps({ 领证日期: '2020-07-01', 公示日期: '2020-07-05' })).toEqual(['list', 'show'])

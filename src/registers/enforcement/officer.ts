@@ -1,17 +1,17 @@
-import { choice, choices, date, flag, number, people, register, say, text } from '../../declare/index.ts'
+import { choice, choices, date, flag, number, register, say, text } from '../../declare/index.ts'
 import { hebeiTownEnforcement, penaltyLaw, enforcementSupervisionRegulation as supervision, threeSystems } from '../../law/instruments/index.ts'
 
 /** Since the regulation of 2026 the exam is law everywhere; before, it was the rule of each province. */
 const examIsLaw = (day: string): boolean => supervision.versions.some(v => v.since <= day)
 
-/** The roster that a penalty leans on: whoever stands in `certified` on a day may enforce on that day, and nobody else. */
+/** The roster that a penalty leans on: whoever stands in `certified` on a day may enforce on that day, and nobody else. Names are public by law. */
 export const officer = register({
   id: 'officer', title: '行政执法人员', group: 'enforcement', version: 1, since: '2015-01-01',
   covers: ['E04'],
   about: '从报名考试、领证、公示、培训到换证和收回，一名执法人员一条记录；哪一天谁持证，以这里为准。',
-  named: 'person',
+  named: 'name',
   fields: {
-    person:  people('姓名', { min: 1, max: 1, also: ['执法人员', '人员姓名', '人员'] }),
+    name:    text('姓名', { max: 40, also: ['执法人员', '人员姓名', '人员'] }),
     post:    choice('人员身份', { civil: '公务员', institution: '事业编制', temporary: '临时聘用', labourer: '工勤' }, { also: ['编制', '编制类别', '人员性质'] }),
     place:   text('所在机构', { max: 60, also: ['所在科室', '工作岗位', '部门'] }),
     passed:  choice('考试结果', { yes: '合格', no: '不合格' }, { also: ['是否合格'] }),
@@ -37,13 +37,13 @@ export const officer = register({
   },
   steps: {
     enrol:   { title: '报名考试', to: 'candidate', by: ['clerk'], law: penaltyLaw.article(42),
-               asks: ['person', 'post', 'place?'], needs: ['officer-ineligible'] },
+               asks: ['name', 'post', 'place?'], needs: ['officer-ineligible'] },
     sit:     { title: '参加考试', from: ['candidate'], by: ['clerk'],
                asks: ['passed', 'score?'] },
     issue:   { title: '发证', from: ['candidate'], to: 'certified', by: ['clerk'], law: penaltyLaw.article(42),
                asks: ['cert', 'expires', 'scope?', 'issued?'], needs: ['officer-not-passed', 'officer-expired'], starts: ['expiry', 'training'] },
     list:    { title: '登记已持证人员', to: 'certified', by: ['clerk'], law: penaltyLaw.article(42),
-               asks: ['person', 'post', 'cert', 'expires', 'place?', 'scope?', 'issued?'], needs: ['officer-ineligible', 'officer-expired'], starts: ['expiry', 'training'] },
+               asks: ['name', 'post', 'cert', 'expires', 'place?', 'scope?', 'issued?'], needs: ['officer-ineligible', 'officer-expired'], starts: ['expiry', 'training'] },
     show:    { title: '公示', from: ['certified'], by: ['clerk'], law: threeSystems.article('四'),
                asks: ['public?'], publishes: ['certificate'] },
     train:   { title: '培训', from: ['certified', 'suspended'], by: ['clerk'],
@@ -58,7 +58,7 @@ export const officer = register({
                asks: ['reason'], ends: ['expiry', 'training'], withdraws: ['certificate'] },
   },
   publications: {
-    certificate: { title: '行政执法人员', law: threeSystems.article('四'), column: '执法公示', fields: ['person', 'place', 'cert', 'scope', 'expires'] },
+    certificate: { title: '行政执法人员', law: threeSystems.article('四'), column: '执法公示', fields: ['name', 'place', 'cert', 'scope', 'expires'] },
   },
   figures: {
     enrolled:  { title: '报名执法资格考试', unit: '人', flow: ['enrol'] },
@@ -76,7 +76,7 @@ export const officer = register({
     expired:  { title: '执法证已过有效期，没有换证或者收回', law: penaltyLaw.article(42), when: (m, today) => (m.state === 'certified' || m.state === 'suspended') && (m.fields.expires ?? today) < today },
   },
   ledger: {
-    key: ['person', 'cert'],
+    key: ['name', 'cert'],
     steps: [
       { step: 'enrol',  day: '报名日期' },
       { step: 'sit',    day: '考试日期' },
