@@ -46,6 +46,8 @@ export async function workbook(book: Book, c: Chance): Promise<Uint8Array> {
   total[1] = `${book.rows.length}`
   const rows = [title, filler, top, ...(deep ? [under] : []), ...body, total]
   return writeXlsx({
+    // A fixed moment: the same rows are the same bytes.
+    properties: { modified: new Date(0) },
     sheets: [
       {
         name: '台账',
