@@ -12,7 +12,7 @@ const unit = { id: 3, title: '清河镇人民政府' }
 const said = (sums: Parameters<typeof booksOf>[0]) => textOf(sentenceOf(booksOf(sums), mediation, 3, '2023'))
 
 test('a sentence has this year’s figures, and a clause with nothing to say falls away', () => {
-  expect(said(mediations)).toBe('全年排查矛盾隐患224件，受理矛盾纠纷336件，同比增长8.04%，调解终结336件，调解成功325件，调解成功率96.73%。')
+  expect(said(mediations)).toBe('全年排查矛盾隐患224件，受理矛盾纠纷336件，同比增长8.04%，调解成功325件，调解成功率96.73%。')
 })
 
 test('growth stands only where last year has books; a base of zero says so', () => {
@@ -48,7 +48,7 @@ test('the paper numbers its headings, leaves empty sections out and marks each f
   const marks = paper.blocks.flatMap(b =>
     b.kind === 'paragraph' && typeof b.runs !== 'string' ? b.runs.flatMap(r => r.figure?.id ?? []) : [],
   )
-  expect(marks).toEqual(['zs_1', 'zs_2', 'zs_3', 'zs_4', 'zs_5', 'zs_6'])
+  expect(marks).toEqual(['zs_1', 'zs_2', 'zs_3', 'zs_4', 'zs_5'])
 })
 
 test('trap: a hash or marker printed in an official document; the paper says nothing but the report', () => {

@@ -1,5 +1,7 @@
+import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshId, password, type TestApp, testApp } from '../../test/support/app.ts'
+import { writeSheet } from '../documents/sheets/index.ts'
 import { errorBody, statusOf } from './errors.ts'
 
 let t: TestApp
@@ -158,4 +160,109 @@ test('a period is counted for anybody who asks', async () => {
   const answer = await t.nobody.send('POST', '/api/law/period', { limit: 'INF-L03', from: '2024-02-05' })
   expect(await answer.json()).toMatchObject({ due: '2024-03-08' })
   expect((await t.nobody.send('POST', '/api/law/period', { n: 3, unit: 'week', from: '2024-02-05' })).status).toBe(400)
+})
+
+test('the list of resources is the folder', async () => {
+  const files = readdirSync(new URL('./routes', import.meta.url))
+    .map(f => f.replace('.ts', ''))
+    .filter(f => f !== 'index')
+  const index = readFileSync(new URL('./routes/index.ts', import.meta.url), 'utf8')
+  expect([...index.matchAll(/^ {2}(\w+),$/gm)].map(m => m[1])).toEqual(files.sort())
+})
+
+test('only whoever keeps the house sees and makes accounts; the first password is told once and lets its owner in', async () => {
+  const admin = await t.as('admin')
+  const body = { account: 'xinren', name: '新人', unit: 2, roles: ['clerk'] }
+  expect((await (await t.as('clerk')).send('POST', '/api/admin/accounts', body)).status).toBe(403)
+  expect((await (await t.as('clerk')).get('/api/admin/accounts')).status).toBe(403)
+  const made = (await (await admin.send('POST', '/api/admin/accounts', body)).json()) as { password: string }
+  expect((await t.nobody.send('POST', '/api/session', { account: 'xinren', password: made.password })).status).toBe(200)
+  expect((await admin.send('PUT', '/api/admin/accounts/xinren', { disabled: true })).status).toBe(204)
+  expect((await t.nobody.send('POST', '/api/session', { account: 'xinren', password: made.password })).status).toBe(401)
+})
+
+test('a promise is set by the unit, and a notice says what it moved', async () => {
+  const admin = await t.as('admin')
+  expect(
+    (await admin.send('POST', '/api/admin/settings', { limit: 'mediation.conclude', n: 20, unit: 'day', since: '2024-01-01' })).status,
+  ).toBe(204)
+  const rows = (await (await admin.get('/api/admin/settings')).json()) as { limit: string; n: number }[]
+  expect(rows.find(r => r.limit === 'mediation.conclude')).toMatchObject({ n: 20, since: '2024-01-01' })
+  const notice = {
+    number: '国办发明电〔2026〕9号',
+    issued: '2026-11-10',
+    year: 2027,
+    holidays: [{ name: '元旦', off: ['2027-01-01', '2027-01-03'], work: [] }],
+  }
+  expect(await (await admin.send('POST', '/api/admin/notices', notice)).json()).toEqual({ moved: [] })
+})
+
+test('a ledger is previewed, then accepted; a preview is nobody else’s', async () => {
+  const clerk = await t.as('clerk')
+  const template = await clerk.get('/api/registers/mediation/template.xlsx')
+  expect(template.headers.get('content-disposition')).toContain(encodeURIComponent('矛盾纠纷调处（空白）.xlsx'))
+  const sheet = await writeSheet([
+    ['纠纷简要情况', '纠纷类型', '分级', '来源', '当事人', '村（社区）', '受理日期'],
+    ['田埂边界', '邻里', '小事马上调', '群众来访', '张三', '柳树村', '2023-06-01'],
+    ['没有这一天', '邻里', '小事马上调', '群众来访', '李四', '柳树村', '2023-02-30'],
+  ])
+  const form = new FormData()
+  form.set('file', new File([new Uint8Array(sheet)], '台账.xlsx'))
+  const preview = (await (await clerk.send('POST', '/api/registers/mediation/imports', form)).json()) as {
+    id: string
+    accepted: number
+    refused: { row: number }[]
+  }
+  expect([preview.accepted, preview.refused.map(r => r.row)]).toEqual([1, [3]])
+  const path = `/api/registers/mediation/imports/${encodeURIComponent(preview.id)}`
+  expect((await (await t.as('other')).send('POST', path, {})).status).toBe(422)
+  expect(await (await clerk.send('POST', path, {})).json()).toMatchObject({ accepted: 1 })
+  expect((await clerk.send('POST', path, {})).status).toBe(422)
+})
+
+test('a person behind a mask is shown for a reason, which is kept', async () => {
+  const clerk = await t.as('clerk')
+  const matter = freshId()
+  await clerk.send('POST', `/api/matters/${matter}`, accept(1))
+  const shown = await clerk.send('POST', `/api/matters/${matter}/reveal`, { fields: ['parties'] })
+  expect(await shown.json()).toEqual({ fields: { parties: [{ name: '张三' }] } })
+  const asked = await (await t.as('reviewer')).send('POST', `/api/matters/${matter}/reveal`, { fields: ['parties'] })
+  expect([asked.status, ((await asked.json()) as { refused: { code: string }[] }).refused[0]!.code]).toEqual([422, 'reason-needed'])
+})
+
+test('the district sees its towns, and the head closes the books', async () => {
+  const rows = (await (await (await t.as('district')).get('/api/oversight')).json()) as { unit: { title: string } }[]
+  expect(rows.map(r => r.unit.title)).toEqual(['清河镇', '白石镇'])
+  const head = await t.as('head')
+  expect((await head.send('POST', '/api/closings', { day: '2024-01-07' })).status).toBe(200)
+  expect(await (await head.get('/api/closings')).json()).toMatchObject([{ k: 1, day: '2024-01-07' }])
+  expect(await (await head.get('/api/verify')).json()).toMatchObject({ breaks: [] })
+})
+
+test('a paper is checked for anybody, and a broken one says why', async () => {
+  const form = new FormData()
+  form.append('file', new File(['共503条，其中，工作情况261条，政策文件3条，其他信息3条。'], '报告.txt'))
+  form.append('file', new File([new Uint8Array([0xd0, 0xcf, 0x11, 0xe0])], '加密.docx'))
+  const { documents } = (await (await t.nobody.send('POST', '/api/check', form)).json()) as {
+    documents: { relations: { verdict: string }[]; refused?: string }[]
+  }
+  expect(documents[0]!.relations.map(r => r.verdict)).toEqual(['fails'])
+  expect(documents[1]!.refused).toMatch(/。$/)
+})
+
+test('today, search, publications, figures and the calendar answer', async () => {
+  const clerk = await t.as('clerk')
+  const paths = [
+    '/today',
+    '/search?q=灌溉',
+    '/publications',
+    '/inbox',
+    '/figures?period=2024',
+    '/figures/by?period=2024&by=village',
+    '/figures/mediation.accepted/list?period=2024',
+    '/law/calendar?from=2024-02-01&to=2024-02-29',
+    '/admin/notices',
+    '/reports',
+  ]
+  for (const path of paths) expect([path, (await clerk.get(`/api${path}`)).status]).toEqual([path, 200])
 })

@@ -2,11 +2,14 @@
 import { createHash } from 'node:crypto'
 import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
+import { leave } from '../acts/leave.ts'
 import { isId } from '../base/id.ts'
+import { worded } from '../declare/wording.ts'
+import { progress } from '../questions/inbox.ts'
 import type { Env } from '../server/route.ts'
 import { brake } from '../server/session.ts'
 import { aboutPage } from './about.ts'
-import { type Application, applicationFields, applyPage, receivedPage } from './apply.ts'
+import { type Application, applicationFields, applyPage, FORM, filingOf, receivedPage, trackPage } from './apply.ts'
 import { bodyOf, type Html, home, type Place, page } from './frame.ts'
 import { homePage } from './home.ts'
 import { itemPage } from './item.ts'
@@ -20,9 +23,6 @@ const etag = `"${createHash('sha256').update(style).digest('base64url').slice(0,
 /** Applications that one address may send in a minute. */
 const PER_MINUTE = 6
 
-/** Takes an application; answers with its receipt. Given by whoever joins the rooms. */
-export type Receive = (unit: number, application: Application) => Promise<string>
-
 type Answer = Html | Promise<Html>
 const answered = async (c: Context, answer: Answer, status: 200 | 400 | 404 = 200) =>
   c.body(String(await answer), status, {
@@ -32,7 +32,7 @@ const answered = async (c: Context, answer: Answer, status: 200 | 400 | 404 = 20
   })
 
 /** Put the public pages on the program. */
-export function site(all: Hono<Env>, receive?: Receive): void {
+export function site(all: Hono<Env>): void {
   const sql = (c: Context<Env>) => c.get('store').public
   const today = (c: Context<Env>) => c.get('house').clock.today()
   all.get('/site.css', c =>
@@ -88,6 +88,10 @@ export function site(all: Hono<Env>, receive?: Receive): void {
   })
   at('about', async (c, place) => answered(c, aboutPage(place)))
   at('apply', async (c, place) => answered(c, applyPage(place)))
+  at('track', async (c, place) => {
+    const receipt = c.req.query('receipt')?.slice(0, 40) ?? ''
+    return answered(c, trackPage(place, receipt, receipt ? await progress(c.get('house'), place.unit.id, receipt) : undefined))
+  })
   at('open.json', async (c, place) => {
     const rows = await publications(sql(c), place.unit.id, place.today, { limit: 1000 })
     return c.json({
@@ -112,10 +116,12 @@ export function site(all: Hono<Env>, receive?: Receive): void {
         typeof form[f.name] === 'string' && form[f.name] !== '' ? [[f.name, String(form[f.name]).slice(0, f.max)]] : [],
       ),
     )
-    const missing = applicationFields.filter(f => f.must && !given[f.name]?.trim()).map(f => f.title)
+    const missing = applicationFields.filter(f => f.must && !given[f.name]?.trim()).map(f => `“${f.title}”还没有写。`)
     if (missing.length) return answered(c, applyPage(place, given, missing), 400)
-    if (!receive) return lost(c, place)
-    return answered(c, receivedPage(place, await receive(place.unit.id, given)))
+    const left = await leave(c.get('house'), sql(c), { unit: place.unit.id, form: FORM, data: filingOf(given) })
+    return left.ok
+      ? answered(c, receivedPage(place, left.value.receipt))
+      : answered(c, applyPage(place, given, left.refused.map(worded)), 400)
   })
 }
 

@@ -1,14 +1,35 @@
 /** @module Every resource of the API, one file each; a test holds this list equal to the folder. */
 import type { Api } from '../route.ts'
+import { admin } from './admin.ts'
+import { books } from './books.ts'
 import { check } from './check.ts'
 import { figures } from './figures.ts'
 import { imports } from './imports.ts'
+import { inbox } from './inbox.ts'
 import { law } from './law.ts'
 import { matters } from './matters.ts'
+import { oversight } from './oversight.ts'
+import { publications } from './publications.ts'
 import { registers } from './registers.ts'
 import { reports } from './reports.ts'
 import { search } from './search.ts'
 import { session } from './session.ts'
 import { today } from './today.ts'
 
-export const routes: readonly ((api: Api) => void)[] = [check, figures, law, matters, registers, imports, reports, search, session, today]
+export const routes: readonly ((api: Api) => void)[] = [
+  admin,
+  books,
+  check,
+  figures,
+  imports,
+  inbox,
+  law,
+  matters,
+  oversight,
+  publications,
+  registers,
+  reports,
+  search,
+  session,
+  today,
+]

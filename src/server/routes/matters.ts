@@ -1,5 +1,8 @@
 import { record } from '../../acts/record.ts'
+import { answerReferral } from '../../acts/refer.ts'
+import { reveal } from '../../acts/reveal.ts'
 import type { Day } from '../../base/day.ts'
+import { ok } from '../../base/result.ts'
 import { type ListQuery, list } from '../../questions/list.ts'
 import { matter } from '../../questions/matter.ts'
 import { working } from '../../questions/working.ts'
@@ -89,5 +92,42 @@ export function matters(api: Api): void {
       answers: 'Working',
     },
     ({ house, reader, params, query }) => working(house, reader, params.matter, params.limit, query.k),
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/matters/{matter}/reveal',
+      about: '看遮蔽的内容；留记录',
+      takes: {
+        params: one,
+        json: z.object({ fields: z.array(z.string().max(60)).min(1).max(50), reason: z.string().max(500).optional() }),
+      },
+      answers: 'Revealed',
+    },
+    async ({ house, reader, params, json: { fields, reason } }) => {
+      const shown = await reveal(house, reader, { matter: params.matter, fields, ...(reason && { reason }) })
+      return shown.ok ? ok({ fields: shown.value }) : shown
+    },
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/matters/{matter}/answer',
+      about: '答复移交来的事项',
+      takes: {
+        params: one,
+        json: z.object({
+          request: id,
+          n: z.number().int().min(1),
+          kind: z.enum(['received', 'returned', 'answered']),
+          text: z.string().max(2000).optional(),
+        }),
+      },
+      answers: 'RecordAnswer',
+    },
+    ({ house, reader, params, json: { text, ...rest } }) =>
+      answerReferral(house, reader, { ...rest, matter: params.matter, ...(text && { text }) }),
   )
 }

@@ -1,5 +1,5 @@
 import type { Hono } from 'hono'
-import type { Env } from '../route.ts'
+import type { Env } from './route.ts'
 
 /** Is the program alive and does its database answer? Nothing else is said to strangers. */
 export function health(app: Hono<Env>): void {
