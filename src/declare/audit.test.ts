@@ -30,6 +30,7 @@ test('the audit sees what the compiler cannot', () => {
       stop: { title: 'p', from: ['s'], by: ['clerk'], asks: [], pauses: ['promised'] },
       correct: { title: 'c', from: ['s'], by: ['clerk'], asks: [], meets: ['promised'] },
     },
+    figures: { early: { title: 'e', unit: '件', flow: ['open'], inTime: 'stated' } },
     publications: { p: { title: 'p', column: 'p', fields: ['a'] } },
     ledger: { key: ['a', 'open.day'], steps: [{ step: 'open', day: '日期' }] },
   })
@@ -50,6 +51,7 @@ test('the audit sees what the compiler cannot', () => {
     'x: field n: no step asks for it',
     'x: publication p: no step publishes it',
     'x: stop: pauses or resumes for no cause',
+    'x: figure early: open does not meet stated',
     'x: open: asks twice for one field',
   ])
 })

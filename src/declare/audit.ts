@@ -36,7 +36,13 @@ function limits(r: Register, steps: Steps): string[] {
     ...(has('meets', name) || has('ends', name) || has('after', name) ? [] : [`limit ${name}: never met, ended or waited for`]),
     ...(has('pauses', name) === has('resumes', name) ? [] : [`limit ${name}: paused and resumed must go together`]),
     ...('promise' in limit && limit.id !== `${r.id}.${name}` ? [`limit ${name}: its promise is named ${limit.id}`] : []),
-    ...[('until' in limit && limit.until) || '', ('per' in limit && limit.per) || '', limit.from ?? '', limit.extendedBy ?? '']
+    ...[
+      ('until' in limit && limit.until) || '',
+      ('per' in limit && limit.per) || '',
+      limit.from ?? '',
+      limit.at ?? '',
+      limit.extendedBy ?? '',
+    ]
       .filter(f => f && !asks(f))
       .map(f => `limit ${name}: ${f} is never asked`),
   ])
@@ -55,6 +61,11 @@ function used(r: Register, steps: Steps): string[] {
       .filter(p => !steps.some(([, s]) => s.publishes?.includes(p)))
       .map(p => `publication ${p}: no step publishes it`),
     ...steps.filter(([, s]) => (s.pauses || s.resumes) && !s.cause).map(([k]) => `${k}: pauses or resumes for no cause`),
+    ...Object.entries(r.figures).flatMap(([k, f]) =>
+      'flow' in f && f.inTime
+        ? f.flow.filter(step => !r.steps[step]?.meets?.includes(f.inTime!)).map(step => `figure ${k}: ${step} does not meet ${f.inTime}`)
+        : [],
+    ),
     ...twice.map(([k]) => `${k}: asks twice for one field`),
   ]
 }
