@@ -87,3 +87,7 @@ test('words of a remark are written as words, whatever they hold', () => {
   const result = annotateDocx(docxOf(body), [{ start: 0, end: 2, author: '"<a>', text: '<w:evil/>&\u0000\n第二行' }])
   expect(result.ok && source(result.value, 'word/comments.xml')).toContain('&lt;w:evil/&gt;&amp;</w:t>')
 })
+
+test('elements nested beyond all measure are a broken file, not a broken program', () => {
+  expect(annotateDocx(docxOf('<w:sdt>'.repeat(60_000)), [])).toEqual({ ok: false, refused: [{ code: 'document-broken' }] })
+})

@@ -54,6 +54,16 @@ const STORIES: readonly (readonly [pattern: RegExp, kind: BlockKind])[] = [
 
 /** Opens a .docx. Refuses `document-macro`, `document-doctype`, `document-too-large`, `document-broken`, `document-type`. */
 export function openDocx(bytes: Uint8Array): Result<OpenDocx> {
+  try {
+    return open(bytes)
+  } catch (error) {
+    // Elements nested deeper than any paper nests them exhaust the stack.
+    if (error instanceof RangeError) return refuse({ code: 'document-broken' })
+    throw error
+  }
+}
+
+function open(bytes: Uint8Array): Result<OpenDocx> {
   const opened = openZip(bytes)
   if (!opened.ok) return opened
   const parts = opened.value

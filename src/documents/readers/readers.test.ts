@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import fc from 'fast-check'
 import { strToU8, zipSync } from 'fflate'
 import { writeXlsx } from 'hucre'
 import { expect, test } from 'vitest'
@@ -186,4 +187,24 @@ test('a .doc gives the same text and cells as the .docx it was saved from: delet
     ['footnote', '含上年结转。'],
   ])
   expect(document.blocks.filter(b => b.kind === 'cell').map(b => `${b.row},${b.col}`)).toEqual(['0,0', '0,1', '1,0', '1,0', '2,0', '2,1'])
+})
+
+test('a file with bytes changed anywhere is read or refused, and never breaks the program', async () => {
+  const files = [
+    docxOf(paragraph(run('全年受理336件。')).repeat(5)),
+    new Uint8Array(readFileSync(join(import.meta.dirname, '../fixtures/paper.doc'))),
+  ]
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...files),
+      fc.array(fc.tuple(fc.nat(), fc.nat(255)), { minLength: 1, maxLength: 20 }),
+      async (file, changes) => {
+        const bytes = file.slice()
+        for (const [at, value] of changes) bytes[at % bytes.length] = value
+        const result = await readDocument(bytes, '文件')
+        if (!result.ok) expect(result.refused[0]!.code).toMatch(/^document-/)
+      },
+    ),
+    { numRuns: 300 },
+  )
 })

@@ -2,9 +2,6 @@
  * @module The paper as PDF (PDF/UA-1, tagged) by Typst. Synchronous and growing in memory with every paper: call it in the child
  * process (`worker/`), never in the server itself.
  */
-import { mkdtempSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { assert } from '../../base/result.ts'
 import { type OfficialDocument, plain, runsOf } from '../official.ts'
@@ -16,11 +13,10 @@ import { GONGWEN } from './gongwen.ts'
 
 let compiler: { readonly fonts: string | undefined; readonly value: NodeCompiler } | undefined
 
-/** One compiler a process: reading its fonts takes longer than a paper does. Its workspace is an empty folder. */
+/** One compiler a process: reading its fonts takes longer than a paper does. Its workspace, which the template never reads, is this folder. */
 function compilerWith(fonts: string | undefined): NodeCompiler {
   if (!compiler || compiler.fonts !== fonts) {
-    const workspace = mkdtempSync(join(tmpdir(), 'zhunsheng-typst-'))
-    compiler = { fonts, value: NodeCompiler.create({ workspace, fontArgs: [{ fontPaths: fontFolders(fonts) }] }) }
+    compiler = { fonts, value: NodeCompiler.create({ workspace: import.meta.dirname, fontArgs: [{ fontPaths: fontFolders(fonts) }] }) }
   }
   return compiler.value
 }

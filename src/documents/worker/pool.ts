@@ -76,6 +76,7 @@ function start(): Worker {
   const worker: Worker = { child, jobs: 0, busy: false }
   workers.add(worker)
   child.on('exit', () => workers.delete(worker))
+  child.on('error', () => workers.delete(worker))
   return worker
 }
 
