@@ -122,7 +122,7 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
     token.chinese &&
     (!unit ||
       token.printed < 2 ||
-      (token.printed <= 20 && /^(?:[类项大级地层届组面片点站家位年天日度分村镇区县市省回通]|方面|街道|社区)$/.test(unit)))
+      (token.printed <= 20 && /^(?:[类项大级地层届组面片点站家位年天日度分村镇区县市省回通个]|方面|街道|社区)$/.test(unit)))
   )
     return false
   if (unit) return true

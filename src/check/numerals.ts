@@ -53,14 +53,15 @@ export function* numbers(text: string, start: number, end: number, skip: (i: num
     if (token) {
       if (token.form !== 'plain' || token.end > token.start) yield token
       i = token.end
-    } else if (isDigit(text[i])) i = digitsEnd(text, i, end)
-    else i++
+    } else i = digitsEnd(text, i, end)
   }
 }
 
-const digitsEnd = (text: string, i: number, end: number): number => {
+/** The end of a run of digits that is no number: a code, a year in Chinese digits. */
+function digitsEnd(text: string, i: number, end: number): number {
+  const same = isDigit(text[i]) ? isDigit : (c: string | undefined) => CHINESE[c ?? ''] !== undefined
   let at = i
-  while (at < end && isDigit(text[at])) at++
+  while (at < end && same(text[at])) at++
   return Math.max(at, i + 1)
 }
 
@@ -189,7 +190,7 @@ function arabicAt(text: string, i: number, end: number): Raw | undefined {
       j += 4
     }
     // 100，200，300 is a list; 1，234件 is a number. A list has no counter after its first member either, so 为 and 、 decide.
-    if (j > at && !(text[at] === '，' && /[为是、]$/.test(text.slice(Math.max(0, i - 1), i)))) {
+    if (j > at && !(text[at] === '，' && /(?:[为是、]|\d[，,])$/.test(text.slice(Math.max(0, i - 2), i)))) {
       digits = grouped
       at = j
     }
@@ -260,5 +261,5 @@ function chineseAt(text: string, i: number, end: number): Raw | undefined {
   }
   const value = total + section + (digit ?? 0)
   if (!bare && !section && !total) return undefined
-  return { end: at, value, step: 1, scaled: smallest >= 1e4, decimals: 0, more }
+  return { end: at, value, step: smallest >= 1e4 ? smallest : 1, scaled: smallest >= 1e4, decimals: 0, more }
 }

@@ -56,11 +56,21 @@ describe.runIf(existsSync(real))('five published reports', () => {
   })
 })
 
-test.runIf(!existsSync(real))('the published reports are not beside this clone: our own five stand for them', () => {
-  expect(existsSync(real)).toBe(false)
+test('where the published reports are not beside the clone, the tests say so', () => {
+  if (!existsSync(real)) console.warn('shared/samples/reports is not here: only our own five reports were checked')
+  expect(existsSync(own)).toBe(true)
 })
 
-test.runIf(existsSync(new URL('README.md', own)) || existsSync(own))('our own reports have the same contradictions', () => {
-  const names = ['huilongba', 'biaocao', 'dadukou', 'shawo', 'youting'].map(n => new URL(`${n}.txt`, own)).filter(f => existsSync(f))
-  for (const file of names) expect(Array.isArray(failing(readFileSync(file, 'utf8')))).toBe(true)
+describe('five reports of our own with the same slips', () => {
+  const of = (name: string) => readFileSync(new URL(`${name}.txt`, own), 'utf8')
+
+  test.each([
+    ['清河镇-2023', [[503, 267]]],
+    ['石桥镇-2023', [[151, 97]]],
+    ['清江区-2023', []],
+    ['柳溪镇-2023', []],
+    ['北山镇-2024', []],
+  ])('%s', (name, fails) => {
+    expect(failing(of(name)).map(r => [r.stated.min, r.computed.min])).toEqual(fails)
+  })
 })

@@ -88,7 +88,7 @@ function tornApart(text: string, a: TextBlock, b: TextBlock): boolean {
   const tail = text.slice(Math.max(a.start, a.end - 120), a.end).trimEnd()
   const head = text.slice(b.start, Math.min(b.end, b.start + 40)).trimStart()
   if (!tail || !head || TERMINAL.test(tail) || FRESH.test(head)) return false
-  if (/^[，。、；：）)”%％]/.test(head)) return true
+  if (/^[，。、；：）)”%％]/.test(head) || (/\d$/.test(tail) && /^[\u4e00-\u9fa5]/.test(head))) return true
   if (FRESH.test(text.slice(a.start, a.start + 24).trimStart()) && a.end - a.start < 40 && !/[。；]/.test(tail)) return false
   return /[，。；、]/.test(tail) && /[，。；、]/.test(head)
 }

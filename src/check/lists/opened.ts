@@ -129,18 +129,21 @@ export function byName(scope: string, earlier: readonly Item[], before: readonly
   return undefined
 }
 
-/** The item right before, of the same kind of thing, in this sentence or the one before. */
+/**
+ * The item before, of the same kind of thing and large enough: in this sentence, else in the one before. Where the figure right
+ * before is of the same kind and too small, it is the one meant: the part is larger than its whole.
+ */
 export function nearest(row: readonly Item[], at: number, first: Item, taken: ReadonlySet<number> = new Set()): Item | undefined {
-  for (let i = at - 1; i >= 0 && i >= at - 6; i--) {
-    const candidate = row[i]!
-    if (first.sentence - candidate.sentence > 1) return undefined
+  const fits = (candidate: Item): boolean => {
     const sum = taken.has(candidate.head.id) ? undefined : slot(candidate, first.head.unit)
-    if (sum && !measure(candidate.head.unit) && !below(sum.value, first.head.value)) return candidate
+    return sum !== undefined && !measure(candidate.head.unit) && !below(sum.value, first.head.value)
   }
-  // Nothing is large enough: then the figure right before is, and the part is larger than its whole.
-  const last = row[at - 1]
-  const direct = last && last.sentence === first.sentence && alike(last.head.unit, first.head.unit) && !taken.has(last.head.id)
-  return direct && last.head.unit !== '' ? last : undefined
+  const back = row.slice(Math.max(0, at - 6), at).reverse()
+  const here = back.filter(c => c.sentence === first.sentence)
+  const last = here[0]
+  const direct = last !== undefined && last.head.unit !== '' && alike(last.head.unit, first.head.unit) && !taken.has(last.head.id)
+  if (direct && /^(?:：|中)/.test(first.head.lead)) return last
+  return here.find(fits) ?? (direct ? last : back.find(c => first.sentence - c.sentence === 1 && fits(c)))
 }
 
 /** A list under a heading of its own (按类别：…) belongs to the earlier figure that its sum or its shares fit. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { check } from './check.ts'
+import { claimsOf } from './claims.ts'
+import { plain } from './plain.ts'
+import { view } from './view.ts'
+
+const figures = (text: string) => claimsOf(view(plain(text))).map(c => c.printed)
+
+test.each([
+  '2023年12月31日印发，2021—2025年规划，1—9月、上半年。',
+  '国发〔2022〕15号、《行政复议法》第23条、《2023年全市工作要点》。',
+  '“一规划两纲要”、“1+N+1”模式、“3+X”机制、“12.4”宪法日、“八五”普法、“141”体系。',
+  '拨打12345热线、12348平台，110报警。',
+  '党的二十大、十九届四中、五中、六中全会，市委六届二次三次四次全会。',
+  '全区排名第一，位列第5，居全省第3位。',
+  '规模10人以上企业，35岁以下，14至16岁。',
+  '比例为3∶2。每天24小时，7×24小时。',
+  '落实“三项制度”，做到四个“亲自”。',
+])('no figure is claimed in: %s', text => {
+  expect(figures(text)).toEqual([])
+})
+
+test('figures beside masked words are read', () => {
+  expect(figures('2023年12月，12345热线受理12345件，同比增长5.2%。')).toEqual([12345, 5.2])
+  expect(figures('实现32项“一件事”一次办，全年办理1万余件。')).toEqual([32, 10000])
+})
+
+test('a trap says nothing wrong', () => {
+  const text = '发文字号为国发〔2022〕15号，第3批共4家（甲厂、乙厂、丙厂、丁厂），依托“141”体系，用好“3+X”机制。'
+  expect(check(plain(text)).relations.map(r => [r.kind, r.verdict])).toEqual([['list', 'holds']])
+})

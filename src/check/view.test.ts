@@ -1,0 +1,37 @@
+import { expect, test } from 'vitest'
+import { plain } from './plain.ts'
+import { view } from './view.ts'
+
+const read = (text: string) => view(plain(text))
+
+test('full-width digits, spaces and half-width punctuation become canonical', () => {
+  expect(read('受理　１２６８ 件,占 ９９．０％(见表)').text).toBe('受理1268件，占99.0%（见表）\n')
+})
+
+test('a page break inside a sentence is joined, a new paragraph is not', () => {
+  expect(read('合法性审查280\n\n次，为依法行政提供保障。\n\n二是规范程序。').paragraphs.length).toBe(2)
+  expect(read('全年，合法性审查共280\n\n次，为依法行政提供保障。').text).toBe('全年，合法性审查共280次，为依法行政提供保障。\n')
+  expect(read('工作成效明显。\n\n下一步加强培训。').paragraphs.length).toBe(2)
+})
+
+test('lines wrapped by hand are one paragraph', () => {
+  expect(read('全年受理案件一百\n二十六件，其中邻里\n五十二件。').paragraphs.length).toBe(1)
+})
+
+test('every place of the view leads back to the text', () => {
+  const text = '受理　１２６８ 件,\n占 ９９．０％。'
+  const seen = read(text)
+  const at = seen.text.indexOf('99.0%')
+  const { start, end } = seen.original(at, at + 5)
+  expect(text.slice(start, end)).toBe('９９．０％')
+})
+
+test('a table of Markdown has cells', () => {
+  const blocks = plain('| 类别 | 件数 |\n|---|---|\n| 许可 | 12 |\n').blocks
+  expect(blocks.map(b => [b.kind, b.row, b.col])).toEqual([
+    ['cell', 0, 0],
+    ['cell', 0, 1],
+    ['cell', 1, 0],
+    ['cell', 1, 1],
+  ])
+})
