@@ -1,9 +1,15 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { House } from '../src/access/house.ts'
+import { asReader, findAccount } from '../src/access/reader.ts'
 import { registersOf } from '../src/access/registers.ts'
+import { allUnits } from '../src/access/unit-tree.ts'
+import { dayOf } from '../src/acts/import/cells.ts'
 import { mapHeadings } from '../src/acts/import/columns.ts'
 import { type Loaded, loadSample, readManifest } from '../src/acts/load-sample.ts'
+import { record } from '../src/acts/record.ts'
 import { clockAt } from '../src/base/clock.ts'
+import { newId } from '../src/base/id.ts'
 import { isIdentityNumber, isPhone } from '../src/declare/code.ts'
 import { isRegister, registerOf, registers } from '../src/registers/index.ts'
 import { newKey } from '../src/store/crypt.ts'
@@ -33,11 +39,12 @@ test('no identity or telephone number in the sample is valid', () => {
 describe('on a real database', () => {
   let db: TestDatabase
   let loaded: Loaded
+  let house: House
   const facts = new Map<string, number>()
   beforeAll(async () => {
     db = await freshDatabase()
     const key = newKey()
-    const house = {
+    house = {
       sql: db.app,
       files: '',
       clock: clockAt(readManifest('samples').day),
@@ -75,6 +82,37 @@ describe('on a real database', () => {
   test.each(Object.entries(stocks2023()))('清河镇 at the end of 2023: %s = %d', (figure, value) =>
     expect(facts.get(`until 2023 ${figure}`) ?? 0).toBe(value),
   )
+  test('NX12: on the sample day a case takes two who hold a certificate, and not one whose certificate has run out', async () => {
+    const roster = books.find(b => b.file === '清河镇/2023/行政执法人员名册.xlsx')!
+    const ends = roster.headings.findIndex(h => h[1] === '有效期')
+    const expired = String(roster.rows.find(r => dayOf(r[ends] ?? null) === '2024-01-05')![0])
+    const head = asReader((await findAccount(db.app, 'wangning'))!, await allUnits(db.app))
+    const file = (names: readonly string[]) => {
+      const data = {
+        cause: '占道堆放',
+        domain: 'general',
+        empowered: true,
+        party: [{ name: '示例店' }],
+        partyKind: 'organisation',
+        officers: names.map(name => ({ name })),
+      }
+      const ms = house.clock.ms()
+      return record(house, head, {
+        matter: newId(ms),
+        request: newId(ms),
+        register: 'administrative-penalty',
+        n: 1,
+        step: 'file',
+        day: '2024-01-08',
+        data,
+      })
+    }
+    expect(await file(['陈立', expired])).toMatchObject({
+      ok: false,
+      refused: [{ code: 'not-on-roster', field: 'officers', context: { name: expired } }],
+    })
+    expect((await file(['陈立', '罗敏'])).ok).toBe(true)
+  })
   test('2022 is smaller, so that growth exists', () => {
     const grown = [
       'mediation.agreed',
