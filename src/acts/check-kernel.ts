@@ -17,6 +17,34 @@ export interface Asked {
   /** The accounts of the unit. */
   readonly accounts: ReadonlySet<string>
 }
+type Data = { readonly [name: string]: unknown }
+const isNumber = (v: unknown): boolean => Number.isSafeInteger(v)
+const isText = (v: unknown): boolean => typeof v === 'string' && v.length <= 2000
+const isRecord = (v: unknown): boolean => typeof v === 'object' && v !== null && !Array.isArray(v)
+const isTexts = (v: unknown): boolean => Array.isArray(v) && v.length <= 200 && v.every(isText)
+const may = (is: (v: unknown) => boolean) => (v: unknown) => v === undefined || is(v)
+
+/** What each step's data must be made of: it comes from outside. */
+const shapes = {
+  correct: { of: isNumber, set: isRecord, reason: isText, day: may(isText) },
+  cancel: { of: isNumber, reason: isText },
+  assign: { handler: isText, with: may(isTexts), reason: may(isText) },
+  submit: { step: isText, data: isRecord },
+  return: { of: isNumber, reason: isText },
+  approve: { of: isNumber },
+  narrow: { readers: isTexts, reason: isText },
+  erase: { reason: isText },
+  recount: { limit: isText, before: isText, after: isText, notice: isText },
+  link: { register: isText, matter: isText, title: isText },
+  letter: { direction: isText, unit: isNumber, matter: isText, kind: isText, text: may(isText), by: may(isText) },
+} satisfies Record<KernelStep, { readonly [name: string]: (v: unknown) => boolean }>
+
+/** Is this what the step carries, with nothing beside? */
+export function isKernelData(step: KernelStep, data: Data): boolean {
+  const shape: { readonly [name: string]: (v: unknown) => boolean } = shapes[step]
+  return Object.entries(shape).every(([name, is]) => is(data[name])) && Object.keys(data).every(name => name in shape)
+}
+
 type Check<K extends KernelStep> = (data: KernelData[K], a: Asked) => Refusal[]
 
 const none = () => []

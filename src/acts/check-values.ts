@@ -2,6 +2,7 @@
 import type { Books } from '../access/books.ts'
 import type { House } from '../access/house.ts'
 import type { Day } from '../base/day.ts'
+import { isId } from '../base/id.ts'
 import type { Refusal } from '../base/result.ts'
 import { isIdentityNumber, isPhone } from '../declare/code.ts'
 import type { Member, Person } from '../declare/fields.ts'
@@ -44,7 +45,7 @@ export async function rosterRefusals(tx: Tx, house: House, unit: number, registe
 
 /** The members, by roster matter and by name, that count in a stock figure on a day. */
 async function standingOn(tx: Tx, unit: number, figure: string, members: readonly Member[], day: Day): Promise<ReadonlySet<string>> {
-  const ids = members.flatMap(m => m.matter ?? [])
+  const ids = members.flatMap(m => (m.matter && isId(m.matter) ? [m.matter] : []))
   const names = members.filter(m => !m.matter).map(m => m.name)
   const rows = await tx<{ matter: string; title: string }[]>`
     select m.matter, m.title from fact f join matter m on m.unit = f.unit and m.matter = f.matter

@@ -1,3 +1,4 @@
+import fc from 'fast-check'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextId, type TestHouse, testHouse, town, village } from '../../test/support/house.ts'
 import { mediation } from '../registers/disputes/mediation.ts'
@@ -62,4 +63,54 @@ test('trap: stale open page acts on an old state', async () => {
   const both = await Promise.all([nextId(), nextId()].map(request => record(house, mediator, { ...next, request })))
   expect(both.filter(b => b.ok)).toHaveLength(1)
   expect(both.find(b => !b.ok)).toEqual({ ok: false, refused: [{ code: 'stale' }] })
+})
+
+test('property: whatever comes from outside is refused with a code, never with a crash', async () => {
+  const order = accept()
+  await record(house, house.as('mediator'), order)
+  const steps = fc.constantFrom(
+    'correct',
+    'cancel',
+    'assign',
+    'submit',
+    'return',
+    'approve',
+    'narrow',
+    'erase',
+    'recount',
+    'link',
+    'letter',
+    'mediate',
+    'agree',
+    'nothing',
+  )
+  const names = fc.constantFrom(
+    'of',
+    'set',
+    'reason',
+    'day',
+    'data',
+    'step',
+    'readers',
+    'handler',
+    'mediators',
+    'parties',
+    'note',
+    'village',
+  )
+  await fc.assert(
+    fc.asyncProperty(steps, fc.dictionary(names, fc.jsonValue()), fc.constantFrom('mediator', 'head'), async (step, wild, account) => {
+      const data = step === 'correct' ? { of: 1, reason: '试', set: wild } : wild
+      const done = await record(house, house.as(account), {
+        ...order,
+        request: nextId(),
+        n: 2,
+        step,
+        day: '2024-01-05',
+        data: { ...data } as Record<string, unknown>,
+      })
+      if (!done.ok) expect(done.refused.every(r => typeof r.code === 'string')).toBe(true)
+    }),
+    { numRuns: 150 },
+  )
 })

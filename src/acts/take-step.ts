@@ -6,6 +6,7 @@ import type { House } from '../access/house.ts'
 import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
 import { type Story, storyOf } from '../access/story.ts'
+import { isDay } from '../base/day.ts'
 import type { Id } from '../base/id.ts'
 import { isId } from '../base/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../base/result.ts'
@@ -19,7 +20,7 @@ import type { RecordAnswer, RecordBody } from '../server/api.ts'
 import type { Tx } from '../store/pool.ts'
 import { append } from './append.ts'
 import { dayRefusals } from './check-day.ts'
-import { aboutStep, kernelRefusals } from './check-kernel.ts'
+import { aboutStep, isKernelData, kernelRefusals } from './check-kernel.ts'
 import { rosterRefusals, valueRefusals } from './check-values.ts'
 import { takeNumber } from './take-number.ts'
 
@@ -49,7 +50,8 @@ export interface Took extends RecordAnswer {
 export async function takeStep(tx: Tx, house: House, reader: Reader, order: Order, manner: Manner): Promise<Result<Took>> {
   const newest = house.registers.find(order.register)
   if (!newest) return refuse({ code: 'unknown-register' })
-  if (!isId(order.matter) || !isId(order.request)) return refuse({ code: 'bad-request', context: { detail: '编号不对' } })
+  const malformed = malformedIn(order)
+  if (malformed) return refuse({ code: 'bad-request', context: { detail: malformed } })
   const { unit } = reader
   const [books, before, [row], repeated] = await Promise.all([
     booksOf(house, tx, unit),
@@ -88,6 +90,14 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   return ok({ ...took, n: entry.n, warnings: told.map(t => worded(t)), again: false })
 }
 
+/** What could not come from a form of ours; undefined for a sound order. */
+function malformedIn({ matter, request, day, time, step, data }: Order): string | undefined {
+  if (!isId(matter) || !isId(request)) return '编号不对'
+  if (!isDay(day)) return '没有这一天'
+  if (time !== undefined && !/^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d\+08:00$/.test(time)) return '时间不对'
+  return isKernelStep(step) && !isKernelData(step, data) ? '内容不全' : undefined
+}
+
 function roleRefusals(reader: Reader, register: Register, before: Story | undefined, e: Entry): Refusal[] {
   const about = isKernelStep(e.step) ? aboutStep(e.step, e.data, before) : undefined
   if (!isKernelStep(e.step) && !register.steps[e.step]) return [{ code: 'unknown-step', context: { step: e.step } }]
@@ -111,15 +121,14 @@ async function against(
   if (!isKernelStep(entry.step) && register.steps[entry.step]?.approvedBy)
     return [{ code: 'needs-approval', context: { step: register.steps[entry.step]!.title } }]
   if (before && before.key === null && split(register, entry.step, entry.data).personal) return [{ code: 'erased' }]
-  const values = valuesOf(entry)
-  const wrong = [
-    ...(isKernelStep(entry.step) ? await kernelAgainst(tx, reader, took) : valueRefusals(register, entry.data, books)),
-    ...(await rosterRefusals(tx, house, reader.unit, register, values, entry.day)),
-  ]
+  const wrong = isKernelStep(entry.step) ? await kernelAgainst(tx, reader, took) : valueRefusals(register, entry.data, books)
   if (wrong.length) return wrong
+  const unlisted = await rosterRefusals(tx, house, reader.unit, register, valuesOf(entry), entry.day)
+  if (unlisted.length) return unlisted
   const told = refusals(register, before?.entries ?? [], [entry], books.count)
   return told.map(t => (t.n === entry.n || t.warns ? t : contradiction(t, register, before)))
 }
+
 /** What stands against a later entry is told as the entry that it contradicts. */
 function contradiction(told: Told, register: Register, before: Story | undefined): Told {
   const other = before?.entries.find(e => e.n === told.n)
