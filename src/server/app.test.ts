@@ -183,11 +183,6 @@ test('only whoever keeps the house sees and makes accounts; the first password i
 
 test('a promise is set by the unit, and a notice says what it moved', async () => {
   const admin = await t.as('admin')
-  expect(
-    (await admin.send('POST', '/api/admin/settings', { limit: 'mediation.conclude', n: 20, unit: 'day', since: '2024-01-01' })).status,
-  ).toBe(204)
-  const rows = (await (await admin.get('/api/admin/settings')).json()) as { limit: string; n: number }[]
-  expect(rows.find(r => r.limit === 'mediation.conclude')).toMatchObject({ n: 20, since: '2024-01-01' })
   const notice = {
     number: '国办发明电〔2026〕9号',
     issued: '2026-11-10',
@@ -195,6 +190,11 @@ test('a promise is set by the unit, and a notice says what it moved', async () =
     holidays: [{ name: '元旦', off: ['2027-01-01', '2027-01-03'], work: [] }],
   }
   expect(await (await admin.send('POST', '/api/admin/notices', notice)).json()).toEqual({ moved: [] })
+  expect(
+    (await admin.send('POST', '/api/admin/settings', { limit: 'mediation.conclude', n: 20, unit: 'day', since: '2024-01-01' })).status,
+  ).toBe(204)
+  const rows = (await (await admin.get('/api/admin/settings')).json()) as { limit: string; n: number }[]
+  expect(rows.find(r => r.limit === 'mediation.conclude')).toMatchObject({ n: 20, since: '2024-01-01' })
 })
 
 test('a ledger is previewed, then accepted; a preview is nobody else’s', async () => {
@@ -265,4 +265,22 @@ test('today, search, publications, figures and the calendar answer', async () =>
     '/reports',
   ]
   for (const path of paths) expect([path, (await clerk.get(`/api${path}`)).status]).toEqual([path, 200])
+})
+
+test('a file is attached and read back by whoever handles such matters, and by nobody else', async () => {
+  const clerk = await t.as('clerk')
+  const matter = freshId()
+  await clerk.send('POST', `/api/matters/${matter}`, { ...accept(1), day: '2024-01-08' })
+  const form = new FormData()
+  form.append('file', new File(['调解笔录全文'], '笔录.txt', { type: 'text/plain' }))
+  const answer = await clerk.send('POST', `/api/matters/${matter}/attachments`, form)
+  const [kept] = (await answer.json()) as { hash: string; name: string }[]
+  expect(kept).toMatchObject({ name: '笔录.txt' })
+  const back = await clerk.get(`/api/matters/${matter}/attachments/${kept!.hash}`)
+  expect([back.status, await back.text(), back.headers.get('content-disposition')]).toEqual([
+    200,
+    '调解笔录全文',
+    expect.stringContaining('attachment'),
+  ])
+  expect((await (await t.as('other')).get(`/api/matters/${matter}/attachments/${kept!.hash}`)).status).toBe(404)
 })

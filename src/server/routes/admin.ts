@@ -181,7 +181,17 @@ function notices(api: Api): void {
     { method: 'post', path: '/admin/notices', about: '登记一份放假通知，期限随之重算', takes: { json: notice }, answers: 'NoticeAnswer' },
     async ({ house, reader, json }) => {
       const moved = await recordNotice(house, reader, json as unknown as Notice)
-      return moved.ok ? ok({ moved: moved.value }) : moved
+      if (!moved.ok) return moved
+      const titles = await withUnits(
+        house.sql,
+        reader.units,
+        tx =>
+          tx<
+            { matter: string; title: string }[]
+          >`select matter, title from matter where matter = any(${moved.value.map(m => m.matter)}::uuid[])`,
+      )
+      const titleOf = new Map(titles.map(r => [r.matter, r.title]))
+      return ok({ moved: moved.value.map(m => ({ ...m, title: titleOf.get(m.matter) ?? '' })) })
     },
   )
 }

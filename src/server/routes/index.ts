@@ -1,6 +1,7 @@
 /** @module Every resource of the API, one file each; a test holds this list equal to the folder. */
 import type { Api } from '../route.ts'
 import { admin } from './admin.ts'
+import { attachments } from './attachments.ts'
 import { books } from './books.ts'
 import { check } from './check.ts'
 import { figures } from './figures.ts'
@@ -18,6 +19,7 @@ import { today } from './today.ts'
 
 export const routes: readonly ((api: Api) => void)[] = [
   admin,
+  attachments,
   books,
   check,
   figures,
