@@ -198,6 +198,9 @@ function roleOf(
   if (token.form === 'range' && !percent) return { role: 'none', sign: 0 }
   if (percent) {
     if (change && !LEVEL.test(label)) return { role: 'change', sign }
+    // 分别下降10.6%、10.1%: the second goes the way of the first.
+    if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
+      return { role: 'change', sign: previous.sign }
     if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占/.test(previous.label))) return { role: 'share', sign: 0 }
     if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
     if (label === '' && previous && (level.owner === previous.id || previous.stop + lead.length === token.start))

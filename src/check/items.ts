@@ -89,7 +89,7 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
       continue
     }
     const first = !before || before.sentence !== claim.sentence
-    if ((claim.role === 'base' && (first || /[由从]/.test(claim.label))) || (claim.role === 'change' && first && !parent))
+    if ((claim.role === 'base' && !parent && (first || /[由从]/.test(claim.label))) || (claim.role === 'change' && first && !parent))
       waiting.push(claim)
     if (claim.role === 'base' && waiting.includes(claim)) continue
     const host = before ?? parent

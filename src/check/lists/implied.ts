@@ -7,24 +7,17 @@ import { complementary, FAR, type List, LONGEST, push, RESIDUAL } from './list.t
 import { nearest, opening } from './opened.ts'
 import { best, exact } from './parts.ts'
 
-/** A total, and right behind it the two halves of it. */
+/** A total, and behind it the two halves of it. */
 export function halves(row: readonly Item[], out: List[]): void {
+  const taken = new Set(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
   for (let at = 1; at + 1 < row.length; at++) {
-    const [sum, a, b] = [row[at - 1]!, row[at]!, row[at + 1]!]
-    if (
-      sum.sentence !== b.sentence ||
-      sum.head.unit !== a.head.unit ||
-      a.head.unit !== b.head.unit ||
-      a.head.sep === '；' ||
-      b.head.sep === '；'
-    )
-      continue
-    const carried = [row[at - 2], sum, a].some(i => i !== undefined && /结转|旧存|遗留|转入/.test(i.head.label))
-    if (
-      complementary(a.head.label, b.head.label) &&
-      !carried &&
-      (below(a.head.value, sum.head.value) || !/办结|审结|结案/.test(a.head.label))
-    )
+    const [a, b] = [row[at]!, row[at + 1]!]
+    if (a.sentence !== b.sentence || a.head.unit !== b.head.unit || a.head.sep === '；' || b.head.sep === '；') continue
+    if (taken.has(a.head.id) || !complementary(a.head.label, b.head.label)) continue
+    const sum = nearest(row, at, a, taken)
+    const carried = row.slice(Math.max(0, at - 2), at + 1).some(i => /结转|旧存|遗留|转入/.test(i.head.label))
+    if (!sum || sum.sentence !== a.sentence || sum.head.unit !== a.head.unit || carried) continue
+    if (below(a.head.value, sum.head.value) || !/办结|审结|结案/.test(a.head.label))
       push(out, sum.head, [a.head, b.head], 'colon', true, false)
   }
 }
@@ -43,12 +36,14 @@ const FAMILIES: readonly RegExp[] = [
 export function families(row: readonly Item[], out: List[]): void {
   const taken = new Set(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
   for (const family of FAMILIES)
-    for (let at = 1; at < row.length; at++) {
-      if (!family.test(row[at]!.head.label) || family.test(row[at - 1]!.head.label)) continue
+    for (let at = 0; at < row.length; at++) {
+      if (!family.test(row[at]!.head.label) || (at > 0 && family.test(row[at - 1]!.head.label))) continue
       let to = at
       while (to < row.length && to < at + LONGEST && family.test(row[to]!.head.label) && row[to]!.sentence === row[at]!.sentence) to++
       const parts = row.slice(at, to).map(i => i.head)
-      const sum = nearest(row, at, row[at]!, taken)
+      const after = row[to]
+      const closing = after?.sentence === row[at]!.sentence && /^(?:全年|合计|总计|共|全年共)$/.test(after.head.label) ? after : undefined
+      const sum = closing ?? nearest(row, at, row[at]!, taken)
       if (sum && parts.length > 1 && parts.every(p => p.unit === sum.head.unit)) push(out, sum.head, parts, 'colon', true, false)
     }
 }
