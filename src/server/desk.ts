@@ -24,7 +24,8 @@ export function desk(app: Hono<Env>, folder: string): void {
   app.get('/desk/*', async c => {
     const path = normalize(decodeURIComponent(c.req.path.slice('/desk/'.length)))
     if (path.split(sep).includes('..') || path.includes('\0')) return c.notFound()
-    const named = extname(path) !== ''
+    // The address of a figure has a dot too: only an ending that we serve names a file.
+    const named = Object.hasOwn(types, extname(path))
     const file = named ? path : 'index.html'
     const body = await readFile(join(folder, file)).catch(() => undefined)
     if (!body) return c.notFound()

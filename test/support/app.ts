@@ -38,8 +38,8 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-/** Make it; close it in `afterAll`. */
-export async function testApp(today: Day = '2024-01-08'): Promise<TestApp> {
+/** Make it; close it in `afterAll`. With `desk`, the folder of a built desk, it serves that too. */
+export async function testApp(today: Day = '2024-01-08', more: { readonly desk?: string } = {}): Promise<TestApp> {
   const db = await freshDatabase()
   const data = mkdtempSync(join(tmpdir(), 'zhunsheng-app-'))
   const hashed = await hashPassword(password)
@@ -52,6 +52,7 @@ export async function testApp(today: Day = '2024-01-08'): Promise<TestApp> {
     clock: clockAt(today),
     log: line => log.push(line),
     pages: all => site(all),
+    ...more,
   })
   const caller = (cookie: string): Caller => ({
     get: async path => made.request(path, { headers: { cookie } }),

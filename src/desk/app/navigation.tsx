@@ -21,8 +21,8 @@ export function waysOf(me: Me, today: TodayView | undefined): readonly Way[] {
     { to: '/reports', title: '报告' },
     { to: '/check', title: '核对' },
     { to: '/publications', title: '公开' },
-    ...(me.units.length > 1 || has('supervisor') ? [{ to: '/oversight', title: '督导' }] : []),
-    ...(has('admin') ? [{ to: '/admin', title: '管理' }] : []),
+    ...(me.unit.kind === 'district' || has('supervisor') ? [{ to: '/oversight', title: '督导' }] : []),
+    ...(has('admin', 'head', 'auditor') ? [{ to: '/admin', title: '管理' }] : []),
   ]
 }
 

@@ -1,5 +1,7 @@
 /** @module 管理: units, accounts, the unit's own lengths, holiday notices, the books. Each under its own word. */
+import type { ComponentType } from 'react'
 import { useSearchParams } from 'react-router'
+import type { Role } from '../../../declare/role.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -11,25 +13,30 @@ import { Units } from './units.tsx'
 import '../../parts/table.css'
 import './admin.css'
 
-const rooms = {
-  accounts: { title: '账号', show: Accounts },
-  units: { title: '单位', show: Units },
-  settings: { title: '期限', show: Settings },
-  notices: { title: '放假通知', show: Notices },
-  books: { title: '封账', show: Books },
-} as const
+interface Room {
+  readonly title: string
+  readonly show: ComponentType
+  readonly by: readonly Role[]
+}
+const rooms: { readonly [id: string]: Room } = {
+  accounts: { title: '账号', show: Accounts, by: ['admin'] },
+  units: { title: '单位', show: Units, by: ['admin'] },
+  settings: { title: '期限', show: Settings, by: ['admin'] },
+  notices: { title: '放假通知', show: Notices, by: ['admin'] },
+  books: { title: '封账', show: Books, by: ['head', 'auditor'] },
+}
 
 export function Component() {
   useFrame({ title: '管理' })
   const me = useMe()
   const [at, setAt] = useSearchParams()
-  const chosen = (at.get('room') ?? 'accounts') as keyof typeof rooms
-  const room = rooms[chosen] ?? rooms.accounts
-  if (!me.roles.includes('admin'))
+  const own = Object.entries(rooms).filter(([, r]) => r.by.some(role => me.roles.includes(role)))
+  const room = (own.find(([id]) => id === at.get('room')) ?? own[0])?.[1]
+  if (!room)
     return (
       <main className="page" id="main">
         <Notice kind="locked" title="您看不到这一页">
-          管理由本单位管理员办理。
+          管理由本单位管理员办理，封账由负责人办理。
         </Notice>
       </main>
     )
@@ -39,7 +46,7 @@ export function Component() {
         <h1>管理</h1>
       </header>
       <nav className="rooms" aria-label="管理什么">
-        {Object.entries(rooms).map(([id, r]) => (
+        {own.map(([id, r]) => (
           <button key={id} type="button" aria-current={r === room ? 'page' : undefined} onClick={() => setAt({ room: id })}>
             {r.title}
           </button>

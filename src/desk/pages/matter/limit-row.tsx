@@ -13,7 +13,7 @@ interface Props {
 }
 
 export const LimitRow = ({ limit: l, today, open, press }: Props) => (
-  <button type="button" className={open ? 'lrow sel' : 'lrow'} aria-expanded={open} onClick={press}>
+  <button type="button" className={open ? 'lrow sel' : 'lrow'} aria-expanded={open} title={l.title} onClick={press}>
     <span className="ln1">
       <b>{l.title}</b>
       <StateMark mark={l.provisional && l.standing === 'running' ? 'plan' : markOf(l.standing, l.left)}>

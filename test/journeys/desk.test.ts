@@ -1,0 +1,207 @@
+/** @module The desk as people meet it: a real browser, the real program, a real database. */
+import type { Server } from 'node:http'
+import type { AddressInfo } from 'node:net'
+import { join } from 'node:path'
+import { AxeBuilder } from '@axe-core/playwright'
+import { serve } from '@hono/node-server'
+import type { Browser, BrowserContext, Page } from 'playwright-core'
+import { build } from 'vite'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from '../repo/house.ts'
+import { password, type TestApp, testApp } from '../support/app.ts'
+import { launchBrowser } from '../support/browser.ts'
+
+const folder = join(root, '.cache', 'test', `desk-${process.pid}`)
+let program: TestApp
+let server: Server
+let browser: Browser
+let base = ''
+
+beforeAll(async () => {
+  await build({ configFile: join(root, 'src/desk/vite.config.ts'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
+  program = await testApp('2024-01-08', { desk: folder })
+  server = serve({ fetch: program.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server
+  await new Promise(resolve => server.once('listening', resolve))
+  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/desk`
+  browser = await launchBrowser()
+}, 180_000)
+afterAll(async () => {
+  await browser?.close()
+  server?.close()
+  await program?.close()
+})
+
+interface Look {
+  readonly width?: number
+  readonly dark?: boolean
+}
+/** A window of somebody who is logged in. */
+async function at(account: string, { width = 1440, dark = false }: Look = {}): Promise<{ page: Page; context: BrowserContext }> {
+  const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 1000 }, colorScheme: dark ? 'dark' : 'light' })
+  const page = await context.newPage()
+  await page.goto(`${base}/`)
+  await page.getByLabel('账号').fill(account)
+  await page.getByLabel('密码').fill(password)
+  await page.getByRole('button', { name: '进入案头' }).click()
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: '1月8日' }).waitFor()
+  return { page, context }
+}
+
+/** Fill the form of 受理 but do not send it. */
+async function fillAccept(page: Page, subject: string) {
+  await page.goto(`${base}/registers/mediation/new?step=accept`)
+  await page.getByLabel('发生日期').fill('1月5日')
+  await page.getByLabel('纠纷简要情况').fill(subject)
+  for (const word of ['邻里', '小事马上调', '群众来访', '柳树村']) await page.getByRole('button', { name: word, exact: true }).click()
+  await page.getByLabel('当事人').fill('甲某')
+  await page.getByRole('group', { name: '各方愿意调解' }).getByRole('button', { name: '是' }).click()
+}
+const save = (page: Page) => page.getByRole('button', { name: '记下' })
+const entries = async (subject: string) =>
+  (
+    await program.db.owner<
+      { n: number }[]
+    >`select e.n from entry e join matter m using (unit, matter) where m.title = ${subject} order by e.n`
+  ).map(r => r.n)
+
+describe('the desk', () => {
+  test('a wrong password is told in words, and the account stays typed', async () => {
+    const page = await browser.newPage()
+    await page.goto(`${base}/`)
+    await page.getByLabel('账号').fill('clerk')
+    await page.getByLabel('密码').fill('不是这个密码')
+    await page.getByRole('button', { name: '进入案头' }).click()
+    await page.getByRole('alert').filter({ hasText: '账号或密码不对' }).waitFor()
+    expect(await page.getByLabel('账号').inputValue()).toBe('clerk')
+    await page.close()
+  })
+
+  test('a step is recorded from its declaration: what is missing is named at its field, and what was typed stays', async () => {
+    const { page, context } = await at('clerk')
+    await page.goto(`${base}/registers/mediation/new?step=accept`)
+    await page.getByLabel('发生日期').fill('2月30日')
+    await page.getByLabel('纠纷简要情况').fill('两户因灌溉用水争执')
+    await save(page).click()
+    await page.getByText('“当事人”还没有填。').waitFor()
+    expect(await page.locator('#f-day-told').innerText()).toContain('没有这一天')
+    expect(await page.getByLabel('纠纷简要情况').inputValue()).toBe('两户因灌溉用水争执')
+    await page.reload()
+    expect(await page.getByLabel('纠纷简要情况').inputValue()).toBe('两户因灌溉用水争执')
+    await context.close()
+  })
+
+  test('trap: double click makes two events: it makes one', async () => {
+    const { page, context } = await at('clerk')
+    await fillAccept(page, '双击也只记一次')
+    await save(page).dblclick()
+    await page.waitForURL(/\/matters\//)
+    await page.getByRole('heading', { level: 1, name: '双击也只记一次' }).waitFor()
+    expect(await entries('双击也只记一次')).toEqual([1])
+    expect(await page.locator('.conc').innerText()).toContain('2月4日')
+    await context.close()
+  })
+
+  test('trap: stale open page acts on an old state: it is told, keeps what was typed, and shows what came between', async () => {
+    const { page, context } = await at('clerk')
+    await fillAccept(page, '两个窗口同时办')
+    await save(page).click()
+    await page.waitForURL(/\/matters\//)
+    const matter = page.url().split('/').at(-1)!
+    const other = await context.newPage()
+    for (const [window, note] of [
+      [page, '先记的一笔'],
+      [other, '后记的一笔'],
+    ] as const) {
+      await window.goto(`${base}/matters/${matter}/mediate`)
+      await window.getByLabel('调解情况').fill(note)
+    }
+    await save(page).click()
+    await page.getByText('先记的一笔').waitFor()
+    await save(other).click()
+    await other.getByRole('heading', { name: '没有存上' }).waitFor()
+    expect(await other.getByLabel('调解情况').inputValue()).toBe('后记的一笔')
+    expect(await other.locator('.notice').innerText()).toContain('先记的一笔')
+    await other.getByRole('button', { name: '看过了，照我写的存' }).click()
+    await other.waitForURL(new RegExp(`/matters/${matter}$`))
+    await other.getByText('后记的一笔').waitFor()
+    expect(await entries('两个窗口同时办')).toEqual([1, 2, 3])
+    await context.close()
+  })
+
+  test('a number opens its list, and the list is as long as the number', async () => {
+    const { page, context } = await at('clerk')
+    await page.goto(`${base}/figures/mediation.accepted?period=2024`)
+    const said = Number(await page.locator('.big .num').innerText())
+    expect(said).toBeGreaterThan(0)
+    expect(await page.locator('.blk .tb tbody tr').count()).toBe(said)
+    await context.close()
+  })
+
+  test('a paper is checked: the sum that fails is opened with its computed line', async () => {
+    const { page, context } = await at('clerk')
+    await page.goto(`${base}/check`)
+    const text = '2023年，主动公开政府信息503条，其中，工作情况261条，政策文件3条，其他信息3条。'
+    await page.locator('input[type=file]').setInputFiles({ name: '报告.txt', mimeType: 'text/plain', buffer: Buffer.from(text) })
+    await page.getByText('处矛盾').waitFor()
+    expect(await page.locator('.ver .big').innerText()).toMatch(/^1\s*处矛盾/)
+    expect((await page.locator('.eqn').innerText()).replace(/\s+/g, ' ')).toContain('267')
+    await context.close()
+  })
+
+  test('whoever may not see a page is told so, without a code', async () => {
+    const { page, context } = await at('clerk')
+    await page.goto(`${base}/admin`)
+    await page.getByRole('heading', { name: '您看不到这一页' }).waitFor()
+    await page.goto(`${base}/matters/01890000-0000-7000-8000-000000000000`)
+    await page.getByRole('heading', { name: '没有找到' }).waitFor()
+    await context.close()
+  })
+
+  test('the desk is worked by keyboard: / finds, Enter opens', async () => {
+    const { page, context } = await at('clerk')
+    await page.keyboard.press('/')
+    await page.getByRole('searchbox').fill('mdjf')
+    await page.getByRole('button', { name: '矛盾纠纷调处 台账' }).waitFor()
+    await page.keyboard.press('Enter')
+    await page.waitForURL(/\/registers\/mediation$/)
+    await context.close()
+  })
+})
+
+const pages = [
+  '/',
+  '/registers/mediation',
+  '/registers/mediation/new',
+  '/registers/mediation/import',
+  '/groups',
+  '/record',
+  '/figures',
+  '/reports',
+  '/check',
+  '/publications',
+  '/inbox',
+  '/me',
+]
+const adminPages = ['/admin', '/admin?room=units', '/admin?room=settings', '/admin?room=notices']
+
+describe.each([
+  { width: 1440, dark: false },
+  { width: 1440, dark: true },
+  { width: 390, dark: false },
+  { width: 390, dark: true },
+])('without an accessibility violation at $width, dark: $dark', look => {
+  test.each([
+    ['clerk', pages],
+    ['admin', adminPages],
+  ])('%s', async (account, paths) => {
+    const { page, context } = await at(account, look)
+    for (const path of paths) {
+      await page.goto(`${base}${path}`)
+      await page.locator('main#main:not([aria-busy]) h1, main#main:not([aria-busy]) .notice h3').first().waitFor()
+      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
+      expect(violations.map(v => `${path}: ${v.id} ${v.nodes[0]?.html}`)).toEqual([])
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+    }
+    await context.close()
+  })
+})
