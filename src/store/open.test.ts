@@ -107,6 +107,10 @@ describe('the store on a server of one’s own', () => {
       code: '42501',
     })
     await store.close()
+    // A modest owner is enough once the roles are there.
+    const modest = await open({ env: { DATABASE_URL: url('own_login'), DATABASE_OWNER_URL: url('zhunsheng_owner') } })
+    expect(modest.migrated).toEqual([])
+    await modest.close()
     const again = await open({ env: { DATABASE_URL: url('own_login') } })
     expect(again.migrated).toEqual([])
     await again.close()

@@ -183,16 +183,26 @@ async function prepareServer(options: OpenOptions, ownerUrl: string, appUrl: str
   const user = decodeURIComponent(new URL(appUrl).username)
   try {
     await makeRoles(owner, {})
-    for (const role of ['zhunsheng_app', 'zhunsheng_public', 'zhunsheng_reader'])
-      if (user !== role) await owner`grant ${owner(role)} to ${owner(user)}`
-    await owner`grant zhunsheng_owner to current_user`
-    await owner`grant usage, create on schema public to zhunsheng_owner`
+    await owner.unsafe(`do $$ begin ${grants(user)} end $$`)
   } catch (error) {
     return refuse({ code: 'database-roles', context: { reason: (error as Error).message } })
   } finally {
     await owner.end()
   }
   return upgrade({ url: ownerUrl, role: 'zhunsheng_owner' }, options)
+}
+
+/** Only what is missing is granted: where somebody else made the roles, the owner need not be allowed to. */
+function grants(user: string): string {
+  const name = `"${user.replaceAll('"', '""')}"`
+  const text = `'${user.replaceAll("'", "''")}'`
+  const member = (who: string, literal: string, role: string) =>
+    `if not pg_has_role(${literal}, '${role}', 'member') then grant ${role} to ${who}; end if;`
+  return [
+    ...['zhunsheng_app', 'zhunsheng_public', 'zhunsheng_reader'].map(role => member(name, text, role)),
+    member('current_user', 'current_user', 'zhunsheng_owner'),
+    "if not has_schema_privilege('zhunsheng_owner', 'public', 'create') then grant usage, create on schema public to zhunsheng_owner; end if;",
+  ].join(' ')
 }
 
 async function mustBeCurrent(connection: Connection, options: OpenOptions): Promise<Result<readonly string[]>> {
