@@ -1,7 +1,7 @@
 /**
  * Rosters of enforcement officers. 清河镇: eleven held a certificate before 2023, one of them left; eight passed the exam and
  * were certified in 2023, so that eighteen hold one at the year's end. One certificate ran out on 5 January 2024, one does on
- * 31 January: the sample day has something missing and something due.
+ * 31 January: the sample day has something missing and something due. One trained 48 hours, of the 60 asked.
  */
 import { type Day, plusDays, plusMonths } from '../../src/base/day.ts'
 import { type Book, spelled } from '../book.ts'
@@ -26,6 +26,7 @@ const layout = {
     ['证件', '公示日期'],
     ['培训', '最近培训日期'],
     ['培训', '学时'],
+    ['培训', '累计学时'],
     '注销日期',
     '原因',
   ],
@@ -49,6 +50,7 @@ function holder(c: Chance, name: string, issued: Day, expires: Day, more: Office
     公示日期: spelled(c, plusDays(issued, c.between(5, 25))),
     最近培训日期: spelled(c, '2023-10-18'),
     学时: 20,
+    累计学时: c.between(60, 74),
     ...more,
   }
 }
@@ -74,6 +76,7 @@ function candidate(c: Chance, name: string, passed: boolean): Officer {
     公示日期: spelled(c, plusDays(issued, 12)),
     最近培训日期: spelled(c, '2023-10-18'),
     学时: 20,
+    累计学时: c.between(60, 70),
   }
 }
 
@@ -82,7 +85,13 @@ function town(): Book {
   const year = (i: number): Day => `${2019 + (i % 4)}-0${4 + (i % 5)}-1${i % 9}` as Day
   const before = ['陈立', '罗敏', ...Array.from({ length: 8 }, () => c.person())].map((name, i) => {
     const issued: Day = i === 2 ? '2019-01-06' : i === 3 ? '2019-02-01' : year(i)
-    return holder(c, name, issued, i === 2 ? '2024-01-05' : i === 3 ? '2024-01-31' : plusDays(plusMonths(issued, 72), -1))
+    return holder(
+      c,
+      name,
+      issued,
+      i === 2 ? '2024-01-05' : i === 3 ? '2024-01-31' : plusDays(plusMonths(issued, 72), -1),
+      i === 4 ? { 累计学时: 48 } : {},
+    )
   })
   const left = holder(c, c.person(), '2020-06-10', '2026-06-09', {
     最近培训日期: spelled(c, '2023-03-22'),

@@ -1,5 +1,5 @@
 import { choice, date, files, flag, members, number, register, say, text } from '../../declare/index.ts'
-import { enforcementSupervisionRegulation, penaltyLaw } from '../../law/instruments/index.ts'
+import { ruleOfLawOutline } from '../../law/instruments/index.ts'
 
 /** A session is counted once and its people separately: 3次 and 54人次 are two figures of one entry. */
 export const enforcementTraining = register({
@@ -23,10 +23,10 @@ export const enforcementTraining = register({
   },
   states: { planned: '已列计划', held: '已举办', dropped: '已取消' },
   limits: {
-    plan: { title: '按计划举办培训', until: 'planned', law: enforcementSupervisionRegulation.article(17), binds: 'agency' },
+    plan: { title: '按计划举办培训', until: 'planned', law: ruleOfLawOutline.article('五'), binds: 'agency' },
   },
   guards: {
-    'training-passed': { says: '合格人数不能多于考核人数，考核人数不能多于参训人数。', law: penaltyLaw.article(42), field: 'passed', holds: m => (m.fields.passed ?? 0) <= (m.fields.tested ?? 0) && (m.fields.tested ?? 0) <= (m.fields.trainees?.length ?? 0) },
+    'training-passed': { says: '合格人数不能多于考核人数，考核人数不能多于参训人数。', field: 'passed', holds: m => (m.fields.passed ?? 0) <= (m.fields.tested ?? 0) && (m.fields.tested ?? 0) <= (m.fields.trainees?.length ?? 0) },
   },
   steps: {
     plan:  { title: '列入计划', to: 'planned', by: ['clerk'],

@@ -52,6 +52,12 @@ test('a certificate that has run out is neither listed nor restored', () => {
   expect(officer.gaps['expired']).toHaveProperty('when')
 })
 
+test('TRI-T02: sixty hours a year, looked at when the year is over', () => {
+  const gap = officer.gaps['fewHours']!
+  const seen = (total: number, today: Day) => 'when' in gap && gap.when({ state: 'certified', fields: { total }, published: [], taken: { train: '2023-10-18' } }, today)
+  expect([seen(48, '2024-01-08'), seen(60, '2024-01-08'), seen(48, '2023-12-31')]).toEqual([true, false, false])
+})
+
 test('a row with an exam is a new certificate; a row without one is a holder from before', () => {
   const fields = { name: '李某', post: 'civil', cert: '1', expires: '2028-06-30' }
   const steps = (days: { [heading: string]: Day }, more = {}) => stepsOfRow(officer, { fields: { ...fields, ...more }, days }).steps.map(s => s.step)

@@ -1,8 +1,11 @@
 import { choice, choices, date, flag, number, register, say, text } from '../../declare/index.ts'
-import { hebeiTownEnforcement, penaltyLaw, enforcementSupervisionRegulation as supervision, threeSystems } from '../../law/instruments/index.ts'
+import { hebeiTownEnforcement, penaltyLaw, ruleOfLawOutline, enforcementSupervisionRegulation as supervision, threeSystems } from '../../law/instruments/index.ts'
 
 /** Since the regulation of 2026 the exam is law everywhere; before, it was the rule of each province. */
 const examIsLaw = (day: string): boolean => supervision.versions.some(v => v.since <= day)
+
+/** 60学时 a year in the outline of 2021–2025. */
+const leastHours = ruleOfLawOutline.thresholds.training.values['least']!
 
 /** The roster that a penalty leans on: whoever stands in `certified` on a day may enforce on that day, and nobody else. Names are public by law. */
 export const officer = register({
@@ -22,6 +25,7 @@ export const officer = register({
     expires: date('有效期至', { also: ['有效期', '证件有效期'] }),
     topic:   text('培训内容', { max: 200 }),
     hours:   number('培训学时', { min: 0, max: 200, also: ['学时'] }),
+    total:   number('年度累计学时', { min: 0, max: 1000, also: ['累计学时', '全年学时'] }),
     public:  flag('已在网站公示'),
     reason:  text('原因', { max: 200 }),
   },
@@ -47,7 +51,7 @@ export const officer = register({
     show:    { title: '公示', from: ['certified'], by: ['clerk'], law: threeSystems.article('四'),
                asks: ['public?'], publishes: ['certificate'] },
     train:   { title: '培训', from: ['certified', 'suspended'], by: ['clerk'],
-               asks: ['hours', 'topic?'], meets: ['training'] },
+               asks: ['hours', 'topic?', 'total?'], meets: ['training'] },
     renew:   { title: '换证', from: ['certified', 'suspended'], to: 'certified', by: ['clerk'], law: penaltyLaw.article(42),
                asks: ['expires', 'cert?', 'scope?'], needs: ['officer-expired'], meets: ['expiry'], starts: ['expiry'] },
     suspend: { title: '暂停执法', from: ['certified'], to: 'suspended', by: ['head', 'clerk'],
@@ -73,6 +77,7 @@ export const officer = register({
   },
   gaps: {
     notShown: { title: '持证人员没有公示记录', law: threeSystems.article('四'), when: m => m.state === 'certified' && !m.taken['show'] },
+    fewHours: { title: '上年度累计培训学时不足', law: ruleOfLawOutline.article('五'), when: (m, today) => m.state === 'certified' && (m.taken['train'] ?? today).slice(0, 4) < today.slice(0, 4) && (m.fields.total ?? leastHours) < leastHours },
     expired:  { title: '执法证已过有效期，没有换证或者收回', law: penaltyLaw.article(42), when: (m, today) => (m.state === 'certified' || m.state === 'suspended') && (m.fields.expires ?? today) < today },
   },
   ledger: {

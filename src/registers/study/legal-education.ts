@@ -4,7 +4,10 @@ import { legalEducationLaw as law } from '../../law/instruments/index.ts'
 /** Booklets, leaflets and bags are kept apart and add up to the copies. */
 const parts = (f: { readonly booklets?: number; readonly leaflets?: number; readonly goods?: number }): number => (f.booklets ?? 0) + (f.leaflets ?? 0) + (f.goods ?? 0)
 
-/** One event, one row, several topics: a lecture on the Constitution at a school is counted once, however many headings it serves. */
+/**
+ * The law on it is of November 2025, so only what is planned from now on cites it; before, the unit's own rule asked.
+ * One event, one row, several topics: a lecture on the Constitution at a school is counted once, however many headings it serves.
+ */
 export const legalEducation = register({
   id: 'legal-education', title: '普法宣传', group: 'study', version: 1, since: '2021-01-01',
   covers: ['L14', 'L15', 'L16', 'L17', 'L18', 'L20', 'L21', 'L22', 'L24', 'P22'],
@@ -42,18 +45,18 @@ export const legalEducation = register({
     order: { id: 'legal-education.order', title: '回应村（社区）点单', promise: { n: 1, unit: 'month' }, when: m => m.fields.planned === undefined },
   },
   guards: {
-    'education-copies': { says: '宣传册、宣传单、宣传用品加起来与发放资料的份数不等。请核对。', law: law.article(25), field: 'copies', warns: true, holds: m => parts(m.fields) === 0 || m.fields.copies === undefined || parts(m.fields) === m.fields.copies },
-    'education-raters': { says: '有评价的，请写明多少人作了评价。', law: law.article(25), field: 'raters', holds: m => m.fields.rating === undefined || m.fields.raters !== undefined },
+    'education-copies': { says: '宣传册、宣传单、宣传用品加起来与发放资料的份数不等。请核对。', field: 'copies', warns: true, holds: m => parts(m.fields) === 0 || m.fields.copies === undefined || parts(m.fields) === m.fields.copies },
+    'education-raters': { says: '有评价的，请写明多少人作了评价。', field: 'raters', holds: m => m.fields.rating === undefined || m.fields.raters !== undefined },
   },
   steps: {
-    plan:    { title: '列入计划', to: 'planned', by: ['clerk'], law: law.article(9),
+    plan:    { title: '列入计划', to: 'planned', by: ['clerk'],
                asks: ['title', 'kind', 'planned', 'topics?', 'occasion?', 'venue?', 'village?', 'organiser?'], starts: ['plan'] },
-    order:   { title: '村（社区）点单', to: 'ordered', by: ['clerk'], law: law.article(25),
+    order:   { title: '村（社区）点单', to: 'ordered', by: ['clerk'],
                asks: ['title', 'kind', 'village', 'topics?', 'planned?', 'audienceOf?', 'from?'], starts: ['plan', 'order'] },
-    hold:    { title: '举办', to: 'held', by: ['clerk', 'mediator', 'officer'], law: law.article(25),
+    hold:    { title: '举办', to: 'held', by: ['clerk', 'mediator', 'officer'],
                asks: ['title', 'kind', 'topics?', 'occasion?', 'venue?', 'audienceOf?', 'village?', 'place?', 'organiser?', 'lecturer?', 'audience?', 'views?', 'copies?', 'booklets?', 'leaflets?', 'goods?', 'consulted?', 'banners?', 'link?', 'from?'],
                needs: ['education-copies'] },
-    carry:   { title: '按计划或者点单举办', from: ['planned', 'ordered'], to: 'held', by: ['clerk', 'mediator', 'officer'], law: law.article(25),
+    carry:   { title: '按计划或者点单举办', from: ['planned', 'ordered'], to: 'held', by: ['clerk', 'mediator', 'officer'],
                asks: ['audience?', 'topics?', 'venue?', 'place?', 'lecturer?', 'views?', 'copies?', 'booklets?', 'leaflets?', 'goods?', 'consulted?', 'banners?', 'link?'],
                needs: ['education-copies'], meets: ['plan', 'order'] },
     rate:    { title: '评价', from: ['held'], by: ['clerk'],
@@ -87,8 +90,8 @@ export const legalEducation = register({
   gaps: {
     overdue:        { title: '列入计划的普法活动没有举办', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
     noAudience:     { title: '普法活动没有记参加人数', when: m => m.state === 'held' && m.fields.audience === undefined && m.fields.views === undefined },
-    noConstitution: { title: '全年没有国家宪法日活动', law: law.article(13), every: 'year', figure: 'constitution', least: 1 },
-    noQuarter:      { title: '本季度没有普法活动', law: law.article(25), every: 'quarter', figure: 'events', least: 1 },
+    noConstitution: { title: '全年没有国家宪法日活动', every: 'year', figure: 'constitution', least: 1 },
+    noQuarter:      { title: '本季度没有普法活动', every: 'quarter', figure: 'events', least: 1 },
   },
   ledger: {
     key: ['title', 'hold.day', 'village', 'order.day'],
