@@ -1,4 +1,5 @@
 /** @module Every rule, in the order in which findings are told: what must not be here first. */
+import { againstLedger } from './against-ledger.ts'
 import { carriedOver } from './carried-over.ts'
 import { citation } from './citation.ts'
 import { copiedWording } from './copied-wording.ts'
@@ -24,6 +25,7 @@ export const rules: readonly Rule[] = [
   citation,
   policyDate,
   formulas,
+  againstLedger,
   carriedOver,
   lostPercent,
   terms,

@@ -10,6 +10,8 @@ export interface Context {
   readonly signedOn?: Day
   /** The report of the year before. */
   readonly lastYear?: TextDocument
+  /** Figures of the ledger for the year of the report: a title, its value (a rate in percent) and its unit. */
+  readonly figures?: readonly { readonly title: string; readonly value: number; readonly unit: string }[]
 }
 
 /** A finding as a rule makes it, in places of the original text. */

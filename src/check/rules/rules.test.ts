@@ -33,6 +33,16 @@ test('check digits', () => {
   expect(isCardNumber('4111111111111112')).toBe(false)
 })
 
+test('a figure that the ledger knows is compared with it', () => {
+  const figures = [{ title: '调解成功', value: 325, unit: '件' }]
+  const of = (text: string) =>
+    check(plain(text), { figures })
+      .findings.filter(f => f.rule === 'against-ledger')
+      .map(f => f.message)
+  expect(of('全年调解成功325件。')).toEqual([])
+  expect(of('全年调解成功352件。')).toEqual(['“调解成功”文中是352件，台账是325件。'])
+})
+
 test('wording copied from last year is told with the share that is new', () => {
   const old = plain(
     '某镇2022年报告\n\n深入学习宣传习近平法治思想，推动领导干部带头尊法学法守法用法。全年培训执法人员8次，提高了执法人员依法行政的能力和水平。',
