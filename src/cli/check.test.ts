@@ -1,8 +1,10 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { strFromU8, unzipSync } from 'fflate'
 import { afterAll, expect, test } from 'vitest'
 import { ran } from '../../test/support/cli.ts'
+import { readDocument, toDocx } from '../documents/index.ts'
 import { check } from './check.ts'
 
 const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-check-'))
@@ -45,6 +47,21 @@ test('every format says the same', async () => {
   const { exit } = await run(wrong, '--format', 'docx', '--out', '意见.docx')
   expect([exit, existsSync(join(folder, '意见.docx'))]).toEqual([1, true])
   expect(readFileSync(join(folder, '意见.docx')).subarray(0, 2).toString()).toBe('PK')
+})
+
+test('a .docx comes back as itself with a comment at each finding, its text unchanged', async () => {
+  const original = await toDocx({
+    kind: 'letter',
+    title: '报告',
+    unit: '示例镇',
+    blocks: [{ kind: 'paragraph', runs: '公开信息503条，其中，工作情况261条，政策文件3条，其他信息3条。' }],
+  })
+  await run(file('报告.docx', original), '--format', 'docx', '--out', '批注.docx')
+  const remarked = new Uint8Array(readFileSync(join(folder, '批注.docx')))
+  const [before, after] = await Promise.all([readDocument(original, '报告.docx'), readDocument(remarked, '批注.docx')])
+  expect(before.ok && after.ok && after.value.text === before.value.text).toBe(true)
+  const comments = strFromU8(unzipSync(remarked)['word/comments.xml']!)
+  expect(comments).toContain('不等于503')
 })
 
 test('without a file, or with a format that is none, the usage is wrong', async () => {

@@ -3,13 +3,13 @@ import { readFile, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
 import { isDay } from '../base/day.ts'
 import { type Checked, check as checked } from '../check/check.ts'
-import { type CheckedDocument, checkPage, isWrong, severityWords, tally, verdictWords } from '../check/page.ts'
+import { type CheckedDocument, checkPage, isWrong, severityWords, verdictWords } from '../check/page.ts'
 import type { Context } from '../check/rules/rule.ts'
 import type { TextDocument } from '../check/text.ts'
 import { worded } from '../declare/wording.ts'
 import { readDocument } from '../documents/readers/index.ts'
-import { toDocx } from '../documents/writers/docx.ts'
-import type { OfficialDocument } from '../report/paper.ts'
+import { inDocx } from './check-docx.ts'
+import { byVerdict, oneLine, summed } from './check-lines.ts'
 import { type Command, type Exit, exits, formatOf, type Given, type Io, UsageError } from './command.ts'
 
 export const check: Command = {
@@ -17,7 +17,10 @@ export const check: Command = {
   about: '核对文件：合计、占比、增长对不对得上，有没有过时、泄露个人信息等问题。读 docx、doc、pdf、ofd、html、txt、md。',
   usage: 'FILE…',
   options: {
-    format: { value: 'text|json|html|md|docx', about: '输出格式，默认 text；html 是一页自带样式的网页；docx 要写 --out' },
+    format: {
+      value: 'text|json|html|md|docx',
+      about: '输出格式，默认 text；html 是一页自带样式的网页；docx 是原文加批注（原文不是 docx 的，是一份核对意见），要写 --out',
+    },
     out: { value: 'FILE', about: '写到文件，不写则输出到屏幕' },
     signed: { value: '日期', about: '成文日期；不写则取文末的日期' },
     'last-year': { value: 'FILE', about: '上年的报告，用来核对同一口径的数' },
@@ -33,7 +36,7 @@ export const check: Command = {
       const document = await read(file, io)
       if (document) documents.push({ file, ...document, ...checked(document, context) })
     }
-    const output = await printers[format](documents)
+    const output = await printers[format](documents, io)
     const out = given.text('out')
     if (out) await writeFile(resolve(io.cwd, out), output)
     else io.out(String(output))
@@ -74,8 +77,8 @@ const printers = {
   html: documents => checkPage(documents),
   md: documents => documents.map(markdown).join('\n'),
   text: documents => documents.map(inText).join('\n'),
-  docx: documents => toDocx(opinion(documents)),
-} satisfies { readonly [format: string]: (documents: readonly CheckedDocument[]) => string | Uint8Array | Promise<Uint8Array> }
+  docx: (documents, io) => inDocx(documents, file => resolve(io.cwd, file)),
+} satisfies { readonly [format: string]: (documents: readonly CheckedDocument[], io: Io) => string | Uint8Array | Promise<Uint8Array> }
 
 /** What other programs read: nothing but what the contract names. */
 const contract = ({ file, text, relations, findings }: CheckedDocument): { readonly file: string; readonly text: string } & Checked => ({
@@ -84,14 +87,6 @@ const contract = ({ file, text, relations, findings }: CheckedDocument): { reado
   relations,
   findings,
 })
-
-const order = { fails: 0, undecided: 1, holds: 2 } as const
-const byVerdict = (d: CheckedDocument) => [...d.relations].sort((a, b) => order[a.verdict] - order[b.verdict] || a.start - b.start)
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ')
-const summed = (d: CheckedDocument): string => {
-  const { holds, fails, undecided } = tally(d.relations)
-  return `看了${d.relations.length}条关系：相符${holds}，不能判断${undecided}，矛盾${fails}；提示${d.findings.length}条。`
-}
 
 function inText(d: CheckedDocument): string {
   const relations = byVerdict(d)
@@ -120,21 +115,3 @@ function markdown(d: CheckedDocument): string {
     '',
   ].join('\n')
 }
-
-/** The opinion as a paper to hand over. */
-const opinion = (documents: readonly CheckedDocument[]): OfficialDocument => ({
-  kind: 'letter',
-  title: '核对意见',
-  unit: '准绳',
-  blocks: documents.flatMap((d): OfficialDocument['blocks'] => [
-    { kind: 'heading', level: 1, runs: basename(d.file) },
-    { kind: 'paragraph', runs: summed(d) },
-    ...byVerdict(d)
-      .filter(r => r.verdict !== 'holds')
-      .map(r => ({ kind: 'paragraph' as const, runs: `${verdictWords[r.verdict]}：“${oneLine(r.quote)}”。${r.message}` })),
-    ...d.findings.map(f => ({
-      kind: 'paragraph' as const,
-      runs: `${severityWords[f.severity]}：“${oneLine(f.quote)}”。${f.message}${f.suggestion}`,
-    })),
-  ]),
-})

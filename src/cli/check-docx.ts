@@ -1,0 +1,45 @@
+/** @module The check as a .docx: the original paper with a comment at each finding, or, where there is no such original, an opinion to hand over. */
+import { readFile } from 'node:fs/promises'
+import { basename } from 'node:path'
+import { type CheckedDocument, severityWords, verdictWords } from '../check/page.ts'
+import { annotateDocx, kindOf, type OfficialDocument, type Remark, toDocx } from '../documents/index.ts'
+import { byVerdict, oneLine, summed } from './check-lines.ts'
+import { must } from './with-store.ts'
+
+export async function inDocx(documents: readonly CheckedDocument[], pathOf: (file: string) => string): Promise<Uint8Array> {
+  const [only] = documents
+  if (!only || documents.length > 1) return toDocx(opinion(documents))
+  const bytes = new Uint8Array(await readFile(pathOf(only.file)))
+  return kindOf(bytes) === 'docx' ? must(annotateDocx(bytes, remarks(only))) : toDocx(opinion(documents))
+}
+
+/** What is wrong or cannot be decided, each at the stated figure; what holds needs no remark. */
+const remarks = (d: CheckedDocument): Remark[] => [
+  ...byVerdict(d)
+    .filter(r => r.verdict !== 'holds')
+    .map(r => ({ start: r.start, end: r.end, author: '准绳核对', text: `${verdictWords[r.verdict]}：${r.message}` })),
+  ...d.findings.map(f => ({
+    start: f.start,
+    end: f.end,
+    author: '准绳核对',
+    text: `${severityWords[f.severity]}：${f.message}${f.suggestion}`,
+  })),
+]
+
+/** The opinion as a paper to hand over. */
+const opinion = (documents: readonly CheckedDocument[]): OfficialDocument => ({
+  kind: 'letter',
+  title: '核对意见',
+  unit: '准绳',
+  blocks: documents.flatMap((d): OfficialDocument['blocks'] => [
+    { kind: 'heading', level: 1, runs: basename(d.file) },
+    { kind: 'paragraph', runs: summed(d) },
+    ...byVerdict(d)
+      .filter(r => r.verdict !== 'holds')
+      .map(r => ({ kind: 'paragraph' as const, runs: `${verdictWords[r.verdict]}：“${oneLine(r.quote)}”。${r.message}` })),
+    ...d.findings.map(f => ({
+      kind: 'paragraph' as const,
+      runs: `${severityWords[f.severity]}：“${oneLine(f.quote)}”。${f.message}${f.suggestion}`,
+    })),
+  ]),
+})
