@@ -3,13 +3,16 @@ import { nextId, otherTown, type TestHouse, testHouse, town } from '../../test/s
 import { invented } from '../../test/support/registers.ts'
 import { narrow, record } from '../acts/record.ts'
 import { reveal } from '../acts/reveal.ts'
+import type { Register } from '../declare/register.ts'
 import { exportRows } from '../questions/export.ts'
 import { figureList, figures } from '../questions/figures.ts'
 import { list } from '../questions/list.ts'
 import { matter } from '../questions/matter.ts'
 import { search } from '../questions/search.ts'
 import { today } from '../questions/today.ts'
+import { registers } from '../registers/index.ts'
 import { withUnits } from '../store/pool.ts'
+import { opens } from './filter.ts'
 
 let house: TestHouse
 const data = { subject: '举报某某推诿', kind: 'small', applicant: [{ name: '郑重' }] }
@@ -138,4 +141,12 @@ test('append-only by grant', async () => {
     'delete from access_log',
   ])
     await expect(withUnits(house.sql, [town], tx => tx.unsafe(sql))).rejects.toMatchObject({ code: '42501' })
+})
+
+test('trap: approver has no right to see what he approves; in every register, whoever may take or approve a step may open it', () => {
+  const anybody = house.as('clerk')
+  for (const versions of Object.values(registers))
+    for (const r of versions as readonly Register[])
+      for (const role of new Set(Object.values(r.steps).flatMap(s => [...s.by, ...(s.approvedBy ?? [])])))
+        expect([r.id, role, opens({ ...anybody, roles: [role] }, r, 'own')]).toEqual([r.id, role, true])
 })

@@ -53,8 +53,10 @@ test('property: whatever was done, a rebuild writes the same rows, chains hold, 
         const [head] = await withUnits(
           house.sql,
           [town],
-          tx => tx<{ n: number }[]>`select max(n)::int as n from entry where matter = ${matter}`,
+          tx =>
+            tx<{ n: number; pending: number | null }[]>`select n, (pending ->> 'n')::int as pending from matter where matter = ${matter}`,
         )
+        const pending = head?.pending
         const last = head?.n ?? 0
         const account = t.step === 'approve' || t.step === 'return' ? 'head' : t.account
         const data: { readonly [step: string]: object } = {
@@ -64,7 +66,7 @@ test('property: whatever was done, a rebuild writes the same rows, chains hold, 
           correct: { of: t.of, set: { subject: t.text, applicant: [{ name: t.name }] }, reason: '试' },
           cancel: { of: t.of, reason: '试' },
           submit: { step: 'grant', data: { fee: t.of * 100 } },
-          approve: { of: last },
+          approve: { of: pending ?? last },
           return: { of: last, reason: '试' },
           narrow: { readers: ['head', t.account], reason: '试' },
           assign: { handler: t.account },
@@ -84,7 +86,7 @@ test('property: whatever was done, a rebuild writes the same rows, chains hold, 
       expect((await rebuild(house, town, { check: true })).different).toEqual([])
       expect((await verify(house, town)).breaks).toEqual([])
     }),
-    { numRuns: 25 },
+    { numRuns: 25, seed: 2024 },
   )
   expect([...taken]).toEqual(expect.arrayContaining(['apply', 'deny', 'submit', 'approve', 'correct', 'cancel', 'narrow', 'erase']))
   for (const period of ['2023', '2024']) {
