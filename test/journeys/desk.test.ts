@@ -130,6 +130,9 @@ describe('the desk', () => {
 
   test('a number opens its list, and the list is as long as the number', async () => {
     const { page, context } = await at('clerk')
+    await fillAccept(page, '数得到的一件')
+    await save(page).click()
+    await page.waitForURL(/\/matters\//)
     await page.goto(`${base}/figures/mediation.accepted?period=2024`)
     const said = Number(await page.locator('.big .num').innerText())
     expect(said).toBeGreaterThan(0)

@@ -28,9 +28,7 @@ export function readHolidays(text: string, today: Day): NoticeRow['holidays'] | 
 export function Notices() {
   const me = useMe()
   const rows = useAnswer<readonly NoticeRow[]>(paths.notices)
-  const act = useAct<NoticeAnswer>()
   const [moved, setMoved] = useState<NoticeAnswer['moved']>()
-  const [wrong, setWrong] = useState('')
   const years = [...new Set(rows.map(r => r.year))].toSorted((a, b) => b - a)
   return (
     <>
@@ -70,48 +68,57 @@ export function Notices() {
           </li>
         ))}
       </ul>
-      <form
-        className="act"
-        onSubmit={async e => {
-          e.preventDefault()
-          const form = e.currentTarget
-          const data = new FormData(form)
-          const holidays = readHolidays(String(data.get('holidays')), me.today)
-          const issued = typedDay(String(data.get('issued')), me.today)
-          if (!holidays || !issued) return setWrong('有一行没看懂。一行一个节日，如：春节 2025.1.28至2025.2.4 班 2025.1.26 2025.2.8')
-          setWrong('')
-          const body = { number: String(data.get('number')).trim(), year: Number(data.get('year')), issued, holidays }
-          const done = await act.run('POST', paths.notices, body)
-          if (!done) return
-          setMoved(done.moved)
-          form.reset()
-        }}
-      >
-        <h2>登记一份通知</h2>
-        <div className="line">
-          <Labelled title="文号">
-            <input className="in" name="number" required placeholder="国办发明电〔2024〕12号" />
-          </Labelled>
-          <Labelled title="发布日期">
-            <input className="in" name="issued" required placeholder="2024.11.12" />
-          </Labelled>
-          <Labelled title="哪一年的">
-            <input className="in" name="year" type="number" required defaultValue={Number(me.today.slice(0, 4)) + 1} />
-          </Labelled>
-        </div>
-        <Labelled title="一行一个节日：名称 起至止 班 调休上班的日子">
-          <textarea className="in" name="holidays" rows={7} required placeholder="春节 2025.1.28至2025.2.4 班 2025.1.26 2025.2.8" />
-        </Labelled>
-        {wrong && (
-          <p role="alert" className="told">
-            {wrong}
-          </p>
-        )}
-        <Refusals told={act.told} />
-        <button type="submit" className="btn pri" disabled={act.busy}>
-          登记，重算期限
-        </button>
-      </form>
+      <NewNotice moved={setMoved} />
     </>
+  )
+}
+
+function NewNotice({ moved }: { readonly moved: (moved: NoticeAnswer['moved']) => void }) {
+  const me = useMe()
+  const act = useAct<NoticeAnswer>()
+  const [wrong, setWrong] = useState('')
+  return (
+    <form
+      className="act"
+      onSubmit={async e => {
+        e.preventDefault()
+        const form = e.currentTarget
+        const data = new FormData(form)
+        const holidays = readHolidays(String(data.get('holidays')), me.today)
+        const issued = typedDay(String(data.get('issued')), me.today)
+        if (!holidays || !issued) return setWrong('有一行没看懂。一行一个节日，如：春节 2025.1.28至2025.2.4 班 2025.1.26 2025.2.8')
+        setWrong('')
+        const body = { number: String(data.get('number')).trim(), year: Number(data.get('year')), issued, holidays }
+        const done = await act.run('POST', paths.notices, body)
+        if (!done) return
+        moved(done.moved)
+        form.reset()
+      }}
+    >
+      <h2>登记一份通知</h2>
+      <div className="line">
+        <Labelled title="文号">
+          <input className="in" name="number" required placeholder="国办发明电〔2024〕12号" />
+        </Labelled>
+        <Labelled title="发布日期">
+          <input className="in" name="issued" required placeholder="2024.11.12" />
+        </Labelled>
+        <Labelled title="哪一年的">
+          <input className="in" name="year" type="number" required defaultValue={Number(me.today.slice(0, 4)) + 1} />
+        </Labelled>
+      </div>
+      <Labelled title="一行一个节日：名称 起至止 班 调休上班的日子">
+        <textarea className="in" name="holidays" rows={7} required placeholder="春节 2025.1.28至2025.2.4 班 2025.1.26 2025.2.8" />
+      </Labelled>
+      {wrong && (
+        <p role="alert" className="told">
+          {wrong}
+        </p>
+      )}
+      <Refusals told={act.told} />
+      <button type="submit" className="btn pri" disabled={act.busy}>
+        登记，重算期限
+      </button>
+    </form>
   )
 }

@@ -59,15 +59,7 @@ export function Findings({ file, items, open, press }: Props) {
       </div>
       <ol className="list">
         {shown.map(i => (
-          <li key={i.id} className={i === open ? 'on' : ''}>
-            <button type="button" aria-expanded={i === open} onClick={() => press(i)}>
-              <span className="fi">{numbered.indexOf(i) + 1}</span>
-              <StateMark mark={itemMark[i.is]}>{itemWord[i.is]}</StateMark>
-              <b>{i.title}</b>
-              {i.quote && <span className="q">“{i.quote.length > 48 ? `${i.quote.slice(0, 46)}……` : i.quote}”</span>}
-              <span className="c">{i.message}</span>
-            </button>
-          </li>
+          <Entry key={i.id} item={i} n={numbered.indexOf(i) + 1} on={i === open} press={press} />
         ))}
       </ol>
       {count('ok') > 0 && (
@@ -88,3 +80,27 @@ export function Findings({ file, items, open, press }: Props) {
     </aside>
   )
 }
+
+const longest = 48
+
+const Entry = ({
+  item: i,
+  n,
+  on,
+  press,
+}: {
+  readonly item: Item
+  readonly n: number
+  readonly on: boolean
+  readonly press: (item: Item) => void
+}) => (
+  <li className={on ? 'on' : ''}>
+    <button type="button" aria-expanded={on} onClick={() => press(i)}>
+      <span className="fi">{n}</span>
+      <StateMark mark={itemMark[i.is]}>{itemWord[i.is]}</StateMark>
+      <b>{i.title}</b>
+      {i.quote && <span className="q">“{i.quote.length > longest ? `${i.quote.slice(0, longest - 2)}……` : i.quote}”</span>}
+      <span className="c">{i.message}</span>
+    </button>
+  </li>
+)

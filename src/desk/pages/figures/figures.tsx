@@ -27,7 +27,7 @@ export function Component() {
   const figures = useAnswer<readonly FigureRow[]>(paths.figures({ period, months: 'true' }))
   const before = useAnswer<readonly FigureRow[]>(paths.figures({ period: yearBefore(period), months: 'true' }))
   const [chosen, setChosen] = useState<string>()
-  const heads = groupRows(me.registers).flatMap(g => {
+  const heads = groupRows(me.registers).flatMap((g): readonly GroupHead[] => {
     const own = figures.filter(f => f.group === g.id)
     const main = mainOf(own)
     return main ? [{ group: g, main, others: own.filter(f => f !== main && f.value).slice(0, 3) }] : []
@@ -40,33 +40,7 @@ export function Component() {
   return (
     <main className="page figures" id="main">
       <p className="crumb">{me.unit.title}</p>
-      <header className="page-head">
-        <h1>{periodTitle(period)}</h1>
-        <p className="cmp">
-          与{' '}
-          <button type="button" className="btn bare" onClick={() => set(yearBefore(period))}>
-            {periodTitle(yearBefore(period))}
-          </button>{' '}
-          对照
-        </p>
-        <fieldset className="seg" aria-label="期间">
-          {periodsOf(year).map(p => (
-            <button key={p.id} type="button" aria-pressed={p.id === period} onClick={() => set(p.id)}>
-              {p.title}
-            </button>
-          ))}
-        </fieldset>
-        <div className="acts">
-          {year < yearOfPeriod(me.today) && (
-            <button type="button" className="btn" onClick={() => set(String(year + 1))}>
-              看{year + 1}年
-            </button>
-          )}
-          <button type="button" className="btn" onClick={() => print()}>
-            打印
-          </button>
-        </div>
-      </header>
+      <Head period={period} set={set} />
       {heads.length === 0 ? (
         <Notice title="还没有数字">台账里记了事项，数字就从记录里算出来，不用填。</Notice>
       ) : (
@@ -87,54 +61,7 @@ export function Component() {
             </thead>
             <tbody>
               {heads.map(h => (
-                <tr key={h.group.id} className={h === current ? 'cur' : ''}>
-                  <th scope="row">
-                    <button type="button" onClick={() => setChosen(h.group.id)} aria-pressed={h === current}>
-                      <i>{h.group.numeral}</i>
-                      {h.group.title}
-                    </button>
-                  </th>
-                  <td className="mf">
-                    <div>
-                      <Link to={`/figures/${h.main.id}?period=${period}`}>
-                        <b className="num">{h.main.text}</b> {h.main.unit}
-                      </Link>
-                      <span>{h.main.title}</span>
-                    </div>
-                  </td>
-                  <td>
-                    {h.main.value ? (
-                      <MonthBars months={monthsOf(h.main) ?? []} label={h.main.title} />
-                    ) : (
-                      <StateMark mark="miss">
-                        没有登记。<Link to={`/registers/${h.main.register}`}>补录</Link>
-                      </StateMark>
-                    )}
-                  </td>
-                  <td className="sl">
-                    {difference(h.main) && (
-                      <>
-                        <Slope before={h.main.lastYear ?? 0} now={h.main.value ?? 0} />
-                        <span className="df">
-                          {difference(h.main)}
-                          <small>{growthOf(h.main)}</small>
-                        </span>
-                      </>
-                    )}
-                  </td>
-                  <td className="ly">
-                    <span className="muted">{lastText(h.main)}</span>
-                  </td>
-                  <td className="ot">
-                    {h.others.map(f => (
-                      <Link key={f.id} to={`/figures/${f.id}?period=${period}`}>
-                        <span>{f.title}</span>
-                        {f.text}
-                        {f.unit !== '%' && f.unit}
-                      </Link>
-                    ))}
-                  </td>
-                </tr>
+                <GroupRow key={h.group.id} head={h} on={h === current} choose={() => setChosen(h.group.id)} period={period} />
               ))}
             </tbody>
           </table>
@@ -146,6 +73,109 @@ export function Component() {
         </>
       )}
     </main>
+  )
+}
+
+interface GroupHead {
+  readonly group: ReturnType<typeof groupRows>[number]
+  readonly main: FigureRow
+  readonly others: readonly FigureRow[]
+}
+
+function Head({ period, set }: { readonly period: string; readonly set: (period: string) => void }) {
+  const me = useMe()
+  const year = yearOfPeriod(period)
+  return (
+    <header className="page-head">
+      <h1>{periodTitle(period)}</h1>
+      <p className="cmp">
+        与{' '}
+        <button type="button" className="btn bare" onClick={() => set(yearBefore(period))}>
+          {periodTitle(yearBefore(period))}
+        </button>{' '}
+        对照
+      </p>
+      <fieldset className="seg" aria-label="期间">
+        {periodsOf(year).map(p => (
+          <button key={p.id} type="button" aria-pressed={p.id === period} onClick={() => set(p.id)}>
+            {p.title}
+          </button>
+        ))}
+      </fieldset>
+      <div className="acts">
+        {year < yearOfPeriod(me.today) && (
+          <button type="button" className="btn" onClick={() => set(String(year + 1))}>
+            看{year + 1}年
+          </button>
+        )}
+        <button type="button" className="btn" onClick={() => print()}>
+          打印
+        </button>
+      </div>
+    </header>
+  )
+}
+
+function GroupRow({
+  head: h,
+  on,
+  choose,
+  period,
+}: {
+  readonly head: GroupHead
+  readonly on: boolean
+  readonly choose: () => void
+  readonly period: string
+}) {
+  return (
+    <tr className={on ? 'cur' : ''}>
+      <th scope="row">
+        <button type="button" onClick={choose} aria-pressed={on}>
+          <i>{h.group.numeral}</i>
+          {h.group.title}
+        </button>
+      </th>
+      <td className="mf">
+        <div>
+          <Link to={`/figures/${h.main.id}?period=${period}`}>
+            <b className="num">{h.main.text}</b> {h.main.unit}
+          </Link>
+          <span>{h.main.title}</span>
+        </div>
+      </td>
+      <td>
+        {h.main.value ? (
+          <MonthBars months={monthsOf(h.main) ?? []} label={h.main.title} />
+        ) : (
+          <StateMark mark="miss">
+            没有登记。<Link to={`/registers/${h.main.register}`}>补录</Link>
+          </StateMark>
+        )}
+      </td>
+      <td className="sl">
+        {difference(h.main) && (
+          <>
+            <Slope before={h.main.lastYear ?? 0} now={h.main.value ?? 0} />
+            <span className="df">
+              {difference(h.main)}
+              <small>{growthOf(h.main)}</small>
+            </span>
+          </>
+        )}
+      </td>
+      <td className="ly">
+        <span className="muted">{lastText(h.main)}</span>
+      </td>
+      <td className="ot">
+        {h.others.map(f => (
+          <Link key={f.id} to={`/figures/${f.id}?period=${period}`}>
+            <span>{f.title}</span>
+            {f.text}
+            {f.unit !== '%' && f.unit}
+          </Link>
+        ))}
+      </td>
+    </tr>
   )
 }
 

@@ -1,6 +1,7 @@
 /** @module A matter: where it stands, its limits with their working, what may be done next, what happened, and what belongs to it. */
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import type { Day } from '../../../base/day.ts'
 import type { Register } from '../../../declare/register.ts'
 import type { LimitView, MatterView, NextView } from '../../../server/api.ts'
 import { paths } from '../../api/paths.ts'
@@ -55,12 +56,7 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
   const go = useNavigate()
   const [pinned, setPinned] = useState(() => firstPinned(view.limits))
   const { row } = view
-  const [mine, others] = [view.next.filter(n => n.mine), view.next.filter(n => !n.mine)]
-  const free = (n: NextView) => n.blocked.length === 0 && !(n.earliest && n.earliest > me.today)
-  const primary = mine.find(n => free(n) && answers(register, n.step)) ?? mine.find(free)
-  const step = (n: NextView) => (
-    <NextStep key={n.step} next={n} to={`/matters/${row.matter}/${n.step}`} primary={n === primary} today={me.today} />
-  )
+  const primary = primaryOf(view, register, me.today)
   useKeys({ enter: primary && (() => go(`/matters/${row.matter}/${primary.step}`)), escape: () => setPinned(null) })
   const group = groupRows([register.id]).find(g => g.id === register.group)
   return (
@@ -92,37 +88,8 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
         <div className="l">
           {view.pending && <Pending view={view} pending={view.pending} />}
           {view.gaps.length > 0 && <Gaps view={view} />}
-          {view.limits.length > 0 && (
-            <section className="blk">
-              <h2>期限</h2>
-              <div className="gantt">
-                <div className="lbls">
-                  {view.limits.map(l => (
-                    <LimitRow
-                      key={`${l.limit}${l.start}`}
-                      limit={l}
-                      today={me.today}
-                      open={pinned === l.limit}
-                      press={() => setPinned(pinned === l.limit ? null : l.limit)}
-                    />
-                  ))}
-                </div>
-                <LimitAxis limits={view.limits} today={me.today} />
-              </div>
-            </section>
-          )}
-          {view.next.length > 0 && (
-            <section className="blk todo">
-              <h2>下一步</h2>
-              <ul className="next">{[...mine.filter(free), ...mine.filter(n => !free(n))].map(step)}</ul>
-              {others.length > 0 && (
-                <details open={mine.length === 0}>
-                  <summary>别的岗位能办的{others.length}项</summary>
-                  <ul className="next">{others.map(step)}</ul>
-                </details>
-              )}
-            </section>
-          )}
+          {view.limits.length > 0 && <Limits view={view} pinned={pinned} pin={setPinned} />}
+          {view.next.length > 0 && <Next view={view} primary={primary} />}
           <Contents view={view} register={register} />
           <section className="blk">
             <h2>经过</h2>
@@ -138,6 +105,67 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
         <Aside view={view} register={register} pinned={pinned} unpin={() => setPinned(null)} />
       </div>
     </main>
+  )
+}
+
+/** Nothing stands in the way of the step today. */
+const isFree = (n: NextView, today: Day) => n.blocked.length === 0 && !(n.earliest && n.earliest > today)
+
+/** The one step that answers what the office owes, else the first that may be taken. */
+function primaryOf(view: MatterView, register: Register, today: Day): NextView | undefined {
+  const free = view.next.filter(n => n.mine && isFree(n, today))
+  return free.find(n => answers(register, n.step)) ?? free[0]
+}
+
+function Limits({
+  view,
+  pinned,
+  pin,
+}: {
+  readonly view: MatterView
+  readonly pinned: string | null
+  readonly pin: (limit: string | null) => void
+}) {
+  const { today } = useMe()
+  return (
+    <section className="blk">
+      <h2>期限</h2>
+      <div className="gantt">
+        <div className="lbls">
+          {view.limits.map(l => (
+            <LimitRow
+              key={`${l.limit}${l.start}`}
+              limit={l}
+              today={today}
+              open={pinned === l.limit}
+              press={() => pin(pinned === l.limit ? null : l.limit)}
+            />
+          ))}
+        </div>
+        <LimitAxis limits={view.limits} today={today} />
+      </div>
+    </section>
+  )
+}
+
+/** What I may do first; what others may do is folded. */
+function Next({ view, primary }: { readonly view: MatterView; readonly primary: NextView | undefined }) {
+  const { today } = useMe()
+  const [mine, others] = [view.next.filter(n => n.mine), view.next.filter(n => !n.mine)]
+  const step = (n: NextView) => (
+    <NextStep key={n.step} next={n} to={`/matters/${view.row.matter}/${n.step}`} primary={n === primary} today={today} />
+  )
+  return (
+    <section className="blk todo">
+      <h2>下一步</h2>
+      <ul className="next">{[...mine.filter(n => isFree(n, today)), ...mine.filter(n => !isFree(n, today))].map(step)}</ul>
+      {others.length > 0 && (
+        <details open={mine.length === 0}>
+          <summary>别的岗位能办的{others.length}项</summary>
+          <ul className="next">{others.map(step)}</ul>
+        </details>
+      )}
+    </section>
   )
 }
 

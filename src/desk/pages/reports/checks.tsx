@@ -42,22 +42,7 @@ export function Checks({ report, problems, restated, jump }: Props) {
         </button>
       </fieldset>
       {tab === 'figures' ? (
-        <ul className="eqs">
-          {paragraphsOf(report).flatMap(p =>
-            p.runs.flatMap((r, i) =>
-              'figure' in r
-                ? [
-                    <li key={`${p.id} ${textOf(p.runs.slice(0, i)).length}`}>
-                      <button type="button" className="btn bare" onClick={() => jump(p.id)}>
-                        {textOf(p.runs.slice(0, i)).slice(-10)}
-                        <em>{r.text}</em>
-                      </button>
-                    </li>,
-                  ]
-                : [],
-            ),
-          )}
-        </ul>
+        <Figures report={report} jump={jump} />
       ) : (
         <>
           <p className="sum">
@@ -81,19 +66,7 @@ export function Checks({ report, problems, restated, jump }: Props) {
             ))}
             {problems.map((p, i) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same words in one paragraph
-              <li key={i}>
-                <StateMark mark={words[p.code][0]}>{words[p.code][1]}</StateMark>
-                <p>
-                  {p.text} {p.law && <LawReference law={p.law} />}
-                </p>
-                {p.at && (
-                  <div className="ac">
-                    <button type="button" className="btn sm" onClick={() => jump(p.at)}>
-                      去看
-                    </button>
-                  </div>
-                )}
-              </li>
+              <ProblemItem key={i} problem={p} jump={jump} />
             ))}
           </ul>
           {holds.length > 0 && (
@@ -113,6 +86,42 @@ export function Checks({ report, problems, restated, jump }: Props) {
     </aside>
   )
 }
+
+const ProblemItem = ({ problem: p, jump }: { readonly problem: Problem; readonly jump: (at: string | undefined) => void }) => (
+  <li>
+    <StateMark mark={words[p.code][0]}>{words[p.code][1]}</StateMark>
+    <p>
+      {p.text} {p.law && <LawReference law={p.law} />}
+    </p>
+    {p.at && (
+      <div className="ac">
+        <button type="button" className="btn sm" onClick={() => jump(p.at)}>
+          去看
+        </button>
+      </div>
+    )}
+  </li>
+)
+
+/** Every bound number with the words before it. */
+const Figures = ({ report, jump }: { readonly report: Report; readonly jump: (at: string | undefined) => void }) => (
+  <ul className="eqs">
+    {paragraphsOf(report).flatMap(p =>
+      p.runs.flatMap((r, i) =>
+        'figure' in r
+          ? [
+              <li key={`${p.id} ${textOf(p.runs.slice(0, i)).length}`}>
+                <button type="button" className="btn bare" onClick={() => jump(p.id)}>
+                  {textOf(p.runs.slice(0, i)).slice(-10)}
+                  <em>{r.text}</em>
+                </button>
+              </li>,
+            ]
+          : [],
+      ),
+    )}
+  </ul>
+)
 
 /** The relations of the text as it stands, a moment after the last stroke; the check is loaded when a report is open. */
 function useRelations(report: Report): readonly Relation[] {
