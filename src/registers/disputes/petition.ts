@@ -123,5 +123,5 @@ export const petition = register({
       { step: 'serve',    day: '送达日期' },
     ],
   },
-  sentence: f => say`收到信访事项${f.received}，受理${f.accepted}，按期办结率${f.inTimeRate}，群众满意率${f.content}。`,
+  sentence: f => say`收到信访事项${f.received}，受理${f.accepted}，办结${f.answered}，按期办结${f.inTime}，按期办结率${f.inTimeRate}，导入法定途径${f.guided}，群众满意率${f.content}。`,
 })

@@ -60,5 +60,5 @@ export const enforcementTraining = register({
       { step: 'test', day: '考核日期' },
     ],
   },
-  sentence: f => say`组织执法业务培训${f.sessions}，参训${f.trainees}，考核合格率${f.passRate}。`,
+  sentence: f => say`组织执法业务培训${f.sessions}，参训${f.trainees}；考核${f.tested}，合格${f.passed}，合格率${f.passRate}。`,
 })

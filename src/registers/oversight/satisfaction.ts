@@ -62,5 +62,5 @@ export const satisfaction = register({
       { step: 'publish', day: '公开日期' },
     ],
   },
-  sentence: f => say`开展满意度测评${f.surveys}，参评${f.sample}，满意率${f.rate}；群众安全感受访${f.safety}，安全感指数${f.safetyRate}。`,
+  sentence: f => say`开展满意度测评${f.surveys}，参评${f.sample}，满意${f.satisfied}，满意率${f.rate}；群众安全感受访${f.safety}，感到安全${f.safe}，安全感指数${f.safetyRate}。`,
 })

@@ -107,5 +107,5 @@ export const legalityReview = register({
       { step: 'answer', day: '反馈日期' },
     ],
   },
-  sentence: f => say`全年开展合法性审查${f.reviewed}，其中文件${f.documents}、合同${f.contracts}、决策${f.decisions}，提出法律意见${f.points}，采纳率${f.rate}。`,
+  sentence: f => say`全年开展合法性审查${f.reviewed}，其中文件${f.documents}、合同${f.contracts}、决策${f.decisions}，提出法律意见${f.points}；反馈采纳情况${f.answered}，全部采纳${f.adopted}，采纳率${f.rate}。`,
 })
