@@ -17,6 +17,8 @@ export const commands = {
   backup: async () => (await import('./backup.ts')).backup,
   restore: async () => (await import('./restore.ts')).restore,
   report: async () => (await import('./report.ts')).report,
+  eval: async () => (await import('./eval.ts')).evalCommand,
+  coverage: async () => (await import('./coverage.ts')).coverage,
 } satisfies { readonly [name: string]: () => Promise<Command> }
 
 type Name = keyof typeof commands

@@ -4,14 +4,15 @@ import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
+import { escaped } from '../check/page.ts'
 import { runJob } from '../documents/worker/pool.ts'
 import { toHtml } from '../documents/writers/html.ts'
 import { toPdf } from '../documents/writers/pdf.ts'
 import { openReport } from '../questions/report.ts'
 import type { Books } from '../report/books.ts'
-import type { Report } from '../report/content.ts'
+import type { OpenFigure, Report } from '../report/content.ts'
 import type { OfficialDocument } from '../report/paper.ts'
-import { openFigures, paperOf } from '../report/render.ts'
+import { openFigures, paperOf, readRef } from '../report/render.ts'
 import { withUnits } from '../store/pool.ts'
 import type { FileAnswer } from './route.ts'
 
@@ -38,6 +39,18 @@ export const figuresJson = (report: Report, books: Books) => ({
   figures: report.figures ?? openFigures(report, books),
 })
 
+const anchorOf = (figure: string): string => `def-${figure.replace(/[^\w-]/g, '-')}`
+
+/** The page with what each figure means behind its text: where the links of the figures lead. */
+function withDefinitions(page: string, figures: readonly OpenFigure[]): string {
+  const once = [...new Map(figures.map(f => [f.figure, f])).values()]
+  const rows = once.map(f => {
+    const computed = f.of && f.in ? `${f.of.value ?? '—'} ÷ ${f.in.value ?? '—'}` : String(f.value ?? '—')
+    return `<dt id="${anchorOf(f.figure)}">${escaped(f.title)}</dt><dd>${escaped(f.definition)}　计算：${escaped(computed)}</dd>`
+  })
+  return rows.length ? page.replace('</main>', `<section><h2>数字的口径</h2><dl>${rows.join('')}</dl></section></main>`) : page
+}
+
 /** One file of a report. `fonts` is the folder of the office's own fonts. Refused: what the writer refuses. */
 export async function reportFile(
   report: Report,
@@ -52,7 +65,13 @@ export async function reportFile(
 
   async function content(): Promise<Result<string | Uint8Array<ArrayBuffer>>> {
     if (format === 'json') return ok(`${JSON.stringify(figuresJson(report, books), null, 1)}\n`)
-    if (format === 'html') return ok(toHtml(paper))
+    if (format === 'html')
+      return ok(
+        withDefinitions(
+          toHtml(paper, { figureHref: ref => `#${anchorOf(readRef(ref)?.figure ?? '')}` }),
+          report.figures ?? openFigures(report, books),
+        ),
+      )
     const made = format === 'pdf' ? await toPdf(paper, fonts) : await runJob('toDocx', { doc: paper })
     return made.ok ? ok(new Uint8Array(made.value)) : made
   }
