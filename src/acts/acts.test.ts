@@ -182,6 +182,21 @@ test('a publication is masked, let out by a second person, and withdrawn', async
   expect((await site()).total).toBe(0)
 })
 
+test('a matter that is only proposed is listed with what was proposed', async () => {
+  const clerk = house.as('clerk')
+  const id = nextId()
+  const done = await submit(house, clerk, {
+    ...at(id, 1, { step: 'open', data: { subject: '试办', by: [{ name: '何人' }] } }),
+    register: 'proposal',
+  })
+  expect(done.ok).toBe(true)
+  const found = await list(house, clerk, { register: 'proposal' })
+  expect(found.ok && found.value.rows[0]).toMatchObject({ title: '试办', stateTitle: '待批', fields: { by: [{ name: '何人' }] } })
+  expect((await approve(house, house.as('head'), { ...at(id, 2, { of: 1 }), register: 'proposal' })).ok).toBe(true)
+  const after = await list(house, clerk, { register: 'proposal' })
+  expect(after.ok && after.value.rows[0]!.stateTitle).toBe('办理中')
+})
+
 test('a referral opens a linked matter above; letters stand in both books; each side sees its own', async () => {
   const id = await apply()
   const clerk = house.as('clerk')

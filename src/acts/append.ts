@@ -73,5 +73,8 @@ async function keysOf(tx: Tx, books: Books, matters: readonly string[]): Promise
   return new Map(rows.map(r => [r.matter, openKey(books.key, unit, r.matter, r.wrapped)]))
 }
 
+const codeOf = (error: unknown): string | undefined => (error as { code?: string } | null)?.code
 /** Somebody else wrote the same place first. */
-export const isTaken = (error: unknown): boolean => (error as { code?: string } | null)?.code === '23505'
+export const isTaken = (error: unknown): boolean => codeOf(error) === '23505'
+/** Two acts waited for each other (two referrals in opposite directions), and this one was chosen to begin again. */
+export const isDeadlock = (error: unknown): boolean => codeOf(error) === '40P01'

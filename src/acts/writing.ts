@@ -2,7 +2,7 @@
 import type { House } from '../access/house.ts'
 import { assert, type Refusal, type Result } from '../base/result.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
-import { isTaken } from './append.ts'
+import { isDeadlock, isTaken } from './append.ts'
 
 class Undone extends Error {
   readonly refused: readonly Refusal[]
@@ -25,7 +25,7 @@ export async function writing<T>(house: House, units: readonly number[], act: (t
     })
   try {
     return await once().catch(error => {
-      if (isTaken(error)) return once()
+      if (isTaken(error) || isDeadlock(error)) return once()
       throw error
     })
   } catch (error) {

@@ -37,9 +37,12 @@ export interface Found {
 export const foundColumns = (tx: Tx) => tx`m.unit, m.matter, m.register, m.state, m.title, m.number, m.opened, m.last, m.handler,
   (select a.name from account a where a.id = m.handler) as "handlerName", m.village, m.amount, m.fields`
 
-/** The values of a story as they stand. */
-export const fieldsNow = (entries: readonly Entry[]): { readonly [name: string]: unknown } =>
-  Object.assign({}, ...standing(entries).flatMap(e => (isKernelStep(e.step) ? [] : [e.data])))
+/** The values of a story as they stand; of one that only was proposed, those of the proposal. */
+export function fieldsNow(entries: readonly Entry[]): { readonly [name: string]: unknown } {
+  const taken = standing(entries).flatMap(e => (isKernelStep(e.step) ? [] : [e.data]))
+  const proposed = entries.findLast(e => e.step === 'submit')?.data['data'] as Entry['data'] | undefined
+  return Object.assign({}, ...(taken.length ? taken : [proposed ?? {}]))
+}
 
 /** Rows for a list, with what the reader may see of people. */
 export async function matterRows(

@@ -127,4 +127,20 @@ export const complaint = register({
   figures: { received: { title: '收到投诉', unit: '件', flow: ['receive'] } },
 })
 
-export const invented = { permit: [permit], officer: [officer], complaint: [complaint] } as const
+/** Its very opening needs approval. */
+export const proposal = register({
+  id: 'proposal',
+  title: '提议',
+  group: 'decisions',
+  covers: [],
+  version: 1,
+  since: '2020-01-01',
+  about: '试用。',
+  named: 'subject',
+  fields: { subject: text('事由'), by: people('提议人') },
+  states: { open: '办理中' },
+  steps: { open: { title: '立项', to: 'open', by: ['clerk'], approvedBy: ['head'], asks: ['subject', 'by'] } },
+  figures: { opened: { title: '立项', unit: '件', flow: ['open'] } },
+})
+
+export const invented = { permit: [permit], officer: [officer], complaint: [complaint], proposal: [proposal] } as const

@@ -13,6 +13,7 @@ import { canonical } from '../../base/canonical.ts'
 import { newId } from '../../base/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../../base/result.ts'
 import { hash } from '../../base/sha256.ts'
+import { columns } from '../../declare/column.ts'
 import type { Register } from '../../declare/register.ts'
 import { worded } from '../../declare/wording.ts'
 import type { Entry } from '../../ledger/entry.ts'
@@ -209,14 +210,17 @@ function columnOf({ mapping, order, register }: Work, refusal: Refusal): string 
 const headingsKey = (headings: readonly string[]) => hash(canonical(headings))
 
 async function knownMapping(house: House, unit: number, register: Register, headings: readonly string[], said: Mapping | undefined) {
-  if (said) return { mapping: said, remembered: false }
+  // What a client says, and what was remembered under an older declaration, names columns of today or nothing.
+  const names = new Set(columns(register).map(c => c.name))
+  const sound = (mapping: Mapping): Mapping => headings.map((_, i) => (names.has(mapping[i] ?? '') ? mapping[i]! : null))
+  if (said) return { mapping: sound(said), remembered: false }
   const [row] = await withUnits(
     house.sql,
     [unit],
     tx => tx<{ map: Mapping }[]>`
     select map from import_map where unit = ${unit} and register = ${register.id} and headers = ${headingsKey(headings)}`,
   )
-  return row ? { mapping: row.map, remembered: true } : { mapping: mapHeadings(register, headings), remembered: false }
+  return row ? { mapping: sound(row.map), remembered: true } : { mapping: mapHeadings(register, headings), remembered: false }
 }
 
 const remember = (house: House, reader: Reader, register: Register, headings: readonly string[], mapping: Mapping) =>
