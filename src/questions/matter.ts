@@ -52,7 +52,8 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
     ...(matter.pending && { pending: pendingView(reader, o, names) }),
     counts: counts(o),
     gaps: gaps(o),
-    documents: documents(o),
+    // Steps name the documents they produce; none is listed before its template is written.
+    documents: [],
     attachments: [...attachments],
     links: links(o),
     published: publishedViews(reader, o),
@@ -150,15 +151,6 @@ function gaps({ story, matter, books }: Opened): MatterView['gaps'] {
       ...(u.law && { law: u.law }),
     })),
   ]
-}
-
-/** The documents that its steps produce, each by the last entry that did. */
-function documents({ story, matter }: Opened): MatterView['documents'] {
-  const { register, entries } = story
-  const made = entries
-    .filter(e => matter.taken[e.step] !== undefined)
-    .flatMap(e => (register.steps[e.step]?.documents ?? []).map(id => ({ id, title: id, n: e.n })))
-  return [...new Map(made.map(d => [d.id, d])).values()]
 }
 
 /** Other matters that it speaks of: linked by a step of the kernel, or named in a field. */
