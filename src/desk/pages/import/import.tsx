@@ -28,7 +28,8 @@ export function Component() {
   return <Import register={register} />
 }
 
-function Import({ register }: { readonly register: Register }) {
+/** The file as it goes: read, mapped, taken. Nothing is kept before it is taken. */
+function useImport(register: Register) {
   const refresh = useRefresh()
   const [preview, setPreview] = useState<ImportPreview>()
   const [mapping, setMapping] = useState<{ readonly [index: number]: string | null }>({})
@@ -58,6 +59,12 @@ function Import({ register }: { readonly register: Register }) {
     await refresh()
   }
 
+  const map = (index: number, to: string | null) => setMapping({ ...mapping, [index]: to })
+  return { preview, mapping, map, told, busy, done, read, accept, again: () => setPreview(undefined) }
+}
+
+function Import({ register }: { readonly register: Register }) {
+  const { preview, mapping, map, told, busy, done, read, accept, again } = useImport(register)
   return (
     <main className="page import" id="main">
       <p className="crumb">
@@ -84,26 +91,9 @@ function Import({ register }: { readonly register: Register }) {
         </Notice>
       )}
       {done ? (
-        <Notice
-          title={`收下了${grouped(done.accepted)}行`}
-          action={
-            <Link className="btn pri" to={`/registers/${register.id}`}>
-              看台账
-            </Link>
-          }
-        >
-          {done.already > 0 && `${grouped(done.already)}行以前收过，没有重复记。`}
-          {done.refused.length > 0 && `${grouped(new Set(done.refused.map(r => r.row)).size)}行有疑问，没有收。改好这几行，再导一次就行。`}
-        </Notice>
+        <Done register={register} done={done} />
       ) : preview ? (
-        <Preview
-          register={register}
-          preview={preview}
-          mapping={mapping}
-          map={(i, to) => setMapping({ ...mapping, [i]: to })}
-          accept={() => accept(preview)}
-          again={() => setPreview(undefined)}
-        />
+        <Preview register={register} preview={preview} mapping={mapping} map={map} accept={() => accept(preview)} again={again} />
       ) : (
         !busy && (
           <>
@@ -132,9 +122,6 @@ interface PreviewProps {
 }
 
 function Preview({ register, preview: p, mapping, map, accept, again }: PreviewProps) {
-  const known = ledgerColumns(register)
-  const used = Object.values(mapping)
-  const missing = known.filter(c => c.must && !used.includes(c.name))
   return (
     <>
       <p className="sum">
@@ -143,65 +130,8 @@ function Preview({ register, preview: p, mapping, map, accept, again }: PreviewP
         {p.already > 0 && <StateMark mark="run">以前收过 {grouped(p.already)}</StateMark>}
         {p.refused.length > 0 && <StateMark mark="miss">有疑问 {grouped(p.refused.length)}</StateMark>}
       </p>
-      <section className="blk">
-        <h2>每一列是什么</h2>
-        <ul className="map">
-          {p.columns.map(c => (
-            <li key={c.index}>
-              <label htmlFor={`c-${c.index}`}>
-                {c.header || `第${c.index + 1}列`}
-                {c.remembered && <small>上次这样对</small>}
-              </label>
-              <span aria-hidden="true">→</span>
-              <select
-                id={`c-${c.index}`}
-                className="in"
-                value={mapping[c.index] ?? ''}
-                onChange={e => map(c.index, e.target.value || null)}
-              >
-                <option value="">不用这一列</option>
-                {known.map(k => (
-                  <option key={k.name} value={k.name} disabled={used.includes(k.name) && mapping[c.index] !== k.name}>
-                    {k.header}
-                  </option>
-                ))}
-              </select>
-            </li>
-          ))}
-        </ul>
-        {missing.length > 0 && (
-          <p className="mt">
-            <StateMark mark="miss">{`没有对上的：${missing.map(m => m.header).join('、')}。收下后记作缺项，以后可以补。`}</StateMark>
-          </p>
-        )}
-      </section>
-      {p.refused.length > 0 && (
-        <section className="blk">
-          <h2>
-            有疑问的 <small>{p.refused.length}</small>
-          </h2>
-          <table className="tb">
-            <thead>
-              <tr>
-                <th scope="col">行</th>
-                <th scope="col">列</th>
-                <th scope="col">写的是</th>
-                <th scope="col">怎么改</th>
-              </tr>
-            </thead>
-            <tbody>
-              {p.refused.map(r => (
-                <tr key={`${r.row}${r.column}${r.code}`}>
-                  <td>第{r.row}行</td>
-                  <td>{r.column ?? '整行'}</td>
-                  <td>{r.cell && `“${r.cell}”`}</td>
-                  <td>{r.text}</td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      <Mapping register={register} preview={p} mapping={mapping} map={map} />
+      {p.refused.length > 0 && <Doubts preview={p} />}
       {p.notes.length > 0 && (
         <section className="blk">
           <h2>
@@ -242,3 +172,83 @@ function Preview({ register, preview: p, mapping, map, accept, again }: PreviewP
     </>
   )
 }
+
+type MappingProps = Pick<PreviewProps, 'register' | 'preview' | 'mapping' | 'map'>
+
+/** Every column of the file with what it is; a field can be taken once. */
+function Mapping({ register, preview: p, mapping, map }: MappingProps) {
+  const known = ledgerColumns(register)
+  const used = Object.values(mapping)
+  const missing = known.filter(c => c.must && !used.includes(c.name))
+  return (
+    <section className="blk">
+      <h2>每一列是什么</h2>
+      <ul className="map">
+        {p.columns.map(c => (
+          <li key={c.index}>
+            <label htmlFor={`c-${c.index}`}>
+              {c.header || `第${c.index + 1}列`}
+              {c.remembered && <small>上次这样对</small>}
+            </label>
+            <span aria-hidden="true">→</span>
+            <select id={`c-${c.index}`} className="in" value={mapping[c.index] ?? ''} onChange={e => map(c.index, e.target.value || null)}>
+              <option value="">不用这一列</option>
+              {known.map(k => (
+                <option key={k.name} value={k.name} disabled={used.includes(k.name) && mapping[c.index] !== k.name}>
+                  {k.header}
+                </option>
+              ))}
+            </select>
+          </li>
+        ))}
+      </ul>
+      {missing.length > 0 && (
+        <p className="mt">
+          <StateMark mark="miss">{`没有对上的：${missing.map(m => m.header).join('、')}。收下后记作缺项，以后可以补。`}</StateMark>
+        </p>
+      )}
+    </section>
+  )
+}
+
+const Doubts = ({ preview: p }: Pick<PreviewProps, 'preview'>) => (
+  <section className="blk">
+    <h2>
+      有疑问的 <small>{p.refused.length}</small>
+    </h2>
+    <table className="tb">
+      <thead>
+        <tr>
+          <th scope="col">行</th>
+          <th scope="col">列</th>
+          <th scope="col">写的是</th>
+          <th scope="col">怎么改</th>
+        </tr>
+      </thead>
+      <tbody>
+        {p.refused.map(r => (
+          <tr key={`${r.row}${r.column}${r.code}`}>
+            <td>第{r.row}行</td>
+            <td>{r.column ?? '整行'}</td>
+            <td>{r.cell && `“${r.cell}”`}</td>
+            <td>{r.text}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)
+
+const Done = ({ register, done }: { readonly register: Register; readonly done: ImportPreview }) => (
+  <Notice
+    title={`收下了${grouped(done.accepted)}行`}
+    action={
+      <Link className="btn pri" to={`/registers/${register.id}`}>
+        看台账
+      </Link>
+    }
+  >
+    {done.already > 0 && `${grouped(done.already)}行以前收过，没有重复记。`}
+    {done.refused.length > 0 && `${grouped(new Set(done.refused.map(r => r.row)).size)}行有疑问，没有收。改好这几行，再导一次就行。`}
+  </Notice>
+)

@@ -4,7 +4,7 @@ import { Link, useNavigate, useSearchParams } from 'react-router'
 import { asked, type Register } from '../../../declare/register.ts'
 import { valueRefusal } from '../../../declare/validate.ts'
 import { worded } from '../../../declare/wording.ts'
-import type { MatterView, RecordAnswer } from '../../../server/api.ts'
+import type { MatterView, RecordAnswer, StoryItem } from '../../../server/api.ts'
 import { freshId, send, type Told } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useRefresh } from '../../api/use.ts'
@@ -14,33 +14,54 @@ import { FormPlace } from '../../fields/place.tsx'
 import { shortDay } from '../../words.ts'
 import { FieldRow } from './field-row.tsx'
 
-export function Correct({ view, register }: { readonly view: MatterView; readonly register: Register }) {
+interface Writing {
+  readonly set: { readonly [field: string]: unknown }
+  readonly day: unknown
+  readonly reason: string
+}
+
+/** Sends the correction or the cancellation of an entry, after the checks that its fields declare. */
+function useCorrection(view: MatterView, register: Register, item: StoryItem) {
   const me = useMe()
   const go = useNavigate()
   const refresh = useRefresh()
-  const [query] = useSearchParams()
-  const item = view.story.find(s => s.n === Number(query.get('of')))
   const [request] = useState(freshId)
-  const [set, setSet] = useState<{ readonly [field: string]: unknown }>({})
-  const [day, setDay] = useState<unknown>(item?.day)
-  const [reason, setReason] = useState('')
   const [told, setTold] = useState<readonly Told[]>([])
-  if (!item) return null
   const fields = register.steps[item.step] ? asked(register, item.step).filter(f => !view.maskedFields.includes(f.name)) : []
-
-  async function write(step: 'correct' | 'cancel') {
-    const refusals = fields.flatMap(f => (set[f.name] === undefined ? [] : (valueRefusal(f.name, f.field, set[f.name]) ?? [])))
+  async function write(step: 'correct' | 'cancel', { set, day, reason }: Writing) {
+    const refusals = fields.flatMap(f =>
+      set[f.name] === undefined || set[f.name] === null ? [] : (valueRefusal(f.name, f.field, set[f.name]) ?? []),
+    )
     const noReason = reason.trim() ? [] : [{ code: 'reason-needed', field: 'reason' }]
     const wrong = [...(step === 'correct' ? refusals : []), ...noReason]
     if (wrong.length > 0) return setTold(wrong.map(r => ({ ...r, text: worded(r) })))
-    const moved = day !== item!.day && { day }
-    const data = step === 'cancel' ? { of: item!.n, reason } : { of: item!.n, set, ...moved, reason }
+    const moved = day !== item.day && { day }
+    const data = step === 'cancel' ? { of: item.n, reason } : { of: item.n, set, ...moved, reason }
     const body = { request, register: register.id, n: view.n, step, day: me.today, data }
     const answer = await send<RecordAnswer>('POST', paths.record(view.row.matter), body)
     if (!answer.ok) return setTold(answer.refused)
     await refresh()
     go(`/matters/${view.row.matter}`, { replace: true })
   }
+  return { fields, told, write }
+}
+
+interface Props {
+  readonly view: MatterView
+  readonly register: Register
+}
+export function Correct({ view, register }: Props) {
+  const [query] = useSearchParams()
+  const item = view.story.find(s => s.n === Number(query.get('of')))
+  return item ? <Correcting view={view} register={register} item={item} /> : null
+}
+
+function Correcting({ view, register, item }: Props & { readonly item: StoryItem }) {
+  const me = useMe()
+  const { fields, told, write } = useCorrection(view, register, item)
+  const [set, setSet] = useState<Writing['set']>({})
+  const [day, setDay] = useState<unknown>(item.day)
+  const [reason, setReason] = useState('')
   const at = (name: string) => told.filter(t => t.field === name)
   const asks = new Set(['day', 'reason', ...fields.map(f => f.name)])
   return (
@@ -59,7 +80,7 @@ export function Correct({ view, register }: { readonly view: MatterView; readonl
           noValidate
           onSubmit={e => {
             e.preventDefault()
-            write('correct')
+            write('correct', { set, day, reason })
           }}
         >
           <FieldRow name="day" title="发生日期" must told={at('day')} value={day} set={setDay}>
@@ -89,23 +110,25 @@ export function Correct({ view, register }: { readonly view: MatterView; readonl
           >
             {slot => <textarea className="in" id={slot.id} rows={2} value={reason} onChange={e => setReason(e.target.value)} />}
           </FieldRow>
-          <footer className="ft">
-            {told
-              .filter(t => !t.field || !asks.has(t.field))
-              .map(t => (
-                <p key={t.code} className="told" role="alert">
-                  {t.text}
-                </p>
-              ))}
-            <button type="submit" className="btn pri">
-              更正
-            </button>
-            <button type="button" className="btn" onClick={() => write('cancel')}>
-              整条撤销
-            </button>
-          </footer>
+          <Foot told={told.filter(t => !t.field || !asks.has(t.field))} cancel={() => write('cancel', { set, day, reason })} />
         </form>
       </FormPlace>
     </main>
   )
 }
+
+const Foot = ({ told, cancel }: { readonly told: readonly Told[]; readonly cancel: () => void }) => (
+  <footer className="ft">
+    {told.map(t => (
+      <p key={t.code} className="told" role="alert">
+        {t.text}
+      </p>
+    ))}
+    <button type="submit" className="btn pri">
+      更正
+    </button>
+    <button type="button" className="btn" onClick={cancel}>
+      整条撤销
+    </button>
+  </footer>
+)

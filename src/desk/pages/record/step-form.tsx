@@ -29,34 +29,52 @@ interface Props {
   readonly verb: string
 }
 
-export function StepForm({ register, step, name, start, submit, done, stale, verb }: Props) {
-  const me = useMe()
-  const restored = useMemo(() => hasDraft(name), [name])
+interface Filling {
+  readonly draft: Draft
+  readonly told: readonly Told[]
+  readonly busy: boolean
+  readonly change: (part: Partial<Draft>, field: string) => void
+  readonly save: () => Promise<void>
+}
+
+/** The form being filled: every stroke is kept; saving checks first, sends once, and drops the draft when it is recorded. */
+function useFilling({ register, step, name, start, submit, done }: Props, today: Day): Filling {
   const [draft, setDraft] = useState(() => openDraft(name, start))
   const [told, setTold] = useState<readonly Told[]>([])
   const [busy, setBusy] = useState(false)
+  return {
+    draft,
+    told,
+    busy,
+    change(part, field) {
+      const now = { ...draft, ...part }
+      setDraft(now)
+      keepDraft(name, now)
+      setTold(told.filter(t => t.field !== field))
+    },
+    async save() {
+      if (busy) return
+      const data = cleaned(draft.data)
+      const wrong = problems(register, step, draft.day, data, today)
+      if (wrong.length > 0) return setTold(wrong)
+      setBusy(true)
+      const answer = await submit(draft, data)
+      setBusy(false)
+      if (!answer.ok) return setTold(answer.refused)
+      dropDraft(name)
+      done(answer.value)
+    },
+  }
+}
+
+export function StepForm(props: Props) {
+  const { register, step, name, stale, verb } = props
+  const me = useMe()
+  const [restored] = useState(() => hasDraft(name))
+  const { draft, told, busy, change, save } = useFilling(props, me.today)
   const form = useRef<HTMLFormElement>(null)
   const fields = asked(register, step)
   const place = useMemo(() => ({ today: me.today, units: me.units, matter: draft.matter }), [me, draft.matter])
-
-  const change = (part: Partial<Draft>, field: string) => {
-    const now = { ...draft, ...part }
-    setDraft(now)
-    keepDraft(name, now)
-    setTold(told.filter(t => t.field !== field))
-  }
-  async function save() {
-    if (busy) return
-    const data = cleaned(draft.data)
-    const wrong = problems(register, step, draft.day, data, me.today)
-    if (wrong.length > 0) return setTold(wrong)
-    setBusy(true)
-    const answer = await submit(draft, data)
-    setBusy(false)
-    if (!answer.ok) return setTold(answer.refused)
-    dropDraft(name)
-    done(answer.value)
-  }
   useEffect(() => {
     if (told.length > 0)
       form.current?.querySelector<HTMLElement>('.fr.wrong input, .fr.wrong textarea, .fr.wrong select, .fr.wrong button')?.focus()

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { asked, type Register } from '../../../declare/register.ts'
-import type { MatterView } from '../../../server/api.ts'
+import type { MatterView, StoryItem } from '../../../server/api.ts'
 import { ask, send } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer, useRefresh } from '../../api/use.ts'
@@ -87,25 +87,13 @@ function Taking({ view, register, step }: { readonly view: MatterView; readonly 
           verb={register.steps[step]!.approvedBy ? '送批准' : '记下'}
           submit={(draft, data) => submit(n, draft, data)}
           stale={again => (
-            <Notice
-              kind="error"
-              title="没有存上"
-              action={
-                <button
-                  type="button"
-                  className="btn pri"
-                  onClick={() => {
-                    setBase(n)
-                    again()
-                  }}
-                >
-                  看过了，照我写的存
-                </button>
-              }
-            >
-              别人刚改过这一件，您写的还在上面。这期间记下的是：
-              {between && <Story items={between.story.filter(s => s.n >= base)} today={me.today} />}
-            </Notice>
+            <Stale
+              between={between?.story.filter(t => t.n >= base) ?? []}
+              again={() => {
+                setBase(n)
+                again()
+              }}
+            />
           )}
           done={async answer => {
             client.removeQueries({ queryKey: [paths.matter(matter)] })
@@ -125,5 +113,24 @@ function startOf(register: Register, step: string, kept: { readonly [name: strin
     asked(register, step).flatMap(({ name, field }) =>
       kept[name] === undefined || field.kind === 'text' || field.kind === 'files' || field.kind === 'date' ? [] : [[name, kept[name]]],
     ),
+  )
+}
+
+/** What came between, above the button that saves all the same. */
+function Stale({ between, again }: { readonly between: readonly StoryItem[]; readonly again: () => void }) {
+  const { today } = useMe()
+  return (
+    <Notice
+      kind="error"
+      title="没有存上"
+      action={
+        <button type="button" className="btn pri" onClick={again}>
+          看过了，照我写的存
+        </button>
+      }
+    >
+      别人刚改过这一件，您写的还在上面。这期间记下的是：
+      <Story items={between} today={today} />
+    </Notice>
   )
 }

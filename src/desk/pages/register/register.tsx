@@ -55,7 +55,6 @@ function useMatters(question: { readonly [name: string]: string }) {
 }
 
 function List({ register }: { readonly register: Register }) {
-  const me = useMe()
   const go = useNavigate()
   const [at, setAt] = useSearchParams()
   const open = openStates(register)
@@ -93,37 +92,14 @@ function List({ register }: { readonly register: Register }) {
       </div>
       {rows.length === 0 ? (
         narrowed ? (
-          <Notice
-            title="没有符合条件的"
-            action={
-              <button type="button" className="btn" onClick={() => setAt(new URLSearchParams())}>
-                去掉条件
-              </button>
-            }
-          >
-            去掉一两个条件再看。
-          </Notice>
+          <NoMatch all={() => setAt(new URLSearchParams())} />
         ) : (
           <Empty register={register} />
         )
       ) : (
         // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
         <section className="grid" aria-label={register.title} tabIndex={0}>
-          <table className="tb">
-            <Headers columns={columns} at={at} change={change} />
-            <tbody>
-              {rows.map((r, i) => (
-                <tr key={r.matter} className={i === on ? 'is-on' : ''}>
-                  {columns.map(c => (
-                    <td key={c.id} className={c.right ? `${c.place} r` : c.place}>
-                      {c.id === 'title' ? <Link to={`/matters/${r.matter}`}>{r.title}</Link> : c.cell(r, me)}
-                    </td>
-                  ))}
-                </tr>
-              ))}
-            </tbody>
-            <Totals rows={rows} total={total} columns={columns} states={states} register={register} />
-          </table>
+          <Table register={register} columns={columns} rows={rows} total={total} states={states} on={on} at={at} change={change} />
           {more && (
             <p className="more">
               <button type="button" className="btn" disabled={loading} onClick={() => load()}>
@@ -228,6 +204,44 @@ function Headers({ columns, at, change }: HeadersProps) {
     </thead>
   )
 }
+
+interface TableProps extends HeadersProps, TotalsProps {
+  /** The row that the keyboard is on. */
+  readonly on: number
+}
+function Table({ register, columns, rows, total, states, on, at, change }: TableProps) {
+  const me = useMe()
+  return (
+    <table className="tb">
+      <Headers columns={columns} at={at} change={change} />
+      <tbody>
+        {rows.map((r, i) => (
+          <tr key={r.matter} className={i === on ? 'is-on' : ''}>
+            {columns.map(c => (
+              <td key={c.id} className={c.right ? `${c.place} r` : c.place}>
+                {c.id === 'title' ? <Link to={`/matters/${r.matter}`}>{r.title}</Link> : c.cell(r, me)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+      <Totals rows={rows} total={total} columns={columns} states={states} register={register} />
+    </table>
+  )
+}
+
+const NoMatch = ({ all }: { readonly all: () => void }) => (
+  <Notice
+    title="没有符合条件的"
+    action={
+      <button type="button" className="btn" onClick={all}>
+        去掉条件
+      </button>
+    }
+  >
+    去掉一两个条件再看。
+  </Notice>
+)
 
 interface TotalsProps {
   readonly rows: readonly MatterRow[]

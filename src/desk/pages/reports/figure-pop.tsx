@@ -49,23 +49,7 @@ export function FigurePop({ run, all, at, locked, close, change, worded }: Props
           原来写<del>{run.was}</del>，现在是{run.text}。
         </p>
       )}
-      {list && (
-        <section>
-          <h4>清单</h4>
-          <table className="tb">
-            <tbody>
-              {list.rows.slice(0, 3).map(r => (
-                <tr key={`${r.matter}${r.n}`}>
-                  <td>{monthDay(r.day)}</td>
-                  <td>
-                    <Link to={`/matters/${r.matter}`}>{r.title}</Link>
-                  </td>
-                </tr>
-              ))}
-            </tbody>
-          </table>
-        </section>
-      )}
+      {list && <FirstRows list={list} />}
       <footer>
         <Link className="btn sm" to={`/figures/${run.figure}?period=${run.period}`}>
           看全部{list ? grouped(list.rows.length) : ''}件
@@ -100,3 +84,21 @@ export function FigurePop({ run, all, at, locked, close, change, worded }: Props
     </div>
   )
 }
+
+const FirstRows = ({ list }: { readonly list: FigureList }) => (
+  <section>
+    <h4>清单</h4>
+    <table className="tb">
+      <tbody>
+        {list.rows.slice(0, 3).map(r => (
+          <tr key={`${r.matter}${r.n}`}>
+            <td>{monthDay(r.day)}</td>
+            <td>
+              <Link to={`/matters/${r.matter}`}>{r.title}</Link>
+            </td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  </section>
+)

@@ -29,30 +29,34 @@ interface Open {
 }
 const popWidth = 428
 
+interface Insertion {
+  readonly id: string
+  readonly before: readonly Run[]
+  readonly after: readonly Run[]
+}
+/** What the strokes in a paragraph do to the report. */
+const eventsOf = (set: Props['set'], open: (open: Open) => void, insert: (at: Insertion) => void): ParagraphEvents => ({
+  change: (id, runs) => set(r => withRuns(r, id, runs)),
+  part: (id, before, after) => set(r => parted(r, id, before, after, freshId())),
+  join: id => set(r => joinedUp(r, id)),
+  press: (id, at, box) => {
+    const sheet = document.querySelector('.a4')!.getBoundingClientRect()
+    open({
+      id,
+      ...at,
+      top: box.bottom - sheet.top + 10,
+      left: Math.max(8, Math.min(sheet.width - popWidth - 8, box.left - sheet.left - popWidth / 2)),
+    })
+  },
+  insert: (id, before, after) => insert({ id, before, after }),
+})
+
 export function Sheet({ report, set, locked, books, figures, flag }: Props) {
   const [open, setOpen] = useState<Open>()
-  const [inserting, setInserting] = useState<{ readonly id: string; readonly before: readonly Run[]; readonly after: readonly Run[] }>()
+  const [inserting, setInserting] = useState<Insertion>()
   const numbers = headingNumbers(report.sections)
-  const events = useMemo(
-    (): ParagraphEvents => ({
-      change: (id, runs) => set(r => withRuns(r, id, runs)),
-      part: (id, before, after) => set(r => parted(r, id, before, after, freshId())),
-      join: id => set(r => joinedUp(r, id)),
-      press: (id, at, box) => {
-        const sheet = document.querySelector('.a4')!.getBoundingClientRect()
-        setOpen({
-          id,
-          ...at,
-          top: box.bottom - sheet.top + 10,
-          left: Math.max(8, Math.min(sheet.width - popWidth - 8, box.left - sheet.left - popWidth / 2)),
-        })
-      },
-      insert: (id, before, after) => setInserting({ id, before, after }),
-    }),
-    [set],
-  )
+  const events = useMemo(() => eventsOf(set, setOpen, setInserting), [set])
   const worded = (ref: FigureRef): Run => ({ ...ref, text: books.knows(ref) ? printed(books.books, ref) : '—' })
-  const openRun = open && paragraphsOf(report).find(p => p.id === open.id)?.runs[open.run ?? -1]
   const paragraph = (p: Report['opening'][number]) => (
     <Paragraph
       key={p.id}
@@ -63,17 +67,9 @@ export function Sheet({ report, set, locked, books, figures, flag }: Props) {
       {...events}
     />
   )
-  const close = () => setOpen(undefined)
   return (
     <main className="desk-sheet" id="main">
-      <p className="fmtbar">
-        <span>每页22行，每行28字，所见即所印</span>
-        {!locked && (
-          <span>
-            按 <kbd>/</kbd> 插入数字
-          </span>
-        )}
-      </p>
+      <Hint locked={locked} />
       <article className="a4" aria-label="报告正文">
         <h2 className="title">{report.title}</h2>
         <div className="tx">
@@ -93,35 +89,15 @@ export function Sheet({ report, set, locked, books, figures, flag }: Props) {
             </section>
           ))}
         </div>
-        {open && openRun && isFigure(openRun) && (
-          <FigurePop
-            key={`${open.id}${open.run}`}
-            run={openRun}
-            all={figures}
-            at={open}
-            locked={locked}
-            close={close}
-            change={run => set(r => runReplaced(r, open.id, open.run!, run))}
-            worded={worded}
-          />
-        )}
-        {open && (open.loose || (openRun && isWaived(openRun))) && (
-          <LoosePop
-            key={`${open.id}${open.run}${open.loose}`}
-            run={openRun && isWaived(openRun) ? openRun : undefined}
-            at={open}
-            close={close}
-            figures={figures}
+        {open && (
+          <Opened
+            open={open}
             report={report}
-            put={make => {
-              close()
-              set(r =>
-                open.loose
-                  ? stretchReplaced(r, open.id, open.loose[0], open.loose[1], make(textAt(r, open.id, open.loose)))
-                  : runReplaced(r, open.id, open.run!, make(openRun!.text)),
-              )
-            }}
+            set={set}
+            locked={locked}
+            figures={figures}
             worded={worded}
+            close={() => setOpen(undefined)}
           />
         )}
       </article>
@@ -137,6 +113,62 @@ export function Sheet({ report, set, locked, books, figures, flag }: Props) {
         />
       )}
     </main>
+  )
+}
+
+const Hint = ({ locked }: Pick<Props, 'locked'>) => (
+  <p className="fmtbar">
+    <span>每页22行，每行28字，所见即所印</span>
+    {!locked && (
+      <span>
+        按 <kbd>/</kbd> 插入数字
+      </span>
+    )}
+  </p>
+)
+
+interface OpenedProps extends Pick<Props, 'report' | 'set' | 'locked' | 'figures'> {
+  readonly open: Open
+  readonly worded: (ref: FigureRef) => Run
+  readonly close: () => void
+}
+/** What was pressed, opened beside its place: a figure, or a number typed by hand. */
+function Opened({ open, report, set, locked, figures, worded, close }: OpenedProps) {
+  const openRun = paragraphsOf(report).find(p => p.id === open.id)?.runs[open.run ?? -1]
+  return (
+    <>
+      {openRun && isFigure(openRun) && (
+        <FigurePop
+          key={`${open.id}${open.run}`}
+          run={openRun}
+          all={figures}
+          at={open}
+          locked={locked}
+          close={close}
+          change={run => set(r => runReplaced(r, open.id, open.run!, run))}
+          worded={worded}
+        />
+      )}
+      {(open.loose || (openRun && isWaived(openRun))) && (
+        <LoosePop
+          key={`${open.id}${open.run}${open.loose}`}
+          run={openRun && isWaived(openRun) ? openRun : undefined}
+          at={open}
+          close={close}
+          figures={figures}
+          report={report}
+          put={make => {
+            close()
+            set(r =>
+              open.loose
+                ? stretchReplaced(r, open.id, open.loose[0], open.loose[1], make(textAt(r, open.id, open.loose)))
+                : runReplaced(r, open.id, open.run!, make(openRun!.text)),
+            )
+          }}
+          worded={worded}
+        />
+      )}
+    </>
   )
 }
 
