@@ -27,11 +27,11 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
       if (n >= 2 && parts.length === n && parts.every(p => p !== undefined)) push(out, item.head, parts, 'last', true, false)
       return
     }
-    const parts = suffix(previous, item.head)
+    const parts = closed(previous, item.head)
     if (!parts || (verb && !parts.every(p => p.label.endsWith(verb)))) return
     const fits = meets(sumOf(parts), item.head.value)
     if (own.length > 1 && !fits && !abbreviates(own, parts)) return
-    push(out, item.head, parts, 'last', fits || parts.length === previous.length || own.length > 1, false)
+    push(out, item.head, parts, 'last', fits || parts.length === previous.length || item.head.lead.includes('；') || own.length > 1, false)
   })
 }
 
@@ -43,6 +43,14 @@ function abbreviates(name: string, parts: readonly Claim[]): boolean {
     letters.every(c => parts.some(p => p.label.includes(c))) &&
     parts.every(p => letters.some(c => p.label.includes(c)))
   )
+}
+
+/** 一审61件，败诉6件；二审17件，败诉1件；合计78件: a total behind a semicolon adds up what stands first between them. */
+function closed(previous: readonly Item[], sum: Claim): Claim[] | undefined {
+  const all = suffix(previous, sum)
+  if (!sum.lead.includes('；') || (all && meets(sumOf(all), sum.value))) return all
+  const heads = previous.filter((p, i) => i === 0 || p.head.lead.includes('；')).map(p => p.head)
+  return heads.length > 1 && heads.every(h => h.unit === sum.unit) ? heads : all
 }
 
 /** The items before a final total: the longest stretch that fits, else all that can be added. */

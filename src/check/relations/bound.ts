@@ -32,29 +32,35 @@ function rates({ claims }: Reading): Found[] {
     }))
 }
 
-/** 达1280件，突破1000件 */
+const PASSING = /(?:^|[\u4e00-\u9fa5])(?:首?次)?(?:成功)?(?:突破|超过|跨过|跨越)(?:了)?$/
+const REACHED = /^(?:实际|已|共)?(?:达到?|为|完成)$/
+
+/** 达1280件，突破1000件, or the other way round. */
 function passed({ claims }: Reading): Found[] {
   return claims.flatMap((claim, i): Found[] => {
-    const before = claims[i - 1]
-    if (
-      !before ||
-      !/^(?:[首]?次)?(?:成功)?(?:突破|超过|跨过|跨越)(?:了)?$/.test(claim.label) ||
-      before.unit !== claim.unit ||
-      before.form !== claim.form
-    )
-      return []
-    if (before.paragraph !== claim.paragraph || before.sentence !== claim.sentence || before.role !== 'count' || claim.sep !== '，')
-      return []
-    const fails = before.value.max < claim.printed
+    if (!PASSING.test(claim.label)) return []
+    const [before, after] = [claims[i - 1], claims[i + 1]]
+    const fits = (c: Claim | undefined): c is Claim =>
+      c !== undefined &&
+      c.unit === claim.unit &&
+      c.form === claim.form &&
+      c.paragraph === claim.paragraph &&
+      c.sentence === claim.sentence &&
+      c.role === 'count'
+    const behind = fits(after) && REACHED.test(after.label) && after.sep === '，' ? after : undefined
+    const ahead = fits(before) && /^(?:首?次)?(?:成功)?(?:突破|超过|跨过|跨越)/.test(claim.label) && claim.sep === '，' ? before : undefined
+    const reached = ahead ?? behind
+    if (!reached) return []
+    const fails = reached.value.max < claim.printed
     return [
       {
         kind: 'bound',
         claim,
         stated: exactly(claim.printed),
-        computed: before.value,
+        computed: reached.value,
         verdict: fails ? 'fails' : 'holds',
-        parts: [before],
-        message: fails ? `${figure(before)}没有突破${figure(claim)}。` : `${figure(before)}突破${figure(claim)}，相符。`,
+        parts: [reached],
+        message: fails ? `${figure(reached)}没有突破${figure(claim)}。` : `${figure(reached)}突破${figure(claim)}，相符。`,
       },
     ]
   })

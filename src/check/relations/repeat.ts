@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { meets } from '../interval.ts'
 import { groupBy } from '../items.ts'
-import type { Found, RelationRule } from '../reading.ts'
+import type { Found, Reading, RelationRule } from '../reading.ts'
 import { figure } from '../words.ts'
 
 const WHOLE = /^(?:(?:19|20)\d{2}年(?:度)?|全年|今年|本年度?)?[，]?(?:全[市县区镇乡省]|我[市县区镇乡局院]|全年)[共累计]{0,2}/
@@ -11,16 +11,41 @@ const FILLER = /^(?:(?:19|20)\d{2}年度?|全年|今年|本年度?|共|累计|�
 export const repeat: RelationRule = {
   kind: 'repeat',
   title: '前后一致',
-  find: ({ claims }) => {
-    const counts = claims.filter(c => c.role === 'count' && c.precision === 'exact' && c.printed >= 10 && key(c).length >= 6)
-    return [...groupBy(counts, c => `${key(c)}|${c.unit}|${c.noun.slice(0, 4)}`).values()].flatMap(group =>
-      group.slice(1, 40).flatMap(c => found(c, group[0]!)),
-    )
-  },
+  find: reading => [...referred(reading), ...restated(reading)],
   examples: {
     good: ['全镇共调解矛盾纠纷325件。\n\n一年来，全镇共调解矛盾纠纷325件。'],
     bad: ['全镇共调解矛盾纠纷325件。\n\n一年来，全镇共调解矛盾纠纷352件。'],
   },
+}
+
+/** Figures with the same words, long enough to mean the same thing. */
+function restated({ claims }: Reading): Found[] {
+  const counts = claims.filter(c => c.role === 'count' && c.precision === 'exact' && c.printed >= 10 && key(c).length >= 6)
+  return [...groupBy(counts, c => `${key(c)}|${c.unit}|${c.noun.slice(0, 4)}`).values()].flatMap(group =>
+    group.slice(1, 40).flatMap(c => found(c, group[0]!)),
+  )
+}
+
+const undated = (label: string): string => label.replace(/^(?:(?:19|20)\d{2}年度?|\d{1,2}月份?|全年|当月|今年|其中|共)+/, '')
+
+/** 投诉508件中不受理232件: what is divided here was counted before, under the same name in the same paragraph. */
+function referred({ items, view }: Reading): Found[] {
+  const out: Found[] = []
+  for (const row of items.top)
+    row.forEach((item, at) => {
+      const { head } = item
+      if (
+        head.label.length < 2 ||
+        head.precision !== 'exact' ||
+        !/^(?:中|里|内)(?![央心小])/.test(view.text.slice(head.stop, head.stop + 2))
+      )
+        return
+      const first = row
+        .slice(Math.max(0, at - 24), at)
+        .findLast(i => undated(i.head.label) === undated(head.label) && i.head.unit === head.unit && i.sentence < item.sentence)
+      if (first) out.push(relation(head, first.head))
+    })
+  return out
 }
 
 /** The words that name a figure, without those that only say "in all, this year". */
@@ -31,19 +56,23 @@ function found(claim: Claim, first: Claim): Found[] {
   const holds = meets(claim.value, first.value)
   const same = WHOLE.test(claim.label) && WHOLE.test(first.label) && scope(claim) === scope(first)
   if (!holds && !(same && claim.paragraph !== first.paragraph)) return []
-  return [
-    {
-      kind: 'repeat',
-      claim,
-      stated: claim.value,
-      computed: first.value,
-      verdict: holds ? 'holds' : 'fails',
-      parts: [first],
-      message: holds
-        ? `前文“${key(first)}”也是${figure(first)}，一致。`
-        : `前文“${key(first)}”是${figure(first)}，这里是${figure(claim)}，同一件事前后不一。`,
-    },
-  ]
+  return [relation(claim, first)]
+}
+
+function relation(claim: Claim, first: Claim): Found {
+  const holds = meets(claim.value, first.value)
+  const name = key(first) || first.label
+  return {
+    kind: 'repeat',
+    claim,
+    stated: claim.value,
+    computed: first.value,
+    verdict: holds ? 'holds' : 'fails',
+    parts: [first],
+    message: holds
+      ? `前文“${name}”也是${figure(first)}，一致。`
+      : `前文“${name}”是${figure(first)}，这里是${figure(claim)}，同一件事前后不一。`,
+  }
 }
 
 /** Year and extent that the words claim: two figures of different years are no contradiction. */
