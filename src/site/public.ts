@@ -28,27 +28,41 @@ export const publicUnits = async (sql: Sql): Promise<readonly PublicUnit[]> =>
   await sql<PublicUnit[]>`select id, title, kind, parent, sample from unit where until is null and kind <> 'village' order by id`
 
 export interface Wanted {
+  readonly register?: string
   readonly column?: string
   /** A word of the title. */
   readonly q?: string
   readonly limit?: number
+  readonly from?: number
 }
 const columns = (sql: Sql) => sql`matter, k, register, column_title as column, title, body, day, until`
 const stands = (sql: Sql, unit: number, today: Day) =>
   sql`unit = ${unit} and withdrawn is null and (until is null or until >= ${today}) and day <= ${today}`
+
+const asked = (
+  sql: Sql,
+  { register, column, q }: Wanted,
+) => sql`${register === undefined ? sql`` : sql`and register = ${register}`} ${column === undefined ? sql`` : sql`and column_title = ${column}`}
+  ${q ? sql`and title ilike ${`%${q.replace(/[%_\\]/g, '\\$&')}%`}` : sql``}`
+
+/** How many there are. */
+export async function countPublications(sql: Sql, unit: number, today: Day, wanted: Wanted): Promise<number> {
+  const [row] = await sql<
+    { n: number }[]
+  >`select count(*)::int as n from publication where ${stands(sql, unit, today)} ${asked(sql, wanted)}`
+  return row?.n ?? 0
+}
 
 /** What stands published, the newest first. */
 export async function publications(
   sql: Sql,
   unit: number,
   today: Day,
-  { column, q, limit = 200 }: Wanted = {},
+  { limit = 200, from = 0, ...wanted }: Wanted = {},
 ): Promise<readonly Published[]> {
   return await sql<Published[]>`
-    select ${columns(sql)} from publication where ${stands(sql, unit, today)}
-    ${column === undefined ? sql`` : sql`and column_title = ${column}`}
-    ${q ? sql`and title ilike ${`%${q.replace(/[%_\\]/g, '\\$&')}%`}` : sql``}
-    order by day desc, matter, k limit ${limit}`
+    select ${columns(sql)} from publication where ${stands(sql, unit, today)} ${asked(sql, wanted)}
+    order by day desc, matter, k limit ${limit} offset ${from}`
 }
 
 /** One of them; undefined when it does not stand (any more). */

@@ -13,8 +13,17 @@ import { type Application, applicationFields, applyPage, FORM, filingOf, receive
 import { bodyOf, type Html, home, type Place, page } from './frame.ts'
 import { homePage } from './home.ts'
 import { itemPage } from './item.ts'
-import { listPage, pathOf } from './list.ts'
-import { catalogue, type PublicUnit, type Published, publication, publications, publicUnits, reportIn } from './public.ts'
+import { listPage, PAGE, pathOf } from './list.ts'
+import {
+  catalogue,
+  countPublications,
+  type PublicUnit,
+  type Published,
+  publication,
+  publications,
+  publicUnits,
+  reportIn,
+} from './public.ts'
 import { type PublicReport, reportPage, reportsPage } from './report.ts'
 import { style } from './style.ts'
 
@@ -56,7 +65,7 @@ export function site(all: Hono<Env>): void {
     return unit && { unit, parent: units.find(u => u.id === unit.parent), today: today(c) }
   }
   const reportsOf = async (c: Context<Env>, { unit }: Place): Promise<PublicReport[]> =>
-    (await publications(sql(c), unit.id, today(c), { limit: 500 })).flatMap((p: Published) => {
+    (await publications(sql(c), unit.id, today(c), { register: 'annual-report' })).flatMap((p: Published) => {
       const report = reportIn(p)
       return report ? [{ report, day: p.day }] : []
     })
@@ -72,7 +81,12 @@ export function site(all: Hono<Env>): void {
   at('list', async (c, place) => {
     const [column, q] = [c.req.query('c'), c.req.query('q')?.trim().slice(0, 60)]
     const wanted = { ...(column !== undefined && { column }), ...(q && { q }) }
-    return answered(c, listPage(place, await publications(sql(c), place.unit.id, place.today, wanted), wanted))
+    const number = Math.min(1000, Math.max(1, Math.floor(Number(c.req.query('page') ?? 1)) || 1))
+    const [rows, total] = await Promise.all([
+      publications(sql(c), place.unit.id, place.today, { ...wanted, limit: PAGE, from: (number - 1) * PAGE }),
+      countPublications(sql(c), place.unit.id, place.today, wanted),
+    ])
+    return answered(c, listPage(place, rows, { ...wanted, page: number, total }))
   })
   at('p/:matter/:k', async (c, place) => {
     const { matter = '', k = '' } = c.req.param() as { matter?: string; k?: string }
