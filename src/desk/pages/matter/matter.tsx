@@ -1,6 +1,6 @@
 /** @module A matter: where it stands, its limits with their working, what may be done next, what happened, and what belongs to it. */
 import { useState } from 'react'
-import { Link, useNavigate, useParams } from 'react-router'
+import { Link, useLocation, useNavigate, useParams } from 'react-router'
 import type { Day } from '../../../base/day.ts'
 import type { Register } from '../../../declare/register.ts'
 import type { LimitView, MatterView, NextView } from '../../../server/api.ts'
@@ -86,6 +86,7 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
       <StageLine stages={stagesOf(register, view)} />
       <div className="two">
         <div className="l">
+          <Reminders />
           {view.pending && <Pending view={view} pending={view.pending} />}
           {view.gaps.length > 0 && <Gaps view={view} />}
           {view.limits.length > 0 && <Limits view={view} pinned={pinned} pin={setPinned} />}
@@ -105,6 +106,19 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
         <Aside view={view} register={register} pinned={pinned} unpin={() => setPinned(null)} />
       </div>
     </main>
+  )
+}
+
+/** What the step that was just recorded asks to mind; it did not stop it. */
+function Reminders() {
+  const { warnings = [] } = (useLocation().state ?? {}) as { readonly warnings?: readonly string[] }
+  return warnings.length === 0 ? null : (
+    <section className="blk pending" role="status">
+      <h2>记下了，请留意</h2>
+      {warnings.map(w => (
+        <p key={w}>{w}</p>
+      ))}
+    </section>
   )
 }
 
