@@ -493,3 +493,16 @@ end $function$
 ;
 comment on function project_matters(integer,jsonb) is 'Replace the projections of these matters; the months of their figures move by the difference. Also how a rebuild writes.';
 grant execute on function project_matters(integer,jsonb) to zhunsheng_app;
+
+CREATE OR REPLACE FUNCTION public.refresh_statistics()
+ RETURNS void
+ LANGUAGE plpgsql
+ SECURITY DEFINER
+ SET search_path TO 'pg_catalog', 'public'
+AS $function$
+begin
+  analyze entry, matter, time_limit, fact, figure_month, publication, matter_key, person_index, import_key;
+end $function$
+;
+comment on function refresh_statistics() is 'Let the planner know how the books have grown; called after imports and rebuilds.';
+grant execute on function refresh_statistics() to zhunsheng_app;

@@ -39,6 +39,7 @@ export async function rebuild(
   }
   const months = await monthsDiffer(house, unit)
   if (months.length && !options.check) await remakeMonths(house, unit)
+  if (!options.check) await house.sql`select refresh_statistics()`
   return { matters: ids.length, different: [...different, ...months] }
 }
 /** A check leaves no trace: its transaction is undone. */

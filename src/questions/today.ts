@@ -15,6 +15,8 @@ import { type Tx, withUnits } from '../store/pool.ts'
 import { type GapFound, gapsOf } from './gaps.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
 
+/** So many lines of what changed lately. */
+const RECENT = 20
 /** Soon is within this many working days. */
 const SOON = 5
 
@@ -175,23 +177,29 @@ async function letters(tx: Tx, house: House, reader: Reader, books: Books): Prom
 /** What was recorded late, corrected, cancelled or imported in the last week. */
 async function recently(tx: Tx, house: House, reader: Reader): Promise<TodayView['recent']> {
   const since = plusDays(house.clock.today(), -7)
-  const rows = await tx<
-    { matter: string; title: string; step: string; origin: string; day: Day; recorded: Day; name: string; n: number }[]
-  >`
-    select max(e.matter::text) as matter, max(m.title) as title, e.step, e.origin, max(e.day) as day, left(e.at, 10) as recorded,
-      coalesce((select a.name from account a where a.id = e.by), e.by) as name, count(*)::int as n
-    from entry e join matter m on m.unit = e.unit and m.matter = e.matter
-    where e.unit = ${reader.unit} and e.at >= ${since} and ${readable(tx, house, reader)}
-      and (e.origin = 'import' or e.step in ('correct', 'cancel') or (e.origin <> 'job' and e.day::text < left(e.at, 10)))
-    group by e.step, e.origin, left(e.at, 10), e.by, case when e.origin = 'import' then '' else e.matter::text || e.n end
-    order by max(e.at) desc limit 20`
-  return rows.map(r => {
-    const one = { matter: r.origin === 'import' ? null : r.matter }
-    if (r.origin === 'import') return { ...one, kind: 'import' as const, text: `${r.name}导入${r.n}条历史记录` }
-    if (r.step === 'correct') return { ...one, kind: 'correct' as const, text: `${r.name}更正了“${r.title}”` }
-    if (r.step === 'cancel') return { ...one, kind: 'cancel' as const, text: `${r.name}撤销了“${r.title}”的一条记录` }
-    return { ...one, kind: 'late' as const, text: `${r.name}补录了“${r.title}”${r.day}的记录` }
-  })
+  const [imports, changes] = await Promise.all([
+    tx<{ at: string; name: string; n: number }[]>`
+      select max(e.at) as at, coalesce(max(a.name), e.by) as name, count(*)::int as n from entry e left join account a on a.id = e.by
+      where e.unit = ${reader.unit} and e.at >= ${since} and e.origin = 'import' group by left(e.at, 10), e.by order by 1 desc limit ${RECENT}`,
+    tx<{ at: string; name: string; matter: string; title: string; step: string; day: Day }[]>`
+      select e.at, coalesce(a.name, e.by) as name, m.matter, m.title, e.step, e.day
+      from entry e join matter m on m.unit = e.unit and m.matter = e.matter left join account a on a.id = e.by
+      where e.unit = ${reader.unit} and e.at >= ${since} and e.origin not in ('import', 'job')
+        and (e.step in ('correct', 'cancel') or e.day::text < left(e.at, 10)) and ${readable(tx, house, reader)}
+      order by e.at desc, e.matter, e.n desc limit ${RECENT}`,
+  ])
+  const told = [
+    ...imports.map(r => ({ at: r.at, kind: 'import' as const, text: `${r.name}导入${r.n}条历史记录`, matter: null })),
+    ...changes.map(({ at, name, title, step, day, matter }) => {
+      if (step === 'correct') return { at, kind: 'correct' as const, text: `${name}更正了“${title}”`, matter }
+      if (step === 'cancel') return { at, kind: 'cancel' as const, text: `${name}撤销了“${title}”的一条记录`, matter }
+      return { at, kind: 'late' as const, text: `${name}补录了“${title}”${day}的记录`, matter }
+    }),
+  ]
+  return told
+    .sort((a, b) => (a.at > b.at ? -1 : a.at < b.at ? 1 : 0))
+    .slice(0, RECENT)
+    .map(({ at: _, ...item }) => item)
 }
 
 /** The days of this month with what of ours ends on them: nobody here is late when a party lets its time pass. */

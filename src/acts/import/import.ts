@@ -42,6 +42,8 @@ export interface ImportOptions {
   readonly signal?: AbortSignal
 }
 const BATCH = 500
+/** So many new matters change what the planner should believe of the tables. */
+const MANY = 100
 /** How many rows a preview shows. */
 const SAMPLE = 20
 
@@ -90,6 +92,7 @@ export async function importSheet(
   tally.notes.sort((a, b) => a.row - b.row)
   tally.sample.sort((a, b) => a.row - b.row).splice(SAMPLE)
   if (!options.dryRun) await remember(house, reader, register, headings, known.mapping)
+  if (!options.dryRun && tally.accepted >= MANY) await house.sql`select refresh_statistics()`
   return ok({
     id: hash(canonical([register.id, headings, rows.map(r => r.cells)])),
     register: register.id,
