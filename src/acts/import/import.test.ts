@@ -134,6 +134,8 @@ test('thousands of rows a batch at a time, in the clear nowhere', async () => {
   const rows = [...Array.from({ length: 3000 }, (_, i) => row(1000 + i)), row(1000)]
   const done = await importSheet(house, house.as('clerk'), order(rows))
   expect(done.ok && [done.value.accepted, done.value.already]).toEqual([3000, 1])
+  const [known] = await house.sql<{ n: number }[]>`select reltuples::int as n from pg_class where relname = 'matter'`
+  expect(known!.n).toBeGreaterThanOrEqual(3000)
   const [leak] = await withUnits(
     house.sql,
     [town],
