@@ -1,7 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshId, password, type TestApp, testApp } from '../../test/support/app.ts'
+import { documentTitles } from '../declare/document-titles.ts'
 import { writeSheet } from '../documents/sheets/index.ts'
+import { registers } from '../registers/index.ts'
 import { errorBody, statusOf } from './errors.ts'
 
 let t: TestApp
@@ -283,4 +285,27 @@ test('a file is attached and read back by whoever handles such matters, and by n
     expect.stringContaining('attachment'),
   ])
   expect((await (await t.as('other')).get(`/api/matters/${matter}/attachments/${kept!.hash}`)).status).toBe(404)
+})
+
+test('a document of a matter is made for those who handle it, and each id has a title', async () => {
+  for (const versions of Object.values(registers))
+    for (const step of Object.values(versions.at(-1)!.steps) as { documents?: readonly string[] }[])
+      for (const id of step.documents ?? []) expect([id, documentTitles[id]]).toEqual([id, expect.any(String)])
+  const clerk = await t.as('clerk')
+  const matter = freshId()
+  await clerk.send('POST', `/api/matters/${matter}`, { ...accept(1), day: '2024-01-08' })
+  const agree = {
+    request: freshId(),
+    register: 'mediation',
+    n: 2,
+    step: 'agree',
+    day: '2024-01-08',
+    data: { form: 'oral', terms: '隔日轮灌' },
+  }
+  expect((await clerk.send('POST', `/api/matters/${matter}`, agree)).status).toBe(200)
+  const page = await clerk.get(`/api/matters/${matter}/documents/mediation-agreement.html`)
+  const text = await page.text()
+  for (const words of ['人民调解协议书', '张三', '隔日轮灌']) expect(text).toContain(words)
+  expect((await (await t.as('other')).get(`/api/matters/${matter}/documents/mediation-agreement.html`)).status).toBe(404)
+  expect((await clerk.get(`/api/matters/${matter}/documents/penalty-decision.html`)).status).toBe(404)
 })

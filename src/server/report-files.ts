@@ -51,6 +51,14 @@ function withDefinitions(page: string, figures: readonly OpenFigure[]): string {
   return rows.length ? page.replace('</main>', `<section><h2>数字的口径</h2><dl>${rows.join('')}</dl></section></main>`) : page
 }
 
+/** A paper as a file. `data` is the data folder, where the office's own fonts lie. */
+export async function paperFile(paper: OfficialDocument, format: 'docx' | 'pdf' | 'html', data: string): Promise<Result<FileAnswer>> {
+  const name = `${paper.title}.${format}`
+  if (format === 'html') return ok({ bytes: toHtml(paper), type: types.html, name, page: true })
+  const made = format === 'pdf' ? await toPdf(paper, join(data, 'fonts')) : await runJob('toDocx', { doc: paper })
+  return made.ok ? ok({ bytes: new Uint8Array(made.value), type: types[format], name }) : made
+}
+
 /** One file of a report. `fonts` is the folder of the office's own fonts. Refused: what the writer refuses. */
 export async function reportFile(
   report: Report,
@@ -61,7 +69,9 @@ export async function reportFile(
 ): Promise<Result<FileAnswer>> {
   const paper = paperFor(report, issued)
   const bytes = await content()
-  return bytes.ok ? ok({ bytes: bytes.value, type: types[format], name: `${report.title}.${format}` }) : bytes
+  return bytes.ok
+    ? ok({ bytes: bytes.value, type: types[format], name: `${report.title}.${format}`, ...(format === 'html' && { page: true as const }) })
+    : bytes
 
   async function content(): Promise<Result<string | Uint8Array<ArrayBuffer>>> {
     if (format === 'json') return ok(`${JSON.stringify(figuresJson(report, books), null, 1)}\n`)

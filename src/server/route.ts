@@ -43,6 +43,8 @@ export interface FileAnswer {
   readonly bytes: Uint8Array<ArrayBuffer> | string
   readonly type: string
   readonly name: string
+  /** A page of our own making: the browser shows it, without any script. */
+  readonly page?: true
 }
 export const isFile = (value: unknown): value is FileAnswer =>
   typeof value === 'object' && value !== null && 'bytes' in value && 'name' in value
@@ -140,7 +142,8 @@ function answered(c: Context, value: unknown): Response {
   if (!isFile(value)) return c.json(value as object)
   return c.body(value.bytes, 200, {
     'content-type': value.type,
-    'content-disposition': `attachment; filename*=UTF-8''${encodeURIComponent(value.name)}`,
+    'content-disposition': `${value.page ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(value.name)}`,
+    ...(value.page && { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" }),
     'cache-control': 'no-store',
   })
 }

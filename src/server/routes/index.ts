@@ -4,6 +4,7 @@ import { admin } from './admin.ts'
 import { attachments } from './attachments.ts'
 import { books } from './books.ts'
 import { check } from './check.ts'
+import { documents } from './documents.ts'
 import { figures } from './figures.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
@@ -22,6 +23,7 @@ export const routes: readonly ((api: Api) => void)[] = [
   attachments,
   books,
   check,
+  documents,
   figures,
   imports,
   inbox,

@@ -1,0 +1,25 @@
+import { ok, refuse } from '../../base/result.ts'
+import { document } from '../../questions/document.ts'
+import { paperFile } from '../report-files.ts'
+import { type Api, endpoint, id, z } from '../route.ts'
+
+export function documents(api: Api): void {
+  endpoint(
+    api,
+    {
+      method: 'get',
+      path: '/matters/{matter}/documents/{file}',
+      about: '文书：编号加 .docx、.pdf 或 .html；每次取用都留记录',
+      takes: { params: z.object({ matter: id, file: z.string().max(80) }) },
+      answers: 'file',
+    },
+    async ({ house, reader, params, c }) => {
+      const [, name, format] = /^([a-z-]+)\.(docx|pdf|html)$/.exec(params.file) ?? []
+      if (!name || !format) return refuse({ code: 'not-found' })
+      const paper = await document(house, reader, params.matter, name)
+      if (!paper.ok) return paper
+      const file = await paperFile(paper.value, format as 'docx', c.get('store').data)
+      return file.ok ? ok(file.value) : file
+    },
+  )
+}
