@@ -1,9 +1,9 @@
 /** @module Lists that the words open: 其中, 分别为, a colon, X中, brackets. */
-import { below } from '../interval.ts'
+import { above, below } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { alike, measure } from '../units.ts'
 import { CHOICE, type Cue, FAR, type List, push, RESIDUAL } from './list.ts'
-import { best, exact } from './parts.ts'
+import { best, exact, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
 
 export interface Opening {
@@ -70,7 +70,7 @@ export function openedList(open: Opening, run: Item[], whole: Item[], row: reado
       )
     return
   }
-  const holder = named ?? nearest(row, open.at, first)
+  const holder = named ?? (open.cue === 'of' ? meant(row, open.at, run) : nearest(row, open.at, first))
   if (!holder) return
   if (pairs(run, row, open.at, out)) return
   const sums = holder.slots.filter(s => !measure(s.unit))
@@ -144,6 +144,27 @@ export function nearest(row: readonly Item[], at: number, first: Item, taken: Re
   const direct = last !== undefined && last.head.unit !== '' && alike(last.head.unit, first.head.unit) && !taken.has(last.head.id)
   if (direct && /^(?:：|中)/.test(first.head.lead)) return last
   return here.find(fits) ?? (direct ? last : back.find(c => first.sentence - c.sentence === 1 && fits(c)))
+}
+
+/**
+ * Which figure 其中 divides: 排查213件，成功209件，成功率98.1%；其中…. The one that the parts make; else the nearest, unless the parts
+ * are too many for it, stand apart from it, and an earlier one can hold them.
+ */
+function meant(row: readonly Item[], at: number, run: readonly Item[]): Item | undefined {
+  const first = run[0]!
+  const near = nearest(row, at, first)
+  const others = row
+    .slice(Math.max(0, at - 6), at)
+    .filter(i => i !== near && i.sentence === near?.sentence && alike(i.head.unit, first.head.unit))
+  if (!near || !others.length) return near
+  const sum = slot(near, first.head.unit)
+  if (!sum || exact(run, sum)) return near
+  const fit = others.findLast(i => exact(run, i.head))
+  if (fit) return fit
+  const parts = best(run, sum, false)
+  const apart = /[；。]/.test(first.head.lead) || near.rates.length > 0
+  if (!apart || !parts || !above(sumOf(parts), sum.value)) return near
+  return others.findLast(i => !above(sumOf(parts), i.head.value)) ?? near
 }
 
 /** A list under a heading of its own (按类别：…) belongs to the earlier figure that its sum or its shares fit. */

@@ -33,7 +33,7 @@ function changesOf(reading: Reading, item: Item): Found[] {
     // A change of something else that is not in the text: 办理时限压缩65%.
     const foreign = group.subject !== '' && !currents.some(c => c.certain) && (group.amounts[0] ?? group.rates[0]!).id > item.head.id
     if (foreign && (item.bases.length > 0 || group.amounts.length === 0)) continue
-    if ([...group.amounts, ...group.rates].some(c => /分别/.test(c.label) || (c.sep === '、' && c.label === ''))) continue
+    if ([...group.amounts, ...group.rates].some(c => /分别/.test(c.label) || /^[、和与及]$/.test(c.lead))) continue
     for (const rate of group.rates.filter(r => r.form === 'percent')) {
       const found = judge(reading, rate, group.amounts[0], currents, item)
       if (found) out.push(found)

@@ -127,7 +127,7 @@ function message({ list, computed, verdict }: Sum): string {
       : `${working}，不等于${stated}，差${gap}，而文中列的是全部分项。`
   return above(computed, list.total.value)
     ? `${working}，比${stated}多${gap}；分项可能有交叉，不能判断。`
-    : `${working}，比${stated}少${gap}；文中没有说所列是全部，不能判断。`
+    : `${list.parts.length > 1 ? working : `只列出${figure(list.parts[0]!)}`}，比${stated}少${gap}；文中没有说所列是全部，不能判断。`
 }
 
 /** Shares of one whole: 88.5%＋11.5%＝100%. */
