@@ -151,6 +151,25 @@ describe('the desk', () => {
     await context.close()
   })
 
+  test('the report is written in place: words stay in their order, a figure opens, and it saves by itself', async () => {
+    const { page, context } = await at('clerk')
+    await page.goto(`${base}/reports`)
+    await page.getByRole('button', { name: '按提纲起草' }).click()
+    const first = page.locator('.para').first()
+    await first.click()
+    await page.keyboard.press('End')
+    await page.keyboard.type('另有走访8户。', { delay: 20 })
+    await page.getByText('刚才已存').waitFor()
+    expect(await first.innerText()).toContain('另有走访8户。')
+    await page.getByText('“8户”是手写的').waitFor()
+    await page.reload()
+    await page.locator('.para .fig.loose').filter({ hasText: '8户' }).click()
+    await page.getByLabel('来源').fill('村里提供')
+    await page.getByRole('button', { name: '注明来源' }).click()
+    await page.locator('.para .fig.waived').filter({ hasText: '8户' }).waitFor()
+    await context.close()
+  })
+
   test('whoever may not see a page is told so, without a code', async () => {
     const { page, context } = await at('clerk')
     await page.goto(`${base}/admin`)

@@ -40,7 +40,7 @@ export function columnsOf(register: Register, open: readonly string[]): readonly
   const hasMoney = Object.values(register.fields).some(f => f.kind === 'money')
   const hasLimits = Object.keys(register.limits).length > 0
   const fixed: readonly (ListColumn | false)[] = [
-    numbered && { id: 'number', title: '文号', place: 'no', sort: 'number', cell: r => r.number ?? '—' },
+    numbered && { id: 'number', title: '文号', place: 'no', sort: 'number', cell: r => r.number },
     { id: 'title', title: register.fields[register.named]?.title ?? '事项', place: 'ca', sort: 'title', cell: r => r.title },
     ...fieldColumns(register),
     { id: 'opened', title: '登记', place: 'dt', sort: 'opened', cell: r => r.opened },

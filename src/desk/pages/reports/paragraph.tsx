@@ -1,7 +1,7 @@
 /** @module One paragraph of the sheet, written in place. Enter parts it, Backspace at its beginning joins it, / puts a figure in. */
 import { useEffect, useRef } from 'react'
 import { type Paragraph as Data, type Run, textOf } from '../../../report/content.ts'
-import { fill, read, splitAtCaret } from './runs-dom.ts'
+import { fill, read, readBefore, sameRuns, splitAtCaret } from './runs-dom.ts'
 import '../../parts/figure-chip.css'
 
 export interface ParagraphEvents {
@@ -28,7 +28,7 @@ export function Paragraph({ paragraph, locked, on, flagged, change, part, join, 
   const said = useRef<readonly Run[]>([])
   useEffect(() => {
     const element = ref.current
-    if (!element || (paragraph.runs === said.current && document.activeElement === element)) return
+    if (!element || (document.activeElement === element && on === null && sameRuns(paragraph.runs, said.current))) return
     made.current = paragraph.runs
     said.current = paragraph.runs
     fill(element, paragraph.runs, on)
@@ -59,8 +59,12 @@ export function Paragraph({ paragraph, locked, on, flagged, change, part, join, 
         if (!chip) return
         const { run, loose } = chip.dataset
         const box = chip.getBoundingClientRect()
-        if (run !== undefined) press(paragraph.id, { run: Number(run) }, box)
-        else if (loose) press(paragraph.id, { loose: loose.split(' ').map(Number) as [number, number] }, box)
+        // The page may have been typed in since it was filled: the run is found again by itself, a stretch by what stands before it.
+        if (run !== undefined) press(paragraph.id, { run: paragraph.runs.indexOf(made.current[Number(run)]!) }, box)
+        else if (loose !== undefined) {
+          const start = textOf(readBefore(ref.current!, chip, made.current)).length
+          press(paragraph.id, { loose: [start, start + (chip.textContent ?? '').length] }, box)
+        }
       }}
       onPaste={e => {
         e.preventDefault()

@@ -19,7 +19,7 @@ export function fill(element: HTMLElement, runs: readonly Run[], on: number | nu
         element.append(run.text.slice(from - at, l.start - at))
         const mark = document.createElement('span')
         mark.className = 'fig loose'
-        mark.dataset['loose'] = `${l.start} ${l.end}`
+        mark.dataset['loose'] = ''
         mark.textContent = l.text
         element.append(mark)
         from = l.end
@@ -53,6 +53,19 @@ export function read(nodes: Iterable<Node>, made: readonly Run[]): Run[] {
   }
   for (const node of nodes) visit(node)
   return joined(out)
+}
+
+/** Do they say the same? A chip is itself or another; text is its words. */
+export const sameRuns = (a: readonly Run[], b: readonly Run[]): boolean =>
+  a.length === b.length &&
+  a.every((r, i) => r === b[i] || (!isFigure(r) && !isWaived(r) && !isFigure(b[i]!) && !isWaived(b[i]!) && r.text === b[i]!.text))
+
+/** The runs before a node of the element. */
+export function readBefore(element: HTMLElement, node: Node, made: readonly Run[]): Run[] {
+  const before = document.createRange()
+  before.selectNodeContents(element)
+  before.setEndBefore(node)
+  return read(before.cloneContents().childNodes, made)
 }
 
 /** The runs before and after the caret. */
