@@ -141,6 +141,7 @@ test('any text is read without an error, and every place is inside it', () => {
   fc.assert(
     fc.property(fc.string({ unit: fc.constantFrom(...alphabet), maxLength: 300 }), text => {
       const said = check(plain(text))
+      for (const r of said.relations) expect([r.stated.min, r.stated.max, r.computed.min, r.computed.max].every(Number.isFinite)).toBe(true)
       for (const s of [...said.relations, ...said.findings]) {
         expect(s.start).toBeGreaterThanOrEqual(0)
         expect(s.end).toBeLessThanOrEqual(text.length)

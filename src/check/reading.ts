@@ -63,13 +63,19 @@ export function located(reading: Reading, found: Found): Relation {
     start,
     end,
     quote: document.text.slice(start, end),
-    stated: found.stated,
-    computed: found.computed,
+    stated: finite(found.stated),
+    computed: finite(found.computed),
     verdict: found.verdict,
     parts,
     message: found.message,
   }
 }
+
+/** JSON knows no infinity: an open end is the largest whole number that is exact. */
+const finite = ({ min, max }: Interval): Interval => ({
+  min: Math.max(min, Number.MIN_SAFE_INTEGER),
+  max: Math.min(max, Number.MAX_SAFE_INTEGER),
+})
 
 export const unitOf = (c: Pick<Claim, 'form' | 'unit'>): string =>
   c.form === 'percent' ? '%' : c.form === 'point' ? '百分点' : c.form === 'times' ? '倍' : c.unit
