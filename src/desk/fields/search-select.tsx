@@ -1,16 +1,12 @@
-/** @module Choosing from what is on record by typing a few characters: antd's Select, in our theme, and nowhere else. */
-import { ConfigProvider, Select } from 'antd'
-import { useState } from 'react'
-import { useMaybe } from '../api/use.ts'
-import { useDark } from '../app/theme-choice.ts'
-import { zhunshengDark, zhunshengLight } from '../theme.ts'
+/** @module Choosing from what is on record by typing a few characters. The list itself is heavy: only a form that needs it loads it. */
+import { lazy, Suspense } from 'react'
 import type { Slot } from './slot.ts'
 
 export interface Found {
   readonly value: string
   readonly label: string
 }
-interface Props<A> {
+export interface SearchProps<A> {
   readonly slot: Slot
   readonly chosen: readonly Found[]
   readonly choose: (now: readonly Found[]) => void
@@ -21,27 +17,10 @@ interface Props<A> {
   readonly placeholder: string
 }
 
-export function SearchSelect<A>({ slot, chosen, choose, path, read, most, placeholder }: Props<A>) {
-  const [typed, setTyped] = useState('')
-  const { data } = useMaybe<A>(path(typed.trim()))
-  const dark = useDark()
-  return (
-    <ConfigProvider theme={dark ? zhunshengDark : zhunshengLight}>
-      <Select
-        id={slot.id}
-        mode="multiple"
-        className="search-select"
-        aria-describedby={slot.describedBy}
-        labelInValue
-        showSearch={{ filterOption: false, onSearch: setTyped }}
-        maxCount={most}
-        status={slot.invalid ? 'error' : ''}
-        placeholder={placeholder}
-        notFoundContent={typed ? '名册里没有' : '写一两个字'}
-        options={(data ? read(data) : []).map(f => ({ value: f.value, label: f.label }))}
-        value={chosen.map(f => ({ value: f.value, label: f.label }))}
-        onChange={now => choose((now as readonly Found[]).map(({ value, label }) => ({ value, label })))}
-      />
-    </ConfigProvider>
-  )
-}
+const SearchList = lazy(() => import('./search-list.tsx'))
+
+export const SearchSelect = <A,>(props: SearchProps<A>) => (
+  <Suspense fallback={<input className="in" id={props.slot.id} disabled />}>
+    <SearchList {...(props as unknown as SearchProps<unknown>)} />
+  </Suspense>
+)
