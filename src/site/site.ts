@@ -40,10 +40,12 @@ const answered = async (c: Context, answer: Answer, status: 200 | 400 | 404 = 20
     'cache-control': 'no-cache',
   })
 
+type Show = (c: Context<Env>, place: Place) => Promise<Response>
+const sql = (c: Context<Env>) => c.get('store').public
+const today = (c: Context<Env>) => c.get('house').clock.today()
+
 /** Put the public pages on the program. */
 export function site(all: Hono<Env>): void {
-  const sql = (c: Context<Env>) => c.get('store').public
-  const today = (c: Context<Env>) => c.get('house').clock.today()
   all.get('/site.css', c =>
     c.req.header('if-none-match') === etag
       ? c.body(null, 304)
@@ -53,32 +55,43 @@ export function site(all: Hono<Env>): void {
     const units = await publicUnits(sql(c))
     return units.length === 1 ? c.redirect(home(units[0]!)) : answered(c, unitsPage(units))
   })
-  /** A page of a unit; a unit that is not there has none. */
-  const at = (path: string, show: (c: Context<Env>, place: Place) => Promise<Response>) =>
+  for (const [path, show] of Object.entries(pages))
     all.get(`/t/:unit/${path}`, async c => {
       const place = await placeOf(c)
       return place ? show(c, place) : lost(c)
     })
-  const placeOf = async (c: Context<Env>): Promise<Place | undefined> => {
-    const units = await publicUnits(sql(c))
-    const unit = units.find(u => String(u.id) === c.req.param('unit'))
-    return unit && { unit, parent: units.find(u => u.id === unit.parent), today: today(c) }
-  }
-  const reportsOf = async (c: Context<Env>, { unit }: Place): Promise<PublicReport[]> =>
-    (await publications(sql(c), unit.id, today(c), { register: 'annual-report' })).flatMap((p: Published) => {
-      const report = reportIn(p)
-      return report ? [{ report, day: p.day }] : []
-    })
+  all.post('/t/:unit/apply', brake(PER_MINUTE), async c => {
+    const place = await placeOf(c)
+    return place ? received(c, place) : lost(c)
+  })
+}
 
-  at('', async (c, place) => {
+/** The unit of the address, with the one above it. */
+async function placeOf(c: Context<Env>): Promise<Place | undefined> {
+  const units = await publicUnits(sql(c))
+  const unit = units.find(u => String(u.id) === c.req.param('unit'))
+  return unit && { unit, parent: units.find(u => u.id === unit.parent), today: today(c) }
+}
+
+async function reportsOf(c: Context<Env>, { unit }: Place): Promise<PublicReport[]> {
+  const rows = await publications(sql(c), unit.id, today(c), { register: 'annual-report' })
+  return rows.flatMap((p: Published) => {
+    const report = reportIn(p)
+    return report ? [{ report, day: p.day }] : []
+  })
+}
+
+/** Every page of a unit, by its path. */
+const pages: { readonly [path: string]: Show } = {
+  '': async (c, place) => {
     const [columns, recent, reports] = await Promise.all([
       catalogue(sql(c), place.unit.id, place.today),
       publications(sql(c), place.unit.id, place.today, { limit: 12 }),
       reportsOf(c, place),
     ])
     return answered(c, homePage(place, { columns, recent, report: reports[0]?.report }))
-  })
-  at('list', async (c, place) => {
+  },
+  list: async (c, place) => {
     const [column, q] = [c.req.query('c'), c.req.query('q')?.trim().slice(0, 60)]
     const wanted = { ...(column !== undefined && { column }), ...(q && { q }) }
     const number = Math.min(1000, Math.max(1, Math.floor(Number(c.req.query('page') ?? 1)) || 1))
@@ -87,26 +100,26 @@ export function site(all: Hono<Env>): void {
       countPublications(sql(c), place.unit.id, place.today, wanted),
     ])
     return answered(c, listPage(place, rows, { ...wanted, page: number, total }))
-  })
-  at('p/:matter/:k', async (c, place) => {
+  },
+  'p/:matter/:k': async (c, place) => {
     const { matter = '', k = '' } = c.req.param() as { matter?: string; k?: string }
     const found = isId(matter) && /^\d{1,6}$/.test(k) ? await publication(sql(c), place.unit.id, place.today, matter, Number(k)) : undefined
     if (!found) return lost(c, place)
     const report = reportIn(found)
     return answered(c, report ? reportPage(place, { report, day: found.day }) : itemPage(place, found))
-  })
-  at('reports', async (c, place) => answered(c, reportsPage(place, await reportsOf(c, place))))
-  at('reports/:year', async (c, place) => {
+  },
+  reports: async (c, place) => answered(c, reportsPage(place, await reportsOf(c, place))),
+  'reports/:year': async (c, place) => {
     const found = (await reportsOf(c, place)).find(r => String(r.report.year) === c.req.param('year'))
     return found ? answered(c, reportPage(place, found)) : lost(c, place)
-  })
-  at('about', async (c, place) => answered(c, aboutPage(place)))
-  at('apply', async (c, place) => answered(c, applyPage(place)))
-  at('track', async (c, place) => {
+  },
+  about: async (c, place) => answered(c, aboutPage(place)),
+  apply: async (c, place) => answered(c, applyPage(place)),
+  track: async (c, place) => {
     const receipt = c.req.query('receipt')?.slice(0, 40) ?? ''
     return answered(c, trackPage(place, receipt, receipt ? await progress(c.get('house'), place.unit.id, receipt) : undefined))
-  })
-  at('open.json', async (c, place) => {
+  },
+  'open.json': async (c, place) => {
     const rows = await publications(sql(c), place.unit.id, place.today, { limit: 1000 })
     return c.json({
       unit: place.unit.title,
@@ -120,23 +133,23 @@ export function site(all: Hono<Env>): void {
         fields: reportIn(p)?.figures ?? p.body,
       })),
     })
-  })
-  all.post('/t/:unit/apply', brake(PER_MINUTE), async c => {
-    const place = await placeOf(c)
-    if (!place) return lost(c)
-    const form = await c.req.parseBody()
-    const given: Application = Object.fromEntries(
-      applicationFields.flatMap(f =>
-        typeof form[f.name] === 'string' && form[f.name] !== '' ? [[f.name, String(form[f.name]).slice(0, f.max)]] : [],
-      ),
-    )
-    const missing = applicationFields.filter(f => f.must && !given[f.name]?.trim()).map(f => `“${f.title}”还没有写。`)
-    if (missing.length) return answered(c, applyPage(place, given, missing), 400)
-    const left = await leave(c.get('house'), sql(c), { unit: place.unit.id, form: FORM, data: filingOf(given) })
-    return left.ok
-      ? answered(c, receivedPage(place, left.value.receipt))
-      : answered(c, applyPage(place, given, left.refused.map(worded)), 400)
-  })
+  },
+}
+
+/** An application that a resident sent: into the inbox, or back with what is wrong. */
+async function received(c: Context<Env>, place: Place): Promise<Response> {
+  const form = await c.req.parseBody()
+  const given: Application = Object.fromEntries(
+    applicationFields.flatMap(f =>
+      typeof form[f.name] === 'string' && form[f.name] !== '' ? [[f.name, String(form[f.name]).slice(0, f.max)]] : [],
+    ),
+  )
+  const missing = applicationFields.filter(f => f.must && !given[f.name]?.trim()).map(f => `“${f.title}”还没有写。`)
+  if (missing.length) return answered(c, applyPage(place, given, missing), 400)
+  const left = await leave(c.get('house'), sql(c), { unit: place.unit.id, form: FORM, data: filingOf(given) })
+  return left.ok
+    ? answered(c, receivedPage(place, left.value.receipt))
+    : answered(c, applyPage(place, given, left.refused.map(worded)), 400)
 }
 
 const lost = (c: Context<Env>, place?: Place): Promise<Response> =>

@@ -60,6 +60,11 @@ const step = z.object({
 })
 
 export function matters(api: Api): void {
+  reading(api)
+  writing(api)
+}
+
+function reading(api: Api): void {
   endpoint(
     api,
     { method: 'get', path: '/matters', about: '一本台账的清单', takes: { query: listQuery }, answers: 'MatterPage' },
@@ -73,6 +78,20 @@ export function matters(api: Api): void {
   endpoint(
     api,
     {
+      method: 'get',
+      path: '/matters/{matter}/limits/{limit}',
+      about: '一个期限逐日怎样算的',
+      takes: { params: one.extend({ limit: z.string().max(60) }), query: z.object({ k: whole.optional() }) },
+      answers: 'Working',
+    },
+    ({ house, reader, params, query }) => working(house, reader, params.matter, params.limit, query.k),
+  )
+}
+
+function writing(api: Api): void {
+  endpoint(
+    api,
+    {
       method: 'post',
       path: '/matters/{matter}',
       about: '登记一个环节；matter 和 request 由客户端生成，重发无害',
@@ -81,17 +100,6 @@ export function matters(api: Api): void {
     },
     ({ house, reader, params, json: { time, ...body } }) =>
       record(house, reader, { ...body, matter: params.matter, day: body.day as Day, ...(time !== undefined && { time }) }),
-  )
-  endpoint(
-    api,
-    {
-      method: 'get',
-      path: '/matters/{matter}/limits/{limit}',
-      about: '一个期限逐日怎样算的',
-      takes: { params: one.extend({ limit: z.string().max(60) }), query: z.object({ k: whole.optional() }) },
-      answers: 'Working',
-    },
-    ({ house, reader, params, query }) => working(house, reader, params.matter, params.limit, query.k),
   )
   endpoint(
     api,

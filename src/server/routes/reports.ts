@@ -24,6 +24,13 @@ async function seen(house: House, reader: Reader, matter: string, done: Result<u
 }
 
 export function reports(api: Api): void {
+  beginning(api)
+  keeping(api)
+  filing(api)
+}
+
+/** The list, and new drafts. */
+function beginning(api: Api): void {
   endpoint(api, { method: 'get', path: '/reports', about: '各年的报告', answers: 'ReportRow[]' }, async ({ house, reader }) =>
     ok(await listOf(house, reader)),
   )
@@ -59,6 +66,10 @@ export function reports(api: Api): void {
       return await seen(house, reader, form.request, await beginReport(house, reader, { request: form.request, year: form.year }, last))
     },
   )
+}
+
+/** One report: read, edited, issued. */
+function keeping(api: Api): void {
   endpoint(
     api,
     { method: 'get', path: '/reports/{matter}', about: '一份报告', takes: { params: one }, answers: 'ReportView' },
@@ -88,6 +99,10 @@ export function reports(api: Api): void {
     async ({ house, reader, params, json }) =>
       seen(house, reader, params.matter, await issueReport(house, reader, params.matter, { ...json, day: json.day as Day })),
   )
+}
+
+/** Its check and its files, out and back in. */
+function filing(api: Api): void {
   endpoint(
     api,
     { method: 'post', path: '/reports/{matter}/check', about: '核对这份报告', takes: { params: one }, answers: 'CheckAnswer' },
