@@ -31,6 +31,8 @@ export function opening(item: Item, at: number, previous: Item | undefined): Ope
       /^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) && previous?.sentence === item.sentence ? '' : words
     return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice }
   }
+  const aspect = /(?:从|按)[^，。；]{2,14}(?:来?看|分|划分|统计)，[^，]*$/.exec(lead)
+  if (aspect) return { at, cue: 'colon', scope: aspect[0].slice(0, aspect[0].indexOf('，')), choice }
   const of = OF.exec(lead)
   if (of) return { at, cue: 'of', scope: '', choice }
   if (IS.test(lead)) return { at, cue: 'is', scope: '', choice }

@@ -123,7 +123,13 @@ const adjacent = (item: Item, change: Claim): boolean =>
 function judge(reading: Reading, rate: Claim, amount: Claim | undefined, currents: readonly Current[], item: Item): Found | undefined {
   const base = item.bases[0]
   const current = currents[0]
-  if (base && current) return comparable(rate, fromBase(rate, current.claim, base))
+  if (/年均|月均|平均|复合|累计/.test(rate.label)) return undefined
+  if (base && current) {
+    const found = comparable(rate, fromBase(rate, current.claim, base))
+    // A later change may be against another period: 与2019年相比增长20%，同比增长5%.
+    const first = item.changes.find(c => c.form === 'percent')
+    return found.verdict === 'fails' && first !== rate ? undefined : found
+  }
   if (amount) {
     const tries = currents.map(c => ({ c, found: fromAmount(rate, c.claim, amount, c.certain) }))
     const sure = tries.find(t => t.c.certain)
