@@ -73,7 +73,7 @@ export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0)
   const readings = [row, clause > 0 ? kept.slice(0, clause) : kept, heads.filter(h => kept.includes(h)), kept]
   const likely = readings.filter(r => r.length > 1)
   // 持证30人，持证率96.8%: a figure with a rate of its own is said of a member, and is none.
-  const rated = new Set(flat.filter((f, i) => i > 0 && f.item.rates.length > 0).map(f => f.part.id))
+  const rated = new Set(flat.filter((f, i) => i > 0 && f.item.rates.length > 0 && f.part.sep !== '、').map(f => f.part.id))
   const unrated = kept.filter(k => !rated.has(k.id))
   if (unrated.length < kept.length) likely.push(unrated)
   return likely.find(r => !above(sumOf(r), sum.value)) ?? likely[0] ?? kept
