@@ -2,7 +2,8 @@
  * @module `zhunsheng start`: the only place that joins store, server, site, desk and jobs. It runs until it is told to
  * stop, and leaves nothing running.
  */
-import { readFileSync } from 'node:fs'
+import { createWriteStream, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { serve } from '@hono/node-server'
 import { awaitsSample, loadSample, readManifest } from '../acts/load-sample.ts'
 import { type Clock, clockAt, systemClock } from '../base/clock.ts'
@@ -50,7 +51,11 @@ export const start: Command = {
         if ((await Promise.race([loading, stopped.then(() => 'stopped' as const)])) === 'stopped') return exits.ok
       }
       const now = clock ?? (await clockOf(store, given.text('day'))) ?? systemClock
-      const server = await listen(app({ store, clock: now, pages: all => site(all) }).fetch, host, port)
+      const log = createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 })
+      // A full disk must not bring the program down for want of a log line.
+      log.on('error', () => {})
+      const program = app({ store, clock: now, pages: site, log: line => log.write(`${line}\n`) })
+      const server = await listen(program.fetch, host, port)
       writeRunning(data, { ...readRunning(data), pid: process.pid, url: server.url })
       await announce(io, server.url, store, now)
       const jobs = runJobs(houseOf(store.data, store.app, now), error => io.err(`定时任务出错：${String(error)}`))
@@ -58,6 +63,7 @@ export const start: Command = {
       io.err('正在停止……')
       await jobs.stop()
       await server.close()
+      log.end()
     } finally {
       await store.close()
     }
