@@ -2,7 +2,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import { above, allUnits } from '../access/unit-tree.ts'
-import { saveReport } from '../acts/report.ts'
+import { beginReport, saveReport } from '../acts/report.ts'
 import { newId } from '../base/id.ts'
 import { reports as listOf, openReport } from '../questions/report.ts'
 import { reportBooks } from '../questions/report-books.ts'
@@ -21,7 +21,7 @@ export const report: Command = {
   name: 'report',
   about:
     '把一年的法治政府建设情况报告写成 docx、pdf、html 和数字的 json；还没有起草的，按台账现起一份。report bind 把改过的 docx 重新绑定。',
-  usage: '--year 年份 --out DIR | bind FILE.docx --year 年份',
+  usage: '--year 年份 --out DIR | bind FILE.docx',
   options: {
     year: { value: '年份', about: '报告的年份' },
     out: { value: 'DIR', about: '写到哪个文件夹' },
@@ -29,7 +29,7 @@ export const report: Command = {
     ...unitOptions,
     ...formatOption,
   },
-  examples: ['zhunsheng report --year 2023 --out 报告', 'zhunsheng report bind 改过的报告.docx --year 2023'],
+  examples: ['zhunsheng report --year 2023 --out 报告', 'zhunsheng report bind 改过的报告.docx'],
   async run(given, io) {
     const [word, file] = given.words
     if (word === 'bind' && file) return bindFile(given, io, file)
@@ -63,6 +63,25 @@ function yearOf(given: Given): number {
   return Number(text)
 }
 
+/** The year that a report's title names. */
+function titleYear(texts: readonly string[]): number {
+  const year = texts.map(t => /(20\d\d)\s*年(?:度)?法治政府建设/.exec(t)?.[1]).find(y => y !== undefined)
+  if (!year) throw new CommandError('文件的标题里没有年份，请写 --year。')
+  return Number(year)
+}
+
+/** The report of the year in the books; where there is none it is begun, so that an edited draft has a place to come back to. */
+async function keptReport({ house, reader, unit }: Hand, year: number) {
+  const find = async () => {
+    const row = (await listOf(house, reader)).find(r => r.unit === unit.id && r.year === year)
+    return row && (await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, row.matter)))
+  }
+  const kept = await find()
+  if (kept) return kept
+  must(await beginReport(house, reader, { request: newId(house.clock.ms()), year }))
+  return (await find())!
+}
+
 /** The report in the books, or a draft that is not kept. */
 async function reportOfYear({ house, reader, unit }: Hand, year: number, outline: string | undefined) {
   const row = (await listOf(house, reader)).find(r => r.unit === unit.id && r.year === year)
@@ -82,19 +101,17 @@ async function reportOfYear({ house, reader, unit }: Hand, year: number, outline
 }
 
 async function bindFile(given: Given, io: Io, file: string): Promise<Exit> {
-  const year = yearOf(given)
   const format = formatOf(given)
   const bytes = await readFile(resolve(io.cwd, file)).catch(() => {
     throw new CommandError(`${file}：没有这个文件，或者读不了。`)
   })
   const edited = must(await readEdited(bytes))
-  const bound = await withHouse(given, io, async ({ house, reader, unit }) => {
-    const row = (await listOf(house, reader)).find(r => r.unit === unit.id && r.year === year)
-    const open = row && (await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, row.matter)))
-    if (!open) throw new CommandError(`${unit.title}还没有${year}年的报告。请先起草。`)
+  const year = given.text('year') === undefined ? titleYear(edited.map(p => p.text)) : yearOf(given)
+  const bound = await withHouse(given, io, async hand => {
+    const open = await keptReport(hand, year)
     const done = bind(open.report, edited)
-    must(await saveReport(house, reader, open.matter, { request: newId(house.clock.ms()), n: open.n, report: done.report }))
-    return { byMark: done.byMark, byText: done.byText, lost: done.lost }
+    must(await saveReport(hand.house, hand.reader, open.matter, { request: newId(hand.house.clock.ms()), n: open.n, report: done.report }))
+    return { matter: open.matter, byMark: done.byMark, byText: done.byText, lost: done.lost }
   })
   if (format === 'json') json(io, bound)
   else
