@@ -309,3 +309,12 @@ test('a document of a matter is made for those who handle it, and each id has a 
   expect((await (await t.as('other')).get(`/api/matters/${matter}/documents/mediation-agreement.html`)).status).toBe(404)
   expect((await clerk.get(`/api/matters/${matter}/documents/penalty-decision.html`)).status).toBe(404)
 })
+
+test('whoever has no session is slowed down, in the one shape', async () => {
+  const answers = await Promise.all(
+    Array.from({ length: 220 }, () => t.nobody.send('POST', '/api/law/period', { n: 1, unit: 'day', from: '2024-02-05' })),
+  )
+  const slowed = answers.filter(a => a.status === 429)
+  expect(slowed.length).toBeGreaterThan(0)
+  expect(isErrorBody(await slowed[0]!.json())).toBe(true)
+})

@@ -15,7 +15,7 @@ import { houseOf } from './house.ts'
 import { openapi } from './openapi.ts'
 import { type Env, router } from './route.ts'
 import { routes } from './routes/index.ts'
-import { ownOrigin, whoAsks } from './session.ts'
+import { ownOrigin, strangersBrake, whoAsks } from './session.ts'
 
 export interface Deps {
   readonly store: Pick<Store, 'data' | 'app' | 'public'>
@@ -30,6 +30,8 @@ export interface Deps {
 
 /** The largest body that a request may have; a file for the check or an import is below it. */
 const MAX_BODY = 64 * 1024 * 1024
+/** Requests that write or load the machine, from one address without a session, in a minute. */
+const STRANGERS_PER_MINUTE = 200
 const builtDesk = fileURLToPath(new URL('../desk', import.meta.url))
 
 /** The whole program over HTTP, without a socket: `app(deps).fetch` for a server, `app(deps).request` for a test. */
@@ -71,7 +73,7 @@ export function app({ store, clock, log = () => {}, desk: deskFolder = builtDesk
   })
   all.notFound(c => refusedAnswer(c, [{ code: 'not-found' }]))
   const api = router()
-  api.use(ownOrigin, whoAsks)
+  api.use(ownOrigin, whoAsks, strangersBrake(STRANGERS_PER_MINUTE))
   for (const resource of routes) resource(api)
   all.route('/api', api)
   const document = openapi(api, house.registers.all)

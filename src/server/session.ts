@@ -57,6 +57,11 @@ export function brake(perMinute: number): MiddlewareHandler<Env> {
     return count > perMinute ? refusedAnswer(c, [{ code: 'too-many-requests' }]) : next()
   }
 }
+/** The same for writes and checks by whoever has no session: guessing passwords, loading the machine with papers. */
+export function strangersBrake(perMinute: number): MiddlewareHandler<Env> {
+  const slow = brake(perMinute)
+  return (c, next) => (c.req.method === 'GET' || c.get('reader') ? next() : slow(c, next))
+}
 /** The address of whoever asks, where there is a socket. Never logged. */
 const addressOf = (c: Context): string =>
   (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? 'local'
