@@ -19,6 +19,11 @@ export interface Book {
   readonly rows: readonly (readonly (string | number | null)[])[]
 }
 
+/** The ledgers of some registers. */
+export interface Ledgers {
+  readonly [register: string]: readonly Book[]
+}
+
 /** One day in one of the spellings that clerks use. */
 export function spelled(c: Chance, day: Day): string {
   const [y, m, d] = parts(day)

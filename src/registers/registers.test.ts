@@ -13,7 +13,7 @@ import { broken, type Lock, lockOf } from './lock.ts'
 const here = new URL('.', import.meta.url)
 const all: readonly Register[] = Object.values(registers).flat()
 const files = Object.keys(groups).flatMap(group =>
-  existsSync(new URL(group, here)) ? readdirSync(new URL(group, here)).filter(f => f.endsWith('.ts') && !f.endsWith('.test.ts')).map(f => `${group}/${f.slice(0, -3)}`) : [],
+  existsSync(new URL(group, here)) ? readdirSync(new URL(group, here)).filter(f => f.endsWith('.ts') && !/^(index|catalogue)\.ts$|\.test\.ts$/.test(f)).map(f => `${group}/${f.slice(0, -3)}`) : [],
 )
 const newest = (id: string): Register | undefined => (registers[id as RegisterId] as readonly Register[] | undefined)?.at(-1)
 const lockFile = new URL('registers.lock.json', here)

@@ -1,7 +1,7 @@
 /** Training of the enforcement team: three sessions in 清河镇 in 2023, two the year before. */
-import { type Book, spelled } from '../book.ts'
-import { chance } from '../chance.ts'
-import { bookOf, type Layout } from '../records.ts'
+import { type Book, spelled } from '../../book.ts'
+import { chance } from '../../chance.ts'
+import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
   register: 'enforcement-training',

@@ -1,8 +1,8 @@
 /** Meetings and what they took up: twice a month the Party committee, once the office meeting; the rule of law once a quarter and more. */
-import type { Day } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
+import type { Day } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
 
 const layout = {
   register: 'meeting',

@@ -2,10 +2,10 @@
  * Information published. 清河镇 2023: 503 items — 261 on the work done, 3 policy papers, 239 others. Three more were formed and
  * wait for publication on the sample day: one overdue, one due on that very day, one with time left.
  */
-import { type Day, plusDays } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
+import { type Day, plusDays } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
 
 const layout = {
   register: 'disclosure-item',

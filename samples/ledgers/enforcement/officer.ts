@@ -3,10 +3,10 @@
  * were certified in 2023, so that eighteen hold one at the year's end. One certificate ran out on 5 January 2024, one does on
  * 31 January: the sample day has something missing and something due. One trained 48 hours, of the 60 asked.
  */
-import { type Day, plusDays, plusMonths } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
+import { type Day, plusDays, plusMonths } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
 
 const layout = {
   register: 'officer',

@@ -1,9 +1,9 @@
 /** Petitions. 清河镇 2023: eleven registered; on the sample day one is close to the end of its sixty days, one has yet to be told of its receipt. */
-import { type Day, plusDays } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
-import { villagesOf } from '../units.ts'
+import { type Day, plusDays } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
+import { villagesOf } from '../../units.ts'
 
 const layout = {
   register: 'petition',

@@ -1,9 +1,9 @@
 /** Penalties on the spot: small fines and warnings. One of 5 January 2024 has not been reported yet. */
-import { type Day, plusDays } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
-import { villagesOf } from '../units.ts'
+import { type Day, plusDays } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
+import { villagesOf } from '../../units.ts'
 
 const layout = {
   register: 'summary-penalty',

@@ -2,11 +2,11 @@
  * Legal education of the public. 清河镇 2023: 24 events on a theme, 14 lectures, 4 trainings of cadres, 6 broadcasts; 20,860 copies
  * handed out, 31,240 views. Two villages have ordered a lecture that has not been held: one late, one due in days.
  */
-import type { Day } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
-import { villagesOf } from '../units.ts'
+import type { Day } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
+import { villagesOf } from '../../units.ts'
 
 const layout = {
   register: 'legal-education',

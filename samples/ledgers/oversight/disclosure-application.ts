@@ -2,9 +2,9 @@
  * Applications for disclosure. 清河镇 received and answered one in 2023; another came on 3 January 2024 and may have to be sent back
  * for correction by the 12th. 石桥镇 has one whose answer is due on 10 January.
  */
-import { type Book, spelled } from '../book.ts'
-import { chance } from '../chance.ts'
-import { bookOf, type Layout } from '../records.ts'
+import { type Book, spelled } from '../../book.ts'
+import { chance } from '../../chance.ts'
+import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
   register: 'disclosure-application',

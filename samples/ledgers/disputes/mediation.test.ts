@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { books, manifest } from '../generate.ts'
+import { books, manifest } from '../../generate.ts'
 
 const column = (heading: string, book: (typeof books)[number]) =>
   book.headings.findIndex(h => (typeof h === 'string' ? h : h[1]) === heading)

@@ -1,7 +1,7 @@
 /** Surveys: that everybody asked felt safe rests on 210 answers; the counter's ratings on as many as there were. */
-import { type Book, spelled } from '../book.ts'
-import { chance } from '../chance.ts'
-import { bookOf, type Layout } from '../records.ts'
+import { type Book, spelled } from '../../book.ts'
+import { chance } from '../../chance.ts'
+import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
   register: 'satisfaction',

@@ -2,10 +2,10 @@
  * The list of enforcement items. 清河镇: 145 at the end of 2023 — 34 by statute (held since 2021), 82 conferred and 29 entrusted in
  * 2023. One entrustment ends on 20 January 2024.
  */
-import type { Day } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { chance } from '../chance.ts'
-import { bookOf, type Layout } from '../records.ts'
+import type { Day } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { chance } from '../../chance.ts'
+import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
   register: 'enforcement-item',

@@ -1,8 +1,8 @@
 /** Normative documents. 清河镇 made none in 2023; five older ones were gone through in September, one of them repealed; one ends on 15 January 2024. */
-import type { Day } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { chance } from '../chance.ts'
-import { bookOf, type Layout } from '../records.ts'
+import type { Day } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { chance } from '../../chance.ts'
+import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
   register: 'normative-document',

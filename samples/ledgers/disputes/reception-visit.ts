@@ -2,11 +2,11 @@
  * Leaders who go down to meet people. 清河镇 2023: 400 visits and receptions, and apart from them 2 telephone calls. On the
  * sample day one matter from December is late, two wait.
  */
-import type { Day } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance, later } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
-import { villagesOf } from '../units.ts'
+import type { Day } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance, later } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
+import { villagesOf } from '../../units.ts'
 
 const layout = {
   register: 'reception-visit',

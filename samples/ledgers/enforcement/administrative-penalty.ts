@@ -2,11 +2,11 @@
  * Penalties by ordinary procedure. 清河镇 2023: ten cases filed, eight of them decided: six closed, one served and unpaid, one
  * decided on 27 December whose publication is due on the sample day; one notified, one under investigation.
  */
-import { type Day, plusDays } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance, onWeekday } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
-import { villagesOf } from '../units.ts'
+import { type Day, plusDays } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance, onWeekday } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
+import { villagesOf } from '../../units.ts'
 
 const layout = {
   register: 'administrative-penalty',

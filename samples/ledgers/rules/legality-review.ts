@@ -2,10 +2,10 @@
  * Legality reviews. 清河镇 2023: 280 opinions given — 206 contracts, 46 papers, 28 decisions. Four more were sent in around the
  * new year and wait: a contract overdue, one due in days, a paper and a decision with time left.
  */
-import type { Day } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance, later } from '../chance.ts'
-import { bookOf, type Layout, type RowOf } from '../records.ts'
+import type { Day } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance, later } from '../../chance.ts'
+import { bookOf, type Layout, type RowOf } from '../../records.ts'
 
 const layout = {
   register: 'legality-review',

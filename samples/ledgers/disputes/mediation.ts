@@ -1,10 +1,10 @@
 /**
  * The dispute ledgers. 清河镇 2023: 224 hazards found, 336 disputes concluded, 325 of them agreed (96.73 %), a handful open.
  */
-import { type Day, plusDays } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { type Chance, chance, later } from '../chance.ts'
-import { villagesOf } from '../units.ts'
+import { type Day, plusDays } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { type Chance, chance, later } from '../../chance.ts'
+import { villagesOf } from '../../units.ts'
 
 const kinds = { 婚姻家庭: 20, 邻里: 30, 土地承包: 12, 征地拆迁: 4, 劳动争议: 9, 损害赔偿: 10, 交通事故: 4, 债务合同: 6, 物业: 8, 其他: 5 }
 const causes: { readonly [kind in keyof typeof kinds]: readonly string[] } = {

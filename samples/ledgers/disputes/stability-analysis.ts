@@ -1,8 +1,8 @@
 /** The monthly analysis of stability: twelve in 清河镇; 柳溪镇 left out two months of 2023, which shows as missing. */
-import type { Day } from '../../src/base/day.ts'
-import { type Book, spelled } from '../book.ts'
-import { chance } from '../chance.ts'
-import { bookOf, type Layout } from '../records.ts'
+import type { Day } from '../../../src/base/day.ts'
+import { type Book, spelled } from '../../book.ts'
+import { chance } from '../../chance.ts'
+import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
   register: 'stability-analysis',

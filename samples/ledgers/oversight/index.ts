@@ -1,0 +1,10 @@
+import type { Ledgers } from '../../book.ts'
+import { books as application } from './disclosure-application.ts'
+import { books as item } from './disclosure-item.ts'
+import { books as satisfaction } from './satisfaction.ts'
+
+export const oversight = {
+  'disclosure-application': application,
+  'disclosure-item': item,
+  satisfaction,
+} satisfies Ledgers

@@ -1,0 +1,13 @@
+/** @module What 行政执法 has, without loading it. */
+import type { Listed } from '../group-index.ts'
+
+export const enforcement: readonly Listed[] = [
+  { id: 'administrative-penalty', title: '行政处罚（普通程序）', pinyin: 'xing zheng chu fa pu tong cheng xu', group: 'enforcement', load: async () => (await import('./administrative-penalty.ts')).administrativePenalty },
+  { id: 'summary-penalty', title: '行政处罚（简易程序）', pinyin: 'xing zheng chu fa jian yi cheng xu', group: 'enforcement', load: async () => (await import('./summary-penalty.ts')).summaryPenalty },
+  { id: 'officer', title: '行政执法人员', pinyin: 'xing zheng zhi fa ren yuan', group: 'enforcement', load: async () => (await import('./officer.ts')).officer },
+  { id: 'reviewer', title: '法制审核人员', pinyin: 'fa zhi shen he ren yuan', group: 'enforcement', load: async () => (await import('./reviewer.ts')).reviewer },
+  { id: 'enforcement-item', title: '行政执法事项', pinyin: 'xing zheng zhi fa shi xiang', group: 'enforcement', load: async () => (await import('./enforcement-item.ts')).enforcementItem },
+  { id: 'random-draw', title: '双随机抽取', pinyin: 'shuang sui ji chou qu', group: 'enforcement', load: async () => (await import('./random-draw.ts')).randomDraw },
+  { id: 'enforcement-training', title: '行政执法培训', pinyin: 'xing zheng zhi fa pei xun', group: 'enforcement', load: async () => (await import('./enforcement-training.ts')).enforcementTraining },
+  { id: 'crime-referral', title: '涉嫌犯罪案件移送', pinyin: 'she xian fan zui an jian yi song', group: 'enforcement', load: async () => (await import('./crime-referral.ts')).crimeReferral },
+]

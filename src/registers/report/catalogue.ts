@@ -1,0 +1,6 @@
+/** @module What 年度报告 has, without loading it. */
+import type { Listed } from '../group-index.ts'
+
+export const report: readonly Listed[] = [
+  { id: 'annual-report', title: '法治政府建设年度报告', pinyin: 'fa zhi zheng fu jian she nian du bao gao', group: 'report', load: async () => (await import('./annual-report.ts')).annualReport },
+]
