@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { House } from '../src/access/house.ts'
 import { asReader, findAccount } from '../src/access/reader.ts'
@@ -112,6 +112,21 @@ describe('on a real database', () => {
       refused: [{ code: 'not-on-roster', field: 'officers', context: { name: expired } }],
     })
     expect((await file(['陈立', '罗敏'])).ok).toBe(true)
+  })
+  /** After changing the sample, write the file anew: COUNTS=write npx vitest run samples/samples.test.ts */
+  test('samples/counts.json says how much of everything the sample holds', async () => {
+    const counted = await db.owner<{ ref: string; n: number }[]>`
+      select ref, n::int from (
+        select 'register ' || register as ref, count(*) as n from matter group by 1
+        union all select 'step ' || register || '.' || step, count(*) from entry group by 1
+        union all select 'limit ' || register || '.' || name, count(*) from time_limit group by 1
+        union all select 'figure ' || figure, count(*) from fact group by 1
+        union all select 'publication ' || register || '.' || publication, count(*) from publication group by 1) as c
+      order by ref collate "C"`
+    const text = `${JSON.stringify(Object.fromEntries(counted.map(c => [c.ref, c.n])), null, 1)}\n`
+    const file = new URL('counts.json', import.meta.url)
+    if (process.env['COUNTS'] === 'write') writeFileSync(file, text)
+    expect(readFileSync(file, 'utf8')).toBe(text)
   })
   test('2022 is smaller, so that growth exists', () => {
     const grown = [

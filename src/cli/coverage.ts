@@ -1,27 +1,44 @@
-/** @module `zhunsheng coverage`: which mechanisms of the sample reports have a register. Needs no database. */
+/** @module `zhunsheng coverage`: where each mechanism of the sample reports has its home, and how much of it the sample holds. Needs no database. */
+import { readFileSync } from 'node:fs'
 import { registerIds, registerOf } from '../registers/index.ts'
+import { type Home, homes } from '../report/coverage.ts'
 import { type Command, exits, formatOf, formatOption, json } from './command.ts'
 
-/** The mechanisms by register, in the order of their numbers. */
-export const covered = (): readonly { readonly mechanism: string; readonly registers: readonly string[] }[] => {
-  const by = new Map<string, string[]>()
-  for (const id of registerIds) for (const m of registerOf(id).covers) by.set(m, [...(by.get(m) ?? []), id])
-  return [...by].map(([mechanism, registers]) => ({ mechanism, registers })).sort((a, b) => (a.mechanism < b.mechanism ? -1 : 1))
+/** How many instances the sample holds, by the kind and ref of the home: written with the sample and held current by its test. */
+const counts = (): { readonly [ref: string]: number } =>
+  JSON.parse(readFileSync(new URL('../../samples/counts.json', import.meta.url), 'utf8'))
+
+export interface Covered {
+  readonly id: string
+  readonly title: string
+  /** `sample`: matters of a register, entries of a step, periods of a limit, deeds that a figure counts, publications; null for what is no record. */
+  readonly homes: readonly (Home & { readonly sample: number | null })[]
+}
+const records = ['register', 'step', 'limit', 'figure', 'publication']
+
+export function covered(): readonly Covered[] {
+  const held = counts()
+  return homes(registerIds.map(registerOf)).map(m => ({
+    ...m,
+    homes: m.homes.map(h => ({ ...h, sample: records.includes(h.kind) ? (held[`${h.kind} ${h.ref}`] ?? 0) : null })),
+  }))
 }
 
 export const coverage: Command = {
   name: 'coverage',
-  about: '列出样本报告里的各项机制由哪本台账承担。',
+  about: '列出样本报告里的各项机制由哪本台账的哪一部分承担，示例里有多少。',
   usage: '',
   options: { ...formatOption },
   examples: ['zhunsheng coverage', 'zhunsheng coverage --format json'],
   async run(given, io) {
     const rows = covered()
-    if (formatOf(given) === 'json') json(io, { mechanisms: rows.length, registers: registerIds.length, rows })
-    else
-      io.out(
-        `${rows.map(r => `${r.mechanism}  ${r.registers.map(id => registerOf(id as (typeof registerIds)[number]).title).join('、')}\n`).join('')}共${rows.length}项，${registerIds.length}本台账。\n`,
+    if (formatOf(given) === 'json') json(io, rows)
+    else {
+      const lines = rows.map(
+        r => `${r.id}  ${r.title}：${r.homes.map(h => `${h.ref}${h.sample === null ? '' : `（${h.sample}）`}`).join('、') || '还没有'}\n`,
       )
+      io.out(`${lines.join('')}共${rows.length}项，${rows.filter(r => r.homes.length).length}项有着落，${registerIds.length}本台账。\n`)
+    }
     return exits.ok
   },
 }

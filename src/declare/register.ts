@@ -11,6 +11,7 @@ import { freeze } from '../base/freeze.ts'
 import type { Cause, Condition, Limit as LawLimit, Provision, Unit } from '../law/instrument.ts'
 import type { Field, Fields, Named, Value, Values } from './fields.ts'
 import type { Group } from './group.ts'
+import type { Covering, Mechanism } from './mechanisms.ts'
 import type { Role } from './role.ts'
 import { type Refs, refs, type Sentence } from './sentence.ts'
 
@@ -63,20 +64,21 @@ export type Measure<F> =
   | Stated<F>
   | Promised
 /** A limit of the register. */
-export type Limit<F> = Measure<F> & {
-  /** The day it runs from, where that is not the day of the step: a date field (签收日期). For `before` limits: the event's day. */
-  readonly from?: Named<F, 'date'>
-  /** For hour limits: the moment it runs from. */
-  readonly at?: Named<F, 'time'>
-  /** Started only when this holds. */
-  when?(m: Seen<F>): boolean
-  /** A met limit starts again at once: a duty that recurs. */
-  readonly recurs?: true
-  /** The number of days of an extension, where the approver sets it. */
-  readonly extendedBy?: Named<F, 'number'>
-}
+export type Limit<F> = Measure<F> &
+  Covering & {
+    /** The day it runs from, where that is not the day of the step: a date field (签收日期). For `before` limits: the event's day. */
+    readonly from?: Named<F, 'date'>
+    /** For hour limits: the moment it runs from. */
+    readonly at?: Named<F, 'time'>
+    /** Started only when this holds. */
+    when?(m: Seen<F>): boolean
+    /** A met limit starts again at once: a duty that recurs. */
+    readonly recurs?: true
+    /** The number of days of an extension, where the approver sets it. */
+    readonly extendedBy?: Named<F, 'number'>
+  }
 
-export interface Step<Name, State, Limit, Guard, Ask, Pub> {
+export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   readonly title: string
   readonly by: readonly Role[]
   readonly law?: Provision
@@ -113,7 +115,7 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> {
 }
 
 type Each<V> = V extends readonly (infer E extends string)[] ? E : V
-interface Counted<F> {
+interface Counted<F> extends Covering {
   readonly title: string
   /** 件, 人, 人次, 元 … Money is in 分 and shown in this unit. */
   readonly unit: string
@@ -135,14 +137,14 @@ export interface Stock<F, State> extends Counted<F> {
   readonly stock: readonly State[]
   readonly until?: Named<F, 'date'>
 }
-export interface Share<Name> {
+export interface Share<Name> extends Covering {
   readonly title: string
   readonly share: Name
   readonly of: Name
   readonly definition?: string
 }
 /** An amount for each one of something else: 件均, 人均. */
-export interface Mean<Name> {
+export interface Mean<Name> extends Covering {
   readonly title: string
   readonly unit: string
   readonly mean: Name
@@ -150,7 +152,7 @@ export interface Mean<Name> {
   readonly definition?: string
 }
 /** What remains: all of the first less all of the second (上年结转 + 新收 − 办结). */
-export interface Balance<Name> {
+export interface Balance<Name> extends Covering {
   readonly title: string
   readonly unit: string
   readonly balance: readonly Name[]
@@ -160,7 +162,7 @@ export interface Balance<Name> {
 export type Figure<F, State, Step, Name, Limit = string> = Flow<F, Step, Limit> | Stock<F, State> | Share<Name> | Mean<Name> | Balance<Name>
 
 /** What becomes public of a matter. Personal fields are published masked, and a second person approves the text. */
-export interface Publication<Name> {
+export interface Publication<Name> extends Covering {
   readonly title: string
   readonly law?: Provision
   /** The catalogue entry of the site under which it stands. */
@@ -171,15 +173,17 @@ export interface Publication<Name> {
 }
 
 /** What the law (or, without `law`, the unit's own rule) asks for and is not there: in a matter, or in a period. */
-export type Gap<F, State, Figure> =
-  | { readonly title: string; readonly law?: Provision; when(m: Standing<F, State>, today: Day): boolean }
-  | {
-      readonly title: string
-      readonly law?: Provision
-      readonly every: 'month' | 'quarter' | 'half' | 'year'
-      readonly figure: Figure
-      readonly least: number
-    }
+export type Gap<F, State, Figure> = Covering &
+  (
+    | { readonly title: string; readonly law?: Provision; when(m: Standing<F, State>, today: Day): boolean }
+    | {
+        readonly title: string
+        readonly law?: Provision
+        readonly every: 'month' | 'quarter' | 'half' | 'year'
+        readonly figure: Figure
+        readonly least: number
+      }
+  )
 /** A matter as a gap sees it. */
 export interface Standing<F, State> {
   readonly state: State
@@ -211,7 +215,7 @@ interface Names {
   readonly title: string
   readonly group: Group
   /** The mechanisms of the five sample reports that have their home here. */
-  readonly covers: readonly string[]
+  readonly covers: readonly Mechanism[]
   readonly version: number
   readonly since: Day
   /** One sentence: what is kept here and why. */

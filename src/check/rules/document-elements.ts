@@ -3,6 +3,7 @@ import { isYearlyReport, matches, type Note, type Rule, signature } from './rule
 /** Document number, date, issuers: the elements of an official document (GB/T 9704) that a text can show. */
 export const documentElements: Rule = {
   rule: 'document-elements',
+  covers: ['Y05'],
   title: '公文要素',
   why: '发文字号用六角括号，序号不编虚位、不加“第”字；成文日期写全年、月、日，月日不编虚位（GB/T 9704—2012）。',
   severity: 'warning',

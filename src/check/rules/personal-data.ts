@@ -28,6 +28,7 @@ const ADVICE = '公开前请删去，或只留办公电话。'
 /** Numbers and addresses of persons in a text that will be published. */
 export const personalData: Rule = {
   rule: 'personal-data',
+  covers: ['Y09'],
   title: '个人信息',
   why: '公开的文件里不应有手机号、身份证号、银行卡号、住址（政府信息公开条例第十五条、个人信息保护法）。',
   severity: 'warning',

@@ -1,5 +1,6 @@
 /** @module What a rule beyond arithmetic is: one file each, with its words, its reason, and examples that are its test. */
 import { type Day, isDay } from '../../base/day.ts'
+import type { Covering } from '../../declare/mechanisms.ts'
 import type { Reading } from '../reading.ts'
 import type { TextDocument } from '../text.ts'
 import type { Severity, Span } from '../types.ts'
@@ -21,7 +22,7 @@ export interface Note extends Span {
   readonly severity?: Severity
 }
 
-export interface Rule {
+export interface Rule extends Covering {
   readonly rule: string
   readonly title: string
   /** Why it matters, for the page of the rule. */

@@ -7,7 +7,7 @@ import { ruleOfLawInspection as law } from '../../law/instruments/index.ts'
  */
 export const annualReport = register({
   id: 'annual-report', title: '法治政府建设年度报告', group: 'report', version: 1, since: '2021-01-01',
-  covers: [],
+  covers: ['Y01'],
   about: '一年一份：起草、核对、审议、签发、报送、公开；报告里的数字都连着台账。',
   named: 'title',
   fields: {

@@ -1,10 +1,11 @@
 import type { Group } from '../../declare/group.ts'
+import type { Covering } from '../../declare/mechanisms.ts'
 import type { Provision } from '../../law/instrument.ts'
 
 /** What role a section plays, which its rules hang on. */
 export type Part = 'achievements' | 'duties' | 'deficiencies' | 'arrangements' | 'other'
 
-export interface OutlineSection {
+export interface OutlineSection extends Covering {
   readonly id: string
   readonly level: 1 | 2
   readonly title: string
