@@ -12,7 +12,7 @@ import type { Day } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { isRole, type Role } from '../declare/role.ts'
 import { ledgerTable, readSheet } from '../documents/sheets/index.ts'
-import type { ImportPreview } from '../server/api.ts'
+import type { ImportPreview } from '../questions/answers/imports.ts'
 import { type Sql, withUnits } from '../store/pool.ts'
 import { importSheet } from './import/import.ts'
 

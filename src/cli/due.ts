@@ -1,7 +1,7 @@
 /** @module `zhunsheng due`: what is late, due today, due soon, missing or waiting in a unit. */
 
+import type { TodayItem } from '../questions/answers/today.ts'
 import { today } from '../questions/today.ts'
-import type { TodayItem } from '../server/api.ts'
 import { type Command, exits, formatOf, formatOption, json } from './command.ts'
 import { unitOptions, withHouse } from './with-house.ts'
 

@@ -7,8 +7,8 @@ import { ok, type Result, refuse } from '../base/result.ts'
 import type { Register } from '../declare/register.ts'
 import { figureValue, type Read, type Span, spanOf, unitOf, yearBefore } from '../figures/figure.ts'
 import { figureText } from '../figures/wording.ts'
-import type { FigureList, FigureRow } from '../server/api.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import type { FigureList, FigureRow } from './answers/figures.ts'
 import { type By, type Counted, rowsOf, type Scope, sortOf, sumsOf } from './readings.ts'
 
 export interface FigureQuery extends Partial<Scope> {

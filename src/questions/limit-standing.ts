@@ -4,7 +4,8 @@ import type { Calendar } from '../law/calendar.ts'
 import type { Provision } from '../law/instrument.ts'
 import { remaining } from '../law/period.ts'
 import { type Pause, type Run, standingOf } from '../ledger/run.ts'
-import type { LimitStanding, MatterRow } from '../server/api.ts'
+import type { LimitStanding } from './answers/limit.ts'
+import type { MatterRow } from './answers/matter.ts'
 import type { Tx } from '../store/pool.ts'
 
 export interface LimitRow {

@@ -5,7 +5,7 @@ import { findTerm } from '../law/instrument.ts'
 import { type Rule, remaining } from '../law/period.ts'
 import { rulesWith } from '../ledger/count.ts'
 import { type Run, standingOf } from '../ledger/run.ts'
-import type { LimitView } from '../server/api.ts'
+import type { LimitView } from './answers/limit.ts'
 
 const units = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', date: '' } as const
 

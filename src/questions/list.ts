@@ -5,10 +5,10 @@ import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
-import type { MatterPage } from '../server/api.ts'
 import { likePattern, searchPairs } from '../store/bigram.ts'
 import { digest } from '../store/crypt.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import type { MatterPage } from './answers/matter.ts'
 import { type Found, foundColumns, matterRows } from './matter-row.ts'
 
 export interface ListQuery {

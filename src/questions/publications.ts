@@ -5,8 +5,8 @@ import type { Reader } from '../access/reader.ts'
 import { allUnits, titlesOf } from '../access/unit-tree.ts'
 import type { Day } from '../base/day.ts'
 import { shown } from '../declare/show.ts'
-import type { PublicationRow } from '../server/api.ts'
 import { withUnits } from '../store/pool.ts'
+import type { PublicationRow } from './answers/publications.ts'
 
 interface Row {
   readonly matter: string

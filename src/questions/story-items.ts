@@ -8,7 +8,7 @@ import { masked, namesOnly } from '../declare/mask.ts'
 import { shown } from '../declare/show.ts'
 import { type Entry, isLate, recordedDay } from '../ledger/entry.ts'
 import type { Run } from '../ledger/run.ts'
-import type { StoryItem } from '../server/api.ts'
+import type { StoryItem } from './answers/matter.ts'
 
 export interface Telling {
   readonly story: Story

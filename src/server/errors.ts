@@ -5,7 +5,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status'
 import type { Refusal } from '../base/result.ts'
 import { worded } from '../declare/wording.ts'
 import type { Provision } from '../law/instrument.ts'
-import type { ErrorBody } from './api.ts'
+import type { ErrorBody } from '../questions/answers/refusal.ts'
 
 /** What is not an ordinary refusal (422) by its code. */
 const statuses: { readonly [code: string]: ContentfulStatusCode } = {

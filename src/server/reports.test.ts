@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Caller, freshId, type TestApp, testApp } from '../../test/support/app.ts'
+import type { ReportView } from '../questions/answers/reports.ts'
 import type { Report } from '../report/content.ts'
 import { figuresOf } from '../report/content.ts'
-import type { ReportView } from './api.ts'
 
 let t: TestApp
 let clerk: Caller

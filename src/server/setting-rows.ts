@@ -3,7 +3,7 @@ import type { Day } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
 import { findTerm, type Limit } from '../law/instrument.ts'
 import type { Setting } from '../ledger/count.ts'
-import type { SettingRow } from './api.ts'
+import type { SettingRow } from '../questions/answers/admin.ts'
 
 export function settingRows(registers: readonly Register[], settings: readonly Setting[], today: Day): SettingRow[] {
   const set = (id: string) => settings.filter(s => s.limit === id && s.since <= today).sort((a, b) => (a.since < b.since ? 1 : -1))[0]

@@ -22,6 +22,7 @@ test('trap: gates that measured nothing: an import against the flow turns the ga
     expect(againstTheFlow(seeded('src/law/period.ts', text)), text).toHaveLength(1)
   expect(againstTheFlow(seeded('src/desk/page.tsx', "import { app } from '../server/app.ts'"))).toHaveLength(1)
   expect(againstTheFlow(seeded('src/desk/page.tsx', "import type { Me } from '../server/api.ts'"))).toEqual([])
+  expect(againstTheFlow(seeded('src/questions/list.ts', "import type { Me } from '../server/api.ts'"))).toHaveLength(1)
 })
 
 test('pure rooms have no clock, no I/O and nothing of Node', () => {

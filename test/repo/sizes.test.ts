@@ -3,9 +3,7 @@ import { sources, tooLong } from './house.ts'
 
 const most = { file: 400, function: 70 }
 /** What is longer today, to the next ten lines: mostly markup. The list only shrinks: a number may go down and a row may go, nothing else. */
-const exceptions: { readonly [what: string]: number } = {
-  'src/server/api.ts': 430,
-}
+const exceptions: { readonly [what: string]: number } = {}
 
 test('a file stops at 400 lines and a function at 70', () => {
   const long = Object.assign({}, ...sources('src').map(f => tooLong(f, most)), ...sources('scripts', /\.mjs$/).map(f => tooLong(f, most)))

@@ -3,7 +3,7 @@ import { ok } from '../../base/result.ts'
 import { check as checked } from '../../check/check.ts'
 import type { Context } from '../../check/rules/rule.ts'
 import { worded } from '../../declare/wording.ts'
-import type { CheckAnswer, CheckedFile } from '../api.ts'
+import type { CheckAnswer, CheckedFile } from '../../questions/answers/check.ts'
 import { readPaper } from '../papers.ts'
 import { type Api, endpoint, z } from '../route.ts'
 

@@ -2,8 +2,8 @@ import { accept, reject } from '../../acts/accept.ts'
 import type { Day } from '../../base/day.ts'
 import { ok } from '../../base/result.ts'
 import { shown } from '../../declare/show.ts'
+import type { InboxRow } from '../../questions/answers/inbox.ts'
 import { inbox as lies } from '../../questions/inbox.ts'
-import type { InboxRow } from '../api.ts'
 import { type Api, day, endpoint, id, z } from '../route.ts'
 
 const one = z.object({ item: id })

@@ -1,9 +1,9 @@
 import { allUnits } from '../../access/unit-tree.ts'
 import { ok } from '../../base/result.ts'
+import type { OversightRow } from '../../questions/answers/oversight.ts'
 import { figures } from '../../questions/figures.ts'
 import { oversight as standings } from '../../questions/oversight.ts'
 import { reports } from '../../questions/report.ts'
-import type { OversightRow } from '../api.ts'
 import { type Api, endpoint } from '../route.ts'
 import { unitRow } from './session.ts'
 

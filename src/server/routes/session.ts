@@ -6,7 +6,7 @@ import { login, logout } from '../../access/session.ts'
 import { allUnits, type Unit } from '../../access/unit-tree.ts'
 import { assert, ok } from '../../base/result.ts'
 import { roles } from '../../declare/role.ts'
-import type { Me, UnitRow } from '../api.ts'
+import type { Me, UnitRow } from '../../questions/answers/session.ts'
 import { type Api, endpoint, z } from '../route.ts'
 import { dropToken, keepToken } from '../session.ts'
 

@@ -1,0 +1,62 @@
+import type { Notice } from '../../law/notice.ts'
+import type { UnitRow } from './session.ts'
+import { type Answer, day, flag, id, lawMark, list, maybe, object, periodUnit, provision, role, text, whole, z } from './shapes.ts'
+
+/** POST /api/admin/units. */
+export type UnitBody = Pick<UnitRow, 'title' | 'kind' | 'parent'> & { readonly request: string }
+
+/** GET /api/set-up: nobody has an account yet. */
+export const SetUpState = object({ needed: flag })
+
+/** GET /api/admin/accounts. */
+export const AccountRow = object({
+  account: text,
+  name: text,
+  unit: whole,
+  roles: list(role),
+  since: day,
+  until: maybe(day),
+  disabled: flag,
+})
+export type AccountRow = Answer<typeof AccountRow>
+
+/** POST /api/admin/accounts; the answer gives a first password once. */
+export const AccountBody = object({ request: id, account: text, name: text, unit: whole, roles: list(role), until: maybe(day) })
+export type AccountBody = Answer<typeof AccountBody>
+
+export const AccountAnswer = object({ account: text, password: maybe(text) })
+export type AccountAnswer = Answer<typeof AccountAnswer>
+
+/** GET /api/admin/settings: the lengths that a unit may set. */
+export const SettingRow = object({
+  limit: text,
+  title: text,
+  register: text,
+  law: maybe(provision),
+  mark: maybe(lawMark),
+  n: whole.nullable(),
+  unit: periodUnit,
+  since: maybe(day),
+})
+export type SettingRow = Answer<typeof SettingRow>
+
+/** POST /api/admin/settings. */
+export const SettingBody = object({ request: id, limit: text, n: whole, unit: periodUnit, since: day })
+export type SettingBody = Answer<typeof SettingBody>
+
+const holiday = object({ name: text, off: z.tuple([day, day]), work: list(day) })
+/** GET /api/admin/notices: shipped and recorded. */
+export const NoticeRow = object({
+  number: text,
+  issued: day,
+  year: whole,
+  holidays: list(holiday),
+  recorded: flag,
+}) satisfies z.ZodType<Notice>
+export type NoticeRow = Answer<typeof NoticeRow>
+
+/** POST takes a notice and answers with what it moved; a matter that the one who asks may not read has no title. */
+export const NoticeAnswer = object({
+  moved: list(object({ matter: id, title: text, limit: text, before: day, after: day })),
+})
+export type NoticeAnswer = Answer<typeof NoticeAnswer>

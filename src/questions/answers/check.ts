@@ -1,0 +1,39 @@
+import type { Finding, Relation } from '../../check/types.ts'
+import { relationKinds } from '../../check/types.ts'
+import { type Answer, list, maybe, number, object, text, whole, z } from './shapes.ts'
+
+const span = { start: whole, end: whole }
+const interval = object({ min: number, max: number })
+const relation = object({
+  ...span,
+  kind: z.enum(relationKinds),
+  claim: object(span),
+  quote: text,
+  stated: interval,
+  computed: interval,
+  verdict: z.enum(['holds', 'fails', 'undecided']),
+  parts: list(object({ ...span, text, value: number, unit: text })),
+  message: text,
+}) satisfies z.ZodType<Relation>
+const finding = object({
+  ...span,
+  rule: text,
+  severity: z.enum(['error', 'warning', 'note']),
+  quote: text,
+  message: text,
+  suggestion: text,
+}) satisfies z.ZodType<Finding>
+
+export const CheckedFile = object({
+  file: text,
+  text,
+  relations: list(relation),
+  findings: list(finding),
+  /** Why it could not be read; then the text is empty. */
+  refused: maybe(text),
+})
+export type CheckedFile = Answer<typeof CheckedFile>
+
+/** POST /api/check, one document a file, in order; POST /api/reports/:id/check answers with one. */
+export const CheckAnswer = object({ documents: list(CheckedFile) })
+export type CheckAnswer = Answer<typeof CheckAnswer>

@@ -1,0 +1,71 @@
+/** @module Every answer of the API by its name: what the OpenAPI document lists and endpoints answer with. */
+import { AccountAnswer, AccountRow, NoticeAnswer, NoticeRow, SettingRow, SetUpState } from './admin.ts'
+import { Closed, Closing, Verified } from './books.ts'
+import { CheckAnswer, CheckedFile } from './check.ts'
+import { FigureGroup, FigureList, FigureRow } from './figures.ts'
+import { ImportPreview } from './imports.ts'
+import { InboxRow } from './inbox.ts'
+import { DayKind, LawRow, Period } from './law.ts'
+import { LimitView, Working } from './limit.ts'
+import { Attachment, MatterPage, MatterRow, MatterView, NextView, RecordAnswer, Revealed, SearchAnswer, StoryItem } from './matter.ts'
+import { OversightRow } from './oversight.ts'
+import { PublicationRow } from './publications.ts'
+import { ErrorBody } from './refusal.ts'
+import { RegisterSummary } from './registers.ts'
+import { ReportContent, ReportRow, ReportView } from './reports.ts'
+import { Me, UnitRow } from './session.ts'
+import type { Answer } from './shapes.ts'
+import { TodayItem, TodayView } from './today.ts'
+
+export const answers = {
+  AccountAnswer,
+  AccountRow,
+  Attachment,
+  CheckAnswer,
+  CheckedFile,
+  Closed,
+  Closing,
+  DayKind,
+  ErrorBody,
+  FigureGroup,
+  FigureList,
+  FigureRow,
+  ImportPreview,
+  InboxRow,
+  LawRow,
+  LimitView,
+  MatterPage,
+  MatterRow,
+  MatterView,
+  Me,
+  NextView,
+  NoticeAnswer,
+  NoticeRow,
+  OversightRow,
+  Period,
+  PublicationRow,
+  RecordAnswer,
+  RegisterSummary,
+  ReportContent,
+  ReportRow,
+  ReportView,
+  Revealed,
+  SearchAnswer,
+  SettingRow,
+  SetUpState,
+  StoryItem,
+  TodayItem,
+  TodayView,
+  UnitRow,
+  Verified,
+  Working,
+} as const
+
+type Single = keyof typeof answers
+/** An answer, or a list of them. */
+export type AnswerName = Single | `${Single}[]`
+export type AnswerOf<N> = N extends `${infer S extends Single}[]`
+  ? readonly Answer<(typeof answers)[S]>[]
+  : N extends Single
+    ? Answer<(typeof answers)[N]>
+    : unknown

@@ -1,0 +1,135 @@
+import { LimitStanding, LimitView } from './limit.ts'
+import { type Answer, day, flag, id, list, mark, maybe, moment, number, object, provision, role, text, values, whole, z } from './shapes.ts'
+
+export const MatterRow = object({
+  matter: id,
+  unit: whole,
+  register: text,
+  title: text,
+  number: text.nullable(),
+  state: text,
+  stateTitle: text,
+  opened: day,
+  last: day,
+  handler: text.nullable(),
+  amount: number.nullable(),
+  village: whole.nullable(),
+  fields: values,
+  /** The limit that ends next, if one runs. */
+  limit: maybe(object({ title: text, due: day, standing: LimitStanding, left: whole })),
+})
+export type MatterRow = Answer<typeof MatterRow>
+
+export const MatterPage = object({
+  rows: list(MatterRow),
+  total: whole,
+  next: text.nullable(),
+  /** How many stand in each state, whatever state was asked for. */
+  states: z.record(z.string(), whole),
+})
+export type MatterPage = Answer<typeof MatterPage>
+
+/** GET /api/search?q: matters only; registers and law are found in the browser. */
+export const SearchAnswer = object({
+  rows: list(MatterRow),
+  total: whole,
+  /** How many hits each register has. */
+  registers: z.record(z.string(), whole),
+})
+export type SearchAnswer = Answer<typeof SearchAnswer>
+
+export const StoryItem = object({
+  n: whole,
+  step: text,
+  title: text,
+  day,
+  at: moment,
+  by: text,
+  origin: text,
+  /** Whole days between deed and record; absent when not late. */
+  late: maybe(whole),
+  values: list(object({ field: text, title: text, text, personal: mark, was: maybe(text) })),
+  cancelled: maybe(object({ by: text, reason: text })),
+  corrected: maybe(list(object({ n: whole, reason: text }))),
+  /** The limits that it started, by title. */
+  starts: list(text),
+})
+export type StoryItem = Answer<typeof StoryItem>
+
+export const NextView = object({
+  step: text,
+  title: text,
+  law: maybe(provision),
+  earliest: maybe(day),
+  latest: maybe(day),
+  /** May the one who asks take it; else who may. */
+  mine: flag,
+  by: list(role),
+  approvedBy: maybe(list(role)),
+  blocked: list(text),
+})
+export type NextView = Answer<typeof NextView>
+
+export const MatterView = object({
+  row: MatterRow,
+  /** The next n: what a write must name, so that a stale page is noticed. */
+  n: whole,
+  fields: values,
+  /** Fields whose values are masked here and may be revealed. */
+  maskedFields: list(text),
+  limits: list(LimitView),
+  next: list(NextView),
+  story: list(StoryItem),
+  pending: maybe(
+    object({
+      n: whole,
+      step: text,
+      title: text,
+      by: text,
+      day,
+      mayApprove: flag,
+      returned: maybe(object({ reason: text, by: text })),
+    }),
+  ),
+  counts: list(object({ figure: text, title: text, year: whole, amount: number, unit: text })),
+  gaps: list(object({ title: text, law: maybe(provision) })),
+  documents: list(object({ id: text, title: text, n: whole })),
+  attachments: list(object({ hash: text, name: text, type: text, size: whole })),
+  links: list(object({ register: text, matter: id, title: text })),
+  /** What became public; until a second person approved it, it waits: `approve` with `of: n`. */
+  published: list(object({ publication: text, title: text, day, n: whole, approved: flag, mayApprove: flag })),
+  /** The referral by which it came from another unit. */
+  referral: maybe(object({ from: text, day, answered: flag, mayAnswer: flag })),
+  /** Who may read it, in words. */
+  readers: text,
+  chain: object({ entries: whole, head: text, closed: maybe(day) }),
+})
+export type MatterView = Answer<typeof MatterView>
+
+/** What a write sends. `matter` and `request` are made by the client, so that a repeat is harmless. */
+export const RecordBody = object({
+  request: id,
+  register: text,
+  n: whole,
+  step: text,
+  day,
+  time: maybe(moment),
+  data: values,
+  /** The books are closed over this day, and it is recorded all the same: it will show as a change after the closing. */
+  afterClosing: mark,
+})
+export type RecordBody = Answer<typeof RecordBody>
+
+export const RecordAnswer = object({
+  matter: id,
+  n: whole,
+  /** Reminders that did not stop it. */
+  warnings: list(text),
+})
+export type RecordAnswer = Answer<typeof RecordAnswer>
+
+/** Masked values in the clear. */
+export const Revealed = object({ fields: values })
+export type Revealed = Answer<typeof Revealed>
+
+export const Attachment = object({ hash: text, type: text, size: whole, name: text })

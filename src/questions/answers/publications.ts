@@ -1,0 +1,18 @@
+import { type Answer, day, id, list, maybe, object, provision, text, z } from './shapes.ts'
+
+/** GET /api/publications: what waits for a second person, and what stands. */
+export const PublicationRow = object({
+  matter: id,
+  register: text,
+  publication: text,
+  title: text,
+  column: text,
+  state: z.enum(['waiting', 'public', 'withdrawn']),
+  due: maybe(day),
+  day: maybe(day),
+  until: maybe(day),
+  law: maybe(provision),
+  /** The text as the public reads it, masked. */
+  text: list(object({ title: text, text })),
+})
+export type PublicationRow = Answer<typeof PublicationRow>

@@ -1,0 +1,34 @@
+import { LimitStanding } from './limit.ts'
+import { type Answer, day, flag, id, list, mark, maybe, object, provision, text, whole, z } from './shapes.ts'
+
+export const TodayItem = object({
+  matter: id.nullable(),
+  register: text,
+  title: text,
+  what: text,
+  law: maybe(provision),
+  due: maybe(day),
+  left: maybe(whole),
+  standing: maybe(LimitStanding),
+  provisional: mark,
+  handler: maybe(text),
+  /** The step that answers it. */
+  step: maybe(object({ id: text, title: text })),
+})
+export type TodayItem = Answer<typeof TodayItem>
+
+export const TodayView = object({
+  today: day,
+  late: list(TodayItem),
+  due: list(TodayItem),
+  soon: list(TodayItem),
+  missing: list(TodayItem),
+  /** Waiting for me: approvals, returned submissions, inbox, referrals. */
+  waiting: list(TodayItem),
+  recent: list(object({ kind: z.enum(['late', 'correct', 'cancel', 'import']), text, matter: id.nullable() })),
+  open: whole,
+  withinLimits: whole,
+  month: list(object({ day, works: flag, why: text, marks: list(LimitStanding) })),
+  registers: z.record(z.string(), whole),
+})
+export type TodayView = Answer<typeof TodayView>
