@@ -380,11 +380,12 @@ create table time_limit (
   provisional boolean not null,
   pauses jsonb not null default '[]'::jsonb,
   extensions jsonb not null default '[]'::jsonb,
-  met date,
+  met text,
   ended date,
   constraint time_limit_pkey PRIMARY KEY (unit, matter, k)
 );
 comment on table time_limit is 'The limits of a matter: where each began, its last day, how it ended.';
+comment on column time_limit.met is 'A day, or a moment where the limit runs by the clock.';
 CREATE INDEX time_limit_open ON public.time_limit USING btree (unit, due) WHERE ((met IS NULL) AND (ended IS NULL));
 grant delete, insert, select, update on time_limit to zhunsheng_app;
 grant select on time_limit to zhunsheng_reader;
@@ -460,7 +461,7 @@ begin
   insert into time_limit (unit, matter, k, register, name, title, rule, law, binds, bound, n, start, due, strict, lenient, earliest, provisional, pauses, extensions, met, ended)
   select p_unit, (m ->> 'matter')::uuid, x.k, m ->> 'register', x.name, x.title, x.rule, x.law, x.binds, x.bound, x.n, x.start, x.due, x.strict, x.lenient, x.earliest, x.provisional, x.pauses, x.extensions, x.met, x.ended
   from jsonb_array_elements(p_matters) m,
-    jsonb_to_recordset(m -> 'limits') as x(k int, name text, title text, rule text, law jsonb, binds text, bound text, n int, start text, due text, strict text, lenient text, earliest date, provisional boolean, pauses jsonb, extensions jsonb, met date, ended date);
+    jsonb_to_recordset(m -> 'limits') as x(k int, name text, title text, rule text, law jsonb, binds text, bound text, n int, start text, due text, strict text, lenient text, earliest date, provisional boolean, pauses jsonb, extensions jsonb, met text, ended date);
 
   delete from publication where unit = p_unit and matter = any(ids);
   insert into publication (unit, matter, k, register, publication, column_title, title, body, day, until, withdrawn, reason)

@@ -150,7 +150,7 @@ const limitRow = (r: Run, k: number) => ({
   provisional: r.provisional ?? false,
   pauses: r.pauses,
   extensions: r.extensions,
-  met: r.met?.slice(0, 10) ?? null,
+  met: r.met ?? null,
   ended: r.ended?.slice(0, 10) ?? null,
 })
 

@@ -84,4 +84,5 @@ export const dayInChina = (ms: number): Day => from(ms + 8 * 3_600_000)
 export const momentInChina = (ms: number): Moment => `${new Date(ms + 8 * 3_600_000).toISOString().slice(0, 16)}+08:00`
 
 /** `n` hours after a moment; hours run on through nights and holidays (民法典 第201条第2款). */
-export const plusHours = (m: Moment, n: number): Moment => momentInChina(Date.parse(m) + n * 3_600_000)
+export const plusMinutes = (m: Moment, n: number): Moment => momentInChina(Date.parse(m) + n * 60_000)
+export const plusHours = (m: Moment, n: number): Moment => plusMinutes(m, n * 60)

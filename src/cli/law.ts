@@ -18,7 +18,7 @@ export const law: Command = {
 }
 
 const kinds = { instrument: '规定', article: '条款', limit: '期限', threshold: '界线', guard: '条件' } as const
-const units = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', date: '' } as const
+const units = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', minute: '分钟', date: '' } as const
 const marks = { text: '已核全文', quoted: '已核引文', memory: '凭记忆', local: '地方做法' } as const
 
 /** A length as people say it: 七个工作日 → `7个工作日`, 1231 of unit date → `12月31日`. */

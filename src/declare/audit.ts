@@ -41,6 +41,7 @@ function limits(r: Register, steps: Steps): string[] {
       ('per' in limit && limit.per) || '',
       limit.from ?? '',
       limit.at ?? '',
+      limit.metAt ?? '',
       limit.extendedBy ?? '',
     ]
       .filter(f => f && !asks(f))

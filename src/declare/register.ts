@@ -70,6 +70,8 @@ export type Limit<F> = Measure<F> &
     readonly from?: Named<F, 'date'>
     /** For hour limits: the moment it runs from. */
     readonly at?: Named<F, 'time'>
+    /** For hour limits: the moment it was met, told by the step that meets it. */
+    readonly metAt?: Named<F, 'time'>
     /** Started only when this holds. */
     when?(m: Seen<F>): boolean
     /** A met limit starts again at once: a duty that recurs. */

@@ -12,7 +12,9 @@ import { freeze } from '../base/freeze.ts'
 /** How a row was verified: against the full text, against a quotation, from memory, or local practice. */
 export type Mark = 'text' | 'quoted' | 'memory' | 'local'
 /** What a period is counted in. `date` is a fixed day of the year (`n` = month × 100 + date). */
-export type Unit = 'working-day' | 'day' | 'month' | 'year' | 'hour' | 'date'
+export type Unit = 'working-day' | 'day' | 'month' | 'year' | 'hour' | 'minute' | 'date'
+/** Does it run by the clock, from a moment to a moment? */
+export const byTheClock = (unit: Unit): boolean => unit === 'hour' || unit === 'minute'
 /** At most; at least (the next step waits until the day after); counted back from an event; every so often; kept at least. */
 export type Bound = 'max' | 'min' | 'before' | 'cycle' | 'keep'
 /** Whom the period binds: it decides whether a silent text is read strictly (agency) or with roll-over (party and others). */

@@ -122,6 +122,12 @@ test('hours run on through the night; a start without a time is read from the fi
   expect(count(rule(24, 'hour'), { start: '2026-10-01' }, calendar).due).toBe('2026-10-02T00:00+08:00')
 })
 
+test('minutes run by the clock as hours do', () => {
+  expect(count(rule(20, 'minute'), { start: '2026-11-21T23:50+08:00' }, calendar).due).toBe('2026-11-22T00:10+08:00')
+  const longer = { start: '2026-11-21T09:00+08:00', extensions: [{ n: 1, unit: 'hour' }] } as const
+  expect(count(rule(20, 'minute'), longer, calendar).due).toBe('2026-11-21T10:20+08:00')
+})
+
 test('a fixed day of the year: up to and including it, or before it', () => {
   expect(due(rule(131, 'date'), '2026-12-31')).toBe('2027-01-31')
   expect(due(rule(401, 'date', { bound: 'before' }), '2026-12-31')).toBe('2027-03-31')

@@ -16,9 +16,9 @@
  *   working days only the working days among them. Pauses that overlap leave a day out once.
  * - An extension runs on from the day the period would have ended before any rolling; rolling comes once, at the very end.
  */
-import { type Day, type Moment, make, parts, plusDays, plusHours, plusMonths } from '../base/day.ts'
+import { type Day, type Moment, make, parts, plusDays, plusMinutes, plusMonths } from '../base/day.ts'
 import { type Calendar, dayKind } from './calendar.ts'
-import { type Binds, type Bound, type Cause, type Extension, findTerm, type Limit, type Roll, type Unit } from './instrument.ts'
+import { type Binds, type Bound, byTheClock, type Cause, type Extension, findTerm, type Limit, type Roll, type Unit } from './instrument.ts'
 
 export interface Length {
   readonly n: number
@@ -154,7 +154,7 @@ function binding(rule: Rule): Reading {
 
 /** Do both readings give the same day, whatever the calendar? */
 const readsAlike = (rule: Rule): boolean =>
-  rule.reading !== 'either' && (rule.unit === 'working-day' || rule.unit === 'hour' || rule.roll === 'never' || countsBack(rule))
+  rule.reading !== 'either' && (rule.unit === 'working-day' || byTheClock(rule.unit) || rule.roll === 'never' || countsBack(rule))
 
 /** Base length and extensions, neighbours of one unit joined: two extensions by a month are two months, not twice a corresponding day. */
 function lengthsOf(rule: Rule, run: Run, unit: Unit): readonly Length[] {
@@ -177,7 +177,7 @@ function usedExtensions(rule: Rule, used: number): readonly Length[] {
 
 /** Walk from the start to the end by one reading, telling each day to `note`. */
 function walk(rule: Rule, run: Run, calendar: Calendar, reading: Reading, note: Note = () => {}): Walk {
-  if (rule.unit === 'hour') return { end: walkHours(rule, run, note), provisional: false }
+  if (byTheClock(rule.unit)) return { end: walkClock(rule, run, note), provisional: false }
   if (rule.unit === 'date') return walkToDate(rule, run, calendar, reading, note)
   const unit = rule.reading !== 'either' ? rule.unit : reading === 'strict' ? 'day' : 'working-day'
   const back = countsBack(rule)
@@ -266,13 +266,14 @@ function roll(leg: Leg, from: Day): Walk {
   return { end: day, provisional: leg.provisional }
 }
 
-/** Hours run on without a break. A start without a time is read from the day's first minute, which is the strictest reading. */
-function walkHours(rule: Rule, run: Run, note: Note): Moment {
+/** Hours and minutes run on without a break. A start without a time is read from the day's first minute, which is the strictest reading. */
+function walkClock(rule: Rule, run: Run, note: Note): Moment {
   const start = run.start.length > 10 ? run.start : `${run.start}T00:00+08:00`
-  const n = lengthsOf(rule, run, 'hour').reduce((sum, length) => sum + length.n, 0)
-  const end = plusHours(start, countsBack(rule) ? -n : n)
+  const inMinutes = (length: Length) => length.n * (length.unit === 'hour' ? 60 : 1)
+  const minutes = lengthsOf(rule, run, rule.unit).reduce((sum, length) => sum + inMinutes(length), 0)
+  const end = plusMinutes(start, countsBack(rule) ? -minutes : minutes)
   note(start, null, '自此时起算')
-  note(end, n, '小时连续计算，夜间和休假日不停')
+  note(end, rule.unit === 'hour' ? minutes / 60 : minutes, `${rule.unit === 'hour' ? '小时' : '分钟'}连续计算，夜间和休假日不停`)
   return end
 }
 

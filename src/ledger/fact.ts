@@ -5,6 +5,7 @@ import type { Flow, Register, Stock } from '../declare/register.ts'
 import type { Entry } from './entry.ts'
 import type { Now } from './now.ts'
 import { standingOf } from './run.ts'
+import { metAt } from './take.ts'
 
 export interface Fact {
   /** The figure's name in its register. */
@@ -25,7 +26,7 @@ export function factsOf(register: Register, taken: readonly Taken[]): Fact[] {
     const counted = taken.map(t => ({ ...t, yes: matches(f as { where?: Flow<Register['fields'], string>['where'] }, t.now) }))
     if ('flow' in f)
       return counted
-        .filter(t => t.yes && f.flow.includes(t.step) && (!f.inTime || isInTime(t, f.inTime)))
+        .filter(t => t.yes && f.flow.includes(t.step) && (!f.inTime || isInTime(register, t, f.inTime)))
         .flatMap(t => flowFacts(figure, f, t))
     return 'stock' in f ? stockFacts(figure, f, counted) : []
   })
@@ -39,8 +40,8 @@ function matches(f: { readonly where?: { readonly [field: string]: readonly unkn
 }
 
 /** Did this entry meet the limit, no later than its last day? */
-const isInTime = (t: Taken, limit: string): boolean =>
-  t.now.limits.some(r => r.limit === limit && r.met?.slice(0, 10) === t.day && standingOf(r, t.day) === 'met')
+const isInTime = (register: Register, t: Taken, limit: string): boolean =>
+  t.now.limits.some(r => r.limit === limit && r.met !== undefined && r.met === metAt(register, r, t) && standingOf(r, r.met) === 'met')
 
 function flowFacts(figure: string, f: Flow<Register['fields'], string>, t: Taken): Fact[] {
   const at = { figure, day: t.day, n: t.n }

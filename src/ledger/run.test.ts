@@ -71,6 +71,19 @@ test('hours run from the moment of the step to the moment of the next', () => {
   expect(['2026-03-04T10:00+08:00', '2026-03-04T10:01+08:00'].map(told)).toEqual(['met', 'met-late'])
 })
 
+test('the form tells the moment that met it; what runs by the clock is missed the minute after', () => {
+  const snapped = lent().do('snap', '2026-03-03', {}, { time: '2026-03-03T10:00+08:00' })
+  const run = snapped.limit('call')!
+  expect(['2026-03-04', '2026-03-04T10:00+08:00', '2026-03-04T10:01+08:00', '2026-03-05'].map(at => standingOf(run, at))).toEqual([
+    'running',
+    'running',
+    'missed',
+    'missed',
+  ])
+  const called = snapped.do('call', '2026-03-04', { at: '2026-03-04T09:59+08:00' }).limit('call')!
+  expect([called.met, standingOf(called, '2026-03-05')]).toEqual(['2026-03-04T09:59+08:00', 'met'])
+})
+
 test('a minimum period waits, and is over the day after its last', () => {
   const run = lent().do('back', '2026-03-05', {}).limit('dry')!
   expect(['2026-03-07', '2026-03-08'].map(d => standingOf(run, d as '2026-03-07'))).toEqual(['waiting', 'met'])

@@ -56,23 +56,22 @@ export const isPaused = (run: Run): boolean => run.pauses.some(p => p.to === und
 const dueDay = (run: Run): Day | undefined => run.due?.slice(0, 10) as Day | undefined
 
 /**
- * How a run stands on a day. The last day counts to its end: nothing is missed before the day after.
+ * How a run stands on a day, or at a moment: what runs by the clock is missed the minute after. The last day counts to its end: nothing is missed before the day after.
  * What the office misses is `missed`; what a party, a court or a third body lets pass has `lapsed`, and nobody is late.
  */
 export type Standing = 'met' | 'met-late' | 'ended' | 'paused' | 'running' | 'waiting' | 'missed' | 'lapsed'
-export function standingOf(run: Run, today: Day): Standing {
-  const due = dueDay(run)
+export function standingOf(run: Run, now: Day | Moment): Standing {
   const ours = run.binds === 'agency'
   if (run.met) return isAfter(run.met, run.due) ? (ours ? 'met-late' : 'lapsed') : 'met'
   if (run.ended) return 'ended'
   if (isPaused(run)) return 'paused'
-  if (run.bound === 'min') return run.earliest && today < run.earliest ? 'waiting' : 'met'
-  return due && today > due ? (ours ? 'missed' : 'lapsed') : 'running'
+  if (run.bound === 'min') return run.earliest && now.slice(0, 10) < run.earliest ? 'waiting' : 'met'
+  return isAfter(now, run.due) ? (ours ? 'missed' : 'lapsed') : 'running'
 }
 
 /** Compared as finely as both are known: a day is not after a moment of the same day. */
-const isAfter = (met: Day | Moment, due: Day | Moment | undefined): boolean =>
-  due !== undefined && met.slice(0, due.length) > due.slice(0, met.length)
+const isAfter = (at: Day | Moment, due: Day | Moment | undefined): boolean =>
+  due !== undefined && at.slice(0, due.length) > due.slice(0, at.length)
 
 /** The first day on which a step that waits for this run may be taken; undefined while its end is not known. */
 export function free(run: Run): Day | undefined {

@@ -1,7 +1,7 @@
 /** @module What a step does to a matter: state, fields, limits, publications. Pure; the period counter is passed in. */
 import type { Day, Moment } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
-import { findTerm } from '../law/instrument.ts'
+import { byTheClock, findTerm } from '../law/instrument.ts'
 import type { Entry } from './entry.ts'
 import { lawOf, measureOf, type Now, running, seen } from './now.ts'
 import { type Count, isOpen, isPaused, type Pause, type Run } from './run.ts'
@@ -30,7 +30,7 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
   const measured = (r: Run) => measure(register, r, fields, count)
   const met = runs.filter(r => isOpen(r) && step.meets?.includes(r.limit)).map(r => r.limit)
   // Measured once more as it ends: from here on only what was known that day counts, and no later notice moves it.
-  edit(step.meets, r => measured({ ...r, met: momentOf(r, e) }))
+  edit(step.meets, r => measured({ ...r, met: metAt(register, r, e) }))
   edit(step.ends, r => measured({ ...r, ended: e.day }))
   edit(step.pauses, r =>
     step.cause && counts(r, step.cause) ? measured({ ...r, pauses: [...r.pauses, { cause: step.cause, from: e.day }] }) : r,
@@ -48,9 +48,21 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
   return runs
 }
 
-/** Hours run from and to a moment; everything else speaks of days. */
-const momentOf = (run: Pick<Run, 'rule'>, e: Entry): Day | Moment =>
-  run.rule && 'terms' in run.rule && findTerm(run.rule, e.day)?.unit === 'hour' ? (e.time ?? e.day) : e.day
+/** Does this rule run by the clock? Everything else speaks of days. */
+const clocked = (rule: Run['rule'], day: Day): boolean => {
+  if (!rule) return false
+  const unit = 'terms' in rule ? findTerm(rule, day)?.unit : rule.promise.unit
+  return unit !== undefined && byTheClock(unit)
+}
+const momentOf = (run: Pick<Run, 'rule'>, e: Pick<Entry, 'day' | 'time'>): Day | Moment =>
+  clocked(run.rule, e.day) ? (e.time ?? e.day) : e.day
+
+/** When this step meets this run: the moment that its form tells, for a run by the clock; else the day. */
+export function metAt(register: Register, run: Run, e: Pick<Entry, 'day' | 'time' | 'data'>): Day | Moment {
+  const field = register.limits[run.limit]?.metAt
+  const told = field && clocked(run.rule, e.day) ? (e.data[field] as Moment | undefined) : undefined
+  return told ?? momentOf(run, e)
+}
 
 /** A pause stops the clock only if the term's law names its cause. */
 function counts(run: Run, cause: NonNullable<Register['steps'][string]['cause']>): boolean {

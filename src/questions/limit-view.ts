@@ -7,7 +7,7 @@ import { rulesWith } from '../ledger/count.ts'
 import { type Run, standingOf } from '../ledger/run.ts'
 import type { LimitView } from './answers/limit.ts'
 
-const units = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', date: '' } as const
+const units = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', minute: '分钟', date: '' } as const
 
 /** A length in words: 7个工作日; 12月31日 for a day of the year; nothing where a document states the day. */
 export function lengthInWords(rule: Pick<Rule, 'n' | 'unit'> | undefined): string {
@@ -32,7 +32,7 @@ export function limitViews(runs: readonly Run[], books: Books): LimitView[] {
       start,
       pauses,
       length: lengthInWords(rule),
-      standing: standingOf(r, books.today),
+      standing: standingOf(r, books.now),
       ...(r.law && { law: r.law }),
       ...(r.rule && 'promise' in r.rule && { promise: true }),
       ...(mark && { mark }),
@@ -41,7 +41,7 @@ export function limitViews(runs: readonly Run[], books: Books): LimitView[] {
       ...(r.lenient && { lenient: r.lenient }),
       ...(r.earliest && { earliest: r.earliest }),
       ...(r.provisional && { provisional: r.provisional }),
-      ...(r.met && { met: r.met.slice(0, 10) as Day }),
+      ...(r.met && { met: r.met }),
       ...(r.ended && { ended: r.ended.slice(0, 10) as Day }),
     }
   })

@@ -11,8 +11,8 @@ import { isKernelStep } from '../declare/kernel.ts'
 import { namesOnly } from '../declare/mask.ts'
 import { shown } from '../declare/show.ts'
 import { type Entry, standing } from '../ledger/entry.ts'
-import type { MatterRow } from './answers/matter.ts'
 import type { Tx } from '../store/pool.ts'
+import type { MatterRow } from './answers/matter.ts'
 import { nextLimit, openLimits } from './limit-standing.ts'
 import { stateTitle } from './state.ts'
 
@@ -49,7 +49,7 @@ export async function matterRows(
   tx: Tx,
   house: House,
   reader: Reader,
-  books: Pick<Books, 'calendar' | 'today'>,
+  books: Pick<Books, 'calendar' | 'now'>,
   found: readonly Found[],
 ): Promise<MatterRow[]> {
   const limits = groupBy(
@@ -64,7 +64,7 @@ export async function matterRows(
     const register = house.registers.find(f.register)!
     const fields = clear.get(f.matter) ?? f.fields
     const named = register.fields[register.named]
-    const limit = nextLimit(limits.get(f.matter) ?? [], books.today, books.calendar)
+    const limit = nextLimit(limits.get(f.matter) ?? [], books.now, books.calendar)
     const { handlerName, ...row } = f
     return {
       ...row,

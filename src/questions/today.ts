@@ -10,8 +10,8 @@ import { isKernelStep, kernelSteps } from '../declare/kernel.ts'
 import type { Register } from '../declare/register.ts'
 import { dayKind } from '../law/calendar.ts'
 import { remaining } from '../law/period.ts'
-import type { TodayItem, TodayView } from './answers/today.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import type { TodayItem, TodayView } from './answers/today.ts'
 import { type GapFound, gapsOf } from './gaps.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
 
@@ -98,7 +98,7 @@ function item(house: House, l: OpenLimit, books: Books): TodayItem {
     what: l.title,
     due,
     left: remaining(books.calendar, books.today, due),
-    standing: standingOfRow(l, books.today),
+    standing: standingOfRow(l, books.now),
     ...(l.law && { law: l.law }),
     ...(l.provisional && { provisional: true as const }),
     ...(l.handlerName && { handler: l.handlerName }),
@@ -208,7 +208,7 @@ function monthLine(books: Books, limits: readonly LimitRow[]): TodayView['month'
   const first = make(year, month, 1)
   return range(first, plusDays(plusMonths(first, 1), -1)).map(day => {
     const { works, why } = dayKind(books.calendar, day)
-    const marks = limits.filter(l => l.due!.startsWith(day)).map(l => standingOfRow(l, books.today))
+    const marks = limits.filter(l => l.due!.startsWith(day)).map(l => standingOfRow(l, books.now))
     return { day, works, why, marks }
   })
 }

@@ -18,7 +18,7 @@ import {
   working,
 } from '../law/index.ts'
 
-export const periodUnits = ['working-day', 'day', 'month', 'year', 'hour'] as const
+export const periodUnits = ['working-day', 'day', 'month', 'year', 'hour', 'minute'] as const
 
 /** A question as it may come from outside: nothing in it is trusted. */
 export interface Asked {

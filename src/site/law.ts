@@ -4,7 +4,7 @@ import type { Day } from '../base/day.ts'
 import { citation } from '../declare/wording.ts'
 import { findTerm, type Limit, type Provision } from '../law/index.ts'
 
-const units = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', date: '' } as const
+const units = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', minute: '分钟', date: '' } as const
 
 /** 20个工作日; empty where the law gives no number. */
 export function lengthOf(limit: Limit, day: Day): string {

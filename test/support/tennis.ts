@@ -85,7 +85,7 @@ export const tennis = register({
     back: { law: rules.limits.back },
     dry: { law: rules.limits.dry },
     string: { law: rules.limits.string, recurs: true },
-    call: { law: rules.limits.call },
+    call: { law: rules.limits.call, metAt: 'at' },
     good: { title: '保质', until: 'good', law: rules.article(1), binds: 'agency', when: m => m.fields.good !== undefined },
   },
   guards: {

@@ -9,8 +9,8 @@ import { ok, type Result, refuse } from '../../base/result.ts'
 import { isRole, type Role, roles } from '../../declare/role.ts'
 import { recordNotice } from '../../jobs/notice.ts'
 import type { Notice } from '../../law/notice.ts'
-import { withUnits } from '../../store/pool.ts'
 import type { AccountRow, NoticeRow } from '../../questions/answers/admin.ts'
+import { withUnits } from '../../store/pool.ts'
 import type { Call } from '../route.ts'
 import { type Api, day, endpoint, whole, z } from '../route.ts'
 import { keepToken } from '../session.ts'
@@ -159,7 +159,7 @@ function settings(api: Api): void {
         json: z.object({
           limit: z.string().max(60),
           n: z.number().int().min(1).max(1000),
-          unit: z.enum(['working-day', 'day', 'month', 'year', 'hour']),
+          unit: z.enum(['working-day', 'day', 'month', 'year', 'hour', 'minute']),
           since: day,
         }),
       },

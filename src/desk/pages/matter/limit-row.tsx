@@ -3,7 +3,7 @@ import type { Day } from '../../../base/day.ts'
 import type { LimitView } from '../../../server/api.ts'
 import { lawText } from '../../parts/law-reference.tsx'
 import { markOf, markWord, StateMark } from '../../parts/state-mark.tsx'
-import { shortDay } from '../../words.ts'
+import { momentWord, shortDay } from '../../words.ts'
 
 interface Props {
   readonly limit: LimitView
@@ -30,15 +30,17 @@ export const LimitRow = ({ limit: l, today, open, press }: Props) => (
 
 /** How a limit stands, in words. */
 export function standingWords(l: LimitView, today: Day): string {
+  const at = (when: string) => (when.length > 10 ? momentWord(when, today) : shortDay(when, today))
+  const hours = l.due !== undefined && l.due.length > 10
   const words: Record<LimitView['standing'], () => string> = {
-    met: () => (l.bound === 'min' ? '已满' : l.met ? `${shortDay(l.met, today)}办到` : '按期办到'),
-    'met-late': () => (l.met ? `${shortDay(l.met, today)}办到，逾期` : '逾期办到'),
+    met: () => (l.bound === 'min' ? '已满' : l.met ? `${at(l.met)}办到` : '按期办到'),
+    'met-late': () => (l.met ? `${at(l.met)}办到，逾期` : '逾期办到'),
     ended: () => '不再计算',
     paused: () => '暂停',
     waiting: () => (l.earliest ? `最早${shortDay(l.earliest, today)}` : '未满'),
-    missed: () => `逾期${-(l.left ?? 0)}个工作日`,
+    missed: () => (hours ? `${at(l.due!)}到期，逾期` : `逾期${-(l.left ?? 0)}个工作日`),
     lapsed: () => (l.binds === 'party' ? '期满，未行使' : '期满，未回复'),
-    running: () => (l.left === undefined ? markWord('run') : l.left === 0 ? '今天截止' : `余${l.left}个工作日`),
+    running: () => (hours ? `${at(l.due!)}前` : l.left === undefined ? markWord('run') : l.left === 0 ? '今天截止' : `余${l.left}个工作日`),
   }
   return words[l.standing]() + (l.provisional ? '（暂定）' : '')
 }
