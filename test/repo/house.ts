@@ -15,6 +15,7 @@ export const rooms = [
   'figures',
   'check',
   'report',
+  'papers',
   'documents',
   'store',
   'access',
@@ -28,7 +29,7 @@ export const rooms = [
 ] as const
 export type Room = (typeof rooms)[number]
 /** No clock, no I/O, nothing of Node: they run in a browser. */
-export const pureRooms: readonly string[] = ['base', 'law', 'declare', 'registers', 'ledger', 'figures', 'check', 'report']
+export const pureRooms: readonly string[] = ['base', 'law', 'declare', 'registers', 'ledger', 'figures', 'check', 'report', 'papers']
 /** What a pure room may take from npm. */
 const purePackages = /^(@noble\/hashes\/|tyme4ts$|zod$)/
 /** The files that may know the time: days are made in one, the clock in the other, ids and money need neither. */

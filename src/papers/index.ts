@@ -1,0 +1,20 @@
+/** @module Every paper (文书), by group; the ids that steps name in `documents`. */
+import { disputes } from './disputes/index.ts'
+import { type Known, type Paper, produces } from './paper.ts'
+
+export { type Around, knownOf } from './known.ts'
+export type { Office, OfficeSettings } from './office.ts'
+export { officeName, officeOf } from './office.ts'
+export { type Body, type Known, lawOf, of, type Paper, paper, write } from './paper.ts'
+
+export const papers: readonly Paper[] = [...disputes]
+
+const byId = new Map(papers.map(p => [p.id, p]))
+export const findPaper = (id: string): Paper | undefined => byId.get(id)
+
+/** The papers that this taking of its step produced, in the order in which the step names them. */
+export const papersAt = (m: Known): Paper[] =>
+  (m.register.steps[m.step]?.documents ?? []).flatMap(id => {
+    const found = findPaper(id)
+    return found && produces(found, m) ? [found] : []
+  })
