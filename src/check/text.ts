@@ -2,6 +2,8 @@
  * @module What the check reads: one text and the blocks it is made of. The readers of `documents/` fill it; the check itself
  * never sees a file. Offsets are UTF-16 code units in `text`, so they lead back to page, paragraph and cell.
  */
+import type { Hidden } from './hidden.ts'
+import type { Layout } from './layout/layout.ts'
 
 /** What a block was in the file. Page furniture that repeats (page numbers) is no block. */
 export type BlockKind = 'paragraph' | 'heading' | 'cell' | 'footnote' | 'textbox' | 'header' | 'footer'
@@ -28,4 +30,8 @@ export interface TextBlock {
 export interface TextDocument {
   readonly text: string
   readonly blocks: readonly TextBlock[]
+  /** How the file is laid out, where its kind says so (.docx). */
+  readonly layout?: Layout
+  /** What the file carries unseen, where its kind can carry something. */
+  readonly hidden?: readonly Hidden[]
 }

@@ -16,6 +16,8 @@ export interface OpenDocx {
   readonly parts: Package
   /** Path of the main part, nearly always `word/document.xml`. */
   readonly main: string
+  /** The main part as parsed: the runs of its segments are elements of it. */
+  readonly tree: Document
   readonly document: TextDocument
   readonly segments: readonly PlacedSegment[]
   readonly bookmarks: readonly NamedRange[]
@@ -89,8 +91,10 @@ function open(bytes: Uint8Array): Result<OpenDocx> {
   const blocks: TextBlock[] = []
   const segments: PlacedSegment[] = []
   const bookmarks: NamedRange[] = []
+  const tree = parseXml(decode(parts[main.value]))
+  if (!tree.ok) return tree
   for (const [part, kind] of [[main.value, 'paragraph'] as const, ...paths]) {
-    const parsed = parseXml(decode(parts[part]))
+    const parsed = part === main.value ? tree : parseXml(decode(parts[part]))
     if (!parsed.ok) return parsed
     const story = storyOf(parsed.value, kind, context)
     if (kind !== 'paragraph' && isFurniture(story.text)) continue
@@ -100,7 +104,7 @@ function open(bytes: Uint8Array): Result<OpenDocx> {
     for (const b of story.bookmarks) bookmarks.push({ ...b, start: b.start + offset, end: b.end + offset })
     for (const s of story.segments) segments.push({ ...s, part, start: s.start + offset, end: s.end + offset })
   }
-  return ok({ parts, main: main.value, document: { text, blocks }, segments, bookmarks })
+  return ok({ parts, main: main.value, tree: tree.value, document: { text, blocks }, segments, bookmarks })
 }
 
 /** A header or footer that only counts pages. */

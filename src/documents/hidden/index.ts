@@ -3,31 +3,13 @@
  * put in danger by a hidden sheet.
  */
 import { ok, type Result, refuse } from '../../base/result.ts'
+import type { Hidden } from '../../check/hidden.ts'
 import { isZip, openZip, type Package } from '../container/zip.ts'
 import { imageSecrets } from './image.ts'
 import { partSecrets } from './part.ts'
 import { workbookSecrets } from './workbook.ts'
 
-export type HiddenKind =
-  | 'comment'
-  | 'trackedChange'
-  | 'author'
-  | 'hiddenText'
-  | 'embeddedFile'
-  | 'hiddenSheet'
-  | 'hiddenRows'
-  | 'pivotCache'
-  | 'externalLink'
-  | 'imageMetadata'
-  | 'macro'
-
-export interface Hidden {
-  readonly kind: HiddenKind
-  /** The part of the file, a sheet, or a cell range. */
-  readonly where: string
-  /** The beginning of what is hidden. */
-  readonly sample: string
-}
+export type { Hidden, HiddenKind } from '../../check/hidden.ts'
 
 /** Everything hidden in the file; none for a kind of file that is no office container. Refuses only what cannot be opened. */
 export function hiddenContent(bytes: Uint8Array): Result<readonly Hidden[]> {
@@ -41,7 +23,8 @@ export function hiddenContent(bytes: Uint8Array): Result<readonly Hidden[]> {
   }
 }
 
-function inventory(parts: Package): Hidden[] {
+/** What is hidden in the parts of an opened container. */
+export function inventory(parts: Package): Hidden[] {
   const found: Hidden[] = []
   for (const [path, part] of Object.entries(parts)) {
     if (/(^|\/)embeddings\/|oleObject\d*\.bin$/i.test(path) && part.length > 0)
