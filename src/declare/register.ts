@@ -90,6 +90,11 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   readonly to?: State
   /** The fields it asks for: 'name' must, 'name?' may. */
   readonly asks: readonly Ask[]
+  /**
+   * One of several of its kind in the same matter: an agenda item, a finding. What it leaves out is blank, not what the last one
+   * said; an old ledger holds one a row, and rows with the same key are one matter.
+   */
+  readonly each?: true
   readonly needs?: readonly Guard[]
   /** Refused once one of these has passed; refused while one of these still runs. */
   readonly within?: readonly Limit[]

@@ -101,7 +101,7 @@ function mayExtend(run: NonNullable<ReturnType<typeof running>>): boolean {
 }
 
 function guards(register: Register, now: Now, e: Judged): Objection[] {
-  const about = seen(now, e)
+  const about = seen(register, now, e)
   return (register.steps[e.step]!.needs ?? []).flatMap(name => {
     const guard = register.guards[name]!
     return !inForce(guard, e.day) || guard.holds(about) ? [] : [objectionOf(name, guard)]

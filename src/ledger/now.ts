@@ -49,9 +49,17 @@ export const nothing: Now = {
 
 export const running = (now: Now, limit: string): Run | undefined => now.limits.findLast(r => r.limit === limit && isOpen(r))
 
+/** The matter's values with an entry's data. Of a step that is taken once for each item, what it does not say is blank. */
+export function valuesWith(register: Register, now: Now, e: Pick<Entry, 'step' | 'data'>): FieldsNow {
+  const step = register.steps[e.step]
+  if (!step?.each) return { ...now.fields, ...e.data }
+  const own = new Set(step.asks.map(a => a.replace('?', '')))
+  return { ...Object.fromEntries(Object.entries(now.fields).filter(([name]) => !own.has(name))), ...e.data }
+}
+
 /** The matter as it would be with the entry's data. */
-export const seen = (now: Now, e: Pick<Entry, 'day' | 'by' | 'data'>): Seen<Register['fields']> => ({
-  fields: { ...now.fields, ...e.data } as Seen<Register['fields']>['fields'],
+export const seen = (register: Register, now: Now, e: Pick<Entry, 'step' | 'day' | 'by' | 'data'>): Seen<Register['fields']> => ({
+  fields: valuesWith(register, now, e) as Seen<Register['fields']>['fields'],
   day: e.day,
   by: e.by,
   published: Object.keys(now.published),

@@ -3,13 +3,13 @@ import type { Day, Moment } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
 import { byTheClock, findTerm } from '../law/instrument.ts'
 import type { Entry } from './entry.ts'
-import { lawOf, measureOf, type Now, running, seen } from './now.ts'
+import { lawOf, measureOf, type Now, running, seen, valuesWith } from './now.ts'
 import { type Count, isOpen, isPaused, type Pause, type Run } from './run.ts'
 
 export function take(register: Register, now: Now, e: Entry, count: Count): Now {
   const step = register.steps[e.step]
   if (!step) return now
-  const fields = { ...now.fields, ...e.data }
+  const fields = valuesWith(register, now, e)
   return {
     ...now,
     state: step.to ?? now.state,
@@ -89,7 +89,7 @@ function grantedLength(register: Register, limit: string, fields: Now['fields'])
 
 function start(register: Register, name: string, now: Now, e: Entry, fields: Now['fields']): Run | undefined {
   const limit = register.limits[name]!
-  if (limit.when && !limit.when(seen(now, e))) return undefined
+  if (limit.when && !limit.when(seen(register, now, e))) return undefined
   const rule = measureOf(limit, fields)
   if (!rule) return undefined
   const from = (limit.at && (fields[limit.at] as string)) || (limit.from && (fields[limit.from] as Day)) || momentOf(rule, e)

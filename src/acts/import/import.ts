@@ -73,7 +73,7 @@ export async function importSheet(
   const tally: Tally = { accepted: 0, already: 0, empty: 0, refused: [], notes: [], sample: [] }
   const work = { house, reader, register, mapping: known.mapping, order, seen: new Map<string, number>() }
   let next = 0
-  // Two at a time: while the database writes one batch, the next is read and judged.
+  // Two at a time: while the database writes one batch, the next is read and judged. Rows that add to one matter come in turn.
   const worker = async (): Promise<Result<null>> => {
     for (let from = next; from < rows.length && !options.signal?.aborted; from = next) {
       next = from + BATCH
@@ -85,7 +85,7 @@ export async function importSheet(
     }
     return ok(null)
   }
-  const ended = await Promise.all([worker(), worker()])
+  const ended = await Promise.all(rowsAdd(register) ? [worker()] : [worker(), worker()])
   const failed = ended.find(e => !e.ok)
   if (failed && !failed.ok) return failed
   tally.refused.sort((a, b) => a.row - b.row)
@@ -140,31 +140,33 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
     else out.refused.push(...r.slice(0, 1))
   }
   const known = await knownStories(tx, work, read)
-  const drafts: Draft[] = []
-  const mine = new Set<string>()
+  const drafts = new Map<string, Draft>()
+  const adds = rowsAdd(register)
   for (const r of read) {
-    if (r.key && (mine.has(r.key) || (work.seen.get(r.key) ?? from) !== from)) {
+    const drafted = r.key ? drafts.get(r.key) : undefined
+    if (!adds && r.key && (drafted || (work.seen.get(r.key) ?? from) !== from)) {
       out.already++
       continue
     }
     const before = r.key ? known.get(r.key) : undefined
-    const draft = draftOf(register, books, reader, house, r, before)
+    const draft = draftOf(register, books, reader, house, r, before, drafted)
     if (!draft) out.already++
     else if ('code' in draft) out.refused.push({ row: r.row, column: columnOf(work, draft), cell: '', refusal: draft })
     else {
-      drafts.push(draft)
+      drafts.set(r.key ?? draft.matter, draft)
+      if (r.key) work.seen.set(r.key, from)
       out.accepted++
       out.notes.push(...r.left.map(column => ({ row: r.row, column: register.fields[column]?.title ?? column })))
-      out.sample.push({ row: r.row, title: r.title, steps: draft.added.map(e => register.steps[e.step]!.title).join(' → ') })
-    }
-    if (r.key && draft && !('code' in draft)) {
-      mine.add(r.key)
-      work.seen.set(r.key, from)
+      const fresh = draft.added.slice(drafted?.added.length ?? 0)
+      out.sample.push({ row: r.row, title: r.title, steps: fresh.map(e => register.steps[e.step]!.title).join(' → ') })
     }
   }
-  if (!dryRun && drafts.length) await append(tx, books, drafts)
+  if (!dryRun && drafts.size) await append(tx, books, [...drafts.values()])
   return ok(out)
 }
+
+/** Does a row of this register's ledger add to the matter of the row above? */
+const rowsAdd = (register: Register): boolean => register.ledger?.steps.some(s => register.steps[s.step]!.each) ?? false
 
 /** The stories of matters that some of these rows have become before. */
 async function knownStories(tx: Tx, { house, reader, register }: Work, rows: readonly RowSteps[]): Promise<ReadonlyMap<string, Story>> {
@@ -175,7 +177,7 @@ async function knownStories(tx: Tx, { house, reader, register }: Work, rows: rea
   return new Map(found.flatMap(f => (stories.has(f.matter) ? [[f.key, stories.get(f.matter)!]] : [])))
 }
 
-/** What a row adds; nothing when all of it is there; a refusal when the ledger stands against it. */
+/** What a row adds to the story, and to what rows above it added; nothing when all of it is there; a refusal when the ledger stands against it. */
 function draftOf(
   register: Register,
   books: Books,
@@ -183,20 +185,33 @@ function draftOf(
   house: House,
   r: RowSteps,
   before: Story | undefined,
+  drafted: Draft | undefined,
 ): Draft | Refusal | undefined {
-  const has = new Set(before?.entries.map(e => e.step))
-  const fresh = r.steps.filter(s => !has.has(s.step))
-  if (!fresh.length || (before && fresh.some(s => !register.steps[s.step]!.from))) return undefined
-  const first = (before?.entries.length ?? 0) + 1
+  const entries = [...(before?.entries ?? []), ...(drafted?.added ?? [])]
+  const fresh = r.steps.filter(s => !entries.some(e => isOf(register, e, s)))
+  if (!fresh.length || (entries.length && fresh.some(s => !register.steps[s.step]!.from))) return undefined
   const added = fresh.map(
-    (s, i): Entry => ({ n: first + i, step: s.step, day: s.day, at: books.now, by: reader.account, origin: 'import', data: s.data }),
+    (s, i): Entry => ({
+      n: entries.length + 1 + i,
+      step: s.step,
+      day: s.day,
+      at: books.now,
+      by: reader.account,
+      origin: 'import',
+      data: s.data,
+    }),
   )
-  const against = refusals(before?.register ?? register, before?.entries ?? [], added, books.count).find(t => !t.warns)
+  const against = refusals(before?.register ?? register, entries, added, books.count).find(t => !t.warns)
   if (against) return against
   const matter = before?.matter ?? (r.key ? idFrom(`${books.unit.id} ${register.id} ${r.key}`) : newId(house.clock.ms()))
   const withRequest = added.map(e => ({ ...e, request: idFrom(`${matter} ${e.n} ${e.step}`) }))
-  return { matter, register: before?.register ?? house.registers.on(register.id, added[0]!.day), before, added: withRequest }
+  const all = [...(drafted?.added ?? []), ...withRequest]
+  return { matter, register: before?.register ?? house.registers.on(register.id, all[0]!.day), before, added: all }
 }
+
+/** Is this step of a row the entry that is there? A step of which a matter has several is the same when it says the same of the same day. */
+const isOf = (register: Register, e: Entry, s: RowSteps['steps'][number]): boolean =>
+  e.step === s.step && (!register.steps[s.step]!.each || (e.day === s.day && canonical(e.data) === canonical(s.data)))
 
 /** The same text gives the same id: two imports of one file at once meet at the primary key. */
 function idFrom(text: string): string {

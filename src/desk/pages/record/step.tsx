@@ -52,9 +52,12 @@ function Taking({ view, register, step }: { readonly view: MatterView; readonly 
   const [base, setBase] = useState(view.n)
   const [between, setBetween] = useState<MatterView | null>(null)
   const { matter } = view.row
+  // The next of several begins blank: what it leaves out is not what the last one said.
   const kept = Object.fromEntries(
     asked(register, step).flatMap(a =>
-      view.maskedFields.includes(a.name) || view.fields[a.name] === undefined ? [] : [[a.name, view.fields[a.name]]],
+      register.steps[step]!.each || view.maskedFields.includes(a.name) || view.fields[a.name] === undefined
+        ? []
+        : [[a.name, view.fields[a.name]]],
     ),
   )
 
