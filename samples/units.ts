@@ -35,5 +35,6 @@ export const accounts = [
   { id: 'shenji', name: '沈计', unit: 2, roles: ['auditor'] },
   { id: 'shiqiao', name: '石小桥', unit: 3, roles: ['clerk', 'mediator', 'officer'] },
   { id: 'liuxi', name: '柳小溪', unit: 4, roles: ['clerk', 'mediator', 'officer'] },
+  { id: 'fangzhi', name: '方志', unit: 1, roles: ['clerk', 'reviewer'] },
   { id: 'dudao', name: '杜导', unit: 1, roles: ['supervisor'] },
 ] as const

@@ -1,5 +1,8 @@
-/** Meetings and what they took up: twice a month the Party committee, once the office meeting; the rule of law once a quarter and more. */
-import type { Day } from '../../../src/base/day.ts'
+/**
+ * Meetings and what they took up, one row an item: twice a month the Party committee, once the office meeting; the rule of law
+ * once a quarter and more. 石桥镇 heard of it at four meetings of the committee and six of the office, and studied at six, as its report says.
+ */
+import { type Day, plusDays } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { type Chance, chance } from '../../chance.ts'
 import { bookOf, type Layout, type RowOf } from '../../records.ts'
@@ -18,12 +21,17 @@ const layout = {
     ['时间', '纪要日期'],
     '研究事项',
     '议题类别',
+    '提请单位',
+    '涉及金额',
     '决定',
     '已经合法性审查',
+    '合法性审查意见日期',
     '主要负责人最后表态',
   ],
 } as const satisfies Layout<string>
 
+type Item = RowOf<typeof layout>
+type Kind = '党委会' | '办公会' | '备案前置审查联席会议'
 const topics: readonly (readonly [topic: string, subject: string])[] = [
   ['学习习近平法治思想', '学法'],
   ['研究法治政府建设重点任务', '法治建设'],
@@ -35,36 +43,74 @@ const topics: readonly (readonly [topic: string, subject: string])[] = [
   ['村干部调整', '重要人事任免'],
   ['安全生产形势', '其他'],
 ]
-const examined = ['重大决策', '重大合同']
+const examined = ['重大决策', '重大合同', '规范性文件']
+const offices = ['党政办', '规划建设环保办', '农业服务中心', '平安法治办', '财政办']
 
-function row(c: Chance, kind: '党委会' | '办公会', on: Day, n: number): RowOf<typeof layout> {
-  const year = on.slice(0, 4)
-  const [topic, subject] = topics[n % topics.length]!
+function item(c: Chance, on: Day, [topic, subject]: readonly [string, string]): Item {
+  const money = subject === '大额资金' || subject === '重大项目'
   return {
-    会议: `镇${kind === '党委会' ? '党委会议' : '政府办公会议'}`,
-    类型: kind,
-    第几次: `${year}年第${n + 1}次`,
-    主持人: kind === '党委会' ? '李明远' : '王宁',
-    出席人数: c.between(7, 13),
-    会议日期: spelled(c, on),
     审议日期: spelled(c, on),
-    纪要日期: on < '2024-01-01' ? spelled(c, on) : null,
     研究事项: topic,
     议题类别: subject,
+    提请单位: c.pick(offices),
+    涉及金额: money ? c.between(20, 180) * 10_000 : null,
     决定: subject === '学法' || subject === '其他' ? '听取' : c.weighted({ 通过: 8, 修改后通过: 2 }),
     已经合法性审查: examined.includes(subject) ? '是' : null,
+    合法性审查意见日期: examined.includes(subject) ? spelled(c, plusDays(on, -c.between(1, 6))) : null,
     主要负责人最后表态: subject === '重大决策' ? '是' : null,
   }
 }
+/** A meeting: its items in rows that repeat what is so of the meeting. */
+function meeting(c: Chance, kind: Kind, chair: string, on: Day, n: number, items: readonly (readonly [string, string])[]): Item[] {
+  const all: Item = {
+    会议: kind === '党委会' ? '镇党委会议' : kind === '办公会' ? '镇政府办公会议' : '备案前置审查联席会议',
+    类型: kind,
+    第几次: `${on.slice(0, 4)}年第${n + 1}次`,
+    主持人: chair,
+    出席人数: c.between(7, 13),
+    会议日期: spelled(c, on),
+    纪要日期: on < '2024-01-01' ? spelled(c, on) : null,
+  }
+  return items.map(t => ({ ...all, ...item(c, on, t) }))
+}
+
 function book(place: string, unit: number, year: number, party: number, office: number): Book {
   const c = chance(`${place}会议${year}`)
-  const rows = (kind: '党委会' | '办公会', n: number) => c.days(year, n, `${year}-12-25` as Day).map((on, i) => row(c, kind, on, i))
-  return bookOf(layout, place, unit, year, [...rows('党委会', party), ...rows('办公会', office)])
+  const rows = (kind: Kind, chair: string, n: number) =>
+    c.days(year, n, `${year}-12-25` as Day).flatMap((on, i) => {
+      const some = [0, 4, 7].slice(0, 1 + (i % 3)).map(step => topics[(i + step) % topics.length]!)
+      return meeting(c, kind, chair, on, i, some)
+    })
+  return bookOf(layout, place, unit, year, [...rows('党委会', '李明远', party), ...rows('办公会', '王宁', office)])
+}
+
+function shiqiao(): Book {
+  const c = chance('石桥镇会议2023')
+  const [study, law, , , , decision] = topics
+  const rows = (kind: Kind, chair: string, n: number, items: (i: number) => readonly (readonly [string, string])[]) =>
+    c.days(2023, n, '2023-12-25').flatMap((on, i) => meeting(c, kind, chair, on, i, items(i)))
+  return bookOf(layout, '石桥镇', 3, 2023, [
+    ...rows('党委会', '石明', 6, i => (i < 4 ? [study!, law!] : [study!])),
+    ...rows('办公会', '石立新', 6, i => (i === 2 ? [law!, decision!] : [law!])),
+  ])
+}
+
+/** The district: three bodies meet twice before documents are filed. */
+function district(): Book {
+  const c = chance('清江区会议2023')
+  const rows = (['2023-04-12', '2023-10-18'] as const).flatMap((on, i) =>
+    meeting(c, '备案前置审查联席会议', '杜导', on, i, [
+      ['区政府规范性文件（送审稿）备案前置审查', '规范性文件'],
+      ['部门规范性文件备案前置审查', '规范性文件'],
+    ]),
+  )
+  return bookOf(layout, '清江区', 1, 2023, rows)
 }
 
 export const books: readonly Book[] = [
   book('清河镇', 2, 2023, 24, 18),
   book('清河镇', 2, 2022, 22, 16),
-  book('石桥镇', 3, 2023, 12, 10),
+  shiqiao(),
   book('柳溪镇', 4, 2023, 12, 9),
+  district(),
 ]

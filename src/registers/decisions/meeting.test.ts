@@ -24,3 +24,19 @@ test('one meeting, several items: meetings and items are counted apart, the rate
   s.do('discuss', '2026-03-20', { topic: '法治建设', subject: 'ruleOfLaw', outcome: 'heard', reviewed: false })
   expect(['held', 'office', 'topics', 'studied', 'ruleOfLaw', 'major', 'review', 'toReview'].map(f => s.sum(f))).toEqual([1, 1, 3, 1, 1, 1, 1, 1])
 })
+
+test('what one item says is not what the next one leaves out', () => {
+  const s = held().do('discuss', '2026-03-20', { topic: '甲办法', subject: 'normative', outcome: 'passed', reviewed: true, reviewedOn: '2026-03-18' })
+  expect(s.refused('discuss', '2026-03-20', { topic: '乙办法', subject: 'normative', outcome: 'passed' })).toEqual(['meeting-not-reviewed'])
+  s.do('discuss', '2026-03-20', { topic: '资金', subject: 'funds', outcome: 'passed', amount: 500_000_00 })
+  expect(s.now().fields).toMatchObject({ topic: '资金', title: '第五次办公会' })
+  expect(s.now().fields.reviewed).toBeUndefined()
+})
+
+test('a review of the day after is no review before the meeting; a decision against the majority says why', () => {
+  const late = { topic: '甲办法', subject: 'normative', outcome: 'passed', reviewed: true, reviewedOn: '2026-03-21' } as const
+  expect(held().refused('discuss', '2026-03-20', late)).toEqual(['meeting-review-after'])
+  const alone = { topic: '工程', subject: 'project', outcome: 'passed', differs: true } as const
+  expect(held().tries('discuss', '2026-03-20', alone)).toMatchObject([{ code: 'meeting-no-reason', law: { article: '30' } }])
+  expect(held().refused('discuss', '2026-03-20', { ...alone, reason: '工期不能再拖' })).toEqual([])
+})
