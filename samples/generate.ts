@@ -6,6 +6,7 @@ import { registers } from '../src/registers/index.ts'
 import type { Book } from './book.ts'
 import { workbook } from './book.ts'
 import { chance } from './chance.ts'
+import { issued } from './issued.ts'
 import { ledgers } from './ledgers/index.ts'
 import { accounts, day, password, units } from './units.ts'
 
@@ -24,6 +25,7 @@ export const manifest = () => ({
   password,
   units,
   accounts,
+  reports: issued,
   ledgers: books.map(({ file, register, unit, year, rows }) => ({ file, register, unit, year, rows: rows.length })),
 })
 

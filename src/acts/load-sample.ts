@@ -15,6 +15,7 @@ import { ledgerTable, readSheet } from '../documents/sheets/index.ts'
 import type { ImportPreview } from '../questions/answers/imports.ts'
 import { type Sql, withUnits } from '../store/pool.ts'
 import { importSheet } from './import/import.ts'
+import { issueSampleReport, type SampleReport } from './sample-report.ts'
 
 /** `samples/manifest.json`. */
 export interface SampleManifest {
@@ -30,6 +31,8 @@ export interface SampleManifest {
     readonly year: number
     readonly rows: number
   }[]
+  /** Reports of earlier years: what only people write of them. */
+  readonly reports: readonly SampleReport[]
 }
 export interface Loaded {
   readonly rows: number
@@ -73,6 +76,10 @@ export async function loadSample(
     out.rows += imported.value.rows
     out.accepted += imported.value.accepted
     out.refused.push(...imported.value.refused.map(r => ({ file: ledger.file, row: r.row, text: r.text })))
+  }
+  for (const report of manifest.reports) {
+    const issued = await issueSampleReport(house, manifest.accounts, report)
+    if (!issued.ok) return issued
   }
   const first = manifest.units[0]!.id
   await withUnits(

@@ -18,7 +18,7 @@ export interface Scope {
 /** By what a sum is broken down. */
 export type By = 'unit' | 'village' | { readonly field: string }
 
-type Sort = 'flow' | 'stock' | 'distinct'
+export type Sort = 'flow' | 'stock' | 'distinct'
 /** How a basic figure adds up; undefined for one that is computed from others. */
 export function sortOf(register: Register, name: string): Sort | undefined {
   const f = register.figures[name]

@@ -6,13 +6,13 @@ import { may } from '../access/powers.ts'
 import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
-import type { Books } from '../report/books.ts'
+import { type Books, printed } from '../report/books.ts'
 import { figuresOf, type Report } from '../report/content.ts'
 import { problemsOf } from '../report/problems.ts'
 import { restatements } from '../report/restate.ts'
 import { readReport } from '../report/stored.ts'
-import type { ReportRow, ReportView } from './answers/reports.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import type { ReportRow, ReportView } from './answers/reports.ts'
 import { findMatter } from './find-matter.ts'
 import { reportBooks } from './report-books.ts'
 import { countedRows } from './report-rows.ts'
@@ -41,8 +41,9 @@ export interface OpenReport {
   /** The next n. */
   readonly n: number
   readonly books: Books
-  /** The day on which it was issued. */
+  /** The day on which it was issued, and when that was recorded. */
   readonly issued?: Day
+  readonly issuedAt?: string
 }
 
 /** One report with its books; undefined where there is none for this reader. */
@@ -53,7 +54,7 @@ export async function openReport(tx: Tx, house: House, reader: Reader, id: strin
   if (!report) return undefined
   const periods = [...new Set([String(report.year), ...figuresOf(report).map(f => f.period)])]
   const units = [...new Set([report.unit, ...figuresOf(report).map(f => f.unit)])]
-  const issued = o.matter.taken['issue']
+  const issued = o.story.rows.findLast(r => r.step === 'issue')
   return {
     report,
     matter: id,
@@ -61,7 +62,7 @@ export async function openReport(tx: Tx, house: House, reader: Reader, id: strin
     state: o.matter.state ?? '',
     n: o.story.rows.length + 1,
     books: await reportBooks(tx, house, reader, units, periods),
-    ...(issued && { issued }),
+    ...(issued && { issued: issued.day as Day, issuedAt: issued.at }),
   }
 }
 
@@ -90,16 +91,12 @@ async function viewOf(tx: Tx, house: House, reader: Reader, o: OpenReport): Prom
 /** Who writes the report: whoever directs the work of the unit, and its reviewers. */
 export const mayWrite = (reader: Reader): boolean => may(reader.roles, 'directs') || reader.roles.includes('reviewer')
 
-/** What the books say otherwise now. The rows of then are those that were recorded before it was issued. */
+/** What the books say otherwise now. */
 async function restatedSince(tx: Tx, house: House, reader: Reader, o: OpenReport) {
-  const rows = await countedRows(tx, house, reader, o.report)
-  const issued = o.issued
-  return restatements(
-    o.report,
-    o.books,
-    (unit, figure, period) => rows(unit, figure, period).filter(r => !issued || r.recorded <= issued),
-    rows,
-  )
+  const moved = figuresOf(o.report).some(run => printed(o.books, run) !== run.text)
+  if (!o.issuedAt || !moved) return []
+  const { before, after } = await countedRows(tx, house, reader, o.report, o.issuedAt)
+  return restatements(o.report, o.books, before, after)
 }
 
 /** The reports that this reader may find, the newest first. */

@@ -12,7 +12,7 @@ export interface CountedRow {
   readonly n: number
   readonly day: Day
   readonly amount: number
-  /** The day on which it was recorded. */
+  /** The day on which it was last recorded, corrected or withdrawn. */
   readonly recorded: Day
 }
 /** The rows behind the basic figures, by unit, figure and period; undefined where nothing was fixed. */

@@ -108,12 +108,26 @@ test('a report is drafted from the books, edited, refused while unfinished, issu
     ['受理矛盾纠纷', '受理矛盾纠纷'],
   ])
   expect(await codes(await clerk.send('PUT', path, { request: freshId(), n: issued.n, report: kept.report }))).toEqual([422, 'wrong-state'])
+  t.pass(5)
   await accepted('2023-12-28')
-  const restated = await viewOf(await clerk.get(path))
-  expect(restated.restated.map(r => [r.was, r.now])).toEqual([
+  const late = (await viewOf(await clerk.get(path))).restated
+  expect(late.map(r => [r.was, r.now])).toEqual([
     ['3件', '4件'],
     ['增长50%', '增长100%'],
   ])
+  expect(late[0]!.because.map(b => [b.change, b.day, b.recorded])).toEqual([['added', '2023-12-28', '2024-01-08']])
+  const first = await oldest('2023-05-01')
+  const cancelled = {
+    request: freshId(),
+    register: 'mediation',
+    n: 2,
+    step: 'cancel',
+    day: '2024-01-08',
+    data: { of: 1, reason: '重复登记' },
+  }
+  expect((await clerk.send('POST', `/api/matters/${first}`, cancelled)).status).toBe(200)
+  const gone = (await viewOf(await clerk.get(path))).restated
+  expect(gone.map(r => [r.was, r.now])).toEqual([])
 })
 
 test('a report goes out as .docx, comes back edited, and is bound again; the JSON has each figure with its value', async () => {
@@ -157,3 +171,32 @@ test('a report that is none is refused, and nobody else’s is found', async () 
   expect((await other.get(`/api/reports/${drafted.matter}`)).status).toBe(404)
   expect(await (await other.get('/api/reports')).json()).toEqual([])
 })
+
+test('a deed that was cancelled or corrected after the report went out is named, though it was recorded before', async () => {
+  const drafted = await viewOf(await clerk.send('POST', '/api/reports', { request: freshId(), year: 2022, from: 'outline' }))
+  const path = `/api/reports/${drafted.matter}`
+  const kept = await viewOf(await clerk.send('PUT', path, { request: freshId(), n: drafted.n, report: finished(drafted.report) }))
+  t.pass(5)
+  expect((await head.send('POST', `${path}/issue`, { request: freshId(), n: kept.n, day: '2024-01-08' })).status).toBe(200)
+  t.pass(5)
+  const matter = await oldest('2022-05-01')
+  const moved = {
+    request: freshId(),
+    register: 'mediation',
+    n: 2,
+    step: 'correct',
+    day: '2024-01-08',
+    data: { of: 1, set: {}, day: '2021-05-01', reason: '日期写错' },
+  }
+  expect((await clerk.send('POST', `/api/matters/${matter}`, moved)).status).toBe(200)
+  const { restated } = await viewOf(await clerk.get(path))
+  expect(restated.map(r => [r.was, r.now])).toEqual([['2件', '1件']])
+  expect(restated[0]!.because.map(b => [b.change, b.day, b.recorded])).toEqual([['gone', '2022-05-01', '2024-01-08']])
+})
+
+/** The matter of that day. */
+async function oldest(day: string): Promise<string> {
+  const [row] = await t.db.owner<{ matter: string }[]>`select matter from entry where register = 'mediation' and n = 1 and day = ${day}`
+  if (!row) throw new Error(`no matter of ${day}`)
+  return row.matter
+}

@@ -4,11 +4,12 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { hashPassword } from '../../src/access/password.ts'
 import { clockAt } from '../../src/base/clock.ts'
-import type { Day } from '../../src/base/day.ts'
+import { type Day, momentInChina } from '../../src/base/day.ts'
 import { newId } from '../../src/base/id.ts'
 import type { Role } from '../../src/declare/role.ts'
 import { app } from '../../src/server/app.ts'
 import { site } from '../../src/site/site.ts'
+import { routesOf, wrongIn } from './answers.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 import { district, otherTown, town, units } from './house.ts'
 
@@ -35,6 +36,8 @@ export interface TestApp {
   readonly nobody: Caller
   /** Whoever holds this account, logged in. */
   as(account: string): Promise<Caller>
+  /** Let so many minutes pass. */
+  pass(minutes: number): void
   close(): Promise<void>
 }
 
@@ -47,21 +50,32 @@ export async function testApp(today: Day = '2024-01-08', more: { readonly desk?:
   for (const [id, unit, roles] of accounts)
     await db.app`insert into account (id, unit, name, password, roles) values (${id}, ${unit}, ${`${id}某`}, ${hashed}, ${[...roles]})`
   const log: string[] = []
+  let clock = clockAt(today)
   const made = app({
     store: { data, app: db.app, public: db.public },
-    clock: clockAt(today),
+    clock: { ms: () => clock.ms(), now: () => clock.now(), today: () => clock.today() },
     log: line => log.push(line),
     pages: all => site(all),
     ...more,
   })
+  const routes = routesOf(await (await made.request('/openapi.json')).json())
+  const held = async (method: string, path: string, response: Response): Promise<Response> => {
+    const wrong = await wrongIn(routes, method, path, response)
+    if (wrong) throw new Error(wrong)
+    return response
+  }
   const caller = (cookie: string): Caller => ({
-    get: async path => made.request(path, { headers: { cookie } }),
+    get: async path => held('GET', path, await made.request(path, { headers: { cookie } })),
     send: async (method, path, body) =>
-      made.request(path, {
+      held(
         method,
-        headers: { cookie, ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }) },
-        ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
-      }),
+        path,
+        await made.request(path, {
+          method,
+          headers: { cookie, ...(body !== undefined && !(body instanceof FormData) && { 'content-type': 'application/json' }) },
+          ...(body !== undefined && { body: body instanceof FormData ? body : JSON.stringify(body) }),
+        }),
+      ),
   })
   return {
     db,
@@ -72,6 +86,9 @@ export async function testApp(today: Day = '2024-01-08', more: { readonly desk?:
       const entered = await caller('').send('POST', '/api/session', { account, password })
       if (entered.status !== 200) throw new Error(`${account} cannot log in: ${await entered.text()}`)
       return caller(entered.headers.get('set-cookie')!.split(';')[0]!)
+    },
+    pass(minutes) {
+      clock = clockAt(momentInChina(clock.ms() + minutes * 60_000))
     },
     async close() {
       await db.close()

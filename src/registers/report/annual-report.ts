@@ -1,4 +1,4 @@
-import { date, flag, links, number, register, text } from '../../declare/index.ts'
+import { date, flag, links, number, register, say, text } from '../../declare/index.ts'
 import { ruleOfLawInspection as law } from '../../law/instruments/index.ts'
 
 /**
@@ -37,6 +37,8 @@ export const annualReport = register({
                asks: ['opinion?'] },
     discuss: { title: '审议', from: ['checked'], to: 'discussed', by: ['clerk', 'head'],
                asks: ['meeting?'] },
+    sendBack: { title: '退回修改', from: ['checked', 'discussed'], to: 'draft', by: ['head', 'reviewer'],
+               asks: ['opinion'] },
     issue:   { title: '签发', from: ['draft', 'checked', 'discussed'], to: 'issued', by: ['head'], law: law.article('内容'),
                asks: [], needs: ['report-not-ready'] },
     send:    { title: '报送', from: ['issued', 'public'], by: ['clerk', 'head'], law: law.article('23'),
@@ -48,7 +50,15 @@ export const annualReport = register({
     report: { title: '法治政府建设年度报告', law: law.article('24'), column: '法治政府建设年度报告', fields: ['year', 'content'] },
   },
   figures: {
-    issued: { title: '签发年度报告', unit: '份', flow: ['issue'] },
-    sent:   { title: '报送年度报告', unit: '份', flow: ['send'] },
+    issued:    { title: '签发年度报告', unit: '份', flow: ['issue'] },
+    sent:      { title: '报送年度报告', unit: '份', flow: ['send'] },
+    inTime:    { title: '按时报送年度报告', unit: '份', flow: ['send'], inTime: 'sendUp', definition: '不晚于规定的最后一天报送的' },
+    published: { title: '公开年度报告', unit: '份', flow: ['publish'] },
   },
+  gaps: {
+    notSent:      { title: '年度报告签发以后没有报送', law: law.article('23'), when: m => m.taken['issue'] !== undefined && m.taken['send'] === undefined },
+    notPublished: { title: '年度报告签发以后没有公开', law: law.article('24'), when: m => m.state === 'issued' },
+    noneThisYear: { title: '没有报送年度报告', law: law.article('23'), every: 'year', figure: 'sent', least: 1 },
+  },
+  sentence: f => say`落实年度报告制度，报送上一年度法治政府建设情况报告${f.sent}，向社会公开${f.published}。`,
 })

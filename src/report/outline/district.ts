@@ -34,5 +34,5 @@ export const district: Outline = noticeOutline('district', '区县通知的六�
   { id: 'enforcement', title: '行政执法质量', groups: ['enforcement'] },
   { id: 'stability', title: '平安稳定和矛盾化解', groups: ['emergencies', 'disputes'] },
   { id: 'services', title: '法治宣传和公共法律服务', groups: ['study'] },
-  { id: 'drive', title: '组织保障和科技保障', groups: ['technology', 'drive'] },
+  { id: 'drive', title: '组织保障和科技保障', groups: ['technology', 'drive', 'report'] },
 ])

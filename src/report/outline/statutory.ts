@@ -32,7 +32,7 @@ const heading = (group: Group): OutlineSection => ({
   level: 2,
   part: 'achievements',
   title: groups[group].report,
-  groups: [group],
+  groups: group === 'drive' ? ['drive', 'report'] : [group],
 })
 
 export const statutory: Outline = {
