@@ -171,7 +171,7 @@ test('a publication is masked, let out by a second person, and withdrawn', async
   await record(house, clerk, order(id, 4, 'show', {}, '2024-01-08'))
   expect((await see(id, 'clerk2')).published).toMatchObject([{ publication: 'result', n: 4, approved: false, mayApprove: true }])
   expect((await see(id)).published).toMatchObject([{ mayApprove: false }])
-  const site = () => published(house.db.public, '2024-01-08', { unit: town, column: '许可公示' })
+  const site = () => published(house.db.public, town, '2024-01-08', { column: '许可公示' })
   expect((await site()).total).toBe(0)
   expect(codes(await approve(house, clerk, at(id, 5, { of: 4 })))).toEqual(['own-approval'])
   expect((await approve(house, house.as('clerk2'), at(id, 5, { of: 4 }))).ok).toBe(true)

@@ -1,13 +1,18 @@
-/** @module What the public may read: approved, masked, not withdrawn, not expired. Asked by the public role, which sees nothing else. */
+/** @module What the public may read: approved, masked, not withdrawn, not expired. Asked by the public role, which sees publications and units, and nothing else. */
 import type { Day } from '../base/day.ts'
+import type { Report } from '../report/content.ts'
+import { likePattern } from '../store/bigram.ts'
 import type { Sql } from '../store/pool.ts'
+import type { UnitRow } from './answers/session.ts'
+import { REPORT, reportOf } from './report.ts'
 
-export interface Publication {
+export interface Published {
   readonly unit: number
   readonly matter: string
   readonly k: number
   readonly register: string
   readonly publication: string
+  /** The column of the catalogue under which it stands. */
   readonly column: string
   readonly title: string
   readonly body: readonly { readonly field: string; readonly title: string; readonly text: string }[]
@@ -15,45 +20,58 @@ export interface Publication {
   readonly until: Day | null
 }
 export interface PublishedQuery {
-  readonly unit?: number
   readonly register?: string
   readonly column?: string
-  readonly after?: { readonly day: Day; readonly matter: string }
+  /** Words of the title. */
+  readonly q?: string
+  /** So many (50) from this place on (0). */
   readonly size?: number
+  readonly from?: number
 }
 
-/** A page of publications, newest first, with how many there are. `sql` is the public role's pool. */
+/** The bodies of government that have pages of their own: villages stand on their town's. */
+export const publicUnits = async (sql: Sql): Promise<readonly UnitRow[]> =>
+  await sql<UnitRow[]>`select id, title, kind, parent, sample from unit where until is null and kind <> 'village' order by id`
+
+const columns = (sql: Sql) => sql`unit, matter, k, register, publication, column_title as column, title, body, day, until`
+const stands = (sql: Sql, unit: number, today: Day) =>
+  sql`unit = ${unit} and withdrawn is null and day <= ${today} and (until is null or until >= ${today})`
+
+/** A page of a unit's publications, newest first, with how many there are. `sql` is the public role's pool. */
 export async function published(
   sql: Sql,
+  unit: number,
   today: Day,
-  query: PublishedQuery = {},
-): Promise<{ readonly rows: readonly Publication[]; readonly total: number }> {
-  const where = sql`p.withdrawn is null and p.day <= ${today} and (p.until is null or p.until >= ${today})
-    ${query.unit === undefined ? sql`` : sql`and p.unit = ${query.unit}`}
-    ${query.register === undefined ? sql`` : sql`and p.register = ${query.register}`}
-    ${query.column === undefined ? sql`` : sql`and p.column_title = ${query.column}`}`
-  const beyond = query.after ? sql`and (p.day, p.matter) < (${query.after.day}, ${query.after.matter}::uuid)` : sql``
+  { register, column, q, size = 50, from = 0 }: PublishedQuery = {},
+): Promise<{ readonly rows: readonly Published[]; readonly total: number }> {
+  const where = sql`${stands(sql, unit, today)}
+    ${register === undefined ? sql`` : sql`and register = ${register}`}
+    ${column === undefined ? sql`` : sql`and column_title = ${column}`}
+    ${q ? sql`and title ilike ${likePattern(q)}` : sql``}`
   const [rows, counts] = await Promise.all([
-    sql<Publication[]>`select p.unit, p.matter, p.k, p.register, p.publication, p.column_title as column, p.title, p.body, p.day, p.until
-      from publication p where ${where} ${beyond} order by p.day desc, p.matter desc, p.k limit ${Math.min(query.size ?? 50, 200)}`,
-    sql<{ n: number }[]>`select count(*)::int as n from publication p where ${where}`,
+    sql<Published[]>`select ${columns(sql)} from publication where ${where} order by day desc, matter, k limit ${size} offset ${from}`,
+    sql<{ n: number }[]>`select count(*)::int as n from publication where ${where}`,
   ])
   return { rows: [...rows], total: counts[0]!.n }
 }
 
-/** One publication; undefined once it is withdrawn or expired. */
-export async function publishedItem(sql: Sql, today: Day, unit: number, matter: string): Promise<readonly Publication[]> {
-  return await sql<
-    Publication[]
-  >`select unit, matter, k, register, publication, column_title as column, title, body, day, until from publication
-    where unit = ${unit} and matter = ${matter} and withdrawn is null and day <= ${today} and (until is null or until >= ${today}) order by k`
+/** One of them; undefined once it is withdrawn or expired. */
+export async function publishedItem(sql: Sql, unit: number, today: Day, matter: string, k: number): Promise<Published | undefined> {
+  const [found] = await sql<
+    Published[]
+  >`select ${columns(sql)} from publication where ${stands(sql, unit, today)} and matter = ${matter} and k = ${k}`
+  return found
 }
 
-/** How many publications stand in each column of a unit's site. */
+/** The columns of a unit's catalogue with how much stands in each, the fullest first. */
 export const publishedColumns = async (
   sql: Sql,
-  today: Day,
   unit: number,
+  today: Day,
 ): Promise<readonly { readonly column: string; readonly n: number }[]> =>
   await sql<{ column: string; n: number }[]>`select column_title as column, count(*)::int as n from publication
-    where unit = ${unit} and withdrawn is null and day <= ${today} and (until is null or until >= ${today}) group by 1 order by 1`
+    where ${stands(sql, unit, today)} group by 1 order by 2 desc, 1`
+
+/** The annual report that a publication carries; undefined for any other. */
+export const publishedReport = (p: Published): Report | undefined =>
+  p.register === REPORT ? p.body.map(({ text }) => reportOf(text)).find(r => r !== undefined) : undefined

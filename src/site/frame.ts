@@ -2,17 +2,17 @@
 import { html } from 'hono/html'
 import { type Day, weekday } from '../base/day.ts'
 import { dayInWords } from '../declare/show.ts'
-import type { PublicUnit } from './public.ts'
+import type { UnitRow } from '../questions/answers/session.ts'
 
 export type Html = ReturnType<typeof html>
 export interface Place {
-  readonly unit: PublicUnit
-  readonly parent: PublicUnit | undefined
+  readonly unit: UnitRow
+  readonly parent: UnitRow | undefined
   readonly today: Day
 }
-export const home = (unit: PublicUnit): string => `/t/${unit.id}/`
+export const home = (unit: UnitRow): string => `/t/${unit.id}/`
 /** 清河镇 → 清河镇人民政府. A unit that names its body already keeps its name. */
-export const bodyOf = (unit: PublicUnit): string => (/(镇|乡|区|县|市)$/.test(unit.title) ? `${unit.title}人民政府` : unit.title)
+export const bodyOf = (unit: UnitRow): string => (/(镇|乡|区|县|市)$/.test(unit.title) ? `${unit.title}人民政府` : unit.title)
 
 const sections = [
   ['', '公开'],

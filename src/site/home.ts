@@ -2,11 +2,11 @@
 import { html } from 'hono/html'
 import { dayInWords } from '../declare/show.ts'
 import { count, disclosureRegulation, shippedCalendar } from '../law/index.ts'
+import type { Published } from '../questions/published.ts'
 import { figuresOf, type Report } from '../report/content.ts'
 import { type Html, home, type Place, page } from './frame.ts'
 import { cited, lengthOf } from './law.ts'
 import { listed } from './list.ts'
-import type { Published } from './public.ts'
 
 export interface HomeContent {
   readonly columns: readonly { readonly column: string; readonly n: number }[]

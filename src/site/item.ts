@@ -1,8 +1,8 @@
 /** @module One published item: what was approved for the public, field by field, and until when it stands. */
 import { html } from 'hono/html'
 import { dayInWords } from '../declare/show.ts'
+import type { Published } from '../questions/published.ts'
 import { bodyOf, type Html, home, type Place, page } from './frame.ts'
-import type { Published } from './public.ts'
 
 export function itemPage(place: Place, p: Published): Html {
   return page(

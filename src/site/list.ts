@@ -1,7 +1,7 @@
 /** @module The catalogue: everything that stands published, by column or by a word of the title. */
 import { html } from 'hono/html'
+import type { Published } from '../questions/published.ts'
 import { type Html, home, type Place, page } from './frame.ts'
-import type { Published } from './public.ts'
 
 /** The way to one published item. */
 export const pathOf = ({ unit }: Place, p: Pick<Published, 'matter' | 'k'>): string => `${home(unit)}p/${p.matter}/${p.k}`

@@ -5,7 +5,10 @@ import { html } from 'hono/html'
 import { leave } from '../acts/leave.ts'
 import { isId } from '../base/id.ts'
 import { worded } from '../declare/wording.ts'
+import type { UnitRow } from '../questions/answers/session.ts'
 import { progress } from '../questions/inbox.ts'
+import { publicUnits, published, publishedColumns, publishedItem, publishedReport } from '../questions/published.ts'
+import { REPORT } from '../questions/report.ts'
 import type { Env } from '../server/route.ts'
 import { brake } from '../server/session.ts'
 import { aboutPage } from './about.ts'
@@ -14,16 +17,6 @@ import { bodyOf, type Html, home, type Place, page } from './frame.ts'
 import { homePage } from './home.ts'
 import { itemPage } from './item.ts'
 import { listPage, PAGE, pathOf } from './list.ts'
-import {
-  catalogue,
-  countPublications,
-  type PublicUnit,
-  type Published,
-  publication,
-  publications,
-  publicUnits,
-  reportIn,
-} from './public.ts'
 import { type PublicReport, reportPage, reportsPage } from './report.ts'
 import { style } from './style.ts'
 
@@ -74,9 +67,9 @@ async function placeOf(c: Context<Env>): Promise<Place | undefined> {
 }
 
 async function reportsOf(c: Context<Env>, { unit }: Place): Promise<PublicReport[]> {
-  const rows = await publications(sql(c), unit.id, today(c), { register: 'annual-report' })
-  return rows.flatMap((p: Published) => {
-    const report = reportIn(p)
+  const { rows } = await published(sql(c), unit.id, today(c), { register: REPORT, size: 200 })
+  return rows.flatMap(p => {
+    const report = publishedReport(p)
     return report ? [{ report, day: p.day }] : []
   })
 }
@@ -85,27 +78,25 @@ async function reportsOf(c: Context<Env>, { unit }: Place): Promise<PublicReport
 const pages: { readonly [path: string]: Show } = {
   '': async (c, place) => {
     const [columns, recent, reports] = await Promise.all([
-      catalogue(sql(c), place.unit.id, place.today),
-      publications(sql(c), place.unit.id, place.today, { limit: 12 }),
+      publishedColumns(sql(c), place.unit.id, place.today),
+      published(sql(c), place.unit.id, place.today, { size: 12 }),
       reportsOf(c, place),
     ])
-    return answered(c, homePage(place, { columns, recent, report: reports[0]?.report }))
+    return answered(c, homePage(place, { columns, recent: recent.rows, report: reports[0]?.report }))
   },
   list: async (c, place) => {
     const [column, q] = [c.req.query('c'), c.req.query('q')?.trim().slice(0, 60)]
     const wanted = { ...(column !== undefined && { column }), ...(q && { q }) }
     const number = Math.min(1000, Math.max(1, Math.floor(Number(c.req.query('page') ?? 1)) || 1))
-    const [rows, total] = await Promise.all([
-      publications(sql(c), place.unit.id, place.today, { ...wanted, limit: PAGE, from: (number - 1) * PAGE }),
-      countPublications(sql(c), place.unit.id, place.today, wanted),
-    ])
+    const { rows, total } = await published(sql(c), place.unit.id, place.today, { ...wanted, size: PAGE, from: (number - 1) * PAGE })
     return answered(c, listPage(place, rows, { ...wanted, page: number, total }))
   },
   'p/:matter/:k': async (c, place) => {
     const { matter = '', k = '' } = c.req.param() as { matter?: string; k?: string }
-    const found = isId(matter) && /^\d{1,6}$/.test(k) ? await publication(sql(c), place.unit.id, place.today, matter, Number(k)) : undefined
+    const found =
+      isId(matter) && /^\d{1,6}$/.test(k) ? await publishedItem(sql(c), place.unit.id, place.today, matter, Number(k)) : undefined
     if (!found) return lost(c, place)
-    const report = reportIn(found)
+    const report = publishedReport(found)
     return answered(c, report ? reportPage(place, { report, day: found.day }) : itemPage(place, found))
   },
   reports: async (c, place) => answered(c, reportsPage(place, await reportsOf(c, place))),
@@ -120,7 +111,7 @@ const pages: { readonly [path: string]: Show } = {
     return answered(c, trackPage(place, receipt, receipt ? await progress(c.get('house'), place.unit.id, receipt) : undefined))
   },
   'open.json': async (c, place) => {
-    const rows = await publications(sql(c), place.unit.id, place.today, { limit: 1000 })
+    const { rows } = await published(sql(c), place.unit.id, place.today, { size: 1000 })
     return c.json({
       unit: place.unit.title,
       sample: place.unit.sample,
@@ -130,7 +121,7 @@ const pages: { readonly [path: string]: Show } = {
         day: p.day,
         until: p.until,
         path: pathOf(place, p),
-        fields: reportIn(p)?.figures ?? p.body,
+        fields: publishedReport(p)?.figures ?? p.body,
       })),
     })
   },
@@ -167,7 +158,7 @@ const lost = (c: Context<Env>, place?: Place): Promise<Response> =>
   )
 
 /** Where several bodies share one address: a way to each. */
-const unitsPage = (units: readonly PublicUnit[]): Html => html`<!doctype html>
+const unitsPage = (units: readonly UnitRow[]): Html => html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>政府信息公开</title><link rel="stylesheet" href="/site.css"></head>
 <body><div class="util"><div class="w"><span>政府信息公开</span>${units.some(u => u.sample) ? html`<span class="tag">示例数据</span>` : ''}<span class="sp"></span><a href="/desk/">工作人员登录</a></div></div>
 <main id="main" class="w"><div class="sec-h"><h1>政府信息公开</h1></div>${units.length === 0 ? html`<p class="empty">还没有设置单位。<a href="/desk/">去设置</a></p>` : ''}
