@@ -13,7 +13,7 @@ export interface RegisterSummary {
     readonly title: string
     readonly kind: string
     readonly personal: boolean
-    readonly options?: object
+    readonly options?: { readonly [option: string]: string }
   }[]
   readonly states: { readonly [state: string]: string }
   readonly steps: readonly {

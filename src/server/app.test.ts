@@ -191,7 +191,7 @@ test('a promise is set by the unit, and a notice says what it moved', async () =
     year: 2027,
     holidays: [{ name: '元旦', off: ['2027-01-01', '2027-01-03'], work: [] }],
   }
-  expect(await (await admin.send('POST', '/api/admin/notices', notice)).json()).toEqual({ moved: [] })
+  expect(await (await admin.send('POST', '/api/admin/notices', notice)).json()).toEqual({ total: 0, moved: [] })
   expect(
     (await admin.send('POST', '/api/admin/settings', { limit: 'mediation.conclude', n: 20, unit: 'day', since: '2024-01-01' })).status,
   ).toBe(204)

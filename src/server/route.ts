@@ -9,6 +9,7 @@ import type { Reader } from '../access/reader.ts'
 import { isDay } from '../base/day.ts'
 import { isId } from '../base/id.ts'
 import type { Result } from '../base/result.ts'
+import type { AnswerName, AnswerOf } from '../questions/answers/index.ts'
 import type { Store } from '../store/open.ts'
 import { refusedAnswer } from './errors.ts'
 
@@ -58,17 +59,20 @@ interface Takes {
 }
 type Out<T> = T extends z.ZodType ? z.output<T> : undefined
 
-export interface Endpoint<T extends Takes> {
+export interface Endpoint<T extends Takes, A extends Answers> {
   readonly method: 'get' | 'post' | 'put' | 'delete'
   readonly path: string
   /** One sentence, in Chinese: it stands in the OpenAPI document. */
   readonly about: string
   readonly takes?: T
-  /** The name of the answer's type in api.ts; `file` for a file, nothing for an empty answer. */
-  readonly answers?: string
+  /** The name of the answer's schema; `file` for a file, nothing for an empty answer. */
+  readonly answers?: A
   /** Needs no session. */
   readonly open?: true
 }
+type Answers = AnswerName | 'file' | undefined
+type Gives<A> = A extends 'file' ? FileAnswer : A extends AnswerName ? AnswerOf<A> : undefined
+
 export interface Call<T extends Takes> {
   readonly house: House
   readonly reader: Reader
@@ -79,25 +83,11 @@ export interface Call<T extends Takes> {
   readonly c: Context<Env>
 }
 
-const errors = z
-  .object({
-    refused: z.array(
-      z.object({
-        code: z.string(),
-        field: z.string().optional(),
-        context: z.record(z.string(), z.unknown()).optional(),
-        text: z.string(),
-        law: z.object({ instrument: z.string(), title: z.string(), article: z.string() }).optional(),
-      }),
-    ),
-  })
-  .openapi('ErrorBody')
-
 /** Put an endpoint on the API. */
-export function endpoint<const T extends Takes>(
+export function endpoint<const T extends Takes, const A extends Answers = undefined>(
   api: Api,
-  { method, path, about, takes, answers, open }: Endpoint<T>,
-  handle: (call: Call<T>) => Promise<Result<unknown>> | Result<unknown>,
+  { method, path, about, takes, answers, open }: Endpoint<T, A>,
+  handle: (call: Call<T>) => Promise<Result<Gives<A>>> | Result<Gives<A>>,
 ): void {
   const route = createRoute({
     method,
@@ -110,7 +100,10 @@ export function endpoint<const T extends Takes>(
       ...(takes?.json && { body: { required: true, content: { 'application/json': { schema: takes.json } } } }),
       ...(takes?.form && { body: { required: true, content: { 'multipart/form-data': { schema: takes.form } } } }),
     },
-    responses: { ...answer(answers), default: { description: '不予办理的原因', content: { 'application/json': { schema: errors } } } },
+    responses: {
+      ...answer(answers),
+      default: { description: '不予办理的原因', content: { 'application/json': { schema: ref('ErrorBody') } } },
+    },
   })
   api.openapi(route, (async (c: Context<Env>) => {
     const reader = c.get('reader')
@@ -130,11 +123,14 @@ export function endpoint<const T extends Takes>(
   }) as never)
 }
 
-function answer(name: string | undefined) {
+const ref = (name: string) => ({ $ref: `#/components/schemas/${name}` })
+
+function answer(name: Answers) {
   if (name === undefined) return { 204: { description: '已办' } }
   if (name === 'file')
     return { 200: { description: '文件', content: { 'application/octet-stream': { schema: z.string().openapi({ format: 'binary' }) } } } }
-  return { 200: { description: name, content: { 'application/json': { schema: z.unknown().openapi({ description: name }) } } } }
+  const schema = name.endsWith('[]') ? { type: 'array' as const, items: ref(name.slice(0, -2)) } : ref(name)
+  return { 200: { description: name, content: { 'application/json': { schema } } } }
 }
 
 function answered(c: Context, value: unknown): Response {

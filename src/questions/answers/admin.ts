@@ -55,8 +55,11 @@ export const NoticeRow = object({
 }) satisfies z.ZodType<Notice>
 export type NoticeRow = Answer<typeof NoticeRow>
 
-/** POST takes a notice and answers with what it moved; a matter that the one who asks may not read has no title. */
+/** POST takes a notice and answers with what it moved. */
 export const NoticeAnswer = object({
+  /** How many limits moved, in the units of the one who asks. */
+  total: whole,
+  /** Those of matters that he may find. */
   moved: list(object({ matter: id, title: text, limit: text, before: day, after: day })),
 })
 export type NoticeAnswer = Answer<typeof NoticeAnswer>

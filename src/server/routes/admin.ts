@@ -10,6 +10,7 @@ import { isRole, type Role, roles } from '../../declare/role.ts'
 import { recordNotice } from '../../jobs/notice.ts'
 import type { Notice } from '../../law/notice.ts'
 import type { AccountRow, NoticeRow } from '../../questions/answers/admin.ts'
+import { moved } from '../../questions/moved.ts'
 import { withUnits } from '../../store/pool.ts'
 import type { Call } from '../route.ts'
 import { type Api, day, endpoint, whole, z } from '../route.ts'
@@ -180,18 +181,8 @@ function notices(api: Api): void {
     api,
     { method: 'post', path: '/admin/notices', about: '登记一份放假通知，期限随之重算', takes: { json: notice }, answers: 'NoticeAnswer' },
     async ({ house, reader, json }) => {
-      const moved = await recordNotice(house, reader, json as unknown as Notice)
-      if (!moved.ok) return moved
-      const titles = await withUnits(
-        house.sql,
-        reader.units,
-        tx =>
-          tx<
-            { matter: string; title: string }[]
-          >`select matter, title from matter where matter = any(${moved.value.map(m => m.matter)}::uuid[])`,
-      )
-      const titleOf = new Map(titles.map(r => [r.matter, r.title]))
-      return ok({ moved: moved.value.map(m => ({ ...m, title: titleOf.get(m.matter) ?? '' })) })
+      const recorded = await recordNotice(house, reader, json as unknown as Notice)
+      return recorded.ok ? ok(await moved(house, reader, recorded.value)) : recorded
     },
   )
 }

@@ -1,5 +1,6 @@
 import { attach } from '../../acts/attach.ts'
 import { ok } from '../../base/result.ts'
+import type { AnswerOf } from '../../questions/answers/index.ts'
 import { attachment } from '../../questions/attachment.ts'
 import { type Api, endpoint, type FileAnswer, id, z } from '../route.ts'
 
@@ -21,7 +22,7 @@ export function attachments(api: Api): void {
       answers: 'Attachment[]',
     },
     async ({ house, reader, params, form }) => {
-      const kept: unknown[] = []
+      const kept: AnswerOf<'Attachment'>[] = []
       for (const file of [form.file].flat()) {
         const done = await attach(house, reader, {
           matter: params.matter,

@@ -2,6 +2,7 @@ import { may } from '../../access/powers.ts'
 import { closeBooks } from '../../acts/close-books.ts'
 import type { Day } from '../../base/day.ts'
 import { ok, refuse } from '../../base/result.ts'
+import type { AnswerOf } from '../../questions/answers/index.ts'
 import { verify } from '../../questions/verify.ts'
 import { withUnits } from '../../store/pool.ts'
 import { type Api, day, endpoint, z } from '../route.ts'
@@ -12,7 +13,7 @@ export function books(api: Api): void {
     const rows = await withUnits(
       house.sql,
       [reader.unit],
-      tx => tx`select k, day::text as day, hash, at, by from closing where unit = ${reader.unit} order by k desc`,
+      tx => tx<AnswerOf<'Closing'>[]>`select k, day::text as day, hash, at, by from closing where unit = ${reader.unit} order by k desc`,
     )
     return ok(rows)
   })

@@ -28,15 +28,15 @@ export function readHolidays(text: string, today: Day): NoticeRow['holidays'] | 
 export function Notices() {
   const me = useMe()
   const rows = useAnswer<readonly NoticeRow[]>(paths.notices)
-  const [moved, setMoved] = useState<NoticeAnswer['moved']>()
+  const [moved, setMoved] = useState<NoticeAnswer>()
   const years = [...new Set(rows.map(r => r.year))].toSorted((a, b) => b - a)
   return (
     <>
       {moved && (
         <div className="once" role="status">
-          {moved.length === 0 ? '登记好了，没有期限因此变动。' : `登记好了，${moved.length}个期限变了：`}
+          {moved.total === 0 ? '登记好了，没有期限因此变动。' : `登记好了，${moved.total}个期限变了${moved.moved.length ? '：' : '。'}`}
           <ul>
-            {moved.map(m => (
+            {moved.moved.map(m => (
               <li key={`${m.matter}${m.limit}`}>
                 <Link to={`/matters/${m.matter}`}>{m.title}</Link> {m.limit}：{shortDay(m.before, me.today)} → {shortDay(m.after, me.today)}
               </li>
@@ -73,7 +73,7 @@ export function Notices() {
   )
 }
 
-function NewNotice({ moved }: { readonly moved: (moved: NoticeAnswer['moved']) => void }) {
+function NewNotice({ moved }: { readonly moved: (moved: NoticeAnswer) => void }) {
   const me = useMe()
   const act = useAct<NoticeAnswer>()
   const [wrong, setWrong] = useState('')
@@ -91,7 +91,7 @@ function NewNotice({ moved }: { readonly moved: (moved: NoticeAnswer['moved']) =
         const body = { number: String(data.get('number')).trim(), year: Number(data.get('year')), issued, holidays }
         const done = await act.run('POST', paths.notices, body)
         if (!done) return
-        moved(done.moved)
+        moved(done)
         form.reset()
       }}
     >
