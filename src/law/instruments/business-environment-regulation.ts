@@ -9,6 +9,12 @@ export const businessEnvironmentRegulation = instrument({
   versions: [{ since: '2020-01-01', note: '2019-10-22公布', articles: 72 }],
   articles: {
     '31': '政策承诺和合同',
+    '35': '政务服务标准化和办事指南',
+    '36': '当场办结、一次办结、限时办结和一次性告知',
+    '37': '在线政务服务平台',
+    '38': '集中公布涉企政策',
+    '48': '政企沟通和帮助解决问题',
+    '53': '信用监管',
     '62': '与市场主体生产经营密切相关的规范性文件公开征求意见',
     '63': '制定与市场主体密切相关的规范性文件',
     '64': '规范性文件的内容',
@@ -23,6 +29,31 @@ export const businessEnvironmentRegulation = instrument({
     },
   },
   conditions: {
+    guides: {
+      id: 'YSHJ-35', article: '35', level: 'info', mark: 'memory',
+      when: '办理政务服务事项',
+      must: '编制并公开标准化流程和办事指南，没有依据的不增设条件和环节',
+    },
+    timely: {
+      id: 'YSHJ-36', article: '36', level: 'warn', mark: 'memory',
+      when: '办理政务服务事项',
+      must: '补正一次性告知；有规定时限的在时限内办结，没有的定合理时限并公开；超过时限的公开说明理由',
+    },
+    policies: {
+      id: 'YSHJ-38', article: '38', level: 'info', mark: 'memory',
+      when: '出台涉企政策',
+      must: '集中公布并宣传解读',
+    },
+    channel: {
+      id: 'YSHJ-48', article: '48', level: 'info', mark: 'memory',
+      when: '政企沟通',
+      must: '及时听取企业反映和诉求，依法帮助解决',
+    },
+    creditSupervision: {
+      id: 'YSHJ-53', article: '53', level: 'info', mark: 'memory',
+      when: '市场监管',
+      must: '完善信用监管，以信用状况分级分类',
+    },
     promises: {
       id: 'YSHJ-31', article: '31', level: 'block', mark: 'text',
       when: '政策承诺和合同',

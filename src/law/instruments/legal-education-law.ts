@@ -17,6 +17,7 @@ export const legalEducationLaw = instrument({
     '36': '国家工作人员',
     '37': '领导干部',
     '38': '领导干部年度述职',
+    '41': '中小学校聘任法治副校长',
     '46': '培养法律明白人等',
     '55': '经费',
     '56': '规划实施评估结果公布',
@@ -58,6 +59,11 @@ export const legalEducationLaw = instrument({
       id: 'PF-38', article: '38', level: 'warn', mark: 'text',
       when: '领导干部年度述职',
       must: '列入学法用法情况',
+    },
+    vicePrincipal: {
+      id: 'PF-41', article: '41', level: 'info', mark: 'quoted',
+      when: '中小学校',
+      must: '按要求聘任法治副校长，配备能胜任的法治课教师',
     },
     talents: {
       id: 'PF-46', article: '46', level: 'info', mark: 'text',
