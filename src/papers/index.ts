@@ -1,5 +1,6 @@
 /** @module Every paper (文书), by group; the ids that steps name in `documents`. */
 import { disputes } from './disputes/index.ts'
+import { enforcement } from './enforcement/index.ts'
 import { type Known, type Paper, produces } from './paper.ts'
 
 export { type Around, knownOf } from './known.ts'
@@ -7,7 +8,7 @@ export type { Office, OfficeSettings } from './office.ts'
 export { officeName, officeOf } from './office.ts'
 export { type Body, type Known, lawOf, of, type Paper, paper, write } from './paper.ts'
 
-export const papers: readonly Paper[] = [...disputes]
+export const papers: readonly Paper[] = [...enforcement, ...disputes]
 
 const byId = new Map(papers.map(p => [p.id, p]))
 export const findPaper = (id: string): Paper | undefined => byId.get(id)

@@ -23,20 +23,8 @@ export function knownOf(register: Register, entries: readonly Entry[], around: A
     const { fields, taken, limits } = replay(register, told.slice(0, i + 1), around.count)
     const due = Object.fromEntries(limits.flatMap(l => (l.due ? [[l.limit, l.due.slice(0, 10) as Day]] : [])))
     const { office, units, accounts } = around
-    return [
-      {
-        register,
-        step: e.step,
-        n: e.n,
-        day: e.day,
-        by: accounts.get(e.by) ?? '',
-        fields,
-        data: e.data,
-        taken,
-        due,
-        office,
-        units,
-      } as Known,
-    ]
+    const story = told.slice(0, i + 1).filter(x => register.steps[x.step])
+    const by = accounts.get(e.by) ?? ''
+    return [{ register, step: e.step, n: e.n, day: e.day, by, fields, data: e.data, taken, due, story, office, units } as Known]
   })
 }

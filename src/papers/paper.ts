@@ -9,6 +9,13 @@ import { type Condition, type Limit, type Provision, provisionOf } from '../law/
 import type { OfficialBlock, OfficialDocument, OfficialKind } from '../report/paper.ts'
 import type { Office } from './office.ts'
 
+/** A step that was taken up to here, as it stands. */
+export interface Earlier<R extends Register = Register> {
+  readonly step: keyof R['steps'] & string
+  readonly day: Day
+  readonly data: Values<R['fields']>
+}
+
 /** What is known when the paper is written: the matter as it stood after the step that produces it. */
 export interface Known<R extends Register = Register> {
   readonly register: R
@@ -24,6 +31,8 @@ export interface Known<R extends Register = Register> {
   readonly taken: { readonly [S in keyof R['steps']]?: Day }
   /** The last days of the limits, as they stood after the step; those without a known last day are left out. */
   readonly due: { readonly [L in keyof R['limits']]?: Day }
+  /** Every step taken up to here, this one last: for what happened more than once (议题, 询问). */
+  readonly story: readonly Earlier<R>[]
   readonly office: Office
   /** Names of units (villages, departments) by id. */
   readonly units: ReadonlyMap<number, string>
@@ -44,6 +53,8 @@ export interface Body {
   readonly date?: Day | null
   readonly note?: string
   readonly cc?: string
+  /** 印发机关和印发日期, at the foot of papers with a red head. */
+  readonly printedBy?: { readonly unit: string; readonly date: Day }
 }
 
 /** How the matters of one register come to the paper. */

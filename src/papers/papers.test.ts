@@ -9,10 +9,11 @@ import { countWith } from '../ledger/count.ts'
 import { type RegisterId, registerOf, registers } from '../registers/index.ts'
 import { plain, runsOf } from '../report/paper.ts'
 import { disputes } from './disputes/index.ts'
+import { enforcement } from './enforcement/index.ts'
 import { findPaper, type Known, knownOf, type Paper, papers, papersAt, write } from './index.ts'
 
 const here = new URL('.', import.meta.url)
-const inGroup: { readonly [group: string]: readonly Paper[] } = { disputes }
+const inGroup: { readonly [group: string]: readonly Paper[] } = { enforcement, disputes }
 const folders = readdirSync(here, { withFileTypes: true }).flatMap(e => (e.isDirectory() ? [e.name] : []))
 const all: readonly Register[] = (Object.keys(registers) as RegisterId[]).map(registerOf)
 const producing = all.flatMap(r => Object.entries(r.steps).flatMap(([step, s]) => (s.documents ?? []).map(id => [r, step, id] as const)))
@@ -34,7 +35,7 @@ test('the indexes are the directory, and the groups are those of the registers',
   )
 })
 /** Parts that several papers of a group share. */
-const shared: readonly string[] = []
+const shared: readonly string[] = ['enforcement/penalty-parts']
 
 test('every paper is produced by a step of each register that it is declared for', () => {
   for (const p of papers)
@@ -112,8 +113,9 @@ const matters = producing
 
 describe.each(matters)('%s', (_, register, step, p) => {
   const days: readonly Day[] = ['2022-03-01', '2024-05-06']
-  const choices: readonly { readonly [n: string]: unknown }[] = Object.entries(register.fields as { readonly [n: string]: Field }).flatMap(([name, f]): { readonly [n: string]: unknown }[] =>
-    f.kind === 'choice' ? Object.keys(f.options).map(o => ({ [name]: o })) : f.kind === 'flag' ? [{ [name]: false }] : [],
+  const choices: readonly { readonly [n: string]: unknown }[] = Object.entries(register.fields as { readonly [n: string]: Field }).flatMap(
+    ([name, f]): { readonly [n: string]: unknown }[] =>
+      f.kind === 'choice' ? Object.keys(f.options).map(o => ({ [name]: o })) : f.kind === 'flag' ? [{ [name]: false }] : [],
   )
 
   test('is written of a full matter, whatever is chosen in it', () => {

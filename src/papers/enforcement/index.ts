@@ -1,0 +1,45 @@
+/** @module The papers of 行政执法. */
+import type { Paper } from '../paper.ts'
+import { caseReferral } from './case-referral.ts'
+import { enforcementApplication } from './enforcement-application.ts'
+import { evidencePreservation } from './evidence-preservation.ts'
+import { hearingNotice } from './hearing-notice.ts'
+import { hearingRecord } from './hearing-record.ts'
+import { hearingRightNotice } from './hearing-right-notice.ts'
+import { inquiryRecord } from './inquiry-record.ts'
+import { inspectionRecord } from './inspection-record.ts'
+import { orderToCorrect } from './order-to-correct.ts'
+import { penaltyClosing } from './penalty-closing.ts'
+import { penaltyDecision } from './penalty-decision.ts'
+import { penaltyDiscussion } from './penalty-discussion.ts'
+import { penaltyFiling } from './penalty-filing.ts'
+import { penaltyLegalReview } from './penalty-legal-review.ts'
+import { penaltyNone } from './penalty-none.ts'
+import { penaltyNotFiled } from './penalty-not-filed.ts'
+import { penaltyPriorNotice } from './penalty-prior-notice.ts'
+import { proofOfService } from './proof-of-service.ts'
+import { reminder } from './reminder.ts'
+import { summaryPenaltyDecision } from './summary-penalty-decision.ts'
+
+export const enforcement: readonly Paper[] = [
+  penaltyFiling,
+  penaltyNotFiled,
+  inquiryRecord,
+  inspectionRecord,
+  evidencePreservation,
+  orderToCorrect,
+  penaltyPriorNotice,
+  hearingRightNotice,
+  hearingNotice,
+  hearingRecord,
+  penaltyLegalReview,
+  penaltyDiscussion,
+  penaltyDecision,
+  summaryPenaltyDecision,
+  penaltyNone,
+  proofOfService,
+  reminder,
+  enforcementApplication,
+  penaltyClosing,
+  caseReferral,
+]

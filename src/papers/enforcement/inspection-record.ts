@@ -1,0 +1,42 @@
+import { penaltyLaw as law } from '../../law/instruments/index.ts'
+import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
+import { line, names, para, paragraphs, signed } from '../blocks.ts'
+import { of, paper } from '../paper.ts'
+import { BLANK, cite, dayOr, LINE, or } from '../words.ts'
+
+export const inspectionRecord = paper({
+  id: 'inspection-record',
+  title: '现场检查（勘验）笔录',
+  kind: 'letter',
+  law: law.article(55),
+  written: [
+    of(administrativePenalty, m => {
+      const [party] = m.fields.party ?? []
+      return {
+        blocks: [
+          line(`案由：${or(m.fields.cause)}`),
+          line(`检查时间：${dayOr(m.day)}＿＿时＿＿分至＿＿时＿＿分`),
+          line(`检查地点：${or(m.fields.place)}`),
+          line(`当事人：${or(party?.name)}　　联系电话：${or(party?.phone)}`),
+          line(`现场负责人：${BLANK}　　见证人：${BLANK}`),
+          line(`检查人：${names(m.fields.officers)}　　执法证号：${BLANK}`),
+          line(`记录人：${BLANK}　　执法证号：${BLANK}`),
+          para(
+            `检查人员已出示执法证件，告知检查的事项、依据和申请回避的权利（${cite(law.article(55), m.day)}）。当事人是否申请回避：${BLANK}。`,
+          ),
+          line('检查（勘验）情况：'),
+          ...(m.data.facts ? paragraphs(m.data.facts) : [LINE, LINE, LINE, LINE, LINE].map(t => para(t))),
+          line(`现场绘图、拍照、录音录像情况：${m.data.video?.length ? `录音录像、照片${m.data.video.length}份，附卷` : BLANK}`),
+          para('当事人（现场负责人）核对意见：'),
+          para(LINE),
+          signed('当事人或者现场负责人'),
+          signed('见证人'),
+          signed('检查人'),
+          signed('记录人'),
+        ],
+        from: null,
+        date: null,
+      }
+    }),
+  ],
+})
