@@ -5,6 +5,7 @@ import { citation } from './citation.ts'
 import { copiedWording } from './copied-wording.ts'
 import { documentElements } from './document-elements.ts'
 import { formulas } from './formulas.ts'
+import { layout } from './layout.ts'
 import { lostPercent } from './lost-percent.ts'
 import { personalData } from './personal-data.ts'
 import { plausible } from './plausible.ts'
@@ -22,6 +23,7 @@ export const rules: readonly Rule[] = [
   relativeDate,
   requiredSections,
   documentElements,
+  layout,
   citation,
   policyDate,
   formulas,
