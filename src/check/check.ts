@@ -18,15 +18,16 @@ export function check(document: TextDocument, context: Context = {}): Checked {
   return { relations: relationsOf(reading), findings: findingsOf(reading, context) }
 }
 
-/** Relations of every kind; one stated figure has at most one of a kind. */
+/** Relations of every kind. One stated figure has one of a kind; a total divided in two ways has a sum for each. */
 function relationsOf(reading: Reading): Relation[] {
   const out: Relation[] = []
   for (const rule of relationRules) {
-    const seen = new Set<string>()
+    const seen = new Map<string, Set<number>>()
     for (const found of rule.find(reading)) {
       const key = `${found.claim.start}:${found.claim.end}`
-      if (seen.has(key)) continue
-      seen.add(key)
+      const used = seen.get(key)
+      if (used && (rule.kind !== 'sum' || found.parts.some(p => used.has(p.start)))) continue
+      seen.set(key, new Set([...(used ?? []), ...found.parts.map(p => p.start)]))
       out.push(located(reading, found))
     }
   }

@@ -38,7 +38,7 @@ export interface Claim extends NumberToken {
 
 const STRENGTH = '、，：；。'
 const PUNCTUATION = /[，。；：、！？（）｜\n]/
-const UP = '净增长?|增长|增加|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
+const UP = '净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
 const DOWN = '下降|降低|降幅|减少|减幅|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
 const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
 const CHANGE = new RegExp(
@@ -211,7 +211,7 @@ function roleOf(
   if (change && !/^新/.test(label)) return { role: 'change', sign }
   if (previous?.role === 'change' && previous.form === 'plain' && lead === '' && unit && unit !== previous.unit)
     return { role: 'change', sign: previous.sign }
-  if (BASE.test(label) && previous && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
+  if (BASE.test(label) && !MOVED.test(label) && previous && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
   if (FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(text.slice(token.end, token.end + 24)))
     return { role: 'base', sign: 0 }
   if (TO.test(label)) return { role: 'count', sign: 0 }

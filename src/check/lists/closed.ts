@@ -7,6 +7,9 @@ import { sumOf } from './parts.ts'
 
 const LAST = /^(.*?)(?:合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
 
+/** 三年共924件, 四个季度累计386条. */
+const SPAN_LAST =
+  /^(?:这|近|前)?([两二三四五六七八九十\d]{1,2})(?:年|个年度|个?季度|个月|个[村镇县区])(?:来|间|以来)?(?:共|合计|累计|总计|共计)[\u4e00-\u9fa5]{0,6}$/
 const COUNT_LAST = /^(?:以上|上述)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|方面|种|级)(?:合计|共计|总计|相加|共|合)*(?:为|是)?$/
 
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
@@ -14,7 +17,7 @@ const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四:
 /** 合计N, 两项N after a list. */
 export function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]): void {
   sentence.forEach((item, at) => {
-    const counted = COUNT_LAST.exec(item.head.label)
+    const counted = COUNT_LAST.exec(item.head.label) ?? SPAN_LAST.exec(item.head.label)
     const last = LAST.exec(item.head.label)
     if (!counted && !last) return
     const verb = last?.[2] ?? ''
@@ -31,9 +34,19 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     if (!parts || (verb && !parts.every(p => p.label.endsWith(verb)))) return
     const fits = meets(sumOf(parts), item.head.value)
     if (own.length > 1 && !fits && !abbreviates(own, parts)) return
-    push(out, item.head, parts, 'last', fits || parts.length === previous.length || item.head.lead.includes('；') || own.length > 1, false)
+    push(
+      out,
+      item.head,
+      parts,
+      'last',
+      fits || parts.length === previous.length || item.head.lead.includes('；') || own.length > 1 || enumerated(parts),
+      false,
+    )
   })
 }
+
+/** 84.6万元、117.3万元，合计…: figures joined by nothing but 、 are one list. */
+const enumerated = (parts: readonly Claim[]): boolean => parts.slice(1).every(p => p.sep === '、' || /^[和及与]/.test(p.lead))
 
 /** 罚没款 is short for 罚款 and 没收违法所得: each part gives it a character, and nothing else does. */
 function abbreviates(name: string, parts: readonly Claim[]): boolean {

@@ -3,7 +3,7 @@ import type { Claim } from '../claims.ts'
 import { below } from '../interval.ts'
 import { type Item, ownShare } from '../items.ts'
 import { measure } from '../units.ts'
-import { complementary, FAR, type List, LONGEST, push, RESIDUAL } from './list.ts'
+import { complementary, FAR, isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
 import { nearest, opening } from './opened.ts'
 import { best, exact } from './parts.ts'
 
@@ -56,7 +56,7 @@ export function implied(row: readonly Item[], out: List[]): void {
   })
   row.forEach((item, at) => {
     for (const sum of item.slots) {
-      if (sum.value.min < 3 || sum.precision !== 'exact' || measure(sum.unit)) continue
+      if (sum.value.min < 3 || sum.precision !== 'exact' || measure(sum.unit) || isMean(sum)) continue
       const nth = item.slots.filter(s => s.unit === sum.unit).indexOf(sum)
       after(row, at + 1, item.sentence, sum, nth, 2, out)
       const next = firsts.get(item.sentence + 1)
@@ -81,7 +81,9 @@ function after(row: readonly Item[], at: number, sentence: number, sum: Claim, n
     run.filter(ownShare).length >= 2
   ) {
     const rest = best(run, sum, false, nth)
-    if (rest && rest.length > 1) push(out, sum, rest, 'shares', true, false)
+    // 受理5780件，成功5698件。其中…其他…: where the figure before is the one that the parts make, they are not of this one.
+    const other = row.slice(Math.max(0, at - FAR), at).some(i => i.head.id !== sum.id && i.sentence >= sentence && exact(run, i.head))
+    if (!other && rest && rest.length > 1) push(out, sum, rest, 'shares', true, false)
   }
 }
 

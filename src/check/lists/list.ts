@@ -27,11 +27,18 @@ export const LONGEST = 200
 
 export const FAR = 40
 
+/** 人均、件均、平均: a mean is no total and no part. */
+export const isMean = (c: Claim): boolean => /[人件户家村场次案项期日月年批所校篇条亩]均|平均/.test(c.label)
+
 /** Two words that leave nothing between them. */
 const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
   [/已?办结|已完成|完成$|已审结|审结/, /在办|未办结|未完成|正在办理|推进中|未审结|正在审理/],
   [/^是/, /^否/],
+  [
+    /^(?:已|全部|当场)?(?:整改|治理|完成|办结|化解|处置|拆除|清理|销号|消除|审结|解决)[\u4e00-\u9fa5]{0,4}$/,
+    /^(?:剩余|余下|其余|尚余|还剩|剩下)$/,
+  ],
   [/线上|网上/, /线下|现场/],
   [/合格$/, /不合格/],
   [/到期/, /未到期/],
@@ -50,8 +57,8 @@ export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue,
 }
 
 function saysComplete(parts: readonly Claim[], cue: Cue): boolean {
-  if (cue === 'is' || cue === 'last') return true
   if (parts.length < 2) return false
+  if (cue === 'is' || cue === 'last') return true
   if (parts.some(p => RESIDUAL.test(p.label))) return true
   return parts.length === 2 && complementary(parts[0]!.label, parts[1]!.label)
 }

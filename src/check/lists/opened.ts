@@ -2,7 +2,7 @@
 import { above, below } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { alike, measure } from '../units.ts'
-import { CHOICE, type Cue, FAR, type List, push, RESIDUAL } from './list.ts'
+import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL } from './list.ts'
 import { best, exact, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
 
@@ -20,6 +20,10 @@ const IS = /分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|�
 
 const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|层|院|医|标|学|级|期|秋|药|国|华|共|队|外|部|容|控|蒙)(?:的|，)?/
 
+/** 案件总数中，普通程序884件: a clause of its own that names what is divided. */
+const WITHIN =
+  /^[。；]?([^，。；、：\d]{0,8}(?:总数|总量|案件|纠纷|申请|工单|对象|人员|信访件|投诉|举报|建议|诉求|事项|隐患|党员|企业|合同|文件))中，[^，。；：]*$/
+
 /** Do the words before this item begin a list? */
 export function opening(item: Item, at: number, previous: Item | undefined): Opening | undefined {
   const lead = item.head.lead.slice(Math.max(item.head.lead.lastIndexOf('。'), item.head.lead.lastIndexOf('；')) + 1)
@@ -33,6 +37,8 @@ export function opening(item: Item, at: number, previous: Item | undefined): Ope
   }
   const aspect = /(?:从|按)[^，。；]{2,14}(?:来?看|分|划分|统计)，[^，]*$/.exec(lead)
   if (aspect) return { at, cue: 'colon', scope: aspect[0].slice(0, aspect[0].indexOf('，')), choice }
+  const within = WITHIN.exec(lead)
+  if (within && previous) return { at, cue: 'scope', scope: within[1]!, choice }
   const of = OF.exec(lead)
   if (of) return { at, cue: 'of', scope: '', choice }
   if (IS.test(lead)) return { at, cue: 'is', scope: '', choice }
@@ -109,6 +115,9 @@ function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List
   return true
 }
 
+/** 案件总数中 divides the cases that 立案1206件 counts. */
+const called = (label: string, key: string): boolean => key === '案件' && /^(?:全年|今年|本年|共|累计)*(?:立案|受案|办案|收案)$/.test(label)
+
 /** The item that `scope` names: 承办件中 → 承办27件. */
 export function byName(scope: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {
   const key = scope
@@ -123,7 +132,10 @@ export function byName(scope: string, earlier: readonly Item[], before: readonly
       const value = slot(candidate, like.head.unit)?.value
       if (!value || below(value, like.head.value)) continue
       if (
-        (candidate.head.label.endsWith(key) || candidate.head.label.includes(key) || candidate.head.noun.includes(key)) &&
+        (called(candidate.head.label, key) ||
+          candidate.head.label.endsWith(key) ||
+          candidate.head.label.includes(key) ||
+          candidate.head.noun.includes(key)) &&
         slot(candidate, like.head.unit)
       )
         return candidate
@@ -138,7 +150,7 @@ export function byName(scope: string, earlier: readonly Item[], before: readonly
 export function nearest(row: readonly Item[], at: number, first: Item, taken: ReadonlySet<number> = new Set()): Item | undefined {
   const fits = (candidate: Item): boolean => {
     const sum = taken.has(candidate.head.id) ? undefined : slot(candidate, first.head.unit)
-    return sum !== undefined && !measure(candidate.head.unit) && !below(sum.value, first.head.value)
+    return sum !== undefined && !measure(candidate.head.unit) && !isMean(candidate.head) && !below(sum.value, first.head.value)
   }
   const back = row.slice(Math.max(0, at - 6), at).reverse()
   const here = back.filter(c => c.sentence === first.sentence)

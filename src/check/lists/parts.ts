@@ -3,7 +3,7 @@ import type { Claim } from '../claims.ts'
 import { above, meets, plus, total } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
 import type { Interval } from '../types.ts'
-import { LONGEST, RESIDUAL } from './list.ts'
+import { isMean, LONGEST, RESIDUAL } from './list.ts'
 import { sharesFit } from './rates.ts'
 
 interface Flat {
@@ -15,6 +15,7 @@ interface Flat {
 function flatten(run: readonly Item[], sum: Claim, nth: number): Flat[] {
   const flat: Flat[] = []
   for (const item of run.slice(0, LONGEST)) {
+    if (isMean(item.head)) continue
     const part = slot(item, sum.unit, nth)
     if (!part || part.id === sum.id) break
     flat.push({ item, part })

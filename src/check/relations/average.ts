@@ -1,52 +1,79 @@
-/** Average: 人均、件均、户均: the one amount of the sentence over its one number of heads. */
+/** Average: 人均、件均、户均、平均每个中队: the one amount of the sentence over its one number of heads; 日均、月均 of a year. */
 import type { Claim } from '../claims.ts'
-import { meets, over } from '../interval.ts'
+import { exactly, meets, over } from '../interval.ts'
 import type { Found, RelationRule } from '../reading.ts'
+import type { Interval } from '../types.ts'
 import { addable } from '../units.ts'
 import { figure, number } from '../words.ts'
 
-const PER =
-  /(人|件|户|家|村|场|次|案|项)均(?:[\u4e00-\u9fa5]{0,6}?)(?:为|达|约|近)?$|平均每(人|名|件|户|家|个村|村|场|次|案|项)(?:[\u4e00-\u9fa5]{0,6}?)(?:为|达|约|近)?$/
+const HEADS = '人名件户家村场次案项期批班校所站点条篇亩队支辆'
+const PER = new RegExp(
+  `([${HEADS}])均(?:[\\u4e00-\\u9fa5]{0,6}?)(?:为|达|约|近)?$|平均每一?(个?)([\\u4e00-\\u9fa5]{0,6}?)(?:为|达|约|近|有|需|受理|办理)?$`,
+)
+/** How many days or months a yearly figure may be spread over: the year, a leap year, the working days of the years since 2014. */
+const SPANS: Readonly<Record<string, readonly number[]>> = {
+  日: [365, 366, 248, 249, 250, 251, 252],
+  天: [365, 366, 248, 249, 250, 251, 252],
+  月: [12],
+}
+const TIMES = /(?:^|[^平每])(日|天|月)均[\u4e00-\u9fa5]{0,6}?(?:为|达|约|近)?$|平均每(天|日|月)[\u4e00-\u9fa5]{0,6}?$/
 
 export const average: RelationRule = {
   kind: 'average',
   title: '平均数',
   find: reading =>
-    reading.claims.flatMap((c, i) =>
-      found(
+    reading.claims.flatMap((c, i) => {
+      if (c.form !== 'plain' || !/均/.test(c.label)) return []
+      const before = reading.claims.slice(Math.max(0, i - 12), i).filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence)
+      return found(
         c,
-        reading.claims.slice(Math.max(0, i - 12), i).filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence),
-      ),
-    ),
-  examples: { good: ['培训500人，发放资料10000份，人均20份。'], bad: ['培训500人，发放资料10000份，人均25份。'] },
+        before.filter(o => o.form === 'plain' && (o.role === 'count' || o.role === 'slot')),
+      )
+    }),
+  examples: {
+    good: ['培训500人，发放资料10000份，人均20份。', '下设8个中队，共有132人，平均每个中队16.5人。', '全年受理投诉8452件，日均23.2件。'],
+    bad: ['培训500人，发放资料10000份，人均25份。', '发放救助金6.4万元，救助8户，户均0.9万元。'],
+  },
 }
 
-function found(claim: Claim, before: readonly Claim[]): Found[] {
+function found(claim: Claim, counts: readonly Claim[]): Found[] {
+  const spread = TIMES.exec(claim.label)
+  if (spread) return daily(claim, counts, SPANS[(spread[1] ?? spread[2])!]!)
   const m = PER.exec(claim.label)
-  if (!m || claim.form !== 'plain') return []
-  const per = (m[1] ?? m[2])!.replace('名', '人').replace('个', '')
-  const counts = before.filter(c => c.form === 'plain' && (c.role === 'count' || c.role === 'slot'))
-  const divisors = counts.filter(c => addable(c.unit, per) && c.value.min > 0)
-  const amounts = counts.filter(c => c.unit === claim.unit && !divisors.includes(c))
+  if (!m) return []
+  const named = m[1] ? '' : m[3]!
+  const heads = (m[1] ?? (m[2] === '个' ? '个' : named)).replace('名', '人').slice(0, 2)
+  const fits = (c: Claim) => addable(c.unit, heads) || addable(c.unit, heads.slice(0, 1))
+  let divisors = counts.filter(c => fits(c) && c.value.min > 0 && (c.unit !== claim.unit || m[1] !== undefined))
+  const same = divisors.filter(c => m[2] === '个' && named && (c.noun.includes(named) || c.label.includes(named)))
+  if (same.length) divisors = same
+  const amounts = counts.filter(c => (c.unit === claim.unit || (claim.unit !== '' && addable(c.unit, claim.unit))) && !divisors.includes(c))
   const pairs = amounts.flatMap(a => divisors.map(d => [a, d] as const))
-  const fit = pairs.find(([a, d]) => meets(stated(claim), over(a.value, d.value)))
-  const pair = fit ?? (pairs.length === 1 ? pairs[0] : undefined)
+  const fit = pairs.find(([a, d]) => meets(printed(claim), over(a.value, d.value)))
+  const pair = fit ?? (pairs.length === 1 && pairs[0]![0].unit === claim.unit ? pairs[0] : undefined)
   if (!pair) return []
   const [amount, divisor] = pair
-  const working = `${number(amount.printed)}÷${number(divisor.printed)}＝${number(amount.printed / divisor.printed, 2)}`
-  const verdict = fit ? 'holds' : 'fails'
-  return [
-    {
-      kind: 'average',
-      claim,
-      stated: claim.value,
-      computed: over(amount.value, divisor.value),
-      verdict,
-      parts: [amount, divisor],
-      message: `${working}，${fit ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`,
-    },
-  ]
+  return [judged(claim, amount, divisor.printed, over(amount.value, divisor.value), fit ? 'holds' : 'fails', [amount, divisor])]
 }
 
-/** A mean printed whole was rounded or cut. */
-const stated = (c: Claim) => ({ min: c.value.min - c.step / 2, max: c.value.max + c.step })
+/** 日均23.2件 of a whole year: told where some count of days gives it; a part of a year is not known, so nothing fails. */
+function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[]): Found[] {
+  for (const amount of counts.filter(c => c.unit === claim.unit).reverse())
+    for (const days of spans) {
+      const computed = over(amount.value, exactly(days))
+      if (meets(printed(claim), computed)) return [judged(claim, amount, days, computed, 'holds', [amount])]
+    }
+  return []
+}
+
+function judged(claim: Claim, amount: Claim, by: number, computed: Interval, verdict: 'holds' | 'fails', parts: readonly Claim[]): Found {
+  const working = `${number(amount.printed)}÷${number(by)}＝${number(amount.printed / by, 2)}`
+  const message = `${working}，${verdict === 'holds' ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
+  return { kind: 'average', claim, stated: claim.value, computed, verdict, parts, message }
+}
+
+/** A mean was rounded or cut at its last place; one that says about may be off by more. */
+const printed = (c: Claim): Interval =>
+  c.precision === 'exact'
+    ? { min: c.printed - c.step / 2, max: c.printed + c.step }
+    : { min: c.value.min - c.step / 2, max: c.value.max + c.step }

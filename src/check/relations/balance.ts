@@ -10,7 +10,7 @@ import { figure, number } from '../words.ts'
 export const balance: RelationRule = {
   kind: 'balance',
   title: '收支与存量平衡',
-  find: reading => [...stocks(reading), ...corrections(reading), ...parallel(reading)],
+  find: reading => [...stocks(reading), ...nets(reading), ...corrections(reading), ...parallel(reading)],
   examples: {
     good: ['上年结转12件，新收168件，办结171件，未结9件。', '年初在册调解员40名，新增6名，退出3名，年末在册43名。'],
     bad: ['上年结转12件，新收168件，办结171件，未结19件。', '年初在册调解员40名，新增6名，退出3名，年末在册45名。'],
@@ -27,6 +27,7 @@ const MEMBERS = {
 type Member = keyof typeof MEMBERS
 
 const memberOf = (c: Claim): Member | undefined => {
+  if (/不予受理|未受理|未立案|不予立案/.test(c.label)) return undefined
   if (MEMBERS.after.test(c.label)) return 'after'
   if (MEMBERS.before.test(c.label)) return 'before'
   if (MEMBERS.gone.test(c.label)) return 'gone'
@@ -54,6 +55,39 @@ function windows(row: readonly Item[]): [number, number][] {
   })
 }
 
+const NET = /净(?:增加?|减少?|流入|流出)(?:了|约|为)?$/
+const IN = /^(?:其中)?(?:本年|今年|年内|当年)?(?:新(?:取证|增|进|聘|招|录|入职|入编|建|接收|纳入|设|吸收)|调入|招录|转入|接收|录用|增加)/
+const OUT = /^(?:本年|今年|年内|当年)?(?:退|调出|注销|减少|解聘|离职|撤销|撤并|转出|调离|辞职|除名|关停)/
+
+/** 净增12人，新取证19人，退出6人: a net change is what came without what went. */
+function nets(reading: Reading): Found[] {
+  return reading.items.top.flatMap(row =>
+    row.flatMap((item): Found[] => {
+      const claim = [item.head, ...item.changes].find(c => NET.test(c.label) && c.form === 'plain')
+      if (!claim) return []
+      const mates = row.filter(o => o.sentence === claim.sentence && o.head !== claim && o.head.unit === claim.unit)
+      const [came, gone] = [mates.filter(o => IN.test(o.head.label)), mates.filter(o => OUT.test(o.head.label))]
+      if (came.length !== 1 || gone.length !== 1) return []
+      const [a, b] = [came[0]!.head, gone[0]!.head]
+      const fell = /净减|净流出/.test(claim.label)
+      const computed = fell ? minus(b.value, a.value) : minus(a.value, b.value)
+      const holds = meets(claim.value, computed)
+      const working = fell
+        ? `${number(b.printed)}－${number(a.printed)}＝${number(b.printed - a.printed)}`
+        : `${number(a.printed)}－${number(b.printed)}＝${number(a.printed - b.printed)}`
+      return [
+        relation(
+          claim,
+          computed,
+          holds ? 'holds' : 'fails',
+          [a, b],
+          `${working}，${holds ? '与' : '不是'}${figure(claim)}${holds ? '相符' : ''}。`,
+        ),
+      ]
+    }),
+  )
+}
+
 function stock(row: readonly Item[]): Found | undefined {
   const members: Partial<Record<Member, Claim[]>> = {}
   for (const item of row.slice(0, 24))
@@ -65,6 +99,7 @@ function stock(row: readonly Item[]): Found | undefined {
   if (!came || !gone || !after || new Set([came[0], gone[0], after[0], before?.[0]].map(c => c?.unit ?? after[0]!.unit)).size > 1)
     return undefined
   const claim = after[0]!
+  accepted(row, came)
   const parts = [...(before ? [before[0]!] : []), came[0]!, gone[0]!]
   const computed = minus(plus(before ? before[0]!.value : { min: 0, max: 0 }, came[0]!.value), gone[0]!.value)
   const holds = meets(claim.value, computed)
@@ -78,6 +113,13 @@ function stock(row: readonly Item[]): Found | undefined {
     parts,
     holds ? `${working}，与${figure(claim)}相符。` : `${working}，不是${figure(claim)}。`,
   )
+}
+
+/** 新收131件，受理118件，不予受理13件: what was not accepted never came in, so the count of what was accepted is the one that came. */
+function accepted(row: readonly Item[], came: Claim[]): void {
+  const refused = row.find(i => /不予受理|不予立案/.test(i.head.label))?.head
+  const taken = came.find(c => /受理|立案/.test(c.label))
+  if (came.length === 2 && refused && taken && taken !== came[0] && taken.printed + refused.printed === came[0]!.printed) came.splice(0, 1)
 }
 
 /** Decisions that correct the act under review (行政复议法): set aside, changed, found unlawful, ordered to act, corrected before the end. */

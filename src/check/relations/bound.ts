@@ -8,7 +8,7 @@ import { figure } from '../words.ts'
 export const bound: RelationRule = {
   kind: 'bound',
   title: '部分不大于整体',
-  find: reading => [...rates(reading), ...passed(reading), ...cumulative(reading), ...members(reading)],
+  find: reading => [...rates(reading), ...passed(reading), ...cumulative(reading), ...members(reading), ...within(reading)],
   examples: {
     good: ['受理量达1280件，突破1000件。', '新增调解员12名，累计达98名。'],
     bad: ['受理量达980件，突破1000件。', '群众满意率为102%。', '新增调解员120名，累计达98名。'],
@@ -33,7 +33,7 @@ function rates({ claims }: Reading): Found[] {
 }
 
 const PASSING = /(?:^|[\u4e00-\u9fa5])(?:首?次)?(?:成功)?(?:突破|超过|跨过|跨越)(?:了)?$/
-const REACHED = /^(?:实际|已|共)?(?:达到?|为|完成)$/
+const REACHED = /^(?:实际|已|共|年末|年底|全年|截至年底|目前|现|累计)*(?:达到?|为|完成|有)$/
 
 /** 达1280件，突破1000件, or the other way round. */
 function passed({ claims }: Reading): Found[] {
@@ -42,7 +42,7 @@ function passed({ claims }: Reading): Found[] {
     const [before, after] = [claims[i - 1], claims[i + 1]]
     const fits = (c: Claim | undefined): c is Claim =>
       c !== undefined &&
-      c.unit === claim.unit &&
+      (c.unit === claim.unit || claim.unit === '' || c.unit === '') &&
       c.form === claim.form &&
       c.paragraph === claim.paragraph &&
       c.sentence === claim.sentence &&
@@ -112,6 +112,26 @@ function members({ items }: Reading): Found[] {
     }
   }
   return out
+}
+
+/** 成功326件，占受理数318件的九成: what is part of another is not above it. */
+function within({ items, view }: Reading): Found[] {
+  return items.top.flatMap(row =>
+    row.flatMap((whole, at): Found[] => {
+      const part = row[at - 1]
+      if (!part || part.sentence !== whole.sentence || part.head.unit !== whole.head.unit || whole.head.sep !== '，') return []
+      if (!/^占/.test(whole.head.label) || view.text[whole.head.stop] !== '的') return []
+      const fails = above(part.head.value, whole.head.value)
+      return [
+        pair(
+          part.head,
+          whole.head,
+          fails,
+          fails ? `${figure(part.head)}比它所占的${figure(whole.head)}还多。` : `${figure(part.head)}不大于${figure(whole.head)}。`,
+        ),
+      ]
+    }),
+  )
 }
 
 /** Pairs that reports count together and apart. */

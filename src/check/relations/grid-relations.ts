@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
 import { meets, total } from '../interval.ts'
+import { groupBy } from '../items.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import type { Verdict } from '../types.ts'
@@ -15,7 +16,13 @@ const NOT_ADDED = /率|比|%|均|增幅|增长|排名|位次|序号|编号|年�
 
 const name = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g, '')
 
-export const gridSums = (grids: readonly Grid[]): Found[] => grids.flatMap(g => [...columns(g), ...sides(g)])
+/** A figure that is a total of its row and of its column is told once, the worse first. */
+export const gridSums = (grids: readonly Grid[]): Found[] =>
+  grids.flatMap(grid =>
+    [...groupBy([...columns(grid), ...sides(grid)], f => f.claim.start).values()].map(
+      both => both.find(f => f.verdict === 'fails') ?? both[0]!,
+    ),
+  )
 
 /** 合计 rows: each column adds up the rows since the last total, or the subtotals. */
 function columns(grid: Grid): Found[] {

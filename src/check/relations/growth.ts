@@ -7,11 +7,18 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { addable, discrete } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
+import { doublings, multiplied } from './multiple.ts'
+import { points } from './points.ts'
 
 export const growth: RelationRule = {
   kind: 'growth',
   title: '增长与下降',
-  find: reading => [...reading.items.all.flatMap(item => changesOf(reading, item)), ...bracketed(reading), ...points(reading)],
+  find: reading => [
+    ...reading.items.all.flatMap(item => changesOf(reading, item)),
+    ...bracketed(reading),
+    ...points(reading),
+    ...doublings(reading),
+  ],
   examples: {
     good: ['收到申请5422件，比上年多842件，增幅18.38%。', '受理41件，同比增长41.3%。'],
     bad: ['收到申请5422件，比上年多842件，增幅28.38%。', '新收151件，而2023年为66件，增长148.78%。'],
@@ -39,7 +46,7 @@ function changesOf(reading: Reading, item: Item): Found[] {
       if (found) out.push(found)
     }
     for (const multiple of group.rates.filter(r => r.form === 'times')) {
-      const found = multiplied(multiple, currents, item.bases)
+      const found = multiplied(multiple, currents[0]?.claim, item.bases[0])
       if (found) out.push(found)
     }
     const based =
@@ -247,26 +254,6 @@ function inferred(rate: Claim, current: Current, item: Item): Found | undefined 
   }
 }
 
-function multiplied(multiple: Claim, currents: readonly Current[], bases: readonly Claim[]): Found | undefined {
-  const now = currents[0]?.claim
-  const base = bases[0]
-  if (!now || !base || !addable(now.unit, base.unit)) return undefined
-  const ratio = over(now.value, base.value)
-  const increase = plus(ratio, exactly(-1))
-  const wanted = { min: multiple.printed - multiple.step / 2, max: multiple.printed + multiple.step }
-  const holds = meets(wanted, increase)
-  const loose = meets(wanted, ratio)
-  return {
-    kind: 'growth',
-    claim: multiple,
-    stated: multiple.value,
-    computed: increase,
-    verdict: holds ? 'holds' : loose ? 'undecided' : 'fails',
-    parts: [now, base],
-    message: `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}，即增长${number(now.printed / base.printed - 1, 2)}倍，文中是${figure(multiple)}。${loose && !holds ? '“增长N倍”与“是N倍”相差1倍，请核对说法。' : ''}`,
-  }
-}
-
 /** 同比下降22.4%（2022年为1875次，2023年为1455次）: a change with both values behind it. */
 function bracketed(reading: Reading): Found[] {
   return reading.items.loose
@@ -290,36 +277,6 @@ function difference(amount: Claim, now: Claim, base: Claim): Found | undefined {
     parts: [now, base],
     message: `${number(now.printed)}－${number(base.printed)}＝${number(now.printed - base.printed)}，文中是${amount.sign < 0 ? '减少' : '增加'}${figure(amount)}。`,
   }
-}
-
-/** 不捕率61.3%，高出总体23.2个百分点: the difference of two percentages of the text. */
-function points(reading: Reading): Found[] {
-  const out: Found[] = []
-  const percents: Claim[] = []
-  for (const claim of reading.claims) {
-    if (claim.form === 'percent' && claim.role !== 'change') percents.push(claim)
-    if (claim.form !== 'point') continue
-    const now = percents.at(-1)
-    if (!now || now.paragraph !== claim.paragraph || now.sentence !== claim.sentence) continue
-    const earlier = percents.slice(-25, -1).filter(p => p.paragraph === claim.paragraph)
-    const wanted = { min: claim.printed - claim.step / 2, max: claim.printed + claim.step / 2 }
-    const gap = (p: Claim): Interval => times(minus(now.value, p.value), claim.sign || 1)
-    const last = earlier.at(-1)
-    const said = last && last.sentence === now.sentence && /[由从]/.test(last.label) && /[到至为]$/.test(now.label) ? last : undefined
-    const base = earlier.findLast(p => meets(wanted, gap(p))) ?? said
-    if (!base) continue
-    const holds = meets(wanted, gap(base))
-    out.push({
-      kind: 'growth',
-      claim,
-      stated: claim.value,
-      computed: gap(base),
-      verdict: holds ? 'holds' : 'fails',
-      parts: [now, base],
-      message: `${figure(now)}－${figure(base)}＝${number(now.printed - base.printed)}个百分点，${holds ? '与' : '不是'}${figure(claim)}${holds ? '相符' : ''}。`,
-    })
-  }
-  return out
 }
 
 function relation(rate: Claim, computed: Interval, verdict: Verdict, parts: readonly Claim[], working: string, value: number): Found {

@@ -5,8 +5,9 @@ import { groupBy } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { figure } from '../words.ts'
 
-const WHOLE = /^(?:(?:19|20)\d{2}年(?:度)?|全年|今年|本年度?)?[，]?(?:全[市县区镇乡省]|我[市县区镇乡局院]|全年)[共累计]{0,2}/
-const FILLER = /^(?:(?:19|20)\d{2}年度?|全年|今年|本年度?|共|累计|已|其中|我[市县区镇乡局]|全[市县区镇乡省]|共计|一年来|同时|并)+/
+const WHOLE = /^(?:(?:19|20)\d{2}年(?:度)?|报告期内|全年|今年|本年度?)?[，]?(?:全[市县区镇乡省局院街]|我[市县区镇乡局院]|全年)[共累计]{0,2}/
+const FILLER =
+  /^(?:(?:19|20)\d{2}年度?|报告期内|全局|全院|全年|今年|本年度?|共|累计|已|其中|我[市县区镇乡局]|全[市县区镇乡省]|共计|一年来|同时|并)+/
 
 export const repeat: RelationRule = {
   kind: 'repeat',
@@ -20,7 +21,13 @@ export const repeat: RelationRule = {
 
 /** Figures with the same words, long enough to mean the same thing. */
 function restated({ claims }: Reading): Found[] {
-  const counts = claims.filter(c => c.role === 'count' && c.precision === 'exact' && c.printed >= 10 && key(c).length >= 6)
+  const counts = claims.filter(
+    c =>
+      c.role === 'count' &&
+      c.precision === 'exact' &&
+      c.printed >= 10 &&
+      (key(c).length >= 6 || (WHOLE.test(c.label) && key(c).length >= 2)),
+  )
   return [...groupBy(counts, c => `${key(c)}|${c.unit}|${c.noun.slice(0, 4)}`).values()].flatMap(group =>
     group.slice(1, 40).flatMap(c => found(c, group[0]!)),
   )
@@ -48,13 +55,26 @@ function referred({ items, view }: Reading): Found[] {
   return out
 }
 
+/** Are these the same digits in another order, or all but one the same? 327 and 372, 1206 and 1260, 1206 and 1208. */
+function slipped(a: Claim, b: Claim): boolean {
+  const [one, two] = [String(a.printed), String(b.printed)]
+  if (one.length < 3 || one.length !== two.length) return false
+  const sorted = (s: string) => [...s].sort().join('')
+  return sorted(one) === sorted(two) || [...one].filter((c, i) => c !== two[i]).length <= 1
+}
+
+/** A figure of part of the year, or of another year, is another figure. */
+const isPart = (c: Claim): boolean => /月|季度|半年|上年|去年|截至|前年|累计/.test(c.lead.slice(-30))
+
 /** The words that name a figure, without those that only say "in all, this year". */
 const key = (c: Claim): string => c.label.replace(FILLER, '').replace(/[了的]/g, '')
 
 function found(claim: Claim, first: Claim): Found[] {
   if (claim.paragraph === first.paragraph && claim.sentence === first.sentence) return []
   const holds = meets(claim.value, first.value)
-  const same = WHOLE.test(claim.label) && WHOLE.test(first.label) && scope(claim) === scope(first)
+  const same = WHOLE.test(claim.label) && WHOLE.test(first.label) && (scope(claim) === scope(first) || slipped(claim, first))
+  // Few words may mean two things; figures that differ as a slip of the hand does are still one.
+  if (key(claim).length < 6 && (!same || !slipped(claim, first) || isPart(claim) || isPart(first))) return []
   if (!holds && !(same && claim.paragraph !== first.paragraph)) return []
   return [relation(claim, first)]
 }

@@ -9,6 +9,7 @@ import { alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
 import { gridRates } from './grid-relations.ts'
 import { rates } from './rate.ts'
+import { ratios } from './ratio.ts'
 
 export const share: RelationRule = {
   kind: 'share',
@@ -19,11 +20,20 @@ export const share: RelationRule = {
       ...gridRates(reading.grids),
       ...reading.items.all.flatMap(item => item.shares.map(s => shareOf(context, item, s)).filter(f => f !== undefined)),
       ...rates(context),
+      ...ratios(reading),
     ]
   },
   examples: {
-    good: ['保留调委会2599个，达到标准的2180个，占83.9%。', '立案调解6368件，调成6217件，成功率达97.6%。'],
-    bad: ['保留调委会2599个，达到标准的2180个，占86.9%。', '立案调解6368件，调成6217件，成功率达95.6%。'],
+    good: [
+      '保留调委会2599个，达到标准的2180个，占83.9%。',
+      '立案调解6368件，调成6217件，成功率达97.6%。',
+      '聘请法律明白人70名，男女比例为4∶3，其中男性40名、女性30名。',
+    ],
+    bad: [
+      '保留调委会2599个，达到标准的2180个，占86.9%。',
+      '立案调解6368件，调成6217件，成功率达95.6%。',
+      '聘请法律明白人87名，男女比例为2∶1，其中男性49名、女性38名。',
+    ],
   },
 }
 
@@ -89,7 +99,8 @@ function respective(context: ShareContext, item: Item, s: Claim): Numerator | un
   return chosen && chosen.sentence === item.sentence ? { value: chosen.head.value, parts: [chosen.head], item: chosen } : undefined
 }
 
-const COMBINED = /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|个|种|地|家)?)?(?:合计|合并|合|共计|共|总共)占/
+const COMBINED =
+  /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|个|种|地|家)?)?(?:合计|合并|合|共计|共|总共)占|(?:前|以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|种)(?:事项|问题|诉求|案件|纠纷)?占/
 const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /** What has the share: the item itself, the last few items together, or the one that the words name. */
@@ -98,7 +109,8 @@ function numeratorOf(item: Item, s: Claim): Numerator | undefined {
   const { row, at } = item
   if (s.label === '的') return row[at - 1] ? { value: row[at - 1]!.head.value, parts: [row[at - 1]!.head], item: row[at - 1]! } : undefined
   if (combined) {
-    const n = combined[1] ? (DIGITS[combined[1]] ?? Number(combined[1])) : undefined
+    const counted = combined[1] ?? combined[2]
+    const n = counted ? (DIGITS[counted] ?? Number(counted)) : undefined
     const from = n ? at - Math.min(n, FAR) + 1 : runStart(row, at)
     const parts = row.slice(Math.max(0, from), at + 1).map(i => i.head)
     if (parts.length < 2 || parts.some(p => p.unit !== item.head.unit)) return undefined
@@ -106,12 +118,19 @@ function numeratorOf(item: Item, s: Claim): Numerator | undefined {
   }
   const named = /^(.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
   if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
-    const found = byName(named, row.slice(Math.max(0, at - FAR), at + 1), [], item)
+    const found = byName(named, row.slice(Math.max(0, at - FAR), at + 1), [], item) ?? told(item, s)
     return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
   }
   if (ownShare(item) !== s && s.label !== '') return undefined
   const own = item.slots.length > 1 ? (item.slots.find(c => c.stop === s.start - s.lead.length) ?? item.head) : item.head
   return { value: own.value, parts: [own], item }
+}
+
+/** 摩托车占七成，约844辆: the count of what has the share stands right behind it. */
+function told(item: Item, s: Claim): Item | undefined {
+  const after = item.row[item.at + 1]
+  const close = after && after.head.id === s.id + 1 && after.sentence === item.sentence && after.head.unit === item.head.unit
+  return close && /^(?:即|约|共|有|达|为|共有|共计|大约)*$/.test(after.head.label) ? after : undefined
 }
 
 /** Figures side by side with one counter and no name of their own between: 568件、476件、247件. */

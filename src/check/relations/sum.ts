@@ -32,27 +32,22 @@ export const sum: RelationRule = {
   },
 }
 
-/** One relation a total: of several lists the worst decides, and the message tells each. */
+/** One relation a list: a total that is divided twice, by kind and by outcome, is examined twice. */
 function partitions(reading: Reading): Found[] {
-  const byTotal = new Map<number, Sum[]>()
-  for (const list of reading.lists) {
-    const one = judge(reading, list)
-    if (one) byTotal.set(list.total.id, [...(byTotal.get(list.total.id) ?? []), one])
-  }
-  return [...byTotal.values()].map(sums => {
-    const ordered = [...sums].sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.list.parts.length - a.list.parts.length)
-    const first = ordered[0]!
-    const claim = first.list.total
-    const shown = distinct(ordered)
-    return {
-      kind: 'sum' as const,
-      claim,
-      stated: claim.value,
-      computed: first.computed,
-      verdict: first.verdict,
-      parts: shown.flatMap(s => s.list.parts),
-      message: shown.map(message).join(' '),
-    }
+  const sums = reading.lists.map(list => judge(reading, list)).filter(s => s !== undefined)
+  return [...groupBy(sums, s => s.list.total.id).values()].flatMap(ofOne => {
+    const ordered = ofOne.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.list.parts.length - a.list.parts.length)
+    return distinct(ordered).map(
+      (s): Found => ({
+        kind: 'sum',
+        claim: s.list.total,
+        stated: s.list.total.value,
+        computed: s.computed,
+        verdict: s.verdict,
+        parts: s.list.parts,
+        message: message(s),
+      }),
+    )
   })
 }
 

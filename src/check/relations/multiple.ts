@@ -1,0 +1,85 @@
+/** Multiples: 增长N倍, 是上年的N倍, 翻一番. Part of the kind `growth`. 增长N倍 leaves N＋1 times as much; saying it of N times is told apart. */
+import type { Claim } from '../claims.ts'
+import { exactly, meets, over, plus } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import type { Interval, Verdict } from '../types.ts'
+import { addable } from '../units.ts'
+import { figure, number } from '../words.ts'
+
+const printed = (c: Claim): Interval =>
+  c.precision === 'exact' ? { min: c.printed - c.step / 2, max: c.printed + c.step * 0.999999999 } : c.value
+
+/** 由84件增至210件，增长1.5倍. */
+export function multiplied(multiple: Claim, now: Claim | undefined, base: Claim | undefined): Found | undefined {
+  if (!now || !base || !addable(now.unit, base.unit) || base.printed === 0) return undefined
+  const ratio = over(now.value, base.value)
+  const increase = plus(ratio, exactly(-1))
+  const holds = meets(printed(multiple), increase)
+  const loose = meets(printed(multiple), ratio)
+  const fell = now.printed < base.printed || multiple.sign < 0
+  const verdict: Verdict = holds ? 'holds' : fell ? 'undecided' : 'fails'
+  const times = `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}，即增长${number(now.printed / base.printed - 1, 2)}倍`
+  return {
+    kind: 'growth',
+    claim: multiple,
+    stated: multiple.value,
+    computed: increase,
+    verdict,
+    parts: [now, base],
+    message: holds
+      ? `${times}，与${figure(multiple)}相符。`
+      : `${times}，不是${figure(multiple)}。${loose ? '是原来的N倍，应说增长（N－1）倍。' : ''}`,
+  }
+}
+
+const DOUBLED = /翻了?([一两三])?番|(?:增长|增加|提高|上升)了?一倍|成倍增长/g
+const TIMES: Readonly<Record<string, number>> = { 一: 2, 两: 4, 三: 8 }
+
+/** 由8.1万增至16.3万，翻了一番. */
+export function doublings(reading: Reading): Found[] {
+  const out: Found[] = []
+  for (const row of reading.items.top)
+    for (const item of row) {
+      const base = item.bases[0]
+      if (!base || !addable(base.unit, item.head.unit) || base.printed === 0) continue
+      const last = Math.max(item.head.stop, base.stop)
+      const from = Math.min(item.head.start, base.start)
+      const text = reading.view.text.slice(from, last + 24)
+      const m = [...text.matchAll(DOUBLED)][0]
+      const beyond = row[item.at + 1]?.head.stop ?? Number.POSITIVE_INFINITY
+      if (!m || text.slice(0, m.index).includes('。') || beyond <= from + m.index) continue
+      out.push(
+        doubled(
+          { start: from + m.index, end: from + m.index + m[0].length },
+          item.head,
+          base,
+          m,
+          text.slice(Math.max(0, m.index - 3), m.index),
+        ),
+      )
+    }
+  return out
+}
+
+function doubled(claim: { start: number; end: number }, now: Claim, base: Claim, m: RegExpMatchArray, before: string): Found {
+  const wanted = m[0].startsWith('翻') ? (TIMES[m[1] ?? '一'] ?? 2) : 2
+  const ratio = over(now.value, base.value)
+  const short = ratio.max < wanted * 0.95
+  const vague = /[近约将]|接近|几乎|成倍/.test(before + m[0])
+  const verdict: Verdict = ratio.max >= wanted && ratio.min < wanted * 1.25 ? 'holds' : short && !vague ? 'fails' : 'undecided'
+  const working = `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}`
+  const words: Readonly<Record<Verdict, string>> = {
+    holds: '相符',
+    fails: `不到${wanted}倍，没有“${m[0]}”`,
+    undecided: `与“${m[0]}”不完全一致，不能判断`,
+  }
+  return {
+    kind: 'growth',
+    claim,
+    stated: exactly(wanted),
+    computed: ratio,
+    verdict,
+    parts: [now, base],
+    message: `${working}，${words[verdict]}。`,
+  }
+}

@@ -1,0 +1,53 @@
+/** Percentage points: 不捕率61.3%，高出总体23.2个百分点; 96.8%，较上年的94.3%提高2.5个百分点. Part of the kind `growth`. */
+import type { Claim } from '../claims.ts'
+import { meets, minus, times } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import type { Interval } from '../types.ts'
+import { figure, number } from '../words.ts'
+
+const EARLIER = /(?:上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:的|为|是)?$/
+
+export function points(reading: Reading): Found[] {
+  const out: Found[] = []
+  const percents: Claim[] = []
+  for (const claim of reading.claims) {
+    if (claim.form === 'percent' && claim.role !== 'change') percents.push(claim)
+    if (claim.form !== 'point') continue
+    const last = percents.at(-1)
+    if (!last || last.paragraph !== claim.paragraph || last.sentence !== claim.sentence || /分别/.test(claim.label)) continue
+    const found = against(
+      claim,
+      last,
+      percents.slice(-25, -1).filter(p => p.paragraph === claim.paragraph),
+    )
+    if (found) out.push(found)
+  }
+  return out
+}
+
+/** Which two percentages: those that 由…到 or 较上年的 names, else two whose difference it is. */
+function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | undefined {
+  const wanted = { min: claim.printed - claim.step / 2, max: claim.printed + claim.step / 2 }
+  const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), claim.sign || 1)
+  const before = earlier.at(-1)
+  const beside = before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 ? before : undefined
+  if (beside && EARLIER.test(last.lead.slice(-16)) && /[较比与于]/.test(last.lead))
+    return told(claim, beside, last, meets(wanted, gap(beside, last)))
+  if (beside && EARLIER.test(beside.lead.slice(-16)) && /到|至|为|达/.test(last.lead))
+    return told(claim, last, beside, meets(wanted, gap(last, beside)))
+  const said = beside && /[由从]/.test(beside.label) && /[到至为]$/.test(last.label) ? beside : undefined
+  const base = earlier.findLast(p => meets(wanted, gap(last, p))) ?? said
+  return base && told(claim, last, base, meets(wanted, gap(last, base)))
+}
+
+function told(claim: Claim, now: Claim, base: Claim, holds: boolean): Found {
+  return {
+    kind: 'growth',
+    claim,
+    stated: claim.value,
+    computed: times(minus(now.value, base.value), claim.sign || 1),
+    verdict: holds ? 'holds' : 'fails',
+    parts: [now, base],
+    message: `${figure(now)}－${figure(base)}＝${number(now.printed - base.printed)}个百分点，${holds ? '与' : '不是'}${figure(claim)}${holds ? '相符' : ''}。`,
+  }
+}

@@ -1,0 +1,120 @@
+/** Ratio: 男女比例为3∶2, 三次产业结构比44.7∶21.4∶33.9: the figures of the sentence that it is made of. Part of the kind `share`. */
+import type { Claim } from '../claims.ts'
+import { exactly } from '../interval.ts'
+import type { Item } from '../items.ts'
+import type { Found, Reading } from '../reading.ts'
+import type { Verdict } from '../types.ts'
+import { alike } from '../units.ts'
+import { figure, number } from '../words.ts'
+
+const RATIO = /(?<![\d:.])\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,3}(?![\d:])/g
+const SAID = /(比例|比率|之比|结构比?|配比|比)(?:大?约|近|基本)?(?:为|是|达到?|保持在|控制在)?(?:大?约|近)?$/
+/** Names that a ratio speaks of by one word each. */
+const NAMED: readonly (readonly [RegExp, readonly RegExp[]])[] = [
+  [/男女/, [/男/, /女/]],
+  [/三次产业|三产/, [/第?一产业/, /第?二产业/, /第?三产业/]],
+  [/城乡/, [/城/, /乡|农村/]],
+  [/专兼职/, [/专职/, /兼职/]],
+]
+
+interface Stated {
+  readonly start: number
+  readonly end: number
+  readonly terms: readonly Term[]
+  readonly about: boolean
+}
+interface Term {
+  readonly printed: number
+  readonly step: number
+}
+
+export function ratios(reading: Reading): Found[] {
+  const out: Found[] = []
+  for (const m of reading.view.text.matchAll(RATIO)) {
+    const before = reading.view.text.slice(Math.max(0, m.index - 24), m.index)
+    const said = SAID.exec(before)
+    if (!said) continue
+    const terms = m[0].split(':').map(t => ({ printed: Number(t), step: 10 ** -(t.split('.')[1]?.length ?? 0) }))
+    const stated = { start: m.index, end: m.index + m[0].length, terms, about: /[约近]|基本/.test(said[0]) }
+    const found = terms.every(t => t.printed > 0) && among(reading, stated, before)
+    if (found) out.push(found)
+  }
+  return out
+}
+
+/** The figures of the same sentence: those that the words name, else neighbours of one counter that give the ratio. */
+function among(reading: Reading, stated: Stated, before: string): Found | undefined {
+  const row = near(reading, stated)
+  const n = stated.terms.length
+  const names = NAMED.find(([word, words]) => word.test(before) && words.length === n)?.[1]
+  if (names) {
+    const parts = names.map(w => row.filter(i => w.test(i.head.label)))
+    if (parts.every(p => p.length === 1))
+      return judge(
+        stated,
+        parts.map(p => p[0]!.head),
+        true,
+      )
+  }
+  for (let at = 0; at + n <= row.length; at++) {
+    const parts = row.slice(at, at + n).map(i => i.head)
+    if (parts.every(p => alike(p.unit, parts[0]!.unit)) && verdictOf(stated, parts) === 'holds') return judge(stated, parts, false)
+  }
+  return undefined
+}
+
+/** The items of the sentence that the ratio stands in. */
+function near(reading: Reading, { start, end }: Stated): readonly Item[] {
+  const { text, paragraphs } = reading.view
+  let low = 0
+  for (let high = paragraphs.length - 1; low < high; ) {
+    const mid = (low + high + 1) >> 1
+    if (paragraphs[mid]!.start <= start) low = mid
+    else high = mid - 1
+  }
+  const from = text.lastIndexOf('。', start)
+  const to = text.indexOf('。', end)
+  const row = reading.items.top[low] ?? []
+  return row
+    .filter(i => i.head.start > Math.max(from, start - 300) && i.head.end < Math.min(to < 0 ? text.length : to, end + 300))
+    .slice(0, 24)
+}
+
+/** Is there one scale on which every figure gives its printed term, rounded or cut? A term of 1 is the scale itself, and so is a whole of 100. */
+function verdictOf({ terms, about }: Stated, parts: readonly Claim[]): Verdict {
+  const printed = parts.map(p => p.printed)
+  const total = terms.reduce((n, t) => n + t.printed, 0)
+  const one = terms.findIndex(t => t.printed === 1)
+  const scale = Math.abs(total - 100) < 0.5 ? 100 / printed.reduce((a, b) => a + b, 0) : one >= 0 ? 1 / printed[one]! : undefined
+  const fits = (s: number) =>
+    terms.every((t, i) => printed[i]! * s > t.printed - t.step / 2 - 1e-9 && printed[i]! * s < t.printed + t.step + 1e-9)
+  if (scale !== undefined) return fits(scale) ? 'holds' : about ? 'undecided' : 'fails'
+  const s = total / printed.reduce((a, b) => a + b, 0)
+  const exact = terms.every((t, i) => Math.abs(printed[i]! * s - t.printed) <= 0.02 * t.printed)
+  if (exact) return 'holds'
+  const low = Math.max(...terms.map((t, i) => (t.printed - t.step / 2) / printed[i]!))
+  const high = Math.min(...terms.map((t, i) => (t.printed + t.step) / printed[i]!))
+  return low < high || about ? 'undecided' : 'fails'
+}
+
+function judge(stated: Stated, parts: readonly Claim[], named: boolean): Found | undefined {
+  const verdict = verdictOf(stated, parts)
+  if (verdict !== 'holds' && (!named || parts.some(p => p.precision !== 'exact'))) return undefined
+  const least = Math.min(...parts.map(p => p.printed))
+  const said = stated.terms.map(t => number(t.printed)).join('∶')
+  const working = `${parts.map(figure).join('∶')}＝${parts.map(p => number(p.printed / least, 2)).join('∶')}`
+  const words: Readonly<Record<Verdict, string>> = {
+    holds: `与${said}相符`,
+    fails: `不是${said}`,
+    undecided: `与${said}相差不大，不能判断`,
+  }
+  return {
+    kind: 'share',
+    claim: stated,
+    stated: exactly(stated.terms[0]!.printed),
+    computed: exactly(parts[0]!.printed / least),
+    verdict,
+    parts,
+    message: `${working}，${words[verdict]}。`,
+  }
+}
