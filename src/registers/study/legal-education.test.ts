@@ -40,3 +40,9 @@ test('a row of a ledger; a row that began as an order', () => {
   expect(stepsOfRow(legalEducation, { fields, days: { 举办日期: '2023-06-26' } }).steps.map(s => s.step)).toEqual(['hold'])
   expect(stepsOfRow(legalEducation, { fields: { ...fields, village: 3 }, days: { 点单日期: '2023-06-01', 举办日期: '2023-06-26' } }).steps.map(s => s.step)).toEqual(['order', 'carry'])
 })
+
+test('law explained in a case names where; a school lesson counts its pupils and its school', () => {
+  expect(story(legalEducation).refused('hold', '2023-05-04', { title: '庭前释法', kind: 'caseLaw' })).toEqual(['education-no-stage'])
+  const s = story(legalEducation).do('hold', '2023-05-04', { title: '开学第一课', kind: 'school', venue: 'school', school: '镇中心校', audience: 300 })
+  expect(['lessons', 'pupils', 'schools', 'inSchools', 'inOrgans', 'cases'].map(f => s.sum(f))).toEqual([1, 300, 1, 1, 0, 0])
+})

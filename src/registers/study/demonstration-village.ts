@@ -1,0 +1,80 @@
+import { choice, choices, date, files, register, say, text, unit } from '../../declare/index.ts'
+import { democraticVillageRule as rule } from '../../law/instruments/index.ts'
+
+/** A title is held until it is lost: each re-check starts the next period. */
+export const demonstrationVillage = register({
+  id: 'demonstration-village', title: '民主法治示范村（社区）', group: 'study', version: 1, since: '2019-10-01',
+  covers: ['L26'],
+  about: '民主法治示范村（社区）从申报、验收、命名到每两年的复核，一个称号一条；国家级和省市级分开计。',
+  named: 'name',
+  fields: {
+    name:    text('示范村（社区）', { max: 60, also: ['村社名称', '创建单位'] }),
+    village: unit('村（社区）', { also: ['村居'] }),
+    level:   choice('级别', { national: '全国', provincial: '省（直辖市）', district: '区县' }, { also: ['称号级别'] }),
+    parts:   choices('达标项目', { organisation: '村级组织健全完善', democracy: '基层民主规范有序', law: '法治建设扎实推进', harmony: '经济社会和谐发展', support: '组织保障坚强有力' }),
+    evidence: files('申报和佐证材料'),
+    number:  text('命名文号', { max: 60 }),
+    awarded: date('命名日期', { help: '与登记命名的日期不同时才填' }),
+    body:    text('验收、复核机关', { max: 60 }),
+    result:  choice('复核结果', { kept: '通过', mend: '限期整改', lost: '不合格' }),
+    mended:  text('整改情况', { max: 500 }),
+    reason:  text('原因', { max: 200 }),
+  },
+  states: { applied: '创建中', held: '已命名', lost: '已撤销', refused: '未通过' },
+  limits: {
+    recheck: { law: rule.limits.recheck, recurs: true },
+  },
+  guards: {
+    'village-parts': { says: '五个方面没有全部达标。请补齐后再申报。', field: 'parts', warns: true, holds: m => (m.fields.parts ?? []).length >= 5 },
+    'village-result': { says: '撤销称号要有不合格的复核结果。', field: 'result', holds: m => m.fields.result === 'lost' },
+  },
+  steps: {
+    apply:   { title: '申报创建', to: 'applied', by: ['clerk'], law: rule.article('命名'),
+               asks: ['name', 'village', 'level', 'parts?', 'evidence?'], needs: ['village-parts'] },
+    refuse:  { title: '验收未通过', from: ['applied'], to: 'refused', by: ['clerk'],
+               asks: ['reason', 'body?'] },
+    award:   { title: '命名', from: ['applied'], to: 'held', by: ['clerk'], law: rule.article('命名'),
+               asks: ['number?', 'body?'], starts: ['recheck'] },
+    list:    { title: '登记已有称号', to: 'held', by: ['clerk'], law: rule.article('命名'),
+               asks: ['name', 'village', 'level', 'number?', 'awarded?'], starts: ['recheck'] },
+    show:    { title: '公布', from: ['held'], by: ['clerk'],
+               asks: [], publishes: ['title'] },
+    recheck: { title: '复核', from: ['held'], by: ['clerk'], law: rule.article('命名'), each: true,
+               asks: ['result', 'body?', 'evidence?'], meets: ['recheck'] },
+    mend:    { title: '整改', from: ['held'], by: ['clerk'],
+               asks: ['mended'] },
+    lose:    { title: '撤销称号', from: ['held'], to: 'lost', by: ['clerk'], law: rule.article('命名'),
+               asks: ['reason', 'result?'], needs: ['village-result'], ends: ['recheck'], withdraws: ['title'] },
+  },
+  publications: {
+    title: { title: '民主法治示范村（社区）', column: '法治宣传教育', fields: ['name', 'level', 'number'] },
+  },
+  figures: {
+    held:       { title: '民主法治示范村（社区）', unit: '个', stock: ['held'] },
+    national:   { title: '全国民主法治示范村（社区）', unit: '个', stock: ['held'], where: { level: ['national'] } },
+    provincial: { title: '省（直辖市）级民主法治示范村（社区）', unit: '个', stock: ['held'], where: { level: ['provincial'] } },
+    applied:    { title: '申报创建示范村（社区）', unit: '个', flow: ['apply'] },
+    awarded:    { title: '新命名示范村（社区）', unit: '个', flow: ['award'] },
+    rechecked:  { title: '接受复核', unit: '个次', flow: ['recheck'] },
+    kept:       { title: '通过复核', unit: '个次', flow: ['recheck'], where: { result: ['kept'] } },
+    keptNation: { title: '通过全国示范复核', unit: '个次', flow: ['recheck'], where: { result: ['kept'], level: ['national'] } },
+    keptProv:   { title: '通过省（直辖市）级示范复核', unit: '个次', flow: ['recheck'], where: { result: ['kept'], level: ['provincial'] } },
+    lost:       { title: '撤销称号', unit: '个', flow: ['lose'] },
+  },
+  gaps: {
+    notMended: { title: '复核要求整改，没有整改记录', when: m => m.state === 'held' && m.fields.result === 'mend' && !m.taken['mend'] },
+    notShown:  { title: '示范称号没有公布', when: m => m.state === 'held' && !m.published.includes('title') },
+  },
+  ledger: {
+    key: ['name', 'level'],
+    steps: [
+      { step: 'apply',   day: '申报日期' },
+      { step: 'award',   day: '命名登记日期' },
+      { step: 'list',    day: '命名登记日期' },
+      { step: 'show',    day: '公布日期' },
+      { step: 'recheck', day: '复核日期' },
+      { step: 'lose',    day: '撤销日期' },
+    ],
+  },
+  sentence: f => say`民主法治示范村（社区）${f.held}，其中全国${f.national}；通过全国示范复核${f.keptNation}，通过省（直辖市）级示范复核${f.keptProv}，新命名${f.awarded}。`,
+})
