@@ -105,8 +105,8 @@ export function remedies(m: Known, what: string, route: Route): OfficialBlock[] 
   const court = m.office.court ?? '有管辖权的人民法院'
   const text =
     route === 'reviewFirst' && reviewComesFirst(m)
-      ? `如不服本${what}，应当先${review}；对行政复议决定仍不服的，可以自收到行政复议决定书之日起${length(suitAfterReview, m.day)}内向${court}提起行政诉讼。`
-      : `如不服本${what}，可以${review}；也可以自收到本${what}书之日起${length(suit, m.day)}内直接向${court}提起行政诉讼。`
+      ? `对本${what}书不服的，应当先${review}；对行政复议决定仍不服的，可以自收到行政复议决定书之日起${length(suitAfterReview, m.day)}内向${court}提起行政诉讼。`
+      : `对本${what}书不服的，可以${review}；也可以自收到本${what}书之日起${length(suit, m.day)}内直接向${court}提起行政诉讼。`
   const rests: (Limit | Provision)[] = [application, route === 'reviewFirst' && reviewComesFirst(m) ? suitAfterReview : suit]
   return [para(`${text}（依据：${rests.map(l => cite(l, m.day)).join('、')}）`)]
 }

@@ -5,7 +5,7 @@
 import type { Day } from '../base/day.ts'
 import type { Values } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
-import { type Condition, type Limit, type Provision, provisionOf } from '../law/instrument.ts'
+import { type Condition, type Limit, type Provision, provisionOf, type Threshold } from '../law/instrument.ts'
 import type { OfficialBlock, OfficialDocument, OfficialKind } from '../report/paper.ts'
 import type { Office } from './office.ts'
 
@@ -44,6 +44,8 @@ export interface Body {
   /** 发文字号 or 文书编号. */
   readonly number?: string
   readonly redHead?: string
+  /** 签发人, of papers sent upwards. */
+  readonly signers?: readonly string[]
   /** 主送: whom it speaks to, without the colon. */
   readonly to?: string
   readonly blocks: readonly OfficialBlock[]
@@ -71,7 +73,7 @@ export interface Paper {
   readonly title: string
   readonly kind: OfficialKind
   /** What it rests on; of a limit or a condition, the article in force on its day. */
-  readonly law?: Provision | Limit | Condition
+  readonly law?: Provision | Limit | Condition | Threshold
   readonly written: readonly Written[]
 }
 
@@ -94,8 +96,10 @@ export function produces(p: Paper, m: Known): boolean {
 }
 
 /** The provision that a paper rests on, on a day. */
-export const lawOf = (law: NonNullable<Paper['law']>, day: Day): Provision =>
-  'terms' in law ? provisionOf(law, day) : 'title' in law ? law : { instrument: law.instrument, title: law.source, article: law.article }
+export function lawOf(law: NonNullable<Paper['law']>, day: Day): Provision {
+  if ('terms' in law) return provisionOf(law, day)
+  return 'source' in law ? { instrument: law.instrument, title: law.source, article: law.article } : law
+}
 
 /** The paper written. Throws for a matter of a register that it was not declared for. */
 export function write(p: Paper, m: Known): OfficialDocument {

@@ -8,12 +8,15 @@ import { shippedCalendar } from '../law/calendar.ts'
 import { countWith } from '../ledger/count.ts'
 import { type RegisterId, registerOf, registers } from '../registers/index.ts'
 import { plain, runsOf } from '../report/paper.ts'
+import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { findPaper, type Known, knownOf, type Paper, papers, papersAt, write } from './index.ts'
+import { oversight } from './oversight/index.ts'
+import { rules } from './rules/index.ts'
 
 const here = new URL('.', import.meta.url)
-const inGroup: { readonly [group: string]: readonly Paper[] } = { enforcement, disputes }
+const inGroup: { readonly [group: string]: readonly Paper[] } = { decisions, disputes, enforcement, oversight, rules }
 const folders = readdirSync(here, { withFileTypes: true }).flatMap(e => (e.isDirectory() ? [e.name] : []))
 const all: readonly Register[] = (Object.keys(registers) as RegisterId[]).map(registerOf)
 const producing = all.flatMap(r => Object.entries(r.steps).flatMap(([step, s]) => (s.documents ?? []).map(id => [r, step, id] as const)))
@@ -35,7 +38,12 @@ test('the indexes are the directory, and the groups are those of the registers',
   )
 })
 /** Parts that several papers of a group share. */
-const shared: readonly string[] = ['enforcement/penalty-parts']
+const shared: readonly string[] = ['enforcement/penalty-parts', 'oversight/replies']
+
+test('every document that a step names has a paper for its register', () => {
+  const without = producing.filter(([r, , id]) => !findPaper(id)?.written.some(w => w.register === r.id))
+  expect(without.map(([r, step, id]) => `${r.id}.${step}: ${id}`)).toEqual([])
+})
 
 test('every paper is produced by a step of each register that it is declared for', () => {
   for (const p of papers)

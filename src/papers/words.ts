@@ -4,7 +4,7 @@ import { type Fen, yuan } from '../base/money.ts'
 import { dayInWords } from '../declare/show.ts'
 import { findInstrument } from '../law/find.ts'
 import { findTerm, type Limit, type Unit } from '../law/instrument.ts'
-import { lawOf, type Paper } from './paper.ts'
+import { type Known, lawOf, type Paper } from './paper.ts'
 
 /** A place to fill by hand. */
 export const BLANK = '＿'.repeat(8)
@@ -19,6 +19,9 @@ export const dayOr = (day: Day | undefined): string => (day ? dayInWords(day) : 
 /** 2,000.00元 as papers write it: digits without separators, and in 大写. */
 export const moneyOr = (fen: Fen | undefined): string =>
   `${fen === undefined ? BLANK : yuan(fen).replaceAll(',', '')}元（大写：${fen === undefined ? BLANK : capital(fen)}）`
+
+/** 罚告字〔2024〕＿＿号: a number that no register gives, with the year of the paper. */
+export const numbered = (m: Pick<Known, 'day'>, series: string): string => `${series}〔${m.day.slice(0, 4)}〕＿＿号`
 
 /** A text as the end of a sentence needs it: without its own full stop. */
 export const bare = (text: string): string => text.trim().replace(/[。；，、\s]+$/, '')
@@ -63,7 +66,7 @@ const fourCapital = (n: number): string =>
 export function cite(law: NonNullable<Paper['law']>, day: Day): string {
   const { instrument, title, article } = lawOf(law, day)
   const full = findInstrument(instrument)?.full ?? title
-  const named = full.startsWith('《') ? full : `《${full}》`
+  const named = /^《[^》]*》$/.test(full) ? full : `《${full.replaceAll('《', '〈').replaceAll('》', '〉')}》`
   return `${named}${/^\d+$/.test(article) ? `第${numeral(Number(article))}条` : article}`
 }
 
@@ -75,9 +78,13 @@ const units: { readonly [U in Exclude<Unit, 'date'>]: string } = {
   hour: '小时',
   minute: '分钟',
 }
-/** The length of a period as the version in force on the day sets it: 60日, 6个月; a blank where that version gives no number. */
+/**
+ * The length of a period as the version in force on the day sets it: 60日, 6个月. A blank where that version gives no number, or
+ * where our row is from memory or local: such a number is no law to be quoted at anybody.
+ */
 export function length(limit: Limit, day: Day): string {
   const term = findTerm(limit, day)
   if (!term || term.unit === 'date') return BLANK
-  return `${term.n ?? '＿＿＿'}${units[term.unit]}`
+  const sure = term.mark === 'text' || term.mark === 'quoted'
+  return `${sure && term.n !== null ? term.n : '＿＿＿'}${units[term.unit]}`
 }

@@ -1,5 +1,19 @@
 /** @module The papers of 纠纷与法律服务. */
 import type { Paper } from '../paper.ts'
+import { confirmationApplication } from './confirmation-application.ts'
 import { mediationAgreement } from './mediation-agreement.ts'
+import { mediationEnded } from './mediation-ended.ts'
+import { petitionExtension } from './petition-extension.ts'
+import { petitionGuided } from './petition-guided.ts'
+import { petitionOpinion } from './petition-opinion.ts'
+import { petitionReceived } from './petition-received.ts'
 
-export const disputes: readonly Paper[] = [mediationAgreement]
+export const disputes: readonly Paper[] = [
+  mediationAgreement,
+  mediationEnded,
+  confirmationApplication,
+  petitionReceived,
+  petitionGuided,
+  petitionExtension,
+  petitionOpinion,
+]

@@ -3,8 +3,7 @@ import { administrativePenalty } from '../../registers/enforcement/administrativ
 import { crimeReferral } from '../../registers/enforcement/crime-referral.ts'
 import { contact, names, para, paragraphs, said, sentence } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { BLANK, bare, cite, dayOr, length, or } from '../words.ts'
-import { numbered } from './penalty-parts.ts'
+import { BLANK, bare, cite, dayOr, length, numbered, or } from '../words.ts'
 
 /** From a penalty to whoever is competent; from a suspected crime to the police, with its annexes (国令310 第6条). */
 export const caseReferral = paper({

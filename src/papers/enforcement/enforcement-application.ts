@@ -2,8 +2,7 @@ import { compulsionLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { line, para, personLines } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { BLANK, bare, cite, dayOr, moneyOr, or } from '../words.ts'
-import { numbered } from './penalty-parts.ts'
+import { BLANK, bare, cite, dayOr, moneyOr, numbered, or } from '../words.ts'
 
 export const enforcementApplication = paper({
   id: 'enforcement-application',

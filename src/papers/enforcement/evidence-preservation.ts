@@ -2,8 +2,7 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { contact, names, para, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { bare, cite, length, or } from '../words.ts'
-import { numbered } from './penalty-parts.ts'
+import { bare, cite, length, numbered, or } from '../words.ts'
 
 export const evidencePreservation = paper({
   id: 'evidence-preservation',

@@ -2,8 +2,7 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { contact, names, para } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { BLANK, bare, cite, dayOr, or } from '../words.ts'
-import { numbered } from './penalty-parts.ts'
+import { BLANK, bare, cite, dayOr, numbered, or } from '../words.ts'
 
 export const hearingNotice = paper({
   id: 'hearing-notice',

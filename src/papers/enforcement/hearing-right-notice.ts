@@ -2,8 +2,8 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { contact, names, para } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { bare, cite, length, or } from '../words.ts'
-import { numbered, sanctions } from './penalty-parts.ts'
+import { bare, cite, length, numbered, or } from '../words.ts'
+import { sanctions } from './penalty-parts.ts'
 
 /** Only where the penalty that is proposed comes with the right to a hearing. */
 export const hearingRightNotice = paper({

@@ -2,8 +2,8 @@ import { discretionRules, penaltyLaw as law } from '../../law/instruments/index.
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { para, paragraphs, personLines, reasoned, said, sentence } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { bare, cite, dayOr, or } from '../words.ts'
-import { numbered, type Penalty, payment, penaltyRemedies, sanctions } from './penalty-parts.ts'
+import { bare, cite, dayOr, numbered, or } from '../words.ts'
+import { type Penalty, payment, penaltyRemedies, sanctions } from './penalty-parts.ts'
 
 /** The six elements of 行政处罚法 第59条, with how the party was heard and how discretion was used. */
 export const penaltyDecision = paper({

@@ -2,8 +2,8 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { cells, form, opinion } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { cite, dayOr } from '../words.ts'
-import { caseInBrief, numbered } from './penalty-parts.ts'
+import { cite, dayOr, numbered } from '../words.ts'
+import { caseInBrief } from './penalty-parts.ts'
 
 export const penaltyFiling = paper({
   id: 'penalty-filing',

@@ -2,8 +2,8 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { cells, form, names, opinion } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { bare, cite, dayOr, or } from '../words.ts'
-import { caseInBrief, numbered } from './penalty-parts.ts'
+import { bare, cite, dayOr, numbered, or } from '../words.ts'
+import { caseInBrief } from './penalty-parts.ts'
 
 export const penaltyLegalReview = paper({
   id: 'penalty-legal-review',

@@ -2,8 +2,7 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { para, paragraphs, personLines, reasoned, remedies } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { bare, cite, dayOr, or } from '../words.ts'
-import { numbered } from './penalty-parts.ts'
+import { bare, cite, dayOr, numbered, or } from '../words.ts'
 
 export const penaltyNone = paper({
   id: 'penalty-none',

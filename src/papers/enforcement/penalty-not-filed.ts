@@ -2,8 +2,8 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { cells, form, opinion } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { dayOr, or } from '../words.ts'
-import { caseInBrief, numbered } from './penalty-parts.ts'
+import { dayOr, numbered, or } from '../words.ts'
+import { caseInBrief } from './penalty-parts.ts'
 
 export const penaltyNotFiled = paper({
   id: 'penalty-not-filed',

@@ -1,7 +1,7 @@
 /** @module What several papers of a penalty say alike. */
 
 import type { Fen } from '../../base/money.ts'
-import type { Fields, Person } from '../../declare/fields.ts'
+import type { Fields } from '../../declare/fields.ts'
 import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import type { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import type { OfficialBlock } from '../../report/paper.ts'
@@ -10,12 +10,6 @@ import type { Known } from '../paper.ts'
 import { BLANK, bare, cite, length, moneyOr, or } from '../words.ts'
 
 export type Penalty = Known<typeof administrativePenalty>
-
-/** 罚告字〔2024〕＿＿号: a number that the register does not give, with the year of the paper. */
-export const numbered = (m: Known, series: string): string => `${series}〔${m.day.slice(0, 4)}〕＿＿号`
-
-/** To whom a paper speaks. */
-export const partyNames = (party: readonly Person[] | undefined): string => names(party)
 
 interface Sanction {
   readonly kinds: readonly string[] | undefined

@@ -2,8 +2,8 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { contact, names, para, paragraphs, parts, sentence } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { bare, cite, dayOr, length, or } from '../words.ts'
-import { numbered, sanctions } from './penalty-parts.ts'
+import { bare, cite, dayOr, length, numbered, or } from '../words.ts'
+import { sanctions } from './penalty-parts.ts'
 
 export const penaltyPriorNotice = paper({
   id: 'penalty-prior-notice',

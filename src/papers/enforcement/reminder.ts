@@ -2,8 +2,7 @@ import { compulsionLaw as law, penaltyLaw } from '../../law/instruments/index.ts
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
 import { contact, names, para } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { cite, dayOr, length, moneyOr, or } from '../words.ts'
-import { numbered } from './penalty-parts.ts'
+import { cite, dayOr, length, moneyOr, numbered, or } from '../words.ts'
 
 export const reminder = paper({
   id: 'reminder',

@@ -2,8 +2,8 @@ import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { summaryPenalty } from '../../registers/enforcement/summary-penalty.ts'
 import { names, para, paragraphs, personLines, reasoned, sentence, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { BLANK, cite, dayOr, moneyOr, or } from '../words.ts'
-import { numbered, payment, penaltyRemedies } from './penalty-parts.ts'
+import { BLANK, cite, dayOr, moneyOr, numbered, or } from '../words.ts'
+import { payment, penaltyRemedies } from './penalty-parts.ts'
 
 /** Filled in and handed over on the spot (行政处罚法 第52条). Against it, review comes before a suit since 2024 (行政复议法 第23条). */
 export const summaryPenaltyDecision = paper({
