@@ -169,6 +169,14 @@ function totals2023(): { readonly [figure: string]: number } {
     'stability-analysis.held': 12,
     'satisfaction.safety': 210,
     'satisfaction.safe': 210,
+    'legal-consultation.people': 1236,
+    'proposal.suggestions': 18,
+    'proposal.proposals': 12,
+    'proposal.replied': 30,
+    'external-suggestion.replied': 3,
+    'litigation.hearings': 2,
+    'litigation.attended': 2,
+    'legal-aid.accepted': 7,
   }
 }
 function stocks2023(): { readonly [figure: string]: number } {

@@ -2,10 +2,16 @@
 import type { Versions } from '../group-index.ts'
 import { disclosureApplication } from './disclosure-application.ts'
 import { disclosureItem } from './disclosure-item.ts'
+import { externalSuggestion } from './external-suggestion.ts'
+import { litigation } from './litigation.ts'
+import { proposal } from './proposal.ts'
 import { satisfaction } from './satisfaction.ts'
 
 export const oversight = {
   'disclosure-application': [disclosureApplication],
   'disclosure-item': [disclosureItem],
   satisfaction: [satisfaction],
+  proposal: [proposal],
+  'external-suggestion': [externalSuggestion],
+  litigation: [litigation],
 } as const satisfies Versions

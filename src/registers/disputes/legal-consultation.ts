@@ -1,0 +1,67 @@
+import { choice, choices, date, links, members, number, people, register, say, text, unit } from '../../declare/index.ts'
+
+/** One row a sitting, with exact numbers of people by channel: “1200余” in a report is then a number with its list. */
+export const legalConsultation = register({
+  id: 'legal-consultation', title: '法律咨询登记', group: 'disputes', version: 1, since: '2021-01-01',
+  covers: ['P18'],
+  about: '服务站点、坐班律师和热线的法律咨询：一次接待或者一个坐班日一条，写明人次和去向。',
+  named: 'about',
+  fields: {
+    about:    text('咨询内容', { max: 300, also: ['咨询事项', '坐班情况'] }),
+    place:    text('服务点', { max: 100, also: ['地点', '站点'] }),
+    village:  unit('村（社区）', { also: ['村居'] }),
+    adviser:  choice('解答人', { office: '司法所工作人员', counsel: '村（社区）法律顾问', aid: '法律援助律师', volunteer: '志愿者', notary: '公证员', other: '其他' }, { help: '驻村律师的咨询只在这里登记，村（社区）法律顾问台账自动计数', also: ['解答人类型'] }),
+    advisers: members('解答人姓名', { also: ['值班律师'] }),
+    channel:  choice('方式', { visit: '来访', phone: '电话', online: '网络', field: '上门', event: '活动现场' }, { also: ['咨询方式'] }),
+    topics:   choices('咨询类别', { family: '婚姻家庭', labour: '劳动社保', land: '土地房屋', debt: '债务合同', injury: '损害赔偿', neighbour: '邻里', administrative: '行政争议', criminal: '刑事', other: '其他' }, { also: ['类别'] }),
+    people:   number('人次', { min: 1, max: 2000, also: ['咨询人次', '接待人次'] }),
+    visitors: people('咨询人', { also: ['姓名'] }),
+    answer:   text('解答意见', { max: 1000, also: ['解答情况'] }),
+    route:    choice('去向', { answered: '当场解答', aid: '申请法律援助', mediation: '转调解', litigation: '引导诉讼', other: '转其他部门' }, { also: ['处理结果'] }),
+    matter:   links('转办事项', { to: ['legal-aid', 'mediation', 'petition'] }),
+    callOn:   date('约定回复日期'),
+    satisfied: choice('评价', { yes: '满意', fair: '基本满意', no: '不满意' }),
+  },
+  states: { answered: '已解答', owing: '待回复', referred: '已转办' },
+  limits: {
+    reply: { id: 'legal-consultation.reply', title: '回复不能当场解答的咨询', promise: { n: 3, unit: 'working-day' } },
+  },
+  guards: {
+    'consultation-no-answer': { says: '当场解答的，要写明解答意见。', field: 'answer', warns: true, holds: m => (m.fields.people ?? 1) > 1 || m.fields.answer !== undefined },
+  },
+  steps: {
+    log:    { title: '登记咨询', to: 'answered', by: ['clerk', 'mediator'],
+              asks: ['about', 'adviser', 'channel', 'people', 'place?', 'village?', 'advisers?', 'topics?', 'visitors?', 'answer?', 'route?'], needs: ['consultation-no-answer'] },
+    note:   { title: '登记，另行回复', to: 'owing', by: ['clerk', 'mediator'],
+              asks: ['about', 'adviser', 'channel', 'people', 'visitors?', 'topics?', 'callOn?'], starts: ['reply'] },
+    answer: { title: '回复', from: ['owing'], to: 'answered', by: ['clerk', 'mediator'],
+              asks: ['answer', 'route?'], meets: ['reply'] },
+    refer:  { title: '转办', from: ['answered', 'owing'], to: 'referred', by: ['clerk', 'mediator'],
+              asks: ['route', 'matter?'], ends: ['reply'] },
+    rate:   { title: '评价', from: ['answered', 'referred'], by: ['clerk'],
+              asks: ['satisfied'] },
+  },
+  figures: {
+    people:    { title: '接待法律咨询', unit: '人次', flow: ['log', 'note'], sum: 'people', definition: '来访、电话、网络、上门和活动现场合计，按接待之日计；普法活动台账的现场咨询另计，不重复登记。' },
+    sittings:  { title: '法律咨询接待', unit: '场次', flow: ['log', 'note'] },
+    byCounsel: { title: '驻村律师解答咨询', unit: '人次', flow: ['log', 'note'], sum: 'people', where: { adviser: ['counsel'] } },
+    byOffice:  { title: '司法所解答咨询', unit: '人次', flow: ['log', 'note'], sum: 'people', where: { adviser: ['office'] } },
+    byPhone:   { title: '电话解答咨询', unit: '人次', flow: ['log', 'note'], sum: 'people', where: { channel: ['phone'] } },
+    labour:    { title: '劳动社保咨询', unit: '人次', flow: ['log', 'note'], sum: 'people', where: { topics: ['labour'] } },
+    toAid:     { title: '引导申请法律援助', unit: '件', flow: ['log', 'refer'], where: { route: ['aid'] } },
+    replied:   { title: '另行回复咨询', unit: '件', flow: ['answer'] },
+    inTime:    { title: '按承诺回复', unit: '件', flow: ['answer'], inTime: 'reply' },
+    rated:     { title: '咨询评价', unit: '件', flow: ['rate'] },
+    pleased:   { title: '咨询评价满意', unit: '件', flow: ['rate'], where: { satisfied: ['yes', 'fair'] } },
+    pleasedRate: { title: '咨询满意率', share: 'pleased', of: 'rated' },
+    owing:     { title: '待回复咨询', unit: '件', stock: ['owing'] },
+  },
+  gaps: {
+    monthMissed: { title: '当月没有法律咨询记录', every: 'month', figure: 'sittings', least: 1 },
+  },
+  ledger: {
+    key: ['about', 'place', 'log.day'],
+    steps: [{ step: 'log', day: '日期', also: ['咨询日期', '接待日期', '坐班日期'] }],
+  },
+  sentence: f => say`接待法律咨询${f.people}，同比${f.people.growth}，其中驻村律师解答${f.byCounsel}，引导申请法律援助${f.toAid}。`,
+})
