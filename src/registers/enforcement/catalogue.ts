@@ -10,4 +10,8 @@ export const enforcement: readonly Listed[] = [
   { id: 'random-draw', title: '双随机抽取', pinyin: 'shuang sui ji chou qu', group: 'enforcement', load: async () => (await import('./random-draw.ts')).randomDraw },
   { id: 'enforcement-training', title: '行政执法培训', pinyin: 'xing zheng zhi fa pei xun', group: 'enforcement', load: async () => (await import('./enforcement-training.ts')).enforcementTraining },
   { id: 'crime-referral', title: '涉嫌犯罪案件移送', pinyin: 'she xian fan zui an jian yi song', group: 'enforcement', load: async () => (await import('./crime-referral.ts')).crimeReferral },
+  { id: 'inspection', title: '行政检查', pinyin: 'xing zheng jian cha', group: 'enforcement', load: async () => (await import('./inspection.ts')).inspection },
+  { id: 'rectification', title: '责令整改', pinyin: 'ze ling zheng gai', group: 'enforcement', load: async () => (await import('./rectification.ts')).rectification },
+  { id: 'seizure', title: '查封扣押', pinyin: 'cha feng kou ya', group: 'enforcement', load: async () => (await import('./seizure.ts')).seizure },
+  { id: 'compulsory-execution', title: '行政强制执行', pinyin: 'xing zheng qiang zhi zhi xing', group: 'enforcement', load: async () => (await import('./compulsory-execution.ts')).compulsoryExecution },
 ]
