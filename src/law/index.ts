@@ -18,6 +18,7 @@ export {
 export { findCondition, findInstrument, findLimit, findThreshold } from './find.ts'
 export * from './instrument.ts'
 export * from './instruments/index.ts'
+export { type Meeting, meetings, type Programme, programmes } from './meetings.ts'
 export type { Holiday, Notice } from './notice.ts'
 export {
   count,
@@ -34,3 +35,4 @@ export {
   working,
 } from './period.ts'
 export { type LawRow, lawRows } from './rows.ts'
+export { type Superseded, superseded } from './superseded.ts'

@@ -1,7 +1,5 @@
 import { yearOf } from '../../base/day.ts'
-import { matches, type Note, type Rule, reportYear, signedOn } from './rule.ts'
-
-const PLAN = /安排|计划|思路|打算|下一?步|展望/
+import { inPlan, matches, type Note, type Rule, reportYear, signedOn } from './rule.ts'
 
 /** 今年 is the year of signature, not the year reported on. */
 export const relativeDate: Rule = {
@@ -35,14 +33,4 @@ export const relativeDate: Rule = {
     }
     return out
   },
-}
-
-/** Does this stand under a heading about the year to come? There 今年 may be right. */
-function inPlan(reading: Parameters<Rule['find']>[0], at: number): boolean {
-  const { text, paragraphs } = reading.view
-  const before = paragraphs.filter(p => p.start <= at)
-  const heading = before.findLast(
-    p => p.end - p.start < 50 && /^(?:[一二三四五六七八九十]+、|第[一二三四五六]部分)/.test(text.slice(p.start, p.end)),
-  )
-  return heading !== undefined && PLAN.test(text.slice(heading.start, heading.end))
 }

@@ -78,3 +78,14 @@ export function reportYear(reading: Reading): number | undefined {
 /** Is this a yearly report on law-based government? */
 export const isYearlyReport = (reading: Reading): boolean =>
   /法治政府建设[^\n。]{0,16}(?:报告|报\s*告)/.test(reading.view.text.slice(0, 400))
+
+const PLAN = /安排|计划|思路|打算|下一?步|展望/
+
+/** Does this place of the view stand under a heading about the year to come? */
+export function inPlan(reading: Reading, at: number): boolean {
+  const { text, paragraphs } = reading.view
+  const heading = paragraphs.findLast(
+    p => p.start <= at && p.end - p.start < 50 && /^(?:[一二三四五六七八九十]+、|第[一二三四五六]部分)/.test(text.slice(p.start, p.end)),
+  )
+  return heading !== undefined && PLAN.test(text.slice(heading.start, heading.end))
+}
