@@ -8,11 +8,13 @@ import type { Link } from '../declare/fields.ts'
 import { worded } from '../declare/wording.ts'
 import { unitOf } from '../figures/figure.ts'
 import { stands } from '../ledger/replay.ts'
+import { write } from '../papers/index.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { MatterView } from './answers/matter.ts'
 import { approvedBy } from './approved.ts'
 import { findMatter, type Opened } from './find-matter.ts'
 import { limitViews } from './limit-view.ts'
+import { matterPapers } from './matter-papers.ts'
 import { matterRows } from './matter-row.ts'
 import { seenValue, storyItems } from './story-items.ts'
 
@@ -27,9 +29,11 @@ export async function matter(house: House, reader: Reader, id: string): Promise<
 async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<MatterView> {
   const { story, matter, books, sight, found } = o
   const { register } = story
-  const [[row], accounts, attachments] = await Promise.all([
+  const [[row], accounts, papers, attachments] = await Promise.all([
     matterRows(tx, house, reader, books, [found]),
     tx<{ id: string; name: string }[]>`select id, name from account where unit = any(${[...new Set([found.unit, reader.unit])]})`,
+    // Who sees masks sees no papers.
+    sight === 'masks' ? [] : matterPapers(tx, o),
     tx<
       MatterView['attachments'][number][]
     >`select hash, name, type, size from attachment where unit = ${found.unit} and matter = ${found.matter} order by at, name`,
@@ -52,8 +56,13 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
     ...(matter.pending && { pending: pendingView(reader, o, names) }),
     counts: counts(o),
     gaps: gaps(o),
-    // Steps name the documents they produce; none is listed before its template is written.
-    documents: [],
+    documents: papers.map(({ paper, known }) => ({
+      id: paper.id,
+      title: write(paper, known).title,
+      n: known.n,
+      day: known.day,
+      step: register.steps[known.step]!.title,
+    })),
     attachments: [...attachments],
     links: links(o),
     published: publishedViews(reader, o),

@@ -10,6 +10,8 @@ type Query = Parameters<typeof withQuery>[1]
 export const paths = {
   session: '/session',
   today: '/today',
+  calendar: (year: number) => withQuery('/calendar', { year }),
+  feed: '/calendar/feed',
   search: (q: string) => withQuery('/search', { q }),
   matters: (query: Query) => withQuery('/matters', query),
   matter,
@@ -45,8 +47,9 @@ export const paths = {
 
 /** Addresses that the browser opens itself: downloads and documents. */
 export const files = {
-  document: (id: string, document: string, as: 'html' | 'docx' | 'pdf') =>
-    `/api${matter(id)}/documents/${encodeURIComponent(document)}.${as}`,
+  /** Of entry `n`: a step may be taken, and its document made, more than once. */
+  document: (id: string, document: string, n: number, as: 'html' | 'docx' | 'pdf') =>
+    `/api${matter(id)}/documents/${encodeURIComponent(document)}-${n}.${as}`,
   attachment: (id: string, hash: string) => `/api${matter(id)}/attachments/${hash}`,
   template: (id: string) => `/api${register(id)}/template.xlsx`,
   exported: (id: string, query: Query) => `/api${withQuery(`${register(id)}/export.xlsx`, query)}`,

@@ -93,7 +93,8 @@ export const MatterView = object({
   ),
   counts: list(object({ figure: text, title: text, year: whole, amount: number, unit: text })),
   gaps: list(object({ title: text, law: maybe(provision) })),
-  documents: list(object({ id: text, title: text, n: whole })),
+  /** The documents (文书) that its steps produced, in order; `step` is the title of the step of entry `n`. */
+  documents: list(object({ id: text, title: text, n: whole, day, step: text })),
   attachments: list(object({ hash: text, name: text, type: text, size: whole })),
   links: list(object({ register: text, matter: id, title: text })),
   /** What became public; until a second person approved it, it waits: `approve` with `of: n`. */

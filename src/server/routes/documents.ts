@@ -9,14 +9,14 @@ export function documents(api: Api): void {
     {
       method: 'get',
       path: '/matters/{matter}/documents/{file}',
-      about: '文书：编号加 .docx、.pdf 或 .html；每次取用都留记录',
+      about: '文书：编号（或编号-记录号）加 .docx、.pdf 或 .html；每次取用都留记录',
       takes: { params: z.object({ matter: id, file: z.string().max(80) }) },
       answers: 'file',
     },
     async ({ house, reader, params, c }) => {
-      const [, name, format] = /^([a-z-]+)\.(docx|pdf|html)$/.exec(params.file) ?? []
+      const [, name, n, format] = /^([a-z-]+?)(?:-(\d{1,6}))?\.(docx|pdf|html)$/.exec(params.file) ?? []
       if (!name || !format) return refuse({ code: 'not-found' })
-      const paper = await document(house, reader, params.matter, name)
+      const paper = await document(house, reader, params.matter, name, n === undefined ? undefined : Number(n))
       if (!paper.ok) return paper
       const file = await paperFile(paper.value, format as 'docx', c.get('store').data)
       return file.ok ? ok(file.value) : file

@@ -84,31 +84,32 @@ function Pinned({ view, limit, close }: { readonly view: MatterView; readonly li
 }
 
 function Documents({ view }: { readonly view: MatterView }) {
-  const at = (n: number) => view.story.find(s => s.n === n)?.day
-  const path = (id: string, as: 'html' | 'docx' | 'pdf') => files.document(view.row.matter, id, as)
   return (
     <section className="blk docs">
       <h2>
         文书 <small>{view.documents.length}</small>
       </h2>
       <ul>
-        {view.documents.map(d => (
-          <li key={`${d.id}${d.n}`}>
-            <Icon name="document" />
-            <a href={path(d.id, 'html')} target="_blank" rel="noreferrer">
-              {d.title}
-            </a>
-            <span>
-              <a href={path(d.id, 'docx')} aria-label={`${d.title}，下载 docx`}>
-                docx
-              </a>{' '}
-              <a href={path(d.id, 'pdf')} aria-label={`${d.title}，下载 pdf`}>
-                pdf
+        {view.documents.map(d => {
+          const path = (as: 'html' | 'docx' | 'pdf') => files.document(view.row.matter, d.id, d.n, as)
+          return (
+            <li key={`${d.id}${d.n}`}>
+              <Icon name="document" />
+              <a href={path('html')} target="_blank" rel="noreferrer" title={d.step}>
+                {d.title}
               </a>
-            </span>
-            <time>{monthDay(at(d.n) ?? '')}</time>
-          </li>
-        ))}
+              <span>
+                <a href={path('docx')} aria-label={`${d.title}，下载 docx`}>
+                  docx
+                </a>{' '}
+                <a href={path('pdf')} aria-label={`${d.title}，下载 pdf`}>
+                  pdf
+                </a>
+              </span>
+              <time>{monthDay(d.day)}</time>
+            </li>
+          )
+        })}
       </ul>
     </section>
   )
