@@ -140,6 +140,17 @@ alter table fact force row level security;
 create policy owner on fact for all to zhunsheng_owner using (true) with check (true);
 create policy units on fact for all to zhunsheng_app, zhunsheng_reader using ((unit = ANY (( SELECT (current_setting('app.units'::text))::integer[] AS current_setting)::integer[]))) with check ((unit = ANY (( SELECT (current_setting('app.units'::text))::integer[] AS current_setting)::integer[])));
 
+create table feed (
+  account text not null,
+  digest text not null,
+  at text not null,
+  constraint feed_pkey PRIMARY KEY (account),
+  constraint feed_account_fkey FOREIGN KEY (account) REFERENCES account(id) ON DELETE CASCADE,
+  constraint feed_digest_key UNIQUE (digest)
+);
+comment on table feed is 'The address of an account''s calendar, by a hash of its token. A new one ends the old one.';
+grant delete, insert, select, update on feed to zhunsheng_app;
+
 create table figure_month (
   unit integer not null,
   figure text not null,

@@ -4,6 +4,7 @@ import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { oversight } from './oversight/index.ts'
+import { report } from './report/index.ts'
 import { rules } from './rules/index.ts'
 import { study } from './study/index.ts'
 
@@ -14,4 +15,5 @@ export const ledgers: Ledgers = {
   ...enforcement,
   ...disputes,
   ...oversight,
+  ...report,
 }

@@ -2,6 +2,7 @@
  * @module Files ↔ paragraphs, rows, official papers. Knows no register and no database. Work on files from outside, and PDFs, go
  * through {@link runJob}; what is small and ours may be called directly.
  */
+export { type CalendarDay, toCalendar } from './calendar.ts'
 export { annotateDocx, type Remark } from './docx/annotate.ts'
 export { type FigureBookmark, type ReturnedDocument, readFigureBookmarks } from './docx/returned.ts'
 export { type Hidden, type HiddenKind, hiddenContent } from './hidden/index.ts'

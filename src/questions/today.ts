@@ -8,17 +8,21 @@ import { type Day, make, monthOf, parts, plusDays, plusMonths, range } from '../
 import { groupBy } from '../base/group.ts'
 import { isKernelStep, kernelSteps } from '../declare/kernel.ts'
 import type { Register } from '../declare/register.ts'
+import { dayInWords } from '../declare/show.ts'
 import { dayKind } from '../law/calendar.ts'
 import { remaining } from '../law/period.ts'
+import { yearDuties } from '../registers/year-duties.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { TodayItem, TodayView } from './answers/today.ts'
 import { type GapFound, gapsOf } from './gaps.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
+import { dutiesOf } from './year.ts'
 
 /** So many lines of what changed lately. */
 const RECENT = 20
-/** Soon is within this many working days. */
+/** Soon is within this many working days; a duty of the year takes longer to prepare. */
 const SOON = 5
+const SOON_IN_THE_YEAR = 20
 
 type OpenLimit = LimitRow & { readonly matterTitle: string; readonly state: string; readonly handlerName: string | null }
 
@@ -26,7 +30,7 @@ type OpenLimit = LimitRow & { readonly matterTitle: string; readonly state: stri
 export async function today(house: House, reader: Reader): Promise<TodayView> {
   return await withUnits(house.sql, [reader.unit], async tx => {
     const books = await booksOf(house, tx, reader.unit)
-    const [limits, missing, waiting, recent, counts, month] = await Promise.all([
+    const [limits, missing, waiting, recent, counts, month, fixed] = await Promise.all([
       openLimitsOf(tx, house, reader),
       gapsOf(tx, house, reader, books),
       waitingFor(tx, house, reader, books),
@@ -35,6 +39,7 @@ export async function today(house: House, reader: Reader): Promise<TodayView> {
         where m.unit = ${reader.unit} and ${readable(tx, house, reader)} group by m.register`,
       tx<LimitRow[]>`select ${limitColumns(tx)} from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
         where t.unit = ${reader.unit} and ${readable(tx, house, reader)} and t.binds = 'agency' and t.due is not null and left(t.due, 7) = ${monthOf(books.today)}`,
+      fixedDuties(tx, house, reader, books),
     ])
     const items = limits.map(l => item(house, l, books))
     const of = (standing: 'missed' | 'running') => items.filter(i => i.standing === standing)
@@ -43,9 +48,9 @@ export async function today(house: House, reader: Reader): Promise<TodayView> {
     return {
       today: books.today,
       late: of('missed'),
-      due: of('running').filter(i => i.due === books.today),
-      soon: of('running').filter(i => i.due !== books.today && (i.left ?? 0) <= SOON),
-      missing: gathered(house, missing),
+      due: [...of('running'), ...fixed].filter(i => i.due === books.today),
+      soon: [...of('running').filter(i => i.due !== books.today && (i.left ?? 0) <= SOON), ...fixed.filter(i => i.due! > books.today)],
+      missing: [...fixed.filter(i => i.due! < books.today), ...gathered(house, missing)],
       waiting,
       recent,
       open: open.size,
@@ -72,6 +77,24 @@ function gathered(house: House, gaps: readonly GapFound[]): TodayItem[] {
       },
     ]
   })
+}
+
+/** Duties of this year by a fixed day that are not done: those of the next weeks, and those whose day has passed. */
+async function fixedDuties(tx: Tx, house: House, reader: Reader, books: Books): Promise<TodayItem[]> {
+  const duties = await dutiesOf(tx, house, reader, books, Number(books.today.slice(0, 4)))
+  return duties
+    .filter(d => d.id in yearDuties && d.standing !== 'met' && d.left <= SOON_IN_THE_YEAR)
+    .map(({ register, title, due, left, law, standing, provisional }) => ({
+      matter: null,
+      register,
+      title,
+      what: standing === 'missed' ? `${dayInWords(due)}到期，还没有办` : '年度固定事项',
+      due,
+      left,
+      standing,
+      ...(law && { law }),
+      ...(provisional && { provisional }),
+    }))
 }
 
 const limitColumns = (

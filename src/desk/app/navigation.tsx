@@ -17,6 +17,7 @@ export function waysOf(me: Me, today: TodayView | undefined): readonly Way[] {
   const has = (...roles: readonly Me['roles'][number][]) => roles.some(r => me.roles.includes(r))
   return [
     { to: '/', title: '今日', count: urgent, due: true },
+    { to: '/calendar', title: '全年' },
     { to: '/figures', title: '数字' },
     { to: '/reports', title: '报告' },
     { to: '/check', title: '核对' },

@@ -24,6 +24,7 @@ export const router = createBrowserRouter(
         { path: 'groups/:group', lazy: () => import('../pages/groups.tsx') },
         { path: 'record', lazy: () => import('../pages/record/choose.tsx') },
         { path: 'me', lazy: () => import('../pages/me.tsx') },
+        { path: 'calendar', lazy: () => import('../pages/calendar/calendar.tsx') },
         { path: 'figures', lazy: () => import('../pages/figures/figures.tsx') },
         { path: 'figures/:figure', lazy: () => import('../pages/figures/figure.tsx') },
         { path: 'check', lazy: () => import('../pages/check/check.tsx') },

@@ -16,6 +16,7 @@ import { ReportContent, ReportRow, ReportView } from './reports.ts'
 import { Me, UnitRow } from './session.ts'
 import type { Answer } from './shapes.ts'
 import { TodayItem, TodayView } from './today.ts'
+import { FeedAnswer, YearItem, YearView } from './year.ts'
 
 export const answers = {
   AccountAnswer,
@@ -27,6 +28,7 @@ export const answers = {
   Closing,
   DayKind,
   ErrorBody,
+  FeedAnswer,
   FigureGroup,
   FigureList,
   FigureRow,
@@ -59,6 +61,8 @@ export const answers = {
   UnitRow,
   Verified,
   Working,
+  YearItem,
+  YearView,
 } as const
 
 type Single = keyof typeof answers

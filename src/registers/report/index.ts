@@ -1,7 +1,9 @@
 /** @module The registers of 年度报告, each with its versions, oldest first. */
 import type { Versions } from '../group-index.ts'
 import { annualReport } from './annual-report.ts'
+import { fixedDuty } from './fixed-duty.ts'
 
 export const report = {
   'annual-report': [annualReport],
+  'fixed-duty': [fixedDuty],
 } as const satisfies Versions

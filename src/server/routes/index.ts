@@ -3,6 +3,7 @@ import type { Api } from '../route.ts'
 import { admin } from './admin.ts'
 import { attachments } from './attachments.ts'
 import { books } from './books.ts'
+import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { documents } from './documents.ts'
 import { figures } from './figures.ts'
@@ -22,6 +23,7 @@ export const routes: readonly ((api: Api) => void)[] = [
   admin,
   attachments,
   books,
+  calendar,
   check,
   documents,
   figures,

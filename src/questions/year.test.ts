@@ -1,0 +1,65 @@
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { nextId, type TestHouse, testHouse } from '../../test/support/house.ts'
+import { record } from '../acts/record.ts'
+import { isRegister, registers } from '../registers/index.ts'
+import { yearDuties } from '../registers/year-duties.ts'
+import { today } from './today.ts'
+import { yearCalendar } from './year.ts'
+
+let house: TestHouse
+beforeAll(async () => {
+  house = await testHouse(registers, '2024-01-08T09:00+08:00')
+})
+afterAll(() => house.close())
+
+const done = async (duty: string, day: string) => {
+  const id = nextId()
+  const answer = await record(house, house.as('clerk'), {
+    matter: id,
+    request: nextId(),
+    register: 'fixed-duty',
+    n: 1,
+    step: 'done',
+    day: day as never,
+    data: { duty, year: 2023 },
+  })
+  if (!answer.ok) throw new Error(JSON.stringify(answer.refused))
+}
+const standings = async (year: number) =>
+  Object.fromEntries((await yearCalendar(house, house.as('clerk'), year)).duties.map(d => [d.id, [d.due, d.standing]]))
+
+test('every fixed duty is a day of the year, and is shown to be done by a figure that is there', () => {
+  for (const [id, { limit, figure }] of Object.entries(yearDuties)) {
+    const [register = '', name = ''] = figure.split('.')
+    expect(
+      limit.terms.every(t => t.unit === 'date'),
+      id,
+    ).toBe(true)
+    expect(isRegister(register) && registers[register].at(-1)!.figures, id).toHaveProperty(name)
+  }
+})
+
+test('before 1 March is the last of February, and a duty is done once the books show it', async () => {
+  await done('websiteReport', '2024-01-05')
+  expect(await standings(2024)).toMatchObject({
+    annualReport: ['2024-02-29', 'running'],
+    websiteReport: ['2024-01-31', 'met'],
+    arrears: ['2024-03-31', 'running'],
+    filing: ['2024-06-30', 'running'],
+  })
+  expect(await standings(2025)).toMatchObject({ annualReport: ['2025-02-28', 'running'], websiteReport: ['2025-01-31', 'running'] })
+  expect(await standings(2023)).toEqual({})
+})
+
+test('today tells what comes within four weeks, with its article, and stops once it is done', async () => {
+  const soon = async () =>
+    (await today(house, house.as('clerk'))).soon.filter(i => i.register === 'fixed-duty').map(i => [i.title, i.due, i.law?.article])
+  expect(await soon()).toContainEqual(['公开并报送上一年度行政执法统计年报', '2024-01-31', '六'])
+  await done('enforcementReport', '2024-01-08')
+  expect((await soon()).map(([title]) => title)).not.toContain('公开并报送上一年度行政执法统计年报')
+})
+
+test('a law that was not yet in force asks for nothing', async () => {
+  expect(Object.keys(await standings(2024))).not.toContain('documentList')
+  expect(await standings(2025)).toMatchObject({ documentList: ['2025-01-31', 'running'] })
+})

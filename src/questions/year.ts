@@ -1,0 +1,146 @@
+/**
+ * @module The year's calendar of a unit: the fixed duties by their day, the duties of every month, quarter and year, and the
+ * limits of matters. Nothing is ticked off: whether a duty is done is a figure of the books.
+ */
+import { type Books, booksOf } from '../access/books.ts'
+import { opens, readable } from '../access/filter.ts'
+import type { House } from '../access/house.ts'
+import type { Reader } from '../access/reader.ts'
+import { type Day, minDay, plusDays, plusMonths } from '../base/day.ts'
+import type { Gap, Register } from '../declare/register.ts'
+import { figureValue, type Span } from '../figures/figure.ts'
+import { findTerm } from '../law/instrument.ts'
+import { remaining } from '../law/period.ts'
+import { workingWith } from '../ledger/count.ts'
+import { type YearDuty, yearDuties } from '../registers/year-duties.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+import type { YearItem, YearView } from './answers/year.ts'
+import { type LimitRow, standingOfRow } from './limit-standing.ts'
+import { sumsOf } from './readings.ts'
+
+/** The calendar of a year for the reader's own unit, in the order of the days. */
+export async function yearCalendar(house: House, reader: Reader, year: number): Promise<YearView> {
+  return await withUnits(house.sql, [reader.unit], async tx => {
+    const books = await booksOf(house, tx, reader.unit)
+    const [duties, limits] = await Promise.all([dutiesOf(tx, house, reader, books, year), limitsOf(tx, house, reader, books, year)])
+    return { year, today: books.today, duties, limits }
+  })
+}
+
+/** What a fixed day or a period asks of the unit in a year. A duty of a period is asked once the unit keeps its register. */
+export async function dutiesOf(tx: Tx, house: House, reader: Reader, books: Books, year: number): Promise<YearItem[]> {
+  const registers = house.registers.all.filter(r => opens(reader, r, 'own'))
+  const kept = await tx<{ register: string; first: Day }[]>`
+    select register, min(opened) as first from matter where unit = ${reader.unit} and register = any(${registers.map(r => r.id)}) group by register`
+  const since = new Map(kept.map(k => [k.register, k.first]))
+  const first = kept.map(k => k.first).reduce(minDay, books.today)
+  const asked = [
+    ...(first.slice(0, 4) <= String(year) ? fixedDuties(registers, books, year) : []),
+    ...registers.flatMap(r => periodDuties(r, year)).filter(d => (since.get(d.register.id) ?? '9999-12-31') <= d.span.to),
+  ]
+  const spans = [...new Map(asked.map(d => [d.span.from + d.span.to, d.span])).values()]
+  const { sums } = await sumsOf(tx, [...new Set(asked.map(d => d.register))], spans, { units: [reader.unit] })
+  return asked
+    .map(d => {
+      const value = figureValue(d.register, d.figure, d.span, sums).value ?? 0
+      const standing: YearItem['standing'] = value >= d.least ? 'met' : d.due < books.today ? 'missed' : 'running'
+      const { id, register, title, span, due, figure, least, more } = d
+      const left = remaining(books.calendar, books.today, due)
+      return {
+        id,
+        register: register.id,
+        title,
+        from: span.from,
+        due,
+        left,
+        standing,
+        figure: `${register.id}.${figure}`,
+        value,
+        least,
+        ...more,
+      }
+    })
+    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}
+
+interface Asked {
+  readonly id: string
+  readonly register: Register
+  readonly title: string
+  readonly figure: string
+  /** Where it counts as done. */
+  readonly span: Span
+  readonly due: Day
+  readonly least: number
+  readonly more: Pick<YearItem, 'law' | 'mark' | 'provisional' | 'working'>
+}
+
+function fixedDuties(registers: readonly Register[], books: Books, year: number): Asked[] {
+  return Object.entries(yearDuties).flatMap(([id, duty]): Asked[] => {
+    const [of, figure] = duty.figure.split('.') as [string, string]
+    const register = registers.find(r => r.id === of)
+    const day = dayOfDuty(duty, books, year)
+    if (!register || !day) return []
+    return [{ id, register, title: duty.title, figure, span: { from: `${year}-01-01`, to: `${year}-12-31` }, least: 1, ...day }]
+  })
+}
+
+function dayOfDuty({ limit }: YearDuty, books: Books, year: number): Pick<Asked, 'due' | 'more'> | undefined {
+  const run = { start: `${year - 1}-12-31` as Day, pauses: [], extensions: [] }
+  const { due, provisional } = books.count(limit, run)
+  const term = findTerm(limit, run.start)
+  if (!due || !term) return undefined
+  const { instrument, source: title } = limit
+  return {
+    due: due.slice(0, 10) as Day,
+    more: {
+      law: { instrument, title, article: term.article },
+      mark: term.mark,
+      ...(provisional && { provisional }),
+      working: [...workingWith(books.calendar, books.settings)(limit, run)],
+    },
+  }
+}
+
+const months = { month: 1, quarter: 3, half: 6, year: 12 } as const
+type PeriodGap = Extract<Gap<Register['fields'], string, string>, { every: unknown }>
+
+function periodDuties(register: Register, year: number): Asked[] {
+  return Object.entries(register.gaps).flatMap(([name, gap]) => {
+    if (!('every' in gap)) return []
+    const { every, figure, least, title, law }: PeriodGap = gap
+    const length = months[every]
+    return Array.from({ length: 12 / length }, (_, i): Asked => {
+      const from = plusMonths(`${year}-01-01`, i * length)
+      const span = { from, to: plusDays(plusMonths(from, length), -1) }
+      return {
+        id: `${register.id}.${name}`,
+        register,
+        title: `${register.title}：${title}`,
+        figure,
+        span,
+        due: span.to,
+        least,
+        more: { ...(law && { law }), working: [] },
+      }
+    })
+  })
+}
+
+/** Our own limits that end in that year and still run: under the register and the number, without the names in a title. */
+async function limitsOf(tx: Tx, house: House, reader: Reader, books: Books, year: number): Promise<YearView['limits']> {
+  const rows = await tx<(LimitRow & { number: string | null })[]>`
+    select t.unit, t.matter, t.register, t.name, t.title, t.rule, t.law, t.binds, t.bound, t.n, t.start, t.due, t.earliest, t.provisional, t.pauses, t.met, t.ended, m.number
+    from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
+    where t.unit = ${reader.unit} and t.met is null and t.ended is null and left(t.due, 4) = ${String(year)} and t.binds = 'agency' and t.bound not in ('min', 'keep')
+      and ${readable(tx, house, reader)} order by t.due, t.matter, t.k`
+  return rows.map(r => ({
+    matter: r.matter,
+    register: r.register,
+    what: r.title,
+    ...(r.number && { number: r.number }),
+    due: r.due!.slice(0, 10) as Day,
+    standing: standingOfRow(r, books.now),
+    ...(r.law && { law: r.law }),
+  }))
+}
