@@ -8,6 +8,7 @@ export const demonstrationIndicators = instrument({
   versions: [{ since: '2021-08-01', note: '2021年版' }],
   articles: {
     '24': '规范性文件公开征求意见',
+    '创建': '示范创建的申报、评估和命名（条号未核）',
   },
   limits: {
     consultation: {

@@ -10,6 +10,7 @@ export const ruleOfLawInspection = instrument({
   articles: {
     '23': '镇党委、政府向上一级报告法治政府建设年度情况',
     '24': '向社会公开法治政府建设年度报告',
+    '督察': '督察的开展、反馈和整改（条号未核）',
     '内容': '年度报告的内容（条号未核）',
   },
   limits: {
