@@ -1,5 +1,9 @@
-import { findInstrument } from '../../law/index.ts'
-import { matches, type Note, type Rule, signedOn } from './rule.ts'
+import { type Day, isDay, yearOf } from '../../base/day.ts'
+import { instruments } from '../../law/all.ts'
+import { findInstrument, type Instrument, superseded } from '../../law/index.ts'
+import type { Reading } from '../reading.ts'
+import type { Span } from '../types.ts'
+import { inPlan, matches, type Note, type Rule, reportYear, signedOn } from './rule.ts'
 
 const NUMERALS = '零一二三四五六七八九'
 
@@ -17,46 +21,173 @@ function articleNumber(textual: string): number {
   return total + digit
 }
 
-/** A cited instrument has the cited article, and was in force on the day. Silent where we do not know it. */
+interface Cited extends Span {
+  readonly title: string
+  readonly articles: readonly number[]
+  /** Its place in the view. */
+  readonly index: number
+}
+
+/** Every title in 《》, with the articles that follow it: 第五条、第六条第二款. */
+function citations(reading: Reading): Cited[] {
+  const item = '第(?:[一二三四五六七八九十百零]{1,8}|\\d{1,4})[条款项]'
+  const pattern = new RegExp(`《([^《》\\n]{2,40})》(?:（[^（）\\n]{0,20}）)?((?:${item}[、和及至]?){0,8})`, 'g')
+  return [...matches(reading, pattern)].map(({ found, at }) => ({
+    ...at,
+    index: found.index,
+    title: found[1]!,
+    articles: [...found[2]!.matchAll(/第([一二三四五六七八九十百零]{1,8}|\d{1,4})条/g)].map(m => articleNumber(m[1]!)),
+  }))
+}
+
+/** Rows that are local, from memory or descriptions of a practice say nothing about a citation. */
+const known = (title: string): Instrument | undefined => {
+  const law = findInstrument(title)
+  return law && law.mark !== 'memory' && law.mark !== 'local' ? law : undefined
+}
+
+/** The day on which an instrument first came to be, where its first version is its origin and not an amendment. */
+function origin(law: Instrument): Day | undefined {
+  const [day, act] = [law.versions[0]?.note?.slice(0, 10) ?? '', law.versions[0]?.note?.slice(10) ?? '']
+  return isDay(day) && /^(?:通过|公布|印发|发布)$/.test(act) ? day : undefined
+}
+
+function articlesOf(cited: Cited, law: Instrument, day: Day | undefined): Note[] {
+  const version = day ? law.versions.findLast(v => v.since <= day && !(v.until && v.until < day)) : law.versions.at(-1)
+  const beyond = cited.articles.find(a => version?.articles !== undefined && a > version.articles)
+  if (beyond === undefined) return []
+  return [
+    {
+      start: cited.start,
+      end: cited.end,
+      severity: 'error',
+      message: `《${cited.title}》共${version!.articles}条，没有第${beyond}条。`,
+      suggestion: '请核对条文序号。',
+    },
+  ]
+}
+
+/** In force on the day: not before it was made, not relied on before it applied, not after it ended. */
+function force(reading: Reading, cited: Cited, law: Instrument, day: Day): Note[] {
+  const at = { start: cited.start, end: cited.end }
+  const made = origin(law)
+  const relied = /(?:根据|依据|依照|按照)[^，。；\n]{0,8}$/.test(reading.view.text.slice(Math.max(0, cited.index - 14), cited.index))
+  const since = law.versions[0]!.since
+  if (made && (day < made || (day < since && relied)))
+    return [
+      {
+        ...at,
+        message:
+          day < made ? `《${cited.title}》${made}才有，签发日期是${day}。` : `《${cited.title}》自${since}起施行，在${day}还没有施行。`,
+        suggestion: '请核对引用的文件。',
+      },
+    ]
+  const last = law.versions.at(-1)!.until
+  return last && last < day && isPast(reading, cited, last)
+    ? [{ ...at, message: `《${cited.title}》在${last}之后不再适用，签发日期是${day}。`, suggestion: '请核对引用的文件。' }]
+    : []
+}
+
+/** A report on a year may cite what was in force in that year; its plan for the next may not. */
+function isPast(reading: Reading, cited: Cited, until: Day): boolean {
+  const year = reportYear(reading)
+  return year === undefined || yearOf(until) < year || inPlan(reading, cited.index)
+}
+
+/** A title without what is often left out or added: 中华人民共和国, 暂行, 试行. */
+const core = (title: string): string => title.replace(/中华人民共和国|暂行|（试行）|\(试行\)|[《》\s]/g, '')
+
+/** Not the name of an instrument, but nearly: 重大行政决策程序条例 lacks 暂行. */
+function misnamed(cited: Cited): Note[] {
+  if (/[（(]/.test(cited.title)) return []
+  const right = byCore.get(core(cited.title))
+  if (!right || right === cited.title || right.replace('中华人民共和国', '') === cited.title || findInstrument(cited.title)) return []
+  return [
+    {
+      start: cited.start,
+      end: cited.end,
+      severity: 'note',
+      message: `“${cited.title}”与正式名称不一致，正式名称是“${right}”。`,
+      suggestion: `应为《${right}》。`,
+    },
+  ]
+}
+
+const byCore = new Map(instruments.filter(i => i.mark === 'text').map(i => [core(i.full), i.full] as const))
+
+/** A short name in 《》 that was nowhere introduced: 《代表法》. */
+function abbreviated(reading: Reading, cited: Cited, law: Instrument): Note[] {
+  const full = law.full.replace('中华人民共和国', '')
+  if (law.mark !== 'text' || cited.title !== law.title || law.title === full || law.title === law.full) return []
+  const { text } = reading.view
+  if (text.includes(`《${law.full}》`) || text.includes(`《${full}》`) || new RegExp(`简称[^。\\n]{0,4}${law.title}`).test(text)) return []
+  return [
+    {
+      start: cited.start,
+      end: cited.end,
+      severity: 'note',
+      message: `“${cited.title}”是简称，全文没有写过全称。`,
+      suggestion: `第一次引用写《${law.full}》（以下简称《${law.title}》）。`,
+    },
+  ]
+}
+
+function replaced(reading: Reading, cited: Cited, day: Day | undefined): Note[] {
+  const old = superseded.find(s => s.title.replace('中华人民共和国', '') === cited.title.replace('中华人民共和国', ''))
+  if (!old || !day || day <= old.until || !isPast(reading, cited, old.until)) return []
+  return [
+    {
+      start: cited.start,
+      end: cited.end,
+      ...(old.mark === 'memory' && { severity: 'note' as const }),
+      message: `《${cited.title}》在${old.until}之后不再适用，由《${old.by}》代替。`,
+      suggestion: '请核对引用的文件。',
+    },
+  ]
+}
+
+/** A cited instrument exists under that name, has the cited article, and was in force on the day. Silent where we do not know it. */
 export const citation: Rule = {
   rule: 'citation',
   title: '法律引用',
-  why: '引用的条文应当存在，引用的法律应当在签发那天有效。',
+  why: '引用的法律应当名称准确、在签发那天有效，引用的条文应当存在。只说我们收录的法律，没有收录的不作判断。',
   severity: 'warning',
   examples: {
-    good: ['根据《行政处罚法》第五十八条的规定，开展法制审核。\n\n2024年1月8日', '根据《某某管理办法》第九百条。\n\n2024年1月8日'],
-    bad: ['根据《行政处罚法》第一百零八条的规定，开展法制审核。\n\n2024年1月8日'],
+    good: [
+      '根据《行政处罚法》第五十八条的规定，开展法制审核。\n\n2024年1月8日',
+      '根据《某某管理办法》第九百条。\n\n2024年1月8日',
+      '根据《中华人民共和国行政处罚法》第五十七条、第五十八条第一款。\n\n2024年1月8日',
+      '宣传即将施行的《法治宣传教育法》。\n\n2025年10月20日',
+      '某镇2025年法治政府建设情况报告\n\n一、主要成效\n\n落实《法治政府建设实施纲要（2021—2025年）》。\n\n2026年1月8日',
+      '办理《全国人民代表大会和地方各级人民代表大会代表法》（以下简称《代表法》）规定的事项，落实《代表法》。\n\n2024年1月8日',
+      '落实《某市重大行政决策程序条例》。\n\n2024年1月8日',
+      '宣传《中华人民共和国民法典》《行政复议法》。\n\n2024年1月8日',
+      '依据《农业行政处罚程序规定》。\n\n2021年6月8日',
+    ],
+    bad: [
+      '根据《行政处罚法》第一百零八条的规定，开展法制审核。\n\n2024年1月8日',
+      '根据《行政处罚法》第五十七条、第一百零八条。\n\n2024年1月8日',
+      '根据《法治宣传教育法》开展普法。\n\n2025年10月20日',
+      '落实《行政执法监督条例》。\n\n2024年1月8日',
+      '落实《信访条例》。\n\n2024年1月8日',
+      '严格执行《重大行政决策程序条例》。\n\n2024年1月8日',
+      '落实《代表法》。\n\n2024年1月8日',
+      '某镇2025年法治政府建设情况报告\n\n二、2026年工作安排\n\n落实《法治政府建设实施纲要（2021—2025年）》。\n\n2026年1月8日',
+    ],
   },
   find: (reading, context) => {
     const day = signedOn(reading, context)
-    const out: Note[] = []
-    for (const { found, at } of matches(
-      reading,
-      /《([^《》\n]{2,40})》(?:（[^（）\n]{0,20}）)?(?:第([一二三四五六七八九十百零]{1,8}|\d{1,4})条)?/g,
-    )) {
-      const law = findInstrument(found[1]!)
-      if (!law || law.mark === 'memory') continue
-      const version = day ? law.versions.findLast(v => v.since <= day && !(v.until && v.until < day)) : law.versions.at(-1)
-      if (day && !version) {
-        const first = law.versions[0]
-        const ended = law.versions.every(v => v.until && v.until < day)
-        if (ended || (first && first.since > day))
-          out.push({
-            ...at,
-            message: ended ? `《${found[1]}》在${day}已经失效。` : `《${found[1]}》自${first!.since}起施行，在${day}还没有施行。`,
-            suggestion: '请核对引用的文件。',
-          })
-        continue
-      }
-      const article = found[2] ? articleNumber(found[2]) : 0
-      if (version?.articles && article > version.articles)
-        out.push({
-          ...at,
-          severity: 'error',
-          message: `《${found[1]}》共${version.articles}条，没有第${article}条。`,
-          suggestion: '请核对条文序号。',
-        })
-    }
-    return out
+    const seen = new Set<string>()
+    return citations(reading).flatMap(cited => {
+      const law = known(cited.title)
+      const first = !seen.has(cited.title)
+      seen.add(cited.title)
+      if (!law) return first ? [...replaced(reading, cited, day), ...misnamed(cited)] : []
+      return [
+        ...articlesOf(cited, law, day),
+        ...(day ? force(reading, cited, law, day) : []),
+        ...(first ? abbreviated(reading, cited, law) : []),
+      ]
+    })
   },
 }

@@ -5,8 +5,10 @@ import { citation } from './citation.ts'
 import { copiedWording } from './copied-wording.ts'
 import { documentElements } from './document-elements.ts'
 import { formulas } from './formulas.ts'
+import { hiddenContent } from './hidden-content.ts'
 import { layout } from './layout.ts'
 import { lostPercent } from './lost-percent.ts'
+import { numbering } from './numbering.ts'
 import { personalData } from './personal-data.ts'
 import { plausible } from './plausible.ts'
 import { policyDate } from './policy-date.ts'
@@ -20,9 +22,11 @@ import { typing } from './typing.ts'
 export const rules: readonly Rule[] = [
   secretMarking,
   personalData,
+  hiddenContent,
   relativeDate,
   requiredSections,
   documentElements,
+  numbering,
   layout,
   citation,
   policyDate,

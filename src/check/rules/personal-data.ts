@@ -33,11 +33,17 @@ export const personalData: Rule = {
   why: '公开的文件里不应有手机号、身份证号、银行卡号、住址（政府信息公开条例第十五条、个人信息保护法）。',
   severity: 'warning',
   examples: {
-    good: ['联系电话：023-00000000。', '文号为20231234567890123。'],
-    bad: ['联系人：某某，联系电话：13900000001。', '当事人甲，身份证号11010519491231002X。', '家住清水村3组12号。'],
+    good: ['联系电话：023-00000000。', '文号为20231234567890123。', '村民某甲，反映道路问题。', '村民代表，共12人。'],
+    bad: [
+      '联系人：某某，联系电话：13900000001。',
+      '当事人甲，身份证号11010519491231002X。',
+      '家住清水村3组12号。',
+      '村民王小明，家住清水村3组12号。',
+    ],
   },
   find: reading => [
     ...phones(reading),
+    ...persons(reading),
     ...[...matches(reading, /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g)]
       .filter(({ found }) => isIdentityNumber(found[0]))
       .map(({ at }): Note => ({ ...at, severity: 'error', message: '这是身份证号码（校验码相符）。', suggestion: '公开前必须删去。' })),
@@ -54,6 +60,28 @@ export const personalData: Rule = {
       ({ at }): Note => ({ ...at, message: '这里写了个人的姓名、性别和出生日期。', suggestion: '公开前请隐去姓名，或写作“某某”。' }),
     ),
   ],
+}
+
+const FIELDS = '(?:身份证|手机|电话|银行卡|账号|家住|现住|住址|户籍|\\d{17}[\\dXx]|1[3-9]\\d{9})'
+const NAMED = new RegExp(
+  `(?:当事人|申请人|被申请人|信访人|投诉人|村民|居民|患者|受害人|户主|姓名)[：:]?([\\u4e00-\\u9fa5]{2,3})(?=（|，|、|(?:男|女)，|的?${FIELDS})`,
+  'g',
+)
+
+/** The name of a private person in front of what only concerns him: 村民某甲，家住…. */
+function persons(reading: Parameters<Rule['find']>[0]): Note[] {
+  return [...matches(reading, NAMED)].flatMap(({ found }): Note[] => {
+    const from = found.index + found[0].length
+    const clause = reading.view.text.slice(from, from + 40).split(/[。；\n]/)[0]!
+    if (!new RegExp(FIELDS).test(clause) || /[某甲乙丙丁]/.test(found[1]!)) return []
+    return [
+      {
+        ...reading.view.original(from - found[1]!.length, from),
+        message: `姓名“${found[1]}”与个人信息写在一起。`,
+        suggestion: '公开前请隐去姓名，或写作“某某”。',
+      },
+    ]
+  })
 }
 
 /** Mobile numbers, with the name that stands beside them. */

@@ -16,7 +16,12 @@ export const typing: Rule = {
   why: '这些是打字、转换格式时留下的差错，与内容无关。',
   severity: 'note',
   examples: {
-    good: ['方方面面的工作，一件一件抓落实（见附件）。', '较好地完成了任务。'],
+    good: [
+      '落实的不够好的地方要改。',
+      '第1.2节，见http://example.cn。',
+      '方方面面的工作，一件一件抓落实（见附件）。',
+      '较好地完成了任务。',
+    ],
     bad: [
       '加强的的工作。',
       '发放普法资料 and 张贴挂图。',
@@ -25,6 +30,10 @@ export const typing: Rule = {
       '较好的完成了任务。',
       '截止2023年12月。',
       '开展工作，，取得成效。',
+      '工作落实的不够。',
+      '加强监督，提高效率.',
+      '某镇(街道)有关情况。',
+      '化解矛盾纠份。',
     ],
   },
   find: reading => [
@@ -67,11 +76,13 @@ const latin = (reading: R): Note[] =>
 /** Half-width punctuation between Chinese characters, in the text as it stands. */
 function halfWidth(reading: R): Note[] {
   const { text } = reading.document
-  return [...text.matchAll(/(?<=[\u4e00-\u9fa5])[,;:?!](?=[\u4e00-\u9fa5])/g)].slice(0, 200).map(m => ({
+  const marks = text.matchAll(/(?<=[\u4e00-\u9fa5])(?:[,;:?!](?=[\u4e00-\u9fa5])|\.(?=\s*(?:\n|$)))/g)
+  const brackets = text.matchAll(/\((?=[\u4e00-\u9fa5]{2})|(?<=[\u4e00-\u9fa5]{2})\)/g)
+  return [...marks, ...brackets].slice(0, 200).map(m => ({
     start: m.index,
     end: m.index + 1,
     message: `中文里用了半角标点“${m[0]}”。`,
-    suggestion: `改为全角“${'，；：？！'[',;:?!'.indexOf(m[0])]}”。`,
+    suggestion: `改为全角“${'，；：？！。（）'[',;:?!.()'.indexOf(m[0])]}”。`,
   }))
 }
 
@@ -108,17 +119,50 @@ function unpaired(reading: R): Note[] {
   return out
 }
 
+/** Words that do not exist, and the ones that are meant. */
+const MISSPELT: Readonly<Record<string, string>> = {
+  社会注意: '社会主义',
+  竟争: '竞争',
+  纠份: '纠纷',
+  按排: '安排',
+  贯切: '贯彻',
+  贯撤: '贯彻',
+  坐谈会: '座谈会',
+  通迅: '通讯',
+  松驰: '松弛',
+  幅射: '辐射',
+  震憾: '震撼',
+  一如继往: '一如既往',
+  再接再励: '再接再厉',
+  按步就班: '按部就班',
+  穿流不息: '川流不息',
+  名符其实: '名副其实',
+  既往开来: '继往开来',
+  依法制国: '依法治国',
+  中华人名共和国: '中华人民共和国',
+  人名政府: '人民政府',
+  人名群众: '人民群众',
+  防犯: '防范',
+}
+
 /** Words that are certainly wrong where they stand. */
 const WORDS: readonly { readonly pattern: RegExp; readonly right: (m: RegExpExecArray) => string }[] = [
   {
     pattern: /(较好|很好|更好|圆满|顺利|认真|积极|有效|有力|切实|扎实|大力)的(完成|推进|落实|开展|解决|化解|提升|促进|维护|推动|推动)了/g,
     right: m => `${m[1]}地${m[2]}了`,
   },
+  // After a verb, before how well it was done, 得 and nothing else can stand.
+  {
+    pattern:
+      /(做|抓|学|干|管|办|落实|执行|开展|推进|结合|坚持|贯彻|发挥|掌握|完成)的((?:还)?(?:不够|不深|不紧|不实|不细|不好|不到位|很好|较好|很到位)[好深紧实细透]?)(?=[，。；、])/g,
+    right: m => `${m[1]}得${m[2]}`,
+  },
   { pattern: /截止(?=(?:20\d{2}年|\d{1,2}月|目前|今年|去年))/g, right: () => '截至' },
   { pattern: /布署/g, right: () => '部署' },
   { pattern: /帐户|账蓬/g, right: m => (m[0] === '帐户' ? '账户' : '帐篷') },
   { pattern: /按装(?=设备|监控)/g, right: () => '安装' },
   { pattern: /既使/g, right: () => '即使' },
+  ...Object.entries(MISSPELT).map(([wrong, right]) => ({ pattern: new RegExp(wrong, 'g'), right: () => right })),
 ]
 
 const words = (reading: R): Note[] =>
