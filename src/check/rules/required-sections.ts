@@ -1,18 +1,8 @@
+import type { Reading } from '../reading.ts'
+import { type Point, pointsOf, type Section, sectionsOf } from '../sections.ts'
 import { isYearlyReport, type Note, type Rule } from './rule.ts'
 
-/** What the yearly report must hold, and the words by which a section of it is known. */
-const SECTIONS: readonly { readonly name: string; readonly heading: RegExp; readonly body: RegExp }[] = [
-  { name: '主要举措和成效', heading: /举措|成效|主要工作|工作情况|开展情况|建设情况|总体情况/, body: /举措|成效/ },
-  { name: '存在的不足和原因', heading: /不足|问题|短板|困难/, body: /存在的?(?:主要)?(?:不足|问题|困难|差距)|还有一定差距/ },
-  { name: '党政主要负责人履行推进法治建设第一责任人职责的情况', heading: /第一责任人/, body: /第一责任人/ },
-  {
-    name: '下一年度的主要安排',
-    heading: /安排|计划|思路|打算|下一?步/,
-    body: /下一?步(?:工作)?(?:打算|安排|计划)|下一年度|20\d{2}年(?:度)?工作(?:计划|安排|思路)/,
-  },
-]
-
-/** The yearly report has four parts, and says why its deficiencies exist. */
+/** The yearly report has four parts, and says why its deficiencies exist and what will be done about each. */
 export const requiredSections: Rule = {
   rule: 'required-sections',
   title: '法定内容',
@@ -24,37 +14,78 @@ export const requiredSections: Rule = {
     ],
     bad: [
       '某镇2023年法治政府建设情况报告\n\n一、主要举措和成效\n\n开展普法，充实力量。\n\n二、存在的不足\n\n一是执法力量不足。二是普法形式单一。',
+      '某镇2023年法治政府建设情况报告\n\n一、主要举措和成效\n\n开展普法。\n\n二、存在的不足和原因\n\n一是力量不足，原因是编制少。二是禁毒防艾任务艰巨，因为流动人口多。\n\n三、第一责任人职责\n\n专题研究。\n\n四、2024年工作安排\n\n充实力量。',
     ],
   },
   find: reading => {
-    if (!isYearlyReport(reading)) return []
-    const { text, paragraphs } = reading.view
-    const headings = paragraphs.filter(
-      p => p.end - p.start < 60 && /^(?:[一二三四五六七八九十]+、|（[一二三四五六七八九十]+）)/.test(text.slice(p.start, p.end)),
-    )
-    const title = paragraphs[0]
-    if (!title) return []
-    const here = reading.view.original(title.start, title.end)
-    const out: Note[] = []
-    for (const section of SECTIONS) {
-      const found = headings.some(h => section.heading.test(text.slice(h.start, h.end))) || section.body.test(text)
-      if (!found) out.push({ ...here, message: `没有找到“${section.name}”。`, suggestion: `请补写“${section.name}”一节。` })
-    }
-    const index = headings.findIndex(
-      h => /^[一二三四五六七八九十]+、/.test(text.slice(h.start, h.end)) && /不足|问题|短板/.test(text.slice(h.start, h.end)),
-    )
-    const deficiency = headings[index]
-    if (deficiency) {
-      const next = headings.slice(index + 1).find(h => /^[一二三四五六七八九十]+、/.test(text.slice(h.start, h.end)))
-      const body = text.slice(deficiency.end, next?.start ?? text.length)
-      if (!/原因|由于|因为|受.{1,12}(?:影响|限制|制约)|归因|根源|基于/.test(body))
-        out.push({
-          ...reading.view.original(deficiency.start, deficiency.end),
-          severity: 'note',
-          message: '各项不足都没有写原因。',
-          suggestion: '每一项不足后写一句原因，下一年度安排里写对应的措施。',
-        })
-    }
-    return out
+    const title = reading.view.paragraphs[0]
+    if (!title || !isYearlyReport(reading)) return []
+    const sections = sectionsOf(reading)
+    return [...missing(reading, sections, title), ...causes(reading, sections), ...arrangements(reading, sections)]
   },
+}
+
+function missing(reading: Reading, sections: readonly Section[], title: { readonly start: number; readonly end: number }): Note[] {
+  const here = reading.view.original(title.start, title.end)
+  return sections
+    .filter(s => !s.found)
+    .map(({ name }) => ({ ...here, message: `没有找到“${name}”。`, suggestion: `请补写“${name}”一节。` }))
+}
+
+const CAUSE = /原因|由于|因为|受.{1,12}(?:影响|限制|制约)|归因|根源|基于|导致|所致|造成/
+
+const deficiencies = (sections: readonly Section[]): Section | undefined => sections.find(s => s.name.includes('不足') && s.body !== '')
+const plan = (sections: readonly Section[]): Section | undefined => sections.find(s => s.name.includes('安排') && s.body !== '')
+
+/** Why each deficiency exists. A part with its causes at its end gives them for all. */
+function causes(reading: Reading, sections: readonly Section[]): Note[] {
+  const section = deficiencies(sections)
+  if (!section?.found) return []
+  const suggestion = '每一项不足后写一句原因，下一年度安排里写对应的措施。'
+  const heading = reading.view.original(section.found.start, section.found.end)
+  if (!CAUSE.test(section.body)) return [{ ...heading, severity: 'note', message: '各项不足都没有写原因。', suggestion }]
+  const points = pointsOf(section)
+  const without = points.filter(p => !CAUSE.test(p.words))
+  const common =
+    CAUSE.test(section.body.slice(0, (points[0]?.start ?? section.from) - section.from)) || /(?:上述|以上|这些)/.test(section.body)
+  if (common || without.length === 0 || points.length < 2 || without.length === points.length) return []
+  return [
+    {
+      ...reading.view.original(without[0]!.start, without[0]!.end),
+      severity: 'note',
+      message: `${points.length}项不足里，第${without.map(p => points.indexOf(p) + 1).join('、')}项没有写原因。`,
+      suggestion,
+    },
+  ]
+}
+
+/** Words that stand in every report and say nothing about what a point is about. */
+const EVERYWHERE =
+  /法治|政府|建设|工作|进一步|加强|提高|提升|能力|水平|不足|不够|不强|不深|还有|存在|部分|有待|需要|仍需|一些|问题|方面|推进|推动|开展|落实|情况|力度|深入|有效|整体|全面|任务|完善|健全|依然|仍有|时有|发生|现象|较为|相对|机制|体系|单位|部门|干部|人员|基层|全镇|我镇|我区|我县/g
+
+/** Two letters next to each other, without the words that stand everywhere. */
+function pairs(words: string): Set<string> {
+  const out = new Set<string>()
+  for (const run of words.replace(EVERYWHERE, '｜').match(/[\u4e00-\u9fa5]{2,}/g) ?? [])
+    for (let i = 0; i + 2 <= run.length; i++) out.add(run.slice(i, i + 2))
+  return out
+}
+
+/** A deficiency of which no word comes back in the plan. One word is enough to be silent. */
+function arrangements(reading: Reading, sections: readonly Section[]): Note[] {
+  const [lacks, next] = [deficiencies(sections), plan(sections)]
+  if (!lacks || !next || next.from < lacks.from) return []
+  const planned = pairs(next.body)
+  const alone = (p: Point) => {
+    const own = [...pairs(p.words.slice(0, 300).replace(/^[^是）.．]{0,4}[是）.．]/, ''))]
+    return own.length >= 4 && !own.some(pair => planned.has(pair))
+  }
+  return pointsOf(lacks)
+    .filter(alone)
+    .map(p => ({
+      ...reading.view.original(p.start, p.end),
+      severity: 'note',
+      message: '下一年度安排里没有找到与这一项不足对应的措施。',
+      suggestion: '请在安排里写明怎么改，或核对这一项是否沿用了旧稿。',
+    }))
 }
