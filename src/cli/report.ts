@@ -14,6 +14,7 @@ import { readEdited } from '../server/papers.ts'
 import { reportFile, reportFormats } from '../server/report-files.ts'
 import { withUnits } from '../store/pool.ts'
 import { type Command, CommandError, type Exit, exits, formatOf, formatOption, type Given, type Io, json, UsageError } from './command.ts'
+import { writeDisclosureReport } from './disclosure-report.ts'
 import { type Hand, unitOptions, withHouse } from './with-house.ts'
 import { must } from './with-store.ts'
 
@@ -25,19 +26,28 @@ export const report: Command = {
   options: {
     year: { value: '年份', about: '报告的年份' },
     out: { value: 'DIR', about: '写到哪个文件夹' },
+    kind: { value: 'law|disclosure', about: '法治政府建设情况报告（默认），或者政府信息公开工作年度报告' },
+    last: { value: '上年.json', about: '上年的信息公开年报，核对结转' },
     outline: { value: 'statutory|district', about: '现起时用的提纲，默认 statutory' },
     ...unitOptions,
     ...formatOption,
   },
-  examples: ['zhunsheng report --year 2023 --out 报告', 'zhunsheng report bind 改过的报告.docx'],
+  examples: [
+    'zhunsheng report --year 2023 --out 报告',
+    'zhunsheng report --kind disclosure --year 2023 --out 报告',
+    'zhunsheng report bind 改过的报告.docx',
+  ],
   async run(given, io) {
     const [word, file] = given.words
     if (word === 'bind' && file) return bindFile(given, io, file)
     const year = yearOf(given)
     const out = given.text('out')
     if (word !== undefined || !out) throw new UsageError('要写 --out，如 --out 报告')
-    const format = formatOf(given)
     const folder = resolve(io.cwd, out)
+    const kind = given.text('kind') ?? 'law'
+    if (kind === 'disclosure') return writeDisclosureReport(given, io, year, folder)
+    if (kind !== 'law') throw new UsageError('--kind 只能是 law 或者 disclosure')
+    const format = formatOf(given)
     const done = await withHouse(given, io, async hand => {
       const { report, books, issued } = await reportOfYear(hand, year, given.text('outline'))
       await mkdir(folder, { recursive: true })

@@ -1,6 +1,7 @@
 import type { Ledgers } from '../../book.ts'
 import { books as application } from './disclosure-application.ts'
 import { books as item } from './disclosure-item.ts'
+import { books as disclosureReport } from './disclosure-report.ts'
 import { books as externalSuggestion } from './external-suggestion.ts'
 import { books as litigation } from './litigation.ts'
 import { books as proposal } from './proposal.ts'
@@ -13,4 +14,5 @@ export const oversight = {
   'external-suggestion': externalSuggestion,
   litigation,
   proposal,
+  'disclosure-report': disclosureReport,
 } satisfies Ledgers

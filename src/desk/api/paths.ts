@@ -54,4 +54,6 @@ export const files = {
   template: (id: string) => `/api${register(id)}/template.xlsx`,
   exported: (id: string, query: Query) => `/api${withQuery(`${register(id)}/export.xlsx`, query)}`,
   report: (id: string, as: 'docx' | 'pdf' | 'html' | 'json') => `/api${report(id)}/file.${as}`,
+  /** The annual report on disclosure, always from the books as they are. */
+  disclosureReport: (year: number, as: 'docx' | 'pdf' | 'html' | 'json') => `/api/disclosure-reports/${year}/file.${as}`,
 } as const

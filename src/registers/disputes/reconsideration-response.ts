@@ -78,6 +78,10 @@ export const reconsiderationResponse = register({
   figures: {
     received:    { title: '作为被申请人的行政复议案件', unit: '件', flow: ['copy', 'copied'], definition: '收到复议申请书副本的，按收到之日计；自行纠正的不计。' },
     disclosure:  { title: '政府信息公开行政复议案件', unit: '件', flow: ['copy', 'copied'], where: { kind: ['disclosure'] } },
+    disclosureKept:      { title: '政府信息公开复议：结果维持', unit: '件', flow: ['decide'], where: { kind: ['disclosure'], result: ['upheld', 'dismissed'] } },
+    disclosureCorrected: { title: '政府信息公开复议：结果纠正', unit: '件', flow: ['decide'], where: { kind: ['disclosure'], result: ['revoked', 'changed', 'unlawful', 'void', 'ordered'] } },
+    disclosureOther:     { title: '政府信息公开复议：其他结果', unit: '件', flow: ['decide'], where: { kind: ['disclosure'], result: ['rejected', 'mediated', 'withdrawn', 'terminated'] } },
+    disclosurePending:   { title: '政府信息公开复议：尚未审结', unit: '件', stock: ['open'], where: { kind: ['disclosure'] } },
     replied:     { title: '复议答复举证', unit: '件', flow: ['reply'] },
     ordinary:    { title: '按期答复举证（普通程序）', unit: '件', flow: ['reply'], inTime: 'reply' },
     simple:      { title: '按期答复举证（简易程序）', unit: '件', flow: ['reply'], inTime: 'replySimple' },

@@ -8,4 +8,5 @@ export const oversight: readonly Listed[] = [
   { id: 'proposal', title: '建议和提案', pinyin: 'jian yi he ti an', group: 'oversight', load: async () => (await import('./proposal.ts')).proposal },
   { id: 'external-suggestion', title: '司法建议和检察建议', pinyin: 'si fa jian yi he jian cha jian yi', group: 'oversight', load: async () => (await import('./external-suggestion.ts')).externalSuggestion },
   { id: 'litigation', title: '行政应诉', pinyin: 'xing zheng ying su', group: 'oversight', load: async () => (await import('./litigation.ts')).litigation },
+  { id: 'disclosure-report', title: '政府信息公开年报', pinyin: 'zheng fu xin xi gong kai nian bao', group: 'oversight', load: async () => (await import('./disclosure-report.ts')).disclosureReport },
 ]

@@ -2,6 +2,7 @@
 import type { Versions } from '../group-index.ts'
 import { disclosureApplication } from './disclosure-application.ts'
 import { disclosureItem } from './disclosure-item.ts'
+import { disclosureReport } from './disclosure-report.ts'
 import { externalSuggestion } from './external-suggestion.ts'
 import { litigation } from './litigation.ts'
 import { proposal } from './proposal.ts'
@@ -14,4 +15,5 @@ export const oversight = {
   proposal: [proposal],
   'external-suggestion': [externalSuggestion],
   litigation: [litigation],
+  'disclosure-report': [disclosureReport],
 } as const satisfies Versions

@@ -10,6 +10,7 @@ import type { CheckAnswer } from '../../questions/answers/check.ts'
 import type { ReportView } from '../../questions/answers/reports.ts'
 import { reports as listOf, report as reportOf } from '../../questions/report.ts'
 import { bind } from '../../report/bind.ts'
+import { exportedDisclosure } from '../disclosure-files.ts'
 import { readEdited, readPaper } from '../papers.ts'
 import { exportedReport, isReportFormat, reportPaper } from '../report-files.ts'
 import { type Api, day, endpoint, id, z } from '../route.ts'
@@ -147,6 +148,22 @@ function filing(api: Api): void {
       const format = params.file.replace(/^file\./, '')
       return isReportFormat(format)
         ? exportedReport(house, reader, params.matter, format, c.get('store').data)
+        : refuse({ code: 'not-found' })
+    },
+  )
+  endpoint(
+    api,
+    {
+      method: 'get',
+      path: '/disclosure-reports/{year}/{file}',
+      about: '政府信息公开工作年度报告：file.docx、file.pdf、file.html、file.json（各格和不相符的地方）',
+      takes: { params: z.object({ year: z.coerce.number().int().min(2008).max(2100), file: z.string().max(20) }) },
+      answers: 'file',
+    },
+    async ({ house, reader, params, c }) => {
+      const format = params.file.replace(/^file\./, '')
+      return isReportFormat(format)
+        ? exportedDisclosure(house, reader, params.year, format, c.get('store').data)
         : refuse({ code: 'not-found' })
     },
   )

@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import type { ReportRow, ReportView } from '../../../server/api.ts'
 import { freshId, send, type Told } from '../../api/client.ts'
-import { paths } from '../../api/paths.ts'
+import { files, paths } from '../../api/paths.ts'
 import { useAnswer, useRefresh } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
@@ -38,6 +38,22 @@ export function Component() {
           </span>
         </Link>
       ))}
+      <section className="yearly" aria-labelledby="disclosure">
+        <h2 id="disclosure">政府信息公开工作年度报告</h2>
+        <p className="quiet">{year}年的各格由台账得出；许可、收费和文字在“政府信息公开年报”台账里填。.json 里列有不相符的地方。</p>
+        <p>
+          {(['html', 'docx', 'pdf', 'json'] as const).map(as => (
+            <a
+              key={as}
+              className="btn"
+              href={files.disclosureReport(year, as)}
+              {...(as === 'html' ? { target: '_blank', rel: 'noreferrer' } : { download: true })}
+            >
+              {as === 'html' ? '预览' : `.${as}`}
+            </a>
+          ))}
+        </p>
+      </section>
       {!rows.some(r => r.year === year && r.unit === me.unit.id) && <Start year={year} last={rows.some(r => r.year === year - 1)} />}
     </main>
   )
