@@ -27,7 +27,10 @@ export type OfficialBlock =
   | {
       readonly kind: 'table'
       readonly caption?: string
-      /** Rows of cells; the first `headRows` (1 when left out) repeat on every page. A text cell may hold line breaks. */
+      /**
+       * Rows of cells; the first `headRows` (1 when left out) repeat on every page. A text cell may hold line breaks. A table without
+       * head rows is a form: label, value, label, value; the last cell of a short row takes the rest of the width.
+       */
       readonly rows: readonly (readonly Inline[])[]
       readonly headRows?: number
       /** Shares of the width, in order of the columns; equal when left out. */

@@ -7,7 +7,7 @@ import { assert } from '../../base/result.ts'
 import { type OfficialDocument, plain, runsOf } from '../official.ts'
 import { imprintOf } from '../writers/imprint.ts'
 import { redHeadSize } from '../writers/layout.ts'
-import { type Piece, piecesOf } from '../writers/paragraphs.ts'
+import { type Cell, cellsOf, type Piece, piecesOf } from '../writers/paragraphs.ts'
 import { FAMILIES, fontFolders } from './fonts.ts'
 import { GONGWEN } from './gongwen.ts'
 
@@ -27,12 +27,12 @@ function pieceData(piece: Piece, doc: OfficialDocument, firstAttachment: Piece |
     case 'gap':
       return piece
     case 'table': {
-      const cell = (inline: Parameters<typeof runsOf>[0], head: boolean) => ({
+      const cell = ({ inline, span, label }: Cell, head: boolean) => ({
+        span,
         runs: runsOf(inline).map(({ text, bold }) => ({ text, bold: bold ?? false })),
-        centred: head || /^[\d.,%—-]*$/.test(plain(inline)),
+        centred: head || label || /^[\d.,%—-]*$/.test(plain(inline)),
       })
-      const columns = piece.widths.length
-      const rows = piece.rows.map((row, r) => Array.from({ length: columns }, (_, c) => cell(row[c] ?? '', r < piece.headRows)))
+      const rows = piece.rows.map((row, r) => cellsOf(piece, row).map(c => cell(c, r < piece.headRows)))
       return { kind: 'table', rows, headRows: Math.min(piece.headRows, rows.length), widths: piece.widths }
     }
     case 'text': {
@@ -70,7 +70,17 @@ export function compilePdf(doc: OfficialDocument, fonts?: string): Uint8Array {
   if (result.hasError()) throw new Error(`typst: ${JSON.stringify(result.takeError()?.shortDiagnostics)}`)
   const compiled = result.result
   assert(compiled !== null, 'typst gives a paper or an error')
-  const pdf = typst.pdf(compiled, { pdfStandard: 'ua-1' })
+  const pdf = accessible() ?? typst.pdf(compiled)
   typst.evictCache(10)
   return new Uint8Array(pdf)
+
+  /** PDF/UA-1 refuses a character that no font has; a name with a rare one still gets its paper, with a box in its place. */
+  function accessible() {
+    try {
+      return typst.pdf(compiled!, { pdfStandard: 'ua-1' })
+    } catch (error) {
+      if (/could not be displayed/.test(String(error))) return undefined
+      throw error
+    }
+  }
 }

@@ -44,7 +44,7 @@ export const GONGWEN = String.raw`
 #let set-table(p) = {
   set text(size: if d.form { 14pt } else { 12pt }, tracking: 0pt)
   set par(first-line-indent: 0pt, leading: 6pt, justify: false)
-  let cells(rows) = rows.flatten().map(c => table.cell(align: (if c.centred { center } else { left }) + horizon, set-runs(c.runs)))
+  let cells(rows) = rows.flatten().map(c => table.cell(colspan: c.span, align: (if c.centred { center } else { left }) + horizon, set-runs(c.runs)))
   let (head, body) = (p.rows.slice(0, p.headRows), p.rows.slice(p.headRows))
   table(
     columns: p.widths.map(w => w * 1fr),

@@ -47,7 +47,7 @@ import {
   TEXT_WIDTH,
   TIGHTEN,
 } from './layout.ts'
-import { type Piece, piecesOf, type Role } from './paragraphs.ts'
+import { type Cell, cellsOf, type Piece, piecesOf, type Role } from './paragraphs.ts'
 
 const RED = 'FF0000'
 const font = (name: string) => ({ eastAsia: name, ascii: name, hAnsi: name, cs: name, hint: 'eastAsia' })
@@ -153,16 +153,18 @@ function table(piece: Extract<Piece, { kind: 'table' }>, form: boolean): Table {
   const size = form ? SIZE.small : SIZE.table
   const whole = piece.widths.reduce((a, b) => a + b, 0)
   const widths = piece.widths.map(w => Math.round((w / whole) * TEXT_WIDTH))
-  const cell = (inline: Inline, column: number, head: boolean) => {
+  const cell = ({ inline, span, label }: Cell, column: number, head: boolean) => {
+    const width = widths.slice(column, column + span).reduce((a, b) => a + b, 0)
     const options: IRunOptions = { font: font(head ? FONTS.hei : FONTS.fang), size }
     return new TableCell({
-      width: { size: widths[column] ?? 0, type: WidthType.DXA },
+      width: { size: width, type: WidthType.DXA },
+      ...(span > 1 && { columnSpan: span }),
       verticalAlign: VerticalAlign.CENTER,
       margins: { top: 40, bottom: 40, left: 80, right: 80 },
       children: [
         new Paragraph({
           spacing: spacing(400),
-          alignment: head || /^[\d.,%—-]*$/.test(runsOf(inline)[0]?.text ?? '') ? AlignmentType.CENTER : AlignmentType.LEFT,
+          alignment: head || label || /^[\d.,%—-]*$/.test(runsOf(inline)[0]?.text ?? '') ? AlignmentType.CENTER : AlignmentType.LEFT,
           children: runs(inline, options),
         }),
       ],
@@ -186,7 +188,7 @@ function table(piece: Extract<Piece, { kind: 'table' }>, form: boolean): Table {
           tableHeader: r < piece.headRows,
           cantSplit: true,
           ...(form ? { height: { value: FORM_ROW, rule: HeightRule.ATLEAST } } : {}),
-          children: widths.map((_, c) => cell(row[c] ?? '', c, r < piece.headRows)),
+          children: cellsOf(piece, row).map((c, i) => cell(c, i, r < piece.headRows)),
         }),
     ),
   })

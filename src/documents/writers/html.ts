@@ -1,7 +1,7 @@
 /** @module The paper as one self-contained page without script: everything that came from outside is escaped. */
 import { escapeXml } from '../container/xml.ts'
 import { dateInWords, type Inline, type OfficialDocument, runsOf } from '../official.ts'
-import { type Piece, piecesOf, type Role } from './paragraphs.ts'
+import { cellsOf, type Piece, piecesOf, type Role } from './paragraphs.ts'
 
 export interface HtmlOptions {
   /** Where a figure leads to (its definition, its list); no link when left out or null. */
@@ -17,7 +17,7 @@ h2,h3,h4,h5{font-size:1em;font-weight:400;margin:0;text-indent:2em}h2{font-famil
 .plainNumber{text-align:right;text-indent:0}.to,.flush,.annexLabel{text-indent:0}.annexLabel{margin-top:3em;font-family:SimHei,sans-serif}.annexTitle{font:900 1.3rem/1.6 "Noto Serif SC",serif;text-align:center;text-indent:0}
 .from,.date{text-align:right;text-indent:0;padding-right:2em}.from{margin-top:2em}.attachment{margin-left:2em;text-indent:0}.attachmentFirst{margin-top:1em}
 table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.9em}caption{font-family:SimHei,sans-serif}td,th{border:1px solid #444;padding:.25em .5em;text-align:left;font-weight:400;white-space:pre-line}
-th{text-align:center;font-family:SimHei,sans-serif}.imprint{border-top:2px solid #222;border-bottom:2px solid #222;margin-top:3em;font-size:.9em}.imprint p{display:flex;justify-content:space-between;text-indent:0;padding:.1em 1em}
+td.label{text-align:center;min-width:5em}th{text-align:center;font-family:SimHei,sans-serif}.imprint{border-top:2px solid #222;border-bottom:2px solid #222;margin-top:3em;font-size:.9em}.imprint p{display:flex;justify-content:space-between;text-indent:0;padding:.1em 1em}
 .imprint p+p{border-top:1px solid #222}a.figure{color:inherit;text-decoration:underline dotted #999;text-underline-offset:.25em}@media(max-width:40em){main{padding:1.4em 1.1em;margin:0}}@media print{body{background:#fff}main{margin:0;padding:0;max-width:none}}`
 
 const TAGS: { readonly [role in Role]?: string } = { title: 'h1', heading1: 'h2', heading2: 'h3', heading3: 'h4', heading4: 'h5' }
@@ -39,7 +39,12 @@ function words(inline: Inline, { figureHref }: HtmlOptions): string {
 
 function tableHtml(piece: Extract<Piece, { kind: 'table' }>, options: HtmlOptions): string {
   const row = (cells: readonly Inline[], tag: string, scope: string) =>
-    `<tr>${cells.map(c => `<${tag}${scope}>${words(c, options)}</${tag}>`).join('')}</tr>`
+    `<tr>${cellsOf(piece, cells)
+      .map(
+        c =>
+          `<${tag}${scope}${c.span > 1 ? ` colspan="${c.span}"` : ''}${c.label ? ' class="label"' : ''}>${words(c.inline, options)}</${tag}>`,
+      )
+      .join('')}</tr>`
   const head = piece.rows.slice(0, piece.headRows).map(r => row(r, 'th', ' scope="col"'))
   const body = piece.rows.slice(piece.headRows).map(r => row(r, 'td', ''))
   return `<table>${head.length > 0 ? `<thead>${head.join('')}</thead>` : ''}<tbody>${body.join('')}</tbody></table>`

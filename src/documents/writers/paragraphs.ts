@@ -109,6 +109,23 @@ export function piecesOf(doc: OfficialDocument): Piece[] {
 const numberLine = (doc: OfficialDocument): string =>
   doc.signers ? `${doc.number ?? ''}\t签发人：${doc.signers.join('　')}` : (doc.number ?? '')
 
+export interface Cell {
+  readonly inline: Inline
+  /** How many columns it takes. */
+  readonly span: number
+  /** The name of what stands beside it, as in a form. */
+  readonly label: boolean
+}
+/** The cells of a table's row. In a form the last cell of a short row takes the rest of the width; elsewhere empty cells do. */
+export function cellsOf(piece: Extract<Piece, { kind: 'table' }>, row: readonly Inline[]): Cell[] {
+  const columns = piece.widths.length
+  const form = piece.headRows === 0
+  const cells = row.slice(0, columns).map((inline, c) => ({ inline, span: 1, label: form && row.length > 1 && c % 2 === 0 }))
+  const missing = columns - cells.length
+  if (form && cells.length) return cells.map((cell, c) => (c === cells.length - 1 ? { ...cell, span: missing + 1 } : cell))
+  return [...cells, ...Array.from({ length: missing }, () => ({ inline: '', span: 1, label: false }))]
+}
+
 /** The words of a piece: a line, or a table with tabs between its cells. */
 export function wordsOf(piece: Piece): string {
   if (piece.kind === 'gap') return ''
