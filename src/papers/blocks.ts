@@ -6,7 +6,7 @@ import type { Limit, Provision } from '../law/instrument.ts'
 import { administrativeLitigationLaw, reconsiderationLaw } from '../law/instruments/index.ts'
 import type { Inline, OfficialBlock } from '../report/paper.ts'
 import type { Known } from './paper.ts'
-import { BLANK, bare, cite, length, numeral, or } from './words.ts'
+import { bare, cite, LINE, length, numeral, or } from './words.ts'
 
 export const para = (runs: Inline): OfficialBlock => ({ kind: 'paragraph', runs })
 /** A line without indent, as on a form. */
@@ -45,6 +45,10 @@ const isOrganisation = (p: Person): boolean => /(公司|厂|店|商行|超市|�
 
 export const names = (people: readonly (Person | Member)[] | undefined): string => or(people?.map(p => p.name).join('、'))
 
+/** Whose names stand on the lines to sign: each party, or two blanks. */
+export const parties = (people: readonly Person[] | undefined): readonly string[] =>
+  people?.length ? people.map(p => p.name) : ['当事人', '当事人']
+
 /** The lines that open a decision: one for each fact of each person. */
 export function personLines(title: string, people: readonly Person[] | undefined): OfficialBlock[] {
   const all = people?.length ? people : [{ name: '' }]
@@ -59,17 +63,27 @@ export function personLines(title: string, people: readonly Person[] | undefined
  * A form: rows of title and value, two pairs or one to a row; the last cell of a short row takes the rest of the width.
  * An empty value stays empty: the cell is the place to write.
  */
-export const form = (rows: readonly (readonly string[])[], widths: readonly number[] = [3, 5, 3, 5]): OfficialBlock => ({
+export const form = (rows: readonly (readonly string[])[], widths: readonly number[] = [3, 4, 3, 4]): OfficialBlock => ({
   kind: 'table',
   rows,
   headRows: 0,
   widths,
 })
 /** The room that an opinion and its signature take in a form. */
-export const opinion = (text = ''): string => `${text}\n\n　　　　　　　　签名：＿＿＿＿＿＿　　＿＿＿＿年＿＿月＿＿日`
+export const opinion = (text = ''): string => `${text}\n\n　　签名：＿＿＿＿＿　　＿＿＿＿年＿＿月＿＿日`
 
-/** A line to sign on. */
-export const signed = (who: string): OfficialBlock => line(`${who}（签名、盖章或者捺指印）：${BLANK}　　＿＿＿＿年＿＿月＿＿日`)
+/** A box, ticked or not: signs that every font of official papers has. */
+export const tick = (on: boolean): string => (on ? '√' : '□')
+
+/** Lines to sign on, by hand, seal or fingerprint; each fits a line of the page when the name has at most eight characters. */
+export const signed = (...who: readonly string[]): OfficialBlock[] => [
+  para('签名、盖章或者捺指印：'),
+  ...who.map(w => line(`${w}：＿＿＿＿＿＿　　＿＿＿＿年＿＿月＿＿日`)),
+]
+/** Lines to write on. */
+export const room = (lines: number): OfficialBlock[] => Array.from({ length: lines }, () => para(LINE))
+/** A question or an answer that is written by hand. */
+export const spoken = (who: '问' | '答'): OfficialBlock => para(`${who}：${'＿'.repeat(23)}`)
 
 /** Headed parts, numbered as they come: 一、 二、 … Those without blocks fall away. */
 export const parts = (...all: readonly (readonly [title: string, blocks: readonly OfficialBlock[]])[]): OfficialBlock[] =>

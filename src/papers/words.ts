@@ -9,8 +9,8 @@ import { type Known, lawOf, type Paper } from './paper.ts'
 /** A place to fill by hand. */
 export const BLANK = '＿'.repeat(8)
 export const BLANK_DAY = '＿＿＿＿年＿＿月＿＿日'
-/** A line to write on, as long as a line of the page. */
-export const LINE = '＿'.repeat(26)
+/** A line of the page to write on, within the indent of a paragraph. */
+export const LINE = '＿'.repeat(25)
 
 /** The text, or a blank. */
 export const or = (text: string | undefined, blank: string = BLANK): string => (text?.trim() ? text.trim() : blank)

@@ -1,6 +1,6 @@
 import { civilProcedureLaw as law, mediationLaw } from '../../law/instruments/index.ts'
 import { mediation } from '../../registers/disputes/mediation.ts'
-import { line, para, paragraphs, personLines, said, signed } from '../blocks.ts'
+import { line, para, paragraphs, parties, personLines, said, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { bare, cite, dayOr, or } from '../words.ts'
 
@@ -24,8 +24,7 @@ export const confirmationApplication = paper({
         para(`协议内容涉及：${or(said(m, 'matters'))}。`),
         para('申请人承诺：出于解决纠纷的目的自愿达成协议，没有恶意串通、规避法律的行为；因协议内容给他人造成损害的，愿意承担相应的责任。'),
         line(`此致\n${or(m.fields.court)}`),
-        signed('申请人'),
-        signed('申请人'),
+        ...signed(...parties(m.fields.parties)),
         { kind: 'attachmentNote', titles: ['调解协议', '调解组织主持调解的证明', '申请人的身份证明'] },
       ],
       from: null,

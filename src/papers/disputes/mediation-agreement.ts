@@ -1,6 +1,6 @@
 import { mediationLaw as law } from '../../law/instruments/index.ts'
 import { mediation } from '../../registers/disputes/mediation.ts'
-import { heading, names, para, paragraphs, personLines, sentence, signed } from '../blocks.ts'
+import { heading, line, names, para, paragraphs, parties, personLines, sentence, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { cite, dayOr, moneyOr, or } from '../words.ts'
 
@@ -30,8 +30,8 @@ export const mediationAgreement = paper({
               : `本协议由各方当事人签名、盖章或者按指印，人民调解员签名并加盖人民调解委员会印章之日起生效（${cite(law.article(29), m.day)}）。当事人各执一份，人民调解委员会留存一份。`,
           ),
           para(sentence(`各方应当按照约定履行。对履行或者内容发生争议的，可以向人民法院提起诉讼（${cite(law.article(32), m.day)}）`)),
-          ...(oral ? [] : [signed('当事人'), signed('当事人')]),
-          signed(`人民调解员 ${names(m.fields.mediators)}`),
+          line(`人民调解员：${names(m.fields.mediators)}`),
+          ...signed(...(oral ? [] : parties(m.fields.parties)), '人民调解员'),
         ],
         from: or(m.office.committee),
       }

@@ -1,6 +1,6 @@
 import { mediationLaw as law } from '../../law/instruments/index.ts'
 import { mediation } from '../../registers/disputes/mediation.ts'
-import { names, para, said, signed } from '../blocks.ts'
+import { line, names, para, said } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { bare, cite, dayOr, or } from '../words.ts'
 
@@ -20,7 +20,7 @@ export const mediationEnded = paper({
           `各方当事人可以依法通过下列途径维护自己的权利：${or(said(m, 'advised'))}。诉讼时效、仲裁时效和复议期限等以法律规定为准，请及时行使权利。`,
         ),
         para('在通过其他途径解决之前，请各方保持克制，不得采取过激行为。'),
-        signed(`人民调解员 ${names(m.fields.mediators)}`),
+        line(`人民调解员：${names(m.fields.mediators)}`),
       ],
       from: or(m.office.committee),
     })),

@@ -1,8 +1,8 @@
 import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
-import { contact, names, para, signed } from '../blocks.ts'
+import { contact, line, names, para, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { bare, cite, length, numbered, or } from '../words.ts'
+import { BLANK, bare, cite, length, numbered, or } from '../words.ts'
 
 export const evidencePreservation = paper({
   id: 'evidence-preservation',
@@ -33,8 +33,8 @@ export const evidencePreservation = paper({
             `本机关将自采取登记保存措施之日起${length(law.limits.preservation, m.day)}内作出处理决定。在此期间，任何人不得销毁、转移或者使用上述物品。`,
           ),
           ...contact(m),
-          signed('当事人'),
-          signed(`执法人员 ${names(m.fields.officers)}`),
+          line(`执法人员：${names(m.fields.officers)}　　执法证号：${BLANK}`),
+          ...signed('当事人', '执法人员', '执法人员'),
         ],
       }
     }),

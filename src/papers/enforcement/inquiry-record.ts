@@ -1,8 +1,8 @@
 import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
-import { line, names, para, signed } from '../blocks.ts'
+import { line, names, para, room, signed, spoken } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { BLANK, cite, dayOr, LINE, or } from '../words.ts'
+import { BLANK, cite, dayOr, or } from '../words.ts'
 
 /** The questions that every inquiry begins with; the rest is written by hand as it is said. */
 export const inquiryRecord = paper({
@@ -26,26 +26,20 @@ export const inquiryRecord = paper({
           para(
             `告知：我们是${m.office.name}的执法人员，已向你出示执法证件。你可以申请与本案有直接利害关系的执法人员回避，应当如实回答询问，不得阻挠调查（${cite(law.article(55), m.day)}）。听清楚了吗？是否申请回避？`,
           ),
-          para(`答：${LINE}`),
+          spoken('答'),
           para('问：请说明你的身份和与本案的关系。'),
-          para(`答：${LINE}`),
+          spoken('答'),
           para(`问：请说明${or(m.fields.cause)}的时间、地点、经过和结果。`),
-          ...[
-            `答：${LINE}`,
-            LINE,
-            LINE,
-            `问：${LINE}`,
-            `答：${LINE}`,
-            LINE,
-            LINE,
-            `问：以上所说是否属实，还有什么补充？`,
-            `答：${LINE}`,
-          ].map(t => para(t)),
+          spoken('答'),
+          ...room(3),
+          spoken('问'),
+          spoken('答'),
+          ...room(3),
+          para('问：以上所说是否属实，还有什么补充？'),
+          spoken('答'),
           para('被询问人核对意见（请写明“以上笔录已看过或者已向我宣读，与我说的相符”）：'),
-          para(LINE),
-          signed('被询问人'),
-          signed('询问人'),
-          signed('记录人'),
+          ...room(1),
+          ...signed('被询问人', '询问人', '询问人', '记录人'),
         ],
         from: null,
         date: null,

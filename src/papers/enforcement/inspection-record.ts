@@ -1,8 +1,8 @@
 import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
-import { line, names, para, paragraphs, signed } from '../blocks.ts'
+import { line, names, para, paragraphs, room, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { BLANK, cite, dayOr, LINE, or } from '../words.ts'
+import { BLANK, cite, dayOr, or } from '../words.ts'
 
 export const inspectionRecord = paper({
   id: 'inspection-record',
@@ -25,14 +25,11 @@ export const inspectionRecord = paper({
             `检查人员已出示执法证件，告知检查的事项、依据和申请回避的权利（${cite(law.article(55), m.day)}）。当事人是否申请回避：${BLANK}。`,
           ),
           line('检查（勘验）情况：'),
-          ...(m.data.facts ? paragraphs(m.data.facts) : [LINE, LINE, LINE, LINE, LINE].map(t => para(t))),
+          ...(m.data.facts ? paragraphs(m.data.facts) : room(6)),
           line(`现场绘图、拍照、录音录像情况：${m.data.video?.length ? `录音录像、照片${m.data.video.length}份，附卷` : BLANK}`),
           para('当事人（现场负责人）核对意见：'),
-          para(LINE),
-          signed('当事人或者现场负责人'),
-          signed('见证人'),
-          signed('检查人'),
-          signed('记录人'),
+          ...room(1),
+          ...signed('当事人', '现场负责人', '见证人', '检查人', '检查人', '记录人'),
         ],
         from: null,
         date: null,

@@ -1,11 +1,9 @@
 import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
-import { line, names, para, paragraphs, parts, said, signed } from '../blocks.ts'
+import { line, names, para, paragraphs, parts, room, said, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
-import { BLANK, cite, dayOr, LINE, or } from '../words.ts'
+import { BLANK, cite, dayOr, or } from '../words.ts'
 import { caseInBrief, sanctions } from './penalty-parts.ts'
-
-const room = [LINE, LINE, LINE].map(t => para(t))
 
 export const penaltyDiscussion = paper({
   id: 'penalty-discussion',
@@ -34,11 +32,10 @@ export const penaltyDiscussion = paper({
               para(`法制审核结论：${or(said(m, 'review'))}`),
             ],
           ],
-          ['讨论情况（逐人记录）', room],
-          ['讨论结论', [para(`经集体讨论决定（${cite(law.article(57), m.day)}）：`), ...room]],
+          ['讨论情况（逐人记录）', room(5)],
+          ['讨论结论', [para(`经集体讨论决定（${cite(law.article(57), m.day)}）：`), ...room(3)]],
         ),
-        signed('参加人'),
-        signed('记录人'),
+        ...signed('参加人', '参加人', '参加人', '记录人'),
       ],
       from: null,
       date: null,

@@ -1,6 +1,6 @@
 import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
-import { cells, form, names, opinion } from '../blocks.ts'
+import { cells, form, names, opinion, tick } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { bare, cite, dayOr, numbered, or } from '../words.ts'
 import { caseInBrief } from './penalty-parts.ts'
@@ -13,7 +13,7 @@ export const penaltyLegalReview = paper({
   written: [
     of(administrativePenalty, m => {
       const items = Object.entries(m.register.fields.checks.options)
-      const ticked = (check: string) => (m.fields.checks?.some(c => c === check) ? '☑' : '☐')
+      const ticked = (check: string) => tick(m.fields.checks?.some(c => c === check) ?? false)
       return {
         number: numbered(m, '法审字'),
         blocks: [

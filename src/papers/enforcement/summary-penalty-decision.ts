@@ -1,6 +1,6 @@
 import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { summaryPenalty } from '../../registers/enforcement/summary-penalty.ts'
-import { names, para, paragraphs, personLines, reasoned, sentence, signed } from '../blocks.ts'
+import { line, names, para, paragraphs, personLines, reasoned, sentence, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { BLANK, cite, dayOr, moneyOr, numbered, or } from '../words.ts'
 import { payment, penaltyRemedies } from './penalty-parts.ts'
@@ -36,8 +36,8 @@ export const summaryPenaltyDecision = paper({
           remedies: penaltyRemedies(m, '决定', m.fields.remedy ?? 'reviewFirst'),
         }),
         para(`处罚地点：${BLANK}　　处罚时间：${dayOr(m.day)}＿＿时＿＿分`),
-        signed(`执法人员 ${names(m.fields.officers)}`),
-        signed('当事人'),
+        line(`执法人员：${names(m.fields.officers)}　　执法证号：${BLANK}`),
+        ...signed('当事人', '执法人员', '执法人员'),
       ],
     })),
   ],

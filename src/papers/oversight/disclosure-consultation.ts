@@ -31,7 +31,7 @@ export const disclosureConsultation = paper({
           ...contact(m),
           para('回执'),
           para(`意见：□ 同意公开　　□ 不同意公开，理由：${BLANK}${BLANK}`),
-          signed('被征求意见人'),
+          ...signed('被征求意见人'),
         ],
       }
     }),

@@ -1,6 +1,6 @@
 import { normativeReviewOpinion as law, majorDecisionRegulation } from '../../law/instruments/index.ts'
 import { legalityReview } from '../../registers/rules/legality-review.ts'
-import { line, names, para, paragraphs, parts, said } from '../blocks.ts'
+import { line, names, para, paragraphs, parts, said, tick } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { BLANK, bare, cite, dayOr, or } from '../words.ts'
 
@@ -23,7 +23,7 @@ export const legalityOpinion = paper({
       const { kind, conclusion } = m.fields
       const rests = kind && basis[kind]
       const checked = (checks: { readonly [id: string]: string }, ticked: readonly string[] = []) =>
-        Object.entries(checks).map(([id, title]) => line(`${ticked.includes(id) ? '☑' : '☐'} ${title}`))
+        Object.entries(checks).map(([id, title]) => line(`${tick(ticked.includes(id))} ${title}`))
       const contract = kind === 'contract'
       return {
         to: or(m.fields.drafter),
