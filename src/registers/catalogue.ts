@@ -1,7 +1,9 @@
 /** @module What there is, without loading it: enough for a menu and a search box. A test holds it equal to the index and to the files. */
 import { decisions } from './decisions/catalogue.ts'
 import { disputes } from './disputes/catalogue.ts'
+import { drive } from './drive/catalogue.ts'
 import { enforcement } from './enforcement/catalogue.ts'
+import { functions } from './functions/catalogue.ts'
 import type { Listed } from './group-index.ts'
 import { oversight } from './oversight/catalogue.ts'
 import { report } from './report/catalogue.ts'
@@ -12,10 +14,12 @@ export type { Listed }
 
 export const catalogue: readonly Listed[] = [
   ...study,
+  ...functions,
   ...rules,
   ...decisions,
   ...enforcement,
   ...disputes,
   ...oversight,
+  ...drive,
   ...report,
 ]

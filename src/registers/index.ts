@@ -3,7 +3,9 @@ import type { Day } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
 import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
+import { drive } from './drive/index.ts'
 import { enforcement } from './enforcement/index.ts'
+import { functions } from './functions/index.ts'
 import { oversight } from './oversight/index.ts'
 import { report } from './report/index.ts'
 import { rules } from './rules/index.ts'
@@ -11,11 +13,13 @@ import { study } from './study/index.ts'
 
 export const registers = {
   ...study,
+  ...functions,
   ...rules,
   ...decisions,
   ...enforcement,
   ...disputes,
   ...oversight,
+  ...drive,
   ...report,
 } as const
 

@@ -7,6 +7,7 @@ export const ruleOfLawOutline = instrument({
   mark: 'quoted',
   versions: [{ since: '2021-08-02', until: '2025-12-31', note: '2021-08印发，期满后续未见' }],
   articles: {
+    '二': '健全政府机构职能体系，优化营商环境',
     '五': '健全行政执法工作体系',
     '十': '加强党的领导，完善推进机制',
   },

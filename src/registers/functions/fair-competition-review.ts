@@ -1,0 +1,86 @@
+import { choice, choices, date, files, flag, links, register, say, text } from '../../declare/index.ts'
+import { fairCompetitionMeasures, fairCompetitionRegulation as law, privateEconomyLaw } from '../../law/instruments/index.ts'
+
+const hits = (m: { readonly fields: { readonly hits?: readonly string[] } }): boolean => (m.fields.hits ?? []).length > 0
+
+/** In drafting, before anything is issued. Where a prohibited content is found it goes, or all conditions of an exception are stated. */
+export const fairCompetitionReview = register({
+  id: 'fair-competition-review', title: '公平竞争审查', group: 'functions', version: 1, since: '2016-06-01',
+  covers: ['O13'],
+  about: '涉及经营者经济活动的文件、措施、招标投标和招商协议，起草时审、出台前有结论，一件一条；出台后定期评估。',
+  named: 'title',
+  fields: {
+    title:    text('审查对象', { max: 200, also: ['文件名称', '项目名称', '政策措施名称'] }),
+    kind:     choice('类型', { normative: '规范性文件', policy: '政策措施', bidding: '招标投标项目', agreement: '招商协议、备忘录', other: '其他' }, { also: ['审查类型'] }),
+    drafter:  text('起草单位', { max: 60, also: ['起草科室', '送审单位'] }),
+    drafts:   files('草案'),
+    hits:     choices('涉嫌的内容', { access: '限制市场准入和退出', flow: '限制商品要素自由流动', cost: '影响生产经营成本', conduct: '影响生产经营行为' }, { also: ['存在的问题'] }),
+    heard:    choices('听取意见', { firms: '经营者', association: '行业协会商会', public: '社会公众', experts: '专家' }),
+    opinions: text('意见和采纳情况', { max: 1000 }),
+    body:     text('会同审查的市场监管部门', { max: 60 }),
+    conclusion: choice('审查结论', { clear: '不具有排除限制竞争效果', revised: '修改后符合要求', exception: '适用例外规定', refused: '不得出台', none: '不涉及经营者经济活动' }, { also: ['结论'] }),
+    reasons:  text('结论说明', { max: 1000, also: ['审查意见'] }),
+    ground:   choice('例外事由', { security: '国家安全和发展利益', science: '科技进步创新', public: '节能环保救灾等公共利益', statutory: '法律、行政法规规定' }),
+    noMilder: flag('没有影响更小的替代方案'),
+    ends:     date('例外期限', { help: '或者写明终止条件' }),
+    paper:    files('书面审查结论'),
+    from:     links('有关事项', { to: ['normative-document', 'legality-review', 'meeting'] }),
+    result:   choice('评估结果', { keep: '继续执行', amend: '修改', repeal: '废止' }),
+  },
+  states: { reviewing: '审查中', concluded: '有结论', issued: '已出台', dropped: '不出台', repealed: '已废止' },
+  limits: {
+    assess: { id: 'fair-competition-review.assess', title: '评估出台的措施', promise: { n: 1, unit: 'year' }, recurs: true },
+  },
+  guards: {
+    'fair-no-hearing':   { says: '审查要听取利害关系人的意见。', law: law.conditions.hearing, field: 'heard', warns: true, holds: m => m.fields.conclusion === 'none' || (m.fields.heard ?? []).length > 0 },
+    'fair-no-reasons':   { says: '审查结论要写成书面，说明理由。', law: law.conditions.conclusion, field: 'reasons', holds: m => m.fields.reasons !== undefined },
+    'fair-hits':         { says: '有限制竞争的内容，只能修改、不出台或者适用例外。', law: law.conditions.gate, field: 'conclusion', holds: m => !hits(m) || (m.fields.conclusion !== 'clear' && m.fields.conclusion !== 'none') },
+    'fair-exception':    { says: '适用例外要有法定事由，没有影响更小的替代方案，有期限或者终止条件。', law: law.conditions.exception, field: 'ground', holds: m => m.fields.conclusion !== 'exception' || (m.fields.ground !== undefined && m.fields.noMilder === true && m.fields.ends !== undefined) },
+    'fair-refused':      { says: '审查结论是不得出台，不能出台。', law: law.conditions.gate, field: 'conclusion', holds: m => m.fields.conclusion !== 'refused' },
+    'fair-agreement':    { says: '招商协议、备忘录属于具体政策措施，应当审查，不能认为不涉及。', law: fairCompetitionMeasures.conditions.agreements, field: 'conclusion', warns: true, holds: m => m.fields.kind !== 'agreement' || m.fields.conclusion !== 'none' },
+  },
+  steps: {
+    start:    { title: '起草单位初审', to: 'reviewing', by: ['clerk', 'reviewer'], law: law.article(13),
+                asks: ['title', 'kind', 'drafter', 'hits?', 'drafts?', 'from?'] },
+    hear:     { title: '听取意见', from: ['reviewing'], by: ['clerk', 'reviewer'], law: law.article(16),
+                asks: ['heard', 'opinions?'] },
+    send:     { title: '送市场监管部门会同审查', from: ['reviewing'], by: ['clerk'], law: law.article(14),
+                asks: ['body'] },
+    conclude: { title: '作出审查结论', from: ['reviewing'], to: 'concluded', by: ['reviewer', 'head'], law: law.article(17),
+                asks: ['conclusion', 'reasons', 'heard?', 'ground?', 'noMilder?', 'ends?', 'paper?'], needs: ['fair-no-hearing', 'fair-no-reasons', 'fair-hits', 'fair-exception', 'fair-agreement'] },
+    issue:    { title: '出台', from: ['concluded'], to: 'issued', by: ['clerk', 'head'], law: law.article(18),
+                asks: [], needs: ['fair-refused'], starts: ['assess'] },
+    drop:     { title: '不出台', from: ['reviewing', 'concluded'], to: 'dropped', by: ['clerk', 'head'], law: law.article(18),
+                asks: ['reasons?'] },
+    assess:   { title: '评估', from: ['issued'], by: ['clerk', 'reviewer'], law: privateEconomyLaw.article(11), each: true,
+                asks: ['result', 'reasons?'], meets: ['assess'] },
+    repeal:   { title: '废止', from: ['issued'], to: 'repealed', by: ['clerk', 'head'], law: privateEconomyLaw.article(11),
+                asks: ['reasons?'], ends: ['assess'] },
+  },
+  figures: {
+    started:    { title: '开展公平竞争审查', unit: '件', flow: ['start'] },
+    reviewed:   { title: '完成公平竞争审查', unit: '件', flow: ['conclude'] },
+    biddings:   { title: '公平竞争审查招投标项目', unit: '个', flow: ['conclude'], where: { kind: ['bidding'] } },
+    documents:  { title: '公平竞争审查文件和措施', unit: '件', flow: ['conclude'], where: { kind: ['normative', 'policy'] } },
+    revised:    { title: '审查后修改', unit: '件', flow: ['conclude'], where: { conclusion: ['revised'] } },
+    refused:    { title: '审查后不得出台', unit: '件', flow: ['conclude'], where: { conclusion: ['refused'] } },
+    exceptions: { title: '适用例外规定', unit: '件', flow: ['conclude'], where: { conclusion: ['exception'] } },
+    assessed:   { title: '评估已出台措施', unit: '件次', flow: ['assess'] },
+    repealed:   { title: '评估后废止', unit: '件', flow: ['repeal'] },
+    pending:    { title: '正在审查', unit: '件', stock: ['reviewing'] },
+  },
+  gaps: {
+    expired:   { title: '例外期限已满，没有废止', law: law.article(12), when: (m, today) => m.state === 'issued' && m.fields.conclusion === 'exception' && (m.fields.ends ?? today) < today },
+    noHearing: { title: '审查没有听取意见的记录', law: law.article(16), when: m => (m.state === 'concluded' || m.state === 'issued') && m.fields.conclusion !== 'none' && (m.fields.heard ?? []).length === 0 },
+  },
+  ledger: {
+    key: ['title', 'start.day'],
+    steps: [
+      { step: 'start',    day: '送审日期', also: ['初审日期'] },
+      { step: 'conclude', day: '结论日期', also: ['审查日期'] },
+      { step: 'issue',    day: '出台日期' },
+      { step: 'assess',   day: '评估日期' },
+    ],
+  },
+  sentence: f => say`开展公平竞争审查${f.started}，其中招投标项目${f.biddings}、文件和措施${f.documents}，审查后修改${f.revised}。`,
+})

@@ -1,0 +1,72 @@
+import { choice, flag, members, money, register, say, text } from '../../declare/index.ts'
+import { businessEnvironmentRegulation, fairCompetitionRegulation } from '../../law/instruments/index.ts'
+
+/** From the trip to the money that arrived: a trip is not a project, a contract is not money. */
+export const investmentProject = register({
+  id: 'investment-project', title: '招商引资', group: 'functions', version: 1, since: '2020-01-01',
+  covers: ['O16'],
+  about: '外出招商和引进的项目，一条线索一条：谁带队、签没签、落没落地、到位多少钱，按到账日期逐笔记。',
+  named: 'lead',
+  fields: {
+    lead:     text('招商线索', { max: 200, also: ['项目名称', '招商项目', '活动名称'] }),
+    investor: text('投资方', { max: 100, also: ['企业名称'] }),
+    place:    text('招商地点', { max: 60, also: ['地点'] }),
+    leader:   members('带队领导', { min: 1, also: ['带队人'] }),
+    head:     flag('党政主要领导带队', { also: ['主要领导带队'] }),
+    industry: text('产业', { max: 60 }),
+    agreed:   money('协议投资额', { min: 0, also: ['协议资金'] }),
+    paid:     money('到位资金', { min: 0, also: ['到账资金'] }),
+    reviewed: flag('协议已公平竞争审查和合法性审查'),
+    promises: text('政府承诺事项', { max: 500 }),
+    kept:     text('承诺履行情况', { max: 500 }),
+    stage:    choice('落地情况', { started: '已开工', running: '已投产', registered: '已注册' }),
+    reason:   text('原因', { max: 200 }),
+  },
+  states: { talking: '洽谈', signed: '已签约', landed: '已落地', dropped: '未成' },
+  guards: {
+    'investment-reviewed': { says: '招商协议签订前要公平竞争审查和合法性审查。', law: fairCompetitionRegulation.conditions.gate, field: 'reviewed', holds: m => m.fields.reviewed === true },
+    'investment-kept':     { says: '有承诺事项的，要登记履行情况；不能以换届、人员更替为由违约。', law: businessEnvironmentRegulation.conditions.promises, field: 'kept', holds: m => m.fields.kept !== undefined },
+  },
+  steps: {
+    trip:    { title: '外出招商', to: 'talking', by: ['clerk'],
+               asks: ['lead', 'leader', 'place?', 'head?', 'investor?', 'industry?'] },
+    meet:    { title: '来访洽谈', to: 'talking', by: ['clerk'],
+               asks: ['lead', 'investor?', 'leader?', 'industry?'] },
+    sign:    { title: '签约', from: ['talking'], to: 'signed', by: ['clerk', 'head'], law: fairCompetitionRegulation.article(8),
+               asks: ['investor', 'agreed?', 'reviewed?', 'promises?'], needs: ['investment-reviewed'] },
+    land:    { title: '落地', from: ['signed'], to: 'landed', by: ['clerk'],
+               asks: ['stage'] },
+    fund:    { title: '资金到位', from: ['signed', 'landed'], by: ['clerk'], each: true,
+               asks: ['paid'] },
+    perform: { title: '履行承诺', from: ['signed', 'landed'], by: ['clerk', 'head'], law: businessEnvironmentRegulation.article(31), each: true,
+               asks: ['kept'], needs: ['investment-kept'] },
+    drop:    { title: '未成', from: ['talking', 'signed'], to: 'dropped', by: ['clerk'],
+               asks: ['reason?'] },
+  },
+  figures: {
+    trips:   { title: '外出招商', unit: '次', flow: ['trip'] },
+    headed:  { title: '党政主要领导带队外出招商', unit: '次', flow: ['trip'], where: { head: [true] } },
+    signed:  { title: '签约项目', unit: '个', flow: ['sign'] },
+    firms:   { title: '成功招引企业', unit: '家', flow: ['sign'], distinct: 'investor' },
+    landed:  { title: '落地项目', unit: '个', flow: ['land'] },
+    agreed:  { title: '协议投资额', unit: '元', flow: ['sign'], sum: 'agreed' },
+    paid:    { title: '招商引资到位资金', unit: '元', flow: ['fund'], sum: 'paid', definition: '按到账日期逐笔相加，与签约年度无关。' },
+    talking: { title: '在谈项目', unit: '个', stock: ['talking'] },
+  },
+  gaps: {
+    notKept:   { title: '招商协议有政府承诺，没有履行记录', law: businessEnvironmentRegulation.article(31), when: m => (m.state === 'signed' || m.state === 'landed') && m.fields.promises !== undefined && !m.taken['perform'] },
+    notLanded: { title: '签约一年以上没有落地', when: (m, today) => m.state === 'signed' && m.taken['sign'] !== undefined && `${Number(m.taken['sign'].slice(0, 4)) + 1}${m.taken['sign'].slice(4)}` < today },
+  },
+  ledger: {
+    key: ['lead'],
+    steps: [
+      { step: 'trip', day: '外出日期', also: ['招商日期'] },
+      { step: 'meet', day: '来访日期' },
+      { step: 'sign', day: '签约日期' },
+      { step: 'land', day: '落地日期' },
+      { step: 'fund', day: '到账日期' },
+      { step: 'drop', day: '终止日期' },
+    ],
+  },
+  sentence: f => say`党政主要领导带队外出招商${f.headed}，成功招引企业${f.firms}，到位资金${f.paid}。`,
+})

@@ -1,0 +1,83 @@
+import { choice, register, say, text } from '../../declare/index.ts'
+import { townDutyLists as law } from '../../law/instruments/index.ts'
+
+/** Nine categories that add up to the total because both are counted from the same items; since 2024 the three lists of a town's duties stand beside them. */
+export const powerItem = register({
+  id: 'power-item', title: '权责清单', group: 'functions', version: 1, since: '2015-01-01',
+  covers: ['O01'],
+  about: '本镇的行政权力事项和履职事项，一项一条：依据、责任岗位、上级清单的版本；调整和收回留痕，总数由各类相加。',
+  named: 'item',
+  fields: {
+    item:      text('事项名称', { max: 200, also: ['权力事项名称', '职责事项'] }),
+    code:      text('事项编码', { max: 60, also: ['编码'] }),
+    category:  choice('权力类别', { licence: '行政许可', penalty: '行政处罚', coercion: '行政强制', levy: '行政征收', payment: '行政给付', inspection: '行政检查', confirmation: '行政确认', adjudication: '行政裁决', other: '其他行政权力' }, { also: ['事项类别', '类别'] }),
+    list:      choice('所在清单', { powers: '行政权力事项清单', basic: '基本履职事项清单', support: '配合履职事项清单', withdrawn: '上级部门收回事项清单' }, { also: ['清单'] }),
+    version:   text('上级清单版本', { max: 60, also: ['清单版本'] }),
+    basis:     text('法定依据', { max: 500, also: ['依据'] }),
+    post:      text('责任岗位', { max: 60, also: ['责任科室', '承办岗位'] }),
+    duty:      text('本镇职责', { max: 500 }),
+    upper:     text('上级部门', { max: 60, also: ['牵头部门', '承接部门'] }),
+    upperDuty: text('上级部门职责', { max: 500 }),
+    change:    text('调整内容', { max: 500 }),
+    reason:    text('原因', { max: 300 }),
+  },
+  states: { held: '已承接', withdrawn: '上级已收回', ended: '已取消' },
+  limits: {
+    check: { id: 'power-item.check', title: '对照上级清单核对', promise: { n: 1, unit: 'year' }, recurs: true },
+  },
+  guards: {
+    'power-no-upper':   { says: '配合履职的事项要写明上级部门和它的职责。', law: law.conditions.supporting, field: 'upper', warns: true, holds: m => m.fields.list !== 'support' || (m.fields.upper !== undefined && m.fields.upperDuty !== undefined) },
+    'power-withdrawn':  { says: '上级部门收回的事项，镇不能再承接。请登记为上级收回。', law: law.conditions.withdrawn, field: 'list', holds: m => m.fields.list !== 'withdrawn' },
+    'power-no-receiver': { says: '收回的事项要写明承接部门。', law: law.conditions.withdrawn, field: 'upper', holds: m => m.fields.upper !== undefined },
+  },
+  steps: {
+    take:     { title: '承接', to: 'held', by: ['clerk'], law: law.article('清单'),
+                asks: ['item', 'category', 'basis', 'list?', 'code?', 'version?', 'post?', 'duty?', 'upper?', 'upperDuty?'], needs: ['power-no-upper', 'power-withdrawn'], starts: ['check'] },
+    show:     { title: '公布', from: ['held'], by: ['clerk'], law: law.article('管理'),
+                asks: [], publishes: ['item'] },
+    check:    { title: '对照核对', from: ['held'], by: ['clerk', 'reviewer'], law: law.article('管理'),
+                asks: ['version'], meets: ['check'] },
+    adjust:   { title: '调整', from: ['held'], by: ['clerk', 'head'], law: law.article('管理'), each: true,
+                asks: ['change', 'basis?', 'version?', 'post?', 'category?', 'duty?'], publishes: ['item'] },
+    withdraw: { title: '上级收回', from: ['held'], to: 'withdrawn', by: ['clerk', 'head'], law: law.article('清单'),
+                asks: ['upper', 'reason?'], needs: ['power-no-receiver'], ends: ['check'], withdraws: ['item'] },
+    end:      { title: '取消', from: ['held'], to: 'ended', by: ['clerk', 'head'], law: law.article('管理'),
+                asks: ['reason'], ends: ['check'], withdraws: ['item'] },
+  },
+  publications: {
+    item: { title: '权责清单', law: law.article('管理'), column: '权责清单', fields: ['item', 'code', 'category', 'list', 'basis', 'post', 'upper'] },
+  },
+  figures: {
+    held:         { title: '承接行政权力事项', unit: '项', stock: ['held'], definition: '期末已承接、没有取消或者收回的，各类相加。' },
+    licence:      { title: '行政许可事项', unit: '项', stock: ['held'], where: { category: ['licence'] } },
+    penalty:      { title: '行政处罚事项', unit: '项', stock: ['held'], where: { category: ['penalty'] } },
+    coercion:     { title: '行政强制事项', unit: '项', stock: ['held'], where: { category: ['coercion'] } },
+    levy:         { title: '行政征收事项', unit: '项', stock: ['held'], where: { category: ['levy'] } },
+    payment:      { title: '行政给付事项', unit: '项', stock: ['held'], where: { category: ['payment'] } },
+    inspection:   { title: '行政检查事项', unit: '项', stock: ['held'], where: { category: ['inspection'] } },
+    confirmation: { title: '行政确认事项', unit: '项', stock: ['held'], where: { category: ['confirmation'] } },
+    adjudication: { title: '行政裁决事项', unit: '项', stock: ['held'], where: { category: ['adjudication'] } },
+    other:        { title: '其他行政权力事项', unit: '项', stock: ['held'], where: { category: ['other'] } },
+    basic:        { title: '基本履职事项', unit: '项', stock: ['held'], where: { list: ['basic'] } },
+    support:      { title: '配合履职事项', unit: '项', stock: ['held'], where: { list: ['support'] } },
+    withdrawn:    { title: '上级部门收回事项', unit: '项', stock: ['withdrawn'] },
+    taken:        { title: '新承接权责事项', unit: '项', flow: ['take'] },
+    adjusted:     { title: '调整权责事项', unit: '项次', flow: ['adjust'] },
+    ended:        { title: '取消和收回权责事项', unit: '项', flow: ['end', 'withdraw'] },
+  },
+  gaps: {
+    notShown: { title: '权责事项没有公布', law: law.article('管理'), when: m => m.state === 'held' && !m.published.includes('item') },
+    noPost:   { title: '权责事项没有责任岗位', when: m => m.state === 'held' && m.fields.post === undefined },
+  },
+  ledger: {
+    key: ['item', 'code', 'category'],
+    steps: [
+      { step: 'take',     day: '承接日期' },
+      { step: 'show',     day: '公布日期' },
+      { step: 'check',    day: '核对日期' },
+      { step: 'withdraw', day: '收回日期' },
+      { step: 'end',      day: '取消日期' },
+    ],
+  },
+  sentence: f => say`承接乡镇行政权力事项${f.held}，其中行政许可${f.licence}、行政处罚${f.penalty}、行政强制${f.coercion}、行政征收${f.levy}、行政给付${f.payment}、行政检查${f.inspection}、行政确认${f.confirmation}、行政裁决${f.adjudication}、其他行政权力${f.other}，动态调整${f.adjusted}。`,
+})

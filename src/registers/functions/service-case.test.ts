@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest'
+import { story } from '../../../test/support/story.ts'
+import { standingOf } from '../../ledger/run.ts'
+import { serviceCase as register } from './service-case.ts'
+
+const licence = { subject: '农村宅基地审批', kind: 'licence', first: [{ name: '林晓' }] } as const
+const received = () => story(register).do('receive', '2026-03-02', licence)
+
+test('LIC-L01, LIC-L02, LIC-L06: five working days to say what is missing, twenty to decide, ten to deliver', () => {
+  const s = received()
+  expect(s.limit('notice')!.due).toBe('2026-03-09')
+  s.do('accept', '2026-03-04', { receipt: true })
+  expect([s.limit('notice')!.met, s.limit('decision')!.due, s.limit('finish')]).toEqual(['2026-03-04', '2026-04-01', undefined])
+  s.do('finish', '2026-03-20', { permit: '示例许字1号' })
+  expect([s.limit('certificate')!.due, s.sum('licencesInTime'), s.sum('promised')]).toEqual(['2026-04-03', 1, 0])
+})
+
+test('experts stop the clock of a licence, and the head extends it by ten working days once', () => {
+  const s = received().do('accept', '2026-03-04', { receipt: true }).do('pause', '2026-03-10', { why: '地质评审' }).do('resume', '2026-03-17', {})
+  expect(s.limit('decision')!.due).toBe('2026-04-09')
+  s.do('extend', '2026-03-30', { days: 10, why: '材料复杂' })
+  expect(s.refused('extend', '2026-03-31', { days: 10, why: '再延' }).length).toBe(1)
+})
+
+test.each([
+  ['LIC-G01: accepting needs the stamped receipt', () => received().refused('accept', '2026-03-04', {}), ['service-no-receipt']],
+  ['LIC-G02: refusing needs reasons and remedies', () => received().refused('refuse', '2026-03-04', { reasons: '不符合规划' }), ['service-no-reasons']],
+  ['what is missing is told once', () => received().do('notify', '2026-03-04', { missing: '公示照片', receipt: true }).refused('notify', '2026-03-05', { missing: '还缺身份证', receipt: true }), ['wrong-state']],
+] as const)('%s', (_, refused, codes) => expect(refused()).toEqual(codes))
+
+test('what we promise is counted in time or late, and the two add up', () => {
+  const taken = { subject: '个体户设立', kind: 'fresh', manner: 'agent', enterprise: '示例小店' } as const
+  const soon = story(register).do('take', '2023-05-08', taken).do('finish', '2023-05-12', {})
+  const late = story(register).do('take', '2023-05-08', taken).do('finish', '2023-05-16', {})
+  expect([soon.limit('finish')!.due, soon.sum('fresh'), soon.sum('agents'), soon.sum('promised'), soon.sum('inTime')]).toEqual(['2023-05-15', 1, 1, 1, 1])
+  expect([late.sum('promised'), late.sum('inTime')]).toEqual([1, 0])
+})
+
+test('who is asked first owns it until somebody else has taken it', () => {
+  const s = story(register).do('ask', '2023-05-08', { subject: '低保怎么办', kind: 'enquiry', first: [{ name: '林晓' }] })
+  expect(standingOf(s.limit('first')!, '2023-05-10')).toBe('missed')
+  expect(s.do('hand', '2023-05-09', { receiver: [{ name: '何管' }] }).limit('first')!.met).toBe('2023-05-09')
+})

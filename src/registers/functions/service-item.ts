@@ -1,0 +1,78 @@
+import { choice, choices, flag, number, register, say, text, unit } from '../../declare/index.ts'
+import { businessEnvironmentRegulation, licensingLaw } from '../../law/instruments/index.ts'
+
+/** What can be done here, where, and how fast we promise it: the promise is ours, shown beside the statutory limit and never longer. */
+export const serviceItem = register({
+  id: 'service-item', title: '政务服务事项', group: 'functions', version: 1, since: '2020-01-01',
+  covers: ['O02', 'O03', 'O05', 'O06', 'O19'],
+  about: '政务服务事项目录，一项一条：办事指南、承诺时限、办理方式、“一件事”和跨区域通办、下放到哪些村（社区）。',
+  named: 'item',
+  fields: {
+    item:      text('事项名称', { max: 200, also: ['服务事项', '政务服务事项名称'] }),
+    code:      text('事项编码', { max: 60, also: ['编码'] }),
+    nature:    choice('事项性质', { licence: '行政许可', confirmation: '行政确认', payment: '行政给付', power: '其他行政权力', service: '公共服务', bundle: '“一件事”' }, { also: ['事项类型'] }),
+    office:    text('承办机构', { max: 60, also: ['办理部门', '承办窗口'] }),
+    parts:     text('包含的单项事项', { max: 500, help: '“一件事”才填' }),
+    statutory: number('法定时限（工作日）', { min: 0, max: 1000 }),
+    promised:  number('承诺时限（工作日）', { min: 0, max: 1000, also: ['承诺办结时限'] }),
+    materials: number('材料数', { min: 0, max: 200, also: ['申请材料数'] }),
+    ways:      choices('办理方式', { window: '窗口办理', online: '全程网办', proxy: '异地代收代办', joint: '多地联办', agent: '帮办代办' }, { also: ['办理形式'] }),
+    regions:   choices('通办范围', { chuanYu: '川渝通办', yuGuang: '渝广通办', province: '跨省通办', city: '全市通办' }, { also: ['跨区域通办'] }),
+    pilot:     flag('试点', { also: ['是否试点'] }),
+    delegated: flag('已下放村（社区）'),
+    village:   unit('村（社区）', { also: ['下放到'] }),
+    scope:     text('下放的办理权限', { max: 300, also: ['下放权限'] }),
+    trained:   flag('已培训经办人'),
+    link:      text('办事指南网址', { max: 300 }),
+    change:    text('调整内容', { max: 300 }),
+    reason:    text('原因', { max: 200 }),
+  },
+  states: { listed: '在办', ended: '已取消' },
+  guards: {
+    'service-item-slow':  { says: '承诺时限不能长于法定时限。', law: businessEnvironmentRegulation.conditions.timely, field: 'promised', warns: true, holds: m => m.fields.statutory === undefined || (m.fields.promised ?? 0) <= m.fields.statutory },
+    'service-item-parts': { says: '“一件事”要写明包含哪些单项事项。', field: 'parts', holds: m => m.fields.nature !== 'bundle' || m.fields.parts !== undefined },
+  },
+  steps: {
+    list:     { title: '列入目录', to: 'listed', by: ['clerk'], law: businessEnvironmentRegulation.article(35),
+                asks: ['item', 'nature', 'office?', 'code?', 'parts?', 'statutory?', 'promised?', 'materials?', 'ways?', 'regions?', 'pilot?'], needs: ['service-item-slow', 'service-item-parts'] },
+    guide:    { title: '公布办事指南', from: ['listed'], by: ['clerk'], law: licensingLaw.article(30),
+                asks: ['link?'], publishes: ['guide'] },
+    delegate: { title: '下放村（社区）办理', from: ['listed'], by: ['clerk', 'head'], law: businessEnvironmentRegulation.article(36), covers: ['O02'], each: true,
+                asks: ['village', 'scope', 'delegated', 'trained?'], publishes: ['village'] },
+    adjust:   { title: '调整', from: ['listed'], by: ['clerk'], law: businessEnvironmentRegulation.article(35),
+                asks: ['change', 'promised?', 'materials?', 'ways?', 'regions?', 'pilot?'], needs: ['service-item-slow'], publishes: ['guide'] },
+    end:      { title: '取消', from: ['listed'], to: 'ended', by: ['clerk', 'head'],
+                asks: ['reason'], withdraws: ['guide', 'village'] },
+  },
+  publications: {
+    guide:   { title: '办事指南', law: licensingLaw.article(30), column: '办事服务', fields: ['item', 'nature', 'office', 'statutory', 'promised', 'materials', 'ways', 'regions', 'link'] },
+    village: { title: '村（社区）可办事项', column: '办事服务', fields: ['item', 'office', 'scope', 'promised'] },
+  },
+  figures: {
+    items:     { title: '政务服务事项', unit: '项', stock: ['listed'] },
+    online:    { title: '全程网办事项', unit: '项', stock: ['listed'], where: { ways: ['online'] }, covers: ['O03'] },
+    bundles:   { title: '“一件事一次办”事项', unit: '项', stock: ['listed'], where: { nature: ['bundle'] }, covers: ['O05'] },
+    pilots:    { title: '“一件事”试点', unit: '项', stock: ['listed'], where: { nature: ['bundle'], pilot: [true] }, covers: ['O05'] },
+    chuanYu:   { title: '“川渝通办”事项', unit: '项', stock: ['listed'], where: { regions: ['chuanYu'] }, covers: ['O06'] },
+    yuGuang:   { title: '“渝广通办”事项', unit: '项', stock: ['listed'], where: { regions: ['yuGuang'] }, covers: ['O06'] },
+    province:  { title: '“跨省通办”事项', unit: '项', stock: ['listed'], where: { regions: ['chuanYu', 'yuGuang', 'province'] }, covers: ['O06'], definition: '川渝、渝广和其他跨省通办的事项，一项在几个范围内只计一次。' },
+    delegated: { title: '下放村（社区）办理的事项', unit: '项', stock: ['listed'], where: { delegated: [true] }, covers: ['O02'] },
+    villages:  { title: '承接下放事项的村（社区）', unit: '个', flow: ['delegate'], distinct: 'village', covers: ['O02'] },
+    adjusted:  { title: '调整政务服务事项', unit: '项次', flow: ['adjust'] },
+  },
+  gaps: {
+    noGuide:   { title: '政务服务事项没有公布办事指南', law: licensingLaw.article(30), when: m => m.state === 'listed' && !m.published.includes('guide') },
+    noPromise: { title: '政务服务事项没有承诺时限', law: businessEnvironmentRegulation.article(36), when: m => m.state === 'listed' && m.fields.promised === undefined },
+    untrained: { title: '事项下放了，没有培训经办人', when: m => m.state === 'listed' && m.fields.delegated === true && m.fields.trained !== true },
+  },
+  ledger: {
+    key: ['item', 'code'],
+    steps: [
+      { step: 'list',     day: '列入日期' },
+      { step: 'guide',    day: '指南公布日期' },
+      { step: 'delegate', day: '下放日期', gives: { delegated: true } },
+      { step: 'end',      day: '取消日期' },
+    ],
+  },
+  sentence: f => say`公布政务服务事项${f.items}，其中全程网办${f.online}；“一件事一次办”${f.bundles}，“跨省通办”${f.province}；下放村（社区）办理${f.delegated}。`,
+})

@@ -1,0 +1,90 @@
+import { choice, number, register, say, text, unit } from '../../declare/index.ts'
+import { businessEnvironmentRegulation as law } from '../../law/instruments/index.ts'
+
+const month = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7))
+
+/** The volumes that the platform counts, by point and month; single matters with a clock stand in the register of cases. */
+export const servicePoint = register({
+  id: 'service-point', title: '便民服务站点和办件量', group: 'functions', version: 1, since: '2020-01-01',
+  covers: ['O02', 'O03', 'O05', 'O06', 'O07', 'O09'],
+  about: '镇便民服务中心和村（社区）服务站，一处一条；能办什么、几点开门，平台上的办件量按月登记，各种办法分开计。',
+  named: 'name',
+  fields: {
+    name:     text('站点名称', { max: 60, also: ['服务点', '便民服务站'] }),
+    kind:     choice('类型', { centre: '镇便民服务中心', village: '村（社区）便民服务站', post: '延伸服务点' }, { also: ['站点类型'] }),
+    village:  unit('村（社区）', { also: ['村居'] }),
+    place:    text('地址', { max: 100 }),
+    hours:    text('开放时间', { max: 100 }),
+    phone:    text('办公电话', { max: 30, help: '只写办公电话' }),
+    staff:    number('工作人员数', { min: 0, max: 200 }),
+    offered:  number('可办事项数', { min: 0, max: 1000 }),
+    windows:  text('窗口优化情况', { max: 300, also: ['优化内容'] }),
+    cases:    number('办件量', { min: 0, also: ['办件总量'] }),
+    online:   number('其中全程网办', { min: 0, also: ['全程网办'] }),
+    proxy:    number('其中异地代收代办', { min: 0, also: ['异地代收代办'] }),
+    joint:    number('其中多地联办', { min: 0, also: ['多地联办'] }),
+    cross:    number('其中跨区域通办', { min: 0, also: ['川渝通办'], help: '三种办法办的跨省、跨市件' }),
+    bundles:  number('其中“一件事”', { min: 0, also: ['一件事'] }),
+    veterans: number('服务退役军人', { min: 0, also: ['服务退役军人人次'] }),
+    cards:    number('办理优待证', { min: 0, also: ['优待证'] }),
+    finding:  text('检查情况', { max: 300 }),
+    reason:   text('原因', { max: 200 }),
+  },
+  states: { open: '在用', closed: '已停用' },
+  limits: {
+    monthly: { id: 'service-point.monthly', title: '登记当月办件量', promise: { n: 1, unit: 'month' }, recurs: true, when: m => m.fields.kind === 'centre' },
+  },
+  guards: {
+    'point-parts':   { says: '其中数不能大于办件量。请核对。', field: 'cases', holds: m => [m.fields.online, m.fields.cross, m.fields.bundles, m.fields.proxy, m.fields.joint].every(part => (part ?? 0) <= (m.fields.cases ?? 0)) },
+    'point-village': { says: '村（社区）服务站要写明所在的村（社区）。', field: 'village', holds: m => m.fields.kind !== 'village' || m.fields.village !== undefined },
+  },
+  steps: {
+    open:     { title: '设立', to: 'open', by: ['clerk'], law: law.article(36),
+                asks: ['name', 'kind', 'village?', 'place?', 'hours?', 'phone?', 'staff?', 'offered?'], needs: ['point-village'], starts: ['monthly'] },
+    show:     { title: '公布', from: ['open'], by: ['clerk'],
+                asks: [], publishes: ['point'] },
+    improve:  { title: '优化窗口', from: ['open'], by: ['clerk'], covers: ['O08'], each: true,
+                asks: ['windows'] },
+    count:    { title: '登记办件量', from: ['open'], by: ['clerk'], each: true,
+                asks: ['cases', 'online?', 'proxy?', 'joint?', 'cross?', 'bundles?', 'veterans?', 'cards?'], needs: ['point-parts'], meets: ['monthly'] },
+    change:   { title: '调整可办事项和时间', from: ['open'], by: ['clerk'],
+                asks: ['offered?', 'hours?', 'staff?'], publishes: ['point'] },
+    inspect:  { title: '检查', from: ['open'], by: ['clerk', 'head'], each: true,
+                asks: ['finding'] },
+    close:    { title: '停用', from: ['open'], to: 'closed', by: ['clerk', 'head'],
+                asks: ['reason'], ends: ['monthly'], withdraws: ['point'] },
+  },
+  publications: {
+    point: { title: '便民服务站点', column: '办事服务', fields: ['name', 'kind', 'village', 'place', 'hours', 'phone', 'offered'] },
+  },
+  figures: {
+    points:    { title: '便民服务站点', unit: '处', stock: ['open'], covers: ['O07'] },
+    stations:  { title: '村（社区）便民服务站', unit: '处', stock: ['open'], where: { kind: ['village'] }, covers: ['O07'] },
+    cases:     { title: '政务服务办件量', unit: '件', flow: ['count'], sum: 'cases', covers: ['O03'], definition: '平台统计的办件，各站点各月相加；其中数都已含在内。' },
+    online:    { title: '全程网办办件', unit: '件', flow: ['count'], sum: 'online', covers: ['O03'] },
+    onlineRate: { title: '全程网办率', share: 'online', of: 'cases' },
+    proxy:     { title: '异地代收代办', unit: '件', flow: ['count'], sum: 'proxy', covers: ['O06'] },
+    joint:     { title: '多地联办', unit: '件', flow: ['count'], sum: 'joint', covers: ['O06'] },
+    cross:     { title: '跨区域通办办件', unit: '件', flow: ['count'], sum: 'cross', covers: ['O06'] },
+    bundles:   { title: '“一件事一次办”办件', unit: '件', flow: ['count'], sum: 'bundles', covers: ['O05'] },
+    village:   { title: '村（社区）办件量', unit: '件', flow: ['count'], sum: 'cases', where: { kind: ['village'] }, covers: ['O02', 'O07'] },
+    veterans:  { title: '服务退役军人', unit: '人次', flow: ['count'], sum: 'veterans', covers: ['O09'] },
+    cards:     { title: '办理优待证', unit: '个', flow: ['count'], sum: 'cards', covers: ['O09'] },
+    improved:  { title: '优化公共服务窗口', unit: '次', flow: ['improve'], covers: ['O08'] },
+    inspected: { title: '检查便民服务站点', unit: '次', flow: ['inspect'] },
+  },
+  gaps: {
+    noCount:  { title: '便民服务中心上个月没有登记办件量', when: (m, today) => m.state === 'open' && m.fields.kind === 'centre' && month(today) - month(m.taken['count'] ?? m.taken['open'] ?? today) > 1 },
+    notShown: { title: '服务站点没有公布', when: m => m.state === 'open' && !m.published.includes('point') },
+  },
+  ledger: {
+    key: ['name'],
+    steps: [
+      { step: 'open',  day: '设立日期' },
+      { step: 'show',  day: '公布日期' },
+      { step: 'count', day: '统计日期', also: ['统计月份'] },
+      { step: 'improve', day: '优化日期' },
+    ],
+  },
+  sentence: f => say`设便民服务站点${f.points}，其中村（社区）服务站${f.stations}；政务服务办件${f.cases}，全程网办率${f.onlineRate}，“一件事一次办”办件${f.bundles}，跨区域通办办件${f.cross}，村（社区）办件${f.village}；服务退役军人${f.veterans}，办理优待证${f.cards}。`,
+})
