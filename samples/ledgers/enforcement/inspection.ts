@@ -22,6 +22,8 @@ const layout = {
     '减少入企次数',
     '检查人员',
     '发现问题数',
+    '劝导人次',
+    '违停车辆',
     '处理结果',
     ['时间', '检查日期'],
     ['时间', '公示日期'],
@@ -50,6 +52,8 @@ function visit(c: Chance, unit: number, officers: string, on: `${number}-${numbe
     '村（社区）': c.pick(villagesOf(unit)),
     检查人员: officers,
     发现问题数: found,
+    劝导人次: domain === '城市管理' ? c.between(12, 40) : null,
+    违停车辆: domain === '城市管理' ? c.between(3, 18) : null,
     处理结果: found ? '责令改正' : '未发现问题',
     检查日期: spelled(c, on),
   }

@@ -1,0 +1,81 @@
+import { choice, date, files, flag, links, members, register, say, text } from '../../declare/index.ts'
+import { discretionRules, penaltyLaw, threeSystems } from '../../law/instruments/index.ts'
+
+/** What must be public before anybody enforces, and the rules an office works by. A year without a second look is too long: 动态调整. */
+export const enforcementRule = register({
+  id: 'enforcement-rule', title: '执法制度和基准', group: 'enforcement', version: 1, since: '2018-12-05',
+  covers: ['E01', 'E07', 'E08', 'E09', 'E10', 'E11'],
+  about: '运行机制、执法责任制、程序规定和流程图、三项制度、法制审核目录、裁量基准：一份一条记录，公布、每年复核、及时调整。',
+  named: 'title',
+  fields: {
+    title:    text('名称', { max: 200, also: ['制度名称', '文件名称'] }),
+    kind:     choice('类型', { mechanism: '运行机制', duty: '执法责任制', procedure: '程序规定', chart: '执法流程图', publicity: '执法公示制度', record: '全过程记录制度', review: '法制审核制度', catalogue: '重大执法决定法制审核目录', video: '音像记录事项清单', discretion: '裁量基准', draws: '随机抽查事项清单', guide: '服务指南和救济渠道' }, { also: ['制度类型'] }),
+    number:   text('文号', { max: 60 }),
+    maker:    choice('制定机关', { superior: '上级机关', county: '县级政府或者部门', own: '本单位' }),
+    basis:    text('依据', { max: 300 }),
+    owner:    text('责任科室', { max: 60, also: ['责任机构'] }),
+    stages:   choice('裁量基准的结构', { full: '违法行为、依据、阶次、适用条件、标准齐全', part: '不齐全' }),
+    items:    links('适用的执法事项', { to: ['enforcement-item'] }),
+    approver: members('批准人', { min: 1, max: 1 }),
+    discussed: flag('经集体讨论'),
+    consulted: flag('已报制定机关批准'),
+    text:     files('文本'),
+    link:     text('公布网址', { max: 300 }),
+    changedOn: date('依据变化日期'),
+    reason:   text('复核或者调整的情况', { max: 500 }),
+  },
+  states: { inForce: '执行中', changing: '需要调整', ended: '已停止执行' },
+  limits: {
+    review: { id: 'enforcement-rule.review', title: '年度复核', promise: { n: 1, unit: 'year' }, recurs: true },
+    update: { id: 'enforcement-rule.update', title: '依据变化后调整', promise: { n: 20, unit: 'working-day' }, from: 'changedOn' },
+  },
+  guards: {
+    'rule-town-discretion': { says: '乡镇、街道不是裁量基准的制定主体，请直接适用县级以上的基准。', law: discretionRules.conditions.townMakesNone, field: 'maker', holds: m => m.fields.kind !== 'discretion' || m.fields.maker !== 'own' },
+    'rule-structure':       { says: '裁量基准要写明违法行为、依据、阶次、适用条件和标准。', law: discretionRules.conditions.structure, field: 'stages', warns: true, holds: m => m.fields.kind !== 'discretion' || m.fields.stages !== 'part' },
+    'rule-own-adjusted':    { says: '调整适用裁量基准，要经主要负责人批准或者集体讨论通过。', law: discretionRules.conditions.ownAdjusted, field: 'discussed', holds: m => m.fields.kind !== 'discretion' || m.fields.discussed === true || (m.fields.approver ?? []).length > 0 },
+    'rule-superior-adjusted': { says: '调整适用上级的裁量基准，要报制定机关批准。', law: discretionRules.conditions.superiorAdjusted, field: 'consulted', holds: m => m.fields.kind !== 'discretion' || m.fields.maker === 'own' || m.fields.consulted === true },
+  },
+  steps: {
+    adopt:   { title: '登记执行', to: 'inForce', by: ['clerk', 'head'],
+               asks: ['title', 'kind', 'maker', 'number?', 'basis?', 'owner?', 'stages?', 'items?', 'text?'], needs: ['rule-town-discretion', 'rule-structure'], starts: ['review'] },
+    publish: { title: '公布', from: ['inForce'], by: ['clerk'], law: threeSystems.article('四'),
+               asks: ['link?'], publishes: ['rule'] },
+    review:  { title: '复核', from: ['inForce'], by: ['clerk', 'reviewer'], law: threeSystems.article('四'),
+               asks: ['reason'], meets: ['review'] },
+    change:  { title: '依据变化', from: ['inForce'], to: 'changing', by: ['clerk', 'reviewer'],
+               asks: ['changedOn', 'reason?'], starts: ['update'] },
+    update:  { title: '调整并重新公布', from: ['changing'], to: 'inForce', by: ['clerk'], law: threeSystems.article('四'),
+               asks: ['number?', 'text?', 'link?'], meets: ['update', 'review'], publishes: ['rule'] },
+    adjust:  { title: '个案调整适用', from: ['inForce'], by: ['head'], law: discretionRules.article('十二'),
+               asks: ['reason', 'approver?', 'discussed?', 'consulted?'], needs: ['rule-own-adjusted', 'rule-superior-adjusted'] },
+    end:     { title: '停止执行', from: ['inForce', 'changing'], to: 'ended', by: ['clerk', 'head'],
+               asks: ['reason'], ends: ['review', 'update'], withdraws: ['rule'] },
+  },
+  publications: {
+    rule: { title: '行政执法制度和基准', law: threeSystems.article('四'), column: '执法公示', fields: ['title', 'kind', 'number', 'basis', 'link'] },
+  },
+  figures: {
+    inForce:    { title: '执行中的执法制度和基准', unit: '项', stock: ['inForce', 'changing'] },
+    adopted:    { title: '制定、承接执法制度', unit: '项', flow: ['adopt'] },
+    standards:  { title: '适用的裁量基准', unit: '项', stock: ['inForce', 'changing'], where: { kind: ['discretion'] } },
+    charts:     { title: '执法流程图', unit: '张', stock: ['inForce', 'changing'], where: { kind: ['chart'] } },
+    published:  { title: '公布执法制度', unit: '项', flow: ['publish', 'update'] },
+    reviewed:   { title: '复核执法制度', unit: '项', flow: ['review'] },
+    adjusted:   { title: '调整适用裁量基准', unit: '次', flow: ['adjust'] },
+    ended:      { title: '停止执行', unit: '项', flow: ['end'] },
+  },
+  gaps: {
+    notShown: { title: '执法制度没有公布', law: threeSystems.article('四'), when: m => m.state === 'inForce' && !m.published.includes('rule') },
+    noBasis:  { title: '裁量基准没有登记依据', law: penaltyLaw.article(34), when: m => m.state === 'inForce' && m.fields.kind === 'discretion' && m.fields.basis === undefined },
+  },
+  ledger: {
+    key: ['title', 'kind'],
+    steps: [
+      { step: 'adopt',   day: '印发日期', also: ['执行日期', '承接日期'] },
+      { step: 'publish', day: '公布日期', also: ['公示日期'] },
+      { step: 'review',  day: '复核日期' },
+      { step: 'end',     day: '停止执行日期' },
+    ],
+  },
+  sentence: f => say`执行行政执法制度和基准${f.inForce}，其中裁量基准${f.standards}；公布${f.published}，复核${f.reviewed}，调整适用裁量基准${f.adjusted}。`,
+})
