@@ -1,5 +1,7 @@
 /** @module Every rule, in the order in which findings are told: what must not be here first. */
+import { againstLastYear } from './against-last-year.ts'
 import { againstLedger } from './against-ledger.ts'
+import { againstRelated } from './against-related.ts'
 import { carriedOver } from './carried-over.ts'
 import { citation } from './citation.ts'
 import { copiedWording } from './copied-wording.ts'
@@ -32,6 +34,8 @@ export const rules: readonly Rule[] = [
   policyDate,
   formulas,
   againstLedger,
+  againstLastYear,
+  againstRelated,
   carriedOver,
   lostPercent,
   terms,

@@ -11,8 +11,17 @@ export interface Context {
   readonly signedOn?: Day
   /** The report of the year before. */
   readonly lastYear?: TextDocument
+  /** Papers of the same unit and year, and of the units above and below in the same year. */
+  readonly related?: readonly Related[]
   /** Figures of the ledger for the year of the report: a title, its value (a rate in percent) and its unit. */
   readonly figures?: readonly { readonly title: string; readonly value: number; readonly unit: string }[]
+}
+
+export interface Related {
+  /** As it is called in messages. */
+  readonly name: string
+  readonly document: TextDocument
+  readonly tie: 'same' | 'above' | 'below'
 }
 
 /** A finding as a rule makes it, in places of the original text. */
