@@ -40,7 +40,7 @@ export function Component() {
       ))}
       <section className="yearly" aria-labelledby="disclosure">
         <h2 id="disclosure">政府信息公开工作年度报告</h2>
-        <p className="quiet">{year}年的各格由台账得出；许可、收费和文字在“政府信息公开年报”台账里填。.json 里列有不相符的地方。</p>
+        <p className="muted">{year}年的各格由台账得出；许可、收费和文字在“政府信息公开年报”台账里填。.json 里列有不相符的地方。</p>
         <p>
           {(['html', 'docx', 'pdf', 'json'] as const).map(as => (
             <a
