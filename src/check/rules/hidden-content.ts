@@ -2,7 +2,7 @@ import type { Hidden, HiddenKind } from '../hidden.ts'
 import type { Note, Rule } from './rule.ts'
 
 /** In the words of somebody who has never looked inside a file. */
-const WORDS: { readonly [K in HiddenKind]: { readonly what: string; readonly todo: string } } = {
+export const hiddenWords: { readonly [K in HiddenKind]: { readonly what: string; readonly todo: string } } = {
   comment: { what: '有批注', todo: '公开前删除批注' },
   trackedChange: { what: '有没有定稿的修订', todo: '接受或者拒绝全部修订' },
   author: { what: '文件属性里有个人姓名', todo: '在文件属性里删去作者' },
@@ -33,8 +33,8 @@ export const hiddenContent: Rule = {
           const samples = [...new Set(all.map(h => h.sample).filter(s => s !== ''))].slice(0, 3).map(s => `“${s.slice(0, 30)}”`)
           return {
             ...(placeOf(document.text, kind, all) ?? view.original(first.start, first.end)),
-            message: `${WORDS[kind].what}${all.length > 1 ? `（${all.length}处）` : ''}${samples.length ? `：${samples.join('、')}` : ''}。`,
-            suggestion: `${WORDS[kind].todo}。`,
+            message: `${hiddenWords[kind].what}${all.length > 1 ? `（${all.length}处）` : ''}${samples.length ? `：${samples.join('、')}` : ''}。`,
+            suggestion: `${hiddenWords[kind].todo}。`,
           }
         })
   },

@@ -13,8 +13,19 @@ export interface Context {
   readonly lastYear?: TextDocument
   /** Papers of the same unit and year, and of the units above and below in the same year. */
   readonly related?: readonly Related[]
-  /** Figures of the ledger for the year of the report: a title, its value (a rate in percent) and its unit. */
-  readonly figures?: readonly { readonly title: string; readonly value: number; readonly unit: string }[]
+  /** Figures of the ledger for the year of the report. */
+  readonly figures?: readonly LedgerFigure[]
+}
+
+/** A figure of the ledger: money in 元, a rate in percent. */
+export interface LedgerFigure {
+  readonly title: string
+  readonly value: number
+  readonly unit: string
+  /** Its value in the year before. */
+  readonly lastYear?: number
+  /** What it counts, in words. */
+  readonly definition?: string
 }
 
 export interface Related {

@@ -33,14 +33,25 @@ test('check digits', () => {
   expect(isCardNumber('4111111111111112')).toBe(false)
 })
 
-test('a figure that the ledger knows is compared with it', () => {
-  const figures = [{ title: '调解成功', value: 325, unit: '件' }]
+test('a figure that the ledger knows is compared with it, and with nothing that only sounds like it', () => {
+  const figures = [
+    { title: '调解成功', value: 325, unit: '件', lastYear: 268 },
+    { title: '合法性审查', value: 280, unit: '件' },
+    { title: '合同合法性审查', value: 206, unit: '件' },
+    { title: '调解成功率', value: 96.726, unit: '%' },
+    { title: '罚款数额', value: 9600, unit: '元' },
+    { title: '按期办结', value: 9, unit: '件' },
+    { title: '按期办结', value: 12, unit: '件' },
+  ]
   const of = (text: string) =>
     check(plain(text), { figures })
       .findings.filter(f => f.rule === 'against-ledger')
       .map(f => f.message)
-  expect(of('全年调解成功325件。')).toEqual([])
+  expect(of('全年调解成功325件，去年调解成功268件，调解成功率96.73%，罚款数额0.96万元。')).toEqual([])
   expect(of('全年调解成功352件。')).toEqual(['“调解成功”文中是352件，台账是325件。'])
+  expect(of('去年调解成功286件。')).toEqual(['“调解成功”文中是286件，台账上年是268件。'])
+  expect(of('调解成功率达到98%。')).toEqual(['“调解成功率”文中是98%，台账是96.73%。'])
+  expect(of('合同合法性审查206件，决策合法性审查28件，清河村调解成功12件，上半年调解成功100件，按期办结3件，调解成功5次。')).toEqual([])
 })
 
 test('wording copied from last year is told with the share that is new', () => {
