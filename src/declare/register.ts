@@ -189,6 +189,8 @@ export type Gap<F, State, Figure> = Covering &
         readonly every: 'month' | 'quarter' | 'half' | 'year'
         readonly figure: Figure
         readonly least: number
+        /** In its second half the running period is asked as well: 今年还没有. */
+        readonly yet?: true
       }
   )
 /** A matter as a gap sees it. */

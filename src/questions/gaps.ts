@@ -3,7 +3,7 @@ import { type Books, booksOf } from '../access/books.ts'
 import { opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
-import { type Day, maxDay, plusDays, plusMonths } from '../base/day.ts'
+import { type Day, daysBetween, maxDay, plusDays, plusMonths } from '../base/day.ts'
 import type { Values } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
 import { figureValue, type Span } from '../figures/figure.ts'
@@ -70,10 +70,21 @@ export function lastPeriod(every: keyof typeof months, today: Day): Span {
   return { from, to: plusDays(plusMonths(from, length), -1) }
 }
 
+/** The running period of this kind up to today, in its second half; before, it is too early to ask. */
+export function runningPeriod(every: keyof typeof months, today: Day): Span | undefined {
+  const from = plusDays(lastPeriod(every, today).to, 1)
+  const half = plusDays(from, Math.floor(daysBetween(from, plusMonths(from, months[every])) / 2))
+  return today >= half ? { from, to: today } : undefined
+}
+
 /** Duties of a period: what had to happen in the last one and did not. Not asked of a unit that keeps no such register yet. */
 async function ofPeriods(tx: Tx, reader: Reader, books: Books, registers: readonly Register[]): Promise<GapFound[]> {
   const duties = registers.flatMap(r =>
-    Object.values(r.gaps).flatMap(g => ('every' in g ? [{ r, g, span: lastPeriod(g.every, books.today) }] : [])),
+    Object.values(r.gaps).flatMap(g => {
+      if (!('every' in g)) return []
+      const running = g.yet && runningPeriod(g.every, books.today)
+      return [lastPeriod(g.every, books.today), ...(running ? [running] : [])].map(span => ({ r, g, span }))
+    }),
   )
   if (!duties.length) return []
   const kept = await tx<{ register: string; first: Day }[]>`

@@ -1,0 +1,82 @@
+import { choice, date, files, links, number, register, say, text } from '../../declare/index.ts'
+import { ruleOfLawInspection as law } from '../../law/instruments/index.ts'
+
+/** A problem is a matter of its own, wherever it was found: cause, measure, owner, day, proof, acceptance. */
+export const deficiency = register({
+  id: 'deficiency', title: '问题与整改', group: 'drive', version: 1, since: '2019-04-15',
+  covers: ['H08', 'H09', 'Y06'],
+  about: '年度报告里的不足、督察考核反馈的问题、述法点评和观察员指出的问题，都在这里：原因、措施、责任单位、期限、验收，一个问题一条。',
+  named: 'title',
+  fields: {
+    title:   text('问题', { max: 300, also: ['存在问题', '问题表述', '不足'] }),
+    source:  choice('问题来源', { report: '年度报告', inspection: '法治督察', appraisal: '法治考核', dutyReport: '述法评议', documents: '规范性文件监督检查', observer: '法治观察', self: '自查' }, { also: ['来源'] }),
+    from:    links('来源事项', { to: ['rule-of-law-inspection', 'law-duty-report', 'observation', 'annual-report'] }),
+    area:    choice('所属方面', { study: '学习普法', functions: '政府职能', rules: '依法行政制度', decisions: '行政决策', enforcement: '行政执法', emergencies: '突发应急', disputes: '矛盾纠纷', oversight: '权力监督', technology: '科技保障', drive: '组织推进' }, { also: ['方面'] }),
+    cause:   text('原因', { max: 1000, also: ['原因分析'] }),
+    measure: text('整改措施', { max: 1000 }),
+    owner:   text('责任单位', { max: 60 }),
+    dueOn:   date('整改期限', { also: ['完成时限'] }),
+    arranged: links('回应的安排', { to: ['commitment'] }),
+    plans:   number('对应安排数', { min: 0, also: ['对应安排'] }),
+    result:  text('整改情况', { max: 1000 }),
+    proof:   files('整改证据'),
+    by:      text('验收单位', { max: 60 }),
+    reason:  text('说明', { max: 500 }),
+  },
+  states: { found: '待制定措施', planned: '整改中', corrected: '待验收', closed: '已销号', lasting: '长期坚持' },
+  limits: {
+    plan:    { id: 'deficiency.plan', title: '制定整改措施', promise: { n: 30, unit: 'day' } },
+    correct: { title: '问题整改', until: 'dueOn', law: law.article('督察'), binds: 'agency', when: m => m.fields.dueOn !== undefined },
+  },
+  guards: {
+    'deficiency-no-owner': { says: '整改措施要写明责任单位和期限。', law: law.article('督察'), field: 'owner', holds: m => m.fields.owner !== undefined && m.fields.dueOn !== undefined },
+  },
+  steps: {
+    find:    { title: '登记问题', to: 'found', by: ['clerk', 'supervisor', 'head'], law: law.article('督察'),
+               asks: ['title', 'source', 'area?', 'cause?', 'from?'], starts: ['plan'] },
+    plan:    { title: '制定整改措施', from: ['found', 'planned'], to: 'planned', by: ['clerk'], law: law.article('督察'),
+               asks: ['cause', 'measure', 'owner', 'dueOn', 'arranged?', 'plans?'], needs: ['deficiency-no-owner'], meets: ['plan'], starts: ['correct'] },
+    mend:    { title: '完成整改', from: ['planned'], to: 'corrected', by: ['clerk'],
+               asks: ['result', 'proof?'], meets: ['correct'] },
+    accept:  { title: '验收销号', from: ['corrected'], to: 'closed', by: ['supervisor', 'head', 'clerk'],
+               asks: ['by?'] },
+    reject:  { title: '验收未通过', from: ['corrected'], to: 'planned', by: ['supervisor', 'head', 'clerk'],
+               asks: ['reason', 'dueOn?'], starts: ['correct'] },
+    keep:    { title: '转为长期坚持', from: ['planned', 'corrected'], to: 'lasting', by: ['head', 'clerk'],
+               asks: ['reason'], ends: ['correct'] },
+    show:    { title: '公开整改结果', from: ['closed', 'lasting'], by: ['clerk'], law: law.article('督察'),
+               asks: [], publishes: ['correction'] },
+  },
+  publications: {
+    correction: { title: '法治督察整改结果', law: law.article('督察'), column: '法治建设', fields: ['title', 'measure', 'result'] },
+  },
+  figures: {
+    found:      { title: '登记问题', unit: '个', flow: ['find'] },
+    reported:   { title: '年度报告列出的不足', unit: '条', flow: ['find'], where: { source: ['report'] }, covers: ['Y06'] },
+    inspected:  { title: '法治督察反馈问题', unit: '个', flow: ['find'], where: { source: ['inspection'] }, covers: ['H08'] },
+    appraised:  { title: '法治考核扣分问题', unit: '个', flow: ['find'], where: { source: ['appraisal'] }, covers: ['H09'] },
+    caused:     { title: '分析了原因的问题', unit: '个', flow: ['plan'], definition: '制定措施时写明了原因的。' },
+    causeRate:  { title: '问题原因分析率', share: 'caused', of: 'found' },
+    corrected:  { title: '完成整改', unit: '个', flow: ['mend'] },
+    inTime:     { title: '按期完成整改', unit: '个', flow: ['mend'], inTime: 'correct' },
+    timeRate:   { title: '按期整改率', share: 'inTime', of: 'corrected' },
+    accepted:   { title: '整改销号', unit: '个', flow: ['accept'] },
+    closeRate:  { title: '整改销号率', share: 'accepted', of: 'found' },
+    shown:      { title: '公开整改结果', unit: '个', flow: ['show'] },
+    open:       { title: '未销号问题', unit: '个', stock: ['found', 'planned', 'corrected'] },
+  },
+  gaps: {
+    noCause:   { title: '问题没有写明原因', law: law.article('内容'), when: m => m.fields.cause === undefined },
+    noMeasure: { title: '问题没有对应的整改措施或者下一年度安排', law: law.article('内容'), when: m => m.state !== 'found' && m.fields.source === 'report' && !m.fields.plans && (m.fields.arranged ?? []).length === 0 },
+  },
+  ledger: {
+    key: ['title', 'find.day'],
+    steps: [
+      { step: 'find',    day: '发现日期', also: ['反馈日期', '登记日期'] },
+      { step: 'plan',    day: '措施日期', also: ['制定措施日期'] },
+      { step: 'mend',    day: '整改完成日期' },
+      { step: 'accept',  day: '销号日期', also: ['验收日期'] },
+    ],
+  },
+  sentence: f => say`针对督察反馈问题${f.inspected}、考核扣分问题${f.appraised}和自查不足${f.reported}，逐项制定措施${f.caused}，完成整改${f.corrected}，销号${f.accepted}。`,
+})

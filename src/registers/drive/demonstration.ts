@@ -1,0 +1,91 @@
+import { choice, date, files, number, register, rows, say, text } from '../../declare/index.ts'
+import { demonstrationIndicators as law } from '../../law/instruments/index.ts'
+
+/** 前列 without a rank proves nothing. */
+const exact = (rank: string | undefined): boolean => rank !== undefined && /[\d一二三四五六七八九十]/.test(rank)
+
+export const demonstration = register({
+  id: 'demonstration', title: '示范创建与荣誉', group: 'drive', version: 1, since: '2019-01-01',
+  covers: ['H10', 'Y10'],
+  about: '法治政府建设示范创建逐项指标的证据、自评和缺口，到命名、复核、撤销；荣誉、排名、经验推广和媒体报道连同出处登记，没有证据不进报告。',
+  named: 'title',
+  fields: {
+    title:      text('名称', { max: 200, also: ['荣誉名称', '创建名称', '报道标题'] }),
+    kind:       choice('类别', { demonstration: '法治政府建设示范创建', project: '单项示范创建', honour: '荣誉表彰', rank: '排名', experience: '经验推广', press: '媒体报道' }),
+    level:      choice('级别', { national: '国家级', province: '省部级', city: '市级', county: '区县级' }),
+    issuer:     text('授予或者发布单位', { max: 100, also: ['授予单位', '媒体名称'] }),
+    number:     text('文号', { max: 60 }),
+    indicators: rows('指标和证据', { columns: { indicator: '指标', evidence: '证据', score: '自评分', gap: '缺口' } }),
+    total:      number('指标总数', { min: 1 }),
+    met:        number('达标指标数', { min: 0, also: ['达标指标'] }),
+    score:      number('自评得分', { min: 0 }),
+    evaluated:  number('评估得分', { min: 0 }),
+    rank:       text('位次', { max: 60, help: '写明第几名、共几家；“前列”不算位次' }),
+    term:       date('称号有效期至'),
+    link:       text('网址', { max: 300 }),
+    proof:      files('证书、文件、截图'),
+    reason:     text('原因', { max: 500 }),
+  },
+  states: { creating: '创建中', submitted: '已申报', named: '已命名', recorded: '已登记', failed: '未入选', revoked: '已撤销' },
+  limits: {
+    term: { title: '称号有效期', until: 'term', law: law.article('创建'), binds: 'agency', when: m => m.fields.term !== undefined },
+  },
+  guards: {
+    'demonstration-more-met': { says: '达标的指标不会多于指标总数，请核对。', field: 'met', holds: m => m.fields.met === undefined || m.fields.total === undefined || m.fields.met <= m.fields.total },
+    'honour-no-source':       { says: '登记荣誉、排名、报道要有出处：文号、网址或者证书。', field: 'number', holds: m => m.fields.number !== undefined || m.fields.link !== undefined || (m.fields.proof ?? []).length > 0 },
+    'honour-no-rank':         { says: '排名要写明第几名，“前列”不能作数。', field: 'rank', holds: m => m.fields.kind !== 'rank' || exact(m.fields.rank) },
+  },
+  steps: {
+    start:    { title: '启动创建', to: 'creating', by: ['clerk'], law: law.article('创建'),
+                asks: ['title', 'kind', 'level', 'total?'] },
+    assess:   { title: '对照指标自评', from: ['creating'], by: ['clerk'], law: law.article('创建'),
+                asks: ['met', 'total?', 'indicators?', 'score?'], needs: ['demonstration-more-met'] },
+    apply:    { title: '申报', from: ['creating'], to: 'submitted', by: ['clerk', 'head'], law: law.article('创建'),
+                asks: ['score?'] },
+    evaluate: { title: '接受评估', from: ['submitted'], by: ['clerk'],
+                asks: ['evaluated?'] },
+    name:     { title: '命名', from: ['submitted'], to: 'named', by: ['clerk'], law: law.article('创建'),
+                asks: ['issuer', 'number?', 'term?', 'link?', 'proof?'], needs: ['honour-no-source'], starts: ['term'], publishes: ['named'] },
+    fail:     { title: '未入选', from: ['submitted'], to: 'failed', by: ['clerk'],
+                asks: ['reason?'] },
+    review:   { title: '复核', from: ['named'], by: ['clerk'], law: law.article('创建'),
+                asks: ['term?', 'reason?'], meets: ['term'], starts: ['term'] },
+    revoke:   { title: '撤销称号', from: ['named', 'recorded'], to: 'revoked', by: ['clerk'], law: law.article('创建'),
+                asks: ['reason'], ends: ['term'], withdraws: ['named'] },
+    record:   { title: '登记荣誉、排名和报道', to: 'recorded', by: ['clerk'],
+                asks: ['title', 'kind', 'level', 'issuer', 'number?', 'link?', 'rank?', 'proof?'], needs: ['honour-no-source', 'honour-no-rank'], covers: ['Y10'] },
+  },
+  publications: {
+    named: { title: '法治政府建设示范', law: law.article('创建'), column: '法治建设', fields: ['title', 'issuer', 'number'] },
+  },
+  figures: {
+    started:  { title: '启动示范创建', unit: '个', flow: ['start'] },
+    total:    { title: '创建指标', unit: '项', flow: ['assess'], sum: 'total' },
+    met:      { title: '达标指标', unit: '项', flow: ['assess'], sum: 'met', covers: ['H10'] },
+    metRate:  { title: '指标达标率', share: 'met', of: 'total' },
+    applied:  { title: '申报示范创建', unit: '个', flow: ['apply'] },
+    named:    { title: '获得示范命名', unit: '个', flow: ['name'] },
+    titles:   { title: '有效的示范称号', unit: '个', stock: ['named'], until: 'term' },
+    honours:  { title: '获得荣誉表彰', unit: '项', flow: ['record'], where: { kind: ['honour'] }, covers: ['Y10'] },
+    high:     { title: '国家级、省部级荣誉', unit: '项', flow: ['record'], where: { kind: ['honour'], level: ['national', 'province'] } },
+    county:   { title: '区县级荣誉', unit: '项', flow: ['record'], where: { kind: ['honour'], level: ['county'] } },
+    ranks:    { title: '登记排名', unit: '项', flow: ['record'], where: { kind: ['rank'] }, covers: ['Y10'] },
+    spread:   { title: '经验推广', unit: '项', flow: ['record'], where: { kind: ['experience'] } },
+    press:    { title: '媒体报道', unit: '篇', flow: ['record'], where: { kind: ['press'] }, covers: ['Y10'] },
+  },
+  gaps: {
+    expired:     { title: '示范称号有效期已满，没有复核', law: law.article('创建'), when: (m, today) => m.state === 'named' && (m.fields.term ?? today) < today },
+    notAssessed: { title: '启动创建后没有对照指标自评', law: law.article('创建'), when: (m, today) => m.state === 'creating' && m.taken['assess'] === undefined && (m.taken['start'] ?? today).slice(0, 7) < today.slice(0, 7) },
+  },
+  ledger: {
+    key: ['title', 'issuer', 'record.day'],
+    steps: [
+      { step: 'start',  day: '启动日期' },
+      { step: 'assess', day: '自评日期' },
+      { step: 'apply',  day: '申报日期' },
+      { step: 'name',   day: '命名日期' },
+      { step: 'record', day: '授予日期', also: ['发布日期', '报道日期'] },
+    ],
+  },
+  sentence: f => say`对照示范创建指标${f.total}自评，达标${f.met}；获得示范命名${f.named}，荣誉表彰${f.honours}，经验推广${f.spread}，媒体报道${f.press}。`,
+})
