@@ -5,6 +5,7 @@
 export type * from '../questions/answers/admin.ts'
 export type * from '../questions/answers/check.ts'
 export type * from '../questions/answers/figures.ts'
+export type * from '../questions/answers/forms.ts'
 export type * from '../questions/answers/imports.ts'
 export type * from '../questions/answers/inbox.ts'
 export type * from '../questions/answers/limit.ts'

@@ -3,6 +3,7 @@ import { AccountAnswer, AccountRow, NoticeAnswer, NoticeRow, SettingRow, SetUpSt
 import { Closed, Closing, Verified } from './books.ts'
 import { CheckAnswer, CheckedFile } from './check.ts'
 import { FigureGroup, FigureList, FigureRow } from './figures.ts'
+import { FormRow, FormView } from './forms.ts'
 import { ImportPreview } from './imports.ts'
 import { InboxRow } from './inbox.ts'
 import { DayKind, LawRow, Period } from './law.ts'
@@ -32,6 +33,8 @@ export const answers = {
   FigureGroup,
   FigureList,
   FigureRow,
+  FormRow,
+  FormView,
   ImportPreview,
   InboxRow,
   LawRow,

@@ -2,8 +2,10 @@
 import type { Versions } from '../group-index.ts'
 import { annualReport } from './annual-report.ts'
 import { fixedDuty } from './fixed-duty.ts'
+import { upperForm } from './upper-form.ts'
 
 export const report = {
   'annual-report': [annualReport],
   'fixed-duty': [fixedDuty],
+  'upper-form': [upperForm],
 } as const satisfies Versions

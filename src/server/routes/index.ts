@@ -7,6 +7,7 @@ import { calendar } from './calendar.ts'
 import { check } from './check.ts'
 import { documents } from './documents.ts'
 import { figures } from './figures.ts'
+import { forms } from './forms.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
 import { law } from './law.ts'
@@ -27,6 +28,7 @@ export const routes: readonly ((api: Api) => void)[] = [
   check,
   documents,
   figures,
+  forms,
   imports,
   inbox,
   law,
