@@ -68,6 +68,9 @@ export function claimsOf(view: View): Claim[] {
   return out
 }
 
+/** How many characters before a figure can still name it. */
+const LEAD = 160
+
 interface Level {
   lead: string
   owner: number
@@ -80,19 +83,24 @@ function paragraph(text: string, start: number, end: number, index: number, skip
   let at = start
   let sentence = 0
   let last = -1
+  /** Read on to `to`: words join the lead of their level of brackets, of which only the last 160 characters matter. */
   const walk = (to: number) => {
+    let from = at
+    const take = (end: number) => {
+      if (end > from) level.lead = (level.lead + text.slice(Math.max(from, end - LEAD), end)).slice(-LEAD)
+      from = end + 1
+    }
     for (; at < to; at++) {
-      const c = text[at]!
+      const c = text[at]
+      if (c === '。') sentence++
+      if (c !== '（' && c !== '）') continue
+      take(at)
       if (c === '（') {
         stack.push(level)
         level = { lead: '', owner: last, bracket: at }
-      } else if (c === '）') {
-        level = stack.pop() ?? level
-      } else {
-        if (c === '。') sentence++
-        level.lead = (level.lead.length > 160 ? level.lead.slice(-120) : level.lead) + c
-      }
+      } else level = stack.pop() ?? level
     }
+    take(to)
   }
   for (const token of numbers(text, start, end, skip)) {
     walk(token.start)
@@ -145,20 +153,34 @@ interface Place {
 }
 
 function build(text: string, token: NumberToken, unit: string, place: Place): Claim {
-  const { level, previous: _previous, ...where } = place
+  const { level } = place
   const lead = level.lead
   const sep = strongest(lead)
   const label = lead.slice(lastPunctuation(lead) + 1).replace(/[“”]/g, '')
   const stop = token.end + unit.length
   const noun = following(text, stop)
-  const words = { lead, label, sep, noun, unit }
+  const { role, sign } = roleOf(text, token, { lead, label, sep, noun, unit }, place)
+  // Written out: a long text has a million of these, and spreading objects costs more than all the reading.
   return {
-    ...token,
-    ...where,
+    id: place.id,
+    start: token.start,
+    end: token.end,
     stop,
-    ...words,
-    unit: /^[万亿]?元$/.test(unit) ? '元' : unit,
-    ...roleOf(text, token, words, place),
+    form: token.form,
+    value: token.value,
+    printed: token.printed,
+    step: token.step,
+    precision: token.precision,
+    chinese: token.chinese,
+    paragraph: place.paragraph,
+    sentence: place.sentence,
+    lead,
+    label,
+    sep,
+    noun,
+    unit: unit === '万元' || unit === '亿元' ? '元' : unit,
+    role,
+    sign,
     owner: level.owner,
     bracket: level.bracket,
   }

@@ -44,21 +44,25 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
   const all: Item[] = []
   const loose: Loose[] = []
   const of = new Map<number, Item>()
-  const current = new Map<string, Item>()
-  const rows = new Map<string, Item[]>()
-  const rowAt = (place: string): Item[] => {
-    if (place.endsWith(':-1')) return top[Number.parseInt(place, 10)]!
-    if (!rows.has(place)) rows.set(place, [])
-    return rows.get(place)!
-  }
+  /** Of the paragraph being read: the last item and the row of each bracket; −1 is outside brackets. */
+  const current = new Map<number, Item>()
+  const rows = new Map<number, Item[]>()
+  let open = -1
   /** 由A增至B: the earlier value comes first and waits for its figure, and so may the change. */
   let waiting: Claim[] = []
   for (const claim of claims) {
     const parent = claim.owner >= 0 ? of.get(claim.owner) : undefined
-    const place = `${claim.paragraph}:${parent ? claim.bracket : -1}`
+    if (claim.paragraph !== open) {
+      open = claim.paragraph
+      current.clear()
+      rows.clear()
+      rows.set(-1, top[open]!)
+    }
+    const place = parent ? claim.bracket : -1
     const before = current.get(place)
     if (claim.role === 'count') {
-      const row = rowAt(place)
+      const row = rows.get(place) ?? []
+      rows.set(place, row)
       const item: Item = {
         id: all.length,
         head: claim,

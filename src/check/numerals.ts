@@ -40,6 +40,10 @@ interface Raw {
   more: boolean
 }
 
+/** The characters that a number can begin with. */
+const BEGINS = new Uint8Array(65_536)
+for (const c of '0123456789〇零一二两三四五六七八九十廿卅百') BEGINS[c.charCodeAt(0)] = 1
+
 /** All numbers between `start` and `end`; `skip(i)` gives the end of a masked stretch that begins at or covers `i`, else 0. */
 export function* numbers(text: string, start: number, end: number, skip: (i: number) => number): Generator<NumberToken> {
   let i = start
@@ -47,6 +51,10 @@ export function* numbers(text: string, start: number, end: number, skip: (i: num
     const past = skip(i)
     if (past > i) {
       i = past
+      continue
+    }
+    if (!BEGINS[text.charCodeAt(i)]) {
+      i++
       continue
     }
     const token = numberAt(text, i, end)

@@ -14,6 +14,8 @@ export interface Reading {
   readonly claims: readonly Claim[]
   readonly items: Items
   readonly lists: readonly List[]
+  /** The figures that are members of a list of several. */
+  readonly listed: ReadonlySet<number>
   readonly grids: readonly Grid[]
 }
 
@@ -21,7 +23,9 @@ export function read(document: TextDocument): Reading {
   const seen = view(document)
   const claims = claimsOf(seen)
   const items = itemsOf(claims, seen.paragraphs.length)
-  return { document, view: seen, claims, items, lists: [...listsOf(items), ...composedLists(items)], grids: gridsOf(seen, claims) }
+  const lists = [...listsOf(items), ...composedLists(items)]
+  const listed = new Set(lists.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
+  return { document, view: seen, claims, items, lists, listed, grids: gridsOf(seen, claims) }
 }
 
 /** A relation as a kind finds it, in places of the view. */

@@ -20,9 +20,6 @@ export interface View {
   original(start: number, end: number): { start: number; end: number }
 }
 
-const SPACE = /[\s\u00a0\u3000\u200b\ufeff]/
-const WORD = /[0-9A-Za-z]/
-const DIGIT = /[0-9]/
 const TERMINAL = /[。！？；：.!?;:”"」）)]$/
 /** How a heading, a numbered point or a signature begins: never the second half of a torn sentence. */
 const FRESH =
@@ -41,24 +38,82 @@ const HALF: Readonly<Record<string, string>> = {
 }
 const KEEP = new Set('！，：；？（）｜')
 
-/** One character in the form the grammar knows: digits, letters, `%` half-width, Chinese punctuation full-width. */
-function canonical(char: string): string {
-  const code = char.charCodeAt(0)
-  if (code >= 0xff01 && code <= 0xff5e && !KEEP.has(char)) return String.fromCharCode(code - 0xfee0)
-  return HALF[char] ?? char
+/** Every character in the form the grammar knows: digits, letters, `%` half-width, Chinese punctuation full-width. */
+const CANONICAL = Uint16Array.from({ length: 65_536 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  if (code >= 0xff01 && code <= 0xff5e && !KEEP.has(char)) return code - 0xfee0
+  return (HALF[char] ?? char).charCodeAt(0)
+})
+const IS_SPACE = 1
+const IS_WORD = 2
+const IS_DIGIT = 4
+/** What a character is, as bits; looked up once for each character of the text. */
+const KIND = Uint8Array.from({ length: 65_536 }, (_, code) => {
+  const char = String.fromCharCode(code)
+  return (
+    (/[\s\u00a0\u3000\u200b\ufeff]/.test(char) ? IS_SPACE : 0) |
+    (/[0-9A-Za-z]/.test(char) ? IS_WORD : 0) |
+    (/[0-9]/.test(char) ? IS_DIGIT : 0)
+  )
+})
+
+/** The view being written: characters and where each came from, in arrays that grow by doubling. */
+class Writing {
+  codes: Uint16Array
+  from: Uint32Array
+  length = 0
+
+  constructor(expected: number) {
+    this.codes = new Uint16Array(expected)
+    this.from = new Uint32Array(expected)
+  }
+
+  push(code: number, at: number): void {
+    if (this.length === this.codes.length) {
+      const [codes, from] = [this.codes, this.from]
+      this.codes = new Uint16Array(this.length * 2)
+      this.codes.set(codes)
+      this.from = new Uint32Array(this.length * 2)
+      this.from.set(from)
+    }
+    this.codes[this.length] = code
+    this.from[this.length++] = at
+  }
+
+  /** The character `back` places before the end; a line break before the beginning. */
+  last(back = 0): number {
+    return this.length > back ? this.codes[this.length - 1 - back]! : NEWLINE
+  }
+
+  text(): string {
+    const pieces: string[] = []
+    for (let i = 0; i < this.length; i += PIECE)
+      pieces.push(String.fromCharCode(...this.codes.subarray(i, Math.min(this.length, i + PIECE))))
+    return pieces.join('')
+  }
 }
+
+/** How many characters are made into text at once. */
+const PIECE = 8192
+const NEWLINE = 0x0a
+const BLANK = 0x20
+const HASH = 0x23
+const STAR = 0x2a
+const COMMA = 0x2c
+const STOP = 0x2e
+const COLON = 0x3a
+const WIDE_COMMA = 0xff0c
+const WIDE_COLON = 0xff1a
 
 /** Read a document. Cost is linear in its length. */
 export function view(document: TextDocument): View {
-  const out: string[] = []
-  const from: number[] = []
+  const out = new Writing(document.text.length + document.blocks.length + 16)
   const paragraphs: Paragraph[] = []
   let open: { start: number; block: TextBlock } | undefined
   const close = () => {
     if (!open) return
     if (out.length > open.start) paragraphs.push({ start: open.start, end: out.length, block: open.block })
-    out.push('\n')
-    from.push(from.at(-1) ?? 0)
+    out.push(NEWLINE, out.length > 0 ? out.from[out.length - 1]! : 0)
     open = undefined
   }
   let previous: TextBlock | undefined
@@ -70,15 +125,19 @@ export function view(document: TextDocument): View {
         close()
         open = { start: out.length, block }
       }
-      clean(document.text, line.start, line.end, out, from)
+      clean(document.text, line.start, line.end, out)
     }
     previous = block
   }
   close()
+  const { from, length } = out
   return {
-    text: out.join(''),
+    text: out.text(),
     paragraphs,
-    original: (start, end) => ({ start: from[start] ?? 0, end: (from[Math.max(start, end - 1)] ?? 0) + 1 }),
+    original: (start, end) => ({
+      start: start < length ? from[start]! : 0,
+      end: (end > 0 && Math.max(start, end - 1) < length ? from[Math.max(start, end - 1)]! : 0) + 1,
+    }),
   }
 }
 
@@ -103,35 +162,34 @@ function* lines(text: string, block: TextBlock): Generator<{ start: number; end:
 }
 
 /** Append one line: spaces go unless they part two words; full-width forms and half-width punctuation become canonical. */
-function clean(text: string, start: number, end: number, out: string[], from: number[]): void {
+function clean(text: string, start: number, end: number, out: Writing): void {
   let i = start
-  while (i < end && (SPACE.test(text[i]!) || text[i] === '#')) i++
+  while (i < end && (KIND[text.charCodeAt(i)]! & IS_SPACE || text.charCodeAt(i) === HASH)) i++
   let gap = false
   for (; i < end; i++) {
-    const char = text[i]!
-    if (SPACE.test(char)) {
+    const char = text.charCodeAt(i)
+    if (KIND[char]! & IS_SPACE) {
       gap = true
       continue
     }
-    if (char === '*' && (text[i + 1] === '*' || text[i - 1] === '*')) continue
-    let one = canonical(char)
-    const last = out.at(-1) ?? '\n'
-    if (gap && WORD.test(last) && WORD.test(one) && !joinsThousands(text, i, out)) {
-      out.push(' ')
-      from.push(i - 1)
-    }
+    if (char === STAR && (text.charCodeAt(i + 1) === STAR || text.charCodeAt(i - 1) === STAR)) continue
+    let one = CANONICAL[char]!
+    const last = out.last()
+    if (gap && KIND[last]! & KIND[one]! & IS_WORD && !joinsThousands(text, i, out)) out.push(BLANK, i - 1)
     gap = false
-    if ((one === '：' || one === ',') && DIGIT.test(last) && DIGIT.test(canonical(text[i + 1] ?? ''))) one = one === '：' ? ':' : ','
-    else if (one === ',') one = '，'
-    out.push(one)
-    from.push(i)
+    if (one === WIDE_COLON || one === COMMA) {
+      const within = KIND[last]! & IS_DIGIT && KIND[CANONICAL[text.charCodeAt(i + 1)] ?? 0]! & IS_DIGIT
+      if (within) one = one === WIDE_COLON ? COLON : COMMA
+      else one = one === COMMA ? WIDE_COMMA : one
+    }
+    out.push(one, i)
   }
 }
 
 /** Is the digit at `i` the start of a group of exactly three after one to three digits: `18 000`? */
-function joinsThousands(text: string, i: number, out: readonly string[]): boolean {
-  if (!DIGIT.test(out.at(-1) ?? '') || !/^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(i, i + 4))) return false
+function joinsThousands(text: string, i: number, out: Writing): boolean {
+  if (!(KIND[out.last()]! & IS_DIGIT) || !/^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(i, i + 4))) return false
   let run = 0
-  while (run < 4 && DIGIT.test(out.at(-1 - run) ?? '')) run++
-  return run <= 3 && out.at(-1 - run) !== '.'
+  while (run < 4 && KIND[out.last(run)]! & IS_DIGIT) run++
+  return run <= 3 && out.last(run) !== STOP
 }

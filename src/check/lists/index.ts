@@ -22,7 +22,10 @@ export function listsOf(items: Items): List[] {
       if (group.length > 1 && !OF.test(group[0]!.head.lead)) implied(group, out)
     }
   items.top.forEach((row, paragraph) => {
-    if (row.length) paragraphLists(row, paragraph > 0 ? (items.top[paragraph - 1] ?? []) : [], out)
+    if (!row.length) return
+    const own: List[] = []
+    paragraphLists(row, paragraph > 0 ? (items.top[paragraph - 1] ?? []) : [], own)
+    for (const list of own) out.push(list)
   })
   return settle(out)
 }

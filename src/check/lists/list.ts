@@ -68,10 +68,14 @@ export function settle(lists: readonly List[]): List[] {
   const seen = new Set<string>()
   const said = new Map<number, number>()
   for (const l of lists) if (l.certain) for (const p of l.parts) if (!said.has(p.id)) said.set(p.id, l.total.id)
+  const named = new Set(lists.filter(l => l.certain && l.cue !== 'scope').flatMap(l => l.parts.map(p => p.id)))
   return lists.filter(l => {
     const key = `${l.total.id}:${l.parts.map(p => p.id).join()}`
     if (seen.has(key)) return false
     seen.add(key)
+    // Members of one list are side by side: that one of them is as large as some others together is chance.
+    const whole = said.get(l.total.id)
+    if (!l.certain && whole !== undefined && named.has(l.total.id) && l.parts.some(p => said.get(p.id) === whole)) return false
     return l.certain || l.parts.length > 2 || !l.parts.some(p => said.has(p.id) && said.get(p.id) !== l.total.id)
   })
 }

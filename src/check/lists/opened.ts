@@ -24,9 +24,13 @@ const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|�
 const WITHIN =
   /^[。；]?([^，。；、：\d]{0,8}(?:总数|总量|案件|纠纷|申请|工单|对象|人员|信访件|投诉|举报|建议|诉求|事项|隐患|党员|企业|合同|文件))中，[^，。；：]*$/
 
+/** No list begins without one of these. */
+const OPENS = /[：中里内包涵含分依由即从按]/
+
 /** Do the words before this item begin a list? */
 export function opening(item: Item, at: number, previous: Item | undefined): Opening | undefined {
   const lead = item.head.lead.slice(Math.max(item.head.lead.lastIndexOf('。'), item.head.lead.lastIndexOf('；')) + 1)
+  if (!OPENS.test(lead)) return undefined
   const choice = CHOICE.test(lead)
   const colon = lead.lastIndexOf('：')
   if (colon >= 0) {

@@ -155,7 +155,7 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
     year.head.unit === item.head.unit
   )
     return fromBase(rate, current.claim, year.head)
-  const part = reading.lists.some(l => l.parts.length > 1 && l.parts.some(p => p.id === current.claim.id))
+  const part = reading.listed.has(current.claim.id)
   return inferred(rate, part ? { ...current, certain: false } : current, item)
 }
 
