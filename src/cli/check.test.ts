@@ -68,3 +68,30 @@ test('without a file, or with a format that is none, the usage is wrong', async 
   await expect(run()).rejects.toThrow('要写至少一个文件')
   await expect(run(right, '--format', 'xml')).rejects.toThrow('--format 只能是')
 })
+
+const LAST = '清江区清河镇人民政府2022年法治政府建设情况报告\n\n全年主动公开政府信息436条。'
+const NOW = '清江区清河镇人民政府2023年法治政府建设情况报告\n\n全年主动公开政府信息503条，同比增长17.25%。'
+
+test('papers given together are compared by their titles; --last-year names one; --alone keeps them apart', async () => {
+  const [last, now] = [file('2022.txt', LAST), file('2023.txt', NOW)]
+  const found = async (...args: string[]) => {
+    const { out } = await run(...args, '--format', 'json')
+    const documents: {
+      file: string
+      context: { lastYear?: string; year: number; places: string[] }
+      findings: { rule: string; message: string }[]
+    }[] = JSON.parse(out).documents
+    const paper = documents.find(d => d.file === now)!
+    return [paper.context, paper.findings.filter(f => f.rule === 'against-last-year').map(f => f.message)] as const
+  }
+  const difference = ['上年报告是436条，（503－436）÷436＝15.37%，文中是17.25%。']
+  const [context, messages] = await found(last, now)
+  expect(messages).toEqual(difference)
+  expect(context).toMatchObject({ places: ['清江区', '清河镇'], year: 2023, lastYear: last })
+  expect((await found(now, '--last-year', last))[1]).toEqual(difference)
+  expect((await found(last, now, '--alone'))[1]).toEqual([])
+})
+
+test('--year is a year', async () => {
+  await expect(run(right, '--year', '去年')).rejects.toThrow('--year 要写成 2023')
+})

@@ -1,16 +1,16 @@
 /** @module `zhunsheng check`: reads papers of any kind and says what does not add up. Needs no database and no network. */
 import { readFile, writeFile } from 'node:fs/promises'
 import { basename, resolve } from 'node:path'
-import { isDay } from '../base/day.ts'
-import { type Checked, check as checked } from '../check/check.ts'
+import { check as checked } from '../check/check.ts'
+import { type Circumstances, circumstancesOf } from '../check/circumstances.ts'
+import type { Paper } from '../check/compare/together.ts'
 import { type CheckedDocument, checkPage, isWrong, severityWords, verdictWords } from '../check/page.ts'
-import type { Context } from '../check/rules/rule.ts'
-import type { TextDocument } from '../check/text.ts'
 import { worded } from '../declare/wording.ts'
 import { readDocument } from '../documents/readers/index.ts'
+import { contextsOf } from './check-context.ts'
 import { inDocx } from './check-docx.ts'
 import { byVerdict, oneLine, summed } from './check-lines.ts'
-import { type Command, type Exit, exits, formatOf, type Given, type Io, UsageError } from './command.ts'
+import { type Command, type Exit, exits, formatOf, type Io, UsageError } from './command.ts'
 
 export const check: Command = {
   name: 'check',
@@ -23,19 +23,36 @@ export const check: Command = {
     },
     out: { value: 'FILE', about: '写到文件，不写则输出到屏幕' },
     signed: { value: '日期', about: '成文日期；不写则取文末的日期' },
-    'last-year': { value: 'FILE', about: '上年的报告，用来核对同一口径的数' },
+    'last-year': { value: 'FILE', about: '上年的报告，用来核对同比、上年数、结转和沿用的文字；不写则在给出的文件里按标题的单位和年度找' },
+    alone: { about: '一份归一份，几份文件之间不互相对照（默认按标题对照上年、同级、上级、下级的材料）' },
+    unit: { value: '单位', about: '同这个单位的台账对照；单位的名称或编号' },
+    year: { value: '年份', about: '台账的年份；不写则取标题里的年度' },
+    data: { value: 'DIR', about: '数据文件夹，默认是程序文件夹里的 data' },
   },
-  examples: ['zhunsheng check 报告.docx', 'zhunsheng check *.docx --format json', 'zhunsheng check 报告.pdf --format html --out 核对.html'],
+  examples: [
+    'zhunsheng check 报告.docx',
+    'zhunsheng check *.docx --format json',
+    'zhunsheng check 2022年报告.docx 2023年报告.docx 全区报告.docx',
+    'zhunsheng check 报告.docx --unit 清河镇 --year 2023',
+    'zhunsheng check 报告.pdf --format html --out 核对.html',
+  ],
   async run(given, io) {
     if (given.words.length === 0) throw new UsageError('要写至少一个文件')
     const format = formatOf(given, 'html', 'md', 'docx')
     if (format === 'docx' && !given.text('out')) throw new UsageError('--format docx 要同时写 --out FILE')
-    const context = await contextOf(given, io)
-    const documents: CheckedDocument[] = []
+    const papers: Paper[] = []
     for (const file of given.words) {
-      const document = await read(file, io)
-      if (document) documents.push({ file, ...document, ...checked(document, context) })
+      const paper = await read(file, io)
+      if (paper) papers.push(paper)
     }
+    const documents = (await contextsOf(given, io, papers, file => read(file, io))).map(
+      ({ paper, context, told }): Told => ({
+        file: paper.name,
+        ...paper.document,
+        ...checked(paper.document, context),
+        context: circumstancesOf(paper.document, context, told),
+      }),
+    )
     const output = await printers[format](documents, io)
     const out = given.text('out')
     if (out) await writeFile(resolve(io.cwd, out), output)
@@ -44,19 +61,16 @@ export const check: Command = {
   },
 }
 
-async function contextOf(given: Given, io: Io): Promise<Context> {
-  const signedOn = given.text('signed')
-  if (signedOn !== undefined && !isDay(signedOn)) throw new UsageError('--signed 要写成 2024-01-08')
-  const last = given.text('last-year')
-  const lastYear = last ? await read(last, io) : undefined
-  return { ...(signedOn && { signedOn }), ...(lastYear && { lastYear }) }
+/** A document that was checked, and what it was checked with. */
+interface Told extends CheckedDocument {
+  readonly context: Circumstances
 }
 
 /** The text of a file; a file that cannot be read is named on stderr, and the others are still checked. */
-async function read(file: string, io: Io): Promise<TextDocument | undefined> {
+async function read(file: string, io: Io): Promise<Paper | undefined> {
   try {
     const result = await readDocument(await readFile(resolve(io.cwd, file)), basename(file))
-    if (result.ok) return result.value
+    if (result.ok) return { name: file, document: result.value }
     io.err(`${file}：${result.refused.map(worded).join('')}`)
   } catch (error) {
     const code = (error as NodeJS.ErrnoException).code
@@ -78,24 +92,33 @@ const printers = {
   md: documents => documents.map(markdown).join('\n'),
   text: documents => documents.map(inText).join('\n'),
   docx: (documents, io) => inDocx(documents, file => resolve(io.cwd, file)),
-} satisfies { readonly [format: string]: (documents: readonly CheckedDocument[], io: Io) => string | Uint8Array | Promise<Uint8Array> }
+} satisfies { readonly [format: string]: (documents: readonly Told[], io: Io) => string | Uint8Array | Promise<Uint8Array> }
 
-/** What other programs read: nothing but what the contract names. */
-const contract = ({ file, text, relations, findings }: CheckedDocument): { readonly file: string; readonly text: string } & Checked => ({
-  file,
-  text,
-  relations,
-  findings,
-})
+/** What other programs read: what the contract names, and what the check went by. */
+const contract = ({ file, text, relations, findings, context }: Told) => ({ file, text, relations, findings, context })
 
-function inText(d: CheckedDocument): string {
+function inText(d: Told): string {
   const relations = byVerdict(d)
     .filter(r => r.verdict !== 'holds')
     .map(r => `  ${verdictWords[r.verdict]}  “${oneLine(r.quote)}”\n        ${r.message}`)
   const findings = d.findings.map(
     f => `  ${severityWords[f.severity]}  “${oneLine(f.quote)}”\n        ${f.message}${f.suggestion ? `${f.suggestion}` : ''}`,
   )
-  return `${[d.file, ...relations, ...findings, `  ${summed(d)}`].join('\n')}\n`
+  return `${[d.file, ...relations, ...findings, ...wentBy(d.context), `  ${summed(d)}`].join('\n')}\n`
+}
+
+const TIES = { same: '同一单位的材料', above: '上级的材料', below: '下级的材料' } as const
+
+/** With what it was compared, and where each required part stands. */
+function wentBy({ lastYear, related = [], ledger, sections = [] }: Circumstances): string[] {
+  return [
+    ...(lastYear ? [`  对照  上年的报告 ${lastYear}`] : []),
+    ...related.map(r => `  对照  ${TIES[r.tie]} ${r.name}`),
+    ...(ledger ? [`  对照  ${ledger.unit}${ledger.year}年的台账，${ledger.figures}个数`] : []),
+    ...(sections.length > 0
+      ? [`  法定内容  ${sections.map(s => `${s.name}${s.start === undefined ? '（没有）' : '（有）'}`).join('、')}`]
+      : []),
+  ]
 }
 
 const cell = (text: string): string => oneLine(text).replace(/[|\\`*_<>[\]]/g, c => `\\${c}`)

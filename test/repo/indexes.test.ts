@@ -10,7 +10,16 @@ const indexes = [
   {
     index: 'src/cli/commands.ts',
     folder: 'src/cli',
-    besides: ['check-docx.ts', 'check-lines.ts', 'command.ts', 'main.ts', 'sample-clock.ts', 'with-house.ts', 'with-store.ts'],
+    besides: [
+      'check-context.ts',
+      'check-docx.ts',
+      'check-lines.ts',
+      'command.ts',
+      'main.ts',
+      'sample-clock.ts',
+      'with-house.ts',
+      'with-store.ts',
+    ],
   },
   { index: 'src/server/routes/index.ts', folder: 'src/server/routes', besides: ['health.ts'] },
 ] as const
