@@ -21,6 +21,7 @@ import type { Tx } from '../store/pool.ts'
 import { append } from './append.ts'
 import { dayRefusals } from './check-day.ts'
 import { aboutStep, isKernelData, kernelRefusals } from './check-kernel.ts'
+import { publicationRefusals } from './check-publication.ts'
 import { rosterRefusals, valueRefusals } from './check-values.ts'
 import { takeNumber } from './take-number.ts'
 
@@ -80,6 +81,8 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   const done = repeated[0]
   if (done) return done.matter === order.matter ? ok({ ...took, n: done.n, warnings: [], again: true }) : refuse({ code: 'stale' })
   if (order.n !== entry.n) return refuse({ code: 'stale' })
+  const kept = manner.authorised ? [] : keptRefusals(register, entry)
+  if (kept.length) return { ok: false, refused: kept }
   const told = await against(tx, house, reader, took, order)
   const blocking = told.filter(t => !('warns' in t && t.warns))
   if (blocking.length) return { ok: false, refused: blocking }
@@ -107,6 +110,13 @@ function roleRefusals(reader: Reader, register: Register, before: Story | undefi
   return [{ code: 'not-allowed', ...(who && { context: { roles: who.map(r => roles[r]).join('、') } }) }]
 }
 
+/** What is written by hand into fields that only an act writes, after its own check. */
+const keptRefusals = (register: Register, e: Entry): Refusal[] =>
+  Object.keys(valuesOf(e)).flatMap(name => {
+    const field = register.fields[name]
+    return field?.kept ? [{ code: 'kept-field', field: name, context: { title: field.title } }] : []
+  })
+
 /** Everything that stands against the step: its day, its values, the rosters, then the ledger's own reasons. */
 async function against(
   tx: Tx,
@@ -125,6 +135,15 @@ async function against(
   if (wrong.length) return wrong
   const unlisted = await rosterRefusals(tx, house, reader.unit, register, valuesOf(entry), entry.day)
   if (unlisted.length) return unlisted
+  const hidden = await publicationRefusals(tx, house, {
+    unit: reader.unit,
+    matter: order.matter,
+    register,
+    entries: [...(before?.entries ?? []), entry],
+    entry,
+    count: books.count,
+  })
+  if (hidden.length) return hidden
   const told = refusals(register, before?.entries ?? [], [entry], books.count)
   return told.map(t => (t.n === entry.n || t.warns ? t : contradiction(t, register, before)))
 }

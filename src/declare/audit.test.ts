@@ -16,7 +16,7 @@ test('the audit sees what the compiler cannot', () => {
     covers: [],
     about: 'x。',
     named: 'a',
-    fields: { a: text('a'), b: text('b'), d: date('d'), n: number('n') },
+    fields: { a: text('a'), b: text('b'), d: date('d'), n: number('n'), k: text('k', { kept: true }) },
     states: { s: 's', t: 't' },
     limits: {
       never: { law: penaltyLaw.limits.decision },
@@ -26,7 +26,7 @@ test('the audit sees what the compiler cannot', () => {
     guards: { unused: { says: 'x。', law: penaltyLaw.article(60), field: 'a', holds: () => true } },
     steps: {
       open: { title: 'o', to: 's', by: ['clerk'], asks: ['a', 'a?'], starts: ['stated', 'promised'] },
-      lost: { title: 'l', by: ['clerk'], asks: [] },
+      lost: { title: 'l', by: ['clerk'], asks: ['k?'] },
       stop: { title: 'p', from: ['s'], by: ['clerk'], asks: [], pauses: ['promised'] },
       correct: { title: 'c', from: ['s'], by: ['clerk'], asks: [], meets: ['promised'] },
     },
@@ -52,6 +52,7 @@ test('the audit sees what the compiler cannot', () => {
     'x: publication p: no step publishes it',
     'x: stop: pauses or resumes for no cause',
     'x: figure early: open does not meet stated',
+    'x: lost: asks for k?, which an act keeps',
     'x: open: asks twice for one field',
   ])
 })

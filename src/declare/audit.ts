@@ -67,6 +67,9 @@ function used(r: Register, steps: Steps): string[] {
         ? f.flow.filter(step => !r.steps[step]?.meets?.includes(f.inTime!)).map(step => `figure ${k}: ${step} does not meet ${f.inTime}`)
         : [],
     ),
+    ...steps
+      .filter(([, s]) => s.by.length > 0)
+      .flatMap(([k, s]) => s.asks.filter(a => r.fields[a.replace('?', '')]?.kept).map(a => `${k}: asks for ${a}, which an act keeps`)),
     ...twice.map(([k]) => `${k}: asks twice for one field`),
   ]
 }

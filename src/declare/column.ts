@@ -54,7 +54,7 @@ export function columns(register: Register): Column[] {
   const asked = new Set(steps.flatMap(s => register.steps[s.step]!.asks.map(a => a.replace('?', ''))))
   const given = new Set(steps.flatMap(s => Object.keys(('gives' in s && s.gives) || {})))
   const fields = Object.entries(register.fields)
-    .filter(([name, f]) => asked.has(name) && !given.has(name) && !['files', 'links'].includes(f.kind))
+    .filter(([name, f]) => asked.has(name) && !given.has(name) && !f.kept && !['files', 'links'].includes(f.kind))
     .map(([name, f]): Column => {
       const comment = [f.help, comments[f.kind]].filter(Boolean).join('。')
       return {

@@ -56,6 +56,8 @@ interface Common {
   readonly help?: string
   /** Encrypted with the matter's key, masked for readers who do not handle the matter, never in an index. */
   readonly personal?: true
+  /** Written by an act of the program, which checks it: no form, correction or ledger brings a value. Only steps that nobody takes by hand ask for it. */
+  readonly kept?: true
   /** Other headings under which ledgers keep this column. */
   readonly also?: readonly string[]
   /** Choices and fields are never removed: they end. */

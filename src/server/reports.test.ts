@@ -172,6 +172,22 @@ test('a report that is none is refused, and nobody else’s is found', async () 
   expect(await (await other.get('/api/reports')).json()).toEqual([])
 })
 
+test('what the acts of the report keep is not corrected by hand', async () => {
+  const drafted = await viewOf(await clerk.send('POST', '/api/reports', { request: freshId(), year: 2021, from: 'outline' }))
+  const by = (set: object) => ({
+    request: freshId(),
+    register: 'annual-report',
+    n: drafted.n,
+    step: 'correct',
+    day: '2024-01-08',
+    data: { of: 1, set, reason: '试' },
+  })
+  const send = async (set: object) => codes(await head.send('POST', `/api/matters/${drafted.matter}`, by(set)))
+  expect(await send({ ready: true })).toEqual([422, 'kept-field'])
+  expect(await send({ content: '{}' })).toEqual([422, 'kept-field'])
+  expect((await head.send('POST', `/api/matters/${drafted.matter}`, by({ title: '另一个标题' }))).status).toBe(200)
+})
+
 test('a deed that was cancelled or corrected after the report went out is named, though it was recorded before', async () => {
   const drafted = await viewOf(await clerk.send('POST', '/api/reports', { request: freshId(), year: 2022, from: 'outline' }))
   const path = `/api/reports/${drafted.matter}`

@@ -27,7 +27,7 @@ function useCorrection(view: MatterView, register: Register, item: StoryItem) {
   const refresh = useRefresh()
   const [request] = useState(freshId)
   const [told, setTold] = useState<readonly Told[]>([])
-  const fields = register.steps[item.step] ? asked(register, item.step).filter(f => !view.maskedFields.includes(f.name)) : []
+  const fields = register.steps[item.step] ? asked(register, item.step).filter(f => !f.field.kept && !view.maskedFields.includes(f.name)) : []
   async function write(step: 'correct' | 'cancel', { set, day, reason }: Writing) {
     const refusals = fields.flatMap(f =>
       set[f.name] === undefined || set[f.name] === null ? [] : (valueRefusal(f.name, f.field, set[f.name]) ?? []),
