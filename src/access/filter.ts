@@ -54,6 +54,13 @@ export function sightOf(
   matter: { readonly unit: number; readonly handler?: string | null | undefined },
 ): Sight {
   if (matter.unit !== reader.unit) return 'masks'
-  if (matter.handler === reader.account) return 'names'
-  return Object.values(register.steps).some(s => [...s.by, ...(s.approvedBy ?? [])].some(r => reader.roles.includes(r))) ? 'names' : 'masks'
+  return matter.handler === reader.account || handles(reader, register) ? 'names' : 'masks'
+}
+const handles = (reader: Reader, register: Register): boolean =>
+  Object.values(register.steps).some(s => [...s.by, ...(s.approvedBy ?? [])].some(r => reader.roles.includes(r)))
+
+/** The same as a condition of a matter `m`: where whole names and numbers may be asked for, since an answer would undo the mask. */
+export function seesNames(tx: Tx, house: House, reader: Reader): Fragment {
+  const own = house.registers.all.filter(r => handles(reader, r)).map(r => r.id)
+  return tx`(m.unit = ${reader.unit} and (m.register = any(${own}) or m.handler = ${reader.account}))`
 }

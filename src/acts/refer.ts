@@ -4,6 +4,7 @@
  */
 import { type Books, booksOf } from '../access/books.ts'
 import type { House } from '../access/house.ts'
+import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
 import { type Story, storyOf } from '../access/story.ts'
 import { above } from '../access/unit-tree.ts'
@@ -14,6 +15,7 @@ import { asked, type Register } from '../declare/register.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { replay } from '../ledger/replay.ts'
 import type { RecordAnswer } from '../questions/answers/matter.ts'
+import { findMatter } from '../questions/find-matter.ts'
 import type { Tx } from '../store/pool.ts'
 import { append, type Draft } from './append.ts'
 import type { Took } from './take-step.ts'
@@ -73,13 +75,14 @@ export interface AnswerOrder {
   readonly text?: string
 }
 
-/** Answer a referral: the letter stands in both books. Refused: `not-found` (no referral came in), `stale`. */
+/** Answer a referral: the letter stands in both books. Refused: `not-found` (no referral came in that this reader may find), `not-allowed`, `stale`. */
 export async function answerReferral(house: House, reader: Reader, order: AnswerOrder): Promise<Result<RecordAnswer>> {
   return await writing(house, [reader.unit], async tx => {
     const books = await booksOf(house, tx, reader.unit)
-    const story = await storyOf(house, tx, reader.unit, order.matter)
+    const story = (await findMatter(tx, house, reader, order.matter))?.story
     const came = story?.entries.findLast(e => e.step === 'letter' && e.data['direction'] === 'in' && e.data['kind'] === 'sent')
-    if (!story || !came) return refuse({ code: 'not-found' })
+    if (!story || !came || story.unit !== reader.unit) return refuse({ code: 'not-found' })
+    if (!mayTake(reader, story.register, 'letter')) return refuse({ code: 'not-allowed' })
     const done = story.rows.find(r => r.request === order.request)
     if (done) return ok({ matter: order.matter, n: done.n, warnings: [] })
     if (order.n !== story.rows.length + 1) return refuse({ code: 'stale' })

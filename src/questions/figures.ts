@@ -37,11 +37,20 @@ export interface FigureGroup {
   readonly title: string
   readonly figures: readonly FigureRow[]
 }
-/** The same values by unit, by village or by an open field. */
+/** Fields of which a number may be told apart: their values are few, and stand in the declaration. A text would tell of matters. */
+const divides = (register: Register, field: string): boolean => {
+  const f = register.fields[field]
+  return f !== undefined && !f.personal && ['choice', 'choices', 'flag', 'unit'].includes(f.kind)
+}
+const divided = (registers: readonly Register[], by: By): readonly Register[] =>
+  typeof by === 'string' ? registers : registers.filter(r => divides(r, by.field))
+
+/** The same values by unit, by village or by an open field. Refused: `bad-request` for a period that is none. */
 export async function figuresBy(house: House, reader: Reader, query: FigureQuery, by: By): Promise<Result<readonly FigureGroup[]>> {
   const asked = ask(house, reader, query)
   if (!asked) return refuse({ code: 'bad-request', field: 'period', context: { detail: '期间写法不对' } })
-  const { registers, span, months, scope } = asked
+  const { span, months, scope } = asked
+  const registers = divided(asked.registers, by)
   return await withUnits(house.sql, scope.units, async tx => {
     const [{ sums, groups }, units] = await Promise.all([
       sumsOf(tx, registers, [span, yearBefore(span), ...months], scope, by),
@@ -112,7 +121,10 @@ function ask(house: House, reader: Reader, query: FigureQuery) {
   if (!span) return undefined
   const units = (query.units ?? [reader.unit]).filter(u => reader.units.includes(u))
   const where = units.every(u => u === reader.unit) ? 'own' : 'below'
-  const registers = house.registers.all.filter(r => opens(reader, r, where) && (query.registers?.includes(r.id) ?? true))
+  const narrowing = Object.keys(query.where ?? {})
+  const registers = house.registers.all.filter(
+    r => opens(reader, r, where) && (query.registers?.includes(r.id) ?? true) && narrowing.every(f => divides(r, f)),
+  )
   const year = span.to.slice(0, 4)
   const scope: Scope = { units, ...(query.village !== undefined && { village: query.village }), ...(query.where && { where: query.where }) }
   return { span, registers, scope, months: query.months ? monthNumbers.map(m => spanOf(`${year}-${m}`)!) : [] }

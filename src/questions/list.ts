@@ -1,6 +1,6 @@
 /** @module The list of a register: filter, search, sort, pages by key, and the counts beside it. All of them pass the one filter. */
 import { booksOf } from '../access/books.ts'
-import { type Fragment, opens, readable } from '../access/filter.ts'
+import { type Fragment, opens, readable, seesNames } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
@@ -98,14 +98,14 @@ export function matching(tx: Tx, house: House, reader: Reader, query: ListQuery)
     ${query.q?.trim() ? tx`and ${saying(tx, house, reader, query.q)}` : tx``}`
 }
 
-/** A matter that says these words: by pairs of characters in the open text, by whole personal values through their keyed hash. */
+/** A matter that says these words: by pairs of characters in the open text, by whole personal values, where the reader sees names, through their keyed hash. */
 export function saying(tx: Tx, house: House, reader: Reader, q: string): Fragment {
   const pairs = searchPairs(q)
   const text = pairs
     ? tx`m.words @@ ${pairs.map(p => `'${p}'`).join(' & ')}::text::tsquery`
     : tx`(m.title ilike ${likePattern(q)} or m.number ilike ${likePattern(q)})`
-  return tx`(${text} or exists (select 1 from person_index p where p.unit = m.unit and p.unit = ${reader.unit} and p.matter = m.matter
-    and p.digest = ${digest(house.keyOf(reader.unit), q)}))`
+  return tx`(${text} or ${seesNames(tx, house, reader)} and exists (select 1 from person_index p
+    where p.unit = m.unit and p.unit = ${reader.unit} and p.matter = m.matter and p.digest = ${digest(house.keyOf(reader.unit), q)}))`
 }
 
 const makeCursor = (key: string | number, matter: string): string => Buffer.from(JSON.stringify([key, matter])).toString('base64url')

@@ -34,9 +34,11 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
     tx<{ id: string; name: string }[]>`select id, name from account where unit = any(${[...new Set([found.unit, reader.unit])]})`,
     // Who sees masks sees no papers.
     sight === 'masks' ? [] : matterPapers(tx, o),
-    tx<
-      MatterView['attachments'][number][]
-    >`select hash, name, type, size from attachment where unit = ${found.unit} and matter = ${found.matter} order by at, name`,
+    sight === 'masks'
+      ? []
+      : tx<
+          MatterView['attachments'][number][]
+        >`select hash, name, type, size from attachment where unit = ${found.unit} and matter = ${found.matter} order by at, name`,
   ])
   const names = new Map(accounts.map(a => [a.id, a.name]))
   const fields = Object.fromEntries(

@@ -202,8 +202,8 @@ async function recently(tx: Tx, house: House, reader: Reader): Promise<TodayView
   const since = plusDays(house.clock.today(), -7)
   const [imports, changes] = await Promise.all([
     tx<{ at: string; name: string; n: number }[]>`
-      select max(e.at) as at, coalesce(max(a.name), e.by) as name, count(*)::int as n from entry e left join account a on a.id = e.by
-      where e.unit = ${reader.unit} and e.at >= ${since} and e.origin = 'import' group by left(e.at, 10), e.by order by 1 desc limit ${RECENT}`,
+      select max(e.at) as at, coalesce(max(a.name), e.by) as name, count(*)::int as n from entry e join matter m on m.unit = e.unit and m.matter = e.matter left join account a on a.id = e.by
+      where e.unit = ${reader.unit} and e.at >= ${since} and e.origin = 'import' and ${readable(tx, house, reader)} group by left(e.at, 10), e.by order by 1 desc limit ${RECENT}`,
     tx<{ at: string; name: string; matter: string; title: string; step: string; day: Day }[]>`
       select e.at, coalesce(a.name, e.by) as name, m.matter, m.title, e.step, e.day
       from entry e join matter m on m.unit = e.unit and m.matter = e.matter left join account a on a.id = e.by

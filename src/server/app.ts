@@ -84,10 +84,11 @@ export function app({ store, clock, log = () => {}, desk: deskFolder = builtDesk
   return all
 }
 
-/** Where it happened, without the message of a database error, which may quote values. */
+/** Where it happened. A message may quote what somebody typed (a database error, a text that is no JSON): only our own are kept. */
 function stackOf(error: unknown): string {
   if (!(error instanceof Error)) return 'not an error'
-  const code = (error as { code?: unknown }).code
+  const { code } = error as { code?: unknown }
+  const own = error.message.startsWith('invariant: ') ? `: ${error.message}` : ''
   const lines = (error.stack ?? '').split('\n').filter(line => /^\s+at /.test(line))
-  return [`${error.name}${typeof code === 'string' ? ` ${code}` : `: ${error.message}`}`, ...lines.slice(0, 8)].join('\n')
+  return [`${error.name}${typeof code === 'string' ? ` ${code}` : own}`, ...lines.slice(0, 8)].join('\n')
 }
