@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { isDay, plusDays } from '../base/day.ts'
 import { instruments } from './all.ts'
 import { findCondition, findInstrument, findLimit, findThreshold } from './find.ts'
-import { findTerm, hasArticle, provisionOf } from './instrument.ts'
+import { byTheClock, findTerm, hasArticle, provisionOf } from './instrument.ts'
 import * as named from './instruments/index.ts'
 import { lawRows } from './rows.ts'
 
@@ -81,7 +81,7 @@ test('what comes from memory or from local practice says so and never blocks', (
 test('a period that cannot roll is never said to roll, a number is positive, what is counted back has no roll', () => {
   for (const { limit } of limits)
     for (const t of limit.terms) {
-      if (t.unit === 'working-day' || t.unit === 'hour') expect(t.roll, limit.id).toBe('never')
+      if (t.unit === 'working-day' || byTheClock(t.unit)) expect(t.roll, limit.id).toBe('never')
       if (t.n !== null) expect(t.n, limit.id).toBeGreaterThan(0)
       if (limit.bound === 'before' && t.unit !== 'date') expect(t.roll, limit.id).toBe('never')
     }

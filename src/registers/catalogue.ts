@@ -2,6 +2,7 @@
 import { decisions } from './decisions/catalogue.ts'
 import { disputes } from './disputes/catalogue.ts'
 import { drive } from './drive/catalogue.ts'
+import { emergencies } from './emergencies/catalogue.ts'
 import { enforcement } from './enforcement/catalogue.ts'
 import { functions } from './functions/catalogue.ts'
 import type { Listed } from './group-index.ts'
@@ -18,6 +19,7 @@ export const catalogue: readonly Listed[] = [
   ...rules,
   ...decisions,
   ...enforcement,
+  ...emergencies,
   ...disputes,
   ...oversight,
   ...drive,

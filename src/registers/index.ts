@@ -4,6 +4,7 @@ import type { Register } from '../declare/register.ts'
 import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
 import { drive } from './drive/index.ts'
+import { emergencies } from './emergencies/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { functions } from './functions/index.ts'
 import { oversight } from './oversight/index.ts'
@@ -17,6 +18,7 @@ export const registers = {
   ...rules,
   ...decisions,
   ...enforcement,
+  ...emergencies,
   ...disputes,
   ...oversight,
   ...drive,

@@ -32,6 +32,18 @@ export const localPractice = instrument({
       consequence: '期满失效，须评估续期',
       terms: [{ since: '2019-01-01', article: '有效期', n: 2, unit: 'year', roll: 'never', mark: 'local' }],
     },
+    phoneReport: {
+      id: 'YJ-TOWN-PHONE', title: '突发事件电话报告（分钟数由本地定）',
+      start: '获知突发事件', bound: 'max', binds: 'agency',
+      consequence: '迟报的处分',
+      terms: [{ since: '2019-01-01', article: '报告', n: null, unit: 'minute', roll: 'never', mark: 'local' }],
+    },
+    writtenReport: {
+      id: 'YJ-TOWN-WRITTEN', title: '突发事件书面报告（分钟数由本地定）',
+      start: '获知突发事件', bound: 'max', binds: 'agency',
+      consequence: '迟报的处分',
+      terms: [{ since: '2019-01-01', article: '报告', n: null, unit: 'minute', roll: 'never', mark: 'local' }],
+    },
     contractReview: {
       id: 'HT-REVIEW', title: '合同合法性审查（本地，默认5个工作日）',
       start: '材料齐备送审之日', bound: 'max', binds: 'agency',
