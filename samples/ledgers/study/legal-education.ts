@@ -31,6 +31,11 @@ const layout = {
     ['资料', '宣传单'],
     ['资料', '宣传用品'],
     '现场咨询',
+    '授课学校',
+    '普法环节',
+    '平台',
+    '推送条数',
+    '横幅海报',
   ],
 } as const satisfies Layout<string>
 type Event = RowOf<typeof layout>
@@ -105,6 +110,81 @@ const ordered = (c: Chance, town: number, on: Day): Event => {
   }
 }
 
+/** What the towns do besides: lessons at schools, talks, cases explained, sessions for law-aware villagers, and the posts of a month. */
+function besides(c: Chance, town: number, year: number, n: Besides): Event[] {
+  const end = `${year}-12-20` as Day
+  const event = (title: string, form: string, day: Day, more: Event): Event => ({
+    活动主题: title,
+    形式: form,
+    活动日期: spelled(c, day),
+    主办单位: '司法所',
+    ...more,
+  })
+  return [
+    ...c
+      .days(year, n.lessons, end)
+      .map((day, i) =>
+        event(`法治副校长上法治课（第${i + 1}课）`, '青少年法治课', day, {
+          宣传内容: '未成年人保护',
+          六进: '校园',
+          受众: '学生',
+          授课学校: c.pick(['镇中心校', '镇初级中学']),
+          参加人数: c.between(80, 320),
+        }),
+      ),
+    ...c
+      .days(year, n.talks, end)
+      .map((day, i) =>
+        event(`院坝法律宣讲（第${i + 1}讲）`, '法律宣讲', day, {
+          宣传内容: '民法典',
+          六进: '农村',
+          受众: '群众',
+          村居: c.pick(villagesOf(town)),
+          参加人数: c.between(20, 90),
+        }),
+      ),
+    ...c
+      .days(year, n.cases, end)
+      .map((day, i) =>
+        event(`以案释法（第${i + 1}期）`, '以案释法', day, {
+          宣传内容: '其他',
+          受众: '行政相对人和当事人',
+          普法环节: c.pick(['执法办案', '调解', '信访']),
+          参加人数: c.between(3, 25),
+        }),
+      ),
+    ...c
+      .days(year, n.lawAware, end)
+      .map((day, i) =>
+        event(`法律明白人培训（第${i + 1}场）`, '法治培训', day, {
+          宣传内容: '宪法、民法典',
+          六进: '农村',
+          受众: '法律明白人',
+          村居: c.pick(villagesOf(town)),
+          参加人数: c.between(18, 26),
+        }),
+      ),
+    ...(n.posts
+      ? [3, 6, 9, 12].map(month =>
+          event(`${month}月线上推送`, '线上普法', `${year}-${String(month).padStart(2, '0')}-28` as Day, {
+            宣传内容: '其他',
+            六进: '网络',
+            平台: '公众号、视频号',
+            推送条数: n.posts,
+            线上观看: 0,
+          }),
+        )
+      : []),
+  ]
+}
+interface Besides {
+  readonly lessons: number
+  readonly talks: number
+  readonly cases: number
+  readonly lawAware: number
+  readonly posts: number
+}
+
 interface Numbers extends Readonly<Record<Kind, number>> {
   readonly copies: number
   readonly views: number
@@ -116,7 +196,7 @@ function shares(c: Chance, total: number, n: number): number[] {
   parts[n - 1]! += total - parts.reduce((a, b) => a + b, 0)
   return parts
 }
-function book(place: string, unit: number, year: number, n: Numbers): Book {
+function book(place: string, unit: number, year: number, n: Numbers, more?: Besides): Book {
   const c = chance(`${place}普法${year}`)
   const at = (kind: Kind) => c.days(year, n[kind], `${year}-12-20` as Day)
   const copies = shares(c, n.copies, n.主题宣传)
@@ -131,21 +211,34 @@ function book(place: string, unit: number, year: number, n: Numbers): Book {
     ...at('法治培训').map(day => held(c, unit, '法治培训', day, 0, 0)),
     ...at('线上普法').map((day, i) => held(c, unit, '线上普法', day, 0, views[i]!)),
     ...n.orders.map(day => ordered(c, unit, day)),
+    ...(more ? besides(chance(`${place}普法另计${year}`), unit, year, more) : []),
   ]
   return bookOf(layout, place, unit, year, rows)
 }
 
 export const books: readonly Book[] = [
-  book('清河镇', 2, 2023, {
-    主题宣传: 24,
-    法治讲座: 14,
-    法治培训: 4,
-    线上普法: 6,
-    copies: 20_860,
-    views: 31_240,
-    orders: ['2023-12-01', '2023-12-12'],
-  }),
-  book('清河镇', 2, 2022, { 主题宣传: 18, 法治讲座: 11, 法治培训: 3, 线上普法: 4, copies: 16_400, views: 18_500, orders: [] }),
+  book(
+    '清河镇',
+    2,
+    2023,
+    {
+      主题宣传: 24,
+      法治讲座: 14,
+      法治培训: 4,
+      线上普法: 6,
+      copies: 20_860,
+      views: 31_240,
+      orders: ['2023-12-01', '2023-12-12'],
+    },
+    { lessons: 6, talks: 8, cases: 5, lawAware: 4, posts: 18 },
+  ),
+  book(
+    '清河镇',
+    2,
+    2022,
+    { 主题宣传: 18, 法治讲座: 11, 法治培训: 3, 线上普法: 4, copies: 16_400, views: 18_500, orders: [] },
+    { lessons: 4, talks: 5, cases: 2, lawAware: 2, posts: 12 },
+  ),
   book('石桥镇', 3, 2023, { 主题宣传: 7, 法治讲座: 4, 法治培训: 1, 线上普法: 1, copies: 3200, views: 1200, orders: [] }),
   book('柳溪镇', 4, 2023, { 主题宣传: 6, 法治讲座: 3, 法治培训: 1, 线上普法: 1, copies: 2600, views: 900, orders: [] }),
 ]

@@ -26,7 +26,7 @@ export const studySession = register({
     present:  members('到会人员', { roster: 'study-roster.serving', also: ['参学人员', '参训人员', '出席人员'] }),
     absent:   members('缺席人员', { roster: 'study-roster.serving', also: ['请假人员'] }),
     excuse:   text('缺席原因', { max: 300, also: ['请假原因'] }),
-    hours:    number('学时', { min: 0.5, max: 80, also: ['课时'] }),
+    hours:    number('学时', { min: 1, max: 80, also: ['课时'], help: '按整学时填' }),
     material: files('签到表和材料'),
     reason:   text('原因', { max: 200 }),
   },
