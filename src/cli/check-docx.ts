@@ -2,7 +2,7 @@
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
 import { type CheckedDocument, severityWords, verdictWords } from '../check/page.ts'
-import { annotateDocx, kindOf, type OfficialDocument, type Remark, toDocx } from '../documents/index.ts'
+import { annotateDocx, gate, hiddenContent, kindOf, type OfficialDocument, type Remark, toDocx } from '../documents/index.ts'
 import { byVerdict, oneLine, summed } from './check-lines.ts'
 import { must } from './with-store.ts'
 
@@ -10,7 +10,12 @@ export async function inDocx(documents: readonly CheckedDocument[], pathOf: (fil
   const [only] = documents
   if (!only || documents.length > 1) return toDocx(opinion(documents))
   const bytes = new Uint8Array(await readFile(pathOf(only.file)))
-  return kindOf(bytes) === 'docx' ? must(annotateDocx(bytes, remarks(only))) : toDocx(opinion(documents))
+  if (kindOf(bytes) !== 'docx') return toDocx(opinion(documents))
+  const annotated = must(annotateDocx(bytes, remarks(only)))
+  // It goes back to whoever brought it, with what it hid before named by the check: only our comments may have come in.
+  const before = must(hiddenContent(bytes)).map(h => h.kind)
+  must(await gate({ bytes: annotated, name: basename(only.file), wanted: ['comment', ...before] }))
+  return annotated
 }
 
 /** What is wrong or cannot be decided, each at the stated figure; what holds needs no remark. */

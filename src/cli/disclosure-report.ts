@@ -3,6 +3,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
 import type { Cells } from '../report/disclosure-report.ts'
 import { disclosureFile, disclosureReport } from '../server/disclosure-files.ts'
+import { leaves } from '../server/route.ts'
 import { CommandError, type Exit, exits, formatOf, type Given, type Io, json } from './command.ts'
 import { withHouse } from './with-house.ts'
 import { must } from './with-store.ts'
@@ -18,6 +19,7 @@ export async function writeDisclosureReport(given: Given, io: Io, year: number, 
     const files: string[] = []
     for (const f of ['docx', 'pdf', 'json'] as const) {
       const made = must(await disclosureFile(report, f, store.data))
+      must(await leaves(made))
       files.push(join(folder, made.name))
       await writeFile(join(folder, made.name), made.bytes)
     }

@@ -12,6 +12,7 @@ import { outlineOf } from '../report/outline/index.ts'
 import { problemsOf } from '../report/problems.ts'
 import { readEdited } from '../server/papers.ts'
 import { reportFile, reportFormats } from '../server/report-files.ts'
+import { leaves } from '../server/route.ts'
 import { withUnits } from '../store/pool.ts'
 import { type Command, CommandError, type Exit, exits, formatOf, formatOption, type Given, type Io, json, UsageError } from './command.ts'
 import { writeDisclosureReport } from './disclosure-report.ts'
@@ -55,6 +56,7 @@ export const report: Command = {
       for (const f of reportFormats) {
         if (f === 'pdf') io.err('正在排版……')
         const made = must(await reportFile(report, books, f, join(hand.store.data, 'fonts'), issued))
+        must(await leaves(made))
         const path = join(folder, made.name)
         await writeFile(path, made.bytes)
         files.push(path)

@@ -1,9 +1,11 @@
 /** @module `zhunsheng template`: the empty ledger of a register as a workbook. Needs no database. */
 import { writeFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
+import { gate } from '../documents/gate.ts'
 import { isRegister, registerIds, registerOf } from '../registers/index.ts'
-import { templateOf } from '../server/papers.ts'
+import { templateCarries, templateOf } from '../server/papers.ts'
 import { type Command, CommandError, exits, UsageError } from './command.ts'
+import { must } from './with-store.ts'
 
 export const template: Command = {
   name: 'template',
@@ -17,7 +19,9 @@ export const template: Command = {
     if (!isRegister(id)) throw new CommandError(`没有 ${id} 这本台账。有：${registerIds.join('、')}。`)
     const register = registerOf(id)
     const file = resolve(io.cwd, given.text('out') ?? `${register.title}.xlsx`)
-    await writeFile(file, await templateOf(register))
+    const bytes = await templateOf(register)
+    must(await gate({ bytes, name: register.title, wanted: templateCarries }))
+    await writeFile(file, bytes)
     io.out(`${file}\n`)
     return exits.ok
   },

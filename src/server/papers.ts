@@ -2,6 +2,7 @@
 
 import type { Sheet } from '../acts/import/rows.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
+import type { HiddenKind } from '../check/hidden.ts'
 import type { TextDocument } from '../check/text.ts'
 import { type Column, columns } from '../declare/column.ts'
 import type { Register } from '../declare/register.ts'
@@ -47,6 +48,9 @@ const kinds: { readonly [K in Column['kind']]: TemplateColumn['kind'] } = {
   flag: 'flag',
   choice: 'choice',
 }
+/** What an empty ledger carries on purpose: the hints at its headings, and the lists behind its choices. */
+export const templateCarries: readonly HiddenKind[] = ['comment', 'hiddenSheet']
+
 /** The empty ledger of a register, to be filled in and imported. */
 export const templateOf = (register: Register): Promise<Uint8Array> =>
   writeTemplate({

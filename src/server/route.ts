@@ -8,7 +8,9 @@ import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
 import { isDay } from '../base/day.ts'
 import { isId } from '../base/id.ts'
-import type { Result } from '../base/result.ts'
+import { ok, type Result } from '../base/result.ts'
+import type { HiddenKind } from '../check/hidden.ts'
+import { gate } from '../documents/gate.ts'
 import type { AnswerName, AnswerOf } from '../questions/answers/index.ts'
 import type { Store } from '../store/open.ts'
 import { refusedAnswer } from './errors.ts'
@@ -46,6 +48,10 @@ export interface FileAnswer {
   readonly name: string
   /** A page of our own making: the browser shows it, without any script. */
   readonly page?: true
+  /** What the file carries on purpose (comments of a check, hints of a template). */
+  readonly wanted?: readonly HiddenKind[]
+  /** Given back as it came, to those who handle its matter: evidence is not touched and not held back. */
+  readonly evidence?: true
 }
 export const isFile = (value: unknown): value is FileAnswer =>
   typeof value === 'object' && value !== null && 'bytes' in value && 'name' in value
@@ -119,7 +125,7 @@ export function endpoint<const T extends Takes, const A extends Answers = undefi
       c,
     }
     const result = await handle(call as Call<T>)
-    return result.ok ? answered(c, result.value) : refusedAnswer(c, result.refused)
+    return result.ok ? await answered(c, result.value) : refusedAnswer(c, result.refused)
   }) as never)
 }
 
@@ -133,9 +139,11 @@ function answer(name: Answers) {
   return { 200: { description: name, content: { 'application/json': { schema } } } }
 }
 
-function answered(c: Context, value: unknown): Response {
+async function answered(c: Context, value: unknown): Promise<Response> {
   if (value === undefined) return c.body(null, 204)
   if (!isFile(value)) return c.json(value as object)
+  const passed = await leaves(value)
+  if (!passed.ok) return refusedAnswer(c, passed.refused)
   return c.body(value.bytes, 200, {
     'content-type': value.type,
     'content-disposition': `${value.page ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(value.name)}`,
@@ -143,6 +151,10 @@ function answered(c: Context, value: unknown): Response {
     'cache-control': 'no-store',
   })
 }
+
+/** Every file that leaves passes the gate; words alone (a page, a feed, JSON) hide nothing. */
+export const leaves = async ({ bytes, name, wanted, evidence }: FileAnswer): Promise<Result<null>> =>
+  typeof bytes === 'string' || evidence ? ok(null) : await gate({ bytes, name, ...(wanted && { wanted }) })
 
 /** Values that the rooms below expect in their own types. */
 export const day = z.string().refine(isDay).openapi({ type: 'string', format: 'date' })

@@ -5,7 +5,7 @@ import type { Hidden } from './index.ts'
 const SAMPLE = 60
 export const sampleOf = (text: string): string => text.replace(/\s+/g, ' ').trim().slice(0, SAMPLE)
 
-const ORGANISATION = /(政府|委员会|办公室|办公厅|局|所|院|中心|街道办|支部|党委|公司|准绳|厅|处|科|站|大队)$/
+const ORGANISATION = /(政府|委员会|办公室|办公厅|局|所|院|中心|街道办|支部|党委|公司|准绳|厅|处|科|站|大队|镇|乡|街道|区|县|市|村|社区)$/
 /** Names that programs write themselves. */
 const PROGRAM =
   /^(|un-named|administrator|admin|user|windows 用户|微软用户|apache poi|openpyxl|python-docx|wps office|microsoft office user)$/i
@@ -28,12 +28,15 @@ export function partSecrets(path: string, part: Uint8Array): Hidden[] {
   return /(^|\/)word\//.test(path) ? [...changes(path, document), ...vanished(path, document)] : []
 }
 
+/** Is this the name of a person, and not of a unit or a program? */
+export const namesPerson = (name: string): boolean => !PROGRAM.test(name.trim()) && !ORGANISATION.test(name.trim())
+
 /** Names of persons in the properties; a unit's own name is no secret. */
 function people(path: string, document: Document): Hidden[] {
   return ['creator', 'lastModifiedBy', 'Manager']
     .flatMap(name => descendants(document, name))
     .map(e => [local(e), textOf(e).trim()] as const)
-    .filter(([, name]) => !PROGRAM.test(name) && !ORGANISATION.test(name))
+    .filter(([, name]) => namesPerson(name))
     .map(([property, name]) => ({ kind: 'author', where: `${path} ${property}`, sample: sampleOf(name) }))
 }
 

@@ -4,6 +4,7 @@ import { annotateDocx, type Remark } from '../docx/annotate.ts'
 import { readFigureBookmarks } from '../docx/returned.ts'
 import { hiddenContent } from '../hidden/index.ts'
 import type { OfficialDocument } from '../official.ts'
+import { inspect, type Outgoing } from '../outgoing.ts'
 import { readDocument } from '../readers/index.ts'
 import { type Cell, readSheet, type Template, writeSheet, writeTemplate } from '../sheets/index.ts'
 import { compilePdf } from '../typst/compile.ts'
@@ -13,6 +14,7 @@ export const jobs = {
   readDocument: ({ bytes, filename }: { bytes: Uint8Array; filename: string }) => readDocument(bytes, filename),
   readSheet: ({ bytes }: { bytes: Uint8Array }) => readSheet(bytes),
   hiddenContent: ({ bytes }: { bytes: Uint8Array }) => hiddenContent(bytes),
+  inspect: (file: Outgoing) => inspect(file),
   annotateDocx: ({ bytes, remarks }: { bytes: Uint8Array; remarks: readonly Remark[] }) => annotateDocx(bytes, remarks),
   readFigureBookmarks: ({ bytes }: { bytes: Uint8Array }) => readFigureBookmarks(bytes),
   toDocx: async ({ doc }: { doc: OfficialDocument }) => ok(await toDocx(doc)),

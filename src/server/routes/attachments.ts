@@ -48,7 +48,7 @@ export function attachments(api: Api): void {
       const found = await attachment(house, reader, params.matter, params.hash)
       if (!found.ok) return found
       const { bytes, type, name } = found.value
-      return ok({ bytes: new Uint8Array(bytes), type, name } satisfies FileAnswer)
+      return ok({ bytes: new Uint8Array(bytes), type, name, evidence: true } satisfies FileAnswer)
     },
   )
 }

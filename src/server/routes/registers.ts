@@ -3,7 +3,7 @@ import { ok, refuse } from '../../base/result.ts'
 import { writeSheet } from '../../documents/sheets/index.ts'
 import { summary } from '../../figures/summary.ts'
 import { exportRows } from '../../questions/export.ts'
-import { templateOf } from '../papers.ts'
+import { templateCarries, templateOf } from '../papers.ts'
 import { type Api, endpoint, type FileAnswer, z } from '../route.ts'
 import { asListQuery, listQuery } from './matters.ts'
 
@@ -38,7 +38,7 @@ export function registers(api: Api): void {
     },
     async ({ house, reader, params }) => {
       const found = openRegisters(house, reader).find(r => r.id === params.register)
-      return found ? ok(workbook(`${found.title}（空白）`, await templateOf(found))) : refuse({ code: 'not-found' })
+      return found ? ok(workbook(`${found.title}（空白）`, await templateOf(found), templateCarries)) : refuse({ code: 'not-found' })
     },
   )
   endpoint(
@@ -63,8 +63,9 @@ export function registers(api: Api): void {
   )
 }
 
-const workbook = (title: string, bytes: Uint8Array): FileAnswer => ({
+const workbook = (title: string, bytes: Uint8Array, wanted?: FileAnswer['wanted']): FileAnswer => ({
   bytes: new Uint8Array(bytes),
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   name: `${title}.xlsx`,
+  ...(wanted && { wanted }),
 })
