@@ -7,7 +7,7 @@ import type { Refusal } from '../base/result.ts'
 import { isIdentityNumber, isPhone } from '../declare/code.ts'
 import type { Member, Person } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
-import { valueRefusal } from '../declare/validate.ts'
+import { fractionRefusal, valueRefusal } from '../declare/validate.ts'
 import type { Tx } from '../store/pool.ts'
 
 type Data = { readonly [field: string]: unknown }
@@ -18,7 +18,7 @@ export function valueRefusals(register: Register, data: Data, books: Pick<Books,
   return Object.entries(data).flatMap(([name, value]) => {
     const field = register.fields[name]
     if (!field || value === null || value === undefined) return []
-    const refusal = valueRefusal(name, field, value)
+    const refusal = valueRefusal(name, field, value) ?? fractionRefusal(register, name, value)
     if (refusal && !(books.unit.sample && invalidOnPurpose.has(refusal.code))) return [refusal]
     if (field.kind === 'unit' && !books.titles.has(value as number))
       return [{ code: 'not-unit', field: name, context: { title: field.title } }]

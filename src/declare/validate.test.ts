@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tennis } from '../../test/support/tennis.ts'
 import { isCreditCode, isIdentityNumber, isPhone } from './code.ts'
 import { choices, date, files, flag, links, members, money, number, people, rows, text, time, unit } from './index.ts'
-import { dataRefusals, valueRefusal } from './validate.ts'
+import { dataRefusals, fractionRefusal, valueRefusal } from './validate.ts'
 
 test('each kind of field knows what fits it', () => {
   const code = (field: Parameters<typeof valueRefusal>[1], value: unknown) => valueRefusal('f', field, value)?.code ?? 'fits'
@@ -71,4 +71,11 @@ test('a step’s values are refused in the order of its form, with the field’s
     { code: 'not-choice', field: 'size' },
   ])
   expect(dataRefusals(tennis, 'lend', { who: 'x', size: 'small' })).toEqual([])
+})
+
+test('what a figure adds up is whole; a score that nothing adds up may have its half', () => {
+  const times = { flow: ['lend'], sum: 'hours', title: 't', unit: '小时' } as const
+  const r = { ...tennis, fields: { ...tennis.fields, hours: number('学时'), score: number('得分') }, figures: { times } } as never
+  expect(fractionRefusal(r, 'hours', 1.5)).toMatchObject({ code: 'not-whole', field: 'hours' })
+  expect([fractionRefusal(r, 'hours', 2), fractionRefusal(r, 'score', 96.5)]).toEqual([null, null])
 })

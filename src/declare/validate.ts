@@ -78,6 +78,15 @@ export function valueRefusal(name: string, field: Field, value: unknown): Refusa
     : null
 }
 
+/** What is added up must be whole, because facts are: null where it is, or where no figure adds it up. */
+export function fractionRefusal(register: Register, name: string, value: unknown): Refusal | null {
+  if (typeof value !== 'number' || Number.isInteger(value)) return null
+  const summed = Object.values(register.figures).some(f => 'flow' in f && f.sum === name)
+  return summed ? { code: 'not-whole', field: name, context: { title: register.fields[name]!.title } } : null
+}
+
 /** What is wrong with the values of a step, in the order of its form. Missing and unasked fields are the ledger's to judge. */
 export const dataRefusals = (register: Register, step: string, data: { readonly [name: string]: unknown }): Refusal[] =>
-  asked(register, step).flatMap(({ name, field }) => (data[name] === undefined ? [] : (valueRefusal(name, field, data[name]) ?? [])))
+  asked(register, step).flatMap(({ name, field }) =>
+    data[name] === undefined ? [] : (valueRefusal(name, field, data[name]) ?? fractionRefusal(register, name, data[name]) ?? []),
+  )
