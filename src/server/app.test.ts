@@ -250,6 +250,26 @@ test('a paper is checked for anybody, and a broken one says why', async () => {
   expect(documents[1]!.refused).toMatch(/。$/)
 })
 
+test('a paper is compared with the ledger of a unit for whoever reads that unit, and with the other papers', async () => {
+  const clerk = await t.as('clerk')
+  const me = (await (await clerk.get('/api/session')).json()) as { unit: { id: number; title: string } }
+  const dispute = { ...accept(1), day: '2024-01-08', data: { ...accept(1).data, subject: '宅基地界址' } }
+  expect((await clerk.send('POST', `/api/matters/${freshId()}`, dispute)).status).toBe(200)
+  const form = (year: number, text: string) => {
+    const all = new FormData()
+    all.append('file', new File([`${me.unit.title}人民政府${year}年法治政府建设情况报告\n\n${text}`], '报告.txt'))
+    all.append('unit', String(me.unit.id))
+    return all
+  }
+  const text = '全年受理矛盾纠纷987654件。'
+  expect((await t.nobody.send('POST', '/api/check', form(2024, text))).status).toBe(401)
+  const { documents } = (await (await clerk.send('POST', '/api/check', form(2024, text))).json()) as {
+    documents: { context: { ledger: object; places: string[] }; findings: { rule: string }[] }[]
+  }
+  expect(documents[0]!.context).toMatchObject({ places: [me.unit.title], ledger: { unit: me.unit.title, year: 2024 } })
+  expect(documents[0]!.findings.map(f => f.rule)).toContain('against-ledger')
+})
+
 test('today, search, publications, figures and the calendar answer', async () => {
   const clerk = await t.as('clerk')
   const paths = [

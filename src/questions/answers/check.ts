@@ -1,6 +1,7 @@
+import type { Circumstances } from '../../check/circumstances.ts'
 import type { Finding, Relation } from '../../check/types.ts'
 import { relationKinds } from '../../check/types.ts'
-import { type Answer, list, maybe, number, object, text, whole, z } from './shapes.ts'
+import { type Answer, day, list, maybe, number, object, text, whole, z } from './shapes.ts'
 
 const span = { start: whole, end: whole }
 const interval = object({ min: number, max: number })
@@ -24,11 +25,23 @@ const finding = object({
   suggestion: text,
 }) satisfies z.ZodType<Finding>
 
+/** What the check went by. */
+const context = object({
+  places: list(text),
+  year: maybe(whole),
+  signedOn: maybe(day),
+  lastYear: maybe(text),
+  related: maybe(list(object({ name: text, tie: z.enum(['same', 'above', 'below']) }))),
+  ledger: maybe(object({ unit: text, year: whole, figures: whole })),
+  sections: maybe(list(object({ name: text, start: maybe(whole), end: maybe(whole) }))),
+}) satisfies z.ZodType<Circumstances>
+
 export const CheckedFile = object({
   file: text,
   text,
   relations: list(relation),
   findings: list(finding),
+  context: maybe(context),
   /** Why it could not be read; then the text is empty. */
   refused: maybe(text),
 })

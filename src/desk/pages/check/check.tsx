@@ -11,6 +11,7 @@ import { MarkShape, markClass } from '../../parts/state-mark.tsx'
 import { Explained } from './explained.tsx'
 import { Findings } from './findings.tsx'
 import { type Item, itemMark, itemsOf } from './items.ts'
+import { type Ledger, LedgerChoice } from './ledger-choice.tsx'
 import '../../parts/filter-chip.css'
 import './check.css'
 
@@ -19,6 +20,7 @@ export function Component() {
   const [at, setAt] = useState(0)
   const [busy, setBusy] = useState('')
   const [told, setTold] = useState<readonly Told[]>([])
+  const [ledger, setLedger] = useState<Ledger>({ unit: '', year: '' })
   useFrame({ title: '核对', rail: files.length > 0 })
 
   async function read(picked: readonly File[]) {
@@ -27,6 +29,8 @@ export function Component() {
     setBusy(picked.length > 1 ? `正在看${picked.length}份` : `正在看${picked[0]!.name}`)
     const form = new FormData()
     for (const f of picked) form.append('file', f)
+    if (ledger.unit) form.append('unit', ledger.unit)
+    if (ledger.unit && ledger.year) form.append('year', ledger.year)
     const answer = await send<CheckAnswer>('POST', paths.check, form)
     setBusy('')
     if (!answer.ok) return setTold(answer.refused)
@@ -50,7 +54,10 @@ export function Component() {
       {busy ? (
         <Notice title={`${busy}…`} />
       ) : (
-        <Drop label="把报告拖到这里，或者点这里选，一份几份都行" accept=".docx,.pdf,.txt,.md,.html,.doc,.ofd" many pick={read} />
+        <>
+          <Drop label="把报告拖到这里，或者点这里选，一份几份都行" accept=".docx,.pdf,.txt,.md,.html,.doc,.ofd" many pick={read} />
+          <LedgerChoice ledger={ledger} choose={setLedger} />
+        </>
       )}
       <p className="mt">Word、PDF、网页、文本都行。只在内存里看，看完不留。涉密的不要放进来。</p>
     </main>
