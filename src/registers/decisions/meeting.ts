@@ -1,5 +1,5 @@
 import { choice, date, files, flag, links, members, money, number, register, say, text } from '../../declare/index.ts'
-import { firstResponsibleRules, majorDecisionRegulation, normativeDocumentNotice, normativeReviewOpinion } from '../../law/instruments/index.ts'
+import { firstResponsibleRules, majorDecisionRegulation, normativeDocumentNotice, normativeReviewOpinion, townArchivesRule } from '../../law/instruments/index.ts'
 
 /** What an item may come up for only with a legality review (115号 七；国令713 第25条，乡镇参照). */
 const needsReview: readonly unknown[] = ['normative', 'decision', 'contract']
@@ -9,6 +9,7 @@ const weighty = ['decision', 'personnel', 'project', 'funds'] as const
 export const meeting = register({
   id: 'meeting', title: '会议与议题', group: 'decisions', version: 1, since: '2021-01-01',
   covers: ['D07', 'D08', 'D11', 'L02', 'H02'],
+  keeping: townArchivesRule.conditions.permanent,
   about: '党委会、办公会、常务会、专题会：一次会议一件，议题逐项记；议题连着文件、决策、合同、学法，上会前的合法性审查和会上的决定都在这里留痕。',
   named: 'title',
   fields: {

@@ -1,7 +1,7 @@
 import { plusMonths } from '../../base/day.ts'
 import { choice, choices, date, files, flag, links, type Member, members, money, number, people, register, say, text, unit } from '../../declare/index.ts'
 import { needsHearing } from '../../law/amounts.ts'
-import { agricultureRule, civilProcedureLaw, compulsionLaw, constructionRule, discretionRules, penaltyLaw as law, marketHearingRule, marketRule, naturalResourcesRule, referralToPolice, threeSystems, transportRule } from '../../law/instruments/index.ts'
+import { agricultureRule, civilProcedureLaw, compulsionLaw, constructionRule, discretionRules, penaltyLaw as law, marketHearingRule, marketRule, naturalResourcesRule, referralToPolice, threeSystems, transportRule, townArchivesRule } from '../../law/instruments/index.ts'
 
 /** Are two people one and the same? By the roster matter where it is known, else by name. */
 const same = (a: Member, b: Member) => (a.matter && b.matter ? a.matter === b.matter : a.name === b.name)
@@ -18,6 +18,7 @@ const againAtMost = { construction: constructionRule.limits.decision.terms[0]?.e
 export const administrativePenalty = register({
   id: 'administrative-penalty', title: '行政处罚（普通程序）', group: 'enforcement', version: 1, since: '2021-07-15',
   covers: ['E07', 'E08', 'E09', 'E11', 'E15', 'E16', 'E31', 'E32'],
+  keeping: townArchivesRule.limits.penaltyFiles,
   about: '从线索、立案、调查、告知、听证、法制审核、决定到送达、公开、执行、结案，每一步按处罚法和领域规章办理。',
   named: 'cause',
   fields: {

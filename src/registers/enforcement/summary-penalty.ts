@@ -1,5 +1,5 @@
 import { choice, files, flag, links, members, money, people, register, say, text, unit } from '../../declare/index.ts'
-import { constructionRule, penaltyLaw as law, reconsiderationLaw } from '../../law/instruments/index.ts'
+import { constructionRule, penaltyLaw as law, reconsiderationLaw, townArchivesRule } from '../../law/instruments/index.ts'
 
 const yuan = 100
 const { summaryFine, spotCollection } = law.thresholds
@@ -7,6 +7,7 @@ const { summaryFine, spotCollection } = law.thresholds
 export const summaryPenalty = register({
   id: 'summary-penalty', title: '行政处罚（简易程序）', group: 'enforcement', version: 1, since: '2021-07-15',
   covers: ['E15', 'E19'],
+  keeping: townArchivesRule.limits.summaryPenaltyFiles,
   about: '当场作出的警告和小额罚款：报备案、当场收缴和上交各有期限。',
   named: 'cause',
   fields: {

@@ -1,5 +1,5 @@
 import { choice, choices, date, files, flag, money, number, people, register, rows, say, text } from '../../declare/index.ts'
-import { disclosureFee, disclosureRegulation as law, reconsiderationLaw } from '../../law/instruments/index.ts'
+import { disclosureFee, disclosureRegulation as law, reconsiderationLaw, townArchivesRule } from '../../law/instruments/index.ts'
 
 /** Each result is one row of table 3 of the statutory yearly report; R1–R10 are the kinds of the law tables. */
 const results = {
@@ -33,6 +33,7 @@ const refused: readonly unknown[] = ['partial', 'secret', 'forbidden', 'safety',
 export const disclosureApplication = register({
   id: 'disclosure-application', title: '政府信息公开申请', group: 'oversight', version: 1, since: '2021-01-01',
   covers: ['S15', 'S21'],
+  keeping: townArchivesRule.limits.disclosureFiles,
   about: '从收到申请到答复、送达、归档，期限随补正、征求意见、收费和延长而变，年度报告的各行由此得出。',
   named: 'content',
   fields: {

@@ -1,10 +1,11 @@
 import { choice, date, files, flag, links, number, register, say, text } from '../../declare/index.ts'
-import { businessEnvironmentRegulation, demonstrationIndicators, fairCompetitionRegulation, filingRegulation, normativeDocumentNotice as law, localPractice, normativeReviewOpinion, opennessRules } from '../../law/instruments/index.ts'
+import { businessEnvironmentRegulation, demonstrationIndicators, fairCompetitionRegulation, filingRegulation, normativeDocumentNotice as law, localPractice, normativeReviewOpinion, opennessRules, townArchivesRule } from '../../law/instruments/index.ts'
 
 /** How long it stays valid, and when it is filed with the district, is local: the unit sets both. */
 export const normativeDocument = register({
   id: 'normative-document', title: '行政规范性文件', group: 'rules', version: 1, since: '2019-01-01',
   covers: ['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R07', 'O13', 'S14'],
+  keeping: townArchivesRule.conditions.permanentDecisions,
   about: '从立项、征求意见、审核、集体审议、签发、公布到报备、评估、清理；有效期届满自动不再计入现行有效。',
   named: 'title',
   fields: {
