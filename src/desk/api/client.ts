@@ -58,6 +58,22 @@ export async function ask<T>(path: string): Promise<T> {
 export const send = <T>(method: 'POST' | 'PUT' | 'DELETE', path: string, body?: unknown): Promise<Result<T, Told>> =>
   call<T>(method, path, body)
 
+/** A file that is made from what was sent: kept by the browser under its name. A refusal is a value. */
+export async function download(path: string, body: unknown): Promise<readonly Told[]> {
+  const headers = { 'content-type': 'application/json' }
+  const response = await fetch(`/api${path}`, { method: 'POST', credentials: 'same-origin', headers, body: JSON.stringify(body) }).catch(
+    () => null,
+  )
+  if (!response) return [offline]
+  if (!response.ok) return await told(response)
+  const link = document.createElement('a')
+  link.href = URL.createObjectURL(await response.blob())
+  link.download = decodeURIComponent(/filename\*=UTF-8''([^;]+)/.exec(response.headers.get('content-disposition') ?? '')?.[1] ?? '')
+  link.click()
+  URL.revokeObjectURL(link.href)
+  return []
+}
+
 /** The key of one intended write. A form makes it once, so that a double click or a retry writes once. */
 export const freshId = (): string => newId(performance.timeOrigin + performance.now())
 

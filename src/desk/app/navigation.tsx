@@ -20,6 +20,7 @@ export function waysOf(me: Me, today: TodayView | undefined): readonly Way[] {
     { to: '/calendar', title: '全年' },
     { to: '/figures', title: '数字' },
     { to: '/reports', title: '报告' },
+    { to: '/forms', title: '报表' },
     { to: '/check', title: '核对' },
     { to: '/publications', title: '公开' },
     ...(me.unit.kind === 'district' || has('supervisor') ? [{ to: '/oversight', title: '督导' }] : []),

@@ -1,0 +1,142 @@
+/** @module 上级报表: the forms that offices above sent, those that are due first, and the place where a new one is dropped. */
+import { useState } from 'react'
+import { Link, useNavigate } from 'react-router'
+import type { FormRow, FormView, RecordAnswer } from '../../../server/api.ts'
+import { freshId, send, type Told } from '../../api/client.ts'
+import { paths } from '../../api/paths.ts'
+import { useAnswer, useRefresh } from '../../api/use.ts'
+import { useMe } from '../../app/session.tsx'
+import { useFrame } from '../../app/shell.tsx'
+import { Drop } from '../../parts/drop.tsx'
+import { Notice } from '../../parts/notice.tsx'
+import { StateMark } from '../../parts/state-mark.tsx'
+import { shortDay } from '../../words.ts'
+import { everyTitles } from './every.ts'
+import '../../parts/table.css'
+import './forms.css'
+
+export function Component() {
+  useFrame({ title: '上级报表' })
+  const me = useMe()
+  const rows = useAnswer<readonly FormRow[]>(paths.forms)
+  return (
+    <main className="page forms" id="main">
+      <header className="page-head">
+        <h1>上级报表</h1>
+        <span className="sub">每个格子对一次号，以后哪一期都从台账自动填</span>
+      </header>
+      {rows.length === 0 ? (
+        <Notice title="还没有上级发来的报表">把上级发来的空表放到下面，系统先按名称推定每个格子是哪个数字，您逐个确认。</Notice>
+      ) : (
+        <table className="tb">
+          <thead>
+            <tr>
+              <th scope="col">报表</th>
+              <th scope="col">来自</th>
+              <th scope="col">下次报送</th>
+              <th scope="col" className="r">
+                已对号
+              </th>
+              <th scope="col">最近报送</th>
+            </tr>
+          </thead>
+          <tbody>
+            {rows.map(r => (
+              <tr key={r.matter}>
+                <th scope="row">
+                  <Link to={`/forms/${r.matter}`}>{r.title}</Link>
+                </th>
+                <td>{r.from ?? ''}</td>
+                <td>
+                  {r.state === 'stopped'
+                    ? '已停报'
+                    : r.due && <StateMark mark={r.due < me.today ? 'late' : 'run'}>{shortDay(r.due, me.today)}</StateMark>}
+                </td>
+                <td className="r">
+                  {r.pointed}/{r.cells}
+                </td>
+                <td>{r.last ?? ''}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      )}
+      <Receive />
+    </main>
+  )
+}
+
+function Receive() {
+  const go = useNavigate()
+  const refresh = useRefresh()
+  const [file, setFile] = useState<File>()
+  const [told, setTold] = useState<readonly Told[]>([])
+  const [given, setGiven] = useState({ title: '', from: '', every: 'quarter' as FormView['every'], due: '' })
+  async function receive() {
+    const form = new FormData()
+    form.set('request', freshId())
+    for (const [name, value] of Object.entries(given)) if (value) form.set(name, value)
+    form.set('file', file!)
+    const answer = await send<RecordAnswer>('POST', paths.forms, form)
+    if (!answer.ok) return setTold(answer.refused)
+    await refresh()
+    go(`/forms/${answer.value.matter}`)
+  }
+  const pick = (files: readonly File[]) => {
+    const [first] = files
+    if (!first) return
+    setFile(first)
+    setGiven({ ...given, title: first.name.replace(/\.\w+$/, '') })
+  }
+  return (
+    <section className="receive">
+      <h2>收一张新表</h2>
+      <Drop label={file ? file.name : '把空表（.xlsx 或 .docx）拖到这里，或者点一下选择'} accept=".xlsx,.docx" pick={pick} />
+      {file && (
+        <form
+          onSubmit={e => {
+            e.preventDefault()
+            void receive()
+          }}
+        >
+          <label>
+            报表名称
+            <input
+              className="in"
+              value={given.title}
+              required
+              maxLength={200}
+              onChange={e => setGiven({ ...given, title: e.target.value })}
+            />
+          </label>
+          <label>
+            哪个单位要的
+            <input className="in" value={given.from} maxLength={200} onChange={e => setGiven({ ...given, from: e.target.value })} />
+          </label>
+          <label>
+            多久报一次
+            <select className="in" value={given.every} onChange={e => setGiven({ ...given, every: e.target.value as FormView['every'] })}>
+              {Object.entries(everyTitles).map(([id, title]) => (
+                <option key={id} value={id}>
+                  {title}
+                </option>
+              ))}
+            </select>
+          </label>
+          <label>
+            下次报送截止
+            <input className="in" type="date" value={given.due} onChange={e => setGiven({ ...given, due: e.target.value })} />
+          </label>
+          <button type="submit" className="btn pri">
+            收下，对号
+          </button>
+        </form>
+      )}
+      {told.map(t => (
+        <p key={t.code} role="alert" className="st-late">
+          {t.text}
+        </p>
+      ))}
+    </section>
+  )
+}
