@@ -2,7 +2,9 @@
 import type { Ledgers } from '../book.ts'
 import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
+import { drive } from './drive/index.ts'
 import { enforcement } from './enforcement/index.ts'
+import { functions } from './functions/index.ts'
 import { oversight } from './oversight/index.ts'
 import { report } from './report/index.ts'
 import { rules } from './rules/index.ts'
@@ -10,10 +12,12 @@ import { study } from './study/index.ts'
 
 export const ledgers: Ledgers = {
   ...study,
+  ...functions,
   ...rules,
   ...decisions,
   ...enforcement,
   ...disputes,
   ...oversight,
+  ...drive,
   ...report,
 }

@@ -62,8 +62,6 @@ export const lawDutyReport = register({
     raters:    { title: '参加述法测评', unit: '人次', flow: ['rate'], sum: 'raters' },
     good:      { title: '述法测评评为好', unit: '票', flow: ['rate'], sum: 'good' },
     goodRate:  { title: '述法测评好评率', share: 'good', of: 'raters' },
-    score:     { title: '述法测评得分合计', unit: '分', flow: ['rate'], sum: 'score' },
-    mean:      { title: '述法测评人均得分', unit: '分', mean: 'score', per: 'rated' },
     unitsDue:  { title: '应当向党委报告法治工作的部门（镇街）', unit: '个', flow: ['list'], where: { kind: ['committee'] }, covers: ['H06'] },
     units:     { title: '向党委报告法治工作的部门（镇街）', unit: '个', flow: ['report'], where: { kind: ['committee'] }, covers: ['H06'] },
     unitCoverage: { title: '向党委报告法治工作覆盖率', share: 'units', of: 'unitsDue', covers: ['H06'] },

@@ -62,8 +62,6 @@ export const inspectionOfLaw = register({
     fixRate:   { title: '督察考核问题整改率', share: 'fixed', of: 'found' },
     reportedInTime: { title: '按期报送整改情况', unit: '次', flow: ['report'], inTime: 'report' },
     appraised: { title: '法治建设考核', unit: '次', flow: ['feed'], where: { kind: ['appraisal', 'performance'] }, covers: ['H09'] },
-    score:     { title: '考核得分', unit: '分', flow: ['feed'], sum: 'score', where: { kind: ['appraisal', 'performance'] } },
-    mean:      { title: '平均考核得分', unit: '分', mean: 'score', per: 'appraised' },
     documents: { title: '规范性文件监督检查', unit: '次', flow: ['open'], where: { kind: ['documents'] }, covers: ['R06'] },
     files:     { title: '抽查规范性文件', unit: '件', flow: ['open'], sum: 'files', covers: ['R06'] },
     circulars: { title: '印发督察考核通报', unit: '份', flow: ['circulate'], covers: ['R06'] },
