@@ -10,6 +10,7 @@ import { oversight } from './oversight/catalogue.ts'
 import { report } from './report/catalogue.ts'
 import { rules } from './rules/catalogue.ts'
 import { study } from './study/catalogue.ts'
+import { technology } from './technology/catalogue.ts'
 
 export type { Listed }
 
@@ -22,6 +23,7 @@ export const catalogue: readonly Listed[] = [
   ...emergencies,
   ...disputes,
   ...oversight,
+  ...technology,
   ...drive,
   ...report,
 ]

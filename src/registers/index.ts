@@ -11,6 +11,7 @@ import { oversight } from './oversight/index.ts'
 import { report } from './report/index.ts'
 import { rules } from './rules/index.ts'
 import { study } from './study/index.ts'
+import { technology } from './technology/index.ts'
 
 export const registers = {
   ...study,
@@ -21,6 +22,7 @@ export const registers = {
   ...emergencies,
   ...disputes,
   ...oversight,
+  ...technology,
   ...drive,
   ...report,
 } as const

@@ -23,7 +23,7 @@ export const rectification = register({
     officers: members('执法人员', { roster: 'officer.certified', min: 2 }),
     dueOn:    date('整改期限', { also: ['限期整改日期', '整改时限'] }),
     measures: text('整改要求', { max: 1000 }),
-    from:     links('来源', { to: ['inspection', 'special-campaign'] }),
+    from:     links('来源', { to: ['inspection', 'special-campaign', 'risk-source', 'platform-event'] }),
     fixed:    number('已整改数', { min: 0, max: 10000, also: ['整改完成数'] }),
     evidence: files('复查记录和照片'),
     outcome:  choice('转办去向', { penalty: '立案处罚', compulsion: '强制执行', department: '移送主管部门', government: '报上级政府' }),
