@@ -67,7 +67,7 @@ test('the last administrator stays; towns merge and the successor reads on', asy
   expect((await endUnit(house, { ...above, units: [...above.units, id] }, town, '2024-01-31', id)).ok).toBe(true)
   await house.sql`insert into account (id, unit, name, password, roles) values ('neu', ${id}, '新', 'x', '{clerk}')`
   expect((await readerOf(house.sql, 'neu'))?.units).toEqual([town, 4, id])
-  expect((await oversight(house, above)).map(u => u.title)).toEqual(['清河镇', '白石镇'])
+  expect((await oversight(house, above, 2024)).map(u => u.unit.title)).toEqual(['清河镇', '白石镇'])
 })
 
 test('the unit sets its own lengths; an empty house is set up once', async () => {

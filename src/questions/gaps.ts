@@ -4,11 +4,13 @@ import { opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
 import { type Day, daysBetween, maxDay, plusDays, plusMonths } from '../base/day.ts'
+import { groupBy } from '../base/group.ts'
 import type { Values } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
 import { figureValue, type Span } from '../figures/figure.ts'
 import type { Provision } from '../law/instrument.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import type { TodayItem } from './answers/today.ts'
 import { sumsOf } from './readings.ts'
 
 export interface GapFound {
@@ -35,12 +37,13 @@ interface Standing {
 export const gaps = (house: House, reader: Reader): Promise<readonly GapFound[]> =>
   withUnits(house.sql, [reader.unit], async tx => gapsOf(tx, house, reader, await booksOf(house, tx, reader.unit)))
 
-/** The same, inside a transaction. */
+/** What the unit of these books lacks, as far as the reader may know of it, inside a transaction. */
 export async function gapsOf(tx: Tx, house: House, reader: Reader, books: Books): Promise<GapFound[]> {
-  const registers = house.registers.all.filter(r => opens(reader, r, 'own'))
+  const where = books.unit.id === reader.unit ? 'own' : 'below'
+  const registers = house.registers.all.filter(r => opens(reader, r, where))
   const [matters, periods] = await Promise.all([
     Promise.all(registers.map(r => ofMatters(tx, house, reader, books, r))),
-    ofPeriods(tx, reader, books, registers),
+    ofPeriods(tx, books, registers),
   ])
   return [...matters.flat(), ...periods]
 }
@@ -49,7 +52,7 @@ async function ofMatters(tx: Tx, house: House, reader: Reader, books: Books, reg
   const rules = Object.values(register.gaps).flatMap(g => ('when' in g ? [g] : []))
   const rows = await tx<Standing[]>`
     select m.matter, m.state, m.title, m.handler, m.fields, m.published, m.taken, m.gaps from matter m
-    where m.unit = ${reader.unit} and m.register = ${register.id} and m.state <> 'cancelled'
+    where m.unit = ${books.unit.id} and m.register = ${register.id} and m.state <> 'cancelled'
       ${rules.length ? tx`` : tx`and m.gaps <> '[]'`} and ${readable(tx, house, reader)}`
   return rows.flatMap(m => {
     const stands = { state: m.state, fields: m.fields, published: Object.keys(m.published), taken: m.taken }
@@ -78,7 +81,7 @@ export function runningPeriod(every: keyof typeof months, today: Day): Span | un
 }
 
 /** Duties of a period: what had to happen in the last one and did not. Not asked of a unit that keeps no such register yet. */
-async function ofPeriods(tx: Tx, reader: Reader, books: Books, registers: readonly Register[]): Promise<GapFound[]> {
+async function ofPeriods(tx: Tx, books: Books, registers: readonly Register[]): Promise<GapFound[]> {
   const duties = registers.flatMap(r =>
     Object.values(r.gaps).flatMap(g => {
       if (!('every' in g)) return []
@@ -88,11 +91,11 @@ async function ofPeriods(tx: Tx, reader: Reader, books: Books, registers: readon
   )
   if (!duties.length) return []
   const kept = await tx<{ register: string; first: Day }[]>`
-    select register, min(opened) as first from matter where unit = ${reader.unit} and register = any(${duties.map(d => d.r.id)}) group by register`
+    select register, min(opened) as first from matter where unit = ${books.unit.id} and register = any(${duties.map(d => d.r.id)}) group by register`
   const since = new Map(kept.map(k => [k.register, maxDay(k.first, '0001-01-01')]))
   const due = duties.filter(d => (since.get(d.r.id) ?? '9999-12-31') <= d.span.to)
   const spans = [...new Map(due.map(d => [d.span.from + d.span.to, d.span])).values()]
-  const { sums } = await sumsOf(tx, [...new Set(due.map(d => d.r))], spans, { units: [reader.unit] })
+  const { sums } = await sumsOf(tx, [...new Set(due.map(d => d.r))], spans, { units: [books.unit.id] })
   return due
     .filter(({ r, g, span }) => (figureValue(r, g.figure, span, sums).value ?? 0) < g.least)
     .map(({ r, g, span }) => ({
@@ -102,4 +105,22 @@ async function ofPeriods(tx: Tx, reader: Reader, books: Books, registers: readon
       what: `${g.title}（${span.from}至${span.to}）`,
       ...(g.law && { law: g.law }),
     }))
+}
+
+/** The same gap of many matters is one line: an imported year may lack the same proof three hundred times. */
+const MANY = 5
+export function gathered(house: House, gaps: readonly GapFound[]): TodayItem[] {
+  return [...groupBy(gaps, g => `${g.register} ${g.what}`).values()].flatMap((same): readonly TodayItem[] => {
+    if (same.length <= MANY) return same
+    const { register, what, law } = same[0]!
+    return [
+      {
+        matter: null,
+        register,
+        title: house.registers.find(register)?.title ?? register,
+        what: `${what}：${same.length}件`,
+        ...(law && { law }),
+      },
+    ]
+  })
 }

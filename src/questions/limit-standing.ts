@@ -59,11 +59,12 @@ export const openLimits = async (tx: Tx, matters: readonly string[]): Promise<Li
 
 const order: readonly LimitStanding[] = ['missed', 'running', 'paused', 'waiting', 'lapsed', 'met', 'met-late', 'ended']
 
-/** The limit that a list shows of a matter: what we missed, else what ends next; ours before other people's. */
+/** The limit that a list shows of a matter: what we missed, else what ends next; ours before other people's. What lapsed is over. */
 export function nextLimit(rows: readonly LimitRow[], now: Moment, calendar: Calendar): MatterRow['limit'] | undefined {
   const ranked = rows
     .filter(r => r.due !== null && r.bound !== 'min' && r.bound !== 'keep')
     .map(r => ({ r, standing: standingOfRow(r, now) }))
+    .filter(({ standing }) => standing !== 'lapsed')
     .sort(
       (a, b) => order.indexOf(a.standing) - order.indexOf(b.standing) || Number(b.r.binds === 'agency') - Number(a.r.binds === 'agency'),
     )

@@ -1,65 +1,88 @@
-/** @module The district's view of its towns: how much each has open and late, what each lacks, how it compares. No forms are sent. */
+/**
+ * @module The district's view of its towns: how much each has open, late and missing, how late it records, how it compares in a
+ * year, and the lists behind. No forms are sent: a unit sees the same of itself.
+ */
+import { booksOf } from '../access/books.ts'
 import { readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
-import { allUnits } from '../access/unit-tree.ts'
-import type { Day } from '../base/day.ts'
-import { withUnits } from '../store/pool.ts'
+import { allUnits, type Unit } from '../access/unit-tree.ts'
+import { ok, type Result, refuse } from '../base/result.ts'
+import { type Tx, withUnits } from '../store/pool.ts'
+import type { OversightRow, OversightUnit } from './answers/oversight.ts'
+import { figures } from './figures.ts'
+import { gapsOf, gathered } from './gaps.ts'
+import { isSoon, limitItem, openLimitsOf } from './open-limits.ts'
+import { reports } from './report.ts'
 
-export interface UnitStanding {
-  readonly unit: number
-  readonly title: string
-  readonly matters: number
-  /** Matters with a limit of the office that still runs, and those of them that missed it. */
-  readonly open: number
-  readonly late: number
-  readonly oldest: Day | null
-  /** Entries recorded more than seven days after their day, this year. */
-  readonly recordedLate: number
-  readonly last: Day | null
-  readonly closed: Day | null
-  readonly registers: { readonly [register: string]: number }
+/** The figures that stand beside each unit. */
+const compared = ['mediation.accepted', 'mediation.agreed', 'disclosure-application.received', 'administrative-penalty.decided']
+/** Recorded so many days after the deed, an entry is late. */
+const LATE_RECORD = 7
+
+/** One row for each unit below the reader that keeps books; its figures are those of the year. */
+export async function oversight(house: House, reader: Reader, year: number): Promise<readonly OversightRow[]> {
+  const reported = await reports(house, reader)
+  const rows: OversightRow[] = []
+  for (const unit of await below(house, reader)) rows.push((await standing(house, reader, unit, year, reported)).row)
+  return rows
 }
 
-/** One row for each unit below the reader that keeps books. */
-export async function oversight(house: House, reader: Reader): Promise<readonly UnitStanding[]> {
-  const units = (await allUnits(house.sql)).filter(u => reader.units.includes(u.id) && u.id !== reader.unit && u.kind !== 'village')
-  const ids = units.map(u => u.id)
-  const today = house.clock.today()
-  return await withUnits(house.sql, ids, async tx => {
-    const seen = readable(tx, house, reader)
-    const [matters, limits, late, closings] = await Promise.all([
-      tx<{ unit: number; register: string; n: number; last: Day }[]>`
-        select m.unit, m.register, count(*)::int as n, max(m.last) as last from matter m where m.unit = any(${ids}) and ${seen} group by m.unit, m.register`,
-      tx<{ unit: number; open: number; late: number; oldest: Day | null }[]>`
-        select t.unit, count(distinct t.matter)::int as open, count(distinct t.matter) filter (where left(t.due, 10) < ${today})::int as late,
-          min(left(t.due, 10)) filter (where left(t.due, 10) < ${today}) as oldest
-        from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
-        where t.unit = any(${ids}) and t.met is null and t.ended is null and t.due is not null and t.binds = 'agency' and t.bound not in ('min', 'keep') and ${seen}
-        group by t.unit`,
-      tx<{ unit: number; n: number }[]>`select unit, count(*)::int as n from entry
-        where unit = any(${ids}) and origin in ('desk', 'cli', 'inbox') and at >= ${today.slice(0, 4)} and left(at, 10)::date - day > 7 group by unit`,
-      tx<{ unit: number; day: Day }[]>`select unit, max(day) as day from closing where unit = any(${ids}) group by unit`,
+/** One unit with the lists behind its numbers. Refused: `not-found` for a unit that is not below the reader. */
+export async function oversightUnit(house: House, reader: Reader, unit: number, year: number): Promise<Result<OversightUnit>> {
+  const found = (await below(house, reader)).find(u => u.id === unit)
+  return found ? ok(await standing(house, reader, found, year, await reports(house, reader))) : refuse({ code: 'not-found' })
+}
+
+const below = async (house: House, reader: Reader): Promise<readonly Unit[]> =>
+  (await allUnits(house.sql)).filter(u => reader.units.includes(u.id) && u.id !== reader.unit && u.kind !== 'village')
+
+async function standing(
+  house: House,
+  reader: Reader,
+  { id, title, kind, parent, sample }: Unit,
+  year: number,
+  reported: Awaited<ReturnType<typeof reports>>,
+): Promise<OversightUnit> {
+  const values = await figures(house, reader, { period: String(year), units: [id] })
+  const report = reported.find(r => r.unit === id && r.year === year)
+  return await withUnits(house.sql, [id], async tx => {
+    const books = await booksOf(house, tx, id)
+    const [limits, lacking, kept] = await Promise.all([
+      openLimitsOf(tx, house, reader, [id]),
+      gapsOf(tx, house, reader, books),
+      recordedLate(tx, house, reader, id, year),
     ])
-    return units.map(u => {
-      const own = matters.filter(m => m.unit === u.id)
-      const limit = limits.find(l => l.unit === u.id)
-      return {
-        unit: u.id,
-        title: u.title,
-        matters: own.reduce((sum, m) => sum + m.n, 0),
-        open: limit?.open ?? 0,
-        late: limit?.late ?? 0,
-        oldest: limit?.oldest ?? null,
-        recordedLate: late.find(l => l.unit === u.id)?.n ?? 0,
-        last:
-          own
-            .map(m => m.last)
-            .sort()
-            .at(-1) ?? null,
-        closed: closings.find(c => c.unit === u.id)?.day ?? null,
-        registers: Object.fromEntries(own.map(m => [m.register, m.n])),
-      }
-    })
+    const items = limits.map(l => limitItem(house, l, books))
+    const late = items.filter(i => i.standing === 'missed')
+    const soon = items.filter(isSoon)
+    const all = values.ok ? values.value : []
+    return {
+      row: {
+        unit: { id, title, kind, parent, sample },
+        open: new Set(limits.map(l => l.matter)).size,
+        late: new Set(late.map(i => i.matter)).size,
+        soon: new Set(soon.map(i => i.matter)).size,
+        missing: lacking.length,
+        recordedLate: kept,
+        ...(books.closed && { closed: books.closed }),
+        figures: all
+          .filter(f => compared.includes(f.id))
+          .map(({ id: figure, title: name, text, unit }) => ({ id: figure, title: name, text, unit })),
+        ...(report && { report: { matter: report.matter, stateTitle: report.stateTitle } }),
+      },
+      late,
+      soon,
+      missing: gathered(house, lacking),
+      figures: all.filter(f => f.value !== null && f.value !== 0),
+    }
   })
+}
+
+/** Entries of a year that were recorded more than a week after their day. What an old ledger brought is no late record. */
+async function recordedLate(tx: Tx, house: House, reader: Reader, unit: number, year: number): Promise<number> {
+  const [row] = await tx<{ n: number }[]>`select count(*)::int as n from entry e join matter m on m.unit = e.unit and m.matter = e.matter
+    where e.unit = ${unit} and e.origin in ('desk', 'cli', 'inbox') and left(e.at, 4) = ${String(year)} and left(e.at, 10)::date - e.day > ${LATE_RECORD}
+      and ${readable(tx, house, reader)}`
+  return row!.n
 }

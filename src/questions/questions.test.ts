@@ -161,7 +161,7 @@ test('today: late, due, soon, missing and waiting are a function of the records 
   ])
   expect(now.late.every(i => i.step?.id === 'agree')).toBe(true)
   expect(now.missing.map(i => i.what)).toContain('当月没有排查记录（2023-12-01至2023-12-31）')
-  expect([now.open, now.withinLimits, now.registers['mediation']]).toEqual([3, 0, 6])
+  expect([now.open, now.withinLimits, now.registers['mediation']]).toEqual([3, 0, 3])
   expect(now.month).toHaveLength(31)
   expect(now.month[0]).toMatchObject({ works: false, why: '放假·元旦' })
   expect(now.recent.filter(r => r.kind === 'late').length).toBe(9)

@@ -7,75 +7,52 @@ import type { Reader } from '../access/reader.ts'
 import { type Day, make, monthOf, parts, plusDays, plusMonths, range } from '../base/day.ts'
 import { groupBy } from '../base/group.ts'
 import { isKernelStep, kernelSteps } from '../declare/kernel.ts'
-import type { Register } from '../declare/register.ts'
 import { dayInWords } from '../declare/show.ts'
 import { dayKind } from '../law/calendar.ts'
-import { remaining } from '../law/period.ts'
 import { yearDuties } from '../registers/year-duties.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { TodayItem, TodayView } from './answers/today.ts'
-import { type GapFound, gapsOf } from './gaps.ts'
+import { gapsOf, gathered } from './gaps.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
+import { isSoon, limitColumns, limitItem, openLimitsOf } from './open-limits.ts'
 import { dutiesOf } from './year.ts'
 
 /** So many lines of what changed lately. */
 const RECENT = 20
-/** Soon is within this many working days; a duty of the year takes longer to prepare. */
-const SOON = 5
+/** A duty of the year takes longer to prepare than a limit. */
 const SOON_IN_THE_YEAR = 20
-
-type OpenLimit = LimitRow & { readonly matterTitle: string; readonly state: string; readonly handlerName: string | null }
 
 /** The first page of the desk, for the reader's own unit. */
 export async function today(house: House, reader: Reader): Promise<TodayView> {
   return await withUnits(house.sql, [reader.unit], async tx => {
     const books = await booksOf(house, tx, reader.unit)
-    const [limits, missing, waiting, recent, counts, month, fixed] = await Promise.all([
-      openLimitsOf(tx, house, reader),
+    const [limits, missing, waiting, recent, month, fixed] = await Promise.all([
+      openLimitsOf(tx, house, reader, [reader.unit]),
       gapsOf(tx, house, reader, books),
       waitingFor(tx, house, reader, books),
       recently(tx, house, reader),
-      tx<{ register: string; n: number }[]>`select m.register, count(*)::int as n from matter m
-        where m.unit = ${reader.unit} and ${readable(tx, house, reader)} group by m.register`,
       tx<LimitRow[]>`select ${limitColumns(tx)} from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
         where t.unit = ${reader.unit} and ${readable(tx, house, reader)} and t.binds = 'agency' and t.due is not null and left(t.due, 7) = ${monthOf(books.today)}`,
       fixedDuties(tx, house, reader, books),
     ])
-    const items = limits.map(l => item(house, l, books))
+    const items = limits.map(l => limitItem(house, l, books))
     const of = (standing: 'missed' | 'running') => items.filter(i => i.standing === standing)
     const open = new Set(limits.map(l => l.matter))
+    const openIn = new Map([...groupBy(limits, l => l.register)].map(([id, own]) => [id, new Set(own.map(l => l.matter))]))
     const late = new Set(of('missed').map(i => i.matter))
     return {
       today: books.today,
       late: of('missed'),
       due: [...of('running'), ...fixed].filter(i => i.due === books.today),
-      soon: [...of('running').filter(i => i.due !== books.today && (i.left ?? 0) <= SOON), ...fixed.filter(i => i.due! > books.today)],
+      soon: [...of('running').filter(i => i.due !== books.today && isSoon(i)), ...fixed.filter(i => i.due! > books.today)],
       missing: [...fixed.filter(i => i.due! < books.today), ...gathered(house, missing)],
       waiting,
       recent,
       open: open.size,
       withinLimits: [...open].filter(m => !late.has(m)).length,
       month: monthLine(books, month),
-      registers: Object.fromEntries(openRegisters(house, reader).map(r => [r.id, counts.find(c => c.register === r.id)?.n ?? 0])),
+      registers: Object.fromEntries(openRegisters(house, reader).map(r => [r.id, openIn.get(r.id)?.size ?? 0])),
     }
-  })
-}
-
-/** The same gap of many matters is one line: an imported year may lack the same proof three hundred times. */
-const MANY = 5
-function gathered(house: House, gaps: readonly GapFound[]): TodayItem[] {
-  return [...groupBy(gaps, g => `${g.register} ${g.what}`).values()].flatMap((same): readonly TodayItem[] => {
-    if (same.length <= MANY) return same
-    const { register, what, law } = same[0]!
-    return [
-      {
-        matter: null,
-        register,
-        title: house.registers.find(register)?.title ?? register,
-        what: `${what}：${same.length}件`,
-        ...(law && { law }),
-      },
-    ]
   })
 }
 
@@ -95,44 +72,6 @@ async function fixedDuties(tx: Tx, house: House, reader: Reader, books: Books): 
       ...(law && { law }),
       ...(provisional && { provisional }),
     }))
-}
-
-const limitColumns = (
-  tx: Tx,
-) => tx`t.unit, t.matter, t.register, t.name, t.title, t.rule, t.law, t.binds, t.bound, t.n, t.start, t.due, t.earliest,
-  t.provisional, t.pauses, t.met, t.ended`
-
-/** Our own limits that still run, most urgent first. Other people's periods lapse without our being late. */
-const openLimitsOf = async (tx: Tx, house: House, reader: Reader): Promise<readonly OpenLimit[]> =>
-  await tx<OpenLimit[]>`
-    select ${limitColumns(tx)}, m.title as "matterTitle", m.state, (select a.name from account a where a.id = m.handler) as "handlerName"
-    from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
-    where t.unit = ${reader.unit} and t.met is null and t.ended is null and t.due is not null and t.binds = 'agency' and t.bound not in ('min', 'keep')
-      and ${readable(tx, house, reader)} order by t.due, t.matter`
-
-function item(house: House, l: OpenLimit, books: Books): TodayItem {
-  const register = house.registers.find(l.register)!
-  const due = l.due!.slice(0, 10) as Day
-  const step = answering(register, l.name, l.state)
-  return {
-    matter: l.matter,
-    register: l.register,
-    title: l.matterTitle,
-    what: l.title,
-    due,
-    left: remaining(books.calendar, books.today, due),
-    standing: standingOfRow(l, books.now),
-    ...(l.law && { law: l.law }),
-    ...(l.provisional && { provisional: true as const }),
-    ...(l.handlerName && { handler: l.handlerName }),
-    ...(step && { step }),
-  }
-}
-
-/** The step that meets a limit from this state. */
-function answering(register: Register, limit: string, state: string): { id: string; title: string } | undefined {
-  const found = Object.entries(register.steps).find(([, s]) => s.meets?.includes(limit) && s.from?.includes(state))
-  return found && { id: found[0], title: found[1].title }
 }
 
 interface Waiting {

@@ -40,7 +40,7 @@ export function Component() {
                 <li key={r.id}>
                   <Link to={`/registers/${r.id}`}>
                     {r.title}
-                    {(today?.registers[r.id] ?? 0) > 0 && <small>{today!.registers[r.id]}件</small>}
+                    {(today?.registers[r.id] ?? 0) > 0 && <small>在办{today!.registers[r.id]}件</small>}
                   </Link>
                 </li>
               ))}

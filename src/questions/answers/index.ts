@@ -9,7 +9,7 @@ import { InboxRow } from './inbox.ts'
 import { DayKind, LawRow, Period } from './law.ts'
 import { LimitView, Working } from './limit.ts'
 import { Attachment, MatterPage, MatterRow, MatterView, NextView, RecordAnswer, Revealed, SearchAnswer, StoryItem } from './matter.ts'
-import { OversightRow } from './oversight.ts'
+import { OversightRow, OversightUnit } from './oversight.ts'
 import { PublicationRow } from './publications.ts'
 import { ErrorBody } from './refusal.ts'
 import { RegisterSummary } from './registers.ts'
@@ -47,6 +47,7 @@ export const answers = {
   NoticeAnswer,
   NoticeRow,
   OversightRow,
+  OversightUnit,
   Period,
   PublicationRow,
   RecordAnswer,

@@ -26,9 +26,11 @@ export const TodayView = object({
   /** Waiting for me: approvals, returned submissions, inbox, referrals. */
   waiting: list(TodayItem),
   recent: list(object({ kind: z.enum(['late', 'correct', 'cancel', 'import']), text, matter: id.nullable() })),
+  /** Matters in which a limit of ours runs. */
   open: whole,
   withinLimits: whole,
   month: list(object({ day, works: flag, why: text, marks: list(LimitStanding) })),
+  /** The same by register: a register without any is there with 0. */
   registers: z.record(z.string(), whole),
 })
 export type TodayView = Answer<typeof TodayView>
