@@ -78,8 +78,8 @@ const headings: Requirement = {
       gathered(
         p.of(level).flatMap(line => {
           // A heading that runs into its text ends with its first sentence.
-          const full = p.text.indexOf('。', line.look.start)
-          const stated = looksWrong(p, line, FACE_OF[level], 32, full > 0 && full < line.look.end ? full : line.look.end)
+          const sentence = p.text.slice(line.look.start, line.look.end).indexOf('。')
+          const stated = looksWrong(p, line, FACE_OF[level], 32, sentence < 0 ? line.look.end : line.look.start + sentence)
           return stated ? [{ line, stated }] : []
         }),
         `（${LEVEL[level]}）用`,

@@ -101,11 +101,32 @@ export const isYearlyReport = (reading: Reading): boolean =>
 
 const PLAN = /安排|计划|思路|打算|下一?步|展望/
 
+interface Heading {
+  readonly start: number
+  readonly plan: boolean
+}
+const headingsOf = new WeakMap<Reading, readonly Heading[]>()
+
+/** Headings of the first level, in the order of the view; found once for each reading. */
+function headings(reading: Reading): readonly Heading[] {
+  const before = headingsOf.get(reading)
+  if (before) return before
+  const { text, paragraphs } = reading.view
+  const found = paragraphs
+    .filter(p => p.end - p.start < 50 && /^(?:[一二三四五六七八九十]{1,3}、|第[一二三四五六]部分)/.test(text.slice(p.start, p.start + 6)))
+    .map(p => ({ start: p.start, plan: PLAN.test(text.slice(p.start, p.end)) }))
+  headingsOf.set(reading, found)
+  return found
+}
+
 /** Does this place of the view stand under a heading about the year to come? */
 export function inPlan(reading: Reading, at: number): boolean {
-  const { text, paragraphs } = reading.view
-  const heading = paragraphs.findLast(
-    p => p.start <= at && p.end - p.start < 50 && /^(?:[一二三四五六七八九十]+、|第[一二三四五六]部分)/.test(text.slice(p.start, p.end)),
-  )
-  return heading !== undefined && PLAN.test(text.slice(heading.start, heading.end))
+  const all = headings(reading)
+  let [low, high] = [0, all.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (all[middle]!.start <= at) low = middle + 1
+    else high = middle
+  }
+  return all[low - 1]?.plan ?? false
 }
