@@ -33,11 +33,13 @@ export const paths = {
   report,
   checkReport: (id: string) => `${report(id)}/check`,
   check: '/check',
+  muted: '/check/muted',
   inbox: '/inbox',
   acceptItem: (item: string) => `/inbox/${encodeURIComponent(item)}/accept`,
   rejectItem: (item: string) => `/inbox/${encodeURIComponent(item)}/reject`,
   publications: '/publications',
-  oversight: '/oversight',
+  oversight: (year: number) => withQuery('/oversight', { year }),
+  oversightUnit: (unit: number | string, year: number) => withQuery(`/oversight/${encodeURIComponent(unit)}`, { year }),
   units: '/admin/units',
   accounts: '/admin/accounts',
   settings: '/admin/settings',
@@ -54,6 +56,7 @@ export const files = {
   /** Of entry `n`: a step may be taken, and its document made, more than once. */
   document: (id: string, document: string, n: number, as: 'html' | 'docx' | 'pdf') =>
     `/api${matter(id)}/documents/${encodeURIComponent(document)}-${n}.${as}`,
+  caseFile: (id: string) => `/api${matter(id)}/case-file.pdf`,
   attachment: (id: string, hash: string) => `/api${matter(id)}/attachments/${hash}`,
   template: (id: string) => `/api${register(id)}/template.xlsx`,
   exported: (id: string, query: Query) => `/api${withQuery(`${register(id)}/export.xlsx`, query)}`,

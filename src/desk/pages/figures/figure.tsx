@@ -21,8 +21,11 @@ export function Component() {
   const [at] = useSearchParams()
   const period = at.get('period') ?? String(usualYear(me.today))
   const register = id!.split('.')[0]!
-  const figures = useAnswer<readonly FigureRow[]>(paths.figures({ period, registers: register, months: 'true' }))
-  const before = useAnswer<readonly FigureRow[]>(paths.figures({ period: yearBefore(period), registers: register, months: 'true' }))
+  // Another unit's, where the district follows a number into it.
+  const units = at.get('units')
+  const of = me.units.find(u => String(u.id) === units)
+  const figures = useAnswer<readonly FigureRow[]>(paths.figures({ period, registers: register, units, months: 'true' }))
+  const before = useAnswer<readonly FigureRow[]>(paths.figures({ period: yearBefore(period), registers: register, units, months: 'true' }))
   const figure = figures.find(f => f.id === id)
   useFrame({ title: figure?.title ?? '数字', register })
   if (!figure)
@@ -45,6 +48,7 @@ export function Component() {
     <main className="page figures one" id="main">
       <p className="crumb">
         <Link to={`/figures?period=${period}`}>数字</Link> ／ {periodTitle(period)}
+        {of && ` ／ ${of.title}`}
       </p>
       <header className="page-head">
         <h1>{figure.title}</h1>
@@ -69,7 +73,7 @@ export function Component() {
           />
         </section>
       )}
-      <Listed id={figure.id} period={period} unit={listUnit(figure, figures)} />
+      <Listed id={figure.id} period={period} units={units} unit={listUnit(figure, figures)} />
     </main>
   )
 }
@@ -78,8 +82,18 @@ export function Component() {
 const listUnit = (f: FigureRow, all: readonly FigureRow[]) =>
   f.of ? (all.find(x => x.id === `${f.register}.${f.of!.figure}`)?.unit ?? '') : f.unit
 
-function Listed({ id, period, unit }: { readonly id: string; readonly period: string; readonly unit: string }) {
-  const list = useAnswer<FigureList>(paths.figureList(id, { period }))
+function Listed({
+  id,
+  period,
+  units,
+  unit,
+}: {
+  readonly id: string
+  readonly period: string
+  readonly units: string | null
+  readonly unit: string
+}) {
+  const list = useAnswer<FigureList>(paths.figureList(id, { period, units }))
   const text = (n: number) => (unit === '元' ? yuan(n) : grouped(n))
   return (
     <section className="blk">

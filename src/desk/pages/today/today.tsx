@@ -19,7 +19,7 @@ import './today.css'
 const kinds: readonly { readonly id: Kind; readonly title: string; readonly about: string }[] = [
   { id: 'late', title: '逾期', about: '先办' },
   { id: 'due', title: '今天', about: '今日截止' },
-  { id: 'soon', title: '临近', about: '七个工作日内' },
+  { id: 'soon', title: '临近', about: '五个工作日内' },
   { id: 'missing', title: '缺', about: '该有而没有' },
 ]
 
