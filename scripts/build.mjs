@@ -49,8 +49,8 @@ function compile(want) {
     process.exit(2)
   }
   run('typescript/bin/tsc', ['-p', 'tsconfig.build.json'])
-  if (existsSync(join(root, 'src/desk/index.html')))
-    run('vite/bin/vite.js', ['build', '--config', 'src/desk/vite.config.ts', '--logLevel', 'warn'])
+  for (const config of ['src/desk/vite.config.ts', 'src/site/check/vite.config.ts'])
+    if (existsSync(join(root, config))) run('vite/bin/vite.js', ['build', '--config', config, '--logLevel', 'warn'])
   mkdirSync(dist, { recursive: true })
   writeFileSync(`${stamp}.new`, want)
   renameSync(`${stamp}.new`, stamp)

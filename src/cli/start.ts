@@ -54,7 +54,7 @@ export const start: Command = {
       const log = createWriteStream(join(data, 'server.log'), { flags: 'a', mode: 0o600 })
       // A full disk must not bring the program down for want of a log line.
       log.on('error', () => {})
-      const program = app({ store, clock: now, pages: site, log: line => log.write(`${line}\n`) })
+      const program = app({ store, clock: now, pages: all => site(all), log: line => log.write(`${line}\n`) })
       const server = await listen(program.fetch, host, port)
       writeRunning(data, { ...readRunning(data), pid: process.pid, url: server.url })
       await announce(io, server.url, store, now)

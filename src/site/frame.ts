@@ -46,7 +46,7 @@ export function page(place: Place, at: SectionPath, title: string, main: Html | 
 <main id="main" class="w">${main}</main>
 <footer class="foot"><div class="w"><div><h2>${name}</h2><p>信息公开工作机构：党政办公室</p></div>
 <div><h2>公开</h2><p><a href="${home(unit)}apply">申请公开</a>　<a href="${home(unit)}about">公开指南</a></p></div>
-<div><h2>本站</h2><p><a href="/">各单位</a>　<a href="${home(unit)}open.json">开放数据</a></p></div></div></footer>
+<div><h2>本站</h2><p><a href="/">各单位</a>　<a href="${home(unit)}open.json">开放数据</a>　<a href="/check">核对一份报告</a></p></div></div></footer>
 </body>
 </html>`
 }

@@ -13,6 +13,7 @@ import type { Env } from '../server/route.ts'
 import { brake } from '../server/session.ts'
 import { aboutPage } from './about.ts'
 import { type Application, applicationFields, applyPage, FORM, filingOf, receivedPage, trackPage } from './apply.ts'
+import { checker } from './check/page.ts'
 import { bodyOf, type Html, home, type Place, page } from './frame.ts'
 import { homePage } from './home.ts'
 import { itemPage } from './item.ts'
@@ -37,8 +38,9 @@ type Show = (c: Context<Env>, place: Place) => Promise<Response>
 const sql = (c: Context<Env>) => c.get('store').public
 const today = (c: Context<Env>) => c.get('house').clock.today()
 
-/** Put the public pages on the program. */
-export function site(all: Hono<Env>): void {
+/** Put the public pages on the program. `scripts` is where the built script of the check page lies. */
+export function site(all: Hono<Env>, scripts?: string): void {
+  checker(all, scripts)
   all.get('/site.css', c =>
     c.req.header('if-none-match') === etag
       ? c.body(null, 304)
@@ -160,6 +162,6 @@ const lost = (c: Context<Env>, place?: Place): Promise<Response> =>
 /** Where several bodies share one address: a way to each. */
 const unitsPage = (units: readonly UnitRow[]): Html => html`<!doctype html>
 <html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>政府信息公开</title><link rel="stylesheet" href="/site.css"></head>
-<body><div class="util"><div class="w"><span>政府信息公开</span>${units.some(u => u.sample) ? html`<span class="tag">示例数据</span>` : ''}<span class="sp"></span><a href="/desk/">工作人员登录</a></div></div>
+<body><div class="util"><div class="w"><span>政府信息公开</span>${units.some(u => u.sample) ? html`<span class="tag">示例数据</span>` : ''}<span class="sp"></span><a href="/check">核对一份报告</a><a href="/desk/">工作人员登录</a></div></div>
 <main id="main" class="w"><div class="sec-h"><h1>政府信息公开</h1></div>${units.length === 0 ? html`<p class="empty">还没有设置单位。<a href="/desk/">去设置</a></p>` : ''}
 <nav class="units" aria-label="单位">${units.map(u => html`<a href="${home(u)}">${bodyOf(u)}${u.sample ? html`<span class="tag">示例数据</span>` : ''}</a>`)}</nav></main></body></html>`

@@ -41,8 +41,11 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-/** Make it; close it in `afterAll`. With `desk`, the folder of a built desk, it serves that too. */
-export async function testApp(today: Day = '2024-01-08', more: { readonly desk?: string } = {}): Promise<TestApp> {
+/** Make it; close it in `afterAll`. With `desk` or `checker`, the folder of a built desk or check page, it serves that too. */
+export async function testApp(
+  today: Day = '2024-01-08',
+  { checker, ...more }: { readonly desk?: string; readonly checker?: string } = {},
+): Promise<TestApp> {
   const db = await freshDatabase()
   const data = mkdtempSync(join(tmpdir(), 'zhunsheng-app-'))
   const hashed = await hashPassword(password)
@@ -55,7 +58,7 @@ export async function testApp(today: Day = '2024-01-08', more: { readonly desk?:
     store: { data, app: db.app, public: db.public },
     clock: { ms: () => clock.ms(), now: () => clock.now(), today: () => clock.today() },
     log: line => log.push(line),
-    pages: all => site(all),
+    pages: all => site(all, checker),
     ...more,
   })
   const routes = routesOf(await (await made.request('/openapi.json')).json())

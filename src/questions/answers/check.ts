@@ -1,7 +1,7 @@
 import type { Circumstances } from '../../check/circumstances.ts'
 import type { Finding, Relation } from '../../check/types.ts'
 import { relationKinds } from '../../check/types.ts'
-import { type Answer, day, list, maybe, number, object, text, whole, z } from './shapes.ts'
+import { type Answer, day, list, maybe, moment, number, object, text, whole, z } from './shapes.ts'
 
 const span = { start: whole, end: whole }
 const interval = object({ min: number, max: number })
@@ -46,6 +46,16 @@ export const CheckedFile = object({
   refused: maybe(text),
 })
 export type CheckedFile = Answer<typeof CheckedFile>
+
+/** GET /api/check/muted: a finding that somebody has explained. */
+export const MutedFinding = object({
+  /** Its identity, as `check/identity` makes it. */
+  finding: text,
+  reason: text,
+  by: text,
+  at: moment,
+})
+export type MutedFinding = Answer<typeof MutedFinding>
 
 /** POST /api/check, one document a file, in order; POST /api/reports/:id/check answers with one. */
 export const CheckAnswer = object({ documents: list(CheckedFile) })

@@ -1,7 +1,7 @@
 /** @module Every answer of the API by its name: what the OpenAPI document lists and endpoints answer with. */
 import { AccountAnswer, AccountRow, NoticeAnswer, NoticeRow, SettingRow, SetUpState } from './admin.ts'
 import { Closed, Closing, Verified } from './books.ts'
-import { CheckAnswer, CheckedFile } from './check.ts'
+import { CheckAnswer, CheckedFile, MutedFinding } from './check.ts'
 import { FigureGroup, FigureList, FigureRow } from './figures.ts'
 import { FormRow, FormView } from './forms.ts'
 import { ImportPreview } from './imports.ts'
@@ -43,6 +43,7 @@ export const answers = {
   MatterRow,
   MatterView,
   Me,
+  MutedFinding,
   NextView,
   NoticeAnswer,
   NoticeRow,

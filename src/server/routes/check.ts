@@ -16,7 +16,7 @@ import { type Api, endpoint, z } from '../route.ts'
 
 const files = z.object({
   file: z
-    .union([z.instanceof(File), z.array(z.instanceof(File)).max(20)])
+    .union([z.instanceof(File), z.array(z.instanceof(File)).max(40)])
     .openapi({ type: 'array', items: { type: 'string', format: 'binary' } }),
   signed: z.string().optional(),
   /** Of the ledger to compare with; needs a session. Without a year that of each title counts. */

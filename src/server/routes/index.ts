@@ -12,6 +12,7 @@ import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
 import { law } from './law.ts'
 import { matters } from './matters.ts'
+import { muted } from './muted.ts'
 import { oversight } from './oversight.ts'
 import { publications } from './publications.ts'
 import { registers } from './registers.ts'
@@ -33,6 +34,7 @@ export const routes: readonly ((api: Api) => void)[] = [
   inbox,
   law,
   matters,
+  muted,
   oversight,
   publications,
   registers,
