@@ -32,8 +32,8 @@ interface Cited extends Span {
 function citations(reading: Reading): Cited[] {
   const item = '第(?:[一二三四五六七八九十百零]{1,8}|\\d{1,4})[条款项]'
   const pattern = new RegExp(`《([^《》\\n]{2,40})》(?:（[^（）\\n]{0,20}）)?((?:${item}[、和及至]?){0,8})`, 'g')
-  return [...matches(reading, pattern)].map(({ found, at }) => ({
-    ...at,
+  return [...matches(reading, pattern)].map(({ found }) => ({
+    ...reading.view.original(found.index, found.index + found[0].replace(/[、和及至]$/, '').length),
     index: found.index,
     title: found[1]!,
     articles: [...found[2]!.matchAll(/第([一二三四五六七八九十百零]{1,8}|\d{1,4})条/g)].map(m => articleNumber(m[1]!)),
@@ -78,7 +78,7 @@ function force(reading: Reading, cited: Cited, law: Instrument, day: Day): Note[
       {
         ...at,
         message:
-          day < made ? `《${cited.title}》${made}才有，签发日期是${day}。` : `《${cited.title}》自${since}起施行，在${day}还没有施行。`,
+          day < made ? `《${cited.title}》${made}才公布，签发日期是${day}。` : `《${cited.title}》自${since}起施行，在${day}还没有施行。`,
         suggestion: '请核对引用的文件。',
       },
     ]

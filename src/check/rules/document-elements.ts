@@ -14,20 +14,28 @@ export const documentElements: Rule = {
       '根据国发〔2022〕第15号文件要求。',
       '根据国发〔2022〕05号文件要求。',
       '某镇人民政府\n\n2024年01月08日',
+      '（此页无正文）\n\n某镇人民政府\n\n2024年1月8日',
     ],
   },
-  find: reading => [...numbers(reading), ...dates(reading), ...issuers(reading)],
+  find: reading => [...numbers(reading), ...dates(reading), ...issuers(reading), ...noText(reading)],
 }
 
 function numbers(reading: Parameters<Rule['find']>[0]): Note[] {
   return [...matches(reading, /([\u4e00-\u9fa5]{2,8})([〔［[【（(])((?:19|20)\d{2})([〕］\]】）)])(第?)(0*)(\d{1,5})号/g)].flatMap(
     ({ found, at }): Note[] => {
-      const right = `${found[1]}〔${found[3]}〕${found[7]}号`
+      const words = found[1]!.replace(/^(?:根据|按照|依据|依照|印发|转发|参照|见)/, '')
+      const right = `${words}〔${found[3]}〕${found[7]}号`
       if (found[2] === '〔' && found[4] === '〕' && !found[5] && !found[6]) return []
       if (/[字法]$/.test(found[1]!) && /^[（(]/.test(found[2]!)) return []
       if (/^[（(]$/.test(found[2]!) && /第|民|刑|行|执/.test(text(reading, found.index, 20))) return []
       const why = found[2] !== '〔' ? '年份要用六角括号〔〕' : found[5] ? '序号前不加“第”字' : '序号不编虚位'
-      return [{ ...at, message: `发文字号“${found[0]}”写法不合规定：${why}。`, suggestion: `应为“${right}”。` }]
+      return [
+        {
+          ...at,
+          message: `发文字号“${found[0].slice(found[1]!.length - words.length)}”写法不合规定：${why}。`,
+          suggestion: `应为“${right}”。`,
+        },
+      ]
     },
   )
 }
@@ -56,6 +64,14 @@ function dates(reading: Parameters<Rule['find']>[0]): Note[] {
     })
   return out
 }
+
+/** A page without text is filled by other means (7.3.5.5). */
+const noText = (reading: Parameters<Rule['find']>[0]): Note[] =>
+  [...matches(reading, /[（(]?此页无正文[）)]?/g)].map(({ at }) => ({
+    ...at,
+    message: '标了“此页无正文”。',
+    suggestion: '调整行距、字距，让成文日期和正文在同一面，删去这几个字。',
+  }))
 
 /** Who issues in the title must sign at the end. */
 function issuers(reading: Parameters<Rule['find']>[0]): Note[] {

@@ -61,11 +61,14 @@ export const formulas: Rule = {
     ].flatMap(({ found, at }) => misquoted(found[1]!, found[2] ?? '', at)),
     ...WRONG.flatMap(({ pattern, right }) =>
       [...matches(reading, pattern)].map(
-        ({ found, at }): Note => ({ ...at, message: `“${found[0]}”提法不对。`, suggestion: `应为“${right}”。` }),
+        ({ found, at }): Note => ({ ...at, message: `“${inner(found[0])}”提法不对。`, suggestion: `应为“${inner(right)}”。` }),
       ),
     ),
   ],
 }
+
+/** Quotes within quotes. */
+const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’')
 
 /** At least half of the members are there, the formula is meant, and yet it is not the formula. */
 function misquoted(quoted: string, after: string, at: { start: number; end: number }): Note[] {

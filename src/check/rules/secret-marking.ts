@@ -7,7 +7,7 @@ export const secretMarking: Rule = {
   why: '标有秘密、机密、绝密的文件不得在非涉密的系统里处理（保守国家秘密法）。本系统不保存这样的文件。',
   severity: 'error',
   examples: {
-    good: ['保护商业秘密和个人隐私。', '严守国家秘密。', '编印内部资料十期。'],
+    good: ['密级写作“机密★1年”。', '保护商业秘密和个人隐私。', '严守国家秘密。', '编印内部资料十期。'],
     bad: [
       '机密★1年\n\n关于有关工作的报告',
       '秘密\n\n关于有关工作的报告',
@@ -16,7 +16,7 @@ export const secretMarking: Rule = {
     ],
   },
   find: reading => {
-    const starred = [...matches(reading, /(?:绝密|机密|秘密)[★☆*]\s?(?:\d{1,2}[年月]|长期)?/g)]
+    const starred = [...matches(reading, /(?<![“"‘`「])(?:绝密|机密|秘密)[★☆*]\s?(?:\d{1,2}[年月]|长期)?/g)]
     const graded = [...matches(reading, /密级[：:]?(?:绝密|机密|秘密)/g)]
     const alone = [...matches(reading, /(?<=^|\n)(?:绝密|机密|秘密)(?:件|级)?(?=\n|$)/g)]
     const internal = [

@@ -53,7 +53,11 @@ function doubled(reading: R): Note[] {
     ({ found }) => !/目的的|为的的|的的确/.test(reading.view.text.slice(Math.max(0, found.index - 1), found.index + 3)),
   )
   const phrase = [...matches(reading, /([\u4e00-\u9fa5]{2,6})\1/g)].filter(
-    ({ found }) => !/^[一逐有很]/.test(found[1]!) && found[1]![0] !== found[1]![1],
+    ({ found }) =>
+      !/^[一逐有很]/.test(found[1]!) &&
+      found[1]![0] !== found[1]![1] &&
+      // 谁执法谁普法普法责任制
+      !reading.view.text.slice(Math.max(0, found.index - 1), found.index).startsWith('谁'),
   )
   const marks = [...matches(reading, /[，。；：、]{2,}/g)].filter(({ found }) => !/^。{3,6}$/.test(found[0]))
   return [
@@ -73,16 +77,30 @@ const latin = (reading: R): Note[] =>
     }),
   )
 
+/** So many are one thing: the whole text was typed or converted so. */
+const MANY = 6
+
 /** Half-width punctuation between Chinese characters, in the text as it stands. */
 function halfWidth(reading: R): Note[] {
   const { text } = reading.document
   const marks = text.matchAll(/(?<=[\u4e00-\u9fa5])(?:[,;:?!](?=[\u4e00-\u9fa5])|\.(?=\s*(?:\n|$)))/g)
   const brackets = text.matchAll(/\((?=[\u4e00-\u9fa5]{2})|(?<=[\u4e00-\u9fa5]{2})\)/g)
-  return [...marks, ...brackets].slice(0, 200).map(m => ({
-    start: m.index,
-    end: m.index + 1,
-    message: `中文里用了半角标点“${m[0]}”。`,
-    suggestion: `改为全角“${'，；：？！。（）'[',;:?!.()'.indexOf(m[0])]}”。`,
+  const all = [...marks, ...brackets].map(m => ({ start: m.index, end: m.index + 1, mark: m[0] })).sort((x, y) => x.start - y.start)
+  const [first] = all
+  if (first && all.length > MANY)
+    return [
+      {
+        start: first.start,
+        end: first.end,
+        message: `中文里用了半角标点，共${all.length}处。`,
+        suggestion: '全文替换为全角标点。',
+      },
+    ]
+  return all.map(({ start, end, mark }) => ({
+    start,
+    end,
+    message: `中文里用了半角标点“${mark}”。`,
+    suggestion: `改为全角“${'，；：？！。（）'[',;:?!.()'.indexOf(mark)]}”。`,
   }))
 }
 
