@@ -205,6 +205,10 @@ function totals2023(): { readonly [figure: string]: number } {
     'litigation.hearings': 2,
     'litigation.attended': 2,
     'legal-aid.accepted': 7,
+    'dispute-survey.reported': 224,
+    'public-order.fraudCracked': 8,
+    'legal-service-site.awarded': 1,
+    'hotline.received': 61,
   }
 }
 function stocks2023(): { readonly [figure: string]: number } {

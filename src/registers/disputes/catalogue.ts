@@ -11,4 +11,11 @@ export const disputes: readonly Listed[] = [
   { id: 'legal-aid', title: '法律援助案件', pinyin: 'fa lv yuan zhu an jian', group: 'disputes', load: async () => (await import('./legal-aid.ts')).legalAid },
   { id: 'reconsideration-case', title: '行政复议案件办理', pinyin: 'xing zheng fu yi an jian ban li', group: 'disputes', load: async () => (await import('./reconsideration-case.ts')).reconsiderationCase },
   { id: 'reconsideration-response', title: '行政复议答复', pinyin: 'xing zheng fu yi da fu', group: 'disputes', load: async () => (await import('./reconsideration-response.ts')).reconsiderationResponse },
+  { id: 'dispute-survey', title: '矛盾纠纷排查', pinyin: 'mao dun jiu fen pai cha', group: 'disputes', load: async () => (await import('./dispute-survey.ts')).disputeSurvey },
+  { id: 'mediation-committee', title: '人民调解组织', pinyin: 'ren min tiao jie zu zhi', group: 'disputes', load: async () => (await import('./mediation-committee.ts')).mediationCommittee },
+  { id: 'mediator', title: '人民调解员', pinyin: 'ren min tiao jie yuan', group: 'disputes', load: async () => (await import('./mediator.ts')).mediator },
+  { id: 'legal-service-site', title: '公共法律服务站点', pinyin: 'gong gong fa lv fu wu zhan dian', group: 'disputes', load: async () => (await import('./legal-service-site.ts')).legalServiceSite },
+  { id: 'village-counsel', title: '村（社区）法律顾问', pinyin: 'cun she qu fa lv gu wen', group: 'disputes', load: async () => (await import('./village-counsel.ts')).villageCounsel },
+  { id: 'grassroots-governance', title: '综治中心、网格和村级治理', pinyin: 'zong zhi zhong xin wang ge he cun ji zhi li', group: 'disputes', load: async () => (await import('./grassroots-governance.ts')).grassrootsGovernance },
+  { id: 'public-order', title: '平安建设专项行动', pinyin: 'ping an jian she zhuan xiang xing dong', group: 'disputes', load: async () => (await import('./public-order.ts')).publicOrder },
 ]

@@ -1,0 +1,72 @@
+import { choice, links, members, number, register, say, text, unit } from '../../declare/index.ts'
+
+/** A campaign with its clues: the town finds and passes on, the police decide. What residents are told and what losses were stopped is counted here. */
+export const publicOrder = register({
+  id: 'public-order', title: '平安建设专项行动', group: 'disputes', version: 1, since: '2021-01-01',
+  covers: ['P30'],
+  about: '扫黑除恶、反诈、禁毒、行业乱象整治等专项行动：线索、移交公安和结果、劝阻和宣传、行业整改。',
+  named: 'title',
+  fields: {
+    title:    text('事项', { max: 200, also: ['行动名称', '线索内容', '案件名称'] }),
+    kind:     choice('类别', { gangs: '扫黑除恶', fraud: '反诈', drugs: '禁毒', guns: '缉枪治爆', trade: '行业乱象整治', road: '道路交通', cults: '反邪教', youth: '校园和未成年人', other: '其他' }, { also: ['专项类别'] }),
+    village:  unit('村（社区）', { also: ['村居'] }),
+    source:   choice('来源', { grid: '网格发现', citizen: '群众举报', superior: '上级交办', department: '部门移交', patrol: '巡查' }, { also: ['线索来源'] }),
+    to:       text('移交单位', { max: 60, also: ['接收单位'] }),
+    receipt:  text('回执', { max: 60 }),
+    owners:   members('承办人'),
+    people:   number('涉及人数', { min: 0 }),
+    blocked:  number('劝阻群众', { min: 0, also: ['劝阻人数'] }),
+    saved:    number('挽回金额（元）', { min: 0, also: ['挽损金额'] }),
+    matters:  links('关联事项', { to: ['legal-education', 'crime-referral'] }),
+    result:   choice('结果', { filed: '已立案', cracked: '已破案', warned: '已劝阻、训诫', rectified: '已整改', none: '查无实据' }, { also: ['办理结果'] }),
+    measures: text('处置和整改', { max: 1000, also: ['处置情况'] }),
+  },
+  states: { found: '已发现', transferred: '已移交', closed: '已办结' },
+  limits: {
+    transfer: { id: 'public-order.transfer', title: '移交公安等部门', promise: { n: 1, unit: 'working-day' } },
+    result:   { id: 'public-order.result', title: '取得办理结果', promise: { n: 30, unit: 'day' } },
+  },
+  guards: {
+    'order-no-receipt': { says: '移交要有接收单位，并取得回执。', field: 'to', holds: m => m.fields.to !== undefined },
+  },
+  steps: {
+    find:     { title: '发现线索', to: 'found', by: ['clerk', 'mediator'],
+                asks: ['title', 'kind', 'source', 'village?', 'people?', 'owners?'], starts: ['transfer'] },
+    transfer: { title: '移交', from: ['found'], to: 'transferred', by: ['clerk', 'head'],
+                asks: ['to', 'receipt?'], needs: ['order-no-receipt'], meets: ['transfer'], starts: ['result'] },
+    handle:   { title: '当场劝阻或者整改', from: ['found'], to: 'closed', by: ['clerk'],
+                asks: ['result', 'measures?', 'blocked?', 'saved?'], meets: ['transfer'] },
+    close:    { title: '收到办理结果', from: ['transferred'], to: 'closed', by: ['clerk'],
+                asks: ['result', 'measures?', 'blocked?', 'saved?'], meets: ['result'] },
+    campaign: { title: '开展专项行动', to: 'closed', by: ['clerk', 'head'],
+                asks: ['title', 'kind', 'village?', 'blocked?', 'saved?', 'measures?', 'matters?'] },
+  },
+  figures: {
+    actions:     { title: '开展平安专项行动', unit: '次', flow: ['campaign'] },
+    clues:       { title: '发现线索', unit: '条', flow: ['find'] },
+    gangs:       { title: '涉黑涉恶线索', unit: '条', flow: ['find'], where: { kind: ['gangs'] } },
+    fraud:       { title: '电信网络诈骗线索', unit: '条', flow: ['find'], where: { kind: ['fraud'] } },
+    transferred: { title: '移交线索', unit: '条', flow: ['transfer'] },
+    cracked:     { title: '破获案件', unit: '起', flow: ['close'], where: { result: ['cracked'] } },
+    fraudCracked: { title: '破获电信网络诈骗案件', unit: '起', flow: ['close'], where: { kind: ['fraud'], result: ['cracked'] } },
+    rectified:   { title: '行业乱象整改', unit: '件', flow: ['handle', 'close'], where: { result: ['rectified'] } },
+    blocked:     { title: '劝阻受骗群众', unit: '人次', flow: ['handle', 'close', 'campaign'], sum: 'blocked' },
+    saved:       { title: '挽回群众损失', unit: '元', flow: ['handle', 'close', 'campaign'], sum: 'saved' },
+    inTime:      { title: '按时移交', unit: '条', flow: ['transfer'], inTime: 'transfer' },
+    pending:     { title: '未办结线索', unit: '条', stock: ['found', 'transferred'] },
+  },
+  gaps: {
+    noResult: { title: '移交的线索没有办理结果', when: (m, today) => m.state === 'transferred' && (m.taken['transfer'] ?? today).slice(0, 4) < today.slice(0, 4) },
+  },
+  ledger: {
+    key: ['title', 'find.day', 'campaign.day'],
+    steps: [
+      { step: 'find',     day: '发现日期', also: ['线索日期'] },
+      { step: 'campaign', day: '行动日期', also: ['开展日期'] },
+      { step: 'transfer', day: '移交日期' },
+      { step: 'close',    day: '办结日期', also: ['结果日期'] },
+      { step: 'handle',   day: '办结日期' },
+    ],
+  },
+  sentence: f => say`开展平安专项行动${f.actions}，发现线索${f.clues}，移交${f.transferred}，破获电信网络诈骗案件${f.fraudCracked}，劝阻受骗群众${f.blocked}。`,
+})
