@@ -26,10 +26,10 @@ export function mapHeadings(register: Register, headings: readonly string[]): Ma
   })
 }
 
-/** Headings that a ledger must have and this one has not. */
+/** Headings that a ledger must have and this one has not. Steps may share a heading: the column of one is the column of all. */
 export function missingHeadings(register: Register, mapping: Mapping): string[] {
-  const opens = (register.ledger?.steps ?? []).filter(s => !register.steps[s.step]!.from).map(s => `${s.step}.day`)
-  const has = new Set(mapping.filter(m => m !== null))
-  const heading = (name: string) => columns(register).find(c => c.name === name)?.header ?? name
-  return opens.some(name => has.has(name)) ? [] : opens.slice(0, 1).map(heading)
+  const steps = register.ledger?.steps ?? []
+  const opens = steps.filter(s => !register.steps[s.step]!.from).map(s => s.day)
+  const has = new Set(steps.filter(s => mapping.includes(`${s.step}.day`)).map(s => s.day))
+  return opens.some(heading => has.has(heading)) ? [] : opens.slice(0, 1)
 }

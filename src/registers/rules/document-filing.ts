@@ -4,7 +4,7 @@ import { filingRegulation as law, normativeDocumentNotice, normativeReviewOpinio
 /** The district's side of a filing: opens when a town files a document, and answers into the town's own matter. */
 export const documentFiling = register({
   id: 'document-filing', title: '规范性文件备案审查', group: 'rules', version: 1, since: '2019-01-01',
-  covers: ['R03', 'R06', 'R07'],
+  covers: ['R03'],
   about: '区县收到乡镇报备的规范性文件后登记、审查、提出意见、督促改正；镇区各看各的一份，中间以函件往来。',
   named: 'title',
   fields: {
