@@ -31,7 +31,9 @@ export const importCommand: Command = {
     else {
       for (const r of done.refused) io.out(`第${r.row}行${r.column ? `“${r.column}”` : ''}${r.cell ? `（${r.cell}）` : ''}：${r.text}\n`)
       for (const n of done.notes) io.out(`${n.text}\n`)
-      io.out(`${dryRun ? '可收' : '收下'}${done.accepted}行，原已有${done.already}行，有疑问${done.refused.length}行，共${done.rows}行。\n`)
+      io.out(
+        `${dryRun ? '可收' : '收下'}${done.accepted}行，原已有${done.already}行，有疑问${new Set(done.refused.map(r => r.row)).size}行，共${done.rows}行。\n`,
+      )
     }
     return done.refused.length ? exits.found : exits.ok
   },

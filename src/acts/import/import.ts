@@ -137,7 +137,7 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
     const r = readRow(reading, row, cells)
     if (r === null) out.empty++
     else if ('steps' in r) read.push(r)
-    else out.refused.push(...r.slice(0, 1))
+    else out.refused.push(...r)
   }
   const known = await knownStories(tx, work, read)
   const drafts = new Map<string, Draft>()

@@ -8,16 +8,8 @@ export type UnitBody = Pick<UnitRow, 'title' | 'kind' | 'parent'> & { readonly r
 /** GET /api/set-up: nobody has an account yet. */
 export const SetUpState = object({ needed: flag })
 
-/** GET /api/admin/accounts. */
-export const AccountRow = object({
-  account: text,
-  name: text,
-  unit: whole,
-  roles: list(role),
-  since: day,
-  until: maybe(day),
-  disabled: flag,
-})
+/** GET /api/admin/accounts. `since`: the day on which an administrator made it; unknown of those that came with the house. */
+export const AccountRow = object({ account: text, name: text, unit: whole, roles: list(role), since: maybe(day), disabled: flag })
 export type AccountRow = Answer<typeof AccountRow>
 
 /** POST /api/admin/accounts; the answer gives a first password once. */

@@ -8,6 +8,7 @@ export const ImportPreview = object({
   rows: whole,
   accepted: whole,
   already: whole,
+  /** Every cell that stands against its row; a row may have several. */
   refused: list(object({ row: whole, column: text.nullable(), cell: text, code: text, text })),
   /** Cells that hold something which no step of their row takes up: listed, never dropped in silence. */
   notes: list(object({ row: whole, column: text, text })),

@@ -6,10 +6,11 @@ import { allUnits } from '../../access/unit-tree.ts'
 import { changeAccount, createAccount, createUnit, setLimit, setPassword, setUp } from '../../acts/administer.ts'
 import type { Day } from '../../base/day.ts'
 import { ok, type Result, refuse } from '../../base/result.ts'
-import { isRole, type Role, roles } from '../../declare/role.ts'
+import { type Role, roles } from '../../declare/role.ts'
 import { recordNotice } from '../../jobs/notice.ts'
 import type { Notice } from '../../law/notice.ts'
-import type { AccountRow, NoticeRow } from '../../questions/answers/admin.ts'
+import { accounts as accountsOf } from '../../questions/accounts.ts'
+import type { NoticeRow } from '../../questions/answers/admin.ts'
 import { moved } from '../../questions/moved.ts'
 import { withUnits } from '../../store/pool.ts'
 import type { Call } from '../route.ts'
@@ -93,9 +94,7 @@ function units(api: Api): void {
 function accounts(api: Api): void {
   endpoint(api, { method: 'get', path: '/admin/accounts', about: '账号', answers: 'AccountRow[]' }, async ({ house, reader }) => {
     if (!keeps({ reader })) return refuse({ code: 'not-allowed' })
-    const rows = await house.sql<{ account: string; name: string; unit: number; roles: string[]; disabled: boolean }[]>`
-      select id as account, name, unit, roles, disabled from account where unit = any(${[...reader.units]}) order by unit, id`
-    return ok(rows.map((r): AccountRow & { readonly disabled: boolean } => ({ ...r, roles: r.roles.filter(isRole), since: '2000-01-01' })))
+    return ok(await accountsOf(house, reader))
   })
   endpoint(
     api,

@@ -7,7 +7,7 @@ import { useMe } from '../../app/session.tsx'
 import { Labelled, Refusals, useAct } from './act.tsx'
 
 /** The row as the server gives it: a closed account says so. */
-type Row = AccountRow & { readonly disabled?: boolean }
+type Row = AccountRow
 
 /** Who may come in, and with which roles. A first password is shown once. */
 export function Accounts() {

@@ -16,6 +16,9 @@ import { grouped } from '../../words.ts'
 import '../../parts/table.css'
 import './import.css'
 
+/** A row may have several cells that stand against it. */
+const refusedRows = (p: ImportPreview): number => new Set(p.refused.map(r => r.row)).size
+
 export function Component() {
   const register = useRegister(useParams()['register']!)
   useFrame({ title: register ? `导入${register.title}` : '导入', ...(register && { register: register.id }) })
@@ -128,7 +131,7 @@ function Preview({ register, preview: p, mapping, map, accept, again }: PreviewP
         工作表“{p.sheet}”，共{grouped(p.rows)}行：
         <StateMark mark="met">可以收 {grouped(p.accepted)}</StateMark>
         {p.already > 0 && <StateMark mark="run">以前收过 {grouped(p.already)}</StateMark>}
-        {p.refused.length > 0 && <StateMark mark="miss">有疑问 {grouped(p.refused.length)}</StateMark>}
+        {p.refused.length > 0 && <StateMark mark="miss">有疑问 {grouped(refusedRows(p))}</StateMark>}
       </p>
       <Mapping register={register} preview={p} mapping={mapping} map={map} />
       {p.refused.length > 0 && <Doubts preview={p} />}
@@ -214,7 +217,7 @@ function Mapping({ register, preview: p, mapping, map }: MappingProps) {
 const Doubts = ({ preview: p }: Pick<PreviewProps, 'preview'>) => (
   <section className="blk">
     <h2>
-      有疑问的 <small>{p.refused.length}</small>
+      有疑问的 <small>{refusedRows(p)}行</small>
     </h2>
     <table className="tb">
       <thead>
@@ -249,6 +252,6 @@ const Done = ({ register, done }: { readonly register: Register; readonly done: 
     }
   >
     {done.already > 0 && `${grouped(done.already)}行以前收过，没有重复记。`}
-    {done.refused.length > 0 && `${grouped(new Set(done.refused.map(r => r.row)).size)}行有疑问，没有收。改好这几行，再导一次就行。`}
+    {done.refused.length > 0 && `${grouped(refusedRows(done))}行有疑问，没有收。改好这几行，再导一次就行。`}
   </Notice>
 )
