@@ -1,0 +1,116 @@
+/**
+ * @module Stories for every register, found by walking it at random in memory: what may be done next, with any values that
+ * fit, as far as nothing stands against it. A register that is added is walked without anybody telling this file.
+ */
+import { type Day, plusDays } from '../../src/base/day.ts'
+import { seeded } from '../../src/base/random.ts'
+import { byKind, type Field, type Member, type Table } from '../../src/declare/fields.ts'
+import { asked, type Register } from '../../src/declare/register.ts'
+import { shippedCalendar } from '../../src/law/calendar.ts'
+import { countWith } from '../../src/ledger/count.ts'
+import type { Entry, Origin } from '../../src/ledger/entry.ts'
+import { refusals, replay } from '../../src/ledger/replay.ts'
+
+export interface Told {
+  readonly origin: Origin
+  readonly step: string
+  readonly day: Day
+  readonly data: { readonly [field: string]: unknown }
+}
+/** What a walk needs from outside: who stands on a roster, a matter to point at, the village. */
+export interface Around {
+  readonly today: Day
+  readonly village: number
+  readonly roster: (figure: string) => readonly Member[]
+}
+
+const count = countWith(shippedCalendar)
+const chosen = (options: object, n: number) => Object.keys(options)[n % Object.keys(options).length]!
+const times = <T>(f: { readonly min?: number }, make: () => T): T[] => Array.from({ length: Math.max(1, f.min ?? 1) }, make)
+
+/** A plain value that fits its field, chosen by a number. */
+function values(around: Around, day: Day) {
+  return {
+    text: f => n => (f.form === 'document-number' ? `清府发〔2023〕${(n % 90) + 1}号` : '文'.repeat(Math.max(1, Math.min(f.max ?? 4, 4)))),
+    number: f => n => Math.min(f.max ?? 99, Math.ceil(f.min ?? 0) + (n % 20)),
+    money: f => n => Math.max(f.min ?? 0, (n % 50) * 10_000),
+    // Now and then a day far ahead: what expires must not have.
+    date: () => n => plusDays(day, n % 3 === 0 ? 900 : (n % 5) - (n % 3)),
+    time: () => n => `${plusDays(day, -(n % 2))}T09:00+08:00`,
+    flag: () => n => n % 4 > 0,
+    unit: () => () => around.village,
+    people: f => n => times(f, () => ({ name: `人${n % 9}` })),
+    members: f => () => (f.roster ? around.roster(f.roster).slice(0, Math.max(1, f.min ?? 1)) : times(f, () => ({ name: '员某' }))),
+    links: f => () =>
+      f.min ? times(f, () => ({ register: f.to?.[0] ?? 'x', matter: '00000000-0000-7000-8000-000000000001', title: '事' })) : [],
+    files: f => () => times(f, () => ({ hash: 'sha256:0', name: 'a.pdf' })),
+    rows: f => () => times(f, () => ({ [Object.keys(f.columns ?? {})[0]!]: '行' })),
+    choice: f => n => chosen(f.options, n),
+    choices: f => n => [chosen(f.options, n)],
+  } satisfies Table<(n: number) => unknown>
+}
+
+/** One walk. Steps that send the matter away are left out: what they carry lives in another unit's books as well. */
+function walk(register: Register, around: Around, random: () => number, { begin = 360, origin = 'desk' as Origin } = {}): Told[] {
+  const entries: Entry[] = []
+  const whole = () => Math.floor(random() * 100_000)
+  let day: Day = plusDays(around.today, -begin)
+  for (let i = 0; i < 10; i++) {
+    const next = replay(register, entries, count).next.filter(n => !register.steps[n.step]!.refers)
+    const step = next[whole() % Math.max(1, next.length)]?.step
+    day = plusDays(day, whole() % 33)
+    if (!step || day > around.today) break
+    const fits = values(around, day)
+    const give = (field: Field) => byKind<(n: number) => unknown>(fits, field)(whole())
+    const data = Object.fromEntries(
+      asked(register, step).flatMap(({ name, must, field }) => (!must && whole() % 6 === 0 ? [] : [[name, give(field)]])),
+    )
+    const n = entries.length + 1
+    const e: Entry = { n, step, day, at: `${day}T09:00+08:00`, by: 'u1', origin, data }
+    if (refusals(register, entries, [e], count).every(t => t.warns)) entries.push(e)
+  }
+  return entries.map(({ step, day, data }) => ({ step, day, data, origin }))
+}
+
+const fieldsOf = (told: readonly Told[]) => new Set(told.flatMap(t => Object.keys(t.data).filter(n => t.data[n] !== undefined)))
+const publishes = (register: Register, told: readonly Told[]) => told.some(t => register.steps[t.step]?.publishes)
+
+/**
+ * At most `most` stories that between them fill as many fields as walking finds; a story that publishes counts for three fields.
+ * Where chance never meets what the guards ask, the story is one of an old ledger, whose guards only remind.
+ */
+export function storiesOf(register: Register, around: Around, most: number): readonly (readonly Told[])[] {
+  const random = seeded(register.id)
+  const walks = (['desk', 'import'] as const)
+    .map(origin => Array.from({ length: 20 }, () => walk(register, around, random, { origin })).filter(w => w.length > 0))
+    .find(found => found.length > 0)
+  if (!walks) return []
+  const chosen: (readonly Told[])[] = []
+  const filled = new Set<string>()
+  const gain = (w: readonly Told[]) =>
+    [...fieldsOf(w)].filter(f => !filled.has(f)).length + (publishes(register, w) && !chosen.some(c => publishes(register, c)) ? 3 : 0)
+  while (chosen.length < most) {
+    const best = walks.map(w => ({ w, gain: gain(w) })).sort((a, b) => b.gain - a.gain || a.w.length - b.w.length)[0]
+    if (!best || (best.gain === 0 && chosen.length > 0)) break
+    chosen.push(best.w)
+    for (const f of fieldsOf(best.w)) filled.add(f)
+  }
+  return chosen
+}
+
+/** A story of long ago after which the matter stands in a stock figure. */
+export function standing(register: Register, figure: string, around: Around): readonly Told[] | undefined {
+  const random = seeded(`${register.id} ${figure}`)
+  for (let i = 0; i < 200; i++) {
+    const told = walk(register, around, random, { begin: 1000 })
+    for (let length = 1; length <= told.length; length++)
+      if (stands(register, figure, told.slice(0, length), around.today)) return told.slice(0, length)
+  }
+  return undefined
+}
+
+function stands(register: Register, figure: string, told: readonly Told[], today: Day): boolean {
+  const entries = told.map((t, n): Entry => ({ ...t, n: n + 1, at: `${t.day}T09:00+08:00`, by: 'u1' }))
+  const facts = replay(register, entries, count).facts.filter(f => f.figure === figure)
+  return facts.filter(f => f.day <= today).reduce((sum, f) => sum + f.amount, 0) > 0
+}
