@@ -45,7 +45,7 @@ const kept: { readonly [field: string]: (word: string) => unknown } = {
     sections: [],
   }),
   'upper-form.form': word => ({ format: 1, tables: [{ name: '表', rows: [[word, null]], merges: [] }], points: {} }),
-  'upper-form.sent': word => ({ period: '2023', cells: { '0.0.1': word } }),
+  'upper-form.sent': word => ({ period: '2023', cells: [{ place: '0.0.1', label: word, text: word, value: null }] }),
 }
 
 /** The value of a field with tokens for its words; what cannot hold a token stays as it is. */
