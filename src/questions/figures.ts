@@ -23,7 +23,7 @@ export interface FigureQuery extends Partial<Scope> {
 /** The values of every figure of a period. Refused: `bad-request` for a period that is none. */
 export async function figures(house: House, reader: Reader, query: FigureQuery): Promise<Result<readonly FigureRow[]>> {
   const asked = ask(house, reader, query)
-  if (!asked) return refuse({ code: 'bad-request', field: 'period', context: { detail: '期间写法不对' } })
+  if (!asked) return badPeriod
   const { registers, span, months, scope } = asked
   return await withUnits(house.sql, scope.units, async tx => {
     const { sums } = await sumsOf(tx, registers, [span, yearBefore(span), ...months], scope)
@@ -48,7 +48,7 @@ const divided = (registers: readonly Register[], by: By): readonly Register[] =>
 /** The same values by unit, by village or by an open field. Refused: `bad-request` for a period that is none. */
 export async function figuresBy(house: House, reader: Reader, query: FigureQuery, by: By): Promise<Result<readonly FigureGroup[]>> {
   const asked = ask(house, reader, query)
-  if (!asked) return refuse({ code: 'bad-request', field: 'period', context: { detail: '期间写法不对' } })
+  if (!asked) return badPeriod
   const { span, months, scope } = asked
   const registers = divided(asked.registers, by)
   return await withUnits(house.sql, scope.units, async tx => {
@@ -105,7 +105,8 @@ async function listRows(
   visible: ReturnType<typeof readable>,
 ): Promise<Counted[]> {
   const f = register.figures[name]!
-  const sort = sortOf(register, name)
+  // Of one person every entry is asked for, not the first.
+  const sort = scope.person === undefined ? sortOf(register, name) : sortOf(register, name) && 'flow'
   const inner = (n: string) => listRows(tx, register, n, span, scope, visible)
   if (sort) return await rowsOf(tx, `${register.id}.${name}`, sort, span, scope, visible)
   if ('share' in f) return await inner(f.share)
@@ -115,8 +116,10 @@ async function listRows(
   return [...plus.flat(), ...minus.flat().map(r => ({ ...r, amount: -r.amount }))]
 }
 
-/** What was asked, checked against what this reader may see. */
-function ask(house: House, reader: Reader, query: FigureQuery) {
+export const badPeriod: Result<never> = refuse({ code: 'bad-request', field: 'period', context: { detail: '期间写法不对' } })
+export type Asked = NonNullable<ReturnType<typeof ask>>
+/** What was asked, checked against what this reader may see; nothing for a period that is none. */
+export function ask(house: House, reader: Reader, query: FigureQuery) {
   const span = spanOf(query.period)
   if (!span) return undefined
   const units = (query.units ?? [reader.unit]).filter(u => reader.units.includes(u))
@@ -126,7 +129,12 @@ function ask(house: House, reader: Reader, query: FigureQuery) {
     r => opens(reader, r, where) && (query.registers?.includes(r.id) ?? true) && narrowing.every(f => divides(r, f)),
   )
   const year = span.to.slice(0, 4)
-  const scope: Scope = { units, ...(query.village !== undefined && { village: query.village }), ...(query.where && { where: query.where }) }
+  const scope: Scope = {
+    units,
+    ...(query.village !== undefined && { village: query.village }),
+    ...(query.where && { where: query.where }),
+    ...(query.person !== undefined && { person: query.person }),
+  }
   return { span, registers, scope, months: query.months ? monthNumbers.map(m => spanOf(`${year}-${m}`)!) : [] }
 }
 const monthNumbers = ['01', '02', '03', '04', '05', '06', '07', '08', '09', '10', '11', '12']

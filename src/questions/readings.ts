@@ -14,6 +14,8 @@ export interface Scope {
   readonly village?: number
   /** Values of open fields: `{ kind: ['land'] }`. */
   readonly where?: { readonly [field: string]: readonly string[] }
+  /** Only facts about this person of ours, by name: of figures that count people. */
+  readonly person?: string
 }
 /** By what a sum is broken down. */
 export type By = 'unit' | 'village' | { readonly field: string }
@@ -34,9 +36,13 @@ export const counted = (tx: Tx, scope: Scope): Fragment =>
       ? tx`and exists (
   select 1 from matter m where m.unit = f.unit and m.matter = f.matter ${ofMatter(tx, scope)})`
       : tx``
-  }`
+  } ${scope.person === undefined ? tx`` : ofPerson(tx, scope.person)}`
+/** Recorded by name, or by the roster's matter that bears it. */
+const ofPerson = (tx: Tx, name: string): Fragment =>
+  tx`and (f.key = ${name} or f.key in (select p.matter::text from matter p where p.unit = f.unit and p.title = ${name}))`
 
-const narrowed = (scope: Scope): boolean => scope.village !== undefined || Object.keys(scope.where ?? {}).length > 0
+const narrowed = (scope: Scope): boolean =>
+  scope.village !== undefined || scope.person !== undefined || Object.keys(scope.where ?? {}).length > 0
 const ofMatter = (tx: Tx, scope: Scope): Fragment =>
   Object.entries(scope.where ?? {}).reduce(
     (all, [field, values]) => tx`${all} and (m.fields ->> ${field} = any(${[...values]}) or m.fields -> ${field} ?| ${[...values]})`,

@@ -1,5 +1,6 @@
 import { refuse } from '../../base/result.ts'
 import { type FigureQuery, figureList, figuresBy, figures as figuresOf } from '../../questions/figures.ts'
+import { figuresByPerson } from '../../questions/people.ts'
 import { type Api, commas, endpoint, whole, z } from '../route.ts'
 
 const scope = z
@@ -10,11 +11,12 @@ const scope = z
     village: whole.optional(),
     months: z.enum(['true', 'false']).optional(),
     by: z.string().max(60).optional(),
+    person: z.string().max(40).optional(),
   })
   .catchall(z.string().max(400))
 
 /** The query of figures; `where.<field>=a,b` narrows by an open field. */
-function asFigureQuery({ period, registers, units, village, months, by: _, ...rest }: z.output<typeof scope>): FigureQuery {
+function asFigureQuery({ period, registers, units, village, months, by: _, person, ...rest }: z.output<typeof scope>): FigureQuery {
   const where = Object.fromEntries(
     Object.entries(rest).flatMap(([name, values]) => (name.startsWith('where.') ? [[name.slice(6), String(values).split(',')]] : [])),
   )
@@ -24,6 +26,7 @@ function asFigureQuery({ period, registers, units, village, months, by: _, ...re
     ...(units && { units: units.map(Number) }),
     ...(village && { village }),
     ...(months === 'true' && { months: true }),
+    ...(person && { person }),
     ...(Object.keys(where).length && { where }),
   }
 }
@@ -39,12 +42,13 @@ export function figures(api: Api): void {
     {
       method: 'get',
       path: '/figures/by',
-      about: '按单位、村（社区）或字段分列；by=unit、village 或字段名',
+      about: '按单位、村（社区）、人员或字段分列；by=unit、village、person 或字段名',
       takes: { query: scope },
       answers: 'FigureGroup[]',
     },
     ({ house, reader, query }) => {
       if (!query.by) return refuse({ code: 'bad-request', field: 'by', context: { detail: '要写 by' } })
+      if (query.by === 'person') return figuresByPerson(house, reader, asFigureQuery(query))
       const by = query.by === 'unit' || query.by === 'village' ? query.by : { field: query.by }
       return figuresBy(house, reader, asFigureQuery(query), by)
     },
