@@ -4,7 +4,7 @@ import { type Day, plusDays } from '../base/day.ts'
 import type { Flow, Register, Stock } from '../declare/register.ts'
 import type { Entry } from './entry.ts'
 import type { Now } from './now.ts'
-import { standingOf } from './run.ts'
+import { isPaused, standingOf } from './run.ts'
 import { metAt } from './take.ts'
 
 export interface Fact {
@@ -39,9 +39,16 @@ function matches(f: { readonly where?: { readonly [field: string]: readonly unkn
   })
 }
 
-/** Did this entry meet the limit, no later than its last day? */
+/** Did this entry meet the limit, no later than its last day? What has no last day (nobody set the number) is not said to be in time. */
 const isInTime = (register: Register, t: Taken, limit: string): boolean =>
-  t.now.limits.some(r => r.limit === limit && r.met !== undefined && r.met === metAt(register, r, t) && standingOf(r, r.met) === 'met')
+  t.now.limits.some(
+    r =>
+      r.limit === limit &&
+      r.met !== undefined &&
+      r.met === metAt(register, r, t) &&
+      (r.due !== undefined || isPaused(r)) &&
+      standingOf(r, r.met) === 'met',
+  )
 
 function flowFacts(figure: string, f: Flow<Register['fields'], string>, t: Taken): Fact[] {
   const at = { figure, day: t.day, n: t.n }

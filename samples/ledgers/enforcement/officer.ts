@@ -27,6 +27,8 @@ const layout = {
     ['培训', '最近培训日期'],
     ['培训', '学时'],
     ['培训', '累计学时'],
+    '配发装备',
+    ['时间', '配发日期'],
     '注销日期',
     '原因',
   ],
@@ -51,6 +53,8 @@ function holder(c: Chance, name: string, issued: Day, expires: Day, more: Office
     最近培训日期: spelled(c, '2023-10-18'),
     学时: 20,
     累计学时: c.between(60, 74),
+    配发装备: '制式服装、执法记录仪',
+    配发日期: spelled(c, '2023-08-01'),
     ...more,
   }
 }
@@ -77,6 +81,8 @@ function candidate(c: Chance, name: string, passed: boolean): Officer {
     最近培训日期: spelled(c, '2023-10-18'),
     学时: 20,
     累计学时: c.between(60, 70),
+    配发装备: '制式服装',
+    配发日期: spelled(c, '2023-08-01'),
   }
 }
 

@@ -72,8 +72,6 @@ export const caseReview = register({
     good:      { title: '良好案卷', unit: '卷', flow: ['score'], where: { grade: ['good'] } },
     pass:      { title: '合格案卷', unit: '卷', flow: ['score'], where: { grade: ['pass'] } },
     fail:      { title: '不合格案卷', unit: '卷', flow: ['score'], where: { grade: ['fail'] } },
-    points:    { title: '评查得分合计', unit: '分', flow: ['score'], sum: 'score' },
-    mean:      { title: '卷均得分', unit: '分', mean: 'points', per: 'files' },
     problems:  { title: '转交案卷评查问题', unit: '条', flow: ['hand'], sum: 'problems', definition: '以交办函转交的评查问题；没有问题的案卷不计。' },
     fixed:     { title: '整改案卷评查问题', unit: '条', flow: ['remedy'], sum: 'fixed' },
     rate:      { title: '案卷评查问题整改率', share: 'fixed', of: 'problems', definition: '已整改的评查问题除以转交的评查问题。' },

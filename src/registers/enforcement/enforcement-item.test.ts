@@ -22,3 +22,9 @@ test('NX14: who reviews penalties for the first time has passed the exam', () =>
   expect(story(reviewer).refused('appoint', '2024-03-01', { name: '王某', kind: 'staff', qualified: false })).toEqual(['reviewer-unqualified'])
   expect(story(reviewer).refused('appoint', '2024-03-01', { name: '王某', kind: 'staff', qualified: false, veteran: true })).toEqual([])
 })
+
+test('what has lost its law is cancelled, and counted so', () => {
+  const s = story(enforcementItem).do('take', '2021-03-01', item).do('survey', '2024-03-01', { basisNow: 'gone' })
+  expect(s.do('end', '2024-03-20', { reason: '依据废止' }).sum('baseless')).toBe(1)
+  expect(story(enforcementItem).do('take', '2021-03-01', item).do('end', '2024-03-20', { reason: '收回' }).sum('baseless')).toBe(0)
+})

@@ -18,6 +18,7 @@ export const enforcementItem = register({
     from:    text('原行使部门或者委托机关', { max: 60, also: ['区级部门'] }),
     ends:    date('有效期至', { also: ['委托期限至'] }),
     paper:   files('决定、委托书'),
+    basisNow: choice('依据现状', { valid: '现行有效', changed: '已修改', gone: '没有依据' }, { also: ['梳理结果'] }),
     reason:  text('原因', { max: 200 }),
   },
   states: { held: '有效', ended: '已收回或者取消' },
@@ -35,6 +36,8 @@ export const enforcementItem = register({
                asks: [], publishes: ['item'] },
     renew:   { title: '续期', from: ['held'], by: ['clerk', 'head'],
                asks: ['ends', 'decree?'], meets: ['term'], starts: ['term'] },
+    survey:  { title: '梳理执法依据', from: ['held'], by: ['clerk', 'reviewer'], law: threeSystems.article('四'), covers: ['E03'],
+               asks: ['basisNow', 'basis?', 'reason?'] },
     assess:  { title: '评估', from: ['held'], by: ['clerk', 'head'], law: law.article(24),
                asks: ['reason'] },
     end:     { title: '收回或者取消', from: ['held'], to: 'ended', by: ['clerk', 'head'], law: law.article(24),
@@ -50,9 +53,13 @@ export const enforcementItem = register({
     entrusted: { title: '委托执法事项', unit: '项', stock: ['held'], until: 'ends', where: { source: ['entrusted'] } },
     taken:     { title: '新承接执法事项', unit: '项', flow: ['take'] },
     ended:     { title: '收回或者取消执法事项', unit: '项', flow: ['end'] },
+    surveyed:  { title: '梳理执法依据', unit: '项', flow: ['survey'], covers: ['E03'] },
+    baseless:  { title: '因没有依据取消执法事项', unit: '项', flow: ['end'], where: { basisNow: ['gone'] }, covers: ['E03'] },
   },
   gaps: {
     notShown: { title: '执法事项没有公布', law: threeSystems.article('四'), when: m => m.state === 'held' && !m.published.includes('item') },
+    baseless: { title: '执法事项已没有依据，没有取消', law: threeSystems.article('四'), covers: ['E03'], when: m => m.state === 'held' && m.fields.basisNow === 'gone' },
+    stale:    { title: '执法依据已修改，没有更新清单', law: threeSystems.article('四'), covers: ['E03'], when: m => m.state === 'held' && m.fields.basisNow === 'changed' && (m.taken['show'] ?? '') <= (m.taken['survey'] ?? '') },
     lapsed:   { title: '赋权、委托期限已满，没有续期或者收回', law: law.article(24), when: (m, today) => m.state === 'held' && (m.fields.ends ?? today) < today },
   },
   ledger: {
@@ -60,8 +67,9 @@ export const enforcementItem = register({
     steps: [
       { step: 'take', day: '承接日期', also: ['生效日期'] },
       { step: 'show', day: '公布日期' },
+      { step: 'survey', day: '梳理日期' },
       { step: 'end',  day: '收回日期' },
     ],
   },
-  sentence: f => say`承接行政执法事项${f.held}，其中法定${f.statutory}、赋权${f.granted}、委托${f.entrusted}。`,
+  sentence: f => say`承接行政执法事项${f.held}，其中法定${f.statutory}、赋权${f.granted}、委托${f.entrusted}；梳理执法依据${f.surveyed}，因没有依据取消${f.baseless}。`,
 })

@@ -64,3 +64,8 @@ test('a row with an exam is a new certificate; a row without one is a holder fro
   expect(steps({ 报名日期: '2023-03-01', 考试日期: '2023-05-10', 领证日期: '2023-07-01' }, { passed: 'yes' })).toEqual(['enrol', 'sit', 'issue'])
   expect(steps({ 领证日期: '2020-07-01', 公示日期: '2020-07-05' })).toEqual(['list', 'show'])
 })
+
+test('who was given a uniform is known on any day, and is a share of those who hold a certificate', () => {
+  const s = issued().do('equip', '2026-04-10', { gear: ['uniform', 'recorder'] })
+  expect((['2026-04-09', '2026-04-10', '2027-01-01'] as const).map(d => s.sum('equipped', d))).toEqual([0, 1, 0])
+})
