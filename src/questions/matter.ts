@@ -57,7 +57,7 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
     story: storyItems({ story, sight, limits: matter.limits, names, titles: books.titles }),
     ...(matter.pending && { pending: pendingView(reader, o, names) }),
     counts: counts(o),
-    gaps: gaps(o),
+    gaps: gapsOf(o),
     documents: papers.map(({ paper, known }) => ({
       id: paper.id,
       title: write(paper, known).title,
@@ -150,7 +150,7 @@ function counts({ story, matter }: Opened): MatterView['counts'] {
 }
 
 /** What the law asks for and is not there; and what an old ledger could not prove. */
-function gaps({ story, matter, books }: Opened): MatterView['gaps'] {
+export function gapsOf({ story, matter, books }: Opened): MatterView['gaps'] {
   const standing = stands(matter)
   const open = Object.values(story.register.gaps).flatMap(g =>
     'when' in g && matter.state !== undefined && g.when(standing, books.today) ? [{ title: g.title, ...(g.law && { law: g.law }) }] : [],

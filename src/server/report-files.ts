@@ -5,6 +5,7 @@ import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { escaped } from '../check/page.ts'
+import type { Binding } from '../documents/bind.ts'
 import { runJob } from '../documents/worker/pool.ts'
 import { toHtml } from '../documents/writers/html.ts'
 import { toPdf } from '../documents/writers/pdf.ts'
@@ -57,6 +58,21 @@ export async function paperFile(paper: OfficialDocument, format: 'docx' | 'pdf' 
   if (format === 'html') return ok({ bytes: toHtml(paper), type: types.html, name, page: true })
   const made = format === 'pdf' ? await toPdf(paper, join(data, 'fonts')) : await runJob('toDocx', { doc: paper })
   return made.ok ? ok({ bytes: new Uint8Array(made.value), type: types[format], name }) : made
+}
+
+/** Five minutes: a file may have hundreds of pages. */
+const BINDING = 300_000
+
+/** A case file. Remarks on attached papers stay on them: they are evidence. */
+export async function caseFileOf(binding: Binding, data: string): Promise<Result<FileAnswer>> {
+  const made = await runJob('bindCase', { ...binding, fonts: join(data, 'fonts') }, BINDING)
+  if (!made.ok) return made
+  return ok({
+    bytes: new Uint8Array(made.value),
+    type: types.pdf,
+    name: `案卷-${binding.file.title.slice(0, 60)}.pdf`,
+    wanted: ['comment'],
+  })
 }
 
 /** One file of a report. `fonts` is the folder of the office's own fonts. Refused: what the writer refuses. */

@@ -19,6 +19,20 @@ export function imageSecrets(where: string, bytes: Uint8Array): Hidden[] {
   return tags.length > 0 ? [{ kind: 'imageMetadata', where, sample: tags.join('、') }] : []
 }
 
+/** How the camera was held (EXIF 0x0112): 1 upright, 3 upside down, 6 and 8 on its sides. */
+export function orientationOf(bytes: Uint8Array): number {
+  const tiff = exifOf(bytes)
+  if (!tiff || tiff.byteLength < 14) return 1
+  const little = tiff.getUint16(0) === 0x4949
+  const directory = tiff.getUint32(4, little)
+  const count = directory + 2 <= tiff.byteLength ? tiff.getUint16(directory, little) : 0
+  for (let i = 0; i < count && directory + 2 + 12 * (i + 1) <= tiff.byteLength; i++) {
+    const at = directory + 2 + 12 * i
+    if (tiff.getUint16(at, little) === 0x0112) return tiff.getUint16(at + 8, little)
+  }
+  return 1
+}
+
 /** The EXIF block: a TIFF structure behind different doors. */
 function exifOf(bytes: Uint8Array): DataView | null {
   const ascii = (at: number, text: string) => [...text].every((c, i) => bytes[at + i] === c.charCodeAt(0))

@@ -1,5 +1,6 @@
 /** @module The heavy work, by name: what a hostile or a huge file can make slow, and what grows in memory. Runs in the child only. */
 import { ok } from '../../base/result.ts'
+import { type Binding, bindCase } from '../bind.ts'
 import { annotateDocx, type Remark } from '../docx/annotate.ts'
 import { readFigureBookmarks } from '../docx/returned.ts'
 import { hiddenContent } from '../hidden/index.ts'
@@ -20,6 +21,7 @@ export const jobs = {
   toDocx: async ({ doc }: { doc: OfficialDocument }) => ok(await toDocx(doc)),
   /** `fonts`: the folder with the office's own fonts. */
   toPdf: ({ doc, fonts }: { doc: OfficialDocument; fonts?: string }) => ok(compilePdf(doc, fonts)),
+  bindCase: (binding: Binding) => bindCase(binding),
   writeTemplate: async ({ template }: { template: Template }) => ok(await writeTemplate(template)),
   writeSheet: async ({ rows, name }: { rows: readonly (readonly Cell[])[]; name?: string }) => ok(await writeSheet(rows, name)),
 }

@@ -111,6 +111,9 @@ function Documents({ view }: { readonly view: MatterView }) {
           )
         })}
       </ul>
+      <a className="btn sm" href={files.caseFile(view.row.matter)}>
+        装订成卷（PDF）
+      </a>
     </section>
   )
 }
