@@ -1,6 +1,7 @@
 /** @module Every paper (文书), by group; the ids that steps name in `documents`. */
 import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
+import { drive } from './drive/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { oversight } from './oversight/index.ts'
 import { type Known, type Paper, produces } from './paper.ts'
@@ -11,7 +12,7 @@ export type { Office, OfficeSettings } from './office.ts'
 export { officeName, officeOf } from './office.ts'
 export { type Body, type Known, lawOf, of, type Paper, paper, write } from './paper.ts'
 
-export const papers: readonly Paper[] = [...rules, ...decisions, ...enforcement, ...disputes, ...oversight]
+export const papers: readonly Paper[] = [...rules, ...decisions, ...enforcement, ...disputes, ...oversight, ...drive]
 
 const byId = new Map(papers.map(p => [p.id, p]))
 export const findPaper = (id: string): Paper | undefined => byId.get(id)

@@ -10,13 +10,14 @@ import { type RegisterId, registerOf, registers } from '../registers/index.ts'
 import { plain, runsOf } from '../report/paper.ts'
 import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
+import { drive } from './drive/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { findPaper, type Known, knownOf, type Paper, papers, papersAt, write } from './index.ts'
 import { oversight } from './oversight/index.ts'
 import { rules } from './rules/index.ts'
 
 const here = new URL('.', import.meta.url)
-const inGroup: { readonly [group: string]: readonly Paper[] } = { decisions, disputes, enforcement, oversight, rules }
+const inGroup: { readonly [group: string]: readonly Paper[] } = { decisions, disputes, drive, enforcement, oversight, rules }
 const folders = readdirSync(here, { withFileTypes: true }).flatMap(e => (e.isDirectory() ? [e.name] : []))
 const all: readonly Register[] = (Object.keys(registers) as RegisterId[]).map(registerOf)
 const producing = all.flatMap(r => Object.entries(r.steps).flatMap(([step, s]) => (s.documents ?? []).map(id => [r, step, id] as const)))

@@ -23,16 +23,16 @@ export const minutes = paper({
         title: `${bare(or(m.fields.title))}纪要`,
         blocks: [
           para(
-            `${dayOr(m.taken.hold)}，${names(m.fields.chair)}主持召开${bare(or(m.fields.title))}${m.fields.present ? `，应到人员中${m.fields.present}人出席` : ''}。现将会议研究的事项纪要如下：`,
+            `${dayOr(m.taken.hold)}，${names(m.fields.chair)}主持召开${bare(or(m.fields.title))}${m.fields.present ? `，${m.fields.due ? `应到${m.fields.due}人，` : ''}${m.fields.present}人出席` : ''}。现将会议研究的事项纪要如下：`,
           ),
           ...(items.length ? items : [{}]).flatMap((item, i) => [
             heading(`${numeral(i + 1)}、${bare(or(item.topic))}`),
             para(
-              `会议审议了${item.subject ? `${subjects[item.subject]}议题` : ''}“${bare(or(item.topic))}”，决定：${item.outcome ? outcomes[item.outcome] : BLANK}。${item.reviewed ? '该议题已经合法性审查。' : ''}${item.opinions ? `不同意见：${bare(item.opinions)}。` : ''}`,
+              `会议审议了${item.subject ? `${subjects[item.subject]}议题` : ''}“${bare(or(item.topic))}”，决定：${item.outcome ? outcomes[item.outcome] : BLANK}。${item.reviewed ? '该议题已经合法性审查。' : ''}${item.differs && item.reason ? `决定与多数意见不一致，理由：${bare(item.reason)}。` : ''}${item.opinions ? `不同意见：${bare(item.opinions)}。` : ''}`,
             ),
           ]),
           ...(m.fields.absent ? [para(sentence(`缺席和列席：${m.fields.absent}`))] : []),
-          line(`出席：${BLANK}${BLANK}`),
+          line(`出席：${m.fields.attending?.length ? names(m.fields.attending) : BLANK + BLANK}`),
         ],
         printedBy: { unit: `${m.office.name}办公室`, date: m.day },
       }

@@ -41,7 +41,7 @@ export const directive = register({
     order:   { title: '交办', from: ['received', 'relayed', 'assigned'], to: 'assigned', by: ['clerk', 'head'], law: firstResponsibleRules.article(4),
                asks: ['owner', 'lead?', 'dueOn?'], needs: ['directive-no-owner'], starts: ['handle', 'due'] },
     urge:    { title: '督办', from: ['assigned'], by: ['clerk', 'head', 'supervisor'], law: ruleOfLawInspection.article('督察'), each: true,
-               asks: ['progress'], covers: ['H12'] },
+               asks: ['progress'], documents: ['supervision-notice'], covers: ['H12'] },
     report:  { title: '反馈结果', from: ['assigned'], to: 'closed', by: ['clerk'],
                asks: ['result'], meets: ['handle', 'due'], covers: ['H12'] },
     close:   { title: '阅存', from: ['received', 'relayed'], to: 'closed', by: ['clerk'],

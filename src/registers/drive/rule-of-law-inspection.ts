@@ -45,7 +45,7 @@ export const inspectionOfLaw = register({
     plan:    { title: '制定整改方案', from: ['fed'], to: 'planned', by: ['clerk'], law: law.article('督察'),
                asks: ['plan?'], meets: ['plan'] },
     report:  { title: '报送整改情况', from: ['fed', 'planned'], to: 'reported', by: ['clerk'], law: law.article('督察'),
-               asks: ['fixed', 'report?'], needs: ['inspection-more-fixed'], meets: ['report', 'plan'] },
+               asks: ['fixed', 'report?'], needs: ['inspection-more-fixed'], meets: ['report', 'plan'], documents: ['correction-report'] },
     circulate: { title: '通报', from: ['fed', 'planned', 'reported', 'closed'], by: ['supervisor', 'clerk'], law: normativeDocumentNotice.article('三'),
                asks: ['circular'] },
     use:     { title: '运用考核结果', from: ['fed', 'planned', 'reported', 'closed'], by: ['clerk', 'head'],

@@ -1,0 +1,6 @@
+/** @module The papers of 推进机制. */
+import type { Paper } from '../paper.ts'
+import { correctionReport } from './correction-report.ts'
+import { supervisionNotice } from './supervision-notice.ts'
+
+export const drive: readonly Paper[] = [correctionReport, supervisionNotice]
