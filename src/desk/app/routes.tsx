@@ -26,6 +26,7 @@ export const router = createBrowserRouter(
         { path: 'me', lazy: () => import('../pages/me.tsx') },
         { path: 'calendar', lazy: () => import('../pages/calendar/calendar.tsx') },
         { path: 'figures', lazy: () => import('../pages/figures/figures.tsx') },
+        { path: 'figures/people', lazy: () => import('../pages/figures/people.tsx') },
         { path: 'figures/:figure', lazy: () => import('../pages/figures/figure.tsx') },
         { path: 'check', lazy: () => import('../pages/check/check.tsx') },
         { path: 'forms', lazy: () => import('../pages/forms/forms.tsx') },

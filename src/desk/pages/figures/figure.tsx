@@ -24,6 +24,8 @@ export function Component() {
   // Another unit's, where the district follows a number into it.
   const units = at.get('units')
   const of = me.units.find(u => String(u.id) === units)
+  // One person's part, followed from the page of people.
+  const person = at.get('person')
   const figures = useAnswer<readonly FigureRow[]>(paths.figures({ period, registers: register, units, months: 'true' }))
   const before = useAnswer<readonly FigureRow[]>(paths.figures({ period: yearBefore(period), registers: register, units, months: 'true' }))
   const figure = figures.find(f => f.id === id)
@@ -49,11 +51,13 @@ export function Component() {
       <p className="crumb">
         <Link to={`/figures?period=${period}`}>数字</Link> ／ {periodTitle(period)}
         {of && ` ／ ${of.title}`}
+        {person && ` ／ ${person}`}
       </p>
       <header className="page-head">
         <h1>{figure.title}</h1>
         <p className="big">
           <b className="num">{figure.text}</b> {figure.unit !== '%' && figure.unit}
+          {person && <small>（全单位）</small>}
         </p>
         <p className="cmp">
           上年{lastText(figure)}
@@ -73,7 +77,7 @@ export function Component() {
           />
         </section>
       )}
-      <Listed id={figure.id} period={period} units={units} unit={listUnit(figure, figures)} />
+      <Listed id={figure.id} period={period} units={units} person={person} unit={listUnit(figure, figures)} />
     </main>
   )
 }
@@ -86,19 +90,21 @@ function Listed({
   id,
   period,
   units,
+  person,
   unit,
 }: {
   readonly id: string
   readonly period: string
   readonly units: string | null
+  readonly person: string | null
   readonly unit: string
 }) {
-  const list = useAnswer<FigureList>(paths.figureList(id, { period, units }))
+  const list = useAnswer<FigureList>(paths.figureList(id, { period, units, person }))
   const text = (n: number) => (unit === '元' ? yuan(n) : grouped(n))
   return (
     <section className="blk">
       <h2>
-        清单{' '}
+        {person ? `${person}的清单` : '清单'}{' '}
         <small>
           {grouped(list.rows.length)}行，合计{text(list.value)}
         </small>

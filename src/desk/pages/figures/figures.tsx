@@ -103,6 +103,9 @@ function Head({ period, set }: { readonly period: string; readonly set: (period:
         ))}
       </fieldset>
       <div className="acts">
+        <Link className="btn" to={`/figures/people?period=${period}`}>
+          按人看
+        </Link>
         {year < yearOfPeriod(me.today) && (
           <button type="button" className="btn" onClick={() => set(String(year + 1))}>
             看{year + 1}年
