@@ -57,7 +57,7 @@ export const formulas: Rule = {
   },
   find: reading => [
     ...[
-      ...matches(reading, /(?<=^|[，。；：\n、是持])((?:[\u4e00-\u9fa5]{4,6}、){1,4}[\u4e00-\u9fa5]{4})(共同推进|一体(?:化)?建设)?/g),
+      ...matches(reading, /(?<=^|[，。；：）\n、是持进展])((?:[\u4e00-\u9fa5]{4,6}、){1,4}[\u4e00-\u9fa5]{4})(共同推进|一体(?:化)?建设)?/g),
     ].flatMap(({ found, at }) => misquoted(found[1]!, found[2] ?? '', at)),
     ...WRONG.flatMap(({ pattern, right }) =>
       [...matches(reading, pattern)].map(

@@ -29,6 +29,9 @@ function gaps(all: readonly Numbered[]): { readonly at: Numbered; readonly befor
   return out
 }
 
+/** 一、 at the beginning of a paragraph; （一） there or after a sentence. */
+const HEADING = /^([一二三四五六七八九十]{1,3})、|(?<=^|[。；：])（([一二三四五六七八九十]{1,3})）/g
+
 /** Headings of the first two levels, the second counted anew under each of the first. */
 function headings(reading: Reading): Numbered[][] {
   const { text, paragraphs } = reading.view
@@ -37,16 +40,17 @@ function headings(reading: Reading): Numbered[][] {
   let second: Numbered[] = []
   for (const p of paragraphs) {
     if (p.block.kind === 'cell') continue
-    const m = /^(?:([一二三四五六七八九十]{1,3})、|（([一二三四五六七八九十]{1,3})）)/.exec(text.slice(p.start, p.start + 6))
-    if (!m) continue
-    const one = { start: p.start, end: p.start + m[0].length, n: ordinal(m[1] ?? m[2]!), mark: m[0] }
-    if (m[1]) {
-      first.push(one)
-      second = []
-      groups.push(second)
-    } else {
-      if (groups.length === 1) groups.push(second)
-      second.push(one)
+    for (const m of text.slice(p.start, p.end).matchAll(HEADING)) {
+      const at = p.start + m.index
+      const one = { start: at, end: at + m[0].length, n: ordinal(m[1] ?? m[2]!), mark: m[0] }
+      if (m[1]) {
+        first.push(one)
+        second = []
+        groups.push(second)
+      } else {
+        if (groups.length === 1) groups.push(second)
+        second.push(one)
+      }
     }
   }
   return groups

@@ -62,9 +62,12 @@ export const personalData: Rule = {
   ],
 }
 
-const FIELDS = '(?:身份证|手机|电话|银行卡|账号|家住|现住|住址|户籍|\\d{17}[\\dXx]|1[3-9]\\d{9})'
+const FIELDS = '(?:\\d{17}[\\dXx]|1[3-9]\\d{9}|家住|现住|住址[：为]|户籍地)'
+/** The hundred surnames that most people have; a rarer one is not looked for, so that 反映 and 双方 are no names. */
+const SURNAMES =
+  '王李张刘陈杨黄赵周吴徐孙朱马胡郭林何高梁郑罗宋谢唐韩曹许邓萧冯曾程蔡彭潘袁于董余苏叶吕魏蒋田杜丁沈姜范江傅钟卢汪戴崔任陆廖姚方金邱夏谭韦贾邹石熊孟秦阎薛侯雷白龙段郝孔邵史毛常万顾赖武康贺严尹钱施牛洪龚'
 const NAMED = new RegExp(
-  `(?:当事人|申请人|被申请人|信访人|投诉人|村民|居民|患者|受害人|户主|姓名)[：:]?([\\u4e00-\\u9fa5]{2,3})(?=（|，|、|(?:男|女)，|的?${FIELDS})`,
+  `(?:当事人|申请人|被申请人|信访人|投诉人|村民|居民|患者|受害人|户主|姓名)[：:]?([${SURNAMES}][\\u4e00-\\u9fa5]{1,2})(?=（|，|、|(?:男|女)，|的?${FIELDS})`,
   'g',
 )
 

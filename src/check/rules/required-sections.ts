@@ -32,7 +32,7 @@ function missing(reading: Reading, sections: readonly Section[], title: { readon
     .map(({ name }) => ({ ...here, message: `没有找到“${name}”。`, suggestion: `请补写“${name}”一节。` }))
 }
 
-const CAUSE = /原因|由于|因为|受.{1,12}(?:影响|限制|制约)|归因|根源|基于|导致|所致|造成/
+const CAUSE = /原因|由于|因为|受.{1,12}(?:影响|限制|制约)|归因|根源|基于|导致|所致|造成|(?<!表现|体现)主要(?:是|在于)(?!表现|体现)|究其/
 
 const deficiencies = (sections: readonly Section[]): Section | undefined => sections.find(s => s.name.includes('不足') && s.body !== '')
 const plan = (sections: readonly Section[]): Section | undefined => sections.find(s => s.name.includes('安排') && s.body !== '')

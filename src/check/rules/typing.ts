@@ -34,6 +34,8 @@ export const typing: Rule = {
       '加强监督，提高效率.',
       '某镇(街道)有关情况。',
       '化解矛盾纠份。',
+      '落实“谁执法谁普法“责任制。',
+      '一、情况\n\n开展法律进乡村活动五十六场次，发放资料五千份，\n\n二、打算\n\n继续努力。',
     ],
   },
   find: reading => [
@@ -41,6 +43,7 @@ export const typing: Rule = {
     ...latin(reading),
     ...halfWidth(reading),
     ...unpaired(reading),
+    ...unfinished(reading),
     ...words(reading),
     ...residue(reading),
   ],
@@ -48,13 +51,21 @@ export const typing: Rule = {
 
 type R = Parameters<Rule['find']>[0]
 
+/** The second of two may begin a word: 在在建项目, 为了了解, 和和顺茶馆. */
+const BEGINS =
+  /^(?:的[确士]|了[解如]|在[建编岗册校职线案押逃矫场]|和[谐顺平解气睦美]|与[会之]|及[时其]|对[方口接外象策照标之]|将[军来]|被[申告执征拆帮调检处侵选]|把[关脉好]|为[民期主由此之])/
+/** Words that end one name and begin the next: 向阳社区社区矫正. */
+const ENDS = /^(?:社区|街道|公司|中心|村委|人大|法院)$/
+
 function doubled(reading: R): Note[] {
-  const single = [...matches(reading, /(的|了|在|和|与|及|对|将|被|把|为)\1(?!确|士|之|不)/g)].filter(
-    ({ found }) => !/目的的|为的的|的的确/.test(reading.view.text.slice(Math.max(0, found.index - 1), found.index + 3)),
-  )
+  const single = [...matches(reading, /(的|了|在|和|与|及|对|将|被|把|为)\1/g)].filter(({ found }) => {
+    const around = reading.view.text.slice(Math.max(0, found.index - 1), found.index + 4)
+    return !/目的的|为的的/.test(around) && !BEGINS.test(reading.view.text.slice(found.index + 1, found.index + 3))
+  })
   const phrase = [...matches(reading, /([\u4e00-\u9fa5]{2,6})\1/g)].filter(
     ({ found }) =>
       !/^[一逐有很]/.test(found[1]!) &&
+      !ENDS.test(found[1]!) &&
       found[1]![0] !== found[1]![1] &&
       // 谁执法谁普法普法责任制
       !reading.view.text.slice(Math.max(0, found.index - 1), found.index).startsWith('谁'),
@@ -69,7 +80,7 @@ function doubled(reading: R): Note[] {
 }
 
 const latin = (reading: R): Note[] =>
-  [...matches(reading, /(?<=[\u4e00-\u9fa5，。；、])\s?(?:and|or|the|of|to|in|for|with|is|are|a|an)\s?(?=[\u4e00-\u9fa5])/g)].map(
+  [...matches(reading, /(?<=[\u4e00-\u9fa5，。；、])\s?(?:and|or|the|of|for|with)\s?(?=[\u4e00-\u9fa5])/g)].map(
     ({ found, at }): Note => ({
       ...at,
       message: `夹有英文“${found[0].trim()}”。`,
@@ -114,7 +125,11 @@ function unpaired(reading: R): Note[] {
       const stack: number[] = []
       const lone: number[] = []
       for (let i = p.start; i < p.end; i++) {
-        if (text[i] === open) stack.push(i)
+        // A second “ before any ” is the closing one, typed the wrong way round.
+        if (text[i] === open && open === '“' && stack.length > 0) {
+          lone.push(i)
+          stack.pop()
+        } else if (text[i] === open) stack.push(i)
         else if (
           text[i] === shut &&
           stack.pop() === undefined &&
@@ -128,13 +143,39 @@ function unpaired(reading: R): Note[] {
         const at: Span = reading.view.original(i, i + 1)
         out.push({
           ...at,
-          message: text[i] === open ? `“${open}”没有配上“${shut}”。` : `“${shut}”前面没有“${open}”。`,
-          suggestion: '请补上或删去。',
+          ...(lone.includes(i) && text[i] === open
+            ? { message: `这里的“${open}”方向反了。`, suggestion: `改为“${shut}”。` }
+            : {
+                message: text[i] === open ? `“${open}”没有配上“${shut}”。` : `“${shut}”前面没有“${open}”。`,
+                suggestion: '请补上或删去。',
+              }),
         })
       }
     }
   })
   return out
+}
+
+/** A paragraph that breaks off with a comma before a heading, or at the end. */
+function unfinished(reading: R): Note[] {
+  const { text, paragraphs } = reading.view
+  return paragraphs.flatMap((p, n): Note[] => {
+    const next = paragraphs[n + 1]
+    const broken = p.block.kind === 'paragraph' && p.end - p.start > 20 && /[，、]/.test(text[p.end - 1]!)
+    const over =
+      !next ||
+      /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）|第[一二三四五六七八九十]{1,3}[章条])/.test(
+        text.slice(next.start, next.start + 6),
+      )
+    if (!broken || !over) return []
+    return [
+      {
+        ...reading.view.original(p.end - 6, p.end),
+        message: `段落以“${text[p.end - 1]}”结束，话没有说完。`,
+        suggestion: '请补完，或改为句号。',
+      },
+    ]
+  })
 }
 
 /** Words that do not exist, and the ones that are meant. */
