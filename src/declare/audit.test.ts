@@ -30,7 +30,10 @@ test('the audit sees what the compiler cannot', () => {
       stop: { title: 'p', from: ['s'], by: ['clerk'], asks: [], pauses: ['promised'] },
       correct: { title: 'c', from: ['s'], by: ['clerk'], asks: [], meets: ['promised'] },
     },
-    figures: { early: { title: 'e', unit: '件', flow: ['open'], inTime: 'stated' } },
+    figures: {
+      early: { title: 'e', unit: '件', flow: ['open'], inTime: 'stated' },
+      long: { title: 'l', unit: '天', flow: ['open'], lasted: 'promised' },
+    },
     publications: { p: { title: 'p', column: 'p', fields: ['a'] } },
     ledger: { key: ['a', 'open.day'], steps: [{ step: 'open', day: '日期' }] },
   })
@@ -52,6 +55,7 @@ test('the audit sees what the compiler cannot', () => {
     'x: publication p: no step publishes it',
     'x: stop: pauses or resumes for no cause',
     'x: figure early: open does not meet stated',
+    'x: figure long: open does not meet promised',
     'x: lost: asks for k?, which an act keeps',
     'x: open: asks twice for one field',
   ])

@@ -63,8 +63,10 @@ function used(r: Register, steps: Steps): string[] {
       .map(p => `publication ${p}: no step publishes it`),
     ...steps.filter(([, s]) => (s.pauses || s.resumes) && !s.cause).map(([k]) => `${k}: pauses or resumes for no cause`),
     ...Object.entries(r.figures).flatMap(([k, f]) =>
-      'flow' in f && f.inTime
-        ? f.flow.filter(step => !r.steps[step]?.meets?.includes(f.inTime!)).map(step => `figure ${k}: ${step} does not meet ${f.inTime}`)
+      'flow' in f
+        ? [f.inTime, f.lasted].flatMap(l =>
+            l ? f.flow.filter(step => !r.steps[step]?.meets?.includes(l)).map(step => `figure ${k}: ${step} does not meet ${l}`) : [],
+          )
         : [],
     ),
     ...steps

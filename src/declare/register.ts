@@ -131,13 +131,15 @@ interface Counted<F> extends Covering {
   /** Only where each field has one of these values (of several choices: at least one). */
   readonly where?: { readonly [N in keyof F]?: readonly Each<Value<F[N]>>[] }
 }
-/** Counts steps, or sums a field of theirs; `distinct` counts different values of a field once. */
+/** Counts steps, or sums a field of theirs; `distinct` counts different values of a field once, `lasted` adds up days. */
 export interface Flow<F, Step, Limit = string> extends Counted<F> {
   readonly flow: readonly Step[]
   /** Only where the step meets this limit no later than its last day. */
   readonly inTime?: Limit
   readonly sum?: Named<F, 'number' | 'money' | 'people' | 'members' | 'rows'>
   readonly distinct?: keyof F & string
+  /** Sums the days that this limit ran, from its start to the day on which the step met it: 办理用时. */
+  readonly lasted?: Limit
 }
 /** Counts what stands at a date: +1 on entering one of the states, −1 on leaving, −1 the day after `until`. */
 export interface Stock<F, State> extends Counted<F> {

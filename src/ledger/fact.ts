@@ -1,6 +1,6 @@
 /** @module What entries count as. A figure is the sum of its facts and the list behind it is the same rows, so the two cannot differ. */
 import { canonical } from '../base/canonical.ts'
-import { type Day, plusDays } from '../base/day.ts'
+import { type Day, daysBetween, plusDays } from '../base/day.ts'
 import type { Flow, Register, Stock } from '../declare/register.ts'
 import type { Entry } from './entry.ts'
 import type { Now } from './now.ts'
@@ -27,7 +27,7 @@ export function factsOf(register: Register, taken: readonly Taken[]): Fact[] {
     if ('flow' in f)
       return counted
         .filter(t => t.yes && f.flow.includes(t.step) && (!f.inTime || isInTime(register, t, f.inTime)))
-        .flatMap(t => flowFacts(figure, f, t))
+        .flatMap(t => flowFacts(register, figure, f, t))
     return 'stock' in f ? stockFacts(figure, f, counted) : []
   })
 }
@@ -50,8 +50,12 @@ const isInTime = (register: Register, t: Taken, limit: string): boolean =>
       standingOf(r, r.met) === 'met',
   )
 
-function flowFacts(figure: string, f: Flow<Register['fields'], string>, t: Taken): Fact[] {
+function flowFacts(register: Register, figure: string, f: Flow<Register['fields'], string>, t: Taken): Fact[] {
   const at = { figure, day: t.day, n: t.n }
+  if (f.lasted) {
+    const run = t.now.limits.find(r => r.limit === f.lasted && r.met !== undefined && r.met === metAt(register, r, t))
+    return run ? [{ ...at, amount: daysBetween(run.start.slice(0, 10) as Day, t.day) }] : []
+  }
   if (f.distinct) {
     const value = t.now.fields[f.distinct]
     return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(v => ({ ...at, amount: 1, key: keyOf(v) }))
