@@ -35,6 +35,15 @@ const headings = [
   '涉及金额',
   '已告知的途径',
   '已签名并加盖调委会印章',
+  '调解方式',
+  '化解于',
+  ['督办', '列入督办日期'],
+  ['督办', '包案领导'],
+  ['督办', '治重化积'],
+  ['司法确认', '申请司法确认日期'],
+  ['司法确认', '受理法院'],
+  ['司法确认', '裁定日期'],
+  ['司法确认', '裁定书号'],
 ] as const
 
 interface Numbers {
@@ -78,10 +87,15 @@ function dispute(
   const agreed = d.fate === 'agreed'
   const written = agreed && c.between(1, 3) > 1
   const money = agreed && ['劳动争议', '损害赔偿', '交通事故', '债务合同'].includes(kind)
+  const subject = `${village}${a}与${b}因${c.pick(causes[kind])}发生纠纷`
+  const level = c.weighted({ 小事马上调: 80, 大事吹哨调: 15, 难事联动调: 5 })
+  const hard = level === '难事联动调'
+  // Wages that were promised in writing are what parties have confirmed.
+  const confirmed = written && kind === '劳动争议' && plusDays(closed, 20) <= end
   return [
-    `${village}${a}与${b}因${c.pick(causes[kind])}发生纠纷`,
+    subject,
     kind,
-    c.weighted({ 小事马上调: 80, 大事吹哨调: 15, 难事联动调: 5 }),
+    level,
     c.weighted({ 群众来访: 55, 排查发现: 25, 警调对接: 10, 访调对接: 6, 诉调对接: 4 }),
     `${a}、${b}`,
     village,
@@ -94,6 +108,15 @@ function dispute(
     money ? c.between(3, 400) * 100 : null,
     d.fate === 'failed' ? '诉讼' : null,
     written ? '是' : null,
+    hard ? '联合调解（一庭两所）' : kind === '债务合同' ? '律师调解工作室' : '人民调解',
+    agreed ? { 小事马上调: '网格', 大事吹哨调: '村（社区）', 难事联动调: '镇（街道）' }[level] : null,
+    hard ? d.accepted : null,
+    hard ? '王宁' : null,
+    hard ? (kind === '征地拆迁' || kind === '土地承包' ? '积案' : '重大纠纷') : null,
+    confirmed ? plusDays(closed, 5) : null,
+    confirmed ? '清江区人民法院' : null,
+    confirmed ? plusDays(closed, 20) : null,
+    confirmed ? `（${end.slice(0, 4)}）某0000民特${Number(closed.slice(5, 7)) * 40 + Number(closed.slice(8))}号` : null,
   ]
 }
 

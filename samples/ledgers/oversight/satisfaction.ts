@@ -6,7 +6,20 @@ import { bookOf, type Layout } from '../../records.ts'
 const layout = {
   register: 'satisfaction',
   name: '满意度测评台账',
-  headings: ['测评项目', '类型', '测评方式', '组织单位', '测评日期', '应评数', '实评数', '满意数', '不满意数', '公开日期'],
+  headings: [
+    '测评项目',
+    '类型',
+    '测评方式',
+    '组织单位',
+    '测评日期',
+    '应评数',
+    '实评数',
+    '满意数',
+    '不满意数',
+    '名次',
+    '来源文件',
+    '公开日期',
+  ],
 } as const satisfies Layout<string>
 
 const c = chance('满意度')
@@ -22,6 +35,8 @@ export const books: readonly Book[] = [
       实评数: 210,
       满意数: 210,
       不满意数: 0,
+      名次: '全区第一',
+      来源文件: '区平安办2023年度通报（示例）',
       公开日期: spelled(c, '2023-12-05'),
     },
     {

@@ -37,4 +37,5 @@ test('carried in and accepted is concluded and carried out', () => {
   const read = (f: string) => s.sum(f.split('.')[1]!, year.to)
   expect(figureValue(register, 'rate', year, read)).toMatchObject({ value: 100, of: { value: 1 }, in: { value: 1 } })
   expect([s.sum('settled'), s.sum('corrected')]).toEqual([1, 0])
+  expect([s.facts('ordinaryDays'), figureValue(register, 'mean', year, read).value]).toEqual([[['2026-04-20', 47]], 47])
 })

@@ -105,6 +105,10 @@ export const reconsiderationCase = register({
     hearings:   { title: '行政复议听证', unit: '次', flow: ['hear'] },
     refused:    { title: '不予受理', unit: '件', flow: ['refuse'] },
     letters:    { title: '制发复议意见书', unit: '份', flow: ['opine'] },
+    ordinaryDays: { title: '普通程序审结用时', unit: '天', flow: ['decide'], lasted: 'decision' },
+    simpleDays: { title: '简易程序审结用时', unit: '天', flow: ['decide'], lasted: 'decisionSimple' },
+    days:       { title: '行政复议审结用时', unit: '天', balance: ['ordinaryDays', 'simpleDays'], less: [] },
+    mean:       { title: '行政复议平均办理时长', unit: '天', mean: 'days', per: 'concluded', definition: '自受理之日至审结之日，包括中止的天数；转为普通程序的自转为之日起。' },
     inTime:     { title: '按期审结（普通程序）', unit: '件', flow: ['decide'], inTime: 'decision' },
     extended:   { title: '延长审理期限', unit: '件', flow: ['extend'] },
     published:  { title: '公开复议决定书', unit: '件', flow: ['publish'] },
@@ -122,5 +126,5 @@ export const reconsiderationCase = register({
       { step: 'decide',  day: '审结日期', also: ['结案日期', '决定日期'] },
     ],
   },
-  sentence: f => say`受理行政复议案件${f.accepted}，同比${f.accepted.growth}，审结${f.concluded}，同比${f.concluded.growth}，办结率${f.rate}，直接纠错${f.corrected}，经调解撤回或者调解结案${f.settled}，适用简易程序${f.simple}。`,
+  sentence: f => say`受理行政复议案件${f.accepted}，同比${f.accepted.growth}，审结${f.concluded}，同比${f.concluded.growth}，办结率${f.rate}，直接纠错${f.corrected}，经调解撤回或者调解结案${f.settled}，适用简易程序${f.simple}，平均办理时长${f.mean}，同比${f.mean.growth}。`,
 })

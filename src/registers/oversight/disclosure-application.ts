@@ -1,4 +1,4 @@
-import { choice, choices, date, files, flag, money, number, people, register, rows, say, text } from '../../declare/index.ts'
+import { choice, choices, date, files, flag, links, money, number, people, register, rows, say, text } from '../../declare/index.ts'
 import { disclosureFee, disclosureRegulation as law, reconsiderationLaw, townArchivesRule } from '../../law/instruments/index.ts'
 
 /** Each result is one row of table 3 of the statutory yearly report; R1–R10 are the kinds of the law tables. */
@@ -68,6 +68,7 @@ export const disclosureApplication = register({
     manner:       choice('送达方式', { direct: '直接送达', post: '邮寄', electronic: '电子', announced: '公告' }),
     pages:        number('卷内页数', { min: 1 }),
     routes:       choices('争议途径', { review: '行政复议', suit: '行政诉讼（未经复议）', suitAfter: '行政诉讼（复议后）' }),
+    case:         links('复议、诉讼台账', { to: ['reconsideration-response', 'litigation'] }),
     outcome:      choice('争议结果', { upheld: '维持', corrected: '纠正', other: '其他', pending: '尚未审结' }),
     record:       rows('更正记录', { columns: { wrong: '不准确之处', right: '更正为' } }),
   },
@@ -140,7 +141,7 @@ export const disclosureApplication = register({
     amend:        { title: '更正与申请人自身相关的信息', from: ['answered', 'served', 'archived'], by: ['clerk'], law: law.article(41),
                     asks: ['record'] },
     dispute:      { title: '申请人提起复议或者诉讼', from: ['open', 'answered', 'served', 'archived'], by: ['clerk'], law: law.article(51),
-                    asks: ['routes', 'outcome'] },
+                    asks: ['routes', 'outcome', 'case?'] },
   },
   figures: {
     received:      { title: '收到政府信息公开申请', unit: '件', flow: ['receive'], definition: '按收到之日计：当面为提交日，邮寄为签收日，平常信函、互联网、传真为双方确认之日。' },

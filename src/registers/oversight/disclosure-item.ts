@@ -1,5 +1,5 @@
 import { choice, choices, date, flag, register, say, text } from '../../declare/index.ts'
-import { disclosureRegulation as law, opennessRules, secrecyLaw } from '../../law/instruments/index.ts'
+import { budgetLaw, disclosureRegulation as law, opennessRules, secrecyLaw } from '../../law/instruments/index.ts'
 
 /** The regulation says 定期 without a number; a year is what the platform asks for. */
 const yearsOld = (day: string | undefined, today: string): boolean => day !== undefined && `${Number(day.slice(0, 4)) + 1}${day.slice(4)}` < today
@@ -7,7 +7,7 @@ const yearsOld = (day: string | undefined, today: string): boolean => day !== un
 /** What must be public anyway; what is asked for stands in disclosure applications. The three classes add up to the total. */
 export const disclosureItem = register({
   id: 'disclosure-item', title: '主动公开信息', group: 'oversight', version: 1, since: '2019-05-15',
-  covers: ['S11', 'S12', 'S13', 'S14', 'R05'],
+  covers: ['S11', 'S12', 'S13', 'S14', 'S17', 'R05'],
   about: '从形成、定属性、公开前审查到公开、解读、变更和撤下，一条信息一条记录。',
   named: 'title',
   fields: {
@@ -27,6 +27,7 @@ export const disclosureItem = register({
     channels:    choices('公开渠道', { site: '政府网站', gazette: '政府公报', media: '政务新媒体', board: '政务公开栏', press: '报刊广播电视', place: '查阅场所' }, { also: ['公开方式', '发布渠道'] }),
     link:        text('网址', { max: 300, also: ['链接'] }),
     explanation: text('解读网址', { max: 300 }),
+    approvedOn:  date('批准日期', { help: '预算、决算经批准的日期' }),
     changedOn:   date('信息变更日期'),
     reason:      text('原因', { max: 500 }),
   },
@@ -34,6 +35,7 @@ export const disclosureItem = register({
   limits: {
     publication:    { law: law.limits.publication, when: m => m.fields.attribute === 'active' || m.fields.attribute === undefined },
     update:         { law: law.limits.publication, from: 'changedOn' },
+    budget:         { law: budgetLaw.limits.publication, from: 'approvedOn', when: m => m.fields.approvedOn !== undefined && (m.fields.contents ?? []).includes('fiscal') },
     interpretation: { law: opennessRules.limits.interpretation, when: m => m.fields.category === 'policy' && m.fields.explained === true },
   },
   guards: {
@@ -45,16 +47,16 @@ export const disclosureItem = register({
   },
   steps: {
     make:      { title: '形成信息', to: 'made', by: ['clerk'], law: law.article(10),
-                 asks: ['title', 'category', 'contents?', 'number?', 'office?', 'attribute?', 'basis?', 'explained?'],
-                 needs: ['disclosure-no-basis'], starts: ['publication'] },
+                 asks: ['title', 'category', 'contents?', 'number?', 'office?', 'attribute?', 'basis?', 'explained?', 'approvedOn?'],
+                 needs: ['disclosure-no-basis'], starts: ['publication', 'budget'] },
     screen:    { title: '公开前审查', from: ['made', 'changed'], by: ['clerk', 'reviewer'], law: law.article(17),
                  asks: ['secrecy', 'privacy', 'unsure?', 'referredTo?'], needs: ['disclosure-unsure'] },
     publish:   { title: '公开', from: ['made'], to: 'published', by: ['clerk'], law: law.article(26),
                  asks: ['channels', 'link?', 'secrecy?', 'privacy?', 'index?'],
                  needs: ['disclosure-not-active', 'disclosure-not-screened', 'disclosure-personal', 'disclosure-unsure'],
-                 meets: ['publication'], starts: ['interpretation'], publishes: ['item'] },
+                 meets: ['publication', 'budget'], starts: ['interpretation'], publishes: ['item'] },
     withhold:  { title: '定为不主动公开', from: ['made'], to: 'withheld', by: ['clerk', 'head'], law: law.article(17),
-                 asks: ['attribute', 'basis?', 'reason?'], needs: ['disclosure-no-basis'], ends: ['publication'] },
+                 asks: ['attribute', 'basis?', 'reason?'], needs: ['disclosure-no-basis'], ends: ['publication', 'budget'] },
     evaluate:  { title: '评估不予公开的信息', from: ['withheld'], by: ['clerk', 'reviewer'], law: law.article(18),
                  asks: ['reason'] },
     reopen:    { title: '改为主动公开', from: ['withheld'], to: 'made', by: ['clerk', 'head'], law: law.article(18),

@@ -28,7 +28,7 @@ export const disclosureReport = register({
     publication: { per: 'level', among: { town: law.limits.annualReport, government: law.limits.governmentReport }, from: 'asOf' },
   },
   guards: {
-    'disclosure-report-year':     { says: '统计截止日期要是报告年度的12月31日。', law: law.article(49), field: 'asOf', holds: m => m.fields.asOf === `${m.fields.year}-12-31` },
+    'disclosure-report-year':     { says: '统计截止日期应是报告年度的12月31日，期限从这一天起算。请核对。', law: law.article(49), field: 'asOf', warns: true, holds: m => m.fields.asOf === `${m.fields.year}-12-31` },
     'disclosure-report-rules':    { says: '乡镇、街道和部门没有规章制定权，规章各格应为0。', law: disclosureReportForm.conditions.normativeStock, field: 'rulesMade', warns: true, holds: m => m.fields.level !== 'town' || (m.fields.rulesMade ?? 0) + (m.fields.rulesEnded ?? 0) + (m.fields.rulesValid ?? 0) === 0 },
     'disclosure-report-problems': { says: '年报要写存在的主要问题及改进情况。', law: law.article(50), field: 'problems', holds: m => m.fields.problems !== undefined },
   },

@@ -18,6 +18,8 @@ export const satisfaction = register({
     satisfied: number('满意', { min: 0, help: '满意和基本满意合计', also: ['满意数'] }),
     bad:       number('差评', { min: 0, also: ['不满意数'] }),
     form:      files('问卷和原始结果'),
+    rank:      text('排名', { max: 60, help: '如“全区第一”，要有出处', also: ['名次'] }),
+    evidence:  text('出处', { max: 200, help: '文件、通报的名称和文号', also: ['来源文件'] }),
     calls:     rows('回访', { columns: { about: '反映的问题', answer: '处理情况' } }),
     reason:    text('说明', { max: 500 }),
   },
@@ -27,18 +29,19 @@ export const satisfaction = register({
   },
   guards: {
     'satisfaction-sample':  { says: '样本不能大于总体，满意和差评合计不能大于样本。请核对。', field: 'sample', holds: m => (m.fields.sample ?? 0) <= (m.fields.population ?? Number.POSITIVE_INFINITY) && (m.fields.satisfied ?? 0) + (m.fields.bad ?? 0) <= (m.fields.sample ?? 0) },
+    'satisfaction-rank':    { says: '写了排名的，要写明出处。', field: 'evidence', holds: m => m.fields.rank === undefined || m.fields.evidence !== undefined },
     'satisfaction-small':   { says: '样本不足三十，百分比容易误导。公开时请一并写明样本数。', field: 'sample', warns: true, holds: m => (m.fields.sample ?? 0) >= 30 },
   },
   steps: {
     count:   { title: '汇总', to: 'counted', by: ['clerk'],
-               asks: ['title', 'kind', 'method', 'sample', 'satisfied', 'population?', 'bad?', 'organiser?', 'from?', 'until?', 'form?'], needs: ['satisfaction-sample', 'satisfaction-small'], starts: ['follow'] },
+               asks: ['title', 'kind', 'method', 'sample', 'satisfied', 'population?', 'bad?', 'organiser?', 'from?', 'until?', 'form?', 'rank?', 'evidence?'], needs: ['satisfaction-sample', 'satisfaction-small', 'satisfaction-rank'], starts: ['follow'] },
     follow:  { title: '差评回访', from: ['counted'], to: 'answered', by: ['clerk'],
                asks: ['calls'], meets: ['follow'] },
     publish: { title: '公开', from: ['counted', 'answered'], to: 'closed', by: ['clerk'],
                asks: ['reason?'], ends: ['follow'], publishes: ['result'] },
   },
   publications: {
-    result: { title: '满意度测评结果', column: '社会评议', fields: ['title', 'kind', 'method', 'from', 'until', 'population', 'sample', 'satisfied'] },
+    result: { title: '满意度测评结果', column: '社会评议', fields: ['title', 'kind', 'method', 'from', 'until', 'population', 'sample', 'satisfied', 'rank', 'evidence'] },
   },
   figures: {
     surveys:    { title: '开展满意度测评', unit: '次', flow: ['count'] },
