@@ -1,7 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type TestHouse, testHouse } from '../../../test/support/house.ts'
+import { newId } from '../../base/id.ts'
+import { exportRows } from '../../questions/export.ts'
 import { figures } from '../../questions/figures.ts'
+import { list } from '../../questions/list.ts'
 import { meeting } from '../../registers/decisions/meeting.ts'
+import { record } from '../record.ts'
 import type { Cell } from './cells.ts'
 import { importSheet } from './import.ts'
 
@@ -65,4 +69,46 @@ test('a meeting whose rows lie in two batches is one meeting', async () => {
   const done = await give([...long, item('第三次', '形势', '其他'), item('第三次', '村道', '重大项目')])
   expect(done.ok && [done.value.accepted, done.value.already, done.value.refused]).toEqual([501, 0, []])
   expect(await values('held', 'topics')).toEqual([502, 505])
+})
+
+test('an export has a row for each item, and comes back as nothing new', async () => {
+  const sheet = await exportRows(house, house.as('clerk'), { register: 'meeting', q: '镇党委会议' })
+  if (!sheet.ok) throw new Error('refused')
+  const at = (header: string) => sheet.value.columns.findIndex(c => c.header === header)
+  const second = sheet.value.rows.filter(r => r[at('会议次序')] === '第一次')
+  expect(second.map(r => [r[at('议题')], r[at('已经合法性审查')], r[at('审议日期')]])).toEqual([
+    ['场镇改造', '', '2023-03-06'],
+    ['饮水工程选址', '是', '2023-03-06'],
+    ['大额资金安排', '', '2023-03-06'],
+  ])
+  const again = await importSheet(house, house.as('clerk'), {
+    register: 'meeting',
+    sheet: {
+      sheet: '导出',
+      headings: sheet.value.columns.map(c => c.header),
+      rows: sheet.value.rows.map((cells, i) => ({ row: i + 2, cells })),
+    },
+  })
+  expect(again.ok && [again.value.accepted, again.value.already, again.value.refused]).toEqual([0, sheet.value.rows.length, []])
+})
+
+test('an item that was corrected is the one that is there, as it was written and as it stands', async () => {
+  const found = await list(house, house.as('clerk'), { register: 'meeting', q: '第二次' })
+  const row = found.ok ? found.value.rows[0]! : undefined
+  const ms = house.clock.ms()
+  const correct = { of: 2, set: { topic: '学习行政复议法' }, reason: '录错' }
+  const done = await record(house, house.as('clerk'), {
+    matter: row!.matter,
+    request: newId(ms),
+    register: 'meeting',
+    n: 4,
+    step: 'correct',
+    day: '2023-04-03',
+    data: correct,
+  })
+  expect(done.ok).toBe(true)
+  for (const topic of ['学习行政处罚法', '学习行政复议法']) {
+    const again = await give([item('第二次', topic, '学法')])
+    expect(again.ok && [topic, again.value.accepted, again.value.already]).toEqual([topic, 0, 1])
+  }
 })

@@ -16,7 +16,7 @@ import { hash } from '../../base/sha256.ts'
 import { columns } from '../../declare/column.ts'
 import type { Register } from '../../declare/register.ts'
 import { worded } from '../../declare/wording.ts'
-import type { Entry } from '../../ledger/entry.ts'
+import { type Entry, standing } from '../../ledger/entry.ts'
 import { refusals } from '../../ledger/replay.ts'
 import type { ImportPreview } from '../../questions/answers/imports.ts'
 import { type Tx, withUnits } from '../../store/pool.ts'
@@ -188,7 +188,9 @@ function draftOf(
   drafted: Draft | undefined,
 ): Draft | Refusal | undefined {
   const entries = [...(before?.entries ?? []), ...(drafted?.added ?? [])]
-  const fresh = r.steps.filter(s => !entries.some(e => isOf(register, e, s)))
+  // An item is there as it was written and as it stands: a correction must not bring it in again.
+  const there = [...entries, ...standing(entries)]
+  const fresh = r.steps.filter(s => !there.some(e => isOf(register, e, s)))
   if (!fresh.length || (entries.length && fresh.some(s => !register.steps[s.step]!.from))) return undefined
   const added = fresh.map(
     (s, i): Entry => ({
