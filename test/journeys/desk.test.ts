@@ -1,51 +1,19 @@
 /** @module The desk as people meet it: a real browser, the real program, a real database. */
-import type { Server } from 'node:http'
-import type { AddressInfo } from 'node:net'
-import { join } from 'node:path'
-import { AxeBuilder } from '@axe-core/playwright'
-import { serve } from '@hono/node-server'
-import type { Browser, BrowserContext, Page } from 'playwright-core'
-import { build } from 'vite'
+import type { BrowserContext, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
-import { root } from '../repo/house.ts'
-import { password, type TestApp, testApp } from '../support/app.ts'
-import { launchBrowser } from '../support/browser.ts'
+import type { TestApp } from '../support/app.ts'
+import { faultsOf, type Look, type TestDesk, testDesk } from '../support/desk.ts'
 
-const folder = join(root, '.cache', 'test', `desk-${process.pid}`)
+let desk: TestDesk
 let program: TestApp
-let server: Server
-let browser: Browser
 let base = ''
-
 beforeAll(async () => {
-  await build({ configFile: join(root, 'src/desk/vite.config.ts'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  program = await testApp('2024-01-08', { desk: folder })
-  server = serve({ fetch: program.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server
-  await new Promise(resolve => server.once('listening', resolve))
-  base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/desk`
-  browser = await launchBrowser()
+  desk = await testDesk()
+  program = desk.program
+  base = desk.base
 }, 180_000)
-afterAll(async () => {
-  await browser?.close()
-  server?.close()
-  await program?.close()
-})
-
-interface Look {
-  readonly width?: number
-  readonly dark?: boolean
-}
-/** A window of somebody who is logged in. */
-async function at(account: string, { width = 1440, dark = false }: Look = {}): Promise<{ page: Page; context: BrowserContext }> {
-  const context = await browser.newContext({ viewport: { width, height: width < 500 ? 844 : 1000 }, colorScheme: dark ? 'dark' : 'light' })
-  const page = await context.newPage()
-  await page.goto(`${base}/`)
-  await page.getByLabel('账号').fill(account)
-  await page.getByLabel('密码').fill(password)
-  await page.getByRole('button', { name: '进入案头' }).click()
-  await page.getByRole('heading', { level: 1 }).filter({ hasText: '1月8日' }).waitFor()
-  return { page, context }
-}
+afterAll(() => desk?.close())
+const at = (account: string, look?: Look): Promise<{ page: Page; context: BrowserContext }> => desk.at(account, look)
 
 /** Fill the form of 受理 but do not send it. */
 async function fillAccept(page: Page, subject: string) {
@@ -66,7 +34,7 @@ const entries = async (subject: string) =>
 
 describe('the desk', () => {
   test('a wrong password is told in words, and the account stays typed', async () => {
-    const page = await browser.newPage()
+    const page = await desk.browser.newPage()
     await page.goto(`${base}/`)
     await page.getByLabel('账号').fill('clerk')
     await page.getByLabel('密码').fill('不是这个密码')
@@ -219,10 +187,7 @@ describe.each([
     const { page, context } = await at(account, look)
     for (const path of paths) {
       await page.goto(`${base}${path}`)
-      await page.locator('main#main:not([aria-busy]) h1, main#main:not([aria-busy]) .notice h3').first().waitFor()
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-      expect(violations.map(v => `${path}: ${v.id} ${v.nodes[0]?.html}`)).toEqual([])
-      expect(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth)).toBe(true)
+      expect([path, await faultsOf(page)]).toEqual([path, []])
     }
     await context.close()
   })

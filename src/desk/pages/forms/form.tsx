@@ -117,6 +117,7 @@ function useFormWork(view: FormView) {
     setTold(answer.ok ? [] : answer.refused)
     if (answer.ok) await refresh()
     else choose(answer.refused[0]?.field ?? at)
+    return answer.ok
   }
   return {
     at,
@@ -131,7 +132,7 @@ function useFormWork(view: FormView) {
   }
 }
 
-function Send({ view, send: go }: { readonly view: FormView; readonly send: (due: string, number: string) => Promise<void> }) {
+function Send({ view, send: go }: { readonly view: FormView; readonly send: (due: string, number: string) => Promise<boolean> }) {
   const [open, setOpen] = useState(false)
   const [due, setDue] = useState('')
   const [number, setNumber] = useState('')
@@ -151,7 +152,7 @@ function Send({ view, send: go }: { readonly view: FormView; readonly send: (due
         回执号
         <input className="in" value={number} maxLength={100} onChange={e => setNumber(e.target.value)} />
       </label>
-      <button type="button" className="btn pri" onClick={() => go(due, number).then(() => setOpen(false))}>
+      <button type="button" className="btn pri" onClick={() => go(due, number).then(done => setOpen(!done))}>
         报送，存住数字
       </button>
     </span>

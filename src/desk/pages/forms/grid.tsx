@@ -41,7 +41,7 @@ export function Grid({ table, t, view, typed, at, choose }: Props) {
                 <td key={place} {...span} className={`ours ${kind}${place === at ? ' on' : ''}`}>
                   <button
                     type="button"
-                    aria-label={`${cell?.label ?? '不填'}：${text || '空'}`}
+                    aria-label={cell ? `${cell.label}：${text || '空'}` : '不填的格子'}
                     aria-pressed={place === at}
                     onClick={() => choose(place)}
                   >
