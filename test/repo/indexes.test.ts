@@ -15,6 +15,7 @@ const indexes = [
       'check-docx.ts',
       'check-lines.ts',
       'command.ts',
+      'disclosure-report.ts',
       'main.ts',
       'sample-clock.ts',
       'with-house.ts',
