@@ -9,6 +9,8 @@ import type { Day } from '../base/day.ts'
 import { ok, type Refusal, type Result, refuse } from '../base/result.ts'
 import { isRole, type Role } from '../declare/role.ts'
 import type { Setting } from '../ledger/count.ts'
+import type { OfficeSettings } from '../papers/office.ts'
+import { OFFICE } from '../questions/matter-papers.ts'
 import type { Tx } from '../store/pool.ts'
 import { writing } from './writing.ts'
 
@@ -142,6 +144,15 @@ export const setLimit = (house: House, reader: Reader, setting: Setting): Promis
     const [old] = await tx<{ value: readonly Setting[] }[]>`select value from setting where unit = ${reader.unit} and name = ${name}`
     const value = [...(old?.value ?? []).filter(s => s.since !== setting.since), setting].map(s => ({ ...s }))
     await tx`insert into setting (unit, name, value, at, by) values (${reader.unit}, ${name}, ${tx.json(value)}, ${house.clock.now()}, ${reader.account})
+      on conflict (unit, name) do update set value = excluded.value, at = excluded.at, by = excluded.by`
+    return ok(null)
+  })
+
+/** What the unit's papers say of the office: its address, the court, the bank. Parts that are left out or empty become blanks again. */
+export const setOffice = (house: House, reader: Reader, office: OfficeSettings): Promise<Result<null>> =>
+  keeping(house, reader, `office ${Object.keys(office).sort().join(' ')}`, async tx => {
+    const value = Object.fromEntries(Object.entries(office).flatMap(([part, text]) => (text?.trim() ? [[part, text.trim()]] : [])))
+    await tx`insert into setting (unit, name, value, at, by) values (${reader.unit}, ${OFFICE}, ${tx.json(value)}, ${house.clock.now()}, ${reader.account})
       on conflict (unit, name) do update set value = excluded.value, at = excluded.at, by = excluded.by`
     return ok(null)
   })

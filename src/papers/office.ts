@@ -18,6 +18,18 @@ export interface Office {
 /** What a unit sets itself. */
 export type OfficeSettings = Partial<Office>
 
+/** What each part of it is called where it is set. */
+export const officeTitles = {
+  name: '机关全称',
+  address: '办公地址',
+  postcode: '邮政编码',
+  phone: '联系电话',
+  review: '行政复议机关',
+  court: '有管辖权的人民法院',
+  bank: '代收罚款的银行和账户',
+  committee: '人民调解委员会',
+} as const satisfies { readonly [K in keyof Office]-?: string }
+
 interface Named {
   readonly title: string
   readonly kind: string

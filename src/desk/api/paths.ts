@@ -17,6 +17,8 @@ export const paths = {
   matter,
   /** Where a step of a matter is recorded. */
   record: matter,
+  /** What would stand against it; nothing is written. */
+  preview: (id: string) => `${matter(id)}/preview`,
   working: (id: string, limit: string, k?: number) => withQuery(`${matter(id)}/limits/${encodeURIComponent(limit)}`, { k }),
   reveal: (id: string) => `${matter(id)}/reveal`,
   attachments: (id: string) => `${matter(id)}/attachments`,
@@ -44,6 +46,7 @@ export const paths = {
   accounts: '/admin/accounts',
   settings: '/admin/settings',
   notices: '/admin/notices',
+  office: '/admin/office',
   account: (id: string) => `/admin/accounts/${encodeURIComponent(id)}`,
   password: (id: string) => `/accounts/${encodeURIComponent(id)}/password`,
   closings: '/closings',

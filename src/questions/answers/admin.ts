@@ -1,4 +1,5 @@
 import type { Notice } from '../../law/notice.ts'
+import { officeTitles } from '../../papers/office.ts'
 import type { UnitRow } from './session.ts'
 import { type Answer, day, flag, id, lawMark, list, maybe, object, periodUnit, provision, role, text, whole, z } from './shapes.ts'
 
@@ -35,6 +36,17 @@ export type SettingRow = Answer<typeof SettingRow>
 /** POST /api/admin/settings. */
 export const SettingBody = object({ request: id, limit: text, n: whole, unit: periodUnit, since: day })
 export type SettingBody = Answer<typeof SettingBody>
+
+const officeParts = Object.fromEntries(Object.keys(officeTitles).map(part => [part, maybe(text)])) as {
+  readonly [K in keyof typeof officeTitles]: ReturnType<typeof maybe<typeof text>>
+}
+/** What a unit's papers say of the office; PUT takes the same. */
+export const OfficeParts = object(officeParts)
+export type OfficeParts = Answer<typeof OfficeParts>
+
+/** GET /api/admin/office: what the unit set, and what papers say where it set nothing. */
+export const OfficeView = object({ set: OfficeParts, otherwise: OfficeParts })
+export type OfficeView = Answer<typeof OfficeView>
 
 const holiday = object({ name: text, off: z.tuple([day, day]), work: list(day) })
 /** GET /api/admin/notices: shipped and recorded. */

@@ -1,5 +1,5 @@
 /** @module Every answer of the API by its name: what the OpenAPI document lists and endpoints answer with. */
-import { AccountAnswer, AccountRow, NoticeAnswer, NoticeRow, SettingRow, SetUpState } from './admin.ts'
+import { AccountAnswer, AccountRow, NoticeAnswer, NoticeRow, OfficeParts, OfficeView, SettingRow, SetUpState } from './admin.ts'
 import { Closed, Closing, Verified } from './books.ts'
 import { CheckAnswer, CheckedFile, MutedFinding } from './check.ts'
 import { FigureGroup, FigureList, FigureRow } from './figures.ts'
@@ -47,6 +47,8 @@ export const answers = {
   NextView,
   NoticeAnswer,
   NoticeRow,
+  OfficeParts,
+  OfficeView,
   OversightRow,
   OversightUnit,
   Period,

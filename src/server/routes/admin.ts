@@ -2,15 +2,17 @@ import { randomBytes } from 'node:crypto'
 import { booksOf } from '../../access/books.ts'
 import { may } from '../../access/powers.ts'
 import { login } from '../../access/session.ts'
-import { allUnits } from '../../access/unit-tree.ts'
-import { changeAccount, createAccount, createUnit, setLimit, setPassword, setUp } from '../../acts/administer.ts'
+import { above, allUnits } from '../../access/unit-tree.ts'
+import { changeAccount, createAccount, createUnit, setLimit, setOffice, setPassword, setUp } from '../../acts/administer.ts'
 import type { Day } from '../../base/day.ts'
 import { ok, type Result, refuse } from '../../base/result.ts'
 import { type Role, roles } from '../../declare/role.ts'
 import { recordNotice } from '../../jobs/notice.ts'
 import type { Notice } from '../../law/notice.ts'
+import { type OfficeSettings, officeOf, officeTitles } from '../../papers/office.ts'
 import { accounts as accountsOf } from '../../questions/accounts.ts'
 import type { NoticeRow } from '../../questions/answers/admin.ts'
+import { officeSettings } from '../../questions/matter-papers.ts'
 import { moved } from '../../questions/moved.ts'
 import { withUnits } from '../../store/pool.ts'
 import type { Call } from '../route.ts'
@@ -30,6 +32,8 @@ const notice = z.object({
   holidays: z.array(holiday).max(20),
 })
 
+const office = z.object(Object.fromEntries(Object.keys(officeTitles).map(part => [part, z.string().max(200).optional()])))
+
 /** Only whoever keeps the house sees these lists. */
 const keeps = ({ reader }: Pick<Call<Record<never, never>>, 'reader'>): boolean => may(reader.roles, 'administers')
 
@@ -37,6 +41,7 @@ export function admin(api: Api): void {
   units(api)
   accounts(api)
   settings(api)
+  offices(api)
   notices(api)
 }
 
@@ -165,6 +170,23 @@ function settings(api: Api): void {
       },
     },
     async ({ house, reader, json }) => done(await setLimit(house, reader, { ...json, since: json.since as Day })),
+  )
+}
+
+function offices(api: Api): void {
+  endpoint(
+    api,
+    { method: 'get', path: '/admin/office', about: '文书里写的本机关：全称、地址、电话、复议机关、法院、银行', answers: 'OfficeView' },
+    ({ house, reader }) =>
+      withUnits(house.sql, [reader.unit], async tx => {
+        const { unit, units } = await booksOf(house, tx, reader.unit)
+        return ok({ set: await officeSettings(tx, reader.unit), otherwise: { ...officeOf(unit, above(units, unit.id)) } })
+      }),
+  )
+  endpoint(
+    api,
+    { method: 'put', path: '/admin/office', about: '设定文书里写的本机关；没有设的，文书里留空手填', takes: { json: office } },
+    async ({ house, reader, json }) => done(await setOffice(house, reader, json as OfficeSettings)),
   )
 }
 

@@ -8,6 +8,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { Accounts } from './accounts.tsx'
 import { Books } from './books.tsx'
 import { Notices } from './notices.tsx'
+import { Office } from './office.tsx'
 import { Settings } from './settings.tsx'
 import { Units } from './units.tsx'
 import '../../parts/table.css'
@@ -22,6 +23,7 @@ const rooms: { readonly [id: string]: Room } = {
   accounts: { title: '账号', show: Accounts, by: ['admin'] },
   units: { title: '单位', show: Units, by: ['admin'] },
   settings: { title: '期限', show: Settings, by: ['admin'] },
+  office: { title: '文书用的本机关', show: Office, by: ['admin'] },
   notices: { title: '放假通知', show: Notices, by: ['admin'] },
   books: { title: '封账', show: Books, by: ['head', 'auditor'] },
 }
