@@ -6,6 +6,7 @@ import { ok, type Result, refuse } from '../base/result.ts'
 import type { KernelData, KernelStep } from '../declare/kernel.ts'
 import type { Origin } from '../ledger/entry.ts'
 import type { RecordAnswer } from '../questions/answers/matter.ts'
+import { withUnits } from '../store/pool.ts'
 import { followUp } from './follow-up.ts'
 import { type Order, type Took, takeStep } from './take-step.ts'
 import { writing } from './writing.ts'
@@ -20,6 +21,14 @@ export async function record(house: House, reader: Reader, order: Order, origin:
     const took = await takeStep(tx, house, reader, order, { origin })
     return answer(took.ok ? await followUp(tx, house, reader, took.value) : took)
   })
+}
+
+/** What would stand against a step, and what it would be reminded of. Nothing is written. */
+export async function preview(house: House, reader: Reader, order: Order): Promise<Result<RecordAnswer>> {
+  if (notByHand.has(order.step)) return refuse({ code: 'unknown-step', context: { step: order.step } })
+  return await withUnits(house.sql, [reader.unit], async tx =>
+    answer(await takeStep(tx, house, reader, order, { origin: 'desk', preview: true })),
+  )
 }
 
 /** What a client is told of a step. */

@@ -33,6 +33,8 @@ export interface Manner {
   readonly origin: Origin
   /** The act asked for itself whether the reader may. */
   readonly authorised?: true
+  /** Only say what stands against it: nothing is written, no number taken. */
+  readonly preview?: true
 }
 /** A step that was taken, for the act to go on with. */
 export interface Took extends RecordAnswer {
@@ -86,11 +88,13 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   const told = await against(tx, house, reader, took, order)
   const blocking = told.filter(t => !('warns' in t && t.warns))
   if (blocking.length) return { ok: false, refused: blocking }
+  const warnings = told.map(t => worded(t))
+  if (manner.preview) return ok({ ...took, n: entry.n, warnings, again: false })
   const set = await takeNumber(tx, took)
   await append(tx, books, [
     { matter: order.matter, register, before, added: [{ ...entry, data: { ...data, ...set }, request: order.request }] },
   ])
-  return ok({ ...took, n: entry.n, warnings: told.map(t => worded(t)), again: false })
+  return ok({ ...took, n: entry.n, warnings, again: false })
 }
 
 /** What could not come from a form of ours; undefined for a sound order. */

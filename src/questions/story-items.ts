@@ -6,7 +6,7 @@ import type { Field } from '../declare/fields.ts'
 import { isKernelStep, kernelSteps } from '../declare/kernel.ts'
 import { masked, namesOnly } from '../declare/mask.ts'
 import { shown } from '../declare/show.ts'
-import { type Entry, isLate, recordedDay } from '../ledger/entry.ts'
+import { type Entry, isLate, recordedDay, standing } from '../ledger/entry.ts'
 import type { Run } from '../ledger/run.ts'
 import type { StoryItem } from './answers/matter.ts'
 
@@ -28,7 +28,8 @@ export const seenValue = (field: Field, value: unknown, sight: Sight): unknown =
 export function storyItems(t: Telling): StoryItem[] {
   const { entries } = t.story
   const cancels = liveCancels(entries)
-  return entries.map(e => item(t, e, cancels)).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.n - b.n))
+  const told = new Map(standing(entries).map(e => [e.n, e.data]))
+  return entries.map(e => item(t, e, cancels, told.get(e.n))).sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : a.n - b.n))
 }
 
 /** The cancellations that stand, by the entry they cancel: a cancelled cancellation restores. */
@@ -38,7 +39,7 @@ function liveCancels(entries: readonly Entry[]): ReadonlyMap<number, Entry> {
   return live
 }
 
-function item(t: Telling, e: Entry, cancels: ReadonlyMap<number, Entry>): StoryItem {
+function item(t: Telling, e: Entry, cancels: ReadonlyMap<number, Entry>, now: Data | undefined): StoryItem {
   const { entries } = t.story
   const cancel = cancels.get(e.n)
   const corrected = entries.filter(c => c.step === 'correct' && c.data['of'] === e.n && !cancels.has(c.n))
@@ -54,9 +55,19 @@ function item(t: Telling, e: Entry, cancels: ReadonlyMap<number, Entry>): StoryI
     values: values(t, e),
     ...(cancel && { cancelled: { by: t.names.get(cancel.by) ?? cancel.by, reason: String(cancel.data['reason'] ?? '') } }),
     ...(corrected.length && { corrected: corrected.map(c => ({ n: c.n, reason: String(c.data['reason'] ?? '') })) }),
+    ...(now && t.sight === 'names' && t.story.register.steps[e.step] && { now: seenValues(t, now) }),
     starts: t.limits.filter(r => r.n === e.n).map(r => r.title),
   }
 }
+
+/** What acts keep is not for a form, and may be long. */
+const seenValues = ({ story: { register }, sight }: Telling, data: Data): Data =>
+  Object.fromEntries(
+    Object.entries(data).flatMap(([name, v]) => {
+      const field = register.fields[name]
+      return !field || field.kept ? [] : [[name, seenValue(field, v, sight)]]
+    }),
+  )
 
 function titleOf(t: Telling, e: Entry): string {
   const { register, entries } = t.story

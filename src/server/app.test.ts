@@ -106,6 +106,17 @@ const accept = (n: number, request = freshId()) => ({
   },
 })
 
+test('a step is tried while it is written: what stands against it is told, and nothing is kept', async () => {
+  const clerk = await t.as('clerk')
+  const id = freshId()
+  const tried = await clerk.send('POST', `/api/matters/${id}/preview`, accept(1))
+  expect([tried.status, ((await tried.json()) as { warnings: string[] }).warnings]).toEqual([200, []])
+  const wrong = { ...accept(1), data: { ...accept(1).data, willing: undefined } }
+  const refused = (await (await clerk.send('POST', `/api/matters/${id}/preview`, wrong)).json()) as { refused: { field: string }[] }
+  expect(refused.refused.map(r => r.field)).toContain('willing')
+  expect((await clerk.get(`/api/matters/${id}`)).status).toBe(404)
+})
+
 test('a step is recorded over HTTP, a repeat is harmless, a stale page is told so', async () => {
   const clerk = await t.as('clerk')
   const matter = freshId()
@@ -336,4 +347,22 @@ test('whoever has no session is slowed down, in the one shape', async () => {
   const slowed = answers.filter(a => a.status === 429)
   expect(slowed.length).toBeGreaterThan(0)
   expect(isErrorBody(await slowed[0]!.json())).toBe(true)
+})
+
+test('a correction starts from what the entry says now, not from what a later one says', async () => {
+  const clerk = await t.as('clerk')
+  const id = freshId()
+  await clerk.send('POST', `/api/matters/${id}`, accept(1))
+  const set = { subject: '灌溉用水和道路' }
+  const correct = {
+    request: freshId(),
+    register: 'mediation',
+    n: 2,
+    step: 'correct',
+    day: '2024-01-08',
+    data: { of: 1, set, reason: '漏记' },
+  }
+  expect((await clerk.send('POST', `/api/matters/${id}`, correct)).status).toBe(200)
+  const { story } = (await (await clerk.get(`/api/matters/${id}`)).json()) as { story: { n: number; now?: { subject: string } }[] }
+  expect(story.map(s => s.now?.subject)).toEqual(['灌溉用水和道路', undefined])
 })

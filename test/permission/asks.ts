@@ -91,6 +91,8 @@ export const asks: { readonly [route: string]: Asks } = {
       .slice(0, 1)
       .map(d => ({ path: `/api/matters/${p.matter}/documents/${d}.html`, purpose: 'document', by: turns })),
   ),
+  'get /api/matters/{matter}/case-file.pdf': w =>
+    [...w.attachments].slice(0, 1).map(([matter]) => ({ path: `/api/matters/${matter}/case-file.pdf`, purpose: 'document', by: turns })),
   'get /api/search': w => searches(w),
   'get /api/figures': once({ path: '/api/figures?period=2023' }, { path: '/api/figures?period=2023&units=2&months=true' }),
   'get /api/figures/by': w =>
@@ -133,6 +135,7 @@ export const asks: { readonly [route: string]: Asks } = {
   'get /api/law/calendar': none,
   'get /api/admin/units': once({ path: '/api/admin/units' }),
   'get /api/admin/accounts': once({ path: '/api/admin/accounts' }),
+  'get /api/admin/office': once({ path: '/api/admin/office' }),
   'get /api/admin/settings': once({ path: '/api/admin/settings' }),
   'get /api/admin/notices': once({ path: '/api/admin/notices' }),
   // What writes: what it answers and what it refuses must not tell either.
@@ -143,6 +146,9 @@ export const asks: { readonly [route: string]: Asks } = {
       { path: `/api/matters/${p.matter}`, body: { ...write(p, 'correct'), data: { of: 1, set: {}, reason: '试' } }, by: turns },
     ]
   }),
+  'post /api/matters/{matter}/preview': matters(p => [
+    { path: `/api/matters/${p.matter}/preview`, body: write(p, Object.keys(p.register.steps)[0]!), by: turns },
+  ]),
   'post /api/matters/{matter}/reveal': matters(p => [
     {
       path: `/api/matters/${p.matter}/reveal`,
@@ -193,6 +199,7 @@ export const asks: { readonly [route: string]: Asks } = {
   'post /api/admin/accounts': none,
   'put /api/admin/accounts/{account}': none,
   'put /api/accounts/{account}/password': none,
+  'put /api/admin/office': none,
   'post /api/admin/settings': none,
 }
 

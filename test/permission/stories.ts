@@ -35,7 +35,7 @@ function values(around: Around, day: Day) {
     number: f => n => Math.min(f.max ?? 99, Math.ceil(f.min ?? 0) + (n % 20)),
     money: f => n => Math.max(f.min ?? 0, (n % 50) * 10_000),
     // Now and then a day far ahead: what expires must not have.
-    date: () => n => plusDays(day, n % 3 === 0 ? 900 : (n % 5) - (n % 3)),
+    date: () => n => plusDays(day, n % 3 === 0 ? 2000 : (n % 5) - (n % 3)),
     time: () => n => `${plusDays(day, -(n % 2))}T09:00+08:00`,
     flag: () => n => n % 4 > 0,
     unit: () => () => around.village,
@@ -50,8 +50,11 @@ function values(around: Around, day: Day) {
   } satisfies Table<(n: number) => unknown>
 }
 
+/** The stories are of the last twelve months. */
+const YEAR = 360
+
 /** One walk. Steps that send the matter away are left out: what they carry lives in another unit's books as well. */
-function walk(register: Register, around: Around, random: () => number, { begin = 360, origin = 'desk' as Origin } = {}): Told[] {
+function walk(register: Register, around: Around, random: () => number, { begin = YEAR, origin = 'desk' as Origin } = {}): Told[] {
   const entries: Entry[] = []
   const whole = () => Math.floor(random() * 100_000)
   let day: Day = plusDays(around.today, -begin)
@@ -98,19 +101,20 @@ export function storiesOf(register: Register, around: Around, most: number): rea
   return chosen
 }
 
-/** A story of long ago after which the matter stands in a stock figure. */
+/** A story of long ago after which the matter stands in a stock figure all through the time of the others. */
 export function standing(register: Register, figure: string, around: Around): readonly Told[] | undefined {
   const random = seeded(`${register.id} ${figure}`)
   for (let i = 0; i < 200; i++) {
     const told = walk(register, around, random, { begin: 1000 })
     for (let length = 1; length <= told.length; length++)
-      if (stands(register, figure, told.slice(0, length), around.today)) return told.slice(0, length)
+      if ([plusDays(around.today, -YEAR), around.today].every(day => stands(register, figure, told.slice(0, length), day)))
+        return told.slice(0, length)
   }
   return undefined
 }
 
-function stands(register: Register, figure: string, told: readonly Told[], today: Day): boolean {
+function stands(register: Register, figure: string, told: readonly Told[], day: Day): boolean {
   const entries = told.map((t, n): Entry => ({ ...t, n: n + 1, at: `${t.day}T09:00+08:00`, by: 'u1' }))
   const facts = replay(register, entries, count).facts.filter(f => f.figure === figure)
-  return facts.filter(f => f.day <= today).reduce((sum, f) => sum + f.amount, 0) > 0
+  return facts.filter(f => f.day <= day).reduce((sum, f) => sum + f.amount, 0) > 0
 }

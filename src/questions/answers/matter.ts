@@ -51,6 +51,8 @@ export const StoryItem = object({
   values: list(object({ field: text, title: text, text, personal: mark, was: maybe(text) })),
   cancelled: maybe(object({ by: text, reason: text })),
   corrected: maybe(list(object({ n: whole, reason: text }))),
+  /** The values of a step as they stand, corrections minded: what a correction starts from. For those who see names. */
+  now: maybe(values),
   /** The limits that it started, by title. */
   starts: list(text),
 })

@@ -1,4 +1,4 @@
-import { record } from '../../acts/record.ts'
+import { preview, record } from '../../acts/record.ts'
 import { answerReferral } from '../../acts/refer.ts'
 import { reveal } from '../../acts/reveal.ts'
 import type { Day } from '../../base/day.ts'
@@ -57,6 +57,15 @@ const step = z.object({
   day,
   time: z.string().max(30).optional(),
   data: z.record(z.string(), z.unknown()).openapi({ description: '各台账各环节的字段见 components.schemas 中“台账.环节”' }),
+  afterClosing: z.literal(true).optional().openapi({ description: '这一天已经封账，仍要登记' }),
+})
+
+const orderOf = (matter: string, { time, afterClosing, ...body }: z.output<typeof step>) => ({
+  ...body,
+  matter,
+  day: body.day as Day,
+  ...(time !== undefined && { time }),
+  ...(afterClosing && { afterClosing }),
 })
 
 export function matters(api: Api): void {
@@ -98,8 +107,18 @@ function writing(api: Api): void {
       takes: { params: one, json: step },
       answers: 'RecordAnswer',
     },
-    ({ house, reader, params, json: { time, ...body } }) =>
-      record(house, reader, { ...body, matter: params.matter, day: body.day as Day, ...(time !== undefined && { time }) }),
+    ({ house, reader, params, json }) => record(house, reader, orderOf(params.matter, json)),
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/matters/{matter}/preview',
+      about: '试一试能不能登记：说出不予办理的原因和提醒，什么也不写',
+      takes: { params: one, json: step },
+      answers: 'RecordAnswer',
+    },
+    ({ house, reader, params, json }) => preview(house, reader, orderOf(params.matter, json)),
   )
   endpoint(
     api,

@@ -27,7 +27,9 @@ function useCorrection(view: MatterView, register: Register, item: StoryItem) {
   const refresh = useRefresh()
   const [request] = useState(freshId)
   const [told, setTold] = useState<readonly Told[]>([])
-  const fields = register.steps[item.step] ? asked(register, item.step).filter(f => !f.field.kept && !view.maskedFields.includes(f.name)) : []
+  const fields = register.steps[item.step]
+    ? asked(register, item.step).filter(f => !f.field.kept && !view.maskedFields.includes(f.name))
+    : []
   async function write(step: 'correct' | 'cancel', { set, day, reason }: Writing) {
     const refusals = fields.flatMap(f =>
       set[f.name] === undefined || set[f.name] === null ? [] : (valueRefusal(f.name, f.field, set[f.name]) ?? []),
@@ -93,7 +95,7 @@ function Correcting({ view, register, item }: Props & { readonly item: StoryItem
               title={f.field.title}
               must={false}
               told={at(f.name)}
-              value={f.name in set ? set[f.name] : view.fields[f.name]}
+              value={f.name in set ? set[f.name] : item.now?.[f.name]}
               set={v => setSet({ ...set, [f.name]: v ?? null })}
             >
               {slot => <FieldInput field={f.field} slot={slot} />}

@@ -13,7 +13,7 @@ import { Notice } from '../../parts/notice.tsx'
 import { useRegister } from '../../registers.ts'
 import { AboutStep } from './about-step.tsx'
 import { bodyOf } from './body.ts'
-import type { Data } from './draft.ts'
+import type { Data, Draft } from './draft.ts'
 import { StepForm } from './step-form.tsx'
 import './record.css'
 
@@ -91,6 +91,10 @@ function Opening({ register, step, steps }: { readonly register: Register; reado
                 })
               : send<RecordAnswer>('POST', paths.record(draft.matter), bodyOf(register, step, 1, draft, data))
           }
+          {...(!handed.item && {
+            preview: (draft: Draft, data: Data) =>
+              send<RecordAnswer>('POST', paths.preview(draft.matter), bodyOf(register, step, 1, draft, data)),
+          })}
           done={async answer => {
             await refresh()
             go(`/matters/${answer.matter}`, { replace: true, state: { warnings: answer.warnings } })

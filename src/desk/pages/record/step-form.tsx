@@ -22,6 +22,8 @@ interface Props {
   readonly name: string
   readonly start: { readonly matter?: string; readonly day: Day; readonly data: Data }
   readonly submit: (draft: Draft, data: Data) => Promise<Result<RecordAnswer, Told>>
+  /** Asks what would stand against the step, while it is being written. */
+  readonly preview?: (draft: Draft, data: Data) => Promise<Result<RecordAnswer, Told>>
   readonly done: (answer: RecordAnswer) => void
   /** What stands above the buttons when the answer was stale. */
   readonly stale?: (again: () => void) => React.ReactNode
@@ -67,11 +69,43 @@ function useFilling({ register, step, name, start, submit, done }: Props, today:
   }
 }
 
+/** How long somebody has stopped writing before the program looks. */
+const PAUSE_MS = 700
+
+/**
+ * What the law has against the step as far as it is written: asked of the server when the writer pauses. A field that is still
+ * empty is left in peace; a page that became stale says so when it is saved.
+ */
+function useHints({ preview, register, step }: Props, draft: Draft): readonly Told[] {
+  const me = useMe()
+  const [hints, setHints] = useState<readonly Told[]>([])
+  const ask = useRef(preview)
+  ask.current = preview
+  useEffect(() => {
+    setHints([])
+    const data = cleaned(draft.data)
+    const filled = (t: Told) => t.code !== 'stale' && (!t.field || t.field === 'day' || data[t.field] !== undefined)
+    if (!ask.current || Object.keys(data).length === 0) return
+    if (problems(register, step, draft.day, data, me.today).some(t => t.code !== 'required')) return
+    let gone = false
+    const later = setTimeout(async () => {
+      const answer = await ask.current?.(draft, data)
+      if (!gone && answer && !answer.ok) setHints(answer.refused.filter(filled))
+    }, PAUSE_MS)
+    return () => {
+      gone = true
+      clearTimeout(later)
+    }
+  }, [draft, register, step, me.today])
+  return hints
+}
+
 export function StepForm(props: Props) {
   const { register, step, name, stale, verb } = props
   const me = useMe()
   const [restored] = useState(() => hasDraft(name))
   const { draft, told, busy, change, save } = useFilling(props, me.today)
+  const hints = useHints(props, draft)
   const form = useRef<HTMLFormElement>(null)
   const fields = asked(register, step)
   const place = useMemo(() => ({ today: me.today, units: me.units, matter: draft.matter }), [me, draft.matter])
@@ -80,9 +114,9 @@ export function StepForm(props: Props) {
       form.current?.querySelector<HTMLElement>('.fr.wrong input, .fr.wrong textarea, .fr.wrong select, .fr.wrong button')?.focus()
   }, [told])
 
-  const at = (field: string) => told.filter(t => t.field === field)
+  const at = (field: string) => [...told, ...hints.filter(h => !told.some(t => t.code === h.code))].filter(t => t.field === field)
   const asks = new Set(['day', ...fields.map(f => f.name)])
-  const general = told.filter(t => !t.field || !asks.has(t.field))
+  const general = [...told, ...hints].filter(t => !t.field || !asks.has(t.field))
   return (
     <FormPlace value={place}>
       <form

@@ -3,7 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { asked, type Register } from '../../../declare/register.ts'
-import type { MatterView, StoryItem } from '../../../server/api.ts'
+import type { MatterView, RecordAnswer, StoryItem } from '../../../server/api.ts'
 import { ask, send } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer, useRefresh } from '../../api/use.ts'
@@ -89,6 +89,7 @@ function Taking({ view, register, step }: { readonly view: MatterView; readonly 
           start={{ matter, day: me.today, data: view.pending?.step === step ? kept : startOf(register, step, kept) }}
           verb={register.steps[step]!.approvedBy ? '送批准' : '记下'}
           submit={(draft, data) => submit(n, draft, data)}
+          preview={(draft, data) => send<RecordAnswer>('POST', paths.preview(matter), bodyOf(register, step, n, draft, data))}
           stale={again => (
             <Stale
               between={between?.story.filter(t => t.n >= base) ?? []}
