@@ -54,9 +54,11 @@ test('before 1 March is the last of February, and a duty is done once the books 
 test('today tells what comes within four weeks, with its article, and stops once it is done', async () => {
   const soon = async () =>
     (await today(house, house.as('clerk'))).soon.filter(i => i.register === 'fixed-duty').map(i => [i.title, i.due, i.law?.article])
-  expect(await soon()).toContainEqual(['公开并报送上一年度行政执法统计年报', '2024-01-31', '六'])
-  await done('enforcementReport', '2024-01-08')
-  expect((await soon()).map(([title]) => title)).not.toContain('公开并报送上一年度行政执法统计年报')
+  house.goTo('2024-03-11T09:00+08:00')
+  expect(await soon()).toContainEqual(['公开上一年度逾期未付中小企业款项的合同数量和金额', '2024-03-31', '16'])
+  await done('arrears', '2024-03-11')
+  expect(await soon()).toEqual([])
+  house.goTo('2024-01-08T09:00+08:00')
 })
 
 test('a law that was not yet in force asks for nothing', async () => {

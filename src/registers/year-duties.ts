@@ -24,10 +24,10 @@ export interface YearDuty {
 }
 
 export const yearDuties: { readonly [id: string]: YearDuty } = {
-  disclosureReport: { title: '公布上一年度政府信息公开工作年度报告', limit: disclosureRegulation.limits.annualReport, figure: 'fixed-duty.disclosureReport' },
+  disclosureReport: { title: '公布上一年度政府信息公开工作年度报告', limit: disclosureRegulation.limits.annualReport, figure: 'disclosure-report.published' },
   websiteReport: { title: '公布上一年度政府网站工作年度报表', limit: websiteGuide.limits.annualReport, figure: 'fixed-duty.websiteReport' },
   documentList: { title: '报送上一年度规范性文件目录', limit: filingRegulation.limits.catalogue, figure: 'fixed-duty.documentList' },
-  enforcementReport: { title: '公开并报送上一年度行政执法统计年报', limit: threeSystems.limits.statistics, figure: 'fixed-duty.enforcementReport' },
+  enforcementReport: { title: '公开并报送上一年度行政执法统计年报', limit: threeSystems.limits.statistics, figure: 'enforcement-statistics.published' },
   annualReport: { title: '报送上一年度法治政府建设情况报告', limit: ruleOfLawInspection.limits.annualReport, figure: 'annual-report.sent' },
   arrears: { title: '公开上一年度逾期未付中小企业款项的合同数量和金额', limit: paymentRegulation.limits.disclosure, figure: 'fixed-duty.arrears' },
   publicReport: { title: '向社会公开上一年度法治政府建设情况报告', limit: ruleOfLawInspection.limits.publication, figure: 'annual-report.published' },

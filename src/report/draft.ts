@@ -25,12 +25,13 @@ export function draft(books: Books, { unit, year, outline, to, promised }: Draft
       },
     ]),
   ]
-  const sections = outline.sections.map(({ id, level, title, groups = [] }) => ({
+  const placed = new Set(outline.sections.flatMap(s => s.registers ?? []))
+  const sections = outline.sections.map(({ id, level, title, groups = [], registers = [] }) => ({
     id,
     level,
     title: id === 'arrangements' ? `${year + 1}年主要安排` : title,
     paragraphs: books.registers
-      .filter(r => groups.includes(r.group))
+      .filter(r => registers.includes(r.id) || (groups.includes(r.group) && !placed.has(r.id)))
       .map(r => sentenceOf(books, r, unit.id, String(year)))
       .filter(runs => runs.length > 0)
       .map(paragraph),

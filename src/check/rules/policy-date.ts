@@ -108,6 +108,7 @@ function ended(reading: Reading, day: Day): Note[] {
 /** References to party meetings and programmes agree with the day of signature. */
 export const policyDate: Rule = {
   rule: 'policy-date',
+  covers: ['Y08'],
   title: '政策引用的时效',
   why: '工作安排应当落实最近的会议精神；引用签发时还没有召开的会议，必是笔误。',
   severity: 'warning',

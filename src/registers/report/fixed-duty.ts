@@ -1,10 +1,8 @@
 import { choice, files, number, register, say, text } from '../../declare/index.ts'
 
 const duties = {
-  disclosureReport: '政府信息公开工作年度报告',
   websiteReport: '政府网站工作年度报表',
   documentList: '规范性文件目录',
-  enforcementReport: '行政执法统计年报',
   arrears: '逾期未付中小企业款项信息',
   filing: '文件材料归档',
 } as const
@@ -29,10 +27,8 @@ export const fixedDuty = register({
   },
   figures: {
     done:              { title: '办结年度固定事项', unit: '项', flow: ['done'] },
-    disclosureReport:  { title: '公布政府信息公开工作年度报告', unit: '份', flow: ['done'], where: { duty: ['disclosureReport'] } },
     websiteReport:     { title: '公布政府网站工作年度报表', unit: '份', flow: ['done'], where: { duty: ['websiteReport'] } },
     documentList:      { title: '报送规范性文件目录', unit: '份', flow: ['done'], where: { duty: ['documentList'] } },
-    enforcementReport: { title: '公开行政执法统计年报', unit: '份', flow: ['done'], where: { duty: ['enforcementReport'] } },
     arrears:           { title: '公开逾期未付中小企业款项信息', unit: '次', flow: ['done'], where: { duty: ['arrears'] } },
     filing:            { title: '完成上一年度文件归档', unit: '次', flow: ['done'], where: { duty: ['filing'] } },
   },

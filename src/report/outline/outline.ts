@@ -14,6 +14,8 @@ export interface OutlineSection extends Covering {
   readonly required?: Provision
   /** The groups of registers whose sentences stand here. */
   readonly groups?: readonly Group[]
+  /** Registers whose sentences stand here and not under their group. */
+  readonly registers?: readonly string[]
 }
 
 /** The shape of a report: what stands in it, in which order. */

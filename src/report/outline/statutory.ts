@@ -10,7 +10,14 @@ const asks = ruleOfLawInspection.article('内容')
 export const contents = {
   achievements: { id: 'achievements', level: 1, part: 'achievements', title: '主要举措和成效', required: asks, covers: ['Y02', 'Y11'] },
   deficiencies: { id: 'deficiencies', level: 1, part: 'deficiencies', title: '存在的不足和原因', required: asks, covers: ['Y06'] },
-  duties: { id: 'duties', level: 1, part: 'duties', title: '党政主要负责人履行推进法治建设第一责任人职责情况', required: asks },
+  duties: {
+    id: 'duties',
+    level: 1,
+    part: 'duties',
+    title: '党政主要负责人履行推进法治建设第一责任人职责情况',
+    required: asks,
+    registers: ['first-responsible', 'law-duty-report'],
+  },
   arrangements: { id: 'arrangements', level: 1, part: 'arrangements', title: '下一年度主要安排', required: asks, covers: ['Y07'] },
   other: { id: 'other', level: 1, part: 'other', title: '其他需要报告的情况' },
 } as const satisfies { readonly [part: string]: OutlineSection }
