@@ -3,6 +3,7 @@ import { books as penalty } from './administrative-penalty.ts'
 import { books as campaignProblem } from './campaign-problem.ts'
 import { books as caseReview } from './case-review.ts'
 import { books as compulsoryExecution } from './compulsory-execution.ts'
+import { books as crimeReferral } from './crime-referral.ts'
 import { books as enforcementAppraisal } from './enforcement-appraisal.ts'
 import { books as enforcementComplaint } from './enforcement-complaint.ts'
 import { books as enforcementCooperation } from './enforcement-cooperation.ts'
@@ -15,6 +16,7 @@ import { books as equipment } from './equipment.ts'
 import { books as inspection } from './inspection.ts'
 import { books as officer } from './officer.ts'
 import { books as positiveList } from './positive-list.ts'
+import { books as randomDraw } from './random-draw.ts'
 import { books as rectification } from './rectification.ts'
 import { books as reviewer } from './reviewer.ts'
 import { books as seizure } from './seizure.ts'
@@ -45,4 +47,6 @@ export const enforcement = {
   'enforcement-appraisal': enforcementAppraisal,
   'positive-list': positiveList,
   equipment,
+  'random-draw': randomDraw,
+  'crime-referral': crimeReferral,
 } satisfies Ledgers

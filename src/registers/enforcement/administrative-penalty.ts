@@ -1,7 +1,7 @@
 import { plusMonths } from '../../base/day.ts'
 import { choice, choices, date, files, flag, links, type Member, members, money, number, people, register, say, text, unit } from '../../declare/index.ts'
 import { needsHearing } from '../../law/amounts.ts'
-import { agricultureRule, civilProcedureLaw, compulsionLaw, constructionRule, discretionRules, penaltyLaw as law, marketHearingRule, marketRule, naturalResourcesRule, referralToPolice, threeSystems, transportRule, townArchivesRule } from '../../law/instruments/index.ts'
+import { agricultureRule, civilProcedureLaw, compulsionLaw, constructionRule, discretionRules, penaltyLaw as law, marketHearingRule, marketRule, naturalResourcesRule, referralToPolice, threeSystems, townArchivesRule, transportRule } from '../../law/instruments/index.ts'
 
 /** Are two people one and the same? By the roster matter where it is known, else by name. */
 const same = (a: Member, b: Member) => (a.matter && b.matter ? a.matter === b.matter : a.name === b.name)
@@ -279,7 +279,11 @@ export const administrativePenalty = register({
     reviewRate: { title: '法制审核率', share: 'reviewed', of: 'decided', definition: '经法制审核通过的处罚决定除以全部普通程序处罚决定。' },
     discussed:  { title: '集体讨论的案件', unit: '件', flow: ['discuss'] },
     published:  { title: '公开处罚决定', unit: '件', flow: ['publish'] },
+    shownInTime: { title: '按期公开处罚决定', unit: '件', flow: ['publish'], inTime: 'publication', covers: ['E07'] },
+    openness:   { title: '处罚决定公开率', share: 'published', of: 'decided', definition: '期内公开的处罚决定除以期内作出的普通程序处罚决定；有决定依法不公开的，达不到百分之百。', covers: ['E07'] },
+    timeliness: { title: '处罚决定按期公开率', share: 'shownInTime', of: 'published', covers: ['E07'] },
     courtFiled: { title: '申请法院强制执行', unit: '件', flow: ['apply'] },
+    onTime:     { title: '期限内办结率', share: 'inTime', of: 'decided', definition: '在办案期限内作出的决定除以全部决定。', covers: ['E11'] },
     closed:     { title: '结案', unit: '件', flow: ['close'] },
     overturned: { title: '处罚决定被撤销、变更或者确认违法', unit: '件', flow: ['overturn'] },
     pending:    { title: '在办案件', unit: '件', stock: ['open', 'hearing'] },

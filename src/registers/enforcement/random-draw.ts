@@ -64,5 +64,14 @@ export const randomDraw = register({
   gaps: {
     notChecked: { title: '抽取以后没有检查记录', law: randomInspectionNotice.article('抽查'), when: (m, today) => m.state === 'drawn' && (m.taken['draw'] ?? today).slice(0, 4) < today.slice(0, 4) },
   },
+  ledger: {
+    key: ['task', 'announce.day'],
+    steps: [
+      { step: 'announce', day: '公布名录日期', also: ['名录公布日期'] },
+      { step: 'draw',     day: '抽取日期' },
+      { step: 'check',    day: '检查日期' },
+      { step: 'publish',  day: '公示日期', also: ['结果公示日期'] },
+    ],
+  },
   sentence: f => say`开展双随机抽查${f.draws}，抽查对象${f.subjects}，结果公示率${f.openness}。`,
 })
