@@ -4,7 +4,7 @@ import { mediationLaw as law } from '../../law/instruments/index.ts'
 /** A round of looking for disputes; each dispute found is one matter of mediation and is counted there, once. */
 export const disputeSurvey = register({
   id: 'dispute-survey', title: '矛盾纠纷排查', group: 'disputes', version: 1, since: '2021-01-01',
-  covers: ['P01', 'P09', 'P15'],
+  covers: ['P01'],
   about: '定期排查、敏感节点排查和“大走访、大排查、大化解”：一轮一条，走访多少户、发现多少件、分到哪里；查出的纠纷在调处台账里一件一条。',
   named: 'title',
   fields: {
@@ -37,7 +37,7 @@ export const disputeSurvey = register({
   steps: {
     plan:    { title: '部署', to: 'planned', by: ['clerk', 'head'],
                asks: ['title', 'kind', 'until', 'scope?', 'lead?'], starts: ['finish'] },
-    survey:  { title: '排查并汇总', to: 'done', by: ['clerk', 'mediator'], law: law.article(25),
+    survey:  { title: '排查并汇总', covers: ['P09'], to: 'done', by: ['clerk', 'mediator'], law: law.article(25),
                asks: ['title', 'kind', 'found', 'villages?', 'village?', 'scope?', 'lead?', 'people?', 'households?', 'settled?', 'assigned?', 'key?', 'matters?', 'summary?'], needs: ['survey-sums', 'survey-links'], starts: ['clear'] },
     report:  { title: '汇总', from: ['planned'], to: 'done', by: ['clerk', 'mediator'], law: law.article(25),
                asks: ['found', 'villages?', 'people?', 'households?', 'settled?', 'assigned?', 'key?', 'matters?', 'summary?'], needs: ['survey-sums', 'survey-links'], meets: ['finish'], starts: ['clear'] },
@@ -46,13 +46,13 @@ export const disputeSurvey = register({
   },
   figures: {
     rounds:     { title: '开展矛盾纠纷排查', unit: '次', flow: ['survey', 'report'] },
-    campaigns:  { title: '大走访大排查大化解', unit: '次', flow: ['survey', 'report'], where: { kind: ['campaign'] } },
+    campaigns:  { title: '大走访大排查大化解', covers: ['P15'], unit: '次', flow: ['survey', 'report'], where: { kind: ['campaign'] } },
     nodes:      { title: '重要节点排查', unit: '次', flow: ['survey', 'report'], where: { kind: ['node'] } },
-    households: { title: '走访群众', unit: '户次', flow: ['survey', 'report'], sum: 'households' },
+    households: { title: '走访群众', covers: ['P15'], unit: '户次', flow: ['survey', 'report'], sum: 'households' },
     people:     { title: '参加排查', unit: '人次', flow: ['survey', 'report'], sum: 'people' },
     reported:   { title: '排查报告的纠纷', unit: '件', flow: ['survey', 'report'], sum: 'found', definition: '各轮排查汇总的件数，用来与调处台账的排查登记核对；报告里写调处台账的“排查矛盾隐患”。' },
     settled:    { title: '排查当场化解', unit: '件', flow: ['survey', 'report'], sum: 'settled' },
-    assigned:   { title: '分流指派', unit: '件', flow: ['survey', 'report'], sum: 'assigned' },
+    assigned:   { title: '分流指派', covers: ['P09'], unit: '件', flow: ['survey', 'report'], sum: 'assigned' },
     key:        { title: '排查重点纠纷', unit: '件', flow: ['survey', 'report'], sum: 'key' },
   },
   gaps: {

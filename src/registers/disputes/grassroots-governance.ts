@@ -4,7 +4,7 @@ import { villageCommitteeLaw } from '../../law/instruments/index.ts'
 /** Centres, grids and villages as places of governance: what stands there, what it handled each month, how the village stands each year. */
 export const grassrootsGovernance = register({
   id: 'grassroots-governance', title: '综治中心、网格和村级治理', group: 'disputes', version: 1, since: '2021-01-01',
-  covers: ['P29', 'P32', 'P33'],
+  covers: ['P29'],
   about: '综治中心和网格的设置、入驻、网格员、每月事件流转；村（社区）自治、法治、德治的年度情况和项目。',
   named: 'title',
   fields: {
@@ -50,7 +50,7 @@ export const grassrootsGovernance = register({
                asks: ['households?', 'workers?', 'present?'] },
     tally:   { title: '汇总事件', from: ['standing'], by: ['clerk'],
                asks: ['events', 'closed', 'onSpot', 'upward', 'until?', 'matters?'], needs: ['governance-events', 'governance-place'], meets: ['month'] },
-    profile: { title: '年度情况', from: ['standing'], by: ['clerk'], law: villageCommitteeLaw.article(31),
+    profile: { title: '年度情况', covers: ['P32', 'P33'], from: ['standing'], by: ['clerk'], law: villageCommitteeLaw.article(31),
                asks: ['year', 'rules?', 'filed?', 'reviewed?', 'model?', 'savvy?', 'counsel?', 'open?', 'points?', 'count', 'projects?'], needs: ['governance-village', 'governance-rules'] },
     close:   { title: '撤并', from: ['standing'], to: 'closed', by: ['clerk'],
                asks: ['reason'], ends: ['month'], withdraws: ['place'] },
@@ -69,10 +69,10 @@ export const grassrootsGovernance = register({
     upward:   { title: '上报流转事件', unit: '件', flow: ['tally'], sum: 'upward' },
     profiled: { title: '登记年度情况的村（社区）', unit: '个', flow: ['profile'], distinct: 'title' },
     withRules: { title: '村规民约已备案的村（社区）', unit: '个', flow: ['profile'], distinct: 'title', where: { filed: [true] } },
-    models:   { title: '民主法治示范村（社区）', unit: '个', flow: ['profile'], distinct: 'title', where: { model: ['nation', 'city', 'district'] } },
+    models:   { title: '民主法治示范村（社区）', covers: ['P33'], unit: '个', flow: ['profile'], distinct: 'title', where: { model: ['nation', 'city', 'district'] } },
     withCounsel: { title: '有法律顾问的村（社区）', unit: '个', flow: ['profile'], distinct: 'title', where: { counsel: [true] } },
     counselRate: { title: '村（社区）法律顾问覆盖率', share: 'withCounsel', of: 'profiled', definition: '有法律顾问的除以登记年度情况的村（社区）。' },
-    projects: { title: '自治法治德治项目', unit: '个', flow: ['profile'], sum: 'count' },
+    projects: { title: '自治法治德治项目', covers: ['P32'], unit: '个', flow: ['profile'], sum: 'count' },
   },
   gaps: {
     noProfile: { title: '村（社区）上一年度情况没有登记', when: (m, today) => m.state === 'standing' && m.fields.kind === 'village' && (m.taken['profile'] ?? m.taken['open'] ?? today).slice(0, 4) < String(Number(today.slice(0, 4)) - 1) },

@@ -4,7 +4,7 @@ import { legalAidLaw as law } from '../../law/instruments/index.ts'
 /** The law says “日” and not which: the dates are read strictly for warning and as working days for blame, as AID-G05 notes. */
 export const legalAid = register({
   id: 'legal-aid', title: '法律援助案件', group: 'disputes', version: 1, since: '2022-01-01',
-  covers: ['P19', 'P20'],
+  covers: ['P19'],
   about: '申请、审查、决定、指派、办理到结案的民事行政援助，办案机关通知的刑事援助，和值班律师的法律帮助。',
   named: 'cause',
   fields: {
@@ -60,13 +60,13 @@ export const legalAid = register({
                 asks: ['means?', 'exemptFor?', 'urgent?'], needs: ['aid-no-means', 'aid-no-exemption'], meets: ['decision'], starts: ['assignment'] },
     refuse:   { title: '决定不予援助', from: ['applied'], to: 'refused', by: ['clerk', 'reviewer'], law: law.article(43),
                 asks: ['reasons', 'told'], needs: ['aid-no-reasons'], meets: ['decision'] },
-    notify:   { title: '收到办案机关通知', to: 'notified', by: ['clerk'], law: law.article(36),
+    notify:   { title: '收到办案机关通知', covers: ['P20'], to: 'notified', by: ['clerk'], law: law.article(36),
                 asks: ['cause', 'kind', 'applicant', 'authority', 'stage', 'group?', 'grave?'], starts: ['notified'] },
-    help:     { title: '值班律师法律帮助', to: 'helped', by: ['clerk'],
+    help:     { title: '值班律师法律帮助', covers: ['P20'], to: 'helped', by: ['clerk'],
                 asks: ['cause', 'times', 'authority?', 'stage?', 'lawyers?'] },
     appoint:  { title: '指派援助人员', from: ['granted', 'notified'], to: 'open', by: ['clerk'], law: law.article(43),
                 asks: ['lawyers', 'years?'], needs: ['aid-counsel'], meets: ['assignment', 'notified'] },
-    relief:   { title: '诉讼费用减免缓', from: ['open'], by: ['clerk'],
+    relief:   { title: '诉讼费用减免缓', covers: ['P20'], from: ['open'], by: ['clerk'],
                 asks: ['relief'] },
     close:    { title: '结案', from: ['open'], to: 'closed', by: ['clerk'], law: law.article(46),
                 asks: ['result', 'recovered?'], starts: ['filing'] },

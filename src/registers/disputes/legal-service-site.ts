@@ -3,7 +3,7 @@ import { choice, choices, members, register, say, text, unit } from '../../decla
 /** Sites and offices by level. What is asked there stands in the log of consultations; here only that a site is there and staffed. */
 export const legalServiceSite = register({
   id: 'legal-service-site', title: '公共法律服务站点', group: 'disputes', version: 1, since: '2021-01-01',
-  covers: ['P16', 'P17', 'P23'],
+  covers: ['P17'],
   about: '区、镇、村三级法律援助和公共法律服务站点，司法所和综合站点：入驻单位、值班、公示、创建和荣誉。',
   named: 'title',
   fields: {
@@ -50,11 +50,11 @@ export const legalServiceSite = register({
     stations:   { title: '法律援助工作站', unit: '个', stock: ['open', 'applying'], where: { kind: ['aidStation'] } },
     contacts:   { title: '法律援助联络点', unit: '个', stock: ['open', 'applying'], where: { kind: ['aidContact'] } },
     rooms:      { title: '公共法律服务站（室）', unit: '个', stock: ['open', 'applying'], where: { kind: ['service'] } },
-    combined:   { title: '公共法律服务综合站点', unit: '个', stock: ['open', 'applying'], where: { kind: ['combined'] } },
+    combined:   { title: '公共法律服务综合站点', covers: ['P09'], unit: '个', stock: ['open', 'applying'], where: { kind: ['combined'] } },
     offices:    { title: '司法所', unit: '个', stock: ['open', 'applying'], where: { kind: ['office'] } },
-    notaries:   { title: '公证服务点', unit: '个', stock: ['open', 'applying'], where: { kind: ['notary'] } },
+    notaries:   { title: '公证服务点', covers: ['P23'], unit: '个', stock: ['open', 'applying'], where: { kind: ['notary'] } },
     founded:    { title: '新设站点', unit: '个', flow: ['open'] },
-    awarded:    { title: '获评称号', unit: '个', flow: ['award'] },
+    awarded:    { title: '获评称号', covers: ['P16'], unit: '个', flow: ['award'] },
     awardedHigh: { title: '获评省市级以上称号', unit: '个', flow: ['award'], where: { grade: ['nation', 'city'] } },
   },
   gaps: {

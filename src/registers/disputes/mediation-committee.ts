@@ -6,7 +6,7 @@ const { least = 0, most = 0 } = law.thresholds.members.values
 /** Committees and studios; the term of three years runs from the election and starts anew with the next. */
 export const mediationCommittee = register({
   id: 'mediation-committee', title: '人民调解组织', group: 'disputes', version: 1, since: '2011-01-01',
-  covers: ['P03', 'P08'],
+  covers: ['P03'],
   about: '村（社区）、镇街、行业专业调委会和调解工作室：组成、换届、通报法院、品牌和撤销。',
   named: 'title',
   fields: {
@@ -53,8 +53,8 @@ export const mediationCommittee = register({
     committees: { title: '人民调解委员会', unit: '个', stock: ['standing'], where: { kind: ['village', 'town', 'trade', 'enterprise'] } },
     villages:  { title: '村（社区）人民调解委员会', unit: '个', stock: ['standing'], where: { kind: ['village'] } },
     trades:    { title: '行业性专业性人民调解委员会', unit: '个', stock: ['standing'], where: { kind: ['trade'] } },
-    studios:   { title: '调解工作室', unit: '个', stock: ['standing'], where: { kind: ['studio', 'lawyer'] } },
-    lawyers:   { title: '律师调解工作室', unit: '个', stock: ['standing'], where: { kind: ['lawyer'] } },
+    studios:   { title: '调解工作室', covers: ['P08'], unit: '个', stock: ['standing'], where: { kind: ['studio', 'lawyer'] } },
+    lawyers:   { title: '律师调解工作室', covers: ['P08'], unit: '个', stock: ['standing'], where: { kind: ['lawyer'] } },
     founded:   { title: '新设调解组织', unit: '个', flow: ['setUp'] },
     reelected: { title: '换届', unit: '个', flow: ['reelect'] },
   },

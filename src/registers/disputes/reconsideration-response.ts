@@ -6,7 +6,7 @@ const corrected: readonly unknown[] = ['revoked', 'changed', 'unlawful', 'void',
 /** The unit as respondent. Until 2023 the ten days were calendar days, since 2024 they are working days; a late reply counts as no evidence. */
 export const reconsiderationResponse = register({
   id: 'reconsideration-response', title: '行政复议答复', group: 'disputes', version: 1, since: '2021-01-01',
-  covers: ['P34', 'P35', 'S21', 'E32'],
+  covers: ['P34'],
   about: '作为被申请人的复议案件：收到副本、答复举证、听证、调解、复议结果、纠正和意见书回报。',
   named: 'act',
   fields: {
@@ -77,7 +77,7 @@ export const reconsiderationResponse = register({
   },
   figures: {
     received:    { title: '作为被申请人的行政复议案件', unit: '件', flow: ['copy', 'copied'], definition: '收到复议申请书副本的，按收到之日计；自行纠正的不计。' },
-    disclosure:  { title: '政府信息公开行政复议案件', unit: '件', flow: ['copy', 'copied'], where: { kind: ['disclosure'] } },
+    disclosure:  { title: '政府信息公开行政复议案件', covers: ['S21'], unit: '件', flow: ['copy', 'copied'], where: { kind: ['disclosure'] } },
     disclosureKept:      { title: '政府信息公开复议：结果维持', unit: '件', flow: ['decide'], where: { kind: ['disclosure'], result: ['upheld', 'dismissed'] } },
     disclosureCorrected: { title: '政府信息公开复议：结果纠正', unit: '件', flow: ['decide'], where: { kind: ['disclosure'], result: ['revoked', 'changed', 'unlawful', 'void', 'ordered'] } },
     disclosureOther:     { title: '政府信息公开复议：其他结果', unit: '件', flow: ['decide'], where: { kind: ['disclosure'], result: ['rejected', 'mediated', 'withdrawn', 'terminated'] } },
@@ -89,7 +89,7 @@ export const reconsiderationResponse = register({
     inTimeRate:  { title: '复议答复按期率', share: 'inTime', of: 'replied' },
     decided:     { title: '收到复议结果', unit: '件', flow: ['decide'] },
     upheld:      { title: '复议维持和驳回', unit: '件', flow: ['decide'], where: { result: ['upheld', 'dismissed', 'rejected'] } },
-    corrected:   { title: '复议直接纠错', unit: '件', flow: ['decide'], where: { result: ['revoked', 'changed', 'unlawful', 'void', 'ordered'] }, definition: '撤销、变更、确认违法、确认无效和责令履行的。' },
+    corrected:   { title: '复议直接纠错', covers: ['P35', 'E32'], unit: '件', flow: ['decide'], where: { result: ['revoked', 'changed', 'unlawful', 'void', 'ordered'] }, definition: '撤销、变更、确认违法、确认无效和责令履行的。' },
     correctedRate: { title: '复议纠错率', share: 'corrected', of: 'decided' },
     settled:     { title: '复议调解和撤回', unit: '件', flow: ['decide'], where: { result: ['mediated', 'withdrawn'] } },
     selfCorrected: { title: '自行纠正', unit: '件', flow: ['selfCorrect'] },

@@ -3,7 +3,7 @@ import { choice, date, flag, links, members, number, register, say, text, unit }
 /** A lawyer or a notary for a village. A lecture, a mediation or a consultation is entered in its own register and linked: this one counts the visits. */
 export const villageCounsel = register({
   id: 'village-counsel', title: '村（社区）法律顾问', group: 'disputes', version: 1, since: '2018-01-01',
-  covers: ['P21', 'P22', 'P23', 'L24'],
+  covers: ['P21'],
   about: '驻村律师和公证员：聘任、公示、到村服务、审查村规民约和合同、协助调解、季度评价。',
   named: 'name',
   fields: {
@@ -58,14 +58,14 @@ export const villageCounsel = register({
   },
   figures: {
     counsels:  { title: '村（社区）法律顾问', unit: '名', stock: ['serving'], where: { kind: ['lawyer', 'worker'] }, definition: '一名律师服务几个村的，一村计一名。' },
-    notaries:  { title: '村（社区）公证员', unit: '名', stock: ['serving'], where: { kind: ['notary'] } },
+    notaries:  { title: '村（社区）公证员', covers: ['P23'], unit: '名', stock: ['serving'], where: { kind: ['notary'] } },
     covered:   { title: '配备法律顾问的村（社区）', unit: '个', flow: ['engage', 'renew'], distinct: 'village', where: { kind: ['lawyer', 'worker'] }, definition: '本期新聘、续聘的村（社区），同一村只计一次。' },
     visits:    { title: '法律顾问到村服务', unit: '次', flow: ['serve'] },
     tallied:   { title: '法律顾问到村服务（补登）', unit: '次', flow: ['tally'], sum: 'visits' },
     services:  { title: '法律顾问服务', unit: '次', balance: ['visits', 'tallied'], less: [] },
     hours:     { title: '法律顾问服务时长', unit: '小时', flow: ['serve'], sum: 'hours' },
     lecturesNow: { title: '驻村律师讲座', unit: '场', flow: ['serve'], where: { service: ['lecture'] } },
-    lecturesOld: { title: '驻村律师讲座（补登）', unit: '场', flow: ['tally'], sum: 'lectures' },
+    lecturesOld: { title: '驻村律师讲座（补登）', covers: ['P22'], unit: '场', flow: ['tally'], sum: 'lectures' },
     lectures:  { title: '驻村律师开展法治讲座', unit: '场', balance: ['lecturesNow', 'lecturesOld'], less: [], definition: '到村服务里的讲座加补登的；同一场在普法宣传台账也计一场，两处口径不同。' },
     helpedNow: { title: '驻村律师协助调解（逐次）', unit: '件', flow: ['serve'], where: { service: ['mediation'] } },
     helpedOld: { title: '驻村律师协助调解（补登）', unit: '件', flow: ['tally'], sum: 'helped' },

@@ -4,7 +4,7 @@ import { petitionRules as law } from '../../law/instruments/index.ts'
 /** Complaints about the unit's own people. Whoever is complained of must find it nowhere: narrow the readers before anything else. */
 export const complaint = register({
   id: 'complaint', title: '投诉和问题线索', group: 'oversight', version: 1, since: '2021-01-01',
-  covers: ['S08', 'E26'],
+  covers: ['S08'],
   about: '对本单位和工作人员的行政投诉，监督、审计、检查中发现的问题线索：登记、回避、核查、答复、移送和回执。',
   restricted: ['head', 'reviewer'],
   named: 'subject',
@@ -46,7 +46,7 @@ export const complaint = register({
                 asks: ['handlers', 'findings', 'founded'], needs: ['complaint-accused', 'complaint-integrity'] },
     answer:   { title: '处理并答复', from: ['checked'], to: 'closed', by: ['head', 'reviewer'],
                 asks: ['measures?', 'answer?'], needs: ['complaint-no-measure'], meets: ['answer'] },
-    transfer: { title: '移送', from: ['received', 'checked'], to: 'transferred', by: ['head'], law: law.article(30),
+    transfer: { title: '移送', covers: ['S08'], from: ['received', 'checked'], to: 'transferred', by: ['head'], law: law.article(30),
                 asks: ['authority', 'letterNo?'], ends: ['answer'], starts: ['receipt'] },
     acknowledge: { title: '收到回执', from: ['transferred'], to: 'acknowledged', by: ['head', 'reviewer'],
                 asks: ['receipt?'], meets: ['receipt'] },
@@ -56,7 +56,7 @@ export const complaint = register({
   figures: {
     received:   { title: '行政投诉和问题线索', unit: '件', flow: ['receive'] },
     complaints: { title: '行政投诉', unit: '件', flow: ['receive'], where: { source: ['citizen', 'enterprise', 'hotline'] } },
-    enforcement: { title: '涉行政执法投诉', unit: '件', flow: ['receive'], where: { about: ['enforcement'] } },
+    enforcement: { title: '涉行政执法投诉', covers: ['E26'], unit: '件', flow: ['receive'], where: { about: ['enforcement'] } },
     checked:    { title: '核查', unit: '件', flow: ['check'] },
     founded:    { title: '核查属实', unit: '件', flow: ['check'], where: { founded: ['founded', 'partly'] } },
     closed:     { title: '办结行政投诉', unit: '件', flow: ['answer'] },

@@ -4,7 +4,7 @@ import { deputiesLaw } from '../../law/instruments/index.ts'
 /** What is reported to the congress and what its review says back are one matter: the report opens it, the answer closes it. */
 export const congressReport = register({
   id: 'congress-report', title: '向人大报告和审议意见', group: 'oversight', version: 1, since: '2021-01-01',
-  covers: ['S01', 'S02'],
+  covers: ['S01'],
   about: '向人大及其常委会（主席团）的报告，审议意见的收到、分办、办复、测评；询问、执法检查也在这里。',
   named: 'title',
   fields: {
@@ -36,7 +36,7 @@ export const congressReport = register({
   steps: {
     present: { title: '报告', to: 'presented', by: ['clerk', 'head'],
                asks: ['title', 'kind', 'body', 'session?', 'speaker?', 'decision?', 'topics?', 'report?'] },
-    opine:   { title: '收到审议意见', from: ['presented', 'closed'], to: 'opinions', by: ['clerk'],
+    opine:   { title: '收到审议意见', covers: ['S02'], from: ['presented', 'closed'], to: 'opinions', by: ['clerk'],
                asks: ['opinions', 'number?', 'gotOn?', 'replyBy?', 'owners?'], needs: ['congress-no-opinion'], starts: ['reply', 'promised'] },
     reply:   { title: '办复审议意见', from: ['opinions'], to: 'replied', by: ['clerk', 'head'],
                asks: ['measures', 'report?'], meets: ['reply', 'promised'] },
@@ -53,7 +53,7 @@ export const congressReport = register({
     law:       { title: '向人大报告法治政府建设', unit: '次', flow: ['present'], where: { kind: ['law', 'work'] }, definition: '专门报告的，和在政府工作报告里报告的。' },
     proposals: { title: '向人大报告代表建议办理', unit: '次', flow: ['present'], where: { kind: ['proposals'] } },
     opinions:  { title: '收到审议意见', unit: '件', flow: ['opine'] },
-    replied:   { title: '办复审议意见', unit: '件', flow: ['reply'] },
+    replied:   { title: '办复审议意见', covers: ['S02'], unit: '件', flow: ['reply'] },
     pending:   { title: '尚未办复的审议意见', unit: '件', stock: ['opinions'] },
     due:       { title: '应办复审议意见', unit: '件', balance: ['replied', 'pending'], less: [] },
     replyRate: { title: '审议意见办复率', share: 'replied', of: 'due', definition: '办复除以应办复。' },

@@ -7,7 +7,7 @@ const yearsOld = (day: string | undefined, today: string): boolean => day !== un
 /** What must be public anyway; what is asked for stands in disclosure applications. The three classes add up to the total. */
 export const disclosureItem = register({
   id: 'disclosure-item', title: '主动公开信息', group: 'oversight', version: 1, since: '2019-05-15',
-  covers: ['S11', 'S12', 'S13', 'S14', 'S17', 'R05'],
+  covers: ['S11'],
   about: '从形成、定属性、公开前审查到公开、解读、变更和撤下，一条信息一条记录。',
   named: 'title',
   fields: {
@@ -46,7 +46,7 @@ export const disclosureItem = register({
     'disclosure-unsure':       { says: '不能确定能否公开的，先报主管部门或者保密行政管理部门确定。', law: law.conditions.sourceReview, field: 'referredTo', holds: m => m.fields.unsure !== true || m.fields.referredTo !== undefined },
   },
   steps: {
-    make:      { title: '形成信息', to: 'made', by: ['clerk'], law: law.article(10),
+    make:      { title: '形成信息', covers: ['S13'], to: 'made', by: ['clerk'], law: law.article(10),
                  asks: ['title', 'category', 'contents?', 'number?', 'office?', 'attribute?', 'basis?', 'explained?', 'approvedOn?'],
                  needs: ['disclosure-no-basis'], starts: ['publication', 'budget'] },
     screen:    { title: '公开前审查', from: ['made', 'changed'], by: ['clerk', 'reviewer'], law: law.article(17),
@@ -55,13 +55,13 @@ export const disclosureItem = register({
                  asks: ['channels', 'link?', 'secrecy?', 'privacy?', 'index?'],
                  needs: ['disclosure-not-active', 'disclosure-not-screened', 'disclosure-personal', 'disclosure-unsure'],
                  meets: ['publication', 'budget'], starts: ['interpretation'], publishes: ['item'] },
-    withhold:  { title: '定为不主动公开', from: ['made'], to: 'withheld', by: ['clerk', 'head'], law: law.article(17),
+    withhold:  { title: '定为不主动公开', covers: ['S13'], from: ['made'], to: 'withheld', by: ['clerk', 'head'], law: law.article(17),
                  asks: ['attribute', 'basis?', 'reason?'], needs: ['disclosure-no-basis'], ends: ['publication', 'budget'] },
     evaluate:  { title: '评估不予公开的信息', from: ['withheld'], by: ['clerk', 'reviewer'], law: law.article(18),
                  asks: ['reason'] },
     reopen:    { title: '改为主动公开', from: ['withheld'], to: 'made', by: ['clerk', 'head'], law: law.article(18),
                  asks: ['attribute', 'reason'], needs: ['disclosure-not-active'], starts: ['publication'] },
-    interpret: { title: '发布解读', from: ['published', 'changed'], by: ['clerk'], law: opennessRules.article('解读'),
+    interpret: { title: '发布解读', covers: ['S14'], from: ['published', 'changed'], by: ['clerk'], law: opennessRules.article('解读'),
                  asks: ['explanation?'], meets: ['interpretation'] },
     change:    { title: '信息有变更', from: ['published'], to: 'changed', by: ['clerk'], law: law.article(26),
                  asks: ['changedOn', 'reason?'], starts: ['update'] },
@@ -76,14 +76,14 @@ export const disclosureItem = register({
   figures: {
     published:   { title: '主动公开政府信息', unit: '条', flow: ['publish'], definition: '首次公开的条数，按公开日期计；变更后更新的另计，撤下的不扣。' },
     work:        { title: '公开工作情况', unit: '条', flow: ['publish'], where: { category: ['work'] } },
-    policy:      { title: '公开政策文件', unit: '条', flow: ['publish'], where: { category: ['policy'] } },
+    policy:      { title: '公开政策文件', covers: ['R05'], unit: '条', flow: ['publish'], where: { category: ['policy'] } },
     other:       { title: '公开其他信息', unit: '条', flow: ['publish'], where: { category: ['other'] }, definition: '工作情况、政策文件以外的；三类相加等于主动公开政府信息。' },
     onSite:      { title: '政府网站公开', unit: '条', flow: ['publish'], where: { channels: ['site'] } },
     inTime:      { title: '按时主动公开', unit: '条', flow: ['publish'], inTime: 'publication', definition: '自信息形成之日起期限内公开的。' },
     timeliness:  { title: '主动公开按时率', share: 'inTime', of: 'published' },
-    fiscal:      { title: '公开财政预决算', unit: '条', flow: ['publish'], where: { contents: ['fiscal'] } },
+    fiscal:      { title: '公开财政预决算', covers: ['S17'], unit: '条', flow: ['publish'], where: { contents: ['fiscal'] } },
     decisions:   { title: '公开重大决策', unit: '条', flow: ['publish'], where: { contents: ['decision'] } },
-    guides:      { title: '更新公开指南和目录', unit: '次', flow: ['publish', 'update'], where: { contents: ['guide'] } },
+    guides:      { title: '更新公开指南和目录', covers: ['S12'], unit: '次', flow: ['publish', 'update'], where: { contents: ['guide'] } },
     interpreted: { title: '政策解读', unit: '件', flow: ['interpret'] },
     updated:     { title: '更新已公开信息', unit: '条', flow: ['update'] },
     withdrawn:   { title: '撤下信息', unit: '条', flow: ['withdraw'] },
@@ -92,7 +92,7 @@ export const disclosureItem = register({
   gaps: {
     noInterpretation: { title: '政策文件公开后没有解读记录', law: opennessRules.article('解读'), when: m => m.state === 'published' && m.fields.explained === true && !m.taken['interpret'] },
     noEvaluation:     { title: '不予公开的信息一年内没有评估', law: law.article(18), when: (m, today) => m.state === 'withheld' && m.fields.attribute === 'withheld' && yearsOld(m.taken['evaluate'] ?? m.taken['withhold'], today) },
-    noBudget:         { title: '全年没有公开财政预决算', law: law.article(20), every: 'year', figure: 'fiscal', least: 1 },
+    noBudget:         { title: '全年没有公开财政预决算', covers: ['S17'], law: law.article(20), every: 'year', figure: 'fiscal', least: 1 },
     noGuide:          { title: '全年没有更新公开指南和目录', law: law.article(12), every: 'year', figure: 'guides', least: 1 },
   },
   ledger: {

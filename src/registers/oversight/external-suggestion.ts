@@ -58,8 +58,8 @@ export const externalSuggestion = register({
                asks: ['done', 'evidence?'], needs: ['suggestion-not-done'] },
   },
   figures: {
-    judicial:      { title: '办理司法建议', unit: '件', flow: ['receive'], where: { kind: ['court', 'normative'] } },
-    procuratorial: { title: '办理检察建议', unit: '件', flow: ['receive'], where: { kind: ['general', 'interest', 'urgent'] } },
+    judicial:      { title: '办理司法建议', covers: ['S05'], unit: '件', flow: ['receive'], where: { kind: ['court', 'normative'] } },
+    procuratorial: { title: '办理检察建议', covers: ['S06'], unit: '件', flow: ['receive'], where: { kind: ['general', 'interest', 'urgent'] } },
     interest:      { title: '公益诉讼检察建议', unit: '件', flow: ['receive'], where: { kind: ['interest', 'urgent'] } },
     replied:       { title: '回复司法建议和检察建议', unit: '件', flow: ['reply'] },
     courtReplied:  { title: '回复司法建议', unit: '件', flow: ['reply'], where: { kind: ['court', 'normative'] } },

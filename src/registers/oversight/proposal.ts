@@ -6,7 +6,7 @@ const answered: readonly string[] = ['replied', 'rated']
 /** Suggestions of deputies have the law's period; proposals of the consultative conference have only what is usual, and say so. */
 export const proposal = register({
   id: 'proposal', title: '建议和提案', group: 'oversight', version: 1, since: '2021-01-01',
-  covers: ['S03', 'S04', 'S19'],
+  covers: ['S03', 'S04'],
   about: '人大代表建议和政协提案：交办、沟通、答复、分类、评价、重新办理、公开，建议和提案分开计数。',
   named: 'title',
   fields: {
@@ -69,7 +69,7 @@ export const proposal = register({
                asks: ['class', 'reply?', 'replyNo?', 'plannedBy?'], meets: ['redo'], ends: ['plan'], starts: ['plan'] },
     fulfil:  { title: '计划事项已办成', from: ['replied', 'rated'], by: ['clerk'],
                asks: ['reason?'], meets: ['plan'] },
-    publish: { title: '公开答复', from: ['replied', 'rated'], by: ['clerk'],
+    publish: { title: '公开答复', covers: ['S19'], from: ['replied', 'rated'], by: ['clerk'],
                asks: ['open', 'link?'], needs: ['proposal-not-open'], publishes: ['reply'] },
   },
   publications: {
@@ -77,8 +77,8 @@ export const proposal = register({
   },
   figures: {
     received:    { title: '办理建议和提案', unit: '件', flow: ['hand'], definition: '交办的代表建议和政协提案合计，含会办；退回的不扣。' },
-    suggestions: { title: '办理人大建议', unit: '件', flow: ['hand'], where: { kind: ['congress', 'congressComplex'] } },
-    proposals:   { title: '办理政协提案', unit: '件', flow: ['hand'], where: { kind: ['conference', 'conferenceComplex'] } },
+    suggestions: { title: '办理人大建议', covers: ['S03'], unit: '件', flow: ['hand'], where: { kind: ['congress', 'congressComplex'] } },
+    proposals:   { title: '办理政协提案', covers: ['S04'], unit: '件', flow: ['hand'], where: { kind: ['conference', 'conferenceComplex'] } },
     leading:     { title: '独办和主办', unit: '件', flow: ['hand'], where: { role: ['sole', 'lead'] } },
     replied:     { title: '答复建议和提案', unit: '件', flow: ['reply', 'advise'], definition: '首次答复的和送出会办意见的；重新办理的再次答复不另计。' },
     pending:     { title: '尚未办复', unit: '件', stock: ['assigned'], definition: '期末尚未首次答复的。' },

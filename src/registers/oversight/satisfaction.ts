@@ -3,7 +3,7 @@ import { choice, date, files, number, register, rows, say, text } from '../../de
 /** A rate is worth its sample: both numbers are kept, and neither is ever published alone. */
 export const satisfaction = register({
   id: 'satisfaction', title: '满意度测评', group: 'oversight', version: 1, since: '2021-01-01',
-  covers: ['O08', 'S20', 'P31', 'H05'],
+  covers: ['O08', 'S20', 'H05'],
   about: '窗口评价、问卷和测评：总体、样本、方法和结果一起保存，差评逐条回访。',
   named: 'title',
   fields: {
@@ -51,7 +51,7 @@ export const satisfaction = register({
     rated:      { title: '参评率', share: 'sample', of: 'population', definition: '参评除以应评。' },
     rate:       { title: '满意率', share: 'satisfied', of: 'sample', definition: '满意和基本满意除以参评，各次测评的样本相加。' },
     safety:     { title: '群众安全感受访', unit: '人次', flow: ['count'], sum: 'sample', where: { kind: ['safety'] } },
-    safe:       { title: '感到安全', unit: '人次', flow: ['count'], sum: 'satisfied', where: { kind: ['safety'] } },
+    safe:       { title: '感到安全', covers: ['P31'], unit: '人次', flow: ['count'], sum: 'satisfied', where: { kind: ['safety'] } },
     safetyRate: { title: '群众安全感指数', share: 'safe', of: 'safety' },
     followed:   { title: '差评回访', unit: '次', flow: ['follow'] },
   },
