@@ -18,7 +18,10 @@ function measure(set: string): Evaluation {
   )
 }
 
-const sets = { dev: measure('dev'), own: measure('own'), fresh: measure('fresh') }
+const sets = { dev: measure('dev'), own: measure('own'), fresh: measure('fresh'), second: measure('second') }
+/** What a set must reach. `second` met the check last and is still below the aim; its floor only rises. */
+const aims = { caught: 0.95, right: 0.95 }
+const floors: { readonly [set: string]: typeof aims } = { second: { caught: 0.78, right: 0.85 } }
 
 /** What went wrong, for whoever reads the failing test. */
 const faults = (e: Evaluation): string[] => [
@@ -36,13 +39,14 @@ for (const [name, e] of Object.entries(sets)) {
     const { called = 0, justly = 0 } = e.byKind.all ?? {}
     expect(justly / called, faults(e).join('\n')).toBeGreaterThanOrEqual(0.98)
   })
-  test(`${name}: at least 95 in 100 contradictions are found`, () => {
+  const { caught: found, right: sound } = floors[name] ?? aims
+  test(`${name}: at least ${found * 100} in 100 contradictions are found`, () => {
     const { wrong = 0, caught = 0 } = e.byKind.all ?? {}
-    expect(caught / wrong, faults(e).join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(caught / wrong, faults(e).join('\n')).toBeGreaterThanOrEqual(found)
   })
-  test(`${name}: at least 95 in 100 relations are given the right verdict`, () => {
+  test(`${name}: at least ${sound * 100} in 100 relations are given the right verdict`, () => {
     const { labels = 0, right = 0 } = e.byKind.all ?? {}
-    expect(right / labels, faults(e).join('\n')).toBeGreaterThanOrEqual(0.95)
+    expect(right / labels, faults(e).join('\n')).toBeGreaterThanOrEqual(sound)
   })
   test(`${name}: nothing is called wrong in a trap`, () => {
     expect(e.judged.filter(j => j.label.kind === 'none' && !j.right).map(j => j.label.quote)).toEqual([])
@@ -50,7 +54,7 @@ for (const [name, e] of Object.entries(sets)) {
 }
 
 test('the committed table is what is measured; ACCURACY=write writes it anew', () => {
-  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\` when it met those texts first stands in \`test/corpus/fresh/first-contact.txt\`.\n\n${Object.entries(
+  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\` and \`second\` when it met those texts first stands in their \`first-contact.txt\`: 32 of 51 contradictions found and\n32 of 36 alarms true, then 7 of 16 and 7 of 16; the tables below are after what they taught.\n\n${Object.entries(
     sets,
   )
     .map(([name, e]) => `## ${name}\n\n${table(e)}\n`)

@@ -26,7 +26,10 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const previous = at > 0 ? sentence.slice(0, at) : row.slice(0, from).filter(i => i.sentence === item.sentence - 1)
     if (counted) {
       const n = NUMERAL[counted[1]!] ?? Number(counted[1])
-      const parts = row.slice(Math.max(0, from - n), from).map(i => slot(i, item.head.unit))
+      const parts = row
+        .slice(Math.max(0, from - n), from)
+        .filter(i => i.sentence === item.sentence || !SPAN_LAST.test(item.head.label))
+        .map(i => slot(i, item.head.unit))
       if (n >= 2 && parts.length === n && parts.every(p => p !== undefined)) push(out, item.head, parts, 'last', true, false)
       return
     }

@@ -1,6 +1,6 @@
 /** @module Lists that no word announces: two halves of a total, classes known by their names, figures that add up exactly. */
 import type { Claim } from '../claims.ts'
-import { below } from '../interval.ts'
+import { below, meets, total } from '../interval.ts'
 import { type Item, ownShare } from '../items.ts'
 import { measure } from '../units.ts'
 import { complementary, FAR, isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
@@ -44,6 +44,10 @@ export function families(row: readonly Item[], out: List[]): void {
       const after = row[to]
       const closing = after?.sentence === row[at]!.sentence && /^(?:全年|合计|总计|共|全年共)$/.test(after.head.label) ? after : undefined
       const sum = closing ?? nearest(row, at, row[at]!, taken)
+      // 建议7件、提案5件，其中A类9件、B类3件: what stands side by side is divided together, if at all.
+      const beside =
+        sum && row[sum.at - 1]?.sentence === sum.sentence && sum.head.sep === '、' && row[sum.at - 1]?.head.unit === sum.head.unit
+      if (beside && !meets(total(parts.map(p => p.value)), sum.head.value)) continue
       if (sum && parts.length > 1 && parts.every(p => p.unit === sum.head.unit)) push(out, sum.head, parts, 'colon', true, false)
     }
 }

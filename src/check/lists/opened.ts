@@ -1,5 +1,5 @@
 /** @module Lists that the words open: 其中, 分别为, a colon, X中, brackets. */
-import { above, below } from '../interval.ts'
+import { above, below, plus } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { alike, measure } from '../units.ts'
 import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL } from './list.ts'
@@ -45,7 +45,9 @@ export function opening(item: Item, at: number, previous: Item | undefined): Ope
   if (within && previous) return { at, cue: 'scope', scope: within[1]!, choice }
   const of = OF.exec(lead)
   if (of) return { at, cue: 'of', scope: '', choice }
-  if (IS.test(lead)) return { at, cue: 'is', scope: '', choice }
+  // 占36.2%，即11.8万元 says the same figure in another way; it opens no list.
+  const same = /即$/.test(lead) && previous !== undefined && previous.head.id !== item.head.id - 1
+  if (IS.test(lead) && !same) return { at, cue: 'is', scope: '', choice }
   const clause = item.head.label
   const scope = SCOPE.exec(clause)
   if (scope && previous && ((scope[1] === '' && lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))) {
@@ -174,6 +176,12 @@ function meant(row: readonly Item[], at: number, run: readonly Item[]): Item | u
   const others = row
     .slice(Math.max(0, at - 6), at)
     .filter(i => i !== near && i.sentence === near?.sentence && alike(i.head.unit, first.head.unit))
+  // 建议7件、提案5件，其中A类9件、B类3件: what stands side by side is divided together.
+  const beside = near && row[near.at - 1]
+  if (beside && near.head.sep === '、' && alike(beside.head.unit, near.head.unit) && beside.sentence === near.sentence) {
+    const parts = best(run, near.head, false)
+    if (parts && above(sumOf(parts), near.head.value) && !above(sumOf(parts), plus(near.head.value, beside.head.value))) return undefined
+  }
   if (!near || !others.length) return near
   const sum = slot(near, first.head.unit)
   if (!sum || exact(run, sum)) return near

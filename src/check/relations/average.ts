@@ -12,8 +12,8 @@ const PER = new RegExp(
 )
 /** How many days or months a yearly figure may be spread over: the year, a leap year, the working days of the years since 2014. */
 const SPANS: Readonly<Record<string, readonly number[]>> = {
-  日: [365, 366, 248, 249, 250, 251, 252],
-  天: [365, 366, 248, 249, 250, 251, 252],
+  日: [365, 366, 181, 182, 248, 249, 250, 251, 252],
+  天: [365, 366, 181, 182, 248, 249, 250, 251, 252],
   月: [12],
 }
 const TIMES = /(?:^|[^平每])(日|天|月)均[\u4e00-\u9fa5]{0,6}?(?:为|达|约|近)?$|平均每(天|日|月)[\u4e00-\u9fa5]{0,6}?$/
@@ -24,7 +24,7 @@ export const average: RelationRule = {
   find: reading =>
     reading.claims.flatMap((c, i) => {
       if (c.form !== 'plain' || !/均/.test(c.label)) return []
-      const before = reading.claims.slice(Math.max(0, i - 12), i).filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence)
+      const before = reading.claims.slice(Math.max(0, i - 12), i).filter(o => o.paragraph === c.paragraph && c.sentence - o.sentence <= 1)
       return found(
         c,
         before.filter(o => o.form === 'plain' && (o.role === 'count' || o.role === 'slot')),
@@ -50,7 +50,8 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   const amounts = counts.filter(c => (c.unit === claim.unit || (claim.unit !== '' && addable(c.unit, claim.unit))) && !divisors.includes(c))
   const pairs = amounts.flatMap(a => divisors.map(d => [a, d] as const))
   const fit = pairs.find(([a, d]) => meets(printed(claim), over(a.value, d.value)))
-  const pair = fit ?? (pairs.length === 1 && pairs[0]![0].unit === claim.unit ? pairs[0] : undefined)
+  const [only, more] = pairs.filter(([a, d]) => a.sentence === claim.sentence && d.sentence === claim.sentence)
+  const pair = fit ?? (only && !more && only[0].unit === claim.unit ? only : undefined)
   if (!pair) return []
   const [amount, divisor] = pair
   return [judged(claim, amount, divisor.printed, over(amount.value, divisor.value), fit ? 'holds' : 'fails', [amount, divisor])]

@@ -8,7 +8,14 @@ import { figure } from '../words.ts'
 export const bound: RelationRule = {
   kind: 'bound',
   title: '部分不大于整体',
-  find: reading => [...rates(reading), ...passed(reading), ...cumulative(reading), ...members(reading), ...within(reading)],
+  find: reading => [
+    ...rates(reading),
+    ...passed(reading),
+    ...cumulative(reading),
+    ...members(reading),
+    ...within(reading),
+    ...due(reading),
+  ],
   examples: {
     good: ['受理量达1280件，突破1000件。', '新增调解员12名，累计达98名。'],
     bad: ['受理量达980件，突破1000件。', '群众满意率为102%。', '新增调解员120名，累计达98名。'],
@@ -128,6 +135,29 @@ function within({ items, view }: Reading): Found[] {
           whole.head,
           fails,
           fails ? `${figure(part.head)}比它所占的${figure(whole.head)}还多。` : `${figure(part.head)}不大于${figure(whole.head)}。`,
+        ),
+      ]
+    }),
+  )
+}
+
+/** 应到135人，实到139人: nobody comes who was not due. */
+function due({ items }: Reading): Found[] {
+  return items.top.flatMap(row =>
+    row.flatMap((item, at): Found[] => {
+      const whole = row[at - 1]
+      const act = /^实际?(到|考|参加|参训|出席|出庭)$/.exec(item.head.label)?.[1]
+      if (!act || !whole || whole.sentence !== item.sentence || whole.head.unit !== item.head.unit) return []
+      if (!new RegExp(`应当?${act}$`).test(whole.head.label)) return []
+      const fails = above(item.head.value, whole.head.value)
+      return [
+        pair(
+          item.head,
+          whole.head,
+          fails,
+          fails
+            ? `实${act}${figure(item.head)}，比应${act}${figure(whole.head)}还多。`
+            : `实${act}${figure(item.head)}，不多于应${act}${figure(whole.head)}。`,
         ),
       ]
     }),

@@ -12,7 +12,14 @@ const MEMBER = '[^、，。；：（）“”《》\\n\\d]{1,16}'
 export const list: RelationRule = {
   kind: 'list',
   title: '列举与项数',
-  find: reading => [...quoted(reading), ...before(reading), ...bracketed(reading), ...ordered(reading), ...classes(reading)],
+  find: reading => [
+    ...quoted(reading),
+    ...before(reading),
+    ...bracketed(reading),
+    ...ordered(reading),
+    ...classes(reading),
+    ...alike(reading),
+  ],
   examples: {
     good: ['新设商会、旅游、消费、家庭4个专业调委会。', '落实“公示”“记录”“审核”三项制度。', '走访4家企业（甲厂、乙厂、丙厂、丁厂）。'],
     bad: ['落实“公示”“记录”“审核”“公开”三项制度。', '走访4家企业（甲厂、乙厂、丙厂）。'],
@@ -105,10 +112,38 @@ function bracketed(reading: Reading): Found[] {
   )
 }
 
+/** 9个社区：沙洲社区、前进社区、…: members that all end with the name of what is counted. */
+function alike(reading: Reading): Found[] {
+  const pattern = new RegExp(
+    `(?<![\\d第前.])${COUNT}[个家所]([\\u4e00-\\u9fa5]{2,4}?)(?:，分别(?:为|是)|：|，即)((?:${MEMBER}、){1,30}${MEMBER})(?=[。；，])`,
+    'g',
+  )
+  return all(
+    [...reading.view.text.matchAll(pattern)].flatMap(m => {
+      const members = split(m[3]!, m.index + m[0].length - m[3]!.length)
+      const whole = m[3]!.split('、').every(name => name.endsWith(m[2]!) && name.length > m[2]!.length)
+      return whole
+        ? [
+            {
+              claim: { start: m.index, end: m.index + m[1]!.length },
+              stated: countOf(m[1]!),
+              members,
+              open: false,
+              otherwise: 'fails' as const,
+            },
+          ]
+        : []
+    }),
+  )
+}
+
 /** 以下五个方面：一是…二是… */
 function ordered(reading: Reading): Found[] {
   const out: Members[] = []
-  const pattern = new RegExp(`${COUNT}(?:个方面|方面|项工作|项措施|点|个问题|项任务)(?:的?[^，。；：\\d\\n]{0,8})?：一是`, 'g')
+  const pattern = new RegExp(
+    `${COUNT}(?:个方面|方面|项[\\u4e00-\\u9fa5]{0,6}(?:工作|措施|任务|举措|行动)|点|个[\\u4e00-\\u9fa5]{0,4}问题)(?:的?[^，。；：\\d\\n]{0,8})?：一是`,
+    'g',
+  )
   for (const m of reading.view.text.matchAll(pattern)) {
     const body = reading.view.text.slice(m.index, m.index + 4000).split('\n', 1)[0]!
     const members: { start: number; end: number }[] = []

@@ -41,7 +41,7 @@ export function doublings(reading: Reading): Found[] {
   for (const row of reading.items.top)
     for (const item of row) {
       const base = item.bases[0]
-      if (!base || !addable(base.unit, item.head.unit) || base.printed === 0) continue
+      if (!base || !addable(base.unit, item.head.unit) || base.printed === 0 || item.head.printed <= base.printed) continue
       const last = Math.max(item.head.stop, base.stop)
       const from = Math.min(item.head.start, base.start)
       const text = reading.view.text.slice(from, last + 24)

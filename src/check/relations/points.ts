@@ -15,6 +15,11 @@ export function points(reading: Reading): Found[] {
     if (claim.form !== 'point') continue
     const last = percents.at(-1)
     if (!last || last.paragraph !== claim.paragraph || last.sentence !== claim.sentence || /分别/.test(claim.label)) continue
+    const next = reading.claims[claim.id + 1]
+    if (next?.form === 'percent' && next.sentence === claim.sentence && next.paragraph === claim.paragraph && EARLIER.test(next.label)) {
+      out.push(told(claim, last, next, meets(half(claim), times(minus(last.value, next.value), claim.sign || 1))))
+      continue
+    }
     const found = against(
       claim,
       last,
@@ -25,9 +30,11 @@ export function points(reading: Reading): Found[] {
   return out
 }
 
+const half = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
+
 /** Which two percentages: those that 由…到 or 较上年的 names, else two whose difference it is. */
 function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | undefined {
-  const wanted = { min: claim.printed - claim.step / 2, max: claim.printed + claim.step / 2 }
+  const wanted = half(claim)
   const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), claim.sign || 1)
   const before = earlier.at(-1)
   const beside = before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 ? before : undefined

@@ -6,7 +6,8 @@ import { TOTAL_LAST } from '../lists/index.ts'
 import type { Found, RelationRule } from '../reading.ts'
 import { figure } from '../words.ts'
 
-const FALLING = /由多到少|从多到少|由高到低|从高到低|由大到小|从大到小|降序/
+const FALLING =
+  /(?:居前|靠前|最多|前[三四五六七八九十]位?)[^，。；]{0,8}依次(?:为|是)|由多到少|从多到少|由高到低|从高到低|由大到小|从大到小|降序/
 const RISING = /由少到多|从少到多|由低到高|从低到高|由小到大|从小到大|升序/
 
 export const rank: RelationRule = {

@@ -72,7 +72,7 @@ export const baseOf = (claim: Claim, certain: boolean, near: boolean): Base => (
 
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   if (item.paragraph !== s.paragraph) return undefined
-  const numerator = respective(context, item, s) ?? numeratorOf(item, s)
+  const numerator = respective(context, item, s) ?? (RESPECTIVE.test(s.label) ? undefined : numeratorOf(item, s))
   if (!numerator) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, numerator)
   return decide(s, numerator, bases)
@@ -84,16 +84,20 @@ interface Numerator {
   readonly item: Item
 }
 
+/** 分别占30%、20%; 占比分别为30%、20%. */
+const RESPECTIVE = /分别占|占[^，。；]{0,6}(?:分别|依次)(?:为|是)/
+
 /** 甲3件、乙2件，分别占30%、20%: the n-th share is of the n-th figure. */
 function respective(context: ShareContext, item: Item, s: Claim): Numerator | undefined {
   const { claims } = context.reading
   let from = s.id
-  while (s.id - from < FAR && claims[from]!.label === '' && claims[from - 1]?.role === 'share' && claims[from]!.sep === '、') from--
+  const joined = (c: Claim | undefined): boolean => c?.role === 'share' && /^[、和及与]$/.test(c.lead)
+  while (s.id - from < FAR && joined(claims[from]) && claims[from - 1]?.role === 'share') from--
   let to = s.id
-  while (to - s.id < FAR && claims[to + 1]?.role === 'share' && claims[to + 1]!.label === '' && claims[to + 1]!.sep === '、') to++
+  while (to - s.id < FAR && joined(claims[to + 1])) to++
   const first = claims[from]!
   const counted = first.label === '的' && /分别占/.test(claims[from - 1]?.label ?? '')
-  if (!counted && !/分别占/.test(first.label)) return undefined
+  if (!counted && !RESPECTIVE.test(first.label)) return undefined
   const last = counted ? item.at - 1 : item.at
   const chosen = item.row[last - (to - s.id)]
   return chosen && chosen.sentence === item.sentence ? { value: chosen.head.value, parts: [chosen.head], item: chosen } : undefined
@@ -146,6 +150,8 @@ function runStart(row: readonly Item[], at: number): number {
   return from
 }
 
+/** How far back, in items, a base is looked for that the words name. */
+const AFAR = 150
 /** Further back than this no base is looked for. */
 const FAR = 24
 
@@ -165,12 +171,26 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
   const outside = named !== undefined && /^全[国省市县区镇州]/.test(named)
   const key = named && !/^(?:总数?|全部|其|比例?|比重|全[国省市县区镇州])/.test(named) ? named : undefined
   if (s.label === '的') add(item.head, true, true)
+  // 占同期案件（25件）的68%: the base stands in the words themselves.
+  const inside = item.children.at(-1)
+  if (inside && /^占.+的$/.test(s.label) && context.reading.view.text.slice(inside.head.stop, s.start) === '）的')
+    add(inside.head, true, true)
   if (key)
     add(
       byName(key, row.slice(Math.max(0, at - FAR), at), context.reading.items.top[item.paragraph - 1] ?? [], numerator.item)?.head,
       false,
       true,
     )
+  // 占审结案件的26.0%: what was counted under that name earlier in the paper; it may give the share, it proves nothing against it.
+  if (key)
+    for (const far of context.reading.items.all.slice(Math.max(0, item.id - AFAR), item.id).reverse())
+      if (
+        key.includes(far.head.label.slice(-2)) &&
+        far.head.label.length >= 2 &&
+        alike(far.head.unit, unit) &&
+        fitsShare(s, numerator.value, far.head.value)
+      )
+        add(far.head, false, true)
   const subject =
     numerator.parts.length > 1
       ? /^(.{2,6}?)(?:最多|居前|排名?前|前[一二三四五六七八九十\d])/.exec(numerator.item.head.label)?.[1]

@@ -11,8 +11,23 @@ import { changeSums } from './changes.ts'
 import { gridSums } from './grid-relations.ts'
 
 /** What a person can be all at once: members of these kinds are no parts of a whole. */
-const TRAITS: readonly RegExp[] = [/党员/, /学历|本科|大专|研究生|硕士/, /岁/, /女性|男性/, /少数民族/, /职称|职务|职级/, /专业|资格/]
-const OVERLAP = /兼任|兼有|交叉|重复|可多选|多选/
+const TRAITS: readonly RegExp[] = [
+  /党员/,
+  /学历|本科|大专|研究生|硕士/,
+  /岁/,
+  /女性|男性/,
+  /少数民族/,
+  /职称|职务|职级/,
+  /专业|资格/,
+  /老年/,
+  /残疾/,
+  /农民工|务工/,
+  /未成年/,
+  /妇女/,
+  /军人|退役/,
+  /低保|困难|特困/,
+]
+const OVERLAP = /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选/
 
 interface Sum {
   readonly list: List
