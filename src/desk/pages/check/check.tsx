@@ -1,8 +1,6 @@
 /** @module 核对: drop one report or many, see what does not add up, and why. Nothing of what is dropped is kept. */
-import { useMemo, useState } from 'react'
-import type { CheckAnswer, CheckedFile } from '../../../server/api.ts'
-import { send, type Told } from '../../api/client.ts'
-import { paths } from '../../api/paths.ts'
+import { useMemo, useRef, useState } from 'react'
+import type { CheckedFile } from '../../../server/api.ts'
 import { useFrame } from '../../app/shell.tsx'
 import { CheckedText } from '../../parts/checked-text.tsx'
 import { Drop } from '../../parts/drop.tsx'
@@ -12,50 +10,43 @@ import { Explained } from './explained.tsx'
 import { Findings } from './findings.tsx'
 import { type Item, itemMark, itemsOf } from './items.ts'
 import { type Ledger, LedgerChoice } from './ledger-choice.tsx'
+import { Explanations, useMuted } from './mute.tsx'
+import { since } from './since.ts'
+import { type Papers, type Progress, usePapers } from './use-papers.ts'
 import '../../parts/filter-chip.css'
 import './check.css'
 
+const ACCEPT = '.docx,.pdf,.txt,.md,.html,.doc,.wps,.ofd'
+
 export function Component() {
-  const [files, setFiles] = useState<readonly CheckedFile[]>([])
+  const papers = usePapers()
+  const { files, progress } = papers
   const [at, setAt] = useState(0)
-  const [busy, setBusy] = useState('')
-  const [told, setTold] = useState<readonly Told[]>([])
   const [ledger, setLedger] = useState<Ledger>({ unit: '', year: '' })
-  useFrame({ title: '核对', rail: files.length > 0 })
+  useFrame({ title: '核对', rail: files.length > 0 && !progress })
 
-  async function read(picked: readonly File[]) {
-    if (picked.length === 0) return
-    setTold([])
-    setBusy(picked.length > 1 ? `正在看${picked.length}份` : `正在看${picked[0]!.name}`)
-    const form = new FormData()
-    for (const f of picked) form.append('file', f)
-    if (ledger.unit) form.append('unit', ledger.unit)
-    if (ledger.unit && ledger.year) form.append('year', ledger.year)
-    const answer = await send<CheckAnswer>('POST', paths.check, form)
-    setBusy('')
-    if (!answer.ok) return setTold(answer.refused)
-    setFiles(answer.value.documents)
+  const read = (picked: readonly File[]) => {
     setAt(0)
+    void papers.read(picked, ledger)
   }
-
   const file = files[at]
-  if (file) return <Checked key={at} files={files} at={at} go={setAt} file={file} again={() => setFiles([])} />
+  if (file && !progress) return <Checked key={`${at} ${file.file}`} papers={papers} at={at} go={setAt} file={file} again={read} />
   return (
     <main className="page check-start" id="main">
       <header className="page-head">
         <h1>核对</h1>
       </header>
       <p className="lead">把一份报告放进来，看里面的数前后对不对得上：合计、占比、增幅、重复出现的数，还有日期、引用的法条和个人信息。</p>
-      {told.map(t => (
+      {papers.told.map(t => (
         <Notice key={t.code + t.text} kind="error" title="没有看成">
           {t.text}
         </Notice>
       ))}
-      {busy ? (
-        <Notice title={`${busy}…`} />
+      {progress ? (
+        <Underway {...progress} stop={papers.stop} />
       ) : (
         <>
-          <Drop label="把报告拖到这里，或者点这里选，一份几份都行" accept=".docx,.pdf,.txt,.md,.html,.doc,.ofd" many pick={read} />
+          <Drop label="把报告拖到这里，或者点这里选，一份几份都行" accept={ACCEPT} many pick={read} />
           <LedgerChoice ledger={ledger} choose={setLedger} />
         </>
       )}
@@ -64,19 +55,36 @@ export function Component() {
   )
 }
 
+/** How far it has come; it can be stopped. */
+const Underway = ({ done, of, name, stop }: Progress & { readonly stop: () => void }) => (
+  <section className="underway" aria-label="正在核对">
+    <p role="status">{of > 1 ? `正在看${name}，看完${done}份，共${of}份` : `正在看${name}…`}</p>
+    <progress value={done} max={of} aria-label="看完的份数" />
+    <button type="button" className="btn" onClick={stop}>
+      停下
+    </button>
+  </section>
+)
+
 interface Props {
-  readonly files: readonly CheckedFile[]
+  readonly papers: Papers
   readonly at: number
   readonly go: (at: number) => void
   readonly file: CheckedFile
-  readonly again: () => void
+  readonly again: (picked: readonly File[]) => void
 }
 
-function Checked({ files, at, go, file, again }: Props) {
-  const items = useMemo(() => itemsOf(file), [file])
-  const [open, setOpen] = useState<Item | undefined>(() => items.find(i => i.is === 'no'))
+function Checked({ papers, at, go, file, again }: Props) {
+  const { files } = papers
+  const reasons = useMuted()
+  const all = useMemo(() => itemsOf(file), [file])
+  const items = all.filter(i => i.is === 'ok' || !reasons.has(i.identity))
+  const earlier = papers.before.get(file.file)
+  const changed = useMemo(() => earlier && since(itemsOf(earlier), all), [earlier, all])
+  const [chosen, setChosen] = useState<string | null>(() => all.find(i => i.is === 'no')?.id ?? null)
+  const open = items.find(i => i.id === chosen)
   const press = (item: Item) => {
-    setOpen(item === open ? undefined : item)
+    setChosen(item === open ? null : item.id)
     requestAnimationFrame(() => document.getElementById(`t-${item.id}`)?.scrollIntoView({ block: 'center' }))
   }
   const result = useMemo(
@@ -85,24 +93,29 @@ function Checked({ files, at, go, file, again }: Props) {
   )
   return (
     <div className="ck">
-      <div className="bar">
+      <section className="bar" aria-label="这一份">
         <div>
           <p className="crumb">核对 ／ 刚才</p>
           <h1>{file.file}</h1>
         </div>
         {files.length > 1 && (
-          <fieldset className="seg" aria-label="哪一份">
-            {files.map((f, i) => (
-              <button key={f.file} type="button" aria-pressed={i === at} onClick={() => go(i)} title={f.file}>
-                {i + 1}
-              </button>
-            ))}
-          </fieldset>
+          <label className="which">
+            哪一份
+            <select className="in" value={at} onChange={e => go(Number(e.target.value))}>
+              {files.map((f, i) => (
+                // biome-ignore lint/suspicious/noArrayIndexKey: two files may have one name
+                <option key={i} value={i}>
+                  {`${i + 1}／${files.length} ${f.file} ${said(f)}`}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
         <div className="acts">
-          <button type="button" className="btn" onClick={again}>
+          <button type="button" className="btn" onClick={papers.clear}>
             换一份
           </button>
+          <Again pick={again} />
           <a className="btn" href={result} download="核对结果.json">
             下载结果
           </a>
@@ -110,7 +123,7 @@ function Checked({ files, at, go, file, again }: Props) {
             打印
           </button>
         </div>
-      </div>
+      </section>
       <Scale items={items} length={file.text.length} press={press} />
       <main className="txt" id="main">
         {file.refused ? (
@@ -121,8 +134,38 @@ function Checked({ files, at, go, file, again }: Props) {
           <CheckedText text={file.text} items={items} open={open} press={press} explain={i => <Explained item={i} file={file} />} />
         )}
       </main>
-      {!file.refused && <Findings file={file} items={items} open={open} press={press} />}
+      {!file.refused && (
+        <Findings file={file} items={items} open={open} press={press} since={changed}>
+          <Explanations items={all.filter(i => !items.includes(i))} reasons={reasons} />
+        </Findings>
+      )}
     </div>
+  )
+}
+
+const said = (f: CheckedFile): string => {
+  const fails = f.relations.filter(r => r.verdict === 'fails').length
+  return f.refused ? '读不了' : fails > 0 ? `${fails}处矛盾` : '没有矛盾'
+}
+
+/** The edited file once more: what was found this time is kept for comparison. */
+function Again({ pick }: { readonly pick: (files: readonly File[]) => void }) {
+  const input = useRef<HTMLInputElement>(null)
+  return (
+    <>
+      <button type="button" className="btn" onClick={() => input.current?.click()}>
+        改好了再核对
+      </button>
+      <input
+        ref={input}
+        type="file"
+        hidden
+        multiple
+        accept={ACCEPT}
+        aria-label="改好的文件"
+        onChange={e => pick([...(e.target.files ?? [])])}
+      />
+    </>
   )
 }
 

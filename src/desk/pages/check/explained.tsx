@@ -2,6 +2,7 @@
 import type { CheckedFile } from '../../../server/api.ts'
 import { equation } from './equation.ts'
 import type { Item } from './items.ts'
+import { Mute } from './mute.tsx'
 
 /** What a number counts: the words just before it. */
 const labelIn = (text: string) => (at: { readonly start: number }) =>
@@ -31,6 +32,7 @@ export function Explained({ item, file }: { readonly item: Item; readonly file: 
       )}
       {item.finding && <h4>{item.finding.message}</h4>}
       <p>{item.message}</p>
+      <Mute item={item} />
     </section>
   )
 }

@@ -1,14 +1,18 @@
 /** @module The list beside a checked text: how much was looked at, what does not add up first, each leading to its place. */
-import { useState } from 'react'
+import { type ReactNode, useState } from 'react'
 import type { CheckedFile } from '../../../server/api.ts'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { type Class, type Item, itemMark, itemWord } from './items.ts'
+import type { Since } from './since.ts'
 
 interface Props {
   readonly file: CheckedFile
   readonly items: readonly Item[]
   readonly open: Item | undefined
   readonly press: (item: Item) => void
+  /** Against the time before, where there was one. */
+  readonly since?: Since | undefined
+  readonly children?: ReactNode
 }
 const legend: readonly (readonly [string, string])[] = [
   ['no', '矛盾'],
@@ -17,7 +21,7 @@ const legend: readonly (readonly [string, string])[] = [
   ['fi', '规范'],
 ]
 
-export function Findings({ file, items, open, press }: Props) {
+export function Findings({ file, items, open, press, since, children }: Props) {
   const [only, setOnly] = useState<Class | null>(null)
   const count = (c: Class) => items.filter(i => i.is === c).length
   const numbered = items.filter(i => i.is !== 'ok')
@@ -38,6 +42,7 @@ export function Findings({ file, items, open, press }: Props) {
         <p>
           看了{file.relations.length}条关系：相符{count('ok')}，不能判断{count('un')}，矛盾{fails}。
         </p>
+        {since && <SinceLast {...since} />}
         <ul className="key">
           {legend.map(([cls, word]) => (
             <li key={cls}>
@@ -76,10 +81,34 @@ export function Findings({ file, items, open, press }: Props) {
           </ul>
         </details>
       )}
+      {children}
       <p className="creed">只报算得出的矛盾。看着像错、算不出来的，归在“不能判断”。</p>
     </aside>
   )
 }
+
+/** What the edit has solved, and what it has brought. */
+const SinceLast = ({ solved, fresh }: Since) => (
+  <section className="since" aria-label="与上次相比">
+    <p>
+      比上次：解决<b className="num">{solved.length}</b>处，新出现<b className="num">{fresh.length}</b>处。
+    </p>
+    {[['解决了', solved, 'met'] as const, ['新出现', fresh, 'late'] as const].map(
+      ([word, list, mark]) =>
+        list.length > 0 && (
+          <ul key={word}>
+            {list.map(i => (
+              <li key={i.id}>
+                <StateMark mark={mark}>
+                  {word}：{i.message}
+                </StateMark>
+              </li>
+            ))}
+          </ul>
+        ),
+    )}
+  </section>
+)
 
 const longest = 48
 

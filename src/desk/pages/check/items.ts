@@ -1,4 +1,5 @@
 /** @module What a check found, as one list in the order of the text: relations and findings under the same few names. */
+import { identityOf } from '../../../check/identity.ts'
 import type { RelationKind } from '../../../check/types.ts'
 import type { CheckedFile } from '../../../server/api.ts'
 import type { Mark } from '../../parts/state-mark.tsx'
@@ -8,6 +9,8 @@ type Finding = CheckedFile['findings'][number]
 export type Class = 'no' | 'un' | 'fi' | 'ok'
 export interface Item {
   readonly id: string
+  /** The same in an edited file: what a reason is kept for. */
+  readonly identity: string
   readonly is: Class
   readonly start: number
   readonly end: number
@@ -49,6 +52,7 @@ export function itemsOf(file: Pick<CheckedFile, 'relations' | 'findings'>): read
     const is = classes[r.verdict]
     return {
       id: `r${i}`,
+      identity: identityOf(r),
       is,
       start: r.claim.start,
       end: r.claim.end,
@@ -61,6 +65,7 @@ export function itemsOf(file: Pick<CheckedFile, 'relations' | 'findings'>): read
   const findings = file.findings.map(
     (f, i): Item => ({
       id: `f${i}`,
+      identity: identityOf(f),
       is: 'fi',
       start: f.start,
       end: f.end,
