@@ -12,12 +12,23 @@ import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
 import { drive } from './drive/index.ts'
 import { enforcement } from './enforcement/index.ts'
+import { functions } from './functions/index.ts'
 import { findPaper, type Known, knownOf, type Paper, papers, papersAt, write } from './index.ts'
 import { oversight } from './oversight/index.ts'
 import { rules } from './rules/index.ts'
+import { study } from './study/index.ts'
 
 const here = new URL('.', import.meta.url)
-const inGroup: { readonly [group: string]: readonly Paper[] } = { decisions, disputes, drive, enforcement, oversight, rules }
+const inGroup: { readonly [group: string]: readonly Paper[] } = {
+  decisions,
+  disputes,
+  drive,
+  enforcement,
+  functions,
+  oversight,
+  rules,
+  study,
+}
 const folders = readdirSync(here, { withFileTypes: true }).flatMap(e => (e.isDirectory() ? [e.name] : []))
 const all: readonly Register[] = (Object.keys(registers) as RegisterId[]).map(registerOf)
 const producing = all.flatMap(r => Object.entries(r.steps).flatMap(([step, s]) => (s.documents ?? []).map(id => [r, step, id] as const)))

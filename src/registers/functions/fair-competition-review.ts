@@ -47,7 +47,7 @@ export const fairCompetitionReview = register({
     send:     { title: '送市场监管部门会同审查', from: ['reviewing'], by: ['clerk'], law: law.article(14),
                 asks: ['body'] },
     conclude: { title: '作出审查结论', from: ['reviewing'], to: 'concluded', by: ['reviewer', 'head'], law: law.article(17),
-                asks: ['conclusion', 'reasons', 'heard?', 'ground?', 'noMilder?', 'ends?', 'paper?'], needs: ['fair-no-hearing', 'fair-no-reasons', 'fair-hits', 'fair-exception', 'fair-agreement'] },
+                asks: ['conclusion', 'reasons', 'heard?', 'ground?', 'noMilder?', 'ends?', 'paper?'], needs: ['fair-no-hearing', 'fair-no-reasons', 'fair-hits', 'fair-exception', 'fair-agreement'], documents: ['fair-competition-conclusion'] },
     issue:    { title: '出台', from: ['concluded'], to: 'issued', by: ['clerk', 'head'], law: law.article(18),
                 asks: [], needs: ['fair-refused'], starts: ['assess'] },
     drop:     { title: '不出台', from: ['reviewing', 'concluded'], to: 'dropped', by: ['clerk', 'head'], law: law.article(18),

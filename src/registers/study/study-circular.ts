@@ -28,7 +28,7 @@ export const studyCircular = register({
     draft:  { title: '起草', to: 'draft', by: ['clerk'],
               asks: ['title', 'from', 'until', 'content', 'sessions?', 'praised?', 'named?'], needs: ['circular-period'] },
     issue:  { title: '审定印发', from: ['draft'], to: 'issued', by: ['head'],
-              asks: ['paper?'], starts: ['makeUp'] },
+              asks: ['paper?'], starts: ['makeUp'], documents: ['study-circular'] },
     makeUp: { title: '补学', from: ['issued'], to: 'closed', by: ['clerk'],
               asks: ['made'], meets: ['makeUp'] },
   },

@@ -1,0 +1,8 @@
+/** @module The papers of 政府职能. */
+import type { Paper } from '../paper.ts'
+import { fairCompetitionConclusion } from './fair-competition-conclusion.ts'
+import { serviceAccepted } from './service-accepted.ts'
+import { serviceCorrection } from './service-correction.ts'
+import { serviceRefusal } from './service-refusal.ts'
+
+export const functions: readonly Paper[] = [serviceCorrection, serviceAccepted, serviceRefusal, fairCompetitionConclusion]
