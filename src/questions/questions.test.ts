@@ -6,6 +6,7 @@ import { mediation } from '../registers/disputes/mediation.ts'
 import { withUnits } from '../store/pool.ts'
 import { exportRows } from './export.ts'
 import { figureList, figures, figuresBy } from './figures.ts'
+import { ledgerFigures } from './ledger-figures.ts'
 import { list } from './list.ts'
 import { matter } from './matter.ts'
 import { search } from './search.ts'
@@ -148,6 +149,16 @@ test('breakdowns by unit, village and kind add up; many units are summed from mo
   )
   const whole = await figures(house, above, { period: '2023', units: [district, town, 3] })
   expect(whole.ok && whole.value.find(f => f.id === 'mediation.accepted')!.value).toBe(5)
+})
+
+test('the check asks for what the ledger knows: a register in which nothing stands says nothing', async () => {
+  const known = await ledgerFigures(house, house.as('clerk'), 2023)
+  const value = (title: string) => known.ok && known.value.find(f => f.title === title)?.value
+  expect(value('受理矛盾纠纷')).toBe(5)
+  const empty = await ledgerFigures(house, house.as('clerk'), 2015)
+  expect(empty.ok && empty.value).toEqual([])
+  const elsewhere = await ledgerFigures(house, house.as('clerk'), 2023, 999)
+  expect(elsewhere.ok && elsewhere.value).toEqual([])
 })
 
 test('today: late, due, soon, missing and waiting are a function of the records and the day', async () => {
