@@ -40,8 +40,11 @@ export const cells = <R extends Register>(m: Known<R>, name: Name<R>): readonly 
 /** 张三，身份证号码…，住…，电话…: what is known, in one line. */
 export const personInLine = (p: Person): string =>
   [p.name, p.idNo && numberOf(p), p.address && `住址${p.address}`, p.phone && `电话${p.phone}`].filter(Boolean).join('，')
-const numberOf = (p: Person): string => `${isOrganisation(p) ? '统一社会信用代码' : '身份证号码'}${p.idNo}`
-const isOrganisation = (p: Person): boolean => /(公司|厂|店|商行|超市|中心|合作社|部|所|站|集团|协会)$/.test(p.name)
+const numberOf = (p: Person): string => `${numberTitle(p)}${p.idNo}`
+/** An organisation is known by its name or by its code, which has letters or a first digit that no place has. */
+const numberTitle = (p: Person): string => (isOrganisation(p) ? '统一社会信用代码' : '身份证号码')
+const isOrganisation = ({ name, idNo = '' }: Person): boolean =>
+  /(公司|厂|店|商行|超市|中心|合作社|部|所|站|集团|协会)$/.test(name) || /^9|[A-WYZ]/.test(idNo)
 
 export const names = (people: readonly (Person | Member)[] | undefined): string => or(people?.map(p => p.name).join('、'))
 
@@ -50,14 +53,13 @@ export const parties = (people: readonly Person[] | undefined): readonly string[
   people?.length ? people.map(p => p.name) : ['当事人', '当事人']
 
 /** The lines that open a decision: one for each fact of each person. */
-export function personLines(title: string, people: readonly Person[] | undefined): OfficialBlock[] {
-  const all = people?.length ? people : [{ name: '' }]
-  return all.flatMap(p => [
+export const personLines = (title: string, people: readonly Person[] | undefined): OfficialBlock[] =>
+  (people?.length ? people : [{ name: '' }]).flatMap((p: Person) => [
     line(`${title}：${or(p.name)}`),
-    line(`${isOrganisation(p) ? '统一社会信用代码' : '公民身份号码（统一社会信用代码）'}：${or(p.idNo)}`),
-    line(`住所（住址）：${or(p.address)}　　联系电话：${or(p.phone)}`),
+    line(`${p.name ? numberTitle(p) : '身份证号码或者信用代码'}：${or(p.idNo)}`),
+    line(`住所（住址）：${or(p.address)}`),
+    line(`联系电话：${or(p.phone)}`),
   ])
-}
 
 /**
  * A form: rows of title and value, two pairs or one to a row; the last cell of a short row takes the rest of the width.

@@ -49,7 +49,7 @@ export const GONGWEN = String.raw`
   table(
     columns: p.widths.map(w => w * 1fr),
     stroke: 0.5pt,
-    inset: (x: 4pt, y: if d.form { 10pt } else { 5pt }),
+    inset: (x: 4pt, y: if d.form { 7pt } else { 5pt }),
     ..if head.len() > 0 { (table.header(..cells(head).map(c => text(font: f.hei, weight: 500, c))),) } else { () },
     ..cells(body),
   )

@@ -16,7 +16,7 @@ export const SIZE = { title: 44, body: 32, small: 28, table: 24 }
 /** The upper edge of 发文机关标志 stands 35 mm below the upper edge of 版心. */
 export const RED_HEAD_BEFORE = twips(35)
 /** Of a form: the least height of a row. Of a file cover: what stands free above its title. */
-export const FORM_ROW = twips(12)
+export const FORM_ROW = twips(10)
 export const COVER_BEFORE = twips(50)
 /** 页码: its dash stands 7 mm below 版心. */
 export const FOOTER = twips(35 - 7) - 360
