@@ -61,7 +61,7 @@ export const reconsiderationResponse = register({
     copied:    { title: '转送后收到副本', from: ['forwarded'], to: 'open', by: ['clerk'], law: law.article(48),
                  asks: ['course', 'gotOn?', 'caseNo?', 'organ?', 'handlers?'], starts: ['reply', 'replySimple'] },
     reply:     { title: '答复并提交证据依据', from: ['open'], by: ['clerk', 'reviewer'], law: law.article(48),
-                 asks: ['handlers', 'lawyers?', 'evidence?', 'gathered?'], needs: ['review-gathered', 'review-lawyer-only'], meets: ['reply', 'replySimple'] },
+                 asks: ['handlers', 'lawyers?', 'evidence?', 'gathered?'], needs: ['review-gathered', 'review-lawyer-only'], meets: ['reply', 'replySimple'], documents: ['reconsideration-reply'] },
     hear:      { title: '参加复议听证', from: ['open'], by: ['clerk', 'head'], law: law.article(51),
                  asks: ['attended', 'excuse?'], needs: ['review-no-head'] },
     decide:    { title: '收到复议结果', from: ['open'], to: 'decided', by: ['clerk'], law: law.article(77),

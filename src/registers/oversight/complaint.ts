@@ -47,7 +47,7 @@ export const complaint = register({
     answer:   { title: '处理并答复', from: ['checked'], to: 'closed', by: ['head', 'reviewer'],
                 asks: ['measures?', 'answer?'], needs: ['complaint-no-measure'], meets: ['answer'] },
     transfer: { title: '移送', covers: ['S08'], from: ['received', 'checked'], to: 'transferred', by: ['head'], law: law.article(30),
-                asks: ['authority', 'letterNo?'], ends: ['answer'], starts: ['receipt'] },
+                asks: ['authority', 'letterNo?'], ends: ['answer'], starts: ['receipt'], documents: ['clue-transfer'] },
     acknowledge: { title: '收到回执', from: ['transferred'], to: 'acknowledged', by: ['head', 'reviewer'],
                 asks: ['receipt?'], meets: ['receipt'] },
     settle:   { title: '收到处理结果', from: ['transferred', 'acknowledged'], to: 'settled', by: ['head', 'reviewer'],

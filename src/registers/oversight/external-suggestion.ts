@@ -53,7 +53,7 @@ export const externalSuggestion = register({
     revoke:  { title: '建议被撤回', from: ['received', 'objected'], to: 'withdrawn', by: ['clerk'],
                asks: ['reason?'], ends: ['reply'] },
     reply:   { title: '书面回复', from: ['received'], to: 'replied', by: ['clerk', 'head'],
-               asks: ['accepted', 'measures?', 'basis?', 'proved?', 'evidence?', 'replyNo?'], needs: ['suggestion-no-proof'], meets: ['reply'] },
+               asks: ['accepted', 'measures?', 'basis?', 'proved?', 'evidence?', 'replyNo?'], needs: ['suggestion-no-proof'], meets: ['reply'], documents: ['suggestion-reply'] },
     close:   { title: '落实到位', from: ['replied'], to: 'closed', by: ['clerk', 'head'],
                asks: ['done', 'evidence?'], needs: ['suggestion-not-done'] },
   },

@@ -73,7 +73,7 @@ export const litigation = register({
                  asks: ['evidence?', 'handlers?', 'counsel?'], meets: ['defence', 'appealDefence', 'evidence'] },
     hear:      { title: '开庭', covers: ['S10'], from: ['open', 'heard'], to: 'heard', by: ['clerk', 'head'], law: law.article(3),
                  asks: ['attended', 'head?', 'spoke?', 'identity?', 'excuse?', 'staff?', 'weighty?'],
-                 needs: ['litigation-no-excuse', 'litigation-must-attend', 'litigation-lawyer-only', 'litigation-silent', 'litigation-identity'] },
+                 needs: ['litigation-no-excuse', 'litigation-must-attend', 'litigation-lawyer-only', 'litigation-silent', 'litigation-identity'], documents: ['head-identity'] },
     judge:     { title: '收到裁判', from: ['open', 'heard'], to: 'judged', by: ['clerk'],
                  asks: ['result', 'gotJudgment?', 'performBy?', 'causes?'], ends: ['defence', 'appealDefence', 'evidence'], starts: ['appeal', 'performance', 'lessons'] },
     appeal:    { title: '上诉', from: ['judged'], to: 'appealed', by: ['clerk', 'head'], law: law.article(85),
