@@ -39,4 +39,18 @@ const side: Requirement = {
   },
 }
 
-export const pageNumber: readonly Requirement[] = [form, side]
+/** Longer than this no text stands on one page: 22 lines of 28 characters, twice, and room to spare. */
+const ONE_PAGE = 1500
+
+const none: Requirement = {
+  clause: '7.5',
+  strength: 'usual',
+  find: p => {
+    const length = p.lines.reduce((n, l) => n + l.text.length, 0)
+    return numbered(p).length > 0 || length < ONE_PAGE || p.layout.sections.length === 0
+      ? []
+      : [{ ...wholeFile(p), stated: '没有页码', expected: '4号半角宋体阿拉伯数字，编排在版心下边缘之下' }]
+  },
+}
+
+export const pageNumber: readonly Requirement[] = [none, form, side]

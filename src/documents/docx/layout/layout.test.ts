@@ -106,6 +106,11 @@ test.each([
   ['an annex on the same page', () => changed('<w:pageBreakBefore/>', ''), '7.3.7'],
   ['抄送 without a full stop', () => changed('区司法局。', '区司法局'), '7.4'],
   ['a bare page number', () => changed(/— /g, '', 'word/footer1.xml'), '7.5'],
+  [
+    'no page number',
+    async () => found(await toDocx({ ...paper, pageNumbers: false, blocks: [{ kind: 'paragraph', runs: sentence.repeat(40) }] })),
+    '7.5',
+  ],
   ['one footer for all pages', () => changed('<w:evenAndOddHeaders/>', '', 'word/settings.xml'), '7.5'],
 ])('%s is told with its clause, and nothing else is', async (_, seeded, clause) => {
   const clauses = (await seeded()).map(m => /第([\d.]+)条/.exec(m)?.[1])
