@@ -91,8 +91,8 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   /** The fields it asks for: 'name' must, 'name?' may. */
   readonly asks: readonly Ask[]
   /**
-   * One of several of its kind in the same matter: an agenda item, a finding. What it leaves out is blank, not what the last one
-   * said; an old ledger holds one a row, and rows with the same key are one matter.
+   * One of several of its kind in the same matter: an agenda item, a finding. Of the fields that only such steps ask for, what it
+   * leaves out is blank, not what the last one said; an old ledger holds one a row, and rows with the same key are one matter.
    */
   readonly each?: true
   readonly needs?: readonly Guard[]

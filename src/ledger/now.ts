@@ -49,12 +49,30 @@ export const nothing: Now = {
 
 export const running = (now: Now, limit: string): Run | undefined => now.limits.findLast(r => r.limit === limit && isOpen(r))
 
-/** The matter's values with an entry's data. Of a step that is taken once for each item, what it does not say is blank. */
+const items = new WeakMap<Register, ReadonlySet<string>>()
+/** The fields that speak of one of several: asked for only by steps that are taken once for each. What other steps say too is the matter's. */
+export function itemFields(register: Register): ReadonlySet<string> {
+  const known = items.get(register)
+  if (known) return known
+  const asked = (each: boolean) =>
+    new Set(
+      Object.values(register.steps)
+        .filter(s => (s.each ?? false) === each)
+        .flatMap(s => s.asks.map(a => a.replace('?', ''))),
+    )
+  const others = asked(false)
+  const own = new Set([...asked(true)].filter(name => !others.has(name)))
+  items.set(register, own)
+  return own
+}
+
+/** The matter's values with an entry's data. Of one of several, what it leaves out is blank, not what the last one said. */
 export function valuesWith(register: Register, now: Now, e: Pick<Entry, 'step' | 'data'>): FieldsNow {
   const step = register.steps[e.step]
   if (!step?.each) return { ...now.fields, ...e.data }
-  const own = new Set(step.asks.map(a => a.replace('?', '')))
-  return { ...Object.fromEntries(Object.entries(now.fields).filter(([name]) => !own.has(name))), ...e.data }
+  const own = itemFields(register)
+  const left = step.asks.map(a => a.replace('?', '')).filter(name => own.has(name))
+  return { ...Object.fromEntries(Object.entries(now.fields).filter(([name]) => !left.includes(name))), ...e.data }
 }
 
 /** The matter as it would be with the entry's data. */

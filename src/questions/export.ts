@@ -12,6 +12,7 @@ import { type Column, columns } from '../declare/column.ts'
 import type { Register } from '../declare/register.ts'
 import { shown } from '../declare/show.ts'
 import { standing } from '../ledger/entry.ts'
+import { itemFields } from '../ledger/now.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import { type ListQuery, matching } from './list.ts'
 import { stateTitle } from './state.ts'
@@ -65,7 +66,7 @@ async function itemsOf(tx: Tx, register: Register, found: readonly Line[]): Prom
     select unit, matter, n, register, step, day, time, at, by, origin, request, data, secret, prev, hash
     from entry where (unit, matter) in (select * from unnest(${found.map(m => m.unit)}::int[], ${found.map(m => m.matter)}::uuid[])) order by n`
   const entries = groupBy(rows, r => `${r.unit} ${r.matter}`)
-  const own = new Set([...each].flatMap(step => register.steps[step]!.asks.map(a => a.replace('?', ''))))
+  const own = itemFields(register)
   const without = (values: Line['fields'], names: ReadonlySet<string>) =>
     Object.fromEntries(Object.entries(values).filter(([name]) => !names.has(name)))
   return found.flatMap(m => {

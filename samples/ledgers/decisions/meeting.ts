@@ -31,7 +31,7 @@ const layout = {
 } as const satisfies Layout<string>
 
 type Item = RowOf<typeof layout>
-type Kind = '党委会' | '办公会' | '备案前置审查联席会议'
+type Kind = '党委会' | '办公会' | '备案前置审查联席会议' | '领导小组会议'
 const topics: readonly (readonly [topic: string, subject: string])[] = [
   ['学习习近平法治思想', '学法'],
   ['研究法治政府建设重点任务', '法治建设'],
@@ -60,10 +60,16 @@ function item(c: Chance, on: Day, [topic, subject]: readonly [string, string]): 
     主要负责人最后表态: subject === '重大决策' ? '是' : null,
   }
 }
+const titles: { readonly [K in Kind]: string } = {
+  党委会: '镇党委会议',
+  办公会: '镇政府办公会议',
+  备案前置审查联席会议: '备案前置审查联席会议',
+  领导小组会议: '法治政府建设工作领导小组会议',
+}
 /** A meeting: its items in rows that repeat what is so of the meeting. */
 function meeting(c: Chance, kind: Kind, chair: string, on: Day, n: number, items: readonly (readonly [string, string])[]): Item[] {
   const all: Item = {
-    会议: kind === '党委会' ? '镇党委会议' : kind === '办公会' ? '镇政府办公会议' : '备案前置审查联席会议',
+    会议: titles[kind],
     类型: kind,
     第几次: `${on.slice(0, 4)}年第${n + 1}次`,
     主持人: chair,
@@ -81,7 +87,14 @@ function book(place: string, unit: number, year: number, party: number, office: 
       const some = [0, 4, 7].slice(0, 1 + (i % 3)).map(step => topics[(i + step) % topics.length]!)
       return meeting(c, kind, chair, on, i, some)
     })
-  return bookOf(layout, place, unit, year, [...rows('党委会', '李明远', party), ...rows('办公会', '王宁', office)])
+  const groups = (['03-22', '11-08'] as const).flatMap((on, i) =>
+    meeting(c, '领导小组会议', '李明远', `${year}-${on}` as Day, i, [topics[1]!]),
+  )
+  return bookOf(layout, place, unit, year, [
+    ...rows('党委会', '李明远', party),
+    ...rows('办公会', '王宁', office),
+    ...(unit === 2 ? groups : []),
+  ])
 }
 
 function shiqiao(): Book {

@@ -122,20 +122,18 @@ function town(): Book[] {
 }
 function small(place: string, unit: number): Book {
   const c = chance(`${place}任务`)
-  const rows = points
-    .slice(0, 6)
-    .map(
-      (task): Task => ({
-        工作任务: task,
-        年度: 2023,
-        来源: '年度工作要点',
-        牵头单位: c.pick(offices),
-        完成时限: spelled(c, '2023-11-30'),
-        确定日期: spelled(c, '2023-03-01' as Day),
-        完成日期: spelled(c, '2023-11-20'),
-        佐证材料: '工作总结',
-      }),
-    )
+  const rows = points.slice(0, 6).map(
+    (task): Task => ({
+      工作任务: task,
+      年度: 2023,
+      来源: '年度工作要点',
+      牵头单位: c.pick(offices),
+      完成时限: spelled(c, '2023-11-30'),
+      确定日期: spelled(c, '2023-03-01' as Day),
+      完成日期: spelled(c, '2023-11-20'),
+      佐证材料: '工作总结',
+    }),
+  )
   return bookOf(layout, place, unit, 2023, rows)
 }
 

@@ -24,7 +24,7 @@ export const leadingGroup = register({
     set:      { title: '成立', to: 'active', by: ['clerk'], law: law.article(6),
                 asks: ['title', 'kind', 'head?', 'deputy?', 'size?', 'teams?', 'duties?', 'number?'] },
     change:   { title: '调整', from: ['active'], by: ['clerk'], each: true,
-                asks: ['change', 'number?'] },
+                asks: ['change'] },
     reseat:   { title: '更换组长', from: ['active'], by: ['clerk'],
                 asks: ['head', 'reason?'] },
     dissolve: { title: '撤销', from: ['active'], to: 'dissolved', by: ['clerk'],

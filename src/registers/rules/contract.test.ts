@@ -56,3 +56,8 @@ test('a change is reviewed before the contract goes on', () => {
   expect([s.now().state, s.limit('review')!.met, s.refused('keep', '2026-06-05', {})]).toEqual(['reviewing', undefined, ['wrong-state']])
   expect(s.do('review', '2026-06-04', { reviewed: 'lawful' }).do('keep', '2026-06-05', {}).limit('end')!.due).toBe('2027-12-31')
 })
+
+test('a change that does not name the amount leaves it as it was', () => {
+  const s = reviewed().do('sign', '2026-03-10', {}).do('change', '2026-06-01', { change: '换负责人' })
+  expect(s.now().fields).toMatchObject({ amount: 120_000_00, change: '换负责人' })
+})

@@ -13,7 +13,7 @@ test('counsel counts while the term runs, and again when it is renewed', () => {
 
 test('each piece of advice stands by itself: times and points are two figures', () => {
   const s = hired().do('consult', '2026-03-02', { topic: '征地补偿', topicKind: 'enquiry', points: 3, adopted: 'all' })
-  s.do('consult', '2026-04-02', { topic: '村道纠纷', topicKind: 'dispute', channel: 'online', points: 1, adopted: 'partly', reason: '村里已另行协商' })
+  s.do('consult', '2026-04-02', { topic: '村道纠纷', topicKind: 'dispute', channel: 'online', points: 1, adopted: 'partly', why: '村里已另行协商' })
   s.do('consult', '2026-05-06', { topic: '应诉', topicKind: 'case' })
   expect(['consulted', 'points', 'cases', 'disputes', 'online', 'answered', 'adopted'].map(f => s.sum(f))).toEqual([3, 4, 1, 1, 1, 2, 2])
 })

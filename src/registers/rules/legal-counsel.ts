@@ -24,7 +24,8 @@ export const legalCounsel = register({
     hours:     number('服务时长（小时）', { min: 0, max: 100 }),
     points:    number('意见条数', { min: 0, also: ['提出意见'] }),
     adopted:   choice('采纳情况', { all: '全部采纳', partly: '部分采纳', none: '未采纳', noNeed: '不需要采纳' }),
-    reason:    text('理由', { max: 500 }),
+    why:       text('未采纳的理由', { max: 500 }),
+    reason:    text('解聘原因', { max: 500 }),
     matters:   links('关联事项', { to: ['legality-review', 'contract', 'major-decision', 'meeting'] }),
     year:      number('考核年度', { min: 2000, max: 2100 }),
     score:     number('考核得分', { min: 0, max: 100 }),
@@ -38,7 +39,7 @@ export const legalCounsel = register({
   guards: {
     'counsel-no-term':   { says: '外聘的顾问要写明聘期。', field: 'ends', holds: m => m.fields.kind !== 'external' || m.fields.ends !== undefined },
     'counsel-expired':   { says: '聘期在这一天已经届满，请先续聘。', law: roster, field: 'ends', warns: true, holds: m => m.fields.ends === undefined || m.fields.ends >= m.day },
-    'counsel-no-reason': { says: '没有全部采纳的，要说明理由。', law: law.conditions.consulted, field: 'reason', holds: m => m.fields.adopted === undefined || m.fields.adopted === 'all' || m.fields.adopted === 'noNeed' || m.fields.reason !== undefined },
+    'counsel-no-reason': { says: '没有全部采纳的，要说明理由。', law: law.conditions.consulted, field: 'why', holds: m => m.fields.adopted === undefined || m.fields.adopted === 'all' || m.fields.adopted === 'noNeed' || m.fields.why !== undefined },
   },
   steps: {
     hire:     { title: '聘任', to: 'serving', by: ['clerk', 'head'], law: roster,
@@ -48,7 +49,7 @@ export const legalCounsel = register({
     declare:  { title: '报告利益冲突', from: ['serving'], by: ['clerk', 'reviewer'], law: roster, each: true,
                 asks: ['conflict'] },
     consult:  { title: '咨询和服务', from: ['serving'], by: ['clerk', 'reviewer'], law: roster, each: true,
-                asks: ['topic', 'topicKind', 'channel?', 'hours?', 'points?', 'adopted?', 'reason?', 'matters?'], needs: ['counsel-expired', 'counsel-no-reason'], covers: ['R12'] },
+                asks: ['topic', 'topicKind', 'channel?', 'hours?', 'points?', 'adopted?', 'why?', 'matters?'], needs: ['counsel-expired', 'counsel-no-reason'], covers: ['R12'] },
     evaluate: { title: '年度考核', from: ['serving'], by: ['clerk', 'head'], law: roster, each: true,
                 asks: ['year', 'grade', 'score?'] },
     renew:    { title: '续聘', from: ['serving'], by: ['clerk', 'head'], law: roster,

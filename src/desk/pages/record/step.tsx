@@ -3,6 +3,7 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
 import { asked, type Register } from '../../../declare/register.ts'
+import { itemFields } from '../../../ledger/now.ts'
 import type { MatterView, RecordAnswer, StoryItem } from '../../../server/api.ts'
 import { ask, send } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
@@ -53,9 +54,10 @@ function Taking({ view, register, step }: { readonly view: MatterView; readonly 
   const [between, setBetween] = useState<MatterView | null>(null)
   const { matter } = view.row
   // The next of several begins blank: what it leaves out is not what the last one said.
+  const items = itemFields(register)
   const kept = Object.fromEntries(
     asked(register, step).flatMap(a =>
-      register.steps[step]!.each || view.maskedFields.includes(a.name) || view.fields[a.name] === undefined
+      (register.steps[step]!.each && items.has(a.name)) || view.maskedFields.includes(a.name) || view.fields[a.name] === undefined
         ? []
         : [[a.name, view.fields[a.name]]],
     ),
