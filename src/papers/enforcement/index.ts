@@ -1,13 +1,20 @@
 /** @module The papers of 行政执法. */
 import type { Paper } from '../paper.ts'
 import { caseReferral } from './case-referral.ts'
+import { demolitionNotice } from './demolition-notice.ts'
 import { enforcementApplication } from './enforcement-application.ts'
 import { evidencePreservation } from './evidence-preservation.ts'
+import { executionDecision } from './execution-decision.ts'
+import { executionReminder } from './execution-reminder.ts'
+import { handOverLetter } from './hand-over-letter.ts'
 import { hearingNotice } from './hearing-notice.ts'
 import { hearingRecord } from './hearing-record.ts'
 import { hearingRightNotice } from './hearing-right-notice.ts'
 import { inquiryRecord } from './inquiry-record.ts'
+import { inspectionApproval } from './inspection-approval.ts'
+import { inspectionNotice } from './inspection-notice.ts'
 import { inspectionRecord } from './inspection-record.ts'
+import { inspectionResult } from './inspection-result.ts'
 import { orderToCorrect } from './order-to-correct.ts'
 import { penaltyClosing } from './penalty-closing.ts'
 import { penaltyDecision } from './penalty-decision.ts'
@@ -19,6 +26,8 @@ import { penaltyNotFiled } from './penalty-not-filed.ts'
 import { penaltyPriorNotice } from './penalty-prior-notice.ts'
 import { proofOfService } from './proof-of-service.ts'
 import { reminder } from './reminder.ts'
+import { seizureDecision } from './seizure-decision.ts'
+import { seizureSettled } from './seizure-settled.ts'
 import { summaryPenaltyDecision } from './summary-penalty-decision.ts'
 
 export const enforcement: readonly Paper[] = [
@@ -42,4 +51,13 @@ export const enforcement: readonly Paper[] = [
   enforcementApplication,
   penaltyClosing,
   caseReferral,
+  inspectionApproval,
+  inspectionNotice,
+  inspectionResult,
+  seizureDecision,
+  seizureSettled,
+  executionReminder,
+  demolitionNotice,
+  executionDecision,
+  handOverLetter,
 ]

@@ -1,6 +1,7 @@
 import { penaltyLaw as law } from '../../law/instruments/index.ts'
 import { administrativePenalty } from '../../registers/enforcement/administrative-penalty.ts'
-import { line, names, para, paragraphs, room, signed } from '../blocks.ts'
+import { inspection } from '../../registers/enforcement/inspection.ts'
+import { line, names, para, paragraphs, room, said, signed } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { BLANK, cite, dayOr, or } from '../words.ts'
 
@@ -35,5 +36,27 @@ export const inspectionRecord = paper({
         date: null,
       }
     }),
+    of(inspection, m => ({
+      title: '行政检查记录',
+      blocks: [
+        line(`检查事项：${or(m.fields.task)}`),
+        line(`检查对象：${or(m.fields.subject)}`),
+        line(`检查依据：${or(m.fields.basis)}`),
+        line(`任务来源：${or(said(m, 'source'))}　　本年第＿＿次检查`),
+        line(`检查时间：${dayOr(m.day)}＿＿时＿＿分至＿＿时＿＿分`),
+        line(`参加部门：${or(m.fields.departments)}`),
+        line(`检查人员：${names(m.fields.officers)}　　执法证号：${BLANK}`),
+        para(`检查人员已出示执法证件，告知检查的事项、依据和申请回避的权利（${cite(law.article(55), m.day)}）。`),
+        line('检查情况：'),
+        ...room(5),
+        line(`发现问题隐患：${m.fields.hazards ?? BLANK}处　　检查结果：${or(said(m, 'result'))}`),
+        line(`音像记录：${m.data.video?.length ? `${m.data.video.length}份，附卷` : BLANK}`),
+        para('被检查人核对意见：'),
+        ...room(1),
+        ...signed('被检查人', '检查人员', '检查人员'),
+      ],
+      from: null,
+      date: null,
+    })),
   ],
 })

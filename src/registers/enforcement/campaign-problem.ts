@@ -40,7 +40,7 @@ export const campaignProblem = register({
     list:     { title: '列为问题', from: ['clue'], to: 'listed', by: ['clerk', 'head'],
                 asks: ['owner?', 'measures?', 'standard?', 'dueOn?', 'clues?'] },
     hand:     { title: '交办', from: ['listed'], to: 'handed', by: ['clerk', 'head'],
-                asks: ['owner', 'number?', 'measures?', 'standard?', 'dueOn?', 'letter?'], numbers: { field: 'number', series: '交办字' }, needs: ['problem-plan'], starts: ['correct'] },
+                asks: ['owner', 'number?', 'measures?', 'standard?', 'dueOn?', 'letter?'], numbers: { field: 'number', series: '交办字' }, needs: ['problem-plan'], starts: ['correct'], documents: ['hand-over-letter'] },
     extend:   { title: '调整时限', from: ['handed'], by: ['head'],
                 asks: ['dueOn', 'reason'], ends: ['correct'] },
     remedy:   { title: '报送整改情况', from: ['handed'], to: 'corrected', by: ['clerk', 'officer'],

@@ -52,7 +52,7 @@ export const caseReview = register({
                asks: ['reviewers', 'score', 'grade', 'problems', 'points?', 'clean?', 'vetoes?', 'officers?', 'evidence?'],
                needs: ['review-own-case', 'review-sum', 'review-points', 'review-grade', 'review-veto'], meets: ['recheck'] },
     hand:    { title: '反馈并交办', from: ['scored'], to: 'handed', by: ['reviewer', 'clerk', 'supervisor'],
-               asks: ['number?', 'dueOn?'], numbers: { field: 'number', series: '评查交办字' }, starts: ['correct'] },
+               asks: ['number?', 'dueOn?'], numbers: { field: 'number', series: '评查交办字' }, starts: ['correct'], documents: ['hand-over-letter'] },
     object:  { title: '申请复核', from: ['scored', 'handed'], to: 'objected', by: ['officer', 'head'], law: guangdongFileReview.article('12'),
                asks: ['reason'], ends: ['correct'], starts: ['recheck'] },
     remedy:  { title: '整改', from: ['handed'], to: 'closed', by: ['officer', 'clerk'],

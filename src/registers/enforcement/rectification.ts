@@ -46,7 +46,7 @@ export const rectification = register({
     issue:    { title: '下达文书', to: 'ordered', by: ['officer'], law: law.article(28),
                 asks: ['subject', 'kind', 'party', 'dueOn', 'officers', 'number?', 'domain?', 'place?', 'village?', 'zone?', 'hazards?', 'grade?', 'basis?', 'measures?', 'from?'],
                 numbers: { field: 'number', series: '责改字' },
-                needs: ['rectification-not-ours', 'rectification-due', 'rectification-officers'], starts: ['order', 'recheck'] },
+                needs: ['rectification-not-ours', 'rectification-due', 'rectification-officers'], starts: ['order', 'recheck'], documents: ['order-to-correct'] },
     extend:   { title: '准许延期整改', from: ['ordered', 'unfixed'], to: 'ordered', by: ['head'],
                 asks: ['dueOn', 'reason'], needs: ['rectification-due'], starts: ['order', 'recheck'] },
     post:     { title: '挂牌公布重大隐患', from: ['ordered', 'unfixed'], by: ['clerk'],
