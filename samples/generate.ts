@@ -6,6 +6,7 @@ import { registers } from '../src/registers/index.ts'
 import type { Book } from './book.ts'
 import { workbook } from './book.ts'
 import { chance } from './chance.ts'
+import { blankForm, forms } from './forms.ts'
 import { issued } from './issued.ts'
 import { ledgers } from './ledgers/index.ts'
 import { accounts, day, password, units } from './units.ts'
@@ -26,6 +27,7 @@ export const manifest = () => ({
   units,
   accounts,
   reports: issued,
+  forms,
   ledgers: books.map(({ file, register, unit, year, rows }) => ({ file, register, unit, year, rows: rows.length })),
 })
 
@@ -34,6 +36,10 @@ export async function generate(folder: string): Promise<void> {
     const file = join(folder, book.file)
     mkdirSync(dirname(file), { recursive: true })
     writeFileSync(file, await workbook(book, chance(book.file)))
+  }
+  for (const { file } of forms) {
+    mkdirSync(dirname(join(folder, file)), { recursive: true })
+    writeFileSync(join(folder, file), await blankForm())
   }
   writeFileSync(join(folder, 'manifest.json'), `${JSON.stringify(manifest(), null, 2)}\n`)
 }

@@ -15,6 +15,7 @@ import { ledgerTable, readSheet } from '../documents/sheets/index.ts'
 import type { ImportPreview } from '../questions/answers/imports.ts'
 import { type Sql, withUnits } from '../store/pool.ts'
 import { importSheet } from './import/import.ts'
+import { type SampleForm, takeSampleForm } from './sample-form.ts'
 import { issueSampleReport, type SampleReport } from './sample-report.ts'
 
 /** `samples/manifest.json`. */
@@ -33,6 +34,8 @@ export interface SampleManifest {
   }[]
   /** Reports of earlier years: what only people write of them. */
   readonly reports: readonly SampleReport[]
+  /** Forms from above, with what was sent. */
+  readonly forms: readonly SampleForm[]
 }
 export interface Loaded {
   readonly rows: number
@@ -80,6 +83,10 @@ export async function loadSample(
   for (const report of manifest.reports) {
     const issued = await issueSampleReport(house, manifest.accounts, report)
     if (!issued.ok) return issued
+  }
+  for (const form of manifest.forms) {
+    const taken = await takeSampleForm(house, folder, manifest.accounts, form)
+    if (!taken.ok) return taken
   }
   const first = manifest.units[0]!.id
   await withUnits(

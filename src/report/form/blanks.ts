@@ -3,6 +3,8 @@ import { type Blank, type FormTable, type FormValue, placeOf } from './form.ts'
 
 /** More cells than any form has; a sheet of a million empty ones is not a form. */
 const MOST = 4000
+/** A longer text is a note, not a label. */
+const LABEL = 20
 /** Of the words beside or above a cell, the nearest so many. */
 const NEAREST = 6
 
@@ -31,8 +33,9 @@ function blanksIn(table: FormTable, t: number, out: Blank[]): void {
         if (!title) above[c] = nearest(above[c]!, word)
       } else if (!covered.has(`${r}.${c}`)) {
         const column = above[c]!.filter(w => !left.includes(w))
-        // A cell that nothing names is paper; beside a label alone only the last of the row is meant to be written in.
-        if (column.length > 0 || (left.length > 0 && width === c + 1)) out.push({ place: placeOf(t, r, c), row: left, column })
+        // A cell that nothing names is paper; without a heading above, only the one right beside a label is meant to be written in.
+        const beside = wordOf(values[c - 1] ?? null)
+        if (column.length > 0 || (beside !== undefined && beside.length <= LABEL)) out.push({ place: placeOf(t, r, c), row: left, column })
       }
     }
   }

@@ -41,6 +41,7 @@ test('blank cells are those that words beside or above them name; a merged cell 
     ['0.3.3', '受理矛盾纠纷', '上年同期（件）'],
     ['0.3.4', '受理矛盾纠纷', '同比（%）'],
   ])
+  expect(blanks.filter(b => b.place.startsWith('0.1')).map(b => [b.place, b.row])).toEqual([['0.1.1', ['填报单位：']]])
   expect(blanks.filter(b => b.place.startsWith('0.5')).map(b => b.place)).toEqual(['0.5.1'])
   expect(blanks.every(b => !b.column.includes('矛盾纠纷调处情况季报表'))).toBe(true)
 })
