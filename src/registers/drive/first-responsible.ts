@@ -85,5 +85,5 @@ export const firstResponsible = register({
       { step: 'follow', day: '结果日期' },
     ],
   },
-  sentence: f => say`党政主要负责人切实履行推进法治建设第一责任人职责，全年履职${f.deeds}，其中亲自部署${f.deployed}、亲自过问${f.asked}、亲自协调${f.coordinated}、亲自督办${f.supervised}。`,
+  sentence: f => say`党政主要负责人切实履行推进法治建设第一责任人职责，全年履职${f.deeds}，其中亲自部署${f.deployed}，亲自过问${f.asked}，亲自协调${f.coordinated}，亲自督办${f.supervised}。`,
 })

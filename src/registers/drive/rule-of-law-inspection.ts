@@ -80,5 +80,5 @@ export const inspectionOfLaw = register({
       { step: 'close',     day: '办结日期' },
     ],
   },
-  sentence: f => say`接受法治督察${f.received}，开展法治督察${f.carried}，督察单位${f.units}，反馈问题${f.found}，完成整改${f.fixed}；开展规范性文件监督检查${f.documents}，抽查${f.files}；开展法治建设考核${f.appraised}。`,
+  sentence: f => say`接受法治督察${f.received}，开展法治督察${f.carried}，督察${f.units}单位，反馈问题${f.found}，完成整改${f.fixed}；开展规范性文件监督检查${f.documents}，抽查文件${f.files}；开展法治建设考核${f.appraised}。`,
 })

@@ -92,5 +92,5 @@ export const legalCounsel = register({
       { step: 'end',      day: '解聘日期' },
     ],
   },
-  sentence: f => say`现有法律顾问${f.serving}，其中外聘${f.external}、公职律师${f.public}；开展咨询和服务${f.consulted}，提供法律意见${f.points}，参与矛盾纠纷和信访${f.disputes}，办理诉讼复议案件${f.cases}，意见采纳率${f.rate}。`,
+  sentence: f => say`现有法律顾问${f.serving}，其中外聘${f.external}，公职律师${f.public}；开展咨询和服务${f.consulted}，提供法律意见${f.points}，参与矛盾纠纷和信访${f.disputes}，办理诉讼复议案件${f.cases}，意见采纳率${f.rate}。`,
 })
