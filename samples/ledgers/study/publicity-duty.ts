@@ -20,6 +20,7 @@ const layout = {
     '列入日期',
     '公布日期',
     '完成日期',
+    '完成情况',
   ],
 } as const satisfies Layout<string>
 
@@ -57,6 +58,7 @@ function book(place: string, unit: number, many: number): Book {
     完成期限: spelled(c, '2023-12-20'),
     列入日期: spelled(c, '2023-01-16'),
     公布日期: source === '年度责任清单' ? spelled(c, '2023-01-30') : null,
+    完成情况: unfinished || i === 1 ? null : '按计划开展，照片和签到在案',
     完成日期: unfinished ? null : spelled(c, `2023-12-${10 + (i % 9)}` as Day),
   })
   return bookOf(layout, place, unit, 2023, [

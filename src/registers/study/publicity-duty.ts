@@ -18,6 +18,7 @@ export const publicityDuty = register({
     done:     number('完成场次', { min: 0, max: 1000, also: ['完成活动'] }),
     due:      date('完成期限', { also: ['完成时限'] }),
     evidence: links('佐证活动', { to: ['legal-education', 'study-session'] }),
+    proof:    text('完成情况', { max: 300, also: ['落实情况', '佐证'] }),
     paper:    files('佐证材料'),
     grade:    choice('评估结果', { good: '好', fair: '一般', poor: '差' }),
     opinion:  text('评估意见', { max: 500 }),
@@ -43,7 +44,7 @@ export const publicityDuty = register({
     reply:  { title: '改进并反馈', from: ['open'], by: ['clerk'], law: law.article(57),
               asks: ['answer'], meets: ['answer'] },
     finish: { title: '完成', from: ['open'], to: 'done', by: ['clerk'],
-              asks: ['done?', 'evidence?', 'paper?', 'reason?'], needs: ['duty-not-done'], meets: ['due'] },
+              asks: ['done?', 'proof?', 'evidence?', 'paper?', 'reason?'], needs: ['duty-not-done'], meets: ['due'] },
     assess: { title: '评估', from: ['open', 'done'], to: 'assessed', by: ['clerk', 'head', 'supervisor'], law: law.article(56),
               asks: ['grade', 'opinion?'], ends: ['due'], publishes: ['assessment'] },
     drop:   { title: '取消', from: ['open'], to: 'dropped', by: ['clerk', 'head'],
@@ -69,7 +70,7 @@ export const publicityDuty = register({
   gaps: {
     late:     { title: '普法任务到期没有完成', law: law.article(9), when: (m, today) => m.state === 'open' && (m.fields.due ?? today) < today },
     hidden:   { title: '普法责任清单没有公布', when: m => m.state === 'open' && m.fields.source === 'duty' && !m.published.includes('duty') },
-    noProof:  { title: '普法任务完成了，没有连上活动', when: m => m.state === 'done' && (m.fields.evidence ?? []).length === 0 && (m.fields.paper ?? []).length === 0 },
+    noProof:  { title: '普法任务完成了，没有连上活动，也没有写完成情况', when: m => m.state === 'done' && m.fields.proof === undefined && (m.fields.evidence ?? []).length === 0 && (m.fields.paper ?? []).length === 0 },
     noList:   { title: '全年没有普法责任清单', law: law.article(9), every: 'year', figure: 'listed', least: 1 },
   },
   ledger: {
