@@ -40,3 +40,9 @@ test('a review of the day after is no review before the meeting; a decision agai
   expect(held().tries('discuss', '2026-03-20', alone)).toMatchObject([{ code: 'meeting-no-reason', law: { article: '30' } }])
   expect(held().refused('discuss', '2026-03-20', { ...alone, reason: '工期不能再拖' })).toEqual([])
 })
+
+test('an appointment belongs before the Party committee: elsewhere one is reminded', () => {
+  const item = { topic: '村干部调整', subject: 'personnel', outcome: 'passed' } as const
+  expect(held().tries('discuss', '2026-03-20', item)).toMatchObject([{ code: 'meeting-party-only', warns: true }])
+  expect(story(meeting).do('hold', '2026-03-20', { title: '党委会', kind: 'party' }).tries('discuss', '2026-03-20', item)).toEqual([])
+})
