@@ -28,6 +28,9 @@ export interface Section {
   readonly from: number
 }
 
+/** What has a heading of its own and is none of these is work done, whatever it is called. */
+const OTHERS = SECTIONS.slice(1)
+
 const HEADING = /^(?:[一二三四五六七八九十]{1,3}、|（[一二三四五六七八九十]{1,3}）)/
 const FIRST = /^[一二三四五六七八九十]{1,3}、/
 
@@ -38,7 +41,8 @@ export function sectionsOf(reading: Reading): Section[] {
     .filter(p => p.end - p.start < 60 && HEADING.test(text.slice(p.start, p.start + 8)))
     .map(p => ({ start: p.start, end: p.end, words: text.slice(p.start, p.end), first: FIRST.test(text.slice(p.start, p.start + 6)) }))
   return SECTIONS.map(section => {
-    const at = headings.find(h => h.first && section.heading.test(h.words)) ?? headings.find(h => section.heading.test(h.words))
+    const named = headings.find(h => h.first && section.heading.test(h.words)) ?? headings.find(h => section.heading.test(h.words))
+    const at = named ?? (section === SECTIONS[0] ? headings.find(h => h.first && !OTHERS.some(o => o.heading.test(h.words))) : undefined)
     if (at) {
       const next = headings.find(h => h.start > at.start && (h.first || !at.first))
       return {
