@@ -74,3 +74,23 @@ test('trap: the person complained of reads the complaint: its attachments', asyn
     refused: [{ code: 'not-found' }],
   })
 })
+
+test('trap: wrong attachment mailed to another applicant; a file is found under its own matter and no other', async () => {
+  const open = async () => {
+    const matter = nextId()
+    const data = { subject: '占道', kind: 'small', applicant: [{ name: '甲某' }] }
+    await record(house, house.as('clerk'), { matter, request: nextId(), register: 'permit', n: 1, step: 'apply', day: '2024-01-04', data })
+    return matter
+  }
+  const [mine, other] = [await open(), await open()]
+  const kept = await attach(house, house.as('clerk'), {
+    matter: mine,
+    name: '答复.pdf',
+    bytes: new TextEncoder().encode('%PDF-1.4\n甲\n%%EOF'),
+  })
+  const hash = kept.ok ? kept.value.hash : ''
+  expect((await attachment(house, house.as('clerk'), mine, hash)).ok).toBe(true)
+  expect(await attachment(house, house.as('clerk'), other, hash)).toMatchObject({ ok: false, refused: [{ code: 'not-found' }] })
+  const page = await matter(house, house.as('clerk'), other)
+  expect(page.ok && page.value.attachments).toEqual([])
+})

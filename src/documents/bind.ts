@@ -55,7 +55,11 @@ async function leafOf(part: CasePart, fonts: string | undefined): Promise<PDFDoc
   if ('beside' in part) return undefined
   if ('paper' in part) return await PDFDocument.load(compilePdf(part.paper, fonts))
   try {
-    if (part.type === 'application/pdf') return await PDFDocument.load(part.bytes)
+    if (part.type === 'application/pdf') {
+      const read = await PDFDocument.load(part.bytes)
+      // A damaged file may load and only fail when its pages are asked for.
+      return read.getPageCount() > 0 ? read : undefined
+    }
     return part.type.startsWith('image/') ? await pictured(part.bytes, part.type) : undefined
   } catch {
     // Encrypted or damaged: it is kept beside, and the contents say so.

@@ -94,7 +94,7 @@ test('every route is asked, or is known to read no matter; add a new one to test
   expect(distinct(routes.map(r => `${r.method} ${r.path}`))).toEqual(distinct(Object.keys(asks)))
 })
 
-test('nothing that is asked, by whomever, tells what the declaration does not open to him', () => {
+test('trap: search, expand and export bypass permissions; nothing that is asked, by whomever, tells what the declaration does not open to him', () => {
   const found = answered.flatMap(({ asker, route, ask, status, text, wrong }) =>
     [
       ...leaks(asker, text, ask.purpose ?? 'answer', decodeURIComponent(ask.path)),
