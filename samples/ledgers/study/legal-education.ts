@@ -121,49 +121,41 @@ function besides(c: Chance, town: number, year: number, n: Besides): Event[] {
     ...more,
   })
   return [
-    ...c
-      .days(year, n.lessons, end)
-      .map((day, i) =>
-        event(`法治副校长上法治课（第${i + 1}课）`, '青少年法治课', day, {
-          宣传内容: '未成年人保护',
-          六进: '校园',
-          受众: '学生',
-          授课学校: c.pick(['镇中心校', '镇初级中学']),
-          参加人数: c.between(80, 320),
-        }),
-      ),
-    ...c
-      .days(year, n.talks, end)
-      .map((day, i) =>
-        event(`院坝法律宣讲（第${i + 1}讲）`, '法律宣讲', day, {
-          宣传内容: '民法典',
-          六进: '农村',
-          受众: '群众',
-          村居: c.pick(villagesOf(town)),
-          参加人数: c.between(20, 90),
-        }),
-      ),
-    ...c
-      .days(year, n.cases, end)
-      .map((day, i) =>
-        event(`以案释法（第${i + 1}期）`, '以案释法', day, {
-          宣传内容: '其他',
-          受众: '行政相对人和当事人',
-          普法环节: c.pick(['执法办案', '调解', '信访']),
-          参加人数: c.between(3, 25),
-        }),
-      ),
-    ...c
-      .days(year, n.lawAware, end)
-      .map((day, i) =>
-        event(`法律明白人培训（第${i + 1}场）`, '法治培训', day, {
-          宣传内容: '宪法、民法典',
-          六进: '农村',
-          受众: '法律明白人',
-          村居: c.pick(villagesOf(town)),
-          参加人数: c.between(18, 26),
-        }),
-      ),
+    ...c.days(year, n.lessons, end).map((day, i) =>
+      event(`法治副校长上法治课（第${i + 1}课）`, '青少年法治课', day, {
+        宣传内容: '未成年人保护',
+        六进: '校园',
+        受众: '学生',
+        授课学校: c.pick(['镇中心校', '镇初级中学']),
+        参加人数: c.between(80, 320),
+      }),
+    ),
+    ...c.days(year, n.talks, end).map((day, i) =>
+      event(`院坝法律宣讲（第${i + 1}讲）`, '法律宣讲', day, {
+        宣传内容: '民法典',
+        六进: '农村',
+        受众: '群众',
+        村居: c.pick(villagesOf(town)),
+        参加人数: c.between(20, 90),
+      }),
+    ),
+    ...c.days(year, n.cases, end).map((day, i) =>
+      event(`以案释法（第${i + 1}期）`, '以案释法', day, {
+        宣传内容: '其他',
+        受众: '行政相对人和当事人',
+        普法环节: c.pick(['执法办案', '调解', '信访']),
+        参加人数: c.between(3, 25),
+      }),
+    ),
+    ...c.days(year, n.lawAware, end).map((day, i) =>
+      event(`法律明白人培训（第${i + 1}场）`, '法治培训', day, {
+        宣传内容: '宪法、民法典',
+        六进: '农村',
+        受众: '法律明白人',
+        村居: c.pick(villagesOf(town)),
+        参加人数: c.between(18, 26),
+      }),
+    ),
     ...(n.posts
       ? [3, 6, 9, 12].map(month =>
           event(`${month}月线上推送`, '线上普法', `${year}-${String(month).padStart(2, '0')}-28` as Day, {

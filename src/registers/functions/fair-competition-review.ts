@@ -82,5 +82,5 @@ export const fairCompetitionReview = register({
       { step: 'assess',   day: '评估日期' },
     ],
   },
-  sentence: f => say`开展公平竞争审查${f.started}，其中招投标项目${f.biddings}、文件和措施${f.documents}，审查后修改${f.revised}。`,
+  sentence: f => say`开展公平竞争审查${f.started}，其中招投标项目${f.biddings}，文件和措施${f.documents}，审查后修改${f.revised}。`,
 })

@@ -79,5 +79,5 @@ export const powerItem = register({
       { step: 'end',      day: '取消日期' },
     ],
   },
-  sentence: f => say`承接乡镇行政权力事项${f.held}，其中行政许可${f.licence}、行政处罚${f.penalty}、行政强制${f.coercion}、行政征收${f.levy}、行政给付${f.payment}、行政检查${f.inspection}、行政确认${f.confirmation}、行政裁决${f.adjudication}、其他行政权力${f.other}，动态调整${f.adjusted}。`,
+  sentence: f => say`承接乡镇行政权力事项${f.held}，其中行政许可${f.licence}，行政处罚${f.penalty}，行政强制${f.coercion}，行政征收${f.levy}，行政给付${f.payment}，行政检查${f.inspection}，行政确认${f.confirmation}，行政裁决${f.adjudication}，其他行政权力${f.other}；动态调整${f.adjusted}。`,
 })

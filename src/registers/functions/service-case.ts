@@ -118,5 +118,5 @@ export const serviceCase = register({
       { step: 'deliver', day: '送达日期' },
     ],
   },
-  sentence: f => say`首问登记${f.asked}，当场答复${f.answered}；帮办代办${f.agents}，其中新增市场主体${f.fresh}、修改变更${f.changed}、注销${f.cancelled}；办结办件${f.finished}，限时办结率${f.timeliness}。`,
+  sentence: f => say`首问登记${f.asked}，当场答复${f.answered}；帮办代办${f.agents}，其中新增市场主体${f.fresh}，修改变更${f.changed}，注销${f.cancelled}；办结办件${f.finished}，限时办结率${f.timeliness}。`,
 })

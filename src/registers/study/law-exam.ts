@@ -89,5 +89,5 @@ export const lawExam = register({
       { step: 'resit', day: '补考日期' },
     ],
   },
-  sentence: f => say`新提任领导干部${f.promoted}、国家工作人员${f.workers}参加法治理论知识考试，合格率${f.passRate}；组织旁听庭审${f.hearings}，旁听${f.heard}，覆盖率${f.coverage}。`,
+  sentence: f => say`组织法治理论知识考试${f.exams}，参加的新提任领导干部${f.promoted}，国家工作人员${f.workers}，镇村干部${f.cadres}，合格率${f.passRate}；组织旁听庭审${f.hearings}，旁听${f.heard}，覆盖率${f.coverage}。`,
 })
