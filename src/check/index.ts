@@ -3,6 +3,8 @@
  * a browser. `plain` makes a document of a text; other files are read by `documents/`.
  */
 export { type Checked, check } from './check.ts'
+export { type Circumstances, circumstancesOf } from './circumstances.ts'
+export { type Paper, together } from './compare/together.ts'
 export { type Evaluation, evaluate, type Label, type Score, table } from './evaluate.ts'
 export { plain } from './plain.ts'
 export { relationRules } from './relations/index.ts'
