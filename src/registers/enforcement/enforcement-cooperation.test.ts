@@ -3,10 +3,10 @@ import { story } from '../../../test/support/story.ts'
 import { enforcementCooperation as register } from './enforcement-cooperation.ts'
 
 test('what we ask has no limit of ours; what we are asked is answered by our promise', () => {
-  const out = story(register).do('send', '2026-03-02', { subject: '能否并处', kind: 'guidance', direction: 'out', partner: '区城管局' })
+  const out = story(register).do('send', '2026-03-02', { subject: '能否并处', kind: 'guidance', partner: '区城管局' })
   expect([out.limit('answer'), out.sum('guidance'), out.sum('guided')]).toEqual([undefined, 1, 0])
   expect(out.do('answered', '2026-03-05', { answer: '可以', reusable: true }).sum('guided')).toBe(1)
-  const come = story(register).do('receive', '2026-03-02', { subject: '协查函', kind: 'assist', direction: 'in', partner: '外地市场监管局', region: 'province' })
+  const come = story(register).do('receive', '2026-03-02', { subject: '协查函', kind: 'assist', partner: '外地市场监管局', region: 'province' })
   expect(come.limit('answer')!.due).toBe('2026-03-11')
   expect(come.do('answer', '2026-03-09', { answer: '已查' }).sum('inTime')).toBe(1)
 })

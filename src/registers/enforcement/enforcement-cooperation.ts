@@ -11,7 +11,6 @@ export const enforcementCooperation = register({
   fields: {
     subject:   text('事项', { max: 200, also: ['协作事项', '线索内容', '请求事项'] }),
     kind:      choice('类型', { guidance: '请求业务指导', clue: '线索移送', assist: '协查', joint: '联合执法', agreement: '协作协议' }),
-    direction: choice('来去', { out: '我方发出', in: '收到' }, { also: ['方向'] }),
     partner:   text('对方单位', { max: 100, also: ['来函单位', '移送单位', '受函单位', '签约单位'] }),
     region:    choice('范围', { district: '区级部门', town: '其他镇街', city: '市内跨区', province: '跨省市' }),
     domain:    choice('领域', domains),
@@ -27,18 +26,17 @@ export const enforcementCooperation = register({
   },
   states: { sent: '等待答复', received: '待办理', answered: '已答复', agreed: '协议有效', closed: '已办结' },
   limits: {
-    answer:    { id: 'enforcement-cooperation.answer', title: '答复来函', promise: { n: 7, unit: 'working-day' }, when: m => m.fields.direction === 'in' },
+    answer:    { id: 'enforcement-cooperation.answer', title: '答复来函', promise: { n: 7, unit: 'working-day' } },
     agreement: { title: '协作协议期满', until: 'until', law: penaltyLaw.article(25), binds: 'agency', when: m => m.fields.until !== undefined },
   },
   guards: {
-    'cooperation-out': { says: '我方发出的请用“去函”登记，收到的请用“收函”登记。', field: 'direction', holds: m => (m.taken['send'] !== undefined || m.taken['receive'] !== undefined) || m.fields.direction !== undefined },
     'cooperation-why': { says: '不能办理的，要写明理由，或者写明转给了谁。', law: hebeiTownEnforcement.article('35'), field: 'answer', warns: true, holds: m => m.fields.answer !== undefined },
   },
   steps: {
     send:    { title: '去函', to: 'sent', by: ['officer', 'clerk'], law: hebeiTownEnforcement.article('35'),
-               asks: ['subject', 'kind', 'direction', 'partner', 'region?', 'domain?', 'number?', 'answerBy?', 'letter?', 'from?'], needs: ['cooperation-out'] },
+               asks: ['subject', 'kind', 'partner', 'region?', 'domain?', 'number?', 'answerBy?', 'letter?', 'from?'] },
     receive: { title: '收函', to: 'received', by: ['officer', 'clerk'],
-               asks: ['subject', 'kind', 'direction', 'partner', 'region?', 'domain?', 'number?', 'answerBy?', 'letter?'], needs: ['cooperation-out'], starts: ['answer'] },
+               asks: ['subject', 'kind', 'partner', 'region?', 'domain?', 'number?', 'answerBy?', 'letter?'], starts: ['answer'] },
     sign:    { title: '签订协作协议', to: 'agreed', by: ['head', 'clerk'], law: penaltyLaw.article(25),
                asks: ['subject', 'kind', 'partner', 'region?', 'until?', 'letter?'], starts: ['agreement'] },
     answered: { title: '收到答复', from: ['sent'], to: 'answered', by: ['officer', 'clerk'],
