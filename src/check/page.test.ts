@@ -30,3 +30,11 @@ test('trap: a viewer says consistent when it is not; nothing undecided is shown 
   for (const r of d.relations.filter(x => x.verdict !== 'holds')) expect(page).not.toContain(`class="n ok" href="#d0i0">${r.quote}`)
   expect(page).toMatch(/不能判断1/)
 })
+
+test('of two that begin at one figure each can be led to, and every place is told once', () => {
+  const d = paper('全年立案1206件，其中甲类532件，乙类674件。案件总数中，普通程序案件884件，简易程序案件332件。')
+  expect(d.relations.map(r => r.verdict).sort()).toEqual(['fails', 'holds'])
+  const ids = [...checkPage([d]).matchAll(/ id="([^"]+)"/g)].map(m => m[1])
+  expect(new Set(ids).size).toBe(ids.length)
+  for (const [, id] of checkPage([d]).matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id)
+})

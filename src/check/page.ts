@@ -111,28 +111,43 @@ const listed = (item: Item, id: string): string =>
 function paragraphs(d: CheckedDocument, items: readonly Item[], index: number): string {
   const headings = new Map((d.blocks ?? []).filter(b => b.kind === 'heading').map(b => [b.start, b]))
   const out: string[] = []
+  const placed = items.map((item, rank): Placed => ({ ...item, rank, id: `d${index}i${rank}` })).sort((a, b) => a.start - b.start)
   let start = 0
-  const ordered = items.map((item, i) => ({ ...item, id: `d${index}i${i}` }))
+  let next = 0
+  let open: Placed[] = []
   for (const line of d.text.split('\n')) {
     const end = start + line.length
-    const inside = ordered.filter(i => i.start < end && i.end > start)
+    open = open.filter(i => i.end > start)
+    for (; next < placed.length && placed[next]!.start < end; next++) open.push(placed[next]!)
     const tag = headings.has(start) || /^#+ |^[一二三四五六七八九十]{1,3}、/.test(line) ? 'h2' : 'p'
-    if (line.trim()) out.push(`<${tag}>${underlined(d.text, start, end, inside)}</${tag}>`)
+    if (line.trim()) out.push(`<${tag}>${underlined(d.text, start, end, open)}</${tag}>`)
     start = end + 1
   }
   return out.join('\n')
 }
 
-function underlined(text: string, start: number, end: number, items: readonly (Item & { readonly id: string })[]): string {
+interface Placed extends Item {
+  readonly id: string
+  /** Its place in the list: of two that overlap the first is shown. */
+  readonly rank: number
+}
+
+/** A line cut where an item begins or ends. Every item that begins here can be led to, shown or not. */
+function underlined(text: string, start: number, end: number, items: readonly Placed[]): string {
   const edges = [...new Set([start, end, ...items.flatMap(i => [Math.max(start, i.start), Math.min(end, i.end)])])].sort((a, b) => a - b)
+  let next = 0
+  let open: Placed[] = []
   return edges
     .slice(0, -1)
     .map((from, k) => {
+      open = open.filter(i => i.end > from)
+      for (; next < items.length && items[next]!.start <= from; next++) if (items[next]!.end > from) open.push(items[next]!)
       const piece = escaped(text.slice(from, edges[k + 1]))
-      const item = items.find(i => i.start <= from && i.end > from)
-      if (!item) return piece
-      const anchor = Math.max(start, item.start) === from ? ` id="t${item.id}"` : ''
-      return `<a class="n ${item.mark}"${anchor} href="#${item.id}">${piece}</a>`
+      const shown = open.reduce<Placed | undefined>((best, i) => (best && best.rank < i.rank ? best : i), undefined)
+      const begun = open.filter(i => i.start === from)
+      const anchors = begun.map(i => (i === shown ? '' : `<i id="t${i.id}"></i>`)).join('')
+      if (!shown) return piece
+      return `${anchors}<a class="n ${shown.mark}"${shown.start === from ? ` id="t${shown.id}"` : ''} href="#${shown.id}">${piece}</a>`
     })
     .join('')
 }

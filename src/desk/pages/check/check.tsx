@@ -85,7 +85,7 @@ function Checked({ papers, at, go, file, again }: Props) {
   const open = items.find(i => i.id === chosen)
   const press = (item: Item) => {
     setChosen(item === open ? null : item.id)
-    requestAnimationFrame(() => document.getElementById(`t-${item.id}`)?.scrollIntoView({ block: 'center' }))
+    requestAnimationFrame(() => placeOf(item, items)?.scrollIntoView({ block: 'center' }))
   }
   const result = useMemo(
     () => URL.createObjectURL(new Blob([JSON.stringify({ documents: files }, null, 2)], { type: 'application/json' })),
@@ -142,6 +142,10 @@ function Checked({ papers, at, go, file, again }: Props) {
     </div>
   )
 }
+
+/** Where it stands; of several that begin at one figure only the gravest is marked. */
+const placeOf = (item: Item, items: readonly Item[]): HTMLElement | null =>
+  [item, ...items.filter(i => i.start === item.start)].map(i => document.getElementById(`t-${i.id}`)).find(e => e !== null) ?? null
 
 const said = (f: CheckedFile): string => {
   const fails = f.relations.filter(r => r.verdict === 'fails').length
