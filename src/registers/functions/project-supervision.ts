@@ -68,5 +68,5 @@ export const projectSupervision = register({
       { step: 'after',   day: '事后监督日期' },
     ],
   },
-  sentence: f => say`对公路、水利、公益性等项目${f.projects}开展监督，完成事前、事中、事后全过程监督${f.complete}，发现问题${f.found}，整改${f.fixed}。`,
+  sentence: f => say`监督公路、水利、公益性等公共项目${f.projects}，完成事前、事中、事后全过程监督${f.complete}，发现问题${f.found}，整改${f.fixed}。`,
 })

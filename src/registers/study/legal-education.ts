@@ -127,5 +127,5 @@ export const legalEducation = register({
       { step: 'carry', day: '举办日期' },
     ],
   },
-  sentence: f => say`开展专题普法宣传活动${f.special}，法律宣讲${f.talks}，法治讲座${f.lectures}，法治培训${f.trainings}，青少年法治课${f.lessons}，法律明白人培训${f.lawAware}，以案释法${f.cases}；发放普法资料${f.copies}，同比${f.copies.growth}，受众${f.audience}，线上发布普法内容${f.posts}，线上观看${f.views}，覆盖村（社区）${f.villages}。`,
+  sentence: f => say`开展专题普法宣传活动${f.special}，法律宣讲${f.talks}，以案释法${f.cases}；法治讲座${f.lectures}，其中青少年法治课${f.lessons}；法治培训${f.trainings}，其中法律明白人培训${f.lawAware}；发放普法资料${f.copies}，同比${f.copies.growth}，受众${f.audience}，线上发布普法内容${f.posts}，线上观看${f.views}，覆盖村（社区）${f.villages}。`,
 })
