@@ -1,8 +1,8 @@
-/** @module The annual report on disclosure as an official paper: six parts under their fixed headings, three tables. */
+/** @module The annual report on disclosure as an official paper: six parts under their fixed headings, with the tables of the form. */
 import type { Day } from '../base/day.ts'
 import { disclosureReportForm as form } from '../law/instruments/index.ts'
 import type { Cells } from './disclosure-report.ts'
-import { columnNames, columns, outcomeNames, outcomes, results, table2, table3, table4 } from './disclosure-report-cells.ts'
+import { columnNames, columns, outcomeNames, outcomes, results, table3, table4 } from './disclosure-report-cells.ts'
 import type { OfficialBlock, OfficialDocument } from './paper.ts'
 
 /** What only people can write: the fixed parts without tables. */
@@ -38,7 +38,7 @@ export function disclosurePaper({ unit, year, cells, texts, date }: DisclosurePa
       heading('一'),
       ...paragraphs(texts.overview),
       heading('二'),
-      activeTable(shown(cells)),
+      ...activeTables(shown(cells)),
       heading('三'),
       applicationTable(shown(cells)),
       heading('四'),
@@ -56,25 +56,38 @@ export function disclosurePaper({ unit, year, cells, texts, date }: DisclosurePa
 
 type Show = (id: string) => string
 
-/** Table 2: a block of rows for each clause of article 20. */
-function activeTable(of: Show): OfficialBlock {
+/** Table 2: one for each clause of article 20, so that each has its own columns. */
+function activeTables(of: Show): OfficialBlock[] {
   const three = (title: string, key: string) => [title, of(`T2.${key}.made`), of(`T2.${key}.repealed`), of(`T2.${key}.valid`)]
-  const one = (title: string, id: string) => [title, of(id), '', '']
-  return {
-    kind: 'table',
-    rows: [
-      ['第二十条第（一）项', '本年制发件数', '本年废止件数', '现行有效件数'],
-      three('规章', 'guizhang'),
-      three('行政规范性文件', 'gfxwj'),
-      ['第二十条第（五）、（六）项', '本年处理决定数量', '', ''],
-      one('行政许可', 'T2.license'),
-      one('行政处罚', 'T2.penalty'),
-      one('行政强制', 'T2.coercion'),
-      ['第二十条第（八）项', '本年收费金额（单位：万元）', '', ''],
-      one('行政事业性收费', table2.at(-1)!.id),
-    ],
-    widths: [34, 22, 22, 22],
-  }
+  return [
+    {
+      kind: 'table',
+      rows: [
+        ['第二十条第（一）项', '本年制发件数', '本年废止件数', '现行有效件数'],
+        three('规章', 'guizhang'),
+        three('行政规范性文件', 'gfxwj'),
+      ],
+      widths: [34, 22, 22, 22],
+    },
+    {
+      kind: 'table',
+      rows: [
+        ['第二十条第（五）、（六）项', '本年处理决定数量'],
+        ['行政许可', of('T2.license')],
+        ['行政处罚', of('T2.penalty')],
+        ['行政强制', of('T2.coercion')],
+      ],
+      widths: [34, 66],
+    },
+    {
+      kind: 'table',
+      rows: [
+        ['第二十条第（八）项', '本年收费金额（单位：万元）'],
+        ['行政事业性收费', of('T2.fee')],
+      ],
+      widths: [34, 66],
+    },
+  ]
 }
 
 const result = new Set<string>(results.map(r => r.id))
