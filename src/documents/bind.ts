@@ -55,16 +55,19 @@ async function leafOf(part: CasePart, fonts: string | undefined): Promise<PDFDoc
   if ('beside' in part) return undefined
   if ('paper' in part) return await PDFDocument.load(compilePdf(part.paper, fonts))
   try {
-    if (part.type === 'application/pdf') {
-      const read = await PDFDocument.load(part.bytes)
-      // A damaged file may load and only fail when its pages are asked for.
-      return read.getPageCount() > 0 ? read : undefined
-    }
+    if (part.type === 'application/pdf') return await sound(part.bytes)
     return part.type.startsWith('image/') ? await pictured(part.bytes, part.type) : undefined
   } catch {
     // Encrypted or damaged: it is kept beside, and the contents say so.
     return undefined
   }
+}
+
+/** Its pages in a file of our own: a damaged one breaks here, where nothing is bound yet, often only when its pages are asked for. */
+async function sound(bytes: Uint8Array): Promise<PDFDocument> {
+  const own = await PDFDocument.create({ updateMetadata: false })
+  await add(own, await PDFDocument.load(bytes))
+  return own
 }
 
 async function add(bound: PDFDocument, from: PDFDocument): Promise<PDFPage[]> {

@@ -91,3 +91,11 @@ test('only those who handle such matters bind them, and it is logged', async () 
   const logged = await t.db.owner`select act, what from access_log where matter = ${matter}`
   expect(logged.map(l => [l['act'], l['what']])).toEqual([['export', 'case-file']])
 })
+
+test('an attachment that cannot be opened is kept beside, and the file is bound all the same', async () => {
+  const matter = await answered()
+  await attached(matter, '坏文件.pdf', new TextEncoder().encode('%PDF-1.4\n%%EOF'), 'application/pdf')
+  const pages = await pagesOf(await (await t.as('clerk')).get(`/api/matters/${matter}/case-file.pdf`))
+  expect(pages[1]).toContain('坏文件.pdf另存')
+  expect(pages.at(-1)).toContain('另存2件')
+})
