@@ -138,7 +138,9 @@ test('the paper has the six fixed parts and the tables of the form; an open cell
   ])
   const tables = paper.blocks.flatMap(b => (b.kind === 'table' ? [b.rows] : []))
   expect(tables.map(rows => [rows.length, rows[0]!.length])).toEqual([
-    [9, 4],
+    [3, 4],
+    [4, 2],
+    [2, 2],
     [26, 8],
     [4, 6],
   ])
