@@ -188,6 +188,8 @@ export const asks: { readonly [route: string]: Asks } = {
     by: a => a.account === 'own-admin' || a.account === 'own-all',
   }),
   // What has nothing to do with matters.
+  'get /api/check/muted': once({ path: '/api/check/muted' }),
+  'post /api/check/muted': none,
   'post /api/check': none,
   'post /api/law/period': none,
   'post /api/calendar/feed': none,

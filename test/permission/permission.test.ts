@@ -196,6 +196,18 @@ test('the site tells what a second person let out, and no more', async () => {
   expect(out.filter(p => all.includes(p.matter)).length).toBeGreaterThan(3)
 })
 
+test('a calendar feed, which is asked for without a session, tells what its owner may find', async () => {
+  let days = 0
+  for (const asker of w.askers.filter(a => a.stands !== 'nowhere')) {
+    const { status, text } = await answerTo(asker, 'post', { path: '/api/calendar/feed' })
+    if (status !== 200) continue
+    const feed = await wordsOf(await w.request(w.askers.at(-1)!, 'GET', (JSON.parse(text) as { path: string }).path))
+    days += feed.split('BEGIN:VEVENT').length - 1
+    expect(leaks(asker, feed, 'answer', ''), asker.account).toEqual([])
+  }
+  expect(days).toBeGreaterThan(50)
+})
+
 test('row-level security alone keeps the units apart, table by table', async () => {
   const shared = ['account', 'unit']
   const tables = await w.db.owner<
