@@ -19,13 +19,20 @@ export function figureText(register: Register, name: string, n: Reading): string
   return 'mean' in f ? rounded(n.value) : n.value.toLocaleString('en-US').replace(/^-/, '−')
 }
 
-/** The number as the report prints it: no separators, the unit behind it. */
-export function inSentence(register: Register, name: string, n: Reading): string {
+/** From 1万元 on, an amount that two places of 万元 say exactly is said so: 82.75万元, not 827500元. */
+const TEN_THOUSAND = 1_000_000
+const EXACT = TEN_THOUSAND / 100
+
+/** The number as the report prints it: no separators, the unit behind it; `bare`: the number alone, in the figure's own unit. */
+export function inSentence(register: Register, name: string, n: Reading, bare = false): string {
   if (n.value === null) return ''
   const f = register.figures[name]!
   if ('share' in f) return `${rounded(n.value)}%`
+  const fen = Math.round(n.value)
+  if (!bare && isMoney(register, name) && unitOf(f) === '元' && Math.abs(fen) >= TEN_THOUSAND && fen % EXACT === 0)
+    return `${rounded(fen / TEN_THOUSAND)}万元`
   const plain = isMoney(register, name) ? yuan(Math.round(n.value)).replaceAll(',', '') : 'mean' in f ? rounded(n.value) : String(n.value)
-  return plain + unitOf(f)
+  return bare ? plain : plain + unitOf(f)
 }
 
 /** Growth in words: 增长12.5%, 下降3%, 持平; a base of 0 says 无上年基数. */

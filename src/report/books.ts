@@ -52,8 +52,8 @@ export function worded(books: Books, ref: FigureRef): string {
     const base = kept ? (readingOf(books, { ...ref, period: `${before.from}..${before.to}` })?.value ?? null) : null
     return growthText(growth(reading.value, base))
   }
-  const text = inSentence(found.register, found.name, reading)
-  if (form === 'number') return text.replace(/[^\d.%−]+$/, '')
+  const text = inSentence(found.register, found.name, reading, form === 'number')
+  if (form === 'number') return text
   return form === 'value' && reading.value === 0 ? '' : text
 }
 

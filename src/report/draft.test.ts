@@ -57,3 +57,14 @@ test('trap: a hash or marker printed in an official document; the paper says not
     /sha256|[0-9a-f]{16}/,
   )
 })
+
+test('sentences of a section flow in paragraphs of a readable length', () => {
+  const same = Array.from({ length: 9 }, (_, i) => ({ ...mediation, id: `m${i}` }))
+  const sums = Object.fromEntries(
+    same.flatMap(m => Object.entries(mediations).map(([figure, years]) => [figure.replace('mediation', m.id), years])),
+  )
+  const report = draft({ ...booksOf(sums), registers: same }, { unit, year: 2023, outline: statutory })
+  const lengths = report.sections.flatMap(s => s.paragraphs.map(p => textOf(p.runs).length))
+  expect(lengths.length).toBeLessThan(9)
+  expect(lengths.every(n => n <= 240)).toBe(true)
+})

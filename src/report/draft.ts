@@ -1,6 +1,6 @@
 /** @module The draft of a year's report from the books: the outline's sections, in each the sentences of its registers. */
 import { type Books, printed } from './books.ts'
-import { isFigure, mapParagraphs, type Paragraph, type Promised, type Report } from './content.ts'
+import { isFigure, joined, mapParagraphs, type Paragraph, type Promised, type Report, textOf } from './content.ts'
 import type { Outline } from './outline/index.ts'
 import { sentenceOf } from './sentence.ts'
 
@@ -12,6 +12,17 @@ export interface Drafting {
   readonly to?: string
   /** What last year's report announced. */
   readonly promised?: readonly Promised[]
+}
+
+/** A paragraph is filled up to about so many characters before the next begins: sentences of one section read as one text. */
+const FULL = 240
+
+/** Sentences one after another in paragraphs. */
+function flowing(paragraphs: readonly Paragraph['runs'][], sentence: Paragraph['runs']): readonly Paragraph['runs'][] {
+  const last = paragraphs.at(-1)
+  return last && textOf(last).length + textOf(sentence).length <= FULL
+    ? [...paragraphs.slice(0, -1), joined([...last, ...sentence])]
+    : [...paragraphs, sentence]
 }
 
 /** The draft. Sections that are for people to write (deficiencies, arrangements) stand empty, and cannot be issued so. */
@@ -34,6 +45,7 @@ export function draft(books: Books, { unit, year, outline, to, promised }: Draft
       .filter(r => registers.includes(r.id) || (groups.includes(r.group) && !placed.has(r.id)))
       .map(r => sentenceOf(books, r, unit.id, String(year)))
       .filter(runs => runs.length > 0)
+      .reduce(flowing, [])
       .map(paragraph),
   }))
   return {
