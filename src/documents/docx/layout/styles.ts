@@ -65,18 +65,25 @@ export function styleSheetOf(styles: Document | undefined, theme: Document | und
     return line
   }
   const paragraphStyle = (own: Element | undefined) => attr(childOf(own, 'pStyle'), 'val') ?? normal
+  // A paper has few styles and many runs: what the styles come to is reckoned once.
+  const known = new Map<string, Properties>()
+  const once = (key: string, reckon: () => Properties): Properties => {
+    const properties = known.get(key) ?? reckon()
+    known.set(key, properties)
+    return properties
+  }
   return {
-    paragraph: own =>
-      over(
-        lineage(paragraphStyle(own)).reduce((all, style) => over(all, style.paragraph), paragraphDefaults),
-        own,
-      ),
+    paragraph: own => {
+      const style = paragraphStyle(own)
+      const below = once(`p ${style}`, () => lineage(style).reduce((all, one) => over(all, one.paragraph), paragraphDefaults))
+      return over(below, own)
+    },
     run: (style, own) => {
-      const chain = [...lineage(style ?? normal), ...lineage(attr(childOf(own, 'rStyle'), 'val'))]
-      return over(
-        chain.reduce((all, one) => over(all, one.run), runDefaults),
-        own,
+      const character = attr(childOf(own, 'rStyle'), 'val')
+      const below = once(`r ${style} ${character}`, () =>
+        [...lineage(style ?? normal), ...lineage(character)].reduce((all, one) => over(all, one.run), runDefaults),
       )
+      return over(below, own)
     },
     themeFont: name => themeFont(theme, name),
   }
