@@ -59,13 +59,18 @@ const NET = /净(?:增加?|减少?|流入|流出)(?:了|约|为)?$/
 const IN = /^(?:其中)?(?:本年|今年|年内|当年)?(?:新(?:取证|增|进|聘|招|录|入职|入编|建|接收|纳入|设|吸收)|调入|招录|转入|接收|录用|增加)/
 const OUT = /^(?:本年|今年|年内|当年)?(?:退|调出|注销|减少|解聘|离职|撤销|撤并|转出|调离|辞职|除名|关停)/
 
+/** How many items away the two sides of a net change may stand. */
+const NEAR = 8
+
 /** 净增12人，新取证19人，退出6人: a net change is what came without what went. */
 function nets(reading: Reading): Found[] {
   return reading.items.top.flatMap(row =>
     row.flatMap((item): Found[] => {
       const claim = [item.head, ...item.changes].find(c => NET.test(c.label) && c.form === 'plain')
       if (!claim) return []
-      const mates = row.filter(o => o.sentence === claim.sentence && o.head !== claim && o.head.unit === claim.unit)
+      const mates = row
+        .slice(Math.max(0, item.at - NEAR), item.at + NEAR)
+        .filter(o => o.sentence === claim.sentence && o.head !== claim && o.head.unit === claim.unit)
       const [came, gone] = [mates.filter(o => IN.test(o.head.label)), mates.filter(o => OUT.test(o.head.label))]
       if (came.length !== 1 || gone.length !== 1) return []
       const [a, b] = [came[0]!.head, gone[0]!.head]
