@@ -45,6 +45,8 @@ export const forms = [
 /** The blank workbook of a form. */
 export const blankForm = (): Promise<Uint8Array> =>
   writeXlsx({
+    // A fixed moment: the same form is the same bytes.
+    properties: { modified: new Date(0) },
     sheets: [
       {
         name: '季报',

@@ -1,4 +1,6 @@
-import { existsSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { House } from '../src/access/house.ts'
 import { asReader, findAccount } from '../src/access/reader.ts'
@@ -46,7 +48,7 @@ describe('on a real database', () => {
     const key = newKey()
     house = {
       sql: db.app,
-      files: '',
+      files: mkdtempSync(join(tmpdir(), 'zhunsheng-sample-')),
       clock: clockAt(readManifest('samples').day),
       registers: registersOf(registers),
       keyOf: () => key,

@@ -19,7 +19,13 @@ afterAll(() => db.close())
 test('the sample year loads through the import: every row of every ledger is accepted', async () => {
   const manifest = readManifest('samples')
   const key = newKey()
-  const house = { sql: db.app, files: '', clock: clockAt(manifest.day), registers: registersOf(registers), keyOf: () => key }
+  const house = {
+    sql: db.app,
+    files: mkdtempSync(join(tmpdir(), 'zhunsheng-sample-')),
+    clock: clockAt(manifest.day),
+    registers: registersOf(registers),
+    keyOf: () => key,
+  }
   const loaded = await loadSample(house, 'samples')
   if (!loaded.ok) throw new Error(JSON.stringify(loaded.refused))
   expect(loaded.value.refused.slice(0, 5)).toEqual([])
@@ -43,7 +49,13 @@ test('a loading that was cut off is simply run again', async () => {
   try {
     const manifest = readManifest('samples')
     const key = newKey()
-    const house = { sql: cut.app, files: '', clock: clockAt(manifest.day), registers: registersOf(registers), keyOf: () => key }
+    const house = {
+      sql: cut.app,
+      files: mkdtempSync(join(tmpdir(), 'zhunsheng-sample-')),
+      clock: clockAt(manifest.day),
+      registers: registersOf(registers),
+      keyOf: () => key,
+    }
     await expect(
       loadSample(house, 'samples', (_, done) => {
         if (done === 1) throw new Error('killed')
