@@ -48,7 +48,7 @@ export const grassrootsGovernance = register({
                asks: ['title', 'kind', 'village?', 'households?', 'workers?', 'present?'], starts: ['month'], publishes: ['place'] },
     change:  { title: '调整', from: ['standing'], by: ['clerk'],
                asks: ['households?', 'workers?', 'present?'] },
-    tally:   { title: '汇总事件', from: ['standing'], by: ['clerk'],
+    tally:   { title: '汇总事件', each: true, from: ['standing'], by: ['clerk'],
                asks: ['events', 'closed', 'onSpot', 'upward', 'until?', 'matters?'], needs: ['governance-events', 'governance-place'], meets: ['month'] },
     profile: { title: '年度情况', covers: ['P32', 'P33'], from: ['standing'], by: ['clerk'], law: villageCommitteeLaw.article(31),
                asks: ['year', 'rules?', 'filed?', 'reviewed?', 'model?', 'savvy?', 'counsel?', 'open?', 'points?', 'count', 'projects?'], needs: ['governance-village', 'governance-rules'] },

@@ -40,3 +40,8 @@ test('what is settled before the court takes it is no suit', () => {
   const s = story(register).do('negotiate', '2026-03-02', { act: '青苗补偿', kind: 'acquisition' }).do('settle', '2026-03-20', { offer: '补足差额' })
   expect(['negotiated', 'settled', 'received'].map(f => s.sum(f))).toEqual([1, 1, 0])
 })
+
+test('what one hearing says is not said of the next: its excuse, its staff', () => {
+  const s = sued().do('hear', '2026-05-06', { attended: 'none', excuse: '防汛值守', staff: [{ name: '法制员' }] })
+  expect(s.refused('hear', '2026-06-01', { attended: 'none' })).toEqual(['litigation-no-excuse', 'litigation-lawyer-only'])
+})

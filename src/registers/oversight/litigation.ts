@@ -71,7 +71,7 @@ export const litigation = register({
                  asks: ['allowedUntil', 'reason'], within: ['defence'], ends: ['defence'], starts: ['evidence'] },
     defend:    { title: '答辩并举证', from: ['open'], by: ['clerk', 'reviewer'], law: law.article(67),
                  asks: ['evidence?', 'handlers?', 'counsel?'], meets: ['defence', 'appealDefence', 'evidence'] },
-    hear:      { title: '开庭', covers: ['S10'], from: ['open', 'heard'], to: 'heard', by: ['clerk', 'head'], law: law.article(3),
+    hear:      { title: '开庭', covers: ['S10'], each: true, from: ['open', 'heard'], to: 'heard', by: ['clerk', 'head'], law: law.article(3),
                  asks: ['attended', 'head?', 'spoke?', 'identity?', 'excuse?', 'staff?', 'weighty?'],
                  needs: ['litigation-no-excuse', 'litigation-must-attend', 'litigation-lawyer-only', 'litigation-silent', 'litigation-identity'], documents: ['head-identity'] },
     judge:     { title: '收到裁判', from: ['open', 'heard'], to: 'judged', by: ['clerk'],
