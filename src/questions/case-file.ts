@@ -16,7 +16,8 @@ import { standing, type Told } from '../ledger/entry.ts'
 import { isOpen } from '../ledger/run.ts'
 import { keepingOf } from '../papers/case-file.ts'
 import { findPaper, officeName, write } from '../papers/index.ts'
-import { readAttachment } from '../store/attachments.ts'
+import { type Owner, readAttachment } from '../store/attachments.ts'
+import type { Key } from '../store/crypt.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import { findMatter, type Opened } from './find-matter.ts'
 import { gapsOf } from './matter.ts'
@@ -86,8 +87,8 @@ function parts(
     left.delete(hash)
     const item = { title: name, ...(day && { day }) }
     if (!story.key || !/^(image\/|application\/pdf)/.test(type)) return { ...item, beside: true }
-    const bytes = readAttachment(house.files, { unit: found.unit, matter: found.matter }, story.key, hash as Hash)
-    return { ...item, bytes: new Uint8Array(bytes), type }
+    const bytes = contentOf(house, { unit: found.unit, matter: found.matter }, story.key, hash as Hash)
+    return bytes ? { ...item, bytes, type } : { ...item, title: `${name}（文件已经不在或者损坏）`, beside: true }
   }
   const ofEntries = told.flatMap(e => [
     ...papers.filter(p => p.known.n === e.n).map(written),
@@ -97,6 +98,15 @@ function parts(
     }),
   ])
   return [...ofEntries, ...[...left.values()].map(k => attached(k))]
+}
+
+/** What was kept; undefined when the file is gone or was changed: `zhunsheng verify` says more. */
+function contentOf(house: House, owner: Owner, key: Key, hash: Hash): Uint8Array | undefined {
+  try {
+    return new Uint8Array(readAttachment(house.files, owner, key, hash))
+  } catch {
+    return undefined
+  }
 }
 
 function written({ paper, known }: MatterPaper): CasePart {
