@@ -102,14 +102,18 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
       continue
     }
     of.set(claim.id, host)
-    if (claim.role === 'slot') host.slots.push(claim)
-    else if (claim.role === 'share') host.shares.push(claim)
-    else if (claim.role === 'rate') host.rates.push(claim)
-    else if (claim.role === 'change') host.changes.push(claim)
-    else if (claim.role === 'base') host.bases.push(claim)
-    else if (claim.role === 'points') host.changes.push(claim)
+    attach(claim, host)
   }
   return { top, all, loose, of }
+}
+
+/** What is said of a thing goes to it by its role. */
+function attach(claim: Claim, host: Item): void {
+  if (claim.role === 'slot') host.slots.push(claim)
+  else if (claim.role === 'share') host.shares.push(claim)
+  else if (claim.role === 'rate') host.rates.push(claim)
+  else if (claim.role === 'change' || claim.role === 'points') host.changes.push(claim)
+  else if (claim.role === 'base') host.bases.push(claim)
 }
 
 /** The figure of an item that can be added to figures of this unit. */

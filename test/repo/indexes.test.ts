@@ -5,7 +5,11 @@ import { missingFromIndex, source, sources } from './house.ts'
 const indexes = [
   { index: 'src/law/instruments/index.ts', folder: 'src/law/instruments', besides: [] },
   { index: 'src/law/calendar/index.ts', folder: 'src/law/calendar', besides: [] },
-  { index: 'src/check/relations/index.ts', folder: 'src/check/relations', besides: ['changes.ts', 'grid-relations.ts', 'rate.ts'] },
+  {
+    index: 'src/check/relations/index.ts',
+    folder: 'src/check/relations',
+    besides: ['changes.ts', 'grid-relations.ts', 'multiple.ts', 'points.ts', 'rate.ts', 'ratio.ts'],
+  },
   { index: 'src/check/rules/index.ts', folder: 'src/check/rules', besides: ['rule.ts'] },
   {
     index: 'src/cli/commands.ts',
