@@ -96,7 +96,7 @@ export const asks: { readonly [route: string]: Asks } = {
   'get /api/search': w => searches(w),
   'get /api/figures': once({ path: '/api/figures?period=2023' }, { path: '/api/figures?period=2023&units=2&months=true' }),
   'get /api/figures/by': w =>
-    [...new Set(['unit', 'village', ...[...w.registers.values()].flatMap(r => [r.named, ...personalOf(r).slice(0, 1)])])].map(by => ({
+    [...new Set(['unit', 'village', 'person', ...[...w.registers.values()].flatMap(r => [r.named, ...personalOf(r).slice(0, 1)])])].map(by => ({
       path: `/api/figures/by?period=2023&units=2&by=${by}`,
       by: near,
     })),
