@@ -16,42 +16,18 @@ interface Props {
   readonly set: (point: FormPoint) => void
 }
 
+type FigurePoint = Extract<FormPoint, { kind: 'figure' }>
+/** The same figure, no longer only proposed. */
+export const sure = ({ proposed: _, ...point }: FigurePoint): FigurePoint => point
+
 const reaches = { period: '本期', 'so-far': '年初以来', before: '上年同期' } as const
 
 export function CellPanel({ cell, point, figures, mine, typed, type, set }: Props) {
   const [picking, setPicking] = useState(false)
-  const figure = point.kind === 'figure' ? figures.find(f => f.id === point.figure) : undefined
   return (
     <aside className="cell-panel" aria-label="这个格子">
       <h2>{cell.label || '不填的格子'}</h2>
-      {point.kind === 'figure' && (
-        <>
-          <p>
-            {point.proposed ? '按名称推定为' : '取自'}
-            <Link to={`/figures/${point.figure}?period=${cell.ref?.period ?? ''}`}>
-              {titleOf(point.figure.split('.')[0]!)}·{figure?.title ?? point.figure}
-            </Link>
-            {cell.ref && <small>{periodTitle(cell.ref.period)}</small>}
-          </p>
-          {figure?.definition && <p className="muted">口径：{figure.definition}</p>}
-          {mine && (
-            <fieldset className="seg" aria-label="取哪一段">
-              {Object.entries(reaches).map(([id, title]) => (
-                <button
-                  key={id}
-                  type="button"
-                  aria-pressed={point.reach === id}
-                  onClick={() =>
-                    set({ kind: 'figure', figure: point.figure, reach: id as keyof typeof reaches, ...(point.growth && { growth: true }) })
-                  }
-                >
-                  {title}
-                </button>
-              ))}
-            </fieldset>
-          )}
-        </>
-      )}
+      {point.kind === 'figure' && <FigureOf cell={cell} point={point} figures={figures} mine={mine} set={set} />}
       {point.kind === 'typed' && (
         <label>
           台账里没有这个数，请手填
@@ -59,32 +35,7 @@ export function CellPanel({ cell, point, figures, mine, typed, type, set }: Prop
         </label>
       )}
       {cell.last !== undefined && <p className="muted">上次报的是{cell.last}</p>}
-      {mine && (
-        <p className="ops">
-          {point.kind === 'figure' && point.proposed && (
-            <button
-              type="button"
-              className="btn pri"
-              onClick={() => set({ kind: 'figure', figure: point.figure, reach: point.reach, ...(point.growth && { growth: true }) })}
-            >
-              对，就是它
-            </button>
-          )}
-          <button type="button" className="btn" onClick={() => setPicking(true)}>
-            选数字
-          </button>
-          {point.kind !== 'typed' && (
-            <button type="button" className="btn bare" onClick={() => set({ kind: 'typed' })}>
-              手填
-            </button>
-          )}
-          {point.kind !== 'blank' && (
-            <button type="button" className="btn bare" onClick={() => set({ kind: 'blank' })}>
-              不填
-            </button>
-          )}
-        </p>
-      )}
+      {mine && <Ways point={point} set={set} pick={() => setPicking(true)} />}
       {picking && (
         <FigurePicker
           figures={figures}
@@ -96,5 +47,62 @@ export function CellPanel({ cell, point, figures, mine, typed, type, set }: Prop
         />
       )}
     </aside>
+  )
+}
+
+/** Which figure it takes, what that counts, and over which time. */
+function FigureOf({ cell, point, figures, mine, set }: Pick<Props, 'cell' | 'figures' | 'mine' | 'set'> & { readonly point: FigurePoint }) {
+  const figure = figures.find(f => f.id === point.figure)
+  return (
+    <>
+      <p>
+        {point.proposed ? '按名称推定为' : '取自'}
+        <Link to={`/figures/${point.figure}?period=${cell.ref?.period ?? ''}`}>
+          {titleOf(point.figure.split('.')[0]!)}·{figure?.title ?? point.figure}
+        </Link>
+        {cell.ref && <small>{periodTitle(cell.ref.period)}</small>}
+      </p>
+      {figure?.definition && <p className="muted">口径：{figure.definition}</p>}
+      {mine && (
+        <fieldset className="seg" aria-label="取哪一段">
+          {Object.entries(reaches).map(([id, title]) => (
+            <button
+              key={id}
+              type="button"
+              aria-pressed={point.reach === id}
+              onClick={() => set(sure({ ...point, reach: id as keyof typeof reaches }))}
+            >
+              {title}
+            </button>
+          ))}
+        </fieldset>
+      )}
+    </>
+  )
+}
+
+/** What else the cell may be. */
+function Ways({ point, set, pick }: Pick<Props, 'point' | 'set'> & { readonly pick: () => void }) {
+  return (
+    <p className="ops">
+      {point.kind === 'figure' && point.proposed && (
+        <button type="button" className="btn pri" onClick={() => set(sure(point))}>
+          对，就是它
+        </button>
+      )}
+      <button type="button" className="btn" onClick={pick}>
+        选数字
+      </button>
+      {point.kind !== 'typed' && (
+        <button type="button" className="btn bare" onClick={() => set({ kind: 'typed' })}>
+          手填
+        </button>
+      )}
+      {point.kind !== 'blank' && (
+        <button type="button" className="btn bare" onClick={() => set({ kind: 'blank' })}>
+          不填
+        </button>
+      )}
+    </p>
   )
 }

@@ -7,7 +7,7 @@ import { paths } from '../../api/paths.ts'
 import { useAnswer, useRefresh } from '../../api/use.ts'
 import { useFrame } from '../../app/shell.tsx'
 import { periodTitle } from '../figures/period.ts'
-import { CellPanel } from './cell-panel.tsx'
+import { CellPanel, sure } from './cell-panel.tsx'
 import { everyTitles, periodsFor } from './every.ts'
 import { Grid } from './grid.tsx'
 import './forms.css'
@@ -75,32 +75,29 @@ export function Component() {
           />
         )}
       </div>
-      {view.sent.length > 0 && (
-        <section>
-          <h2>报过的</h2>
-          <ul className="sent">
-            {view.sent.map(s => (
-              <li key={`${s.period}${s.day}`}>
-                {periodTitle(s.period)}：{s.day}报送，{s.cells.length}个数{s.number && `，回执号${s.number}`}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      {view.sent.length > 0 && <Sent sent={view.sent} />}
     </main>
   )
 }
 
+/** What went out for which period: it never changes again. */
+const Sent = ({ sent }: { readonly sent: FormView['sent'] }) => (
+  <section>
+    <h2>报过的</h2>
+    <ul className="sent">
+      {sent.map(s => (
+        <li key={`${s.period}${s.day}`}>
+          {periodTitle(s.period)}：{s.day}报送，{s.cells.length}个数{s.number && `，回执号${s.number}`}
+        </li>
+      ))}
+    </ul>
+  </section>
+)
+
 const blankOf = (view: FormView, place: string | undefined) =>
   place !== undefined && view.points[place] ? { place, label: '', text: '', value: null } : undefined
 const confirmed = (view: FormView): Record<string, FormPoint> =>
-  Object.fromEntries(
-    Object.entries(view.points).flatMap(([place, p]) => {
-      if (p.kind !== 'figure' || !p.proposed) return []
-      const { proposed: _, ...sure } = p
-      return [[place, sure]]
-    }),
-  )
+  Object.fromEntries(Object.entries(view.points).flatMap(([place, p]) => (p.kind === 'figure' && p.proposed ? [[place, sure(p)]] : [])))
 function periodChoices(view: FormView): readonly string[] {
   const year = Number(view.period.slice(0, 4))
   return [...new Set([...[year - 1, year, year + 1].flatMap(y => periodsFor(view.every, y)), view.period])].sort()

@@ -66,12 +66,20 @@ export function Component() {
   )
 }
 
+/** What is said of a form that comes in. */
+interface Given {
+  readonly title: string
+  readonly from: string
+  readonly every: FormView['every']
+  readonly due: string
+}
+
 function Receive() {
   const go = useNavigate()
   const refresh = useRefresh()
   const [file, setFile] = useState<File>()
   const [told, setTold] = useState<readonly Told[]>([])
-  const [given, setGiven] = useState({ title: '', from: '', every: 'quarter' as FormView['every'], due: '' })
+  const [given, setGiven] = useState<Given>({ title: '', from: '', every: 'quarter', due: '' })
   async function receive() {
     const form = new FormData()
     form.set('request', freshId())
@@ -92,51 +100,55 @@ function Receive() {
     <section className="receive">
       <h2>收一张新表</h2>
       <Drop label={file ? file.name : '把空表（.xlsx 或 .docx）拖到这里，或者点一下选择'} accept=".xlsx,.docx" pick={pick} />
-      {file && (
-        <form
-          onSubmit={e => {
-            e.preventDefault()
-            void receive()
-          }}
-        >
-          <label>
-            报表名称
-            <input
-              className="in"
-              value={given.title}
-              required
-              maxLength={200}
-              onChange={e => setGiven({ ...given, title: e.target.value })}
-            />
-          </label>
-          <label>
-            哪个单位要的
-            <input className="in" value={given.from} maxLength={200} onChange={e => setGiven({ ...given, from: e.target.value })} />
-          </label>
-          <label>
-            多久报一次
-            <select className="in" value={given.every} onChange={e => setGiven({ ...given, every: e.target.value as FormView['every'] })}>
-              {Object.entries(everyTitles).map(([id, title]) => (
-                <option key={id} value={id}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </label>
-          <label>
-            下次报送截止
-            <input className="in" type="date" value={given.due} onChange={e => setGiven({ ...given, due: e.target.value })} />
-          </label>
-          <button type="submit" className="btn pri">
-            收下，对号
-          </button>
-        </form>
-      )}
+      {file && <About given={given} change={part => setGiven({ ...given, ...part })} submit={receive} />}
       {told.map(t => (
         <p key={t.code} role="alert" className="st-late">
           {t.text}
         </p>
       ))}
     </section>
+  )
+}
+
+interface AboutProps {
+  readonly given: Given
+  readonly change: (part: Partial<Given>) => void
+  readonly submit: () => Promise<void>
+}
+
+function About({ given, change, submit }: AboutProps) {
+  return (
+    <form
+      onSubmit={e => {
+        e.preventDefault()
+        void submit()
+      }}
+    >
+      <label>
+        报表名称
+        <input className="in" value={given.title} required maxLength={200} onChange={e => change({ title: e.target.value })} />
+      </label>
+      <label>
+        哪个单位要的
+        <input className="in" value={given.from} maxLength={200} onChange={e => change({ from: e.target.value })} />
+      </label>
+      <label>
+        多久报一次
+        <select className="in" value={given.every} onChange={e => change({ every: e.target.value as FormView['every'] })}>
+          {Object.entries(everyTitles).map(([id, title]) => (
+            <option key={id} value={id}>
+              {title}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label>
+        下次报送截止
+        <input className="in" type="date" value={given.due} onChange={e => change({ due: e.target.value })} />
+      </label>
+      <button type="submit" className="btn pri">
+        收下，对号
+      </button>
+    </form>
   )
 }
