@@ -1,5 +1,6 @@
 /** @module What the compiler cannot see of a declaration: the graph, and names that nothing uses. A test runs it over every register. */
 import { isKernelStep } from './kernel.ts'
+import { layoutSlips } from './layout.ts'
 import type { Register } from './register.ts'
 
 type Steps = [string, Register['steps'][string]][]
@@ -7,7 +8,7 @@ type Steps = [string, Register['steps'][string]][]
 /** What is wrong with a declaration, in words for its author; nothing for a sound one. */
 export function audit(r: Register): string[] {
   const steps = Object.entries(r.steps)
-  return [...graph(r, steps), ...limits(r, steps), ...used(r, steps), ...ledger(r)].map(wrong => `${r.id}: ${wrong}`)
+  return [...graph(r, steps), ...limits(r, steps), ...used(r, steps), ...ledger(r), ...layouts(r)].map(wrong => `${r.id}: ${wrong}`)
 }
 
 function graph(r: Register, steps: Steps): string[] {
@@ -75,6 +76,9 @@ function used(r: Register, steps: Steps): string[] {
     ...twice.map(([k]) => `${k}: asks twice for one field`),
   ]
 }
+
+const layouts = (r: Register): string[] =>
+  Object.entries(r.layouts ?? {}).flatMap(([name, l]) => layoutSlips(r, l).map(slip => `layout ${name}: ${slip}`))
 
 function ledger(r: Register): string[] {
   const days = new Set(r.ledger?.steps.map(s => `${s.step}.day`))

@@ -11,6 +11,7 @@ import { freeze } from '../base/freeze.ts'
 import type { Cause, Condition, Limit as LawLimit, Provision, Unit } from '../law/instrument.ts'
 import type { Field, Fields, Named, Value, Values } from './fields.ts'
 import type { Group } from './group.ts'
+import type { Layout } from './layout.ts'
 import type { Covering, Mechanism } from './mechanisms.ts'
 import type { Role } from './role.ts'
 import { type Refs, refs, type Sentence } from './sentence.ts'
@@ -257,6 +258,8 @@ export interface Register<
   readonly figures: { readonly [K in Fig]: Figure<F, State, keyof A & string, Fig, L> }
   readonly gaps: { readonly [name: string]: Gap<F, State, Fig> }
   readonly ledger?: Ledger<keyof F & string, keyof A & string>
+  /** The tables of the platforms that take it in. */
+  readonly layouts?: { readonly [name: string]: Layout<(keyof F & string) | `${keyof A & string}.day`, State> }
   readonly sentence: Sentence
 }
 
@@ -281,6 +284,7 @@ export function register<
     readonly figures?: { readonly [K in Fig]: Figure<NoInfer<F>, NoInfer<State>, keyof A & string, NoInfer<Fig>, NoInfer<L>> }
     readonly gaps?: { readonly [name: string]: Gap<NoInfer<F>, NoInfer<State>, NoInfer<Fig>> }
     readonly ledger?: Ledger<NoInfer<keyof F & string>, keyof A & string>
+    readonly layouts?: { readonly [name: string]: Layout<NoInfer<keyof F & string> | `${keyof A & string}.day`, NoInfer<State>> }
     readonly sentence?: Sentence | ((f: Refs<NoInfer<Fig>>) => Sentence)
   },
 ): Register<F, State, L, G, A, Fig, Pub> {

@@ -311,6 +311,36 @@ export const administrativePenalty = register({
       { step: 'close',    day: '结案日期' },
     ],
   },
+  layouts: {
+    // The columns of the table for legal persons as we remember them: a unit whose platform differs adds its own from an example.
+    publicity: {
+      title: '行政处罚信息（法人和非法人组织）', platform: '信用平台（双公示）', mark: 'memory',
+      state: ['decided', 'served', 'court', 'closed'], where: { partyKind: ['organisation'] },
+      columns: [
+        { header: '行政相对人名称', from: 'party' },
+        { header: '行政相对人类别', from: 'partyKind', words: { organisation: '法人及非法人组织', person: '自然人' } },
+        { header: '统一社会信用代码' },
+        { header: '法定代表人' },
+        { header: '行政处罚决定书文号', from: 'number' },
+        { header: '违法行为类型', from: 'cause' },
+        { header: '违法事实', from: 'facts' },
+        { header: '处罚依据', from: 'basis' },
+        { header: '处罚类别', from: 'kinds' },
+        { header: '处罚内容' },
+        { header: '罚款金额（万元）', from: 'fine', as: 'wan' },
+        { header: '没收违法所得、没收非法财物的金额（万元）', from: 'confiscated', as: 'wan' },
+        { header: '暂扣或吊销证照名称及编号' },
+        { header: '处罚决定日期', from: 'decide.day', as: 'slashes' },
+        { header: '处罚有效期' },
+        { header: '公示截止期' },
+        { header: '处罚机关', from: 'unit.title' },
+        { header: '处罚机关统一社会信用代码' },
+        { header: '数据来源单位', from: 'unit.title' },
+        { header: '数据来源单位统一社会信用代码' },
+        { header: '备注' },
+      ],
+    },
+  },
   sentence: f => say`全年立案${f.filed}，作出普通程序行政处罚决定${f.decided}，同比${f.decided.growth}，罚款${f.fines}；举行听证${f.hearings}，处罚决定法制审核率${f.reviewRate}，公开处罚决定${f.published}；被撤销、变更或者确认违法${f.overturned.orZero}。`,
 })
 
