@@ -5,20 +5,18 @@
 import type { House } from '../access/house.ts'
 import { may } from '../access/powers.ts'
 import type { Reader } from '../access/reader.ts'
-import { above, allUnits } from '../access/unit-tree.ts'
 import { canonical } from '../base/canonical.ts'
 import type { Day } from '../base/day.ts'
 import { type Id, newId } from '../base/id.ts'
-import { assert, type Result, refuse } from '../base/result.ts'
+import { type Result, refuse } from '../base/result.ts'
 import type { RecordAnswer } from '../questions/answers/matter.ts'
-import { isIssued, mayWrite, openReport, REPORT, reportOf } from '../questions/report.ts'
+import { isIssued, mayWrite, openReport, REPORT } from '../questions/report.ts'
 import { reportBooks } from '../questions/report-books.ts'
+import { draftingFor, reportOfYear } from '../questions/report-draft.ts'
 import type { Books } from '../report/books.ts'
-import { commitmentsOf } from '../report/commitments.ts'
 import { figuresOf, type Report } from '../report/content.ts'
-import { type Drafting, draft, refreshed } from '../report/draft.ts'
+import { draft, refreshed } from '../report/draft.ts'
 import { draftFromLast, type OldParagraph } from '../report/last-year.ts'
-import { outlineOf } from '../report/outline/index.ts'
 import { runsOf } from '../report/paper.ts'
 import { issueRefusals } from '../report/problems.ts'
 import { openFigures, paperOf } from '../report/render.ts'
@@ -38,19 +36,7 @@ export async function beginReport(
   if (!mayWrite(reader)) return refuse({ code: 'not-allowed' })
   const { year, request } = order
   return await writing(house, [reader.unit], async tx => {
-    const units = await allUnits(tx)
-    const own = units.find(u => u.id === reader.unit)
-    assert(own, 'an account has a unit')
-    const books = await reportBooks(tx, house, reader, [reader.unit], [String(year)])
-    const to = above(units, own.id)
-    const before = await reportOfYear(tx, reader, year - 1)
-    const drafting: Drafting = {
-      unit: { id: own.id, title: bodyOf(own.title) },
-      year,
-      outline: outlineOf(order.outline ?? before?.outline ?? 'statutory'),
-      ...(to && { to: bodyOf(to.title) }),
-      ...(before && { promised: commitmentsOf(before) }),
-    }
+    const { books, drafting } = await draftingFor(tx, house, reader, year, order.outline)
     const report = last ? draftFromLast(books, last, drafting) : draft(books, drafting)
     const data = { title: report.title, year, ends: `${year}-12-31`, ...contentOf(report, books) }
     return await step(tx, house, reader, { matter: request, request, n: 1, step: 'start', data })
@@ -128,7 +114,6 @@ export async function issueReport(
 }
 
 const ownOnly = (reader: Reader): Reader => ({ ...reader, units: [reader.unit] })
-const bodyOf = (title: string): string => (/(镇|乡|区|县|市)$/.test(title) ? `${title}人民政府` : title)
 
 /** What an entry keeps of a report: its text, and whether it could be issued so. */
 const contentOf = (report: Report, books: Books) => ({ content: canonical(report), ready: issueRefusals(report, books).length === 0 })
@@ -142,13 +127,6 @@ function booksFor(tx: Tx, house: House, reader: Reader, report: Report): Promise
     [...new Set([report.unit, ...all.map(f => f.unit)])],
     [...new Set([String(report.year), ...all.map(f => f.period)])],
   )
-}
-
-/** The unit's own report of a year, as it stands. */
-async function reportOfYear(tx: Tx, reader: Reader, year: number): Promise<Report | undefined> {
-  const [row] = await tx<{ content: string }[]>`select fields ->> 'content' as content from matter
-    where unit = ${reader.unit} and register = ${REPORT} and (fields ->> 'year')::int = ${year} order by opened desc limit 1`
-  return row && reportOf(row.content)
 }
 
 type Step = Pick<Order, 'matter' | 'request' | 'n' | 'step' | 'data'> & { readonly day?: Day }

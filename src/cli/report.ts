@@ -1,14 +1,12 @@
 /** @module `zhunsheng report`: the year's report as files, and `report bind`: an edited .docx that comes back. */
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { join, resolve } from 'node:path'
-import { above, allUnits } from '../access/unit-tree.ts'
 import { beginReport, saveReport } from '../acts/report.ts'
 import { newId } from '../base/id.ts'
 import { reports as listOf, openReport } from '../questions/report.ts'
-import { reportBooks } from '../questions/report-books.ts'
+import { draftingFor } from '../questions/report-draft.ts'
 import { bind } from '../report/bind.ts'
 import { draft } from '../report/draft.ts'
-import { outlineOf } from '../report/outline/index.ts'
 import { problemsOf } from '../report/problems.ts'
 import { readEdited } from '../server/papers.ts'
 import { reportFile, reportFormats } from '../server/report-files.ts'
@@ -99,16 +97,10 @@ async function reportOfYear({ house, reader, unit }: Hand, year: number, outline
   const row = (await listOf(house, reader)).find(r => r.unit === unit.id && r.year === year)
   const kept = row && (await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, row.matter)))
   if (kept) return kept
-  const units = await allUnits(house.sql)
-  const to = above(units, unit.id)
-  const full = (title: string) => (/(镇|乡|区|县|市)$/.test(title) ? `${title}人民政府` : title)
-  const books = await withUnits(house.sql, [unit.id], tx => reportBooks(tx, house, reader, [unit.id], [String(year)]))
-  const report = draft(books, {
-    unit: { id: unit.id, title: full(unit.title) },
-    year,
-    outline: outlineOf(outline ?? 'statutory'),
-    ...(to && { to: full(to.title) }),
-  })
+  const { books, drafting } = await withUnits(house.sql, [unit.id], tx =>
+    draftingFor(tx, house, { ...reader, unit: unit.id }, year, outline),
+  )
+  const report = draft(books, drafting)
   return { report, books, issued: undefined }
 }
 

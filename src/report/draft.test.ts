@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { booksOf, mediation, mediations } from '../../test/support/books.ts'
 import { printed } from './books.ts'
+import { commitmentsOf, deficienciesOf } from './commitments.ts'
 import { figuresOf, textOf } from './content.ts'
 import { draft } from './draft.ts'
 import { statutory } from './outline/index.ts'
@@ -67,4 +68,17 @@ test('sentences of a section flow in paragraphs of a readable length', () => {
   const lengths = report.sections.flatMap(s => s.paragraphs.map(p => textOf(p.runs).length))
   expect(lengths.length).toBeLessThan(9)
   expect(lengths.every(n => n <= 240)).toBe(true)
+})
+
+test('what the registers know of shortcomings and arrangements is written, each tied to its answer', () => {
+  const written = {
+    deficiencies: [{ text: '执法力量较为薄弱', cause: '人员没有同步到位', answeredBy: 1 }, { text: '普法形式单一。' }],
+    arrangements: ['拓宽普法形式', '充实执法力量，开展执法培训。'],
+  }
+  const report = draft(booksOf(mediations), { unit, year: 2023, outline: statutory, written })
+  expect(deficienciesOf(report)).toEqual([
+    { paragraph: 'deficiency0', text: '执法力量较为薄弱，主要原因是人员没有同步到位。', cause: true, answeredBy: 'arrangement1' },
+    { paragraph: 'deficiency1', text: '普法形式单一。', cause: false },
+  ])
+  expect(commitmentsOf(report).map(c => c.text)).toEqual(['拓宽普法形式。', '充实执法力量，开展执法培训。'])
 })

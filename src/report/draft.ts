@@ -3,6 +3,7 @@ import { type Books, printed } from './books.ts'
 import { isFigure, joined, mapParagraphs, type Paragraph, type Promised, type Report, textOf } from './content.ts'
 import type { Outline } from './outline/index.ts'
 import { sentenceOf } from './sentence.ts'
+import { type Written, writtenParagraphs } from './written.ts'
 
 export interface Drafting {
   readonly unit: { readonly id: number; readonly title: string }
@@ -12,6 +13,8 @@ export interface Drafting {
   readonly to?: string
   /** What last year's report announced. */
   readonly promised?: readonly Promised[]
+  /** What the registers know of shortcomings and arrangements. */
+  readonly written?: Written
 }
 
 /** A paragraph is filled up to about so many characters before the next begins: sentences of one section read as one text. */
@@ -25,8 +28,8 @@ function flowing(paragraphs: readonly Paragraph['runs'][], sentence: Paragraph['
     : [...paragraphs, sentence]
 }
 
-/** The draft. Sections that are for people to write (deficiencies, arrangements) stand empty, and cannot be issued so. */
-export function draft(books: Books, { unit, year, outline, to, promised }: Drafting): Report {
+/** The draft. Sections that are for people to write (deficiencies, arrangements) say what the registers know; empty, they cannot be issued. */
+export function draft(books: Books, { unit, year, outline, to, promised, written }: Drafting): Report {
   let n = 0
   const paragraph = (runs: Paragraph['runs']): Paragraph => ({ id: `p${++n}`, runs })
   const opening = [
@@ -36,17 +39,21 @@ export function draft(books: Books, { unit, year, outline, to, promised }: Draft
       },
     ]),
   ]
+  const known = writtenParagraphs(written ?? { deficiencies: [], arrangements: [] })
   const placed = new Set(outline.sections.flatMap(s => s.registers ?? []))
-  const sections = outline.sections.map(({ id, level, title, groups = [], registers = [] }) => ({
+  const sections = outline.sections.map(({ id, level, title, part, groups = [], registers = [] }) => ({
     id,
     level,
     title: id === 'arrangements' ? `${year + 1}年主要安排` : title,
-    paragraphs: books.registers
-      .filter(r => registers.includes(r.id) || (groups.includes(r.group) && !placed.has(r.id)))
-      .map(r => sentenceOf(books, r, unit.id, String(year)))
-      .filter(runs => runs.length > 0)
-      .reduce(flowing, [])
-      .map(paragraph),
+    paragraphs:
+      part === 'deficiencies' || part === 'arrangements'
+        ? known[part]
+        : books.registers
+            .filter(r => registers.includes(r.id) || (groups.includes(r.group) && !placed.has(r.id)))
+            .map(r => sentenceOf(books, r, unit.id, String(year)))
+            .filter(runs => runs.length > 0)
+            .reduce(flowing, [])
+            .map(paragraph),
   }))
   return {
     format: 1,

@@ -12,3 +12,4 @@ export { issueRefusals, type Problem, type ProblemCode, problemCodes, problemsOf
 export { type Elements, markOf, openFigures, paperOf, readRef, refText } from './render.ts'
 export { type CountedRow, type Restatement, type Rows, restated, restatements } from './restate.ts'
 export { readReport } from './stored.ts'
+export { type Shortcoming, type Written, writtenParagraphs } from './written.ts'
