@@ -9,11 +9,13 @@ import type { Reader } from '../access/reader.ts'
 import { groupBy } from '../base/group.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { type Column, columns } from '../declare/column.ts'
+import { layoutCell } from '../declare/layout.ts'
 import type { Register } from '../declare/register.ts'
 import { shown } from '../declare/show.ts'
 import { standing } from '../ledger/entry.ts'
 import { itemFields } from '../ledger/now.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import { layoutsOf } from './layouts.ts'
 import { type ListQuery, matching } from './list.ts'
 import { stateTitle } from './state.ts'
 
@@ -31,29 +33,78 @@ interface Line {
   readonly taken: { readonly [step: string]: string }
 }
 
-/** Rows for a spreadsheet. Refused: `not-found`, `not-allowed` (no power to export, or a restricted register: nothing of it leaves). */
-export async function exportRows(house: House, reader: Reader, query: ListQuery): Promise<Result<ExportSheet>> {
-  const register = house.registers.find(query.register)
+/** The register whose rows may leave. Refused: `not-found`, `not-allowed` (no power to export, or a restricted register: nothing of it leaves). */
+function exportable(house: House, reader: Reader, id: string): Result<Register> {
+  const register = house.registers.find(id)
   if (!register || !opens(reader, register, 'own')) return refuse({ code: 'not-found' })
-  if (!may(reader.roles, 'exports') || register.restricted) return refuse({ code: 'not-allowed' })
+  return may(reader.roles, 'exports') && !register.restricted ? ok(register) : refuse({ code: 'not-allowed' })
+}
+
+const linesOf = (tx: Tx, house: House, reader: Reader, query: ListQuery) => tx<Line[]>`
+  select m.unit, m.matter, m.state, m.fields, m.taken from matter m where ${matching(tx, house, reader, query)}
+  ${query.state?.length ? tx`and m.state = any(${[...query.state]})` : tx``} order by m.opened, m.matter`
+
+/** Rows for a spreadsheet. Refused as {@link exportable}. */
+export async function exportRows(house: House, reader: Reader, query: ListQuery): Promise<Result<ExportSheet>> {
+  const allowed = exportable(house, reader, query.register)
+  if (!allowed.ok) return allowed
+  const register = allowed.value
   return await withUnits(house.sql, reader.units, async tx => {
     const books = await booksOf(house, tx, reader.unit)
-    const found = await tx<Line[]>`
-      select m.unit, m.matter, m.state, m.fields, m.taken from matter m where ${matching(tx, house, reader, query)}
-      ${query.state?.length ? tx`and m.state = any(${[...query.state]})` : tx``} order by m.opened, m.matter`
     const all = columns(register)
-    const lines = await itemsOf(tx, register, found)
+    const lines = await itemsOf(tx, register, await linesOf(tx, house, reader, query))
     const cell = (m: Line, name: string): string => {
       if (name.endsWith('.day')) return m.taken[name.slice(0, -4)] ?? ''
       const field = register.fields[name]!
       const value = m.fields[name]
       return field.kind === 'unit' ? (books.titles.get(value as number) ?? '') : shown(field, value)
     }
-    await logAccess(tx, house, reader, reader.unit, { act: 'export', what: `${register.id} ${found.length}` })
+    await logAccess(tx, house, reader, reader.unit, { act: 'export', what: `${register.id} ${new Set(lines.map(l => l.matter)).size}` })
     const state: Column = { name: 'state', header: '状态', also: [], width: 12, kind: 'text', must: false }
     return ok({
       columns: [...all, state],
       rows: lines.map(m => [...all.map(c => cell(m, c.name)), stateTitle(register, m.state)]),
+    })
+  })
+}
+
+export interface PlatformSheet {
+  readonly title: string
+  readonly platform: string
+  readonly headers: readonly string[]
+  /** Cells in the order of the headers, with the matter each row is of. */
+  readonly rows: readonly { readonly matter: string; readonly cells: readonly string[] }[]
+}
+
+/** Rows in the columns of a platform's table; the table's own condition narrows the query. Refused as {@link exportable}; `not-found` for an unknown layout. */
+export async function exportLayout(house: House, reader: Reader, query: ListQuery, id: string): Promise<Result<PlatformSheet>> {
+  const allowed = exportable(house, reader, query.register)
+  if (!allowed.ok) return allowed
+  const register = allowed.value
+  return await withUnits(house.sql, reader.units, async tx => {
+    const layout = (await layoutsOf(tx, reader.unit, register)).find(l => l.id === id)
+    if (!layout) return refuse({ code: 'not-found' })
+    const books = await booksOf(house, tx, reader.unit)
+    const asked = { ...query, where: { ...query.where, ...layout.where } }
+    const found = (await linesOf(tx, house, reader, asked)).filter(m => !layout.state || layout.state.includes(m.state))
+    const lines = await itemsOf(tx, register, found)
+    const source = (m: Line) => ({
+      fields: m.fields,
+      taken: m.taken,
+      outside: {
+        'unit.title': books.titles.get(m.unit) ?? '',
+        'unit.code': books.units.find(u => u.id === m.unit)?.code ?? '',
+        'matter.state': stateTitle(register, m.state),
+        'platform.number': '',
+      },
+      unitTitle: (unit: number) => books.titles.get(unit) ?? '',
+    })
+    await logAccess(tx, house, reader, reader.unit, { act: 'export', what: `${register.id} ${layout.platform} ${found.length}` })
+    return ok({
+      title: layout.title,
+      platform: layout.platform,
+      headers: layout.columns.map(c => c.header),
+      rows: lines.map(m => ({ matter: m.matter, cells: layout.columns.map(c => layoutCell(register, c, source(m))) })),
     })
   })
 }

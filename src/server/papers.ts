@@ -40,6 +40,17 @@ export async function readLedger(bytes: Uint8Array): Promise<Result<Sheet>> {
   return refuse({ code: 'no-ledger' })
 }
 
+/** The headings of a workbook's first table, with what stands above them. Refused as {@link readLedger}. */
+export async function readHeadings(bytes: Uint8Array): Promise<Result<{ readonly title: string; readonly headings: readonly string[] }>> {
+  const sheets = await runJob('readSheet', { bytes })
+  if (!sheets.ok) return sheets
+  for (const sheet of sheets.value) {
+    const table = ledgerTable(sheet)
+    if (table) return ok({ title: table.titles[0] ?? sheet.name, headings: table.columns })
+  }
+  return refuse({ code: 'no-ledger' })
+}
+
 const kinds: { readonly [K in Column['kind']]: TemplateColumn['kind'] } = {
   text: 'text',
   number: 'integer',

@@ -11,6 +11,7 @@ import { forms } from './forms.ts'
 import { imports } from './imports.ts'
 import { inbox } from './inbox.ts'
 import { law } from './law.ts'
+import { layouts } from './layouts.ts'
 import { matters } from './matters.ts'
 import { muted } from './muted.ts'
 import { oversight } from './oversight.ts'
@@ -33,6 +34,7 @@ export const routes: readonly ((api: Api) => void)[] = [
   imports,
   inbox,
   law,
+  layouts,
   matters,
   muted,
   oversight,

@@ -63,7 +63,8 @@ export function registers(api: Api): void {
   )
 }
 
-const workbook = (title: string, bytes: Uint8Array, wanted?: FileAnswer['wanted']): FileAnswer => ({
+/** Rows as a workbook that the browser keeps. */
+export const workbook = (title: string, bytes: Uint8Array, wanted?: FileAnswer['wanted']): FileAnswer => ({
   bytes: new Uint8Array(bytes),
   type: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   name: `${title}.xlsx`,
