@@ -32,6 +32,7 @@ const carries = {
   erase: {},
   recount: {},
   link: {},
+  platform: {},
 } satisfies Record<KernelStep, { readonly values?: string; readonly itself?: string }>
 
 const personalNames = new WeakMap<Register, ReadonlySet<string>>()

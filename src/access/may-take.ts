@@ -36,6 +36,7 @@ const kernel = {
   recount: reader => reader.account === 'job',
   link: works,
   letter: works,
+  platform: works,
 } satisfies Record<KernelStep, Rule>
 
 /** Whether roles let the reader take a step in his own unit. Which state, which day: the ledger judges that. */

@@ -37,6 +37,7 @@ const shapes = {
   recount: { limit: isText, before: isText, after: isText, notice: isText },
   link: { register: isText, matter: isText, title: isText },
   letter: { direction: isText, unit: isNumber, matter: isText, kind: isText, text: may(isText), by: may(isText) },
+  platform: { platform: isText, number: isText },
 } satisfies Record<KernelStep, { readonly [name: string]: (v: unknown) => boolean }>
 
 /** Is this what the step carries, with nothing beside? */
@@ -88,6 +89,8 @@ const checks: { readonly [K in KernelStep]: Check<K> } = {
   recount: none,
   link: none,
   letter: none,
+  platform: d =>
+    (['platform', 'number'] as const).filter(f => !d[f].trim()).map(field => ({ code: 'required', field, context: { title: '平台编号' } })),
 }
 
 /** What stands against a kernel step, before the ledger is asked. */

@@ -33,7 +33,7 @@ afterAll(() => house.close())
 
 test('a shipped layout exports in its order and forms, masked, and the export is logged', async () => {
   const sheet = await exportLayout(house, house.as('clerk'), { register: 'mediation' }, 'city')
-  expect(sheet.ok && [sheet.value.headers, sheet.value.rows.map(r => r.cells)]).toEqual([
+  expect(sheet.ok && [sheet.value.layout.columns.map(c => c.header), sheet.value.rows.map(r => r.cells)]).toEqual([
     ['受理时间', '纠纷', '区县', '当事人', '备注'],
     [['2023/12/5', '院墙', '清江区', '王某', '']],
   ])

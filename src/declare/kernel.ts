@@ -15,6 +15,7 @@ export const kernelSteps = {
   recount: '期限重算',
   link: '关联事项',
   letter: '往来函件',
+  platform: '平台编号',
 } as const
 
 export type KernelStep = keyof typeof kernelSteps
@@ -42,4 +43,6 @@ export interface KernelData {
     readonly text?: string
     readonly by?: string
   }
+  /** The number that a platform from above gave the matter back; a later one of the same platform takes its place. */
+  platform: { readonly platform: string; readonly number: string }
 }

@@ -22,6 +22,7 @@ export const takesKernel: Takes = {
   recount: same,
   link: (now, data) => ({ ...now, links: [...now.links, data] }),
   letter: same,
+  platform: same,
 }
 
 export const takeKernel = (now: Now, e: Entry & { readonly step: KernelStep }): Now =>

@@ -15,6 +15,7 @@ import { shown } from '../declare/show.ts'
 import { standing } from '../ledger/entry.ts'
 import { itemFields } from '../ledger/now.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import type { LayoutRow } from './answers/layouts.ts'
 import { layoutsOf } from './layouts.ts'
 import { type ListQuery, matching } from './list.ts'
 import { stateTitle } from './state.ts'
@@ -69,44 +70,75 @@ export async function exportRows(house: House, reader: Reader, query: ListQuery)
 }
 
 export interface PlatformSheet {
-  readonly title: string
-  readonly platform: string
-  readonly headers: readonly string[]
-  /** Cells in the order of the headers, with the matter each row is of. */
-  readonly rows: readonly { readonly matter: string; readonly cells: readonly string[] }[]
+  readonly layout: LayoutRow
+  /** Cells in the order of the layout's columns, with the matter each row is of. */
+  readonly rows: readonly PlatformRow[]
+}
+export interface PlatformRow {
+  readonly unit: number
+  readonly matter: string
+  readonly cells: readonly string[]
+  /** The number that the platform gave back; nothing before it did. */
+  readonly number: string
 }
 
 /** Rows in the columns of a platform's table; the table's own condition narrows the query. Refused as {@link exportable}; `not-found` for an unknown layout. */
 export async function exportLayout(house: House, reader: Reader, query: ListQuery, id: string): Promise<Result<PlatformSheet>> {
   const allowed = exportable(house, reader, query.register)
   if (!allowed.ok) return allowed
-  const register = allowed.value
   return await withUnits(house.sql, reader.units, async tx => {
-    const layout = (await layoutsOf(tx, reader.unit, register)).find(l => l.id === id)
-    if (!layout) return refuse({ code: 'not-found' })
-    const books = await booksOf(house, tx, reader.unit)
-    const asked = { ...query, where: { ...query.where, ...layout.where } }
-    const found = (await linesOf(tx, house, reader, asked)).filter(m => !layout.state || layout.state.includes(m.state))
-    const lines = await itemsOf(tx, register, found)
-    const source = (m: Line) => ({
-      fields: m.fields,
-      taken: m.taken,
-      outside: {
-        'unit.title': books.titles.get(m.unit) ?? '',
-        'unit.code': books.units.find(u => u.id === m.unit)?.code ?? '',
-        'matter.state': stateTitle(register, m.state),
-        'platform.number': '',
-      },
-      unitTitle: (unit: number) => books.titles.get(unit) ?? '',
-    })
-    await logAccess(tx, house, reader, reader.unit, { act: 'export', what: `${register.id} ${layout.platform} ${found.length}` })
-    return ok({
-      title: layout.title,
-      platform: layout.platform,
-      headers: layout.columns.map(c => c.header),
-      rows: lines.map(m => ({ matter: m.matter, cells: layout.columns.map(c => layoutCell(register, c, source(m))) })),
-    })
+    const sheet = await platformSheet(tx, house, reader, query, id)
+    if (!sheet) return refuse({ code: 'not-found' })
+    const { layout, rows } = sheet
+    await logAccess(tx, house, reader, reader.unit, { act: 'export', what: `${query.register} ${layout.platform} ${rows.length}` })
+    return ok(sheet)
   })
+}
+
+/** What a platform's table holds of a register; undefined for a layout that the unit has not. Who may have it is the caller's to ask, and to log. */
+export async function platformSheet(
+  tx: Tx,
+  house: House,
+  reader: Reader,
+  query: ListQuery,
+  id: string,
+): Promise<PlatformSheet | undefined> {
+  const register = house.registers.find(query.register)
+  const layout = register && (await layoutsOf(tx, reader.unit, register)).find(l => l.id === id)
+  if (!layout) return undefined
+  const books = await booksOf(house, tx, reader.unit)
+  const asked = { ...query, where: { ...query.where, ...layout.where } }
+  const found = (await linesOf(tx, house, reader, asked)).filter(m => !layout.state || layout.state.includes(m.state))
+  const [lines, numbers] = await Promise.all([itemsOf(tx, register, found), platformNumbers(tx, found, layout.platform)])
+  const unitTitle = (unit: number) => books.titles.get(unit) ?? ''
+  const rows = lines.map((m): PlatformRow => {
+    const number = numbers.get(m.matter) ?? ''
+    const outside = {
+      'unit.title': unitTitle(m.unit),
+      'unit.code': books.units.find(u => u.id === m.unit)?.code ?? '',
+      'matter.state': stateTitle(register, m.state),
+      'platform.number': number,
+    }
+    const source = { fields: m.fields, taken: m.taken, outside, unitTitle }
+    return { unit: m.unit, matter: m.matter, cells: layout.columns.map(c => layoutCell(register, c, source)), number }
+  })
+  return { layout, rows }
+}
+
+/** The number that a platform gave each matter back: the last one that stands. */
+async function platformNumbers(tx: Tx, found: readonly Line[], platform: string): Promise<ReadonlyMap<string, string>> {
+  if (!found.length) return new Map()
+  const rows = await tx<Row[]>`
+    select unit, matter, n, register, step, day, time, at, by, origin, request, data, secret, prev, hash from entry
+    where (unit, matter) in (select * from unnest(${found.map(m => m.unit)}::int[], ${found.map(m => m.matter)}::uuid[]))
+      and step in ('platform', 'cancel') order by n`
+  const entries = groupBy(rows, r => r.matter)
+  return new Map(
+    [...entries].flatMap(([matter, own]) => {
+      const last = standing(own.map(r => openEntry(r, null))).findLast(e => e.step === 'platform' && e.data['platform'] === platform)
+      return last ? [[matter, String(last.data['number'])]] : []
+    }),
+  )
 }
 
 /** A ledger holds one item a row: a matter with several of a kind has as many rows as items. What is personal stays sealed. */

@@ -127,6 +127,8 @@ function kernelWords(t: Telling, e: Entry): StoryItem['values'] {
     ['notice', '依据', d['notice']],
     ['title', '事项', e.step === 'link' ? d['title'] : undefined],
     ['text', '内容', e.step === 'letter' ? (t.sight === 'names' ? d['text'] : d['text'] && '***') : undefined],
+    ['platform', '平台', e.step === 'platform' ? d['platform'] : undefined],
+    ['number', '编号', e.step === 'platform' ? d['number'] : undefined],
     ['reason', '理由', d['reason']],
   ]
   return said.flatMap(([field, title, value]) => (value === undefined || value === '' ? [] : [{ field, title, text: String(value) }]))

@@ -74,6 +74,10 @@ export const asks: { readonly [route: string]: Asks } = {
   'get /api/registers/{register}': none,
   'get /api/registers/{register}/template.xlsx': none,
   'get /api/registers/{register}/export.xlsx': registers(r => [{ path: `/api/registers/${r.id}/export.xlsx?units=2,1,3,4`, by: turns }]),
+  'get /api/registers/{register}/layouts': none,
+  'get /api/registers/{register}/layouts/{layout}/export.xlsx': registers(r =>
+    Object.keys(r.layouts ?? {}).map(l => ({ path: `/api/registers/${r.id}/layouts/${l}/export.xlsx?units=2,1,3,4`, by: turns })),
+  ),
   'get /api/matters': registers(r => [{ path: `/api/matters?register=${r.id}&units=2,1,3,4&size=100` }]),
   'get /api/matters/{matter}': matters(p => [{ path: `/api/matters/${p.matter}`, by: turns }]),
   'get /api/matters/{matter}/limits/{limit}': matters(p =>
@@ -96,10 +100,12 @@ export const asks: { readonly [route: string]: Asks } = {
   'get /api/search': w => searches(w),
   'get /api/figures': once({ path: '/api/figures?period=2023' }, { path: '/api/figures?period=2023&units=2&months=true' }),
   'get /api/figures/by': w =>
-    [...new Set(['unit', 'village', 'person', ...[...w.registers.values()].flatMap(r => [r.named, ...personalOf(r).slice(0, 1)])])].map(by => ({
-      path: `/api/figures/by?period=2023&units=2&by=${by}`,
-      by: near,
-    })),
+    [...new Set(['unit', 'village', 'person', ...[...w.registers.values()].flatMap(r => [r.named, ...personalOf(r).slice(0, 1)])])].map(
+      by => ({
+        path: `/api/figures/by?period=2023&units=2&by=${by}`,
+        by: near,
+      }),
+    ),
   'get /api/figures/{figure}/list': registers(r =>
     Object.keys(r.figures)
       .slice(0, 1)
@@ -174,6 +180,16 @@ export const asks: { readonly [route: string]: Asks } = {
   'post /api/registers/{register}/imports/{preview}': registers(r => [
     { path: `/api/registers/${r.id}/imports/x`, body: {}, by: a => a.account === 'own-all' },
   ]),
+  'post /api/registers/{register}/layouts/proposal': none,
+  'put /api/registers/{register}/layouts': none,
+  'delete /api/registers/{register}/layouts/{layout}': none,
+  'post /api/registers/{register}/layouts/{layout}/receipt': registers(r =>
+    Object.keys(r.layouts ?? {}).map(l => ({
+      path: `/api/registers/${r.id}/layouts/${l}/receipt`,
+      body: sheet('行政处罚决定书文号,平台编号\n〔2023〕1号,P1'),
+      by: turns,
+    })),
+  ),
   'post /api/reports': none,
   'post /api/reports/from-file': none,
   'put /api/reports/{matter}': reports(p => [{ path: `/api/reports/${p.matter}`, body: { request: newId(1), n: 1, report: {} } }]),

@@ -216,7 +216,7 @@ const isOf = (register: Register, e: Entry, s: RowSteps['steps'][number]): boole
   e.step === s.step && (!register.steps[s.step]!.each || (e.day === s.day && canonical(e.data) === canonical(s.data)))
 
 /** The same text gives the same id: two imports of one file at once meet at the primary key. */
-function idFrom(text: string): string {
+export function idFrom(text: string): string {
   const hex = hash(text).slice(7, 39)
   return `${hex.slice(0, 8)}-${hex.slice(8, 12)}-8${hex.slice(13, 16)}-a${hex.slice(17, 20)}-${hex.slice(20)}`
 }

@@ -7,7 +7,7 @@ import { FormRow, FormView } from './forms.ts'
 import { ImportPreview } from './imports.ts'
 import { InboxRow } from './inbox.ts'
 import { DayKind, LawRow, Period } from './law.ts'
-import { LayoutProposal, LayoutRow } from './layouts.ts'
+import { LayoutProposal, LayoutRow, ReceiptAnswer } from './layouts.ts'
 import { LimitView, Working } from './limit.ts'
 import { Attachment, MatterPage, MatterRow, MatterView, NextView, RecordAnswer, Revealed, SearchAnswer, StoryItem } from './matter.ts'
 import { OversightRow, OversightUnit } from './oversight.ts'
@@ -56,6 +56,7 @@ export const answers = {
   OversightUnit,
   Period,
   PublicationRow,
+  ReceiptAnswer,
   RecordAnswer,
   RegisterSummary,
   ReportContent,

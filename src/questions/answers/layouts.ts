@@ -1,5 +1,5 @@
 import { cellForms, type Layout } from '../../declare/layout.ts'
-import { type Answer, flag, lawMark, list, maybe, object, text, z } from './shapes.ts'
+import { type Answer, flag, lawMark, list, maybe, object, text, whole, z } from './shapes.ts'
 
 const cellForm = z.enum(Object.keys(cellForms) as [keyof typeof cellForms, ...(keyof typeof cellForms)[]])
 
@@ -25,6 +25,17 @@ export const LayoutRow = object({
   columns: list(LayoutColumn),
 }) satisfies z.ZodType<Layout>
 export type LayoutRow = Answer<typeof LayoutRow>
+
+/** What became of the rows of a platform's receipt. */
+export const ReceiptAnswer = object({
+  /** The heading under which the platform's number stands. */
+  column: text,
+  rows: whole,
+  accepted: whole,
+  already: whole,
+  refused: list(object({ row: whole, column: text.nullable(), cell: text, code: text, text })),
+})
+export type ReceiptAnswer = Answer<typeof ReceiptAnswer>
 
 /** What an example's headings are, as far as they say it themselves. */
 export const LayoutProposal = object({ title: text, columns: list(LayoutColumn) })

@@ -2,12 +2,13 @@ import { opens } from '../../access/filter.ts'
 import type { House } from '../../access/house.ts'
 import type { Reader } from '../../access/reader.ts'
 import { dropLayout, keepLayout, layouts as layoutsOf, proposeLayout } from '../../acts/layout.ts'
+import { receiveNumbers } from '../../acts/receipt.ts'
 import { ok, type Result, refuse } from '../../base/result.ts'
 import type { Register } from '../../declare/register.ts'
 import { writeSheet } from '../../documents/sheets/index.ts'
 import { LayoutColumn } from '../../questions/answers/layouts.ts'
 import { exportLayout } from '../../questions/export.ts'
-import { readHeadings } from '../papers.ts'
+import { readHeadings, readLedger } from '../papers.ts'
 import { type Api, endpoint, z } from '../route.ts'
 import { asListQuery, listQuery } from './matters.ts'
 import { workbook } from './registers.ts'
@@ -94,8 +95,24 @@ export function layouts(api: Api): void {
       const asked = asListQuery({ ...query, register: params.register } as Parameters<typeof asListQuery>[0])
       const sheet = await exportLayout(house, reader, asked, params.layout)
       if (!sheet.ok) return sheet
-      const { title, headers, rows } = sheet.value
-      return ok(workbook(title, await writeSheet([headers, ...rows.map(r => r.cells)], title)))
+      const { layout, rows } = sheet.value
+      const cells = [layout.columns.map(c => c.header), ...rows.map(r => r.cells)]
+      return ok(workbook(layout.title, await writeSheet(cells, layout.title)))
+    },
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
+      path: '/registers/{register}/layouts/{layout}/receipt',
+      about: '收平台给回的编号：按表上各列认出是哪一件；同一份再来一次什么也不变',
+      takes: { params: one, form: upload.extend({ column: z.string().max(200).optional() }) },
+      answers: 'ReceiptAnswer',
+    },
+    async ({ house, reader, params, form: { file, column } }) => {
+      const sheet = await readLedger(new Uint8Array(await file.arrayBuffer()))
+      if (!sheet.ok) return sheet
+      return await receiveNumbers(house, reader, { ...params, sheet: sheet.value, ...(column && { column }) })
     },
   )
 }
