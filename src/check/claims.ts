@@ -51,7 +51,8 @@ const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近�
 /** No change is told without one of these. */
 const MOVED = /[增升降减多少高低涨跌扩缩落]/
 const LEVEL = /(?:到|至|为)$/
-const PERIOD = '(?:上一?年|去年|前一?年|上年度|同期|上期|上月|上季度|[一二三]季度|上半年|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
+const PERIOD =
+  '(?:上一?年|去年|前一?年|上年度|同期|上期|上月|上季度|[一二三]季度|上半年|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
 const BASE = new RegExp(
   `^(?:(?:而|比|较|与|同)${PERIOD}(?!结转|旧存|未结|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!结转|旧存|未结|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
 )
@@ -223,7 +224,8 @@ function roleOf(
     // 分别下降10.6%、10.1%: the second goes the way of the first.
     if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
       return { role: 'change', sign: previous.sign }
-    if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占|完成|相当于|达到?/.test(previous.label))) return { role: 'share', sign: 0 }
+    if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占|完成|相当于|达到?/.test(previous.label)))
+      return { role: 'share', sign: 0 }
     if (/^[和与及]$/.test(lead) && previous?.role === 'share') return { role: 'share', sign: 0 }
     if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
     if (label === '' && previous && (level.owner === previous.id || previous.stop + lead.length === token.start))

@@ -103,12 +103,14 @@ function dayOfDuty({ limit }: YearDuty, books: Books, year: number): Pick<Asked,
 }
 
 const months = { month: 1, quarter: 3, half: 6, year: 12 } as const
+const everyTitles = { month: '每月', quarter: '每季', half: '每半年', year: '全年' } as const
 type PeriodGap = Extract<Gap<Register['fields'], string, string>, { every: unknown }>
 
 function periodDuties(register: Register, year: number): Asked[] {
   return Object.entries(register.gaps).flatMap(([name, gap]) => {
     if (!('every' in gap)) return []
-    const { every, figure, least, title, law }: PeriodGap = gap
+    const { every, figure, least, law }: PeriodGap = gap
+    const title = `${everyTitles[every]}${register.figures[figure]!.title}`
     const length = months[every]
     return Array.from({ length: 12 / length }, (_, i): Asked => {
       const from = plusMonths(`${year}-01-01`, i * length)
@@ -116,7 +118,7 @@ function periodDuties(register: Register, year: number): Asked[] {
       return {
         id: `${register.id}.${name}`,
         register,
-        title: `${register.title}：${title}`,
+        title,
         figure,
         span,
         due: span.to,

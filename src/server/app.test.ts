@@ -134,6 +134,24 @@ test('a step is recorded over HTTP, a repeat is harmless, a stale page is told s
   expect([working.status, await working.json()]).toEqual([200, expect.objectContaining({ title: '调解办结' })])
 })
 
+test('a correction starts from what the entry says now, not from what a later one says', async () => {
+  const clerk = await t.as('clerk')
+  const id = freshId()
+  await clerk.send('POST', `/api/matters/${id}`, accept(1))
+  const set = { subject: '灌溉用水和道路' }
+  const correct = {
+    request: freshId(),
+    register: 'mediation',
+    n: 2,
+    step: 'correct',
+    day: '2024-01-08',
+    data: { of: 1, set, reason: '漏记' },
+  }
+  expect((await clerk.send('POST', `/api/matters/${id}`, correct)).status).toBe(200)
+  const { story } = (await (await clerk.get(`/api/matters/${id}`)).json()) as { story: { n: number; now?: { subject: string } }[] }
+  expect(story.map(s => s.now?.subject)).toEqual(['灌溉用水和道路', undefined])
+})
+
 test('another town finds nothing of it', async () => {
   const clerk = await t.as('clerk')
   const matter = freshId()
@@ -340,6 +358,7 @@ test('a document of a matter is listed with its step and made for those who hand
   expect((await clerk.get(`/api/matters/${matter}/documents/penalty-decision.html`)).status).toBe(404)
 })
 
+// Last: from here on nobody can log in for a minute.
 test('whoever has no session is slowed down, in the one shape', async () => {
   const answers = await Promise.all(
     Array.from({ length: 220 }, () => t.nobody.send('POST', '/api/law/period', { n: 1, unit: 'day', from: '2024-02-05' })),
@@ -347,22 +366,4 @@ test('whoever has no session is slowed down, in the one shape', async () => {
   const slowed = answers.filter(a => a.status === 429)
   expect(slowed.length).toBeGreaterThan(0)
   expect(isErrorBody(await slowed[0]!.json())).toBe(true)
-})
-
-test('a correction starts from what the entry says now, not from what a later one says', async () => {
-  const clerk = await t.as('clerk')
-  const id = freshId()
-  await clerk.send('POST', `/api/matters/${id}`, accept(1))
-  const set = { subject: '灌溉用水和道路' }
-  const correct = {
-    request: freshId(),
-    register: 'mediation',
-    n: 2,
-    step: 'correct',
-    day: '2024-01-08',
-    data: { of: 1, set, reason: '漏记' },
-  }
-  expect((await clerk.send('POST', `/api/matters/${id}`, correct)).status).toBe(200)
-  const { story } = (await (await clerk.get(`/api/matters/${id}`)).json()) as { story: { n: number; now?: { subject: string } }[] }
-  expect(story.map(s => s.now?.subject)).toEqual(['灌溉用水和道路', undefined])
 })

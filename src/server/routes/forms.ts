@@ -11,9 +11,28 @@ const period = z.string().max(30)
 const typed = z.record(z.string().max(20), z.string().max(200))
 
 export function forms(api: Api): void {
+  look(api)
+  work(api)
+}
+
+function look(api: Api): void {
   endpoint(api, { method: 'get', path: '/forms', about: '上级发来的报表', answers: 'FormRow[]' }, async ({ house, reader }) =>
     ok(await list(house, reader)),
   )
+  endpoint(
+    api,
+    {
+      method: 'get',
+      path: '/forms/{matter}',
+      about: '一张报表某一期的各个格子',
+      takes: { params: one, query: z.object({ period: period.optional() }) },
+      answers: 'FormView',
+    },
+    async ({ house, reader, params, query }) => form(house, reader, params.matter, query.period),
+  )
+}
+
+function work(api: Api): void {
   endpoint(
     api,
     {
@@ -45,17 +64,6 @@ export function forms(api: Api): void {
         ...(due && { due: due as Day }),
       })
     },
-  )
-  endpoint(
-    api,
-    {
-      method: 'get',
-      path: '/forms/{matter}',
-      about: '一张报表某一期的各个格子',
-      takes: { params: one, query: z.object({ period: period.optional() }) },
-      answers: 'FormView',
-    },
-    async ({ house, reader, params, query }) => form(house, reader, params.matter, query.period),
   )
   endpoint(
     api,

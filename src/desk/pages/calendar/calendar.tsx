@@ -88,6 +88,7 @@ function Duty({ item }: { readonly item: YearItem }) {
       <StateMark mark={standing !== 'met' && provisional ? 'plan' : markOf(standing, left)} />
       <Link className="tt" to={`/registers/${item.register}`}>
         {title}
+        <small>{titleOf(item.register)}</small>
       </Link>
       <Link className="ct num" to={`/figures/${figure}?period=${item.from.slice(0, 4)}`}>
         {value}/{least}

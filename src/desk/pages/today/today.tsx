@@ -23,11 +23,16 @@ const kinds: readonly { readonly id: Kind; readonly title: string; readonly abou
   { id: 'missing', title: '缺', about: '该有而没有' },
 ]
 
+/** So many lines of a kind before a click: the first page says what matters, not everything. */
+const most = 8
+
 export function Component() {
   useFrame({ title: '今日' })
   const view = useAnswer<TodayView>(paths.today)
   const go = useNavigate()
-  const rows = useMemo(() => kinds.flatMap(k => view[k.id].map(item => ({ item, kind: k.id }))), [view])
+  const [whole, setWhole] = useState<ReadonlySet<Kind>>(new Set())
+  const shown = useMemo(() => kinds.map(k => ({ ...k, items: whole.has(k.id) ? view[k.id] : view[k.id].slice(0, most) })), [view, whole])
+  const rows = useMemo(() => shown.flatMap(k => k.items.map(item => ({ item, kind: k.id }))), [shown])
   const [on, setOn] = useState(0)
   const current = rows[on]
   useKeys({
@@ -44,18 +49,18 @@ export function Component() {
       <div className="cols">
         <div className="main">
           {rows.length === 0 && <Quiet view={view} />}
-          {kinds.map(k => {
-            const items = view[k.id]
-            if (items.length === 0) return null
+          {shown.map(k => {
+            const all = view[k.id].length
+            if (all === 0) return null
             return (
               <section key={k.id} className={`grp ${k.id}`}>
                 <h2>
-                  <b className="num">{items.length}</b>
+                  <b className="num">{all}</b>
                   {k.title}
                   <small>{k.about}</small>
                 </h2>
                 <ol>
-                  {items.map(item => {
+                  {k.items.map(item => {
                     const i = n++
                     return (
                       <Row
@@ -69,10 +74,15 @@ export function Component() {
                     )
                   })}
                 </ol>
+                {all > k.items.length && (
+                  <button type="button" className="btn bare" onClick={() => setWhole(new Set([...whole, k.id]))}>
+                    其余{all - k.items.length}件
+                  </button>
+                )}
               </section>
             )
           })}
-          {rows.length > 0 && <Rest view={view} shown={rows.length} />}
+          {rows.length > 0 && <Rest view={view} shown={kinds.reduce((sum, k) => sum + view[k.id].length, 0)} />}
         </div>
         <Aside view={view} />
       </div>
