@@ -55,6 +55,7 @@ export const words = {
   'unknown-columns': c => `没有认出“${c['missing']}”这一列，这份表不像是《${c['title']}》的台账。请在预览里指明各列，或者下载模板。`,
   'no-such-row': c => `本台账里没有哪一件的${c['columns']}和这一行一样。`,
   'several-rows': c => `本台账里有${c['count']}件的${c['columns']}和这一行一样，分不清是哪一件。`,
+  'merged-cell': c => named(c, '这一格和上一行合并了，分不清各行是多少、是一件还是几件。请拆开填。'),
   'no-step-day': () => '这一行没有任何环节的日期，不知道哪天办了什么。',
   'needs-approval': c => `“${c['step']}”要先送审，批准后才算办了。`,
   'unknown-entry': () => '没有这一条记录。请刷新看看。',

@@ -6,7 +6,7 @@ import type { HiddenKind } from '../check/hidden.ts'
 import type { TextDocument } from '../check/text.ts'
 import { type Column, columns } from '../declare/column.ts'
 import type { Register } from '../declare/register.ts'
-import { ledgerTable, type TemplateColumn, writeTemplate } from '../documents/sheets/index.ts'
+import { ledgerTable, statedYear, type TemplateColumn, writeTemplate } from '../documents/sheets/index.ts'
 import { runJob } from '../documents/worker/pool.ts'
 import type { EditedParagraph } from '../report/bind.ts'
 
@@ -33,11 +33,22 @@ export async function readEdited(bytes: Uint8Array): Promise<Result<readonly Edi
 export async function readLedger(bytes: Uint8Array): Promise<Result<Sheet>> {
   const sheets = await runJob('readSheet', { bytes })
   if (!sheets.ok) return sheets
-  for (const sheet of sheets.value) {
+  const found = sheets.value.flatMap(sheet => {
     const table = ledgerTable(sheet)
-    if (table) return ok({ sheet: sheet.name, headings: table.columns, rows: table.records })
-  }
-  return refuse({ code: 'no-ledger' })
+    return table ? [{ sheet, table }] : []
+  })
+  const first = found[0]
+  if (!first) return refuse({ code: 'no-ledger' })
+  const { sheet, table } = first
+  const year = statedYear([...table.titles, sheet.name])
+  return ok({
+    sheet: sheet.name,
+    headings: table.columns,
+    rows: table.records,
+    skipped: table.skipped,
+    unread: found.slice(1).flatMap(f => (f.table.records.length ? [f.sheet.name] : [])),
+    ...(year !== undefined && { year }),
+  })
 }
 
 /** The headings of a workbook's first table, with what stands above them. Refused as {@link readLedger}. */

@@ -1,7 +1,8 @@
 /** @module A cell of an office's ledger as the value of a field: dates in the spellings clerks use, lists with 、, choices by their words. */
-import { type Day, isDay, plusDays } from '../../base/day.ts'
+import type { Day } from '../../base/day.ts'
 import { fenOf } from '../../base/money.ts'
 import { byKind, type Field, type Table } from '../../declare/fields.ts'
+import { readDay } from '../../documents/sheets/cell.ts'
 
 /** What a sheet holds: text, a number, a flag, or nothing. */
 export type Cell = string | number | boolean | null
@@ -17,27 +18,25 @@ const textOf = (cell: Cell): string =>
 const plain = (text: string): string => text.normalize('NFKC').replace(/[\s()（）]/g, '')
 export const isEmpty = (cell: Cell): boolean => cell === null || (typeof cell === 'string' && cell.trim() === '')
 
-/** Names between 、 ， ； or line breaks. A name of two characters may be written with a space inside. */
+/** Names between 、 ， ； line breaks, or spaces between whole names. A name of two characters may be written with a space inside. */
 const names = (cell: Cell): string[] =>
   String(cell ?? '')
     .split(/[、，,；;\n/]/)
-    .map(n => n.trim().replace(/^(\p{Script=Han}) +(\p{Script=Han})$/u, '$1$2'))
+    .flatMap(n => (/^\s*\p{Script=Han}{2,4}(\s+\p{Script=Han}{2,4})+\s*$/u.test(n) ? n.trim().split(/\s+/) : [n]))
+    .map(n => n.trim().replace(/^(\p{Script=Han})\s+(\p{Script=Han})$/u, '$1$2'))
     .filter(n => n !== '')
 
-/** 2023-03-05, 2023.3.5, 2023/3/5, 2023年3月5日, 20230305, a time behind it, or the number by which Excel counts days; null when it is no day. */
-export function dayOf(cell: Cell): Day | null {
-  if (typeof cell === 'number')
-    return Number.isInteger(cell) && cell > 20_000 && cell < 80_000 ? plusDays('1899-12-30', cell) : compact(String(cell))
-  const text = textOf(cell)
-  const m = /^(\d{4})\s*[-./年]\s*(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?(?:[T ].*)?$/.exec(text)
-  if (!m) return compact(text)
-  const day = `${m[1]}-${m[2]!.padStart(2, '0')}-${m[3]!.padStart(2, '0')}`
-  return isDay(day) ? day : null
-}
-function compact(text: string): Day | null {
-  const m = /^(\d{4})(\d{2})(\d{2})$/.exec(text)
-  const day = m ? `${m[1]}-${m[2]}-${m[3]}` : ''
-  return isDay(day) ? day : null
+/** The day of a cell in any spelling that {@link readDay} knows; null when it is no day. A day without a year needs the year of the ledger. */
+export const dayOf = (cell: Cell, year?: number): Day | null => readDay(cell, year === undefined ? {} : { year })
+
+/** An amount in 分: 1,200.50, 1200元, 1.2万元; in a column of 万元 a bare number is 万元. Null for what is no amount or finer than a 分. */
+function amountOf(cell: Cell, inWan: boolean): number | null {
+  // A number as Excel computes it may carry a binary tail: 12.3 * 3.
+  if (typeof cell === 'number') return Math.round(cell * (inWan ? 1_000_000 : 100))
+  const text = textOf(cell).replace(/[,\s元]/g, '')
+  if (!inWan && !text.endsWith('万')) return fenOf(text)
+  const m = /^(-?)(\d+)(?:\.(\d{1,6}))?万?$/.exec(text)
+  return m && (m[1] ? -1 : 1) * (Number(m[2]) * 1_000_000 + Number((m[3] ?? '').padEnd(6, '0')))
 }
 
 const yes = new Set(['是', '有', '√', '✓', '1', 'true', '已'])
@@ -49,33 +48,40 @@ function optionOf(options: { readonly [id: string]: string }, text: string): str
   return Object.keys(options).find(id => plain(options[id]!) === wanted) ?? (Object.hasOwn(options, text) ? text : undefined)
 }
 
-type Parse = (cell: Cell, units: ReadonlyMap<string, number>) => Read
+/** What a cell is read with. */
+export interface CellPlace {
+  readonly units: ReadonlyMap<string, number>
+  /** The year of the ledger, for days that leave it out. */
+  readonly year?: number | undefined
+  /** It stands in a column of 万元. */
+  readonly inWan?: boolean
+}
+type Parse = (cell: Cell, at: CellPlace) => Read
 const parses = {
   text: () => cell => value(String(cell).trim()),
   number: () => cell => {
     const n = Number(textOf(cell).replaceAll(',', ''))
     return Number.isFinite(n) ? value(n) : wrong('not-number')
   },
-  money: () => cell => {
-    // A number of 元 as Excel computes it may carry a binary tail: 12.3 * 3.
-    const fen = typeof cell === 'number' ? Math.round(cell * 100) : fenOf(textOf(cell))
+  money: () => (cell, at) => {
+    const fen = amountOf(cell, at.inWan === true)
     return fen === null || !Number.isSafeInteger(fen) ? wrong('not-money') : value(fen)
   },
-  date: () => cell => {
-    const day = dayOf(cell)
+  date: () => (cell, at) => {
+    const day = dayOf(cell, at.year)
     return day ? value(day) : wrong('not-date')
   },
-  time: () => cell => {
+  time: () => (cell, at) => {
     const m = /^(.+?)[T ]?(\d{1,2})[:：时](\d{2})/.exec(String(cell).trim())
-    const day = m && dayOf(m[1]!.trim())
+    const day = m && dayOf(m[1]!.trim(), at.year)
     return day ? value(`${day}T${m[2]!.padStart(2, '0')}:${m[3]}+08:00`) : wrong('not-time')
   },
   flag: () => cell => {
     const text = textOf(cell)
     return cell === true || yes.has(text) ? value(true) : cell === false || no.has(text) ? value(false) : wrong('not-flag')
   },
-  unit: () => (cell, units) => {
-    const id = units.get(plain(textOf(cell)))
+  unit: () => (cell, at) => {
+    const id = at.units.get(plain(textOf(cell)))
     return id === undefined ? wrong('not-unit') : value(id)
   },
   people: () => cell => value(names(cell).map(name => ({ name }))),
@@ -109,4 +115,4 @@ export function unitsByName(units: readonly { readonly id: number; readonly titl
 }
 
 /** Read a cell as a field of a register. */
-export const readCell = (field: Field, cell: Cell, units: ReadonlyMap<string, number>): Read => byKind<Parse>(parses, field)(cell, units)
+export const readCell = (field: Field, cell: Cell, at: CellPlace): Read => byKind<Parse>(parses, field)(cell, at)

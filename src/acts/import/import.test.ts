@@ -60,7 +60,7 @@ test('days in the spellings that clerks use', () => {
       '2023-02-30',
       '三月五日',
       '2023-03-05T00:00:00.000Z',
-    ].map(dayOf),
+    ].map(cell => dayOf(cell)),
   ).toEqual([...Array<string>(7).fill('2023-03-05'), null, null, '2023-03-05'])
 })
 
@@ -123,6 +123,67 @@ test('trap: table row dropped in silence; rows in are rows accepted, already the
     [6, null, '', 'no-step-day'],
     [9, '受理日期', '2033-01-01', 'future-day'],
   ])
+})
+
+test('every cell that stands against a row is listed, also where the ledger itself does', async () => {
+  const rows = [row(31, { 1: '', 2: '', 5: '', 6: '' }), row(32, { 2: '邻居', 3: '难', 6: '无此村', 11: '约百元' })]
+  const done = await importSheet(house, house.as('clerk'), order(rows), { dryRun: true })
+  if (!done.ok) throw new Error('refused')
+  expect(done.value.refused.filter(r => r.row === 4).map(r => [r.column, r.cell, r.code])).toEqual([
+    ['类型', '邻居', 'not-choice'],
+    ['级别', '难', 'not-choice'],
+    ['村居', '无此村', 'not-unit'],
+    ['涉及金额（元）', '约百元', 'not-money'],
+  ])
+})
+
+test('nothing is supplied, merged or left in silence', async () => {
+  const given = {
+    ...sheet([row(41, { 7: '3月5日', 8: '四月一日' }), row(42, { 6: '柳树村' }), row(43), row(41, { 7: '3月5日' }), row(44)]),
+    year: 2023,
+    skipped: [{ row: 9, cells: ['合计', null, 5] }],
+    unread: ['二月'],
+  }
+  const rows = given.rows.map(r => (r.row === 4 ? { ...r, merged: [6] } : r.row === 5 ? { ...r, merged: [1, 11] } : r))
+  const done = await importSheet(house, house.as('clerk'), { register: 'mediation', sheet: { ...given, rows } })
+  if (!done.ok) throw new Error('refused')
+  expect([done.value.accepted, done.value.already, done.value.refused.map(r => [r.row, r.column, r.code])]).toEqual([
+    3,
+    1,
+    [
+      [5, '纠纷简要情况', 'merged-cell'],
+      [5, '涉及金额（元）', 'merged-cell'],
+    ],
+  ])
+  expect(done.value.notes.map(n => n.text)).toEqual([
+    '工作表“二月”没有读：一次读一张，请另存后再导入。',
+    '“受理日期”有1格没有写年份，按表名读作2023年。',
+    '“达成协议日期”有1格没有写年份，按表名读作2023年。',
+    '“村居”有1格和上一行合并，按上一行读。',
+    '第6行和第3行的纠纷简要情况、当事人、受理日期都一样，当作同一件，没有再记。',
+    '第9行“合计”不是一件事项，没有导入。',
+  ])
+  const changed = await importSheet(house, house.as('clerk'), order([row(44, { 8: '2023.4.2', 11: '99' })]))
+  expect(changed.ok && [changed.value.accepted, changed.value.already, changed.value.notes.map(n => n.column)]).toEqual([
+    0,
+    1,
+    ['达成协议日期', '协议金额'],
+  ])
+})
+
+test('a ledger whose date column nobody knows can be previewed, so that the clerk says what it is; what he said is remembered', async () => {
+  const strange = headings.map(h => (h === '受理日期' ? '时间' : h))
+  const given = { sheet: '2023', headings: strange, rows: [{ row: 2, cells: row(51, { 8: null, 9: null, 10: null, 11: null }) }] }
+  const read = (options = {}, more = {}) => importSheet(house, house.as('clerk'), { register: 'mediation', sheet: given, ...more }, options)
+  const preview = await read({ dryRun: true })
+  expect(preview.ok && preview.value.refused.map(r => r.code)).toEqual(['no-step-day'])
+  expect(await read()).toMatchObject({ refused: [{ code: 'unknown-columns' }] })
+  const mapping = preview.ok ? preview.value.columns.map(c => (c.header === '时间' ? 'accept.day' : c.to)) : []
+  const said = await read({ dryRun: true }, { mapping })
+  expect(said.ok && [said.value.accepted, said.value.refused]).toEqual([1, []])
+  expect((await read({}, { mapping })).ok).toBe(true)
+  const again = await read({ dryRun: true })
+  expect(again.ok && [again.value.already, again.value.columns.every(c => c.remembered)]).toEqual([1, true])
 })
 
 test('a ledger that is another’s is refused as a whole; only who may import imports', async () => {

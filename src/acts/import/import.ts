@@ -24,7 +24,8 @@ import { append, type Draft } from '../append.ts'
 import { writing } from '../writing.ts'
 import { unitsByName } from './cells.ts'
 import { type Mapping, mapHeadings, missingHeadings } from './columns.ts'
-import { type Reading, type RowSteps, readRow, type Sheet, type Wrong } from './rows.ts'
+import { changedSince, doubleOf, leftOut, type Note, notesOf, type Supply } from './notes.ts'
+import { isOf, type Reading, type RowSteps, readRow, rowsAdd, type Sheet, type Wrong } from './rows.ts'
 
 export interface ImportOrder {
   readonly register: string
@@ -52,7 +53,8 @@ interface Tally {
   already: number
   empty: number
   readonly refused: Wrong[]
-  readonly notes: { row: number; column: string }[]
+  readonly notes: Note[]
+  readonly supplied: Supply[]
   readonly sample: { row: number; title: string; steps: string }[]
 }
 
@@ -69,9 +71,11 @@ export async function importSheet(
   const { headings, rows } = order.sheet
   const known = await knownMapping(house, reader.unit, register, headings, order.mapping)
   const missing = missingHeadings(register, known.mapping)
-  if (missing.length) return refuse({ code: 'unknown-columns', context: { missing: missing.join('、'), title: register.title } })
-  const tally: Tally = { accepted: 0, already: 0, empty: 0, refused: [], notes: [], sample: [] }
-  const work = { house, reader, register, mapping: known.mapping, order, seen: new Map<string, number>() }
+  // A preview is where the columns are said: only a file of which nothing is known is another's.
+  if (missing.length && !(options.dryRun && known.mapping.some(to => to !== null)))
+    return refuse({ code: 'unknown-columns', context: { missing: missing.join('、'), title: register.title } })
+  const tally = emptyTally()
+  const work = { house, reader, register, mapping: known.mapping, order, seen: new Map<string, Seen>() }
   let next = 0
   // Two at a time: while the database writes one batch, the next is read and judged. Rows that add to one matter come in turn.
   const worker = async (): Promise<Result<null>> => {
@@ -102,7 +106,7 @@ export async function importSheet(
     accepted: tally.accepted,
     already: tally.already,
     refused: tally.refused.map(w => ({ row: w.row, column: w.column, cell: w.cell, code: w.refusal.code, text: worded(w.refusal) })),
-    notes: tally.notes.map(n => ({ ...n, text: `第${n.row}行“${n.column}”没有对应的环节，这一格没有导入。` })),
+    notes: notesOf(order.sheet, tally),
     sample: tally.sample,
   })
 }
@@ -113,8 +117,12 @@ interface Work {
   readonly register: Register
   readonly mapping: Mapping
   readonly order: ImportOrder
-  /** In which batch of this file a key came first. */
-  readonly seen: Map<string, number>
+  /** In which batch and row of this file a key came first. */
+  readonly seen: Map<string, Seen>
+}
+interface Seen {
+  readonly from: number
+  readonly row: number
 }
 function add(tally: Tally, b: Tally): void {
   tally.accepted += b.accepted
@@ -122,19 +130,20 @@ function add(tally: Tally, b: Tally): void {
   tally.empty += b.empty
   tally.refused.push(...b.refused)
   tally.notes.push(...b.notes)
+  tally.supplied.push(...b.supplied)
   tally.sample.push(...b.sample.slice(0, SAMPLE))
 }
 
 async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise<Result<Tally>> {
   const { house, reader, register, mapping, order } = work
   const books = await booksOf(house, tx, reader.unit)
-  const { headings, rows } = order.sheet
+  const { headings, rows, year } = order.sheet
   const units = unitsByName(books.units)
-  const reading: Reading = { register, mapping, headings, books, units, afterClosing: order.afterClosing === true }
-  const out = { accepted: 0, already: 0, empty: 0, refused: [] as Wrong[], notes: [] as Tally['notes'], sample: [] as Tally['sample'] }
+  const reading: Reading = { register, mapping, headings, books, units, afterClosing: order.afterClosing === true, year }
+  const out: Tally = emptyTally()
   const read: RowSteps[] = []
-  for (const { row, cells } of rows.slice(from, from + BATCH)) {
-    const r = readRow(reading, row, cells)
+  for (const row of rows.slice(from, from + BATCH)) {
+    const r = readRow(reading, row)
     if (r === null) out.empty++
     else if ('steps' in r) read.push(r)
     else out.refused.push(...r)
@@ -144,19 +153,25 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
   const adds = rowsAdd(register)
   for (const r of read) {
     const drafted = r.key ? drafts.get(r.key) : undefined
-    if (!adds && r.key && (drafted || (work.seen.get(r.key) ?? from) !== from)) {
+    const first = r.key ? work.seen.get(r.key) : undefined
+    if (!adds && first) {
       out.already++
+      out.notes.push(doubleOf(register, mapping, r.row, first.row))
       continue
     }
     const before = r.key ? known.get(r.key) : undefined
     const draft = draftOf(register, books, reader, house, r, before, drafted)
-    if (!draft) out.already++
-    else if ('code' in draft) out.refused.push({ row: r.row, column: columnOf(work, draft), cell: '', refusal: draft })
+    if (!draft) {
+      out.already++
+      if (before) out.notes.push(...changedSince(register, r, before))
+    } else if ('refused' in draft)
+      out.refused.push(...draft.refused.map(refusal => ({ row: r.row, column: columnOf(work, refusal), cell: '', refusal })))
     else {
       drafts.set(r.key ?? draft.matter, draft)
-      if (r.key) work.seen.set(r.key, from)
+      if (r.key && !first) work.seen.set(r.key, { from, row: r.row })
       out.accepted++
-      out.notes.push(...r.left.map(column => ({ row: r.row, column: register.fields[column]?.title ?? column })))
+      out.notes.push(...r.left.map(name => leftOut(r.row, register.fields[name]?.title ?? name)))
+      out.supplied.push(...r.supplied.map(s => ({ ...s, row: r.row })))
       const fresh = draft.added.slice(drafted?.added.length ?? 0)
       out.sample.push({ row: r.row, title: r.title, steps: fresh.map(e => register.steps[e.step]!.title).join(' → ') })
     }
@@ -165,8 +180,7 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
   return ok(out)
 }
 
-/** Does a row of this register's ledger add to the matter of the row above? */
-const rowsAdd = (register: Register): boolean => register.ledger?.steps.some(s => register.steps[s.step]!.each) ?? false
+const emptyTally = (): Tally => ({ accepted: 0, already: 0, empty: 0, refused: [], notes: [], supplied: [], sample: [] })
 
 /** The stories of matters that some of these rows have become before. */
 async function knownStories(tx: Tx, { house, reader, register }: Work, rows: readonly RowSteps[]): Promise<ReadonlyMap<string, Story>> {
@@ -177,7 +191,7 @@ async function knownStories(tx: Tx, { house, reader, register }: Work, rows: rea
   return new Map(found.flatMap(f => (stories.has(f.matter) ? [[f.key, stories.get(f.matter)!]] : [])))
 }
 
-/** What a row adds to the story, and to what rows above it added; nothing when all of it is there; a refusal when the ledger stands against it. */
+/** What a row adds to the story, and to what rows above it added; nothing when all of it is there; all refusals when the ledger stands against it. */
 function draftOf(
   register: Register,
   books: Books,
@@ -186,7 +200,7 @@ function draftOf(
   r: RowSteps,
   before: Story | undefined,
   drafted: Draft | undefined,
-): Draft | Refusal | undefined {
+): Draft | { readonly refused: readonly Refusal[] } | undefined {
   const entries = [...(before?.entries ?? []), ...(drafted?.added ?? [])]
   // An item is there as it was written and as it stands: a correction must not bring it in again.
   const there = [...entries, ...standing(entries)]
@@ -203,17 +217,13 @@ function draftOf(
       data: s.data,
     }),
   )
-  const against = refusals(before?.register ?? register, entries, added, books.count).find(t => !t.warns)
-  if (against) return against
+  const against = refusals(before?.register ?? register, entries, added, books.count).filter(t => !t.warns)
+  if (against.length) return { refused: against }
   const matter = before?.matter ?? (r.key ? idFrom(`${books.unit.id} ${register.id} ${r.key}`) : newId(house.clock.ms()))
   const withRequest = added.map(e => ({ ...e, request: idFrom(`${matter} ${e.n} ${e.step}`) }))
   const all = [...(drafted?.added ?? []), ...withRequest]
   return { matter, register: before?.register ?? house.registers.on(register.id, all[0]!.day), before, added: all }
 }
-
-/** Is this step of a row the entry that is there? A step of which a matter has several is the same when it says the same of the same day. */
-const isOf = (register: Register, e: Entry, s: RowSteps['steps'][number]): boolean =>
-  e.step === s.step && (!register.steps[s.step]!.each || (e.day === s.day && canonical(e.data) === canonical(s.data)))
 
 /** The same text gives the same id: two imports of one file at once meet at the primary key. */
 export function idFrom(text: string): string {
@@ -227,7 +237,8 @@ function columnOf({ mapping, order, register }: Work, refusal: Refusal): string 
   return i >= 0 ? (order.sheet.headings[i] ?? null) : refusal.field === undefined ? null : (register.fields[refusal.field]?.title ?? null)
 }
 
-const headingsKey = (headings: readonly string[]) => hash(canonical(headings))
+/** What a file is remembered by: columns without a name at its end come and go. */
+const headingsKey = (headings: readonly string[]) => hash(canonical(headings.slice(0, headings.findLastIndex(h => h !== '') + 1)))
 
 async function knownMapping(house: House, unit: number, register: Register, headings: readonly string[], said: Mapping | undefined) {
   // What a client says, and what was remembered under an older declaration, names columns of today or nothing.

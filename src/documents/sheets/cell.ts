@@ -30,6 +30,19 @@ function serialDay(serial: number): Day | null {
   return whole >= 20_000 && whole <= 80_000 ? plusDays('1899-12-30', whole) : null
 }
 
+const NUMERAL = '[\\d〇零○一二三四五六七八九十]{1,3}'
+/** A year that is not part of a whole date: that is when the table was filled in, not what it is of. */
+const YEAR = new RegExp(
+  `(?<!\\d)((?:19|20)\\d{2}|[一二][〇零○一二三四五六七八九]{3})(?=\\s*年(?!\\s*${NUMERAL}\\s*月\\s*${NUMERAL}\\s*日)|$|\\s*[-—~至到]\\s*(?:19|20)\\d{2})`,
+  'g',
+)
+
+/** The one year that titles and the name of a sheet speak of: `2023年度`, `二〇二三年12月`; undefined when none or several. */
+export function statedYear(texts: readonly string[]): number | undefined {
+  const years = texts.flatMap(t => [...t.normalize('NFKC').matchAll(YEAR)].flatMap(m => number(m[1]!) ?? []))
+  return new Set(years).size === 1 ? years[0] : undefined
+}
+
 const PART = '(\\d{1,2}|[〇一二三四五六七八九十]{1,3})'
 const FULL = new RegExp(`^(\\d{4}|[〇零○一二三四五六七八九]{4})\\s*[年./\\-]\\s*${PART}\\s*[月./\\-]\\s*${PART}\\s*[日号]?$`)
 const SHORT = new RegExp(`^${PART}\\s*[月./\\-]\\s*${PART}\\s*[日号]?$`)

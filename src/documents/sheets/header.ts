@@ -9,6 +9,8 @@ export interface LedgerRow {
   /** Row in the sheet, from 1, as the office program shows it. */
   readonly row: number
   readonly cells: readonly Cell[]
+  /** Columns whose cell is merged with that of the row above: it holds what stands there. */
+  readonly merged?: readonly number[]
 }
 
 export interface LedgerTable {
@@ -35,6 +37,7 @@ export function ledgerTable(sheet: SheetData): LedgerTable | null {
   if (bottom < 0) return null
   const top = topHeaderRow(bottom, rows, sheet.merges)
   const columns = columnNames(rows, sheet.merges, top, bottom)
+  const down = downwards(sheet, bottom)
   const titles = rows
     .slice(0, top)
     .map(r => cellText(r.find(c => cellText(c) !== '')))
@@ -42,16 +45,27 @@ export function ledgerTable(sheet: SheetData): LedgerTable | null {
   const records: LedgerRow[] = []
   const skipped: LedgerRow[] = []
   for (let r = bottom + 1; r < rows.length; r++) {
-    const cells = columns.map((_, c) => rows[r]![c] ?? null)
-    const texts = cells.map(cellText)
+    const own = columns.map((_, c) => rows[r]![c] ?? null)
+    const texts = own.map(cellText)
     const filled = texts.filter(t => t !== '')
     if (filled.length === 0) continue
+    const from = own.map((_, c) => down.get(r)?.get(c))
+    const cells = own.map((cell, c) => (from[c] === undefined ? cell : (rows[from[c]]![c] ?? null)))
+    const merged = from.flatMap((above, c) => (above === undefined || cellText(cells[c]) === '' ? [] : [c]))
     const first = filled[0]!
     const repeated = filled.length > 1 && texts.every((t, c) => t === '' || t === cellText(rows[bottom]![c]) || t === columns[c])
     const skip = TOTAL.test(first) || TOTAL.test(filled[1] ?? '') || FOOTNOTE.test(first) || repeated
-    ;(skip ? skipped : records).push({ row: r + 1, cells })
+    ;(skip ? skipped : records).push({ row: r + 1, cells, ...(merged.length && { merged }) })
   }
   return { titles, columns, header: { from: top + 1, to: bottom + 1 }, records: withoutEmpty(records, columns), skipped }
+}
+
+/** Below the header, the row whose cell an area merged downwards shows, by row and column. */
+function downwards(sheet: SheetData, bottom: number): ReadonlyMap<number, ReadonlyMap<number, number>> {
+  const out = new Map<number, Map<number, number>>()
+  for (const m of sheet.merges.filter(m => m.startRow > bottom && m.startCol === m.endCol))
+    for (let r = m.startRow + 1; r <= m.endRow; r++) out.set(r, (out.get(r) ?? new Map<number, number>()).set(m.startCol, m.startRow))
+  return out
 }
 
 /** A record of which only the running number (序号) is filled is an empty formatted row. */
@@ -118,6 +132,9 @@ function columnNames(rows: SheetData['rows'], merges: readonly Merge[], top: num
     }
     return levels.join('/')
   })
-  while (names.at(-1) === '') names.pop()
+  // A column without a name is one when a record says something in it: it is shown, not dropped.
+  const widest = Math.max(0, ...rows.slice(bottom + 1).map(r => r.findLastIndex(c => cellText(c) !== '') + 1))
+  while (names.at(-1) === '' && names.length > widest) names.pop()
+  while (names.length < widest) names.push('')
   return names
 }

@@ -1,7 +1,7 @@
 import { strToU8, zipSync } from 'fflate'
 import { type Cell as HucreCell, writeXlsx } from 'hucre'
 import { expect, test } from 'vitest'
-import { ledgerTable, readDay, readSheet, type SheetData, writeCsvSheet, writeSheet, writeTemplate } from './index.ts'
+import { ledgerTable, readDay, readSheet, type SheetData, statedYear, writeCsvSheet, writeSheet, writeTemplate } from './index.ts'
 
 const first = async (bytes: Uint8Array): Promise<SheetData> => {
   const read = await readSheet(bytes)
@@ -100,6 +100,39 @@ test('trap: formatted empty rows counted as errors; 1,000 of them are 0 records'
     rows: Array.from({ length: 1000 }, () => ['', null]),
   })
   expect(ledgerTable(await first(template))!.records).toEqual([])
+})
+
+test('the year that titles speak of, unless they speak of several; the day on which it was filled in is none', () => {
+  expect(
+    [
+      ['清河镇2023年度矛盾纠纷台账'],
+      ['二〇二三年台账', '2023年'],
+      ['2023年12月台账', '填表日期：2024年1月5日', '填表日期：2024-01-05'],
+      ['2023'],
+      ['2023年台账', '2024年'],
+      ['2023-2024年台账'],
+      ['台账', '填报单位：某镇'],
+    ].map(statedYear),
+  ).toEqual([2023, 2023, 2023, 2023, undefined, undefined, undefined])
+})
+
+test('a cell merged downwards holds in every row what it shows, and says so; a column without a name is shown when something stands in it', () => {
+  const table = ledgerTable({
+    name: '',
+    rows: [
+      ['村', '事由', '日期'],
+      ['甲村', '院墙', '2023.3.5'],
+      [null, '排水', '2023.3.6', null, '另记'],
+      ['乙村', '道路', '2023.3.7'],
+    ],
+    merges: [{ startRow: 1, endRow: 2, startCol: 0, endCol: 0 }],
+  })!
+  expect(table.columns).toEqual(['村', '事由', '日期', '', ''])
+  expect(table.records.map(r => [r.cells[0], r.merged])).toEqual([
+    ['甲村', undefined],
+    ['甲村', [0]],
+    ['乙村', undefined],
+  ])
 })
 
 test('a header of one row and of three rows', () => {
