@@ -3,6 +3,7 @@ import type { Claim } from '../claims.ts'
 import { below, meets, total } from '../interval.ts'
 import { type Item, ownShare } from '../items.ts'
 import { measure } from '../units.ts'
+import { beside, joint } from './beside.ts'
 import { complementary, FAR, isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
 import { nearest, opening } from './opened.ts'
 import { best, exact } from './parts.ts'
@@ -44,11 +45,12 @@ export function families(row: readonly Item[], out: List[]): void {
       const after = row[to]
       const closing = after?.sentence === row[at]!.sentence && /^(?:全年|合计|总计|共|全年共)$/.test(after.head.label) ? after : undefined
       const sum = closing ?? nearest(row, at, row[at]!, taken)
-      // 建议7件、提案5件，其中A类9件、B类3件: what stands side by side is divided together, if at all.
-      const beside =
-        sum && row[sum.at - 1]?.sentence === sum.sentence && sum.head.sep === '、' && row[sum.at - 1]?.head.unit === sum.head.unit
-      if (beside && !meets(total(parts.map(p => p.value)), sum.head.value)) continue
-      if (sum && parts.length > 1 && parts.every(p => p.unit === sum.head.unit)) push(out, sum.head, parts, 'colon', true, false)
+      if (!sum || parts.length < 2 || !parts.every(p => p.unit === sum.head.unit)) continue
+      const computed = total(parts.map(p => p.value))
+      // 建议7件、提案5件，A类9件、B类3件: what stands side by side is divided together, if at all.
+      const together = beside(row, sum)
+      if (together.length < 2 || meets(computed, sum.head.value)) push(out, sum.head, parts, 'colon', true, false)
+      else if (meets(computed, joint(together).value)) push(out, joint(together), parts, 'colon', true, false)
     }
 }
 

@@ -4,8 +4,13 @@ import type { Claim } from '../claims.ts'
 /** How the text says that these are parts: of 其中; is 分别为; colon; bracket; scope X中; shares of one base; sum that fits; last 合计. */
 export type Cue = 'of' | 'is' | 'colon' | 'bracket' | 'scope' | 'shares' | 'sum' | 'last'
 
+/** A total that stands in the text only in parts: 建议18件，提案12件，其中… divides 30. */
+export interface Joint extends Claim {
+  readonly addends: readonly Claim[]
+}
+
 export interface List {
-  readonly total: Claim
+  readonly total: Claim | Joint
   readonly parts: readonly Claim[]
   readonly cue: Cue
   /** Does the list say that nothing is left out: 其他, 分别为, shares that make 100 %? */

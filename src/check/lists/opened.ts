@@ -1,9 +1,10 @@
 /** @module Lists that the words open: 其中, 分别为, a colon, X中, brackets. */
-import { above, below, plus } from '../interval.ts'
+import { above, below } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { alike, measure } from '../units.ts'
+import { beside, joint } from './beside.ts'
 import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL } from './list.ts'
-import { best, exact, sumOf } from './parts.ts'
+import { best, exact, type Reach, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
 
 export interface Opening {
@@ -12,6 +13,8 @@ export interface Opening {
   /** What stands before 中 or the colon and names the total. */
   readonly scope: string
   readonly choice: boolean
+  /** 其中 opens a list of its own clause; behind a colon and 分别为 the list goes as far as its figures. */
+  readonly reach: Reach
 }
 
 export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含)/
@@ -37,21 +40,21 @@ export function opening(item: Item, at: number, previous: Item | undefined): Ope
     const words = lead.slice(Math.max(lead.lastIndexOf('，', colon), lead.lastIndexOf('、', colon)) + 1, colon)
     const scope =
       /^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) && previous?.sentence === item.sentence ? '' : words
-    return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice }
+    return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice, reach: 'run' }
   }
   const aspect = /(?:从|按)[^，。；]{2,14}(?:来?看|分|划分|统计)，[^，]*$/.exec(lead)
-  if (aspect) return { at, cue: 'colon', scope: aspect[0].slice(0, aspect[0].indexOf('，')), choice }
+  if (aspect) return { at, cue: 'colon', scope: aspect[0].slice(0, aspect[0].indexOf('，')), choice, reach: 'run' }
   const within = WITHIN.exec(lead)
-  if (within && previous) return { at, cue: 'scope', scope: within[1]!, choice }
+  if (within && previous) return { at, cue: 'scope', scope: within[1]!, choice, reach: 'clause' }
   const of = OF.exec(lead)
-  if (of) return { at, cue: 'of', scope: '', choice }
+  if (of) return { at, cue: 'of', scope: '', choice, reach: 'clause' }
   // 占36.2%，即11.8万元 says the same figure in another way; it opens no list.
   const same = /即$/.test(lead) && previous !== undefined && previous.head.id !== item.head.id - 1
-  if (IS.test(lead) && !same) return { at, cue: 'is', scope: '', choice }
+  if (IS.test(lead) && !same) return { at, cue: 'is', scope: '', choice, reach: 'run' }
   const clause = item.head.label
   const scope = SCOPE.exec(clause)
   if (scope && previous && ((scope[1] === '' && lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))) {
-    return { at, cue: 'scope', scope: scope[1]!, choice }
+    return { at, cue: 'scope', scope: scope[1]!, choice, reach: 'clause' }
   }
   return undefined
 }
@@ -84,7 +87,7 @@ export function openedList(open: Opening, run: Item[], whole: Item[], row: reado
       )
     return
   }
-  const holder = named ?? (open.cue === 'of' ? meant(row, open.at, run) : nearest(row, open.at, first))
+  const holder = named ?? (open.cue === 'of' ? meant(row, open.at, run, open.reach) : nearest(row, open.at, first))
   if (!holder) return
   if (pairs(run, row, open.at, out)) return
   const sums = holder.slots.filter(s => !measure(s.unit))
@@ -97,7 +100,7 @@ export function openedList(open: Opening, run: Item[], whole: Item[], row: reado
   }
   for (const sum of sums) {
     const nth = sums.filter(s => s.unit === sum.unit).indexOf(sum)
-    const parts = best(run, sum, open.choice, nth) ?? best(whole, sum, open.choice, nth)
+    const parts = best(run, sum, open.choice, nth, open.reach) ?? best(whole, sum, open.choice, nth, open.reach)
     if (parts) push(out, sum, parts, open.cue, open.cue !== 'scope' || Boolean(named) || open.scope === '', open.choice)
   }
 }
@@ -168,26 +171,24 @@ export function nearest(row: readonly Item[], at: number, first: Item, taken: Re
 
 /**
  * Which figure 其中 divides: 排查213件，成功209件，成功率98.1%；其中…. The one that the parts make; else the nearest, unless the parts
- * are too many for it, stand apart from it, and an earlier one can hold them.
+ * are too many for it: then those that stand side by side together, or where they stand apart from it an earlier one that can hold them.
  */
-function meant(row: readonly Item[], at: number, run: readonly Item[]): Item | undefined {
+function meant(row: readonly Item[], at: number, run: readonly Item[], reach: Reach): Item | undefined {
   const first = run[0]!
   const near = nearest(row, at, first)
   const others = row
     .slice(Math.max(0, at - 6), at)
     .filter(i => i !== near && i.sentence === near?.sentence && alike(i.head.unit, first.head.unit))
-  // 建议7件、提案5件，其中A类9件、B类3件: what stands side by side is divided together.
-  const beside = near && row[near.at - 1]
-  if (beside && near.head.sep === '、' && alike(beside.head.unit, near.head.unit) && beside.sentence === near.sentence) {
-    const parts = best(run, near.head, false)
-    if (parts && above(sumOf(parts), near.head.value) && !above(sumOf(parts), plus(near.head.value, beside.head.value))) return undefined
-  }
-  if (!near || !others.length) return near
-  const sum = slot(near, first.head.unit)
+  const sum = near && slot(near, first.head.unit)
   if (!sum || exact(run, sum)) return near
   const fit = others.findLast(i => exact(run, i.head))
   if (fit) return fit
-  const parts = best(run, sum, false)
+  const parts = best(run, sum, false, 0, reach)
+  const together = near.sentence === first.sentence ? beside(row, near) : [near]
+  if (together.length > 1 && parts && above(sumOf(parts), sum.value)) {
+    const head = joint(together)
+    return { ...near, head, slots: [head] }
+  }
   const apart = /[；。]/.test(first.head.lead) || near.rates.length > 0
   if (!apart || !parts || !above(sumOf(parts), sum.value)) return near
   return others.findLast(i => !above(sumOf(parts), i.head.value)) ?? near

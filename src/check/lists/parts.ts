@@ -54,14 +54,18 @@ export function exact(run: readonly Item[], sum: Claim, nth = 0): Claim[] | unde
   return fit ? flat.slice(0, fit).map(f => f.part) : undefined
 }
 
+/** How far a list may reach that does not add up: as far as its figures go, or to the end of the clause that it is opened in. */
+export type Reach = 'run' | 'clause'
+
 /**
  * The reading that adds up; else the one that shares or a rest speak for; else the likeliest. Where some likely reading stays
  * below the total, it is taken: a list is called too large only if every reading of it is.
  */
-export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0): Claim[] | undefined {
+export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0, reach: Reach = 'run'): Claim[] | undefined {
   const fit = choice ? undefined : exact(run, sum, nth)
   if (fit) return fit
-  const flat = flatten(run, sum, nth)
+  const row = flatten(run, sum, nth)
+  const flat = reach === 'clause' && !sharesFit(run, sum) ? row.slice(0, clauseEnd(row)) : row
   const [all, heads, shared] = selections(flat)
   if (!all?.length || !heads || !shared) return undefined
   if (shared.length > 1 && sharesFit(run, sum)) return shared
@@ -70,20 +74,38 @@ export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0)
   const rest = kept.findIndex(p => RESIDUAL.test(p.label))
   if (rest > 0) return kept.slice(0, rest + 1)
   const clause = kept.findIndex((p, i) => i > 0 && p.lead.includes('；'))
-  const row = ACT.test(kept[0]!.label) ? kept.slice(0, enumerated(kept)) : kept
-  const readings = [row, clause > 0 ? kept.slice(0, clause) : kept, heads.filter(h => kept.includes(h)), kept]
+  const acts = ACT.test(kept[0]!.label) ? kept.slice(0, enumerated(kept)) : kept
+  const readings = [acts, clause > 0 ? kept.slice(0, clause) : kept, heads.filter(h => kept.includes(h)), kept]
   const likely = readings.filter(r => r.length > 1)
   // 持证30人，持证率96.8%: a figure with a rate of its own is said of a member, and is none.
   const rated = new Set(flat.filter((f, i) => i > 0 && f.item.rates.length > 0 && f.part.sep !== '、').map(f => f.part.id))
   const unrated = kept.filter(k => !rated.has(k.id))
   if (unrated.length < kept.length) likely.push(unrated)
+  const interrupted = flat.slice(0, kept.length).findIndex(interruptedAfter)
+  if (interrupted >= 0) likely.push(kept.slice(0, interrupted + 1))
   return likely.find(r => !above(sumOf(r), sum.value)) ?? likely[0] ?? kept
 }
+
+/** 其他3件, 其他信息239条; 其他部门开展普法3场 begins something new. */
+const REST = new RegExp(`${RESIDUAL.source}[\\u4e00-\\u9fa5]{0,3}$`)
+
+/** Where the clause ends that the list is opened in; a rest behind the semicolon (；其他3件) says that the list went on. */
+function clauseEnd(flat: readonly Flat[]): number {
+  const end = flat.findIndex((f, i) => i > 0 && f.part.lead.includes('；'))
+  return end < 0 || flat.slice(end).some(f => REST.test(f.part.label)) ? flat.length : end
+}
+
+/** 列入计划2件，提出人满意率100%，公开答复10件: a rate of something else stands between this figure and the next. */
+const interruptedAfter = ({ item, part }: Flat): boolean =>
+  item.rates.some(r => {
+    const stem = /([\u4e00-\u9fa5]{2})率/.exec(r.label)?.[1]
+    return stem !== undefined && ![...stem].every(c => part.label.includes(c))
+  })
 
 /** A clause that starts afresh. */
 const NEW_CLAUSE = /^(?:全[年市县镇区省乡街]|今年|同时|另外?|此外|目前|截至|共|累计|并|新增)/
 /** Words for what an office does: where the first member of a list does not begin so, a later clause that does is no member. */
-const ACT =
+export const ACT =
   /^(?:已|共|还|又|先后|分别)?(?:开展|组织|召开|举办|发放|收集|纳入|转交|移送|接待|覆盖|培训|出动|排查|整改|挽回|解答|提供|走访|慰问|帮扶|新建|更新|建成|建立|印发|出台|制定|聘请|聘任|配备|成立|督促|责令|发现|受理|办理|办结|审结|化解|调解|处置|查处|立案|检查|宣传|惠及)/
 
 /** Where a run stops being a list: a figure above the total behind a comma, or a clause that starts afresh. */

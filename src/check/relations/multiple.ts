@@ -1,4 +1,7 @@
-/** Multiples: 增长N倍, 是上年的N倍, 翻一番. Part of the kind `growth`. 增长N倍 leaves N＋1 times as much; saying it of N times is told apart. */
+/**
+ * Multiples: 增长N倍, 是上年的N倍, 翻一番. Part of the kind `growth`. 增长N倍 leaves N＋1 times as much, and is widely written where
+ * there is N times as much: that reading is told, and not called wrong.
+ */
 import type { Claim } from '../claims.ts'
 import { exactly, meets, over, plus } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
@@ -17,7 +20,7 @@ export function multiplied(multiple: Claim, now: Claim | undefined, base: Claim 
   const holds = meets(printed(multiple), increase)
   const loose = meets(printed(multiple), ratio)
   const fell = now.printed < base.printed || multiple.sign < 0
-  const verdict: Verdict = holds ? 'holds' : fell ? 'undecided' : 'fails'
+  const verdict: Verdict = holds ? 'holds' : fell || loose ? 'undecided' : 'fails'
   const times = `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}，即增长${number(now.printed / base.printed - 1, 2)}倍`
   return {
     kind: 'growth',
@@ -28,9 +31,11 @@ export function multiplied(multiple: Claim, now: Claim | undefined, base: Claim 
     parts: [now, base],
     message: holds
       ? `${times}，与${figure(multiple)}相符。`
-      : `${times}，不是${figure(multiple)}。${loose ? '是原来的N倍，应说增长（N－1）倍。' : ''}`,
+      : `${times}，不是${figure(multiple)}。${loose ? both(number(multiple.printed)) : ''}`,
   }
 }
+
+const both = (n: string): string => `现在是原来的${n}倍，也有人写作“增长${n}倍”，不能判断；建议写“是原来的${n}倍”。`
 
 const DOUBLED = /翻了?([一两三])?番|(?:增长|增加|提高|上升)了?一倍|成倍增长/g
 const TIMES: Readonly<Record<string, number>> = { 一: 2, 两: 4, 三: 8 }

@@ -70,7 +70,7 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   numerators.sort((a, b) => b.score - a.score || b.n - a.n)
   const found: (Found | undefined)[] = []
   for (const { item, score } of numerators.slice(0, 3)) {
-    const bases = ratesBases(context, row, item.at, item, r, name, score > 0 && (item === host || isNamed(item.head.label, name)))
+    const bases = ratesBases(context, row, item.at, item, r, name, score > 0 && isNumerator(item, name, item === host))
     if (!bases.length) continue
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, satisfaction(name, r, row, item, bases))
     if (one?.verdict === 'holds') return one
@@ -82,6 +82,10 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   if (failing) return failing
   return found.find(f => f) ?? alone(r, host, numerators.find(n => n.item === host && n.score > 0)?.item)
 }
+
+/** Does the name of the rate say that this is what it counts: 办结5件 of 办结率, 成功325件 of 成功率? 学法30次 is not what 参学率 counts. */
+const isNumerator = ({ head: { label } }: Item, name: string, besideRate: boolean): boolean =>
+  isNamed(label, name) || (besideRate && DEFINITIONS.some(d => d.rate.test(name) && d.above.test(label)))
 
 /** 完成整改45个 is what 整改完成率 is about; 未完成整改2个 is not. */
 const isNamed = (label: string, name: string): boolean =>

@@ -10,7 +10,7 @@ import { figure, number } from '../words.ts'
 import { changeSums } from './changes.ts'
 import { gridSums } from './grid-relations.ts'
 
-/** What a person can be all at once: members of these kinds are no parts of a whole. */
+/** What a person, or a service, can be all at once: members of these kinds are no parts of a whole. */
 const TRAITS: readonly RegExp[] = [
   /党员/,
   /学历|本科|大专|研究生|硕士/,
@@ -26,6 +26,10 @@ const TRAITS: readonly RegExp[] = [
   /妇女/,
   /军人|退役/,
   /低保|困难|特困/,
+  /网办|网上办|线上办|不见面/,
+  /通办/,
+  /一件事/,
+  /跑一次|零跑|一次办|即办|容缺|告知承诺/,
 ]
 const OVERLAP = /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选/
 
@@ -91,7 +95,7 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const mixed = list.parts.some(p => p.unit !== '' && !alike(p.unit, list.total.unit))
   let verdict: Verdict = 'holds'
   if (above(computed, stated)) verdict = overlap || traits || mixed || (one && list.cue !== 'of') ? 'undecided' : 'fails'
-  else if (below(computed, stated)) verdict = complete && !mixed ? 'fails' : 'undecided'
+  else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
   // 2300余件，其中600余件、1600余件: nothing speaks against it, and nothing proves it.
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)
   const vague = [list.total, ...list.parts].some(c => c.precision !== 'exact')
@@ -124,7 +128,7 @@ function overfull(items: Items, list: List): boolean {
 
 function message({ list, computed, verdict }: Sum): string {
   const working = `${list.parts.map(p => (p.printed < 0 ? `（${number(p.printed)}）` : number(p.printed))).join('＋')}＝${number(list.parts.reduce((n, p) => n + p.printed, 0))}`
-  const stated = figure(list.total)
+  const stated = 'addends' in list.total ? `${list.total.addends.map(figure).join('＋')}＝${figure(list.total)}` : figure(list.total)
   if (verdict === 'holds')
     return list.parts.every(p => p.value.min === p.value.max) && list.total.precision === 'exact'
       ? `${working}，与${stated}相符。`

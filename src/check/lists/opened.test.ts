@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const sums = (text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === 'sum')
+    .map(r => [r.verdict, r.message.split('，')[0]])
+
+test('trap: what follows 其中 behind a semicolon taken for its parts', () => {
+  expect(sums('中心组学习12次，其中学习法治思想4次；党委会会前学法6次，办公会会前学法4次；干部职工集体学法10次。')).toEqual([
+    ['undecided', '只列出4次'],
+  ])
+  expect(sums('举办讲座24场，其中村（社区）9场，学校8场；开展宣传活动12场。')).toEqual([['undecided', '9＋8＝17']])
+})
+
+test('a list of 其中 goes on behind a semicolon where that makes it true, or where a rest says so', () => {
+  expect(sums('受理纠纷30件，其中邻里12件；婚姻家庭10件；其他8件。')).toEqual([['holds', '12＋10＋8＝30']])
+  expect(sums('受理纠纷30件，其中邻里12件；婚姻家庭10件；其他9件。')).toEqual([['fails', '12＋10＋9＝31']])
+})
+
+test('behind a colon a list goes as far as its figures', () => {
+  expect(sums('受理纠纷30件，其中：邻里12件；婚姻家庭10件；山林土地9件。')).toEqual([['fails', '12＋10＋9＝31']])
+})
+
+test('within its clause a list of 其中 that is too large fails', () => {
+  expect(sums('举办讲座24场，其中村（社区）9场，学校8场，企业9场；发放资料1200份。')).toEqual([['fails', '9＋8＋9＝26']])
+})
+
+test('trap: parts of two counts side by side measured by the last of them alone', () => {
+  expect(sums('办理人大建议18件，政协提案12件，办复率100%，其中已解决28件，列入计划2件，提出人满意率100%，公开答复10件。')).toEqual([
+    ['holds', '28＋2＝30'],
+  ])
+  expect(sums('办理人大建议18件，政协提案12件，群众意见5件，其中已解决28件，列入计划7件。')).toEqual([['holds', '28＋7＝35']])
+  expect(sums('办理人大建议18件，政协提案12件，其中已解决28件，列入计划5件。')).toEqual([['fails', '28＋5＝33']])
+})
+
+test('what became of a count does not stand beside it', () => {
+  expect(sums('受理纠纷50件，办结40件，其中邻里30件、婚姻家庭25件。')).toEqual([['fails', '30＋25＝55']])
+})
+
+test('trap: ways to do one service added up as if they excluded each other', () => {
+  expect(sums('公布政务服务事项24项，其中全程网办17项，“一件事一次办”4项，“跨省通办”7项。')).toEqual([['undecided', '17＋4＋7＝28']])
+})
