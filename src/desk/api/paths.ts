@@ -20,6 +20,8 @@ export const paths = {
   /** What would stand against it; nothing is written. */
   preview: (id: string) => `${matter(id)}/preview`,
   working: (id: string, limit: string, k?: number) => withQuery(`${matter(id)}/limits/${encodeURIComponent(limit)}`, { k }),
+  /** The answer to whoever sent it here. */
+  answer: (id: string) => `${matter(id)}/answer`,
   reveal: (id: string) => `${matter(id)}/reveal`,
   attachments: (id: string) => `${matter(id)}/attachments`,
   figures: (query: Query) => withQuery('/figures', query),
@@ -27,6 +29,10 @@ export const paths = {
   figureList: (id: string, query: Query) => withQuery(`${figure(id)}/list`, query),
   imports: (id: string) => `${register(id)}/imports`,
   acceptImport: (id: string, preview: string) => `${register(id)}/imports/${encodeURIComponent(preview)}`,
+  layouts: (id: string) => `${register(id)}/layouts`,
+  layout: (id: string, layout: string) => `${register(id)}/layouts/${encodeURIComponent(layout)}`,
+  layoutProposal: (id: string) => `${register(id)}/layouts/proposal`,
+  receipt: (id: string, layout: string) => `${register(id)}/layouts/${encodeURIComponent(layout)}/receipt`,
   forms: '/forms',
   form: (id: string, period?: string | null) => withQuery(`/forms/${encodeURIComponent(id)}`, { period }),
   formFile: (id: string) => `/forms/${encodeURIComponent(id)}/file`,
@@ -63,6 +69,7 @@ export const files = {
   attachment: (id: string, hash: string) => `/api${matter(id)}/attachments/${hash}`,
   template: (id: string) => `/api${register(id)}/template.xlsx`,
   exported: (id: string, query: Query) => `/api${withQuery(`${register(id)}/export.xlsx`, query)}`,
+  platformTable: (id: string, layout: string) => `/api${register(id)}/layouts/${encodeURIComponent(layout)}/export.xlsx`,
   report: (id: string, as: 'docx' | 'pdf' | 'html' | 'json') => `/api${report(id)}/file.${as}`,
   /** The annual report on disclosure, always from the books as they are. */
   disclosureReport: (year: number, as: 'docx' | 'pdf' | 'html' | 'json') => `/api/disclosure-reports/${year}/file.${as}`,

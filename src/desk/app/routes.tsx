@@ -19,6 +19,7 @@ export const router = createBrowserRouter(
         { path: 'matters/:matter/:step', lazy: () => import('../pages/record/step.tsx') },
         { path: 'registers/:register', lazy: () => import('../pages/register/register.tsx') },
         { path: 'registers/:register/new', lazy: () => import('../pages/record/new.tsx') },
+        { path: 'registers/:register/layouts', lazy: () => import('../pages/layouts/layouts.tsx') },
         { path: 'registers/:register/import', lazy: () => import('../pages/import/import.tsx') },
         { path: 'groups', lazy: () => import('../pages/groups.tsx') },
         { path: 'groups/:group', lazy: () => import('../pages/groups.tsx') },

@@ -10,6 +10,8 @@ const confirmed = z.object({
   /** What each column is, where the clerk has said so. */
   mapping: z.array(z.string().max(120).nullable()).max(300).optional(),
   afterClosing: z.boolean().optional(),
+  /** Only read it again, with what was said of its columns. */
+  preview: z.boolean().optional(),
 })
 
 export function imports(api: Api): void {
@@ -39,16 +41,16 @@ export function imports(api: Api): void {
       takes: { params: register.extend({ preview: z.string().max(120) }), json: confirmed },
       answers: 'ImportPreview',
     },
-    async ({ house, reader, params, json: { mapping, afterClosing }, c }) => {
+    async ({ house, reader, params, json: { mapping, afterClosing, preview }, c }) => {
       const sheet = waiting(reader.account, params.preview, params.register, house.clock.ms())
       if (!sheet) return refuse({ code: 'preview-gone' })
       const done = await importSheet(
         house,
         reader,
         { register: params.register, sheet, ...(mapping && { mapping }), ...(afterClosing && { afterClosing }) },
-        { signal: c.req.raw.signal },
+        { signal: c.req.raw.signal, dryRun: preview === true },
       )
-      if (done.ok) forget(reader.account, params.preview)
+      if (done.ok && !preview) forget(reader.account, params.preview)
       return done
     },
   )

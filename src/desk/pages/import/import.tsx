@@ -1,5 +1,5 @@
 /** @module Importing a ledger: drop the file, confirm what each column is, see every cell that is in doubt, accept. Nothing is kept before 收下. */
-import { useState } from 'react'
+import { useRef, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { columns as ledgerColumns } from '../../../declare/column.ts'
 import type { Register } from '../../../declare/register.ts'
@@ -62,7 +62,18 @@ function useImport(register: Register) {
     await refresh()
   }
 
-  const map = (index: number, to: string | null) => setMapping({ ...mapping, [index]: to })
+  const asked = useRef(0)
+  /** Another column is said: the file is read again with it, and only the newest answer counts. */
+  async function map(p: ImportPreview, index: number, to: string | null) {
+    const said = { ...mapping, [index]: to }
+    setMapping(said)
+    asked.current++
+    const mine = asked.current
+    const answer = await send<ImportPreview>('POST', paths.acceptImport(register.id, p.id), { mapping: mappingOf(p, said), preview: true })
+    if (mine !== asked.current) return
+    setTold(answer.ok ? [] : answer.refused)
+    if (answer.ok) setPreview({ ...answer.value, id: p.id, columns: p.columns })
+  }
   return { preview, mapping, map, told, busy, done, read, accept, again: () => setPreview(undefined) }
 }
 
@@ -96,7 +107,14 @@ function Import({ register }: { readonly register: Register }) {
       {done ? (
         <Done register={register} done={done} />
       ) : preview ? (
-        <Preview register={register} preview={preview} mapping={mapping} map={map} accept={() => accept(preview)} again={again} />
+        <Preview
+          register={register}
+          preview={preview}
+          mapping={mapping}
+          map={(index, to) => map(preview, index, to)}
+          accept={() => accept(preview)}
+          again={again}
+        />
       ) : (
         !busy && (
           <>
@@ -138,16 +156,11 @@ function Preview({ register, preview: p, mapping, map, accept, again }: PreviewP
       {p.notes.length > 0 && (
         <section className="blk">
           <h2>
-            没有用上的 <small>{p.notes.length}</small>
+            请留意 <small>{p.notes.length}</small>
           </h2>
           <ul className="rows">
             {p.notes.map(n => (
-              <li key={`${n.row}${n.column}`}>
-                <span className="muted">
-                  第{n.row}行 {n.column}
-                </span>{' '}
-                {n.text}
-              </li>
+              <li key={n.text}>{n.text}</li>
             ))}
           </ul>
         </section>

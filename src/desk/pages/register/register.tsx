@@ -153,6 +153,11 @@ function Head({ register, total, at }: { readonly register: Register; readonly t
               导出
             </a>
           )}
+          {!register.restricted && (
+            <Link className="btn" to={`/registers/${register.id}/layouts`}>
+              平台表样
+            </Link>
+          )}
           {step && (
             <Link className="btn pri" to={`/registers/${register.id}/new?step=${step}`}>
               {register.steps[step]!.title}
