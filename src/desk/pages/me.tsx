@@ -1,7 +1,9 @@
 /** @module 我的: who I am, which units I read, light or dark, and the way out. */
-import { useState } from 'react'
+import { type FormEvent, useState } from 'react'
 import { Link } from 'react-router'
 import { roles } from '../../declare/role.ts'
+import { send, type Told } from '../api/client.ts'
+import { paths } from '../api/paths.ts'
 import { waysOf } from '../app/navigation.tsx'
 import { useLogOut, useMe } from '../app/session.tsx'
 import { useFrame } from '../app/shell.tsx'
@@ -59,11 +61,59 @@ export function Component() {
           ))}
         </div>
       </section>
+      <NewPassword account={me.account} done={leave} />
       <section className="group">
         <button type="button" className="btn" onClick={leave}>
           退出
         </button>
       </section>
     </main>
+  )
+}
+
+/** One's own new password, written twice. Every session of the account ends, this one too. */
+function NewPassword({ account, done }: { readonly account: string; readonly done: () => Promise<void> }) {
+  const [told, setTold] = useState<readonly Pick<Told, 'code' | 'text'>[]>([])
+  async function change(e: FormEvent<HTMLFormElement>) {
+    e.preventDefault()
+    const form = new FormData(e.currentTarget)
+    const [password, again] = [form.get('password'), form.get('again')]
+    if (password !== again) return setTold([{ code: 'not-twice', text: '两次写的不一样，请重写。' }])
+    const answer = await send('PUT', paths.password(account), { password })
+    if (!answer.ok) return setTold(answer.refused)
+    await done()
+  }
+  return (
+    <section className="group">
+      <h2>改密码</h2>
+      <form className="own-password" onSubmit={change}>
+        <input
+          className="in"
+          name="password"
+          type="password"
+          aria-label="新密码"
+          placeholder="新密码"
+          autoComplete="new-password"
+          required
+        />
+        <input
+          className="in"
+          name="again"
+          type="password"
+          aria-label="再写一遍"
+          placeholder="再写一遍"
+          autoComplete="new-password"
+          required
+        />
+        <button type="submit" className="btn">
+          改密码，重新登录
+        </button>
+      </form>
+      {told.map(t => (
+        <p key={t.code} role="alert" className="st-late">
+          {t.text}
+        </p>
+      ))}
+    </section>
   )
 }

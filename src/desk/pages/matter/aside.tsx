@@ -21,6 +21,7 @@ interface Props {
 
 export function Aside({ view, register, pinned, unpin }: Props) {
   const me = useMe()
+  const open = view.published.filter(p => p.approved)
   return (
     <div className="rr">
       {pinned && <Pinned view={view} limit={pinned} close={unpin} />}
@@ -56,11 +57,11 @@ export function Aside({ view, register, pinned, unpin }: Props) {
           </ul>
         </section>
       )}
-      {view.published.length > 0 && (
+      {open.length > 0 && (
         <section className="blk lk">
           <h2>已公开</h2>
           <ul>
-            {view.published.map(p => (
+            {open.map(p => (
               <li key={p.publication}>
                 <span>{shortDay(p.day, me.today)}</span>
                 {p.title}

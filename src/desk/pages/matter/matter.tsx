@@ -24,6 +24,8 @@ import { Contents, Facts } from './contents.tsx'
 import { EntryTools } from './entry-tools.tsx'
 import { LimitRow } from './limit-row.tsx'
 import { Pending } from './pending.tsx'
+import { Referral } from './referral.tsx'
+import { Review } from './review.tsx'
 import './matter.css'
 
 export function Component() {
@@ -88,6 +90,12 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
         <div className="l">
           <Reminders />
           {view.pending && <Pending view={view} pending={view.pending} />}
+          {view.published
+            .filter(p => !p.approved)
+            .map(p => (
+              <Review key={p.publication} view={view} waiting={p} />
+            ))}
+          {view.referral && <Referral view={view} referral={view.referral} />}
           {view.gaps.length > 0 && <Gaps view={view} />}
           {view.limits.length > 0 && <Limits view={view} pinned={pinned} pin={setPinned} />}
           {view.next.length > 0 && <Next view={view} primary={primary} />}

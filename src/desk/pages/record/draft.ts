@@ -10,6 +10,8 @@ export interface Draft {
   readonly request: Id
   readonly day: unknown
   readonly data: Data
+  /** The books are closed over this day, and it is to be recorded all the same. */
+  readonly afterClosing?: boolean
 }
 
 /** The draft kept under this name, or a new one that starts from these values. */

@@ -129,7 +129,12 @@ export function StepForm(props: Props) {
         }}
       >
         <FieldRow name="day" title="发生日期" must told={at('day')} value={draft.day} set={day => change({ day }, 'day')}>
-          {slot => <DateInput slot={slot} recent />}
+          {slot => (
+            <>
+              <DateInput slot={slot} recent />
+              <AfterClosing told={at('day')} draft={draft} set={afterClosing => change({ afterClosing }, 'day')} />
+            </>
+          )}
         </FieldRow>
         {fields.map(({ name: field, must, field: f }) => (
           <FieldRow
@@ -146,13 +151,7 @@ export function StepForm(props: Props) {
           </FieldRow>
         ))}
         <footer className="ft">
-          {general.length > 0 && general.every(t => t.code === 'stale') && stale
-            ? stale(save)
-            : general.map(t => (
-                <p key={t.code + t.text} className="told" role="alert">
-                  {t.text}
-                </p>
-              ))}
+          {general.length > 0 && general.every(t => t.code === 'stale') && stale ? stale(save) : <Against told={general} />}
           <p className="counts">
             {countsFor(register, step)}
             {restored && <span>上次没存的还在。</span>}
@@ -164,6 +163,34 @@ export function StepForm(props: Props) {
         </footer>
       </form>
     </FormPlace>
+  )
+}
+
+/** What is said of the step as a whole. */
+const Against = ({ told }: { readonly told: readonly Told[] }) => (
+  <>
+    {told.map(t => (
+      <p key={t.code + t.text} className="told" role="alert">
+        {t.text}
+      </p>
+    ))}
+  </>
+)
+
+interface AfterClosingProps {
+  readonly told: readonly Told[]
+  readonly draft: Draft
+  readonly set: (on: boolean) => void
+}
+
+/** Where the books are closed over the day: to record it all the same, as a change after the closing. */
+function AfterClosing({ told, draft, set }: AfterClosingProps) {
+  if (!draft.afterClosing && !told.some(t => t.code === 'closed-books')) return null
+  return (
+    <label className="after-closing">
+      <input type="checkbox" checked={draft.afterClosing === true} onChange={e => set(e.target.checked)} />
+      按补录办理，显示为封账后的变动
+    </label>
   )
 }
 
