@@ -12,12 +12,18 @@ import { type Loaded, loadSample, readManifest } from '../src/acts/load-sample.t
 import { record } from '../src/acts/record.ts'
 import { clockAt } from '../src/base/clock.ts'
 import { newId } from '../src/base/id.ts'
+import { check } from '../src/check/check.ts'
+import { plain } from '../src/check/plain.ts'
 import { isIdentityNumber, isPhone } from '../src/declare/code.ts'
+import { toText } from '../src/documents/index.ts'
+import { draftingFor } from '../src/questions/report-draft.ts'
 import { isRegister, registerOf, registers } from '../src/registers/index.ts'
+import { draft, paperOf } from '../src/report/index.ts'
 import { newKey } from '../src/store/crypt.ts'
 import { withUnits } from '../src/store/pool.ts'
 import { freshDatabase, type TestDatabase } from '../test/support/database.ts'
 import { books, manifest } from './generate.ts'
+import { accounts, units } from './units.ts'
 
 test.each(books.map(b => [b.file, b] as const))('%s: every heading is known to its register', (_, book) => {
   if (!isRegister(book.register)) throw new Error(book.register)
@@ -115,6 +121,22 @@ describe('on a real database', () => {
     })
     expect((await file(['陈立', '罗敏'])).ok).toBe(true)
   })
+  /** What we draft is true by its making: whatever the check calls wrong in it is a fault of the check, or of a sentence of ours. */
+  describe.each(['清江区', '清河镇', '石桥镇', '柳溪镇'])('%s', title => {
+    test.each([2022, 2023])('the draft of %d stands the check', async year => {
+      const account = accounts.find(a => a.unit === units.find(u => u.title === title)!.id && a.roles.some(r => r === 'clerk'))!
+      const reader = asReader((await findAccount(db.app, account.id))!, await allUnits(db.app))
+      const text = await withUnits(db.app, [reader.unit], async tx => {
+        const { books, drafting } = await draftingFor(tx, house, reader, year)
+        return toText(paperOf(draft(books, drafting), { from: title }))
+      })
+      if (process.env['DRAFTS']) writeFileSync(`${process.env['DRAFTS']}/${title}${year}.txt`, text)
+      const { relations, findings } = check(plain(text))
+      expect(text.length).toBeGreaterThan(100)
+      expect(relations.filter(r => r.verdict === 'fails').map(r => [sentenceAt(text, r.start), r.message])).toEqual([])
+      expect(findings.filter(f => f.severity === 'error').map(f => [sentenceAt(text, f.start), f.message])).toEqual([])
+    })
+  })
   /** After changing the sample, write the file anew: COUNTS=write npx vitest run samples/samples.test.ts */
   test('samples/counts.json says how much of everything the sample holds', async () => {
     const counted = await db.owner<{ ref: string; n: number }[]>`
@@ -145,6 +167,10 @@ describe('on a real database', () => {
     expect(facts.get('until 2022 officer.certified')).toBeLessThan(18)
   })
 })
+
+/** The sentence that this place of a text stands in. */
+const sentenceAt = (text: string, at: number): string =>
+  text.slice(Math.max(text.lastIndexOf('。', at - 1), text.lastIndexOf('\n', at - 1)) + 1, text.indexOf('。', at) + 1)
 
 /** What the report of the real town states for these registers. */
 function totals2023(): { readonly [figure: string]: number } {
