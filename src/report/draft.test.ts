@@ -1,6 +1,7 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { booksOf, mediation, mediations } from '../../test/support/books.ts'
+import { say } from '../declare/sentence.ts'
 import { printed } from './books.ts'
 import { commitmentsOf, deficienciesOf } from './commitments.ts'
 import { figuresOf, textOf } from './content.ts'
@@ -19,6 +20,16 @@ test('a sentence has this year’s figures, and a clause with nothing to say fal
 test('growth stands only where last year has books; a base of zero says so', () => {
   expect(said({ 'mediation.accepted': { 2023: 12 } })).toBe('受理矛盾纠纷12件。')
   expect(said({ 'mediation.accepted': { 2022: 0, 2023: 12 } })).toBe('受理矛盾纠纷12件，同比无上年基数。')
+})
+
+test('the semicolon of a clause that falls away stays: a list of 其中 must not run on into what follows', () => {
+  const register = {
+    ...mediation,
+    sentence: say`受理矛盾纠纷${{ figure: 'accepted' }}，其中调解成功${{ figure: 'agreed' }}，司法确认${{ figure: 'confirmed' }}；排查矛盾隐患${{ figure: 'found' }}。`,
+  }
+  expect(textOf(sentenceOf(booksOf(mediations, [register]), register, 3, '2023'))).toBe(
+    '受理矛盾纠纷336件，其中调解成功325件；排查矛盾隐患224件。',
+  )
 })
 
 test('a register without facts says nothing at all', () => {

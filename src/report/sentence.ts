@@ -11,7 +11,9 @@ export function sentenceOf(books: Books, register: Register, unit: number, perio
     sentences.at(-1)!.push(clause)
     if (endOf(clause) === '。') sentences.push([])
   }
-  return joined(sentences.flatMap(clauses => oneSentence(clauses.map(c => said(books, register, unit, period, c)))))
+  return joined(
+    sentences.flatMap(clauses => oneSentence(clauses.map(c => ({ end: endOf(c), said: said(books, register, unit, period, c) })))),
+  )
 }
 
 interface Said {
@@ -20,8 +22,22 @@ interface Said {
   readonly figures: number
 }
 
-function oneSentence(clauses: readonly (Said | null)[]): Run[] {
-  const kept = clauses.filter(c => c !== null)
+/** A clause as declared, and what it says this year. */
+interface Spoken {
+  readonly end: string
+  readonly said: Said | null
+}
+
+/** 其中督察反馈3个，〔年度报告列出0个；〕已整改5个: the semicolon of a clause that falls away stays, or the list would run on into what follows. */
+function closed(said: Said, clauses: readonly Spoken[], at: number): Said {
+  const next = clauses.findIndex((c, i) => i > at && c.said !== null)
+  const last = said.runs.at(-1)!
+  if (next < 0 || !last.text.endsWith('，') || !clauses.slice(at + 1, next).some(c => c.end === '；')) return said
+  return { ...said, runs: [...said.runs.slice(0, -1), { ...last, text: `${last.text.slice(0, -1)}；` }] }
+}
+
+function oneSentence(clauses: readonly Spoken[]): Run[] {
+  const kept = clauses.flatMap((c, i) => (c.said ? [closed(c.said, clauses, i)] : []))
   if (!kept.some(c => c.figures > 0)) return []
   const runs = kept.flatMap(c => c.runs)
   const last = runs.at(-1)!
