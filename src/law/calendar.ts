@@ -51,6 +51,9 @@ function holidaysInForce(notices: readonly Notice[]) {
 /** The calendar as shipped. */
 export const shippedCalendar: Calendar = calendarWith([])
 
+/** Is it a day off around a public holiday, by the shipped notices? Exchanged days off are among them: the cautious reading of 法定节假日. */
+export const isHoliday = (day: Day): boolean => dayKind(shippedCalendar, day).why.startsWith('放假')
+
 /** What this day is. A year without notice gets an answer too, marked provisional, never an error. */
 export function dayKind(calendar: Calendar, day: Day): DayKind {
   const special = calendar.special.get(day)

@@ -1,10 +1,6 @@
 import { choice, date, files, flag, links, members, money, people, register, say, text, unit } from '../../declare/index.ts'
-import { calendarWith, dayKind } from '../../law/calendar.ts'
+import { isHoliday } from '../../law/calendar.ts'
 import { demolitionReply, compulsionLaw as law, penaltyLaw, planningLaw, threeSystems } from '../../law/instruments/index.ts'
-
-/** Days off around a holiday are left alone too: the cautious reading of 法定节假日. */
-const shipped = calendarWith([])
-const isHoliday = (day: `${number}-${number}-${number}`) => dayKind(shipped, day).why.startsWith('放假')
 
 /** Execution by the office itself. Only who may execute does; everyone else asks the court (see the penalty). */
 export const compulsoryExecution = register({

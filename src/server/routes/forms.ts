@@ -10,6 +10,16 @@ const one = z.object({ matter: id })
 const period = z.string().max(30)
 const typed = z.record(z.string().max(20), z.string().max(200))
 
+const received = z.object({
+  request: id,
+  title: z.string().min(1).max(200),
+  from: z.string().max(200).optional(),
+  every: z.enum(['once', 'month', 'quarter', 'half', 'year']),
+  due: day.optional(),
+  file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }),
+})
+const sending = z.object({ request: id, n: z.number().int(), period, typed, due: day.optional(), number: z.string().max(100).optional() })
+
 export function forms(api: Api): void {
   look(api)
   work(api)
@@ -39,16 +49,7 @@ function work(api: Api): void {
       method: 'post',
       path: '/forms',
       about: '收下一张空表，按名称推定每个格子是哪个数字',
-      takes: {
-        form: z.object({
-          request: id,
-          title: z.string().min(1).max(200),
-          from: z.string().max(200).optional(),
-          every: z.enum(['once', 'month', 'quarter', 'half', 'year']),
-          due: day.optional(),
-          file: z.instanceof(File).openapi({ type: 'string', format: 'binary' }),
-        }),
-      },
+      takes: { form: received },
       answers: 'RecordAnswer',
     },
     async ({ house, reader, form: given }) => {
@@ -82,10 +83,7 @@ function work(api: Api): void {
       method: 'post',
       path: '/forms/{matter}/send',
       about: '报送一期：各格的数字随表存住',
-      takes: {
-        params: one,
-        json: z.object({ request: id, n: z.number().int(), period, typed, due: day.optional(), number: z.string().max(100).optional() }),
-      },
+      takes: { params: one, json: sending },
       answers: 'RecordAnswer',
     },
     async ({ house, reader, params, json: { due, number, ...rest } }) =>
