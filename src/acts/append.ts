@@ -8,6 +8,7 @@ import { keyFor, openKey, type Story } from '../access/story.ts'
 import type { Register } from '../declare/register.ts'
 import { chainHash, genesis } from '../ledger/chain.ts'
 import type { Entry } from '../ledger/entry.ts'
+import type { Matter } from '../ledger/replay.ts'
 import type { Key } from '../store/crypt.ts'
 import type { Tx } from '../store/pool.ts'
 import { type Projection, projection } from './project.ts'
@@ -19,6 +20,8 @@ export interface Draft {
   /** The story so far; undefined opens the matter. */
   readonly before: Story | undefined
   readonly added: readonly (Entry & { readonly request: string })[]
+  /** How the matter stands with what is added, where judging it has told the story already. */
+  readonly stands?: () => Matter
 }
 interface Written {
   readonly rows: readonly Row[]
@@ -40,7 +43,11 @@ export function write(draft: Draft, books: Books, given?: Key): Written {
     return row
   })
   const entries = [...(before?.entries ?? []), ...added]
-  return { rows, projection: projection({ matter, register, entries, n: rows.at(-1)!.n, hash: prev }, books), keyRow: fresh?.row }
+  return {
+    rows,
+    projection: projection({ matter, register, entries, n: rows.at(-1)!.n, hash: prev }, books, draft.stands?.()),
+    keyRow: fresh?.row,
+  }
 }
 
 /** Append to the books of one unit. A second writer of the same place fails with {@link isTaken}. */

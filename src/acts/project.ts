@@ -27,10 +27,10 @@ export interface Told {
   readonly hash: string
 }
 
-/** The rows of a matter, in the shape that `project_matters` takes. */
-export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | 'key'>) {
+/** The rows of a matter, in the shape that `project_matters` takes; `stands` is its replay, where that is known. */
+export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | 'key'>, stands?: Matter) {
   const { register, entries } = told
-  const matter = replay(register, entries, books.count)
+  const matter = stands ?? replay(register, entries, books.count)
   const fields = (matter.state === undefined && matter.pending ? matter.pending.data : matter.fields) as Fields
   const open = maskedFields(register, fields)
   const text = (name: string) => inWords(register.fields[name]!, open[name], books.titles)

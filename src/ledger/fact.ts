@@ -23,17 +23,17 @@ export type Taken = Entry & { readonly now: Now }
 /** All facts of a matter, figure by figure. Shares, means and balances have none: they are computed from figures. */
 export function factsOf(register: Register, taken: readonly Taken[]): Fact[] {
   return Object.entries(register.figures).flatMap(([figure, f]) => {
-    const counted = taken.map(t => ({ ...t, yes: matches(f as { where?: Flow<Register['fields'], string>['where'] }, t.now) }))
     if ('flow' in f)
-      return counted
-        .filter(t => t.yes && f.flow.includes(t.step) && (!f.inTime || isInTime(register, t, f.inTime)))
+      return taken
+        .filter(t => f.flow.includes(t.step) && matches(f, t.now) && (!f.inTime || isInTime(register, t, f.inTime)))
         .flatMap(t => flowFacts(register, figure, f, t))
-    return 'stock' in f ? stockFacts(figure, f, counted) : []
+    return 'stock' in f ? stockFacts(figure, f, taken) : []
   })
 }
 
-function matches(f: { readonly where?: { readonly [field: string]: readonly unknown[] | undefined } | undefined }, now: Now): boolean {
-  return Object.entries(f.where ?? {}).every(([field, some]) => {
+function matches({ where }: Pick<Flow<Register['fields'], string>, 'where'>, now: Now): boolean {
+  if (!where) return true
+  return Object.entries(where as { readonly [field: string]: readonly unknown[] | undefined }).every(([field, some]) => {
     const value = now.fields[field]
     return Array.isArray(value) ? value.some(v => some?.includes(v)) : some?.includes(value)
   })
@@ -67,7 +67,7 @@ const keyOf = (v: unknown): string =>
 const amountOf = (v: unknown): number => (typeof v === 'number' ? v : Array.isArray(v) ? v.length : 0)
 
 /** +1 when the matter comes in, −1 when it goes, −1 the day after its last good day: renewals and gaps included. */
-function stockFacts(figure: string, f: Stock<Register['fields'], string>, taken: readonly (Taken & { readonly yes: boolean })[]): Fact[] {
+function stockFacts(figure: string, f: Stock<Register['fields'], string>, taken: readonly Taken[]): Fact[] {
   const out: Fact[] = []
   let inside: { readonly n: number; readonly until: Day | undefined } | undefined
   const expire = (before: Day | undefined) => {
@@ -78,7 +78,7 @@ function stockFacts(figure: string, f: Stock<Register['fields'], string>, taken:
   for (const t of taken) {
     expire(t.day)
     const until = f.until ? (t.now.fields[f.until] as Day | undefined) : undefined
-    const is = t.yes && t.now.state !== undefined && f.stock.includes(t.now.state) && !(until && until < t.day)
+    const is = matches(f, t.now) && t.now.state !== undefined && f.stock.includes(t.now.state) && !(until && until < t.day)
     if (is !== (inside !== undefined)) out.push({ figure, day: t.day, amount: is ? 1 : -1, n: t.n })
     inside = is ? { n: t.n, until } : undefined
   }

@@ -56,8 +56,10 @@ function tell(
 }
 
 /** The matter as it stands. Never refuses: what was recorded is so. */
-export function replay<R extends Register>(register: R, entries: readonly Entry[], count: Count): Matter<R> {
-  const { now, taken, told } = tell(register, entries, count)
+export const replay = <R extends Register>(register: R, entries: readonly Entry[], count: Count): Matter<R> =>
+  matterOf(register, entries, tell(register, entries, count))
+
+function matterOf<R extends Register>(register: R, entries: readonly Entry[], { now, taken, told }: ReturnType<typeof tell>): Matter<R> {
   const imported = new Set(entries.filter(e => e.origin === 'import').map(e => e.n))
   const last = taken.at(-1)?.day
   return {
@@ -77,13 +79,27 @@ export function replay<R extends Register>(register: R, entries: readonly Entry[
  * not. So a correction or a cancellation that takes the ground from a later step is refused, and names that step's entry.
  * For imported entries a guard without proof, or a field the old ledger has no column for, is a gap and not an objection.
  */
-export function refusals(register: Register, entries: readonly Entry[], added: readonly Entry[], count: Count): Told[] {
+export const refusals = (register: Register, entries: readonly Entry[], added: readonly Entry[], count: Count): Told[] =>
+  judged(register, entries, added, count).told
+
+/** {@link refusals}, and the matter as it stands with what is added: the story is told once for both. */
+export function judged<R extends Register>(
+  register: R,
+  entries: readonly Entry[],
+  added: readonly Entry[],
+  count: Count,
+): { readonly told: Told[]; readonly matter: () => Matter<R> } {
   const key = (t: Told) => `${t.n} ${t.code} ${t.field ?? ''}`
-  const before = new Set(tell(register, entries, count).told.map(key))
+  const before = new Set(entries.length ? tell(register, entries, count).told.map(key) : [])
   const imported = new Set(added.filter(e => e.origin === 'import').map(e => e.n))
-  return tell(register, [...entries, ...added], count)
-    .told.filter(t => !before.has(key(t)))
-    .filter(t => !(imported.has(t.n) && (t.context?.['says'] !== undefined || t.code === 'required' || t.code.startsWith('limit-'))))
+  const all = [...entries, ...added]
+  const story = tell(register, all, count)
+  return {
+    told: story.told
+      .filter(t => !before.has(key(t)))
+      .filter(t => !(imported.has(t.n) && (t.context?.['says'] !== undefined || t.code === 'required' || t.code.startsWith('limit-')))),
+    matter: () => matterOf(register, all, story),
+  }
 }
 
 /**

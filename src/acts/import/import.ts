@@ -17,7 +17,7 @@ import { columns } from '../../declare/column.ts'
 import type { Register } from '../../declare/register.ts'
 import { worded } from '../../declare/wording.ts'
 import { type Entry, standing } from '../../ledger/entry.ts'
-import { refusals } from '../../ledger/replay.ts'
+import { judged } from '../../ledger/replay.ts'
 import type { ImportPreview } from '../../questions/answers/imports.ts'
 import { type Tx, withUnits } from '../../store/pool.ts'
 import { append, type Draft } from '../append.ts'
@@ -217,12 +217,14 @@ function draftOf(
       data: s.data,
     }),
   )
-  const against = refusals(before?.register ?? register, entries, added, books.count).filter(t => !t.warns)
+  const under = before?.register ?? house.registers.on(register.id, (entries[0] ?? added[0])!.day)
+  const { told, matter: stands } = judged(under, entries, added, books.count)
+  const against = told.filter(t => !t.warns)
   if (against.length) return { refused: against }
   const matter = before?.matter ?? (r.key ? idFrom(`${books.unit.id} ${register.id} ${r.key}`) : newId(house.clock.ms()))
   const withRequest = added.map(e => ({ ...e, request: idFrom(`${matter} ${e.n} ${e.step}`) }))
   const all = [...(drafted?.added ?? []), ...withRequest]
-  return { matter, register: before?.register ?? house.registers.on(register.id, all[0]!.day), before, added: all }
+  return { matter, register: under, before, added: all, stands }
 }
 
 /** The same text gives the same id: two imports of one file at once meet at the primary key. */
