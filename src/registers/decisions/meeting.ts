@@ -92,5 +92,5 @@ export const meeting = register({
       { step: 'minute',  day: '纪要日期' },
     ],
   },
-  sentence: f => say`召开党委会${f.party}、办公会${f.office}，研究法治建设议题${f.ruleOfLaw}，会前学法${f.studied}；集体讨论三重一大事项${f.major}，上会前合法性审查率${f.rate}。`,
+  sentence: f => say`召开党委会${f.party}、办公会${f.office}，研究法治建设议题${f.ruleOfLaw}，会前学法${f.studied}；集体讨论三重一大事项${f.major}，议题上会前合法性审查率${f.rate}。`,
 })

@@ -78,5 +78,5 @@ export const deficiency = register({
       { step: 'accept',  day: '销号日期', also: ['验收日期'] },
     ],
   },
-  sentence: f => say`登记问题和不足${f.found}，其中督察反馈${f.inspected}，考核扣分${f.appraised}，年度报告列出${f.reported}；逐项分析原因、制定措施${f.caused}，完成整改${f.corrected}，销号${f.accepted}。`,
+  sentence: f => say`登记问题和不足${f.found}，其中督察反馈${f.inspected}，考核扣分${f.appraised}，年度报告列出${f.reported}；已逐项分析原因、制定措施的问题${f.caused}，完成整改的问题${f.corrected}，销号${f.accepted}。`,
 })

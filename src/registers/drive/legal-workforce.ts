@@ -60,5 +60,5 @@ export const legalWorkforce = register({
       { step: 'leave', day: '离岗日期' },
     ],
   },
-  sentence: f => say`核定法治岗位${f.posts}，在岗${f.filled}，到岗率${f.rate}，其中有法律职业资格的${f.bar}，有法学学历的${f.degree}；培训${f.trained}。`,
+  sentence: f => say`核定法治岗位${f.posts}，在岗${f.filled}，到岗率${f.rate}，其中有法律职业资格的${f.bar}，有法学学历的${f.degree}；培训法治工作人员${f.trained}。`,
 })

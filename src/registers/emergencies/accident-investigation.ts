@@ -74,5 +74,5 @@ export const accidentInvestigation = register({
       { step: 'carry',   day: '落实日期' },
     ],
   },
-  sentence: f => say`调查生产安全事故${f.started}，罚款${f.fines}，落实整改${f.carried}。`,
+  sentence: f => say`调查生产安全事故${f.started}，对事故责任者罚款${f.fines}，落实事故整改${f.carried}。`,
 })

@@ -51,5 +51,5 @@ export const dutyRoster = register({
       { step: 'close',   day: '归档日期' },
     ],
   },
-  sentence: f => say`落实值班值守${f.days}，抽查在岗${f.checks}，缺岗${f.absent.orZero}。`,
+  sentence: f => say`落实值班值守${f.days}，抽查在岗${f.checks}，值班缺岗${f.absent.orZero}。`,
 })

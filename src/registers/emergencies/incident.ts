@@ -109,5 +109,5 @@ export const incident = register({
       { step: 'review', day: '评估日期' },
     ],
   },
-  sentence: f => say`全年处置突发事件${f.known}，应急出动${f.teams}，转移安置${f.moved}；较大及以上突发事件${f.serious.orZero}。`,
+  sentence: f => say`全年处置突发事件${f.known}，应急出动${f.teams}，转移安置${f.moved}；发生较大及以上突发事件${f.serious.orZero}。`,
 })

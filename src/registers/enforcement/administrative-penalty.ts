@@ -341,7 +341,7 @@ export const administrativePenalty = register({
       ],
     },
   },
-  sentence: f => say`全年立案${f.filed}，作出普通程序行政处罚决定${f.decided}，同比${f.decided.growth}，罚款${f.fines}；举行听证${f.hearings}，处罚决定法制审核率${f.reviewRate}，公开处罚决定${f.published}；被撤销、变更或者确认违法${f.overturned.orZero}。`,
+  sentence: f => say`全年立案${f.filed}，作出普通程序行政处罚决定${f.decided}，同比${f.decided.growth}，罚款${f.fines}；举行听证${f.hearings}，处罚决定法制审核率${f.reviewRate}，公开处罚决定${f.published}；处罚决定被撤销、变更或者确认违法${f.overturned.orZero}。`,
 })
 
 const liabilityYears = (endangers: boolean): number => (endangers ? law.limits.graveLiability : law.limits.liability).terms[0]!.n!

@@ -91,5 +91,5 @@ export const crimeReferral = register({
       { step: 'declined',  day: '不予立案日期' },
     ],
   },
-  sentence: f => say`移送公安机关${f.transferred.orZero}，公安机关立案${f.filed}。`,
+  sentence: f => say`向公安机关移送涉嫌犯罪案件${f.transferred.orZero}，公安机关立案${f.filed}。`,
 })

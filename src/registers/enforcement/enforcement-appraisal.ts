@@ -62,5 +62,5 @@ export const enforcementAppraisal = register({
       { step: 'settle',   day: '处理日期' },
     ],
   },
-  sentence: f => say`开展执法考评${f.appraisals}、执法纪律检查${f.inspections}，违反执法纪律${f.breaches.orZero}。`,
+  sentence: f => say`开展执法考评${f.appraisals}、执法纪律检查${f.inspections}，执法人员违反执法纪律${f.breaches.orZero}。`,
 })

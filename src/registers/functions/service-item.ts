@@ -74,5 +74,5 @@ export const serviceItem = register({
       { step: 'end',      day: '取消日期' },
     ],
   },
-  sentence: f => say`公布政务服务事项${f.items}，其中全程网办${f.online}；“一件事一次办”${f.bundles}，“跨省通办”${f.province}；下放村（社区）办理${f.delegated}。`,
+  sentence: f => say`公布政务服务事项${f.items}，其中全程网办${f.online}；纳入“一件事一次办”${f.bundles}，“跨省通办”${f.province}；下放村（社区）办理${f.delegated}。`,
 })

@@ -114,5 +114,5 @@ export const proposal = register({
       { step: 'publish', day: '公开日期' },
     ],
   },
-  sentence: f => say`办理人大建议${f.suggestions}，政协提案${f.proposals}，办复率${f.replyRate}，其中已解决或者基本解决${f.classA}，列入计划${f.classB}，提出人满意率${f.satisfaction}，公开答复${f.published}。`,
+  sentence: f => say`办理人大建议${f.suggestions}，政协提案${f.proposals}，其中已解决或者基本解决${f.classA}，列入计划${f.classB}；办复率${f.replyRate}，提出人满意率${f.satisfaction}，公开答复${f.published}。`,
 })

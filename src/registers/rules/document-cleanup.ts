@@ -84,5 +84,5 @@ export const documentCleanup = register({
       { step: 'publish', day: '公布日期' },
     ],
   },
-  sentence: f => say`开展文件清理${f.rounds}，筛查红头文件${f.screened}，认定规范性文件${f.normative.orZero}；清理文件${f.cleaned}，继续有效${f.kept}，修改${f.amended}，废止${f.repealed}，宣布失效${f.lapsed}。`,
+  sentence: f => say`开展文件清理${f.rounds}，筛查红头文件${f.screened}，认定为规范性文件的${f.normative.orZero}；清理文件${f.cleaned}，继续有效${f.kept}，修改${f.amended}，废止${f.repealed}，宣布失效${f.lapsed}。`,
 })

@@ -65,5 +65,5 @@ export const internalRule = register({
       { step: 'repeal', day: '废止日期' },
     ],
   },
-  sentence: f => say`梳理内部制度${f.reviewed}，新制定${f.issued}，修订${f.amended}，废止${f.repealed}，现行${f.valid}；检查制度执行${f.checked}，处理违反制度${f.breaches.orZero}。`,
+  sentence: f => say`梳理内部制度${f.reviewed}，新制定制度${f.issued}，修订${f.amended}，废止${f.repealed}，现行内部制度${f.valid}；检查制度执行${f.checked}，处理违反内部制度${f.breaches.orZero}。`,
 })

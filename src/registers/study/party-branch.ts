@@ -51,7 +51,7 @@ export const partyBranch = register({
       { step: 'close', day: '撤并日期' },
     ],
   },
-  sentence: f => say`${f.branches}党支部开展主题党日${f.days}，其中学法${f.lawDays}，参学率${f.coverage}。`,
+  sentence: f => say`${f.branches}党支部开展主题党日${f.days}，其中学法${f.lawDays}；党员参学率${f.coverage}。`,
 })
 
 function monthsBetween(from: string, to: string): number {
