@@ -29,7 +29,7 @@ const chosen = (options: object, n: number) => Object.keys(options)[n % Object.k
 const times = <T>(f: { readonly min?: number }, make: () => T): T[] => Array.from({ length: Math.max(1, f.min ?? 1) }, make)
 
 /** A plain value that fits its field, chosen by a number. */
-function values(around: Around, day: Day) {
+export function values(around: Around, day: Day) {
   return {
     text: f => n => (f.form === 'document-number' ? `清府发〔2023〕${(n % 90) + 1}号` : '文'.repeat(Math.max(1, Math.min(f.max ?? 4, 4)))),
     number: f => n => Math.min(f.max ?? 99, Math.ceil(f.min ?? 0) + (n % 20)),

@@ -49,7 +49,7 @@ export function Component() {
         </Notice>
       </main>
     )
-  return <Opening key={step} register={register} step={step} steps={steps} />
+  return <Opening key={`${register.id} ${step}`} register={register} step={step} steps={steps} />
 }
 
 function Opening({ register, step, steps }: { readonly register: Register; readonly step: string; readonly steps: readonly string[] }) {

@@ -41,7 +41,7 @@ export function Component() {
         </Notice>
       </main>
     )
-  return <Taking key={step} view={view} register={register} step={step!} />
+  return <Taking key={`${matter} ${step}`} view={view} register={register} step={step!} />
 }
 
 function Taking({ view, register, step }: { readonly view: MatterView; readonly register: Register; readonly step: string }) {
