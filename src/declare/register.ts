@@ -183,9 +183,15 @@ export interface Publication<Name> extends Covering {
 }
 
 /** What the law (or, without `law`, the unit's own rule) asks for and is not there: in a matter, or in a period. */
-export type Gap<F, State, Figure> = Covering &
+export type Gap<F, State, Figure, Limit = string> = Covering &
   (
-    | { readonly title: string; readonly law?: Provision; when(m: Standing<F, State>, today: Day): boolean }
+    | {
+        readonly title: string
+        readonly law?: Provision
+        /** The limit that asks for the same: while it is open, late or not, it tells it, and the gap says nothing. */
+        readonly toldBy?: Limit
+        when(m: Standing<F, State>, today: Day): boolean
+      }
     | {
         readonly title: string
         readonly law?: Provision
@@ -256,7 +262,7 @@ export interface Register<
   readonly steps: { readonly [K in keyof A]: Step<keyof F, State, L, G, A[K], Pub> }
   readonly publications: { readonly [K in Pub]: Publication<keyof F> }
   readonly figures: { readonly [K in Fig]: Figure<F, State, keyof A & string, Fig, L> }
-  readonly gaps: { readonly [name: string]: Gap<F, State, Fig> }
+  readonly gaps: { readonly [name: string]: Gap<F, State, Fig, L> }
   readonly ledger?: Ledger<keyof F & string, keyof A & string>
   /** The tables of the platforms that take it in. */
   readonly layouts?: { readonly [name: string]: Layout<(keyof F & string) | `${keyof A & string}.day`, State> }
@@ -282,7 +288,7 @@ export function register<
     readonly steps: { readonly [K in keyof A]: Step<keyof F, NoInfer<State>, NoInfer<L>, NoInfer<G>, A[K], NoInfer<Pub>> }
     readonly publications?: { readonly [K in Pub]: Publication<NoInfer<keyof F>> }
     readonly figures?: { readonly [K in Fig]: Figure<NoInfer<F>, NoInfer<State>, keyof A & string, NoInfer<Fig>, NoInfer<L>> }
-    readonly gaps?: { readonly [name: string]: Gap<NoInfer<F>, NoInfer<State>, NoInfer<Fig>> }
+    readonly gaps?: { readonly [name: string]: Gap<NoInfer<F>, NoInfer<State>, NoInfer<Fig>, NoInfer<L>> }
     readonly ledger?: Ledger<NoInfer<keyof F & string>, keyof A & string>
     readonly layouts?: { readonly [name: string]: Layout<NoInfer<keyof F & string> | `${keyof A & string}.day`, NoInfer<State>> }
     readonly sentence?: Sentence | ((f: Refs<NoInfer<Fig>>) => Sentence)

@@ -31,6 +31,8 @@ interface Standing {
   readonly published: { readonly [name: string]: unknown }
   readonly taken: { readonly [step: string]: Day }
   readonly gaps: readonly { readonly title: string; readonly law?: Provision }[]
+  /** The limits of ours that are open: the page of the day shows them. */
+  readonly open: readonly string[]
 }
 
 /** What the reader's unit lacks, one row a gap. */
@@ -48,15 +50,21 @@ export async function gapsOf(tx: Tx, house: House, reader: Reader, books: Books)
   return [...matters.flat(), ...periods]
 }
 
+const openNames = (tx: Tx) => tx`array(select t.name from time_limit t where t.unit = m.unit and t.matter = m.matter
+  and t.met is null and t.ended is null and t.due is not null and t.binds = 'agency' and t.bound not in ('min', 'keep'))`
+
 async function ofMatters(tx: Tx, house: House, reader: Reader, books: Books, register: Register): Promise<GapFound[]> {
   const rules = Object.values(register.gaps).flatMap(g => ('when' in g ? [g] : []))
   const rows = await tx<Standing[]>`
-    select m.matter, m.state, m.title, m.handler, m.fields, m.published, m.taken, m.gaps from matter m
+    select m.matter, m.state, m.title, m.handler, m.fields, m.published, m.taken, m.gaps,
+      ${rules.some(g => g.toldBy) ? openNames(tx) : tx`'{}'::text[]`} as open
+    from matter m
     where m.unit = ${books.unit.id} and m.register = ${register.id} and m.state <> 'cancelled'
       ${rules.length ? tx`` : tx`and m.gaps <> '[]'`} and ${readable(tx, house, reader)}`
   return rows.flatMap(m => {
     const stands = { state: m.state, fields: m.fields, published: Object.keys(m.published), taken: m.taken }
-    const found = [...rules.filter(g => g.when(stands, books.today)), ...m.gaps]
+    const told = (limit: string | undefined) => limit !== undefined && m.open.includes(limit)
+    const found = [...rules.filter(g => !told(g.toldBy) && g.when(stands, books.today)), ...m.gaps]
     const about = { register: register.id, matter: m.matter, title: m.title, ...(m.handler && { handler: m.handler }) }
     return found.map(g => ({ ...about, what: g.title, ...(g.law && { law: g.law }) }))
   })

@@ -186,7 +186,7 @@ export const majorDecision = register({
   gaps: {
     notConsulted: { title: '作出的决策没有公众参与记录', law: law.article(14), when: m => m.taken['decide'] !== undefined && m.fields.channels === undefined && m.fields.secret !== true },
     notReviewed:  { title: '作出的决策没有合法性审查', law: law.article(25), when: m => m.taken['decide'] !== undefined && m.fields.reviewed === undefined },
-    notPublished: { title: '作出的决策没有公布', law: law.article(32), when: (m, today) => m.state === 'decided' && m.fields.outcome !== 'again' && m.fields.outcome !== 'refused' && (m.taken['decide'] ?? today).slice(0, 7) < today.slice(0, 7) },
+    notPublished: { title: '作出的决策没有公布', law: law.article(32), toldBy: 'publication', when: (m, today) => m.state === 'decided' && m.fields.outcome !== 'again' && m.fields.outcome !== 'refused' && (m.taken['decide'] ?? today).slice(0, 7) < today.slice(0, 7) },
     notArchived:  { title: '决策材料没有归档', law: law.article(33), when: (m, today) => (m.state === 'executing' || m.state === 'closed') && m.taken['archive'] === undefined && (m.taken['decide'] ?? today).slice(0, 4) < today.slice(0, 4) },
     behindPlan:   { title: '目录事项没有按计划作出决策', law: law.article(3), when: (m, today) => m.taken['decide'] === undefined && m.state !== 'dropped' && (m.fields.planned ?? today) < today },
     notKept:      { title: '决策案卷没有案卷号，终身可查要靠它', law: townArchivesRule.article('附表'), when: m => m.taken['archive'] !== undefined && m.fields.volume === undefined },
@@ -204,7 +204,9 @@ export const majorDecision = register({
       { step: 'decide',   day: '集体讨论日期', also: ['决定日期'] },
       { step: 'publish',  day: '公布日期' },
       { step: 'archive',  day: '归档日期' },
+      { step: 'report',   day: '报告执行情况日期' },
       { step: 'evaluate', day: '后评估日期' },
+      { step: 'finish',   day: '执行完毕日期' },
     ],
   },
   sentence: f => say`严格履行重大行政决策程序，作出重大行政决策${f.decided}，征求意见率${f.consultRate}、合法性审查率${f.reviewRate}、集体讨论率${f.discussRate}；收到公众意见${f.comments}，采纳${f.adopted}；开展专家论证${f.appraised}、风险评估${f.assessed}；公布决策${f.published}，归档${f.archived}，开展后评估${f.evaluated}。`,

@@ -106,8 +106,8 @@ export const legalAid = register({
     closeRate: { title: '法律援助办结率', share: 'closed', of: 'due', definition: '办结除以应办；应办为本期办结加期末结转。' },
   },
   gaps: {
-    notAssigned: { title: '决定给予援助，没有指派记录', law: law.article(43), when: (m, today) => (m.state === 'granted' && (m.taken['grant'] ?? today).slice(0, 7) < today.slice(0, 7)) },
-    notFiled:    { title: '结案后没有提交结案材料', when: (m, today) => m.state === 'closed' && !m.taken['file'] && (m.taken['close'] ?? today).slice(0, 4) < today.slice(0, 4) },
+    notAssigned: { title: '决定给予援助，没有指派记录', law: law.article(43), toldBy: 'assignment', when: (m, today) => (m.state === 'granted' && (m.taken['grant'] ?? today).slice(0, 7) < today.slice(0, 7)) },
+    notFiled:    { title: '结案后没有提交结案材料', toldBy: 'filing', when: (m, today) => m.state === 'closed' && !m.taken['file'] && (m.taken['close'] ?? today).slice(0, 4) < today.slice(0, 4) },
   },
   ledger: {
     key: ['cause', 'applicant', 'apply.day', 'notify.day', 'help.day'],

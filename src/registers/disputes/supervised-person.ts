@@ -68,7 +68,7 @@ export const supervisedPerson = register({
   },
   gaps: {
     notErased: { title: '期限已满，个人信息还没有依法删除', law: personalInformationLaw.article(47), when: m => m.state !== 'open' && m.fields.person !== undefined },
-    overdue:   { title: '期限已满，没有办理解除', law: law.article(44), when: (m, today) => m.state === 'open' && (m.fields.termEnds ?? today) < today },
+    overdue:   { title: '期限已满，没有办理解除', law: law.article(44), toldBy: 'term', when: (m, today) => m.state === 'open' && (m.fields.termEnds ?? today) < today },
   },
   sentence: f => say`依法做好社区矫正和安置帮教工作，走访${f.visits}，帮扶${f.helped}。`,
 })

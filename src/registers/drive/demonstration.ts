@@ -74,7 +74,7 @@ export const demonstration = register({
     press:    { title: '媒体报道', unit: '篇', flow: ['record'], where: { kind: ['press'] }, covers: ['Y10'] },
   },
   gaps: {
-    expired:     { title: '示范称号有效期已满，没有复核', law: law.article('创建'), when: (m, today) => m.state === 'named' && (m.fields.term ?? today) < today },
+    expired:     { title: '示范称号有效期已满，没有复核', law: law.article('创建'), toldBy: 'term', when: (m, today) => m.state === 'named' && (m.fields.term ?? today) < today },
     notAssessed: { title: '启动创建后没有对照指标自评', law: law.article('创建'), when: (m, today) => m.state === 'creating' && m.taken['assess'] === undefined && (m.taken['start'] ?? today).slice(0, 7) < today.slice(0, 7) },
   },
   ledger: {

@@ -40,7 +40,7 @@ export const observer = register({
     people:    { title: '法治观察员', unit: '人', stock: ['serving'], until: 'ends', where: { kind: ['person'] } },
   },
   gaps: {
-    expired:  { title: '任期已满，没有续任或者撤销', when: (m, today) => m.state === 'serving' && (m.fields.ends ?? today) < today },
+    expired:  { title: '任期已满，没有续任或者撤销', toldBy: 'term', when: (m, today) => m.state === 'serving' && (m.fields.ends ?? today) < today },
     notShown: { title: '观测点没有公布', when: m => m.state === 'serving' && m.fields.kind === 'point' && m.taken['show'] === undefined },
   },
   ledger: {

@@ -67,7 +67,7 @@ export const inspectionOfLaw = register({
     circulars: { title: '印发督察考核通报', unit: '份', flow: ['circulate'], covers: ['R06'] },
   },
   gaps: {
-    notReported: { title: '督察考核反馈了问题，没有报送整改情况', law: law.article('督察'), when: (m, today) => (m.state === 'fed' || m.state === 'planned') && m.fields.side === 'received' && (m.fields.found ?? 0) > 0 && (m.fields.reportDue ?? today) < today },
+    notReported: { title: '督察考核反馈了问题，没有报送整改情况', law: law.article('督察'), toldBy: 'report', when: (m, today) => (m.state === 'fed' || m.state === 'planned') && m.fields.side === 'received' && (m.fields.found ?? 0) > 0 && (m.fields.reportDue ?? today) < today },
     noRank:      { title: '考核位次只写了“前列”，没有写第几名', when: m => m.fields.rank !== undefined && !/[\d一二三四五六七八九十]/.test(m.fields.rank) },
   },
   ledger: {

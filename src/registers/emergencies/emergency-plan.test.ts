@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { story } from '../../../test/support/story.ts'
+import type { Day } from '../../base/day.ts'
 import { emergencyPlan as register } from './emergency-plan.ts'
 
 const all = ['command', 'warning', 'response', 'support', 'recovery'] as const
@@ -27,4 +28,13 @@ test('a plan revised is filed anew; a plan that lacks a part is reminded of it',
   const s = issued().do('file', '2026-03-10', {}).do('reopen', '2026-08-03', { trigger: ['lesson'] }).do('revise', '2026-09-01', { contents: all })
   expect([s.now().state, s.limit('filing')!.due, s.sum('revised')]).toEqual(['inForce', '2026-09-29', 1])
   expect(story(register).tries('issue', '2026-03-02', { title: 'x', kind: 'fire', contents: ['command'] })).toMatchObject([{ code: 'plan-contents', warns: true }])
+})
+
+test('until July the drill of last year is asked for, from July on this year’s; of a new plan none before its second year', () => {
+  const gap = register.gaps['noDrill']!
+  if (!('when' in gap)) throw new Error('a gap of a matter')
+  const lacks = (day: Day, taken: { issue: Day; drill?: Day }) => gap.when({ state: 'inForce', fields: {}, published: [], taken }, day)
+  const drilled = { issue: '2022-03-10', drill: '2025-06-16' } as const
+  expect((['2026-01-08', '2026-06-30', '2026-07-01'] as const).map(day => lacks(day, drilled))).toEqual([false, false, true])
+  expect((['2022-12-31', '2023-06-30', '2023-07-01'] as const).map(day => lacks(day, { issue: '2022-03-10' }))).toEqual([false, false, true])
 })

@@ -1,8 +1,12 @@
+import { type Day, plusMonths } from '../../base/day.ts'
 import { choice, choices, date, files, flag, links, members, number, register, say, text, unit } from '../../declare/index.ts'
 import { chongqingEmergencyRule, emergencyPlanRules, emergencyLaw as law, safetyEmergencyRegulation } from '../../law/instruments/index.ts'
 
 /** So long without a drill or a look is too long where the law of the place gives no number. */
 const drillRow = emergencyPlanRules.limits.drill
+
+/** The year in which a plan is to have been drilled: from July on this year, before that the year before. */
+const yearAsked = (today: Day): string => plusMonths(today, -6).slice(0, 4)
 
 /** A plan and its drills are one record: which plan was never drilled, and what a drill taught it, can be read off. */
 export const emergencyPlan = register({
@@ -88,7 +92,7 @@ export const emergencyPlan = register({
   gaps: {
     notFiled:   { title: '应急预案没有备案', law: law.article('26'), when: (m, today) => m.state === 'inForce' && !m.taken['file'] && (m.taken['issue'] ?? today).slice(0, 4) < today.slice(0, 4) },
     notShown:   { title: '生产安全事故应急救援预案没有公布', law: safetyEmergencyRegulation.article(5), when: m => m.state === 'inForce' && m.fields.kind === 'safety' && !m.published.includes('plan') },
-    noDrill:    { title: '应急预案本年还没有演练', law: law.article('42'), when: (m, today) => m.state === 'inForce' && m.fields.village === undefined && (m.taken['drill'] ?? '0').slice(0, 4) < today.slice(0, 4) },
+    noDrill:    { title: '应急预案没有按年演练', law: law.article('42'), when: (m, today) => m.state === 'inForce' && m.fields.village === undefined && (m.taken['drill'] ?? m.taken['issue'] ?? today).slice(0, 4) < yearAsked(today) },
     yearMissed: { title: '全年没有应急演练', law: law.article('42'), every: 'year', figure: 'drills', least: 1 },
   },
   ledger: {

@@ -43,7 +43,7 @@ export const emergencyResource = register({
     used:     { title: '调用应急物资', unit: '次', flow: ['use'] },
   },
   gaps: {
-    expired: { title: '应急物资已过保质期', law: law.article('44'), when: (m, today) => m.state === 'ready' && (m.fields.until ?? today) < today },
+    expired: { title: '应急物资已过保质期', law: law.article('44'), toldBy: 'until', when: (m, today) => m.state === 'ready' && (m.fields.until ?? today) < today },
   },
   ledger: {
     key: ['item', 'place', 'store.day'],

@@ -49,7 +49,7 @@ export const rescueMember = register({
     turnOuts: { title: '救援队出动', unit: '人次', flow: ['turnOut'] },
   },
   gaps: {
-    uninsured: { title: '救援队员没有保险或者已过期', law: law.article('39'), when: (m, today) => m.state === 'serving' && (m.fields.insured ?? '0') < today },
+    uninsured: { title: '救援队员没有保险或者已过期', law: law.article('39'), toldBy: 'insured', when: (m, today) => m.state === 'serving' && (m.fields.insured ?? '0') < today },
   },
   ledger: {
     key: ['name', 'team'],

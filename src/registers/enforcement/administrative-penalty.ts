@@ -290,8 +290,8 @@ export const administrativePenalty = register({
   },
   gaps: {
     notReviewed:  { title: '应当法制审核的处罚没有审核记录', law: law.article(58), when: m => m.taken['decide'] !== undefined && (m.fields.grounds ?? []).length > 0 && m.fields.review !== 'passed' },
-    notPublished: { title: '处罚决定没有公开记录', law: threeSystems.article('六'), when: m => m.taken['decide'] !== undefined && m.fields.social !== false && m.state !== 'overturned' && !m.taken['publish'] },
-    notServed:    { title: '处罚决定没有送达记录', law: law.article(61), when: (m, today) => m.state === 'decided' && (m.taken['decide'] ?? today) < today },
+    notPublished: { title: '处罚决定没有公开记录', law: threeSystems.article('六'), toldBy: 'publication', when: m => m.taken['decide'] !== undefined && m.fields.social !== false && m.state !== 'overturned' && !m.taken['publish'] },
+    notServed:    { title: '处罚决定没有送达记录', law: law.article(61), toldBy: 'delivery', when: (m, today) => m.state === 'decided' && (m.taken['decide'] ?? today) < today },
     noVideo:      { title: '没有音像记录', law: threeSystems.article('八'), when: m => (m.fields.manner === 'lodged' || m.fields.manner === 'announced') && !m.fields.video?.length },
     noTwo:        { title: '登记的执法人员不足两人', law: law.article(42), when: m => m.taken['decide'] !== undefined && distinct(m.fields.officers) < law.thresholds.officers.values['least']! },
     notWithdrawn: { title: '已公开的决定被撤销，没有撤回记录', law: law.article(48), when: m => m.state === 'overturned' && m.published.includes('decision') },

@@ -78,7 +78,7 @@ export const crimeReferral = register({
     pending:     { title: '移送在办', unit: '件', stock: ['found', 'reported', 'approved', 'sent', 'review', 'supervised'] },
   },
   gaps: {
-    notSent: { title: '已批准移送，没有移送记录', law: law.article(5), when: (m, today) => m.state === 'approved' && (m.taken['authorise'] ?? today) < today },
+    notSent: { title: '已批准移送，没有移送记录', law: law.article(5), toldBy: 'referral', when: (m, today) => m.state === 'approved' && (m.taken['authorise'] ?? today) < today },
   },
   ledger: {
     key: ['cause', 'find.day'],
@@ -89,6 +89,7 @@ export const crimeReferral = register({
       { step: 'transfer',  day: '移送日期' },
       { step: 'filed',     day: '立案日期' },
       { step: 'declined',  day: '不予立案日期' },
+      { step: 'handOver',  day: '移交日期' },
     ],
   },
   sentence: f => say`向公安机关移送涉嫌犯罪案件${f.transferred.orZero}，公安机关立案${f.filed}。`,

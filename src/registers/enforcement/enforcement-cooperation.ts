@@ -65,7 +65,7 @@ export const enforcementCooperation = register({
   },
   gaps: {
     noAnswer: { title: '去函超过要求的日期没有答复', when: (m, today) => m.state === 'sent' && (m.fields.answerBy ?? today) < today },
-    lapsed:   { title: '协作协议期满，没有续签或者办结', when: (m, today) => m.state === 'agreed' && (m.fields.until ?? today) < today },
+    lapsed:   { title: '协作协议期满，没有续签或者办结', toldBy: 'agreement', when: (m, today) => m.state === 'agreed' && (m.fields.until ?? today) < today },
   },
   ledger: {
     key: ['subject', 'partner', 'send.day', 'receive.day', 'sign.day'],

@@ -60,7 +60,7 @@ export const enforcementItem = register({
     notShown: { title: '执法事项没有公布', law: threeSystems.article('四'), when: m => m.state === 'held' && !m.published.includes('item') },
     baseless: { title: '执法事项已没有依据，没有取消', law: threeSystems.article('四'), covers: ['E03'], when: m => m.state === 'held' && m.fields.basisNow === 'gone' },
     stale:    { title: '执法依据已修改，没有更新清单', law: threeSystems.article('四'), covers: ['E03'], when: m => m.state === 'held' && m.fields.basisNow === 'changed' && (m.taken['show'] ?? '') <= (m.taken['survey'] ?? '') },
-    lapsed:   { title: '赋权、委托期限已满，没有续期或者收回', law: law.article(24), when: (m, today) => m.state === 'held' && (m.fields.ends ?? today) < today },
+    lapsed:   { title: '赋权、委托期限已满，没有续期或者收回', law: law.article(24), toldBy: 'term', when: (m, today) => m.state === 'held' && (m.fields.ends ?? today) < today },
   },
   ledger: {
     key: ['item', 'source'],

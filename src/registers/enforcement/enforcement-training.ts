@@ -50,7 +50,7 @@ export const enforcementTraining = register({
     passRate: { title: '执法培训考核合格率', share: 'passed', of: 'tested' },
   },
   gaps: {
-    notHeld: { title: '计划的执法培训没有举办', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
+    notHeld: { title: '计划的执法培训没有举办', toldBy: 'plan', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
     noHalf:  { title: '半年没有执法业务培训', every: 'half', figure: 'sessions', least: 1 },
   },
   ledger: {

@@ -46,7 +46,7 @@ export const equipment = register({
     audits:    { title: '抽查音像资料', unit: '次', flow: ['audit'] },
   },
   gaps: {
-    overdue: { title: '执法装备检定或者年检到期', law: law.article('11'), when: (m, today) => m.state !== 'retired' && m.fields.dueOn !== undefined && m.fields.dueOn < today },
+    overdue: { title: '执法装备检定或者年检到期', law: law.article('11'), toldBy: 'check', when: (m, today) => m.state !== 'retired' && m.fields.dueOn !== undefined && m.fields.dueOn < today },
   },
   ledger: {
     key: ['item', 'code', 'buy.day'],

@@ -83,7 +83,7 @@ export const officer = register({
   gaps: {
     notShown: { title: '持证人员没有公示记录', law: threeSystems.article('四'), when: m => m.state === 'certified' && !m.taken['show'] },
     fewHours: { title: '上年度累计培训学时不足', law: ruleOfLawOutline.article('五'), when: (m, today) => m.state === 'certified' && (m.taken['train'] ?? today).slice(0, 4) < today.slice(0, 4) && (m.fields.total ?? leastHours) < leastHours },
-    expired:  { title: '执法证已过有效期，没有换证或者收回', law: penaltyLaw.article(42), when: (m, today) => (m.state === 'certified' || m.state === 'suspended') && (m.fields.expires ?? today) < today },
+    expired:  { title: '执法证已过有效期，没有换证或者收回', law: penaltyLaw.article(42), toldBy: 'expiry', when: (m, today) => (m.state === 'certified' || m.state === 'suspended') && (m.fields.expires ?? today) < today },
   },
   ledger: {
     key: ['name', 'cert'],

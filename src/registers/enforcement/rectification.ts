@@ -79,7 +79,7 @@ export const rectification = register({
     pending:   { title: '整改中', unit: '份', stock: ['ordered', 'unfixed'] },
   },
   gaps: {
-    notRechecked: { title: '整改期限已过，没有复查记录', law: law.article(28), when: (m, today) => m.state === 'ordered' && (m.fields.dueOn ?? today) < today },
+    notRechecked: { title: '整改期限已过，没有复查记录', law: law.article(28), toldBy: 'recheck', when: (m, today) => m.state === 'ordered' && (m.fields.dueOn ?? today) < today },
     notEscalated: { title: '逾期未改，没有后续处理', law: law.article(54), when: (m, today) => m.state === 'unfixed' && (m.taken['fail'] ?? today).slice(0, 7) < today.slice(0, 7) },
   },
   ledger: {

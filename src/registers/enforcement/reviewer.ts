@@ -35,7 +35,7 @@ export const reviewer = register({
     serving:   { title: '法制审核人员', unit: '人', stock: ['serving'], until: 'until', definition: '当日在任的人员；任期届满的次日不计。' },
   },
   gaps: {
-    overstayed: { title: '法制审核人员任期已满', law: threeSystems.article('十一'), when: (m, today) => m.state === 'serving' && (m.fields.until ?? today) < today },
+    overstayed: { title: '法制审核人员任期已满', law: threeSystems.article('十一'), toldBy: 'term', when: (m, today) => m.state === 'serving' && (m.fields.until ?? today) < today },
   },
   ledger: { key: ['name', 'appoint.day'], steps: [{ step: 'appoint', day: '任用日期', also: ['聘任日期'] }, { step: 'leave', day: '离任日期' }] },
   sentence: f => say`现有法制审核人员${f.serving}。`,

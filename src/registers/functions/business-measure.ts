@@ -54,8 +54,8 @@ export const businessMeasure = register({
     effective:  { title: '评估见效的措施', unit: '条', flow: ['assess'], where: { grade: ['good', 'fair'] } },
   },
   gaps: {
-    late:     { title: '营商环境措施到期没有完成', when: (m, today) => m.state === 'open' && (m.fields.due ?? today) < today },
-    noReport: { title: '营商环境措施没有报告过进展', when: (m, today) => m.state === 'open' && !m.taken['report'] && (m.taken['plan'] ?? today).slice(0, 7) < today.slice(0, 7) },
+    late:     { title: '营商环境措施到期没有完成', toldBy: 'due', when: (m, today) => m.state === 'open' && (m.fields.due ?? today) < today },
+    noReport: { title: '营商环境措施没有报告过进展', toldBy: 'progress', when: (m, today) => m.state === 'open' && !m.taken['report'] && (m.taken['plan'] ?? today).slice(0, 7) < today.slice(0, 7) },
   },
   ledger: {
     key: ['measure', 'action'],

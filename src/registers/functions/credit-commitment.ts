@@ -78,6 +78,7 @@ export const creditCommitment = register({
       { step: 'show',   day: '公示日期' },
       { step: 'keep',   day: '核查日期', when: { field: 'kept', is: ['yes'] } },
       { step: 'breach', day: '核查日期', when: { field: 'kept', is: ['no', 'part'] } },
+      { step: 'mend',   day: '整改日期' },
       { step: 'record', day: '认定日期' },
     ],
   },

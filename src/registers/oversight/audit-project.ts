@@ -77,7 +77,7 @@ export const auditProject = register({
     open:      { title: '整改中的审计项目', unit: '个', stock: ['reported'] },
   },
   gaps: {
-    notRectified: { title: '整改期限已过，没有整改报告', law: law.article(52), when: (m, today) => m.state === 'reported' && (m.fields.rectifyBy ?? today) < today },
+    notRectified: { title: '整改期限已过，没有整改报告', law: law.article(52), toldBy: 'rectify', when: (m, today) => m.state === 'reported' && (m.fields.rectifyBy ?? today) < today },
   },
   ledger: {
     key: ['title', 'start.day'],

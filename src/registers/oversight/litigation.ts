@@ -120,8 +120,8 @@ export const litigation = register({
   },
   gaps: {
     notDefended:  { title: '已开庭，没有答辩举证记录', law: law.article(67), when: m => m.taken['hear'] !== undefined && !m.taken['defend'] },
-    notAnalysed:  { title: '败诉案件没有原因分析', when: m => lost.includes(m.fields.result) && m.fields.lessons === undefined && ['judged', 'performed'].includes(m.state) },
-    notPerformed: { title: '判决要求履行，期限已过没有履行记录', law: law.article(94), when: (m, today) => m.state === 'judged' && (m.fields.performBy ?? today) < today },
+    notAnalysed:  { title: '败诉案件没有原因分析', toldBy: 'lessons', when: m => lost.includes(m.fields.result) && m.fields.lessons === undefined && ['judged', 'performed'].includes(m.state) },
+    notPerformed: { title: '判决要求履行，期限已过没有履行记录', law: law.article(94), toldBy: 'performance', when: (m, today) => m.state === 'judged' && (m.fields.performBy ?? today) < today },
   },
   ledger: {
     key: ['act', 'caseNo', 'receive.day', 'negotiate.day'],

@@ -100,7 +100,7 @@ export const proposal = register({
   },
   gaps: {
     notRated:     { title: '已答复，没有提出人的评价', law: law.article(51), when: (m, today) => m.state === 'replied' && (m.taken['reply'] ?? today).slice(0, 4) < today.slice(0, 4) },
-    notRedone:    { title: '提出人不满意，没有重新办理', law: law.article(51), when: m => m.state === 'rated' && m.fields.view === 'unsatisfied' },
+    notRedone:    { title: '提出人不满意，没有重新办理', law: law.article(51), toldBy: 'redo', when: m => m.state === 'rated' && m.fields.view === 'unsatisfied' },
     notPublished: { title: '可以公开的答复没有公开', when: (m, today) => answered.includes(m.state) && m.fields.open === true && !m.published.includes('reply') && (m.taken['reply'] ?? today).slice(0, 7) < today.slice(0, 7) },
     notTalked:    { title: '代表建议没有沟通记录', law: law.article(51), when: m => answered.includes(m.state) && (m.fields.kind === 'congress' || m.fields.kind === 'congressComplex') && m.fields.role !== 'joint' && m.fields.heard !== true },
   },
@@ -112,6 +112,7 @@ export const proposal = register({
       { step: 'reply',   day: '答复日期', also: ['办复日期'] },
       { step: 'rate',    day: '评价日期', also: ['反馈日期'] },
       { step: 'publish', day: '公开日期' },
+      { step: 'fulfil',  day: '办成日期' },
     ],
   },
   sentence: f => say`办理人大建议${f.suggestions}，政协提案${f.proposals}，其中已解决或者基本解决${f.classA}，列入计划${f.classB}；办复率${f.replyRate}，提出人满意率${f.satisfaction}，公开答复${f.published}。`,

@@ -78,7 +78,7 @@ export const legalCounsel = register({
     fit:       { title: '法律顾问考核合格', unit: '人次', flow: ['evaluate'], where: { grade: ['excellent', 'fit'] } },
   },
   gaps: {
-    expired:      { title: '法律顾问聘期已满，没有续聘或者解聘', law: roster, when: (m, today) => m.state === 'serving' && (m.fields.ends ?? today) < today },
+    expired:      { title: '法律顾问聘期已满，没有续聘或者解聘', law: roster, toldBy: 'term', when: (m, today) => m.state === 'serving' && (m.fields.ends ?? today) < today },
     unused:       { title: '法律顾问半年没有咨询和服务记录', every: 'half', figure: 'consulted', least: 1 },
     notEvaluated: { title: '全年没有考核法律顾问', law: roster, every: 'year', figure: 'evaluated', least: 1 },
   },

@@ -117,8 +117,8 @@ export const normativeDocument = register({
     cleaned:   { title: '清理规范性文件', unit: '件', flow: ['evaluate'] },
   },
   gaps: {
-    notFiled:   { title: '规范性文件没有报备记录', law: filingRegulation.article(25), when: m => m.state === 'valid' && m.taken['publish'] !== undefined && !m.taken['file'] },
-    expired:    { title: '规范性文件有效期已满，没有延续或者宣布失效', law: localPractice.article('有效期'), when: (m, today) => m.state === 'valid' && (m.fields.ends ?? today) < today },
+    notFiled:   { title: '规范性文件没有报备记录', law: filingRegulation.article(25), toldBy: 'filing', when: m => m.state === 'valid' && m.taken['publish'] !== undefined && !m.taken['file'] },
+    expired:    { title: '规范性文件有效期已满，没有延续或者宣布失效', law: localPractice.article('有效期'), toldBy: 'validity', when: (m, today) => m.state === 'valid' && (m.fields.ends ?? today) < today },
     notCleaned: { title: '今年没有清理过规范性文件', law: law.article('三'), every: 'year', figure: 'cleaned', least: 1 },
   },
   ledger: {
@@ -132,6 +132,7 @@ export const normativeDocument = register({
       { step: 'sign',     day: '签发日期' },
       { step: 'publish',  day: '公布日期', also: ['发布日期', '印发日期'] },
       { step: 'enter',    day: '公布日期', also: ['发布日期', '印发日期'] },
+      { step: 'read',     day: '解读日期' },
       { step: 'file',     day: '报备日期', also: ['备案日期'] },
       { step: 'registered', day: '登记回执日期' },
       { step: 'evaluate', day: '清理日期', gives: { verdict: 'keep' } },

@@ -75,7 +75,7 @@ export const lawExam = register({
     used:       { title: '测试结果用于任职和考核', unit: '场', flow: ['grade'], where: { use: ['appointment', 'appraisal'] }, covers: ['L12'] },
   },
   gaps: {
-    overdue:   { title: '安排的考试、旁听没有举行', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
+    overdue:   { title: '安排的考试、旁听没有举行', toldBy: 'plan', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
     notGraded: { title: '考试以后没有评定结果', when: (m, today) => m.state === 'held' && m.fields.kind !== 'hearing' && (m.taken['hold'] ?? m.taken['carry'] ?? today).slice(0, 7) < today.slice(0, 7) },
     failed:    { title: '有人不合格，没有补考', when: m => m.state === 'graded' && !m.taken['resit'] && (m.fields.passed ?? []).length < (m.fields.sat ?? []).length },
     noExam:    { title: '全年没有法治理论知识考试', law: law.article(36), every: 'year', figure: 'exams', least: 1 },

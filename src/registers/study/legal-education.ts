@@ -108,7 +108,7 @@ export const legalEducation = register({
     perEvent:     { title: '场均参加人数', unit: '人次', mean: 'audience', per: 'events' },
   },
   gaps: {
-    overdue:        { title: '列入计划的普法活动没有举办', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
+    overdue:        { title: '列入计划的普法活动没有举办', toldBy: 'plan', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
     noAudience:     { title: '普法活动没有记参加人数', when: m => m.state === 'held' && m.fields.audience === undefined && m.fields.views === undefined },
     noConstitution: { title: '全年没有国家宪法日活动', every: 'year', figure: 'constitution', least: 1 },
     noOrgans:       { title: '全年没有法治宣传进机关', every: 'year', figure: 'inOrgans', least: 1 },

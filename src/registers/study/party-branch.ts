@@ -40,7 +40,7 @@ export const partyBranch = register({
     coverage: { title: '主题党日参学率', share: 'attended', of: 'members' },
   },
   gaps: {
-    noDay: { title: '上个月没有开展主题党日', when: (m, today) => m.state === 'active' && monthsBetween(m.taken['hold'] ?? m.taken['list'] ?? today, today) > 1 },
+    noDay: { title: '上个月没有开展主题党日', toldBy: 'monthly', when: (m, today) => m.state === 'active' && monthsBetween(m.taken['hold'] ?? m.taken['list'] ?? today, today) > 1 },
     noLaw: { title: '全年主题党日没有学法', every: 'year', figure: 'lawDays', least: 1 },
   },
   ledger: {

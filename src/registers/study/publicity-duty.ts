@@ -68,7 +68,7 @@ export const publicityDuty = register({
     replied:    { title: '按时反馈普法提示', unit: '次', flow: ['reply'], inTime: 'answer' },
   },
   gaps: {
-    late:     { title: '普法任务到期没有完成', law: law.article(9), when: (m, today) => m.state === 'open' && (m.fields.due ?? today) < today },
+    late:     { title: '普法任务到期没有完成', law: law.article(9), toldBy: 'due', when: (m, today) => m.state === 'open' && (m.fields.due ?? today) < today },
     hidden:   { title: '普法责任清单没有公布', when: m => m.state === 'open' && m.fields.source === 'duty' && !m.published.includes('duty') },
     noProof:  { title: '普法任务完成了，没有连上活动，也没有写完成情况', when: m => m.state === 'done' && m.fields.proof === undefined && (m.fields.evidence ?? []).length === 0 && (m.fields.paper ?? []).length === 0 },
     noList:   { title: '全年没有普法责任清单', law: law.article(9), every: 'year', figure: 'listed', least: 1 },

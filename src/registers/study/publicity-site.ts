@@ -68,7 +68,7 @@ export const publicitySite = register({
     central:   { title: '中央媒体报道', unit: '篇', flow: ['report'], where: { level: ['central'] } },
   },
   gaps: {
-    stale:  { title: '法治宣传栏一个季度以上没有更新', when: (m, today) => m.state === 'open' && m.fields.kind === 'board' && older(m.taken['update'] ?? m.taken['open'], today) },
+    stale:  { title: '法治宣传栏一个季度以上没有更新', toldBy: 'update', when: (m, today) => m.state === 'open' && m.fields.kind === 'board' && older(m.taken['update'] ?? m.taken['open'], today) },
     silent: { title: '本季度没有播放法治广播', every: 'quarter', figure: 'plays', least: 1 },
   },
   ledger: {

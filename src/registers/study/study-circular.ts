@@ -38,7 +38,7 @@ export const studyCircular = register({
     made:   { title: '缺学人员补学', unit: '次', flow: ['makeUp'] },
   },
   gaps: {
-    noMakeUp:   { title: '通报的缺学人员没有补学记录', when: (m, today) => m.state === 'issued' && (m.fields.named ?? []).length > 0 && (m.taken['issue'] ?? today).slice(0, 7) < today.slice(0, 7) },
+    noMakeUp:   { title: '通报的缺学人员没有补学记录', toldBy: 'makeUp', when: (m, today) => m.state === 'issued' && (m.fields.named ?? []).length > 0 && (m.taken['issue'] ?? today).slice(0, 7) < today.slice(0, 7) },
     noCircular: { title: '全年没有通报学法情况', every: 'year', figure: 'issued', least: 1 },
   },
   ledger: {

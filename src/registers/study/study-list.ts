@@ -52,7 +52,7 @@ export const studyList = register({
     progress: { title: '应知应会清单完成率', share: 'learned', of: 'listed', definition: '历次核对时已学的除以清单所列的。' },
   },
   gaps: {
-    notAdjusted: { title: '应知应会清单一年以上没有核对调整', law: law.article(37), when: (m, today) => m.state === 'force' && `${Number((m.taken['adjust'] ?? m.taken['issue'] ?? today).slice(0, 4)) + 1}${(m.taken['adjust'] ?? m.taken['issue'] ?? today).slice(4)}` < today },
+    notAdjusted: { title: '应知应会清单一年以上没有核对调整', law: law.article(37), toldBy: 'adjust', when: (m, today) => m.state === 'force' && `${Number((m.taken['adjust'] ?? m.taken['issue'] ?? today).slice(0, 4)) + 1}${(m.taken['adjust'] ?? m.taken['issue'] ?? today).slice(4)}` < today },
   },
   ledger: {
     key: ['title', 'posts'],

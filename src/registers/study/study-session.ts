@@ -76,7 +76,7 @@ export const studySession = register({
     hours:      { title: '集体学法学时', unit: '学时', flow: ['hold', 'carry'], sum: 'hours' },
   },
   gaps: {
-    overdue:   { title: '列入计划的学习没有进行', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
+    overdue:   { title: '列入计划的学习没有进行', toldBy: 'plan', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
     noSheet:   { title: '学习没有签到名单', covers: ['L07'], when: m => m.state === 'held' && (m.fields.present ?? []).length === 0 },
     noCentre:  { title: '本季度没有理论学习中心组学习', every: 'quarter', figure: 'centre', least: 1 },
     noThought: { title: '全年中心组没有学习习近平法治思想', every: 'year', figure: 'thought', least: 1 },
