@@ -40,6 +40,8 @@ const layout = {
     ['时间', '公布日期'],
     ['时间', '归档日期'],
     ['时间', '后评估日期'],
+    ['时间', '报告执行情况日期'],
+    '执行情况',
   ],
 } as const satisfies Layout<string>
 type Decision = RowOf<typeof layout>
@@ -87,6 +89,9 @@ function begun(c: Chance, title: string, kind: string, office: string, start: Da
   }
 }
 
+/** What is still carried out a year later is reported on. */
+const reported = (c: Chance, on: Day): Decision => ({ 报告执行情况日期: spelled(c, on), 执行情况: '按计划推进，群众反映总体较好' })
+
 function town(): Book[] {
   const c = chance('清河镇重大行政决策')
   const project = '重大公共建设项目'
@@ -106,9 +111,9 @@ function town(): Book[] {
       begun(c, '集镇停车管理措施', policy, '规划建设环保办', '2023-12-18'),
     ]),
     bookOf(layout, '清河镇', 2, 2022, [
-      { ...made(c, '清河', '垃圾收运体系', policy, '规划建设环保办', '2022-03-14', 11), ...later },
-      made(c, '清河', '村道硬化三年计划', '重要规划', '规划建设环保办', '2022-06-13', 20),
-      made(c, '清河', '养老服务站布点', policy, '民政和社会事务办', '2022-08-15', 29),
+      { ...made(c, '清河', '垃圾收运体系', policy, '规划建设环保办', '2022-03-14', 11), ...later, ...reported(c, '2023-05-16') },
+      { ...made(c, '清河', '村道硬化三年计划', '重要规划', '规划建设环保办', '2022-06-13', 20), ...reported(c, '2023-08-15') },
+      { ...made(c, '清河', '养老服务站布点', policy, '民政和社会事务办', '2022-08-15', 29), ...reported(c, '2023-10-18') },
     ]),
   ]
 }

@@ -1,6 +1,6 @@
 /**
  * Legal aid. 清河镇 passes on what its station receives; 清江区 decides: eighteen applications and twelve notified cases in 2023,
- * of which twenty-two are closed, and duty counsel’s help by the month.
+ * of which twenty-two are closed and filed, and duty counsel’s help by the month.
  */
 import { type Day, plusDays } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
@@ -27,6 +27,7 @@ const layout = {
     ['时间', '不予援助日期'],
     ['时间', '指派日期'],
     ['时间', '结案日期'],
+    ['时间', '归档日期'],
     '承办律师',
     '不予援助的理由',
     '办理结果',
@@ -38,6 +39,7 @@ type Case = RowOf<typeof layout>
 function civil(c: Chance, on: Day, lawyers: readonly string[], open: boolean): Case {
   const wages = c.between(0, 2) < 2
   const decided = plusDays(on, c.between(1, 4))
+  const closed = plusDays(decided, c.between(30, 90))
   return {
     案由: c.pick(wages ? ['追索劳动报酬', '工伤赔偿'] : ['赡养费', '离婚', '人身损害赔偿']),
     案件类型: '民事',
@@ -50,13 +52,15 @@ function civil(c: Chance, on: Day, lawyers: readonly string[], open: boolean): C
     指派日期: spelled(c, plusDays(decided, c.between(0, 2))),
     承办律师: c.pick(lawyers),
     ...(!open && {
-      结案日期: spelled(c, plusDays(decided, c.between(30, 90))),
+      结案日期: spelled(c, closed),
+      归档日期: spelled(c, plusDays(closed, c.between(7, 24))),
       办理结果: c.weighted({ 胜诉或者部分胜诉: 5, 调解和解: 4, 撤回: 1 }),
       '挽回损失（元）': c.between(3, 40) * 1000,
     }),
   }
 }
 function criminal(c: Chance, on: Day, lawyers: readonly string[], open: boolean): Case {
+  const closed = plusDays(on, c.between(40, 100))
   return {
     案由: c.pick(['盗窃', '危险驾驶', '故意伤害', '诈骗']),
     案件类型: '刑事',
@@ -66,7 +70,11 @@ function criminal(c: Chance, on: Day, lawyers: readonly string[], open: boolean)
     收到通知日期: spelled(c, on),
     指派日期: spelled(c, plusDays(on, c.between(0, 3))),
     承办律师: c.pick(lawyers),
-    ...(!open && { 结案日期: spelled(c, plusDays(on, c.between(40, 100))), 办理结果: '已辩护' }),
+    ...(!open && {
+      结案日期: spelled(c, closed),
+      归档日期: spelled(c, plusDays(closed, c.between(7, 24))),
+      办理结果: '已辩护',
+    }),
   }
 }
 

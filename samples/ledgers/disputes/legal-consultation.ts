@@ -13,14 +13,14 @@ const layout = {
 
 const topics = ['婚姻家庭', '劳动社保', '土地房屋', '债务合同', '邻里', '损害赔偿']
 
-/** A row a week: an even share of the year’s total, two weeks in turn a little more and a little less. */
+/** A row a week or a month: an even share of the year’s total, two rows in turn a little more and a little less. */
 function book(place: string, unit: number, year: number, weeks: number, total: number): Book {
   const c = chance(`${place}法律咨询${year}`)
   const lawyers = [c.person(), c.person()]
   const share = (i: number) => Math.floor((total * (i + 1)) / weeks) - Math.floor((total * i) / weeks)
   const swing = (i: number) => (i === weeks - 1 && i % 2 === 0 ? 0 : (i % 2 ? -1 : 1) * ((i >> 1) % 5))
   const rows = Array.from({ length: weeks }, (_, i): RowOf<typeof layout> => {
-    const day = plusDays(`${year}-01-04` as Day, Math.floor((i * 357) / weeks))
+    const day = plusDays(`${year}-01-04` as Day, Math.floor((i * 350) / (weeks - 1)))
     const people = share(i) + swing(i)
     const counsel = i % 3 !== 2
     const village = c.pick(villagesOf(unit))

@@ -162,5 +162,7 @@ export const books: readonly Book[] = [
   survey(2023, 2, '清河镇', 224),
   book(2022, 2, '清河镇', { agreed: 268, failed: 13, open: 0 }),
   book(2023, 3, '石桥镇', { agreed: 41, failed: 2, open: 1 }),
+  survey(2023, 3, '石桥镇', 32),
   book(2023, 4, '柳溪镇', { agreed: 29, failed: 1, open: 0 }),
+  survey(2023, 4, '柳溪镇', 26),
 ]

@@ -1,4 +1,4 @@
-/** What the two heads did: 清河镇 2023, at least one deed for each duty but one: the mayor has no deed for court yet. */
+/** What the two heads did: 清河镇 2023, at least one deed for each duty. */
 import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
@@ -27,6 +27,7 @@ const mayor: readonly Deed[] = [
   ['检查窗口依法办事', '政府：督促依法行政、层级监督', '亲自过问', '调研督导', '督导记录'],
   ['包案化解土地纠纷', '政府：督促依法行政、层级监督', '亲自督办', '接访包案', '接访记录'],
   ['会前学法领学行政处罚法', '政府：学法用法、普法责任制', '亲自部署', '学法讲法', '会议记录'],
+  ['出庭应诉宅基地审批案', '政府：出庭应诉、执行裁判', '亲自部署', '出庭应诉', '出庭通知和庭审照片'],
 ]
 const heads = { 李明远: '党委主要负责人', 王宁: '政府主要负责人' } as const
 

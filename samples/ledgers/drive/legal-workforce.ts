@@ -1,4 +1,4 @@
-/** Posts of the rule of law in 清河镇: fourteen, eleven filled at the end of 2023, two with the legal qualification; trained once or twice. */
+/** Posts of the rule of law in 清河镇: fourteen, three of them added in November 2023 and still open, two with the legal qualification; trained once or twice. */
 import { type Day, plusDays } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
@@ -37,7 +37,7 @@ function book(place: string, unit: number, n: number, filled: number, lawyers: n
       编制: taken ? c.weighted({ 公务员: 5, 事业编制: 5 }) : null,
       是否法学专业: taken ? (i < lawyers + 2 ? '是' : '否') : null,
       是否有法律职业资格: taken ? (i < lawyers ? '是' : '否') : null,
-      核定日期: spelled(c, '2021-06-01'),
+      核定日期: spelled(c, taken ? '2021-06-01' : '2023-11-13'),
       到岗日期: taken ? spelled(c, plusDays('2021-06-20', i * 20)) : null,
     }
     const sessions: readonly (readonly [Day, string, number])[] = [

@@ -164,7 +164,7 @@ export const books: readonly Book[] = [
       开始日期: spelled(c, '2024-01-01'),
       结束日期: spelled(c, '2024-01-31'),
       天数: 31,
-      排班日期: spelled(c, '2024-01-02'),
+      排班日期: spelled(c, '2023-12-28'),
     },
   ]),
 ]

@@ -1,4 +1,4 @@
-/** The rescue team of thirty; one insurance ran out on 31 December 2023. */
+/** The rescue team of thirty, insured until the end of May 2024. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout, type RowOf } from '../../records.ts'
@@ -27,7 +27,7 @@ const member = (i: number): RowOf<typeof layout> => ({
   工作单位: i % 3 ? '各村（社区）' : '镇机关',
   特长: c.pick(['灭火', '水上救援', '急救', '工程机械']),
   配备装备: '头盔、防护服',
-  意外险有效期: spelled(c, i === 7 ? '2023-12-31' : '2024-05-31'),
+  意外险有效期: spelled(c, '2024-05-31'),
   训练学时: 16,
   入队日期: spelled(c, '2022-03-15'),
   训练日期: spelled(c, '2023-05-23'),

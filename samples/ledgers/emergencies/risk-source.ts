@@ -1,4 +1,4 @@
-/** Eight risks, one grave and published; one removed. The last look at one of them is more than three months old. */
+/** Eight risks, one grave and published; one removed; every one looked at in December. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -74,7 +74,7 @@ export const books: readonly Book[] = [
       管控措施: '专人巡查、雨前转移',
       隐患数: 0,
       排查日期: spelled(c, '2023-03-13'),
-      检查日期: spelled(c, '2023-09-20'),
+      检查日期: spelled(c, '2023-12-13'),
     },
     {
       隐患点: '示例加油站',

@@ -17,6 +17,7 @@ const layout = {
     ['时间', '批准日期'],
     ['时间', '移送日期'],
     ['时间', '立案日期'],
+    ['时间', '移交日期'],
   ],
 } as const satisfies Layout<string>
 const c = chance('清河镇移送')
@@ -34,6 +35,7 @@ export const books: readonly Book[] = [
       批准日期: spelled(c, '2023-06-14'),
       移送日期: spelled(c, '2023-06-14'),
       立案日期: spelled(c, '2023-06-19'),
+      移交日期: spelled(c, '2023-06-21'),
     },
   ]),
 ]

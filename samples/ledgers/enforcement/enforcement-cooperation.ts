@@ -1,4 +1,4 @@
-/** Letters: three questions to district departments (one unanswered beyond its day), two clues sent, one request from another province, one agreement. */
+/** Letters: three questions to district departments, two clues sent, one request from another province, one agreement. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -56,7 +56,10 @@ export const books: readonly Book[] = [
       对方单位: '区规划自然资源局',
       范围: '区级部门',
       要求答复日期: spelled(c, '2023-12-29'),
+      答复内容: '未取得用地手续的由区局查处，规划许可问题由镇查处',
       发函日期: spelled(c, '2023-12-11'),
+      答复日期: spelled(c, '2023-12-26'),
+      办结日期: spelled(c, '2023-12-27'),
     },
     {
       请求事项: '无证砂场线索',

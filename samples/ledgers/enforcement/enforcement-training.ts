@@ -1,4 +1,5 @@
 /** Training of the enforcement team: three sessions in 清河镇 in 2023, two the year before. */
+import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -21,7 +22,10 @@ const layout = {
 } as const satisfies Layout<string>
 
 const subjects = ['行政处罚法与立案标准', '三项制度与执法记录', '裁量基准和文书制作']
-const sessions = { 2023: ['2023-03-22', '2023-06-14', '2023-10-18'], 2022: ['2022-05-11', '2022-10-20'] } as const
+const sessions: { readonly [year in 2022 | 2023]: readonly Day[] } = {
+  2023: ['2023-03-22', '2023-06-14', '2023-10-18'],
+  2022: ['2022-05-11', '2022-10-20'],
+}
 
 function book(place: string, unit: number, year: 2022 | 2023, held: number, people: number): Book {
   const c = chance(`${place}执法培训${year}`)
@@ -31,7 +35,7 @@ function book(place: string, unit: number, year: 2022 | 2023, held: number, peop
     place,
     unit,
     year,
-    sessions[year].slice(0, held).map((day, i) => ({
+    sessions[year].slice(-held).map((day, i) => ({
       培训主题: subjects[i]!,
       类型: i === 2 ? '专题培训' : '业务培训',
       授课人: c.pick(['区司法局执法监督科', '镇法律顾问', '区综合行政执法支队']),

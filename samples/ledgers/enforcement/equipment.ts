@@ -1,4 +1,4 @@
-/** Equipment: recorders, a vehicle, a drone and uniforms; the check of the recorders ran out on 5 January 2024. */
+/** Equipment: recorders, a vehicle, a drone and uniforms; the recorders are to be checked in March 2024. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -31,7 +31,7 @@ export const books: readonly Book[] = [
       数量: 6,
       购置金额: 9600,
       领用人: '陈立、罗敏',
-      检定到期日: spelled(c, '2024-01-05'),
+      检定到期日: spelled(c, '2024-03-31'),
       音像保存天数: 180,
       配置日期: spelled(c, '2023-01-06'),
       配发日期: spelled(c, '2023-01-10'),

@@ -1,4 +1,4 @@
-/** Two agreements of 清河镇 with neighbours beyond the border; one ended with 2023 and was not renewed. */
+/** Two agreements of 清河镇 with neighbours beyond the border. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -40,7 +40,7 @@ export const books: readonly Book[] = [
       签约方: '示例县临江镇',
       类型: '矛盾纠纷联调',
       合作内容: '边界纠纷联排联调、信息互通',
-      有效期至: spelled(c, '2023-12-31'),
+      有效期至: spelled(c, '2024-03-15'),
       签订日期: spelled(c, '2021-03-16'),
       回看日期: spelled(c, '2023-06-20'),
       实施情况: '联合调处纠纷6件',

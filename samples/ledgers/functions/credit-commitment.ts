@@ -1,4 +1,4 @@
-/** Commitments signed at the counter and at the market: twenty-four in 清河镇, five of them instead of certificates; two were found broken, one is unmended. */
+/** Commitments signed at the counter and at the market: twenty-four in 清河镇, five of them instead of certificates; two were found broken and mended since. */
 import { type Day, plusDays } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { chance, onWeekday } from '../../chance.ts'
@@ -19,6 +19,8 @@ const layout = {
     '核查日期',
     '履行情况',
     '核查情况',
+    '整改日期',
+    '纠正和修复情况',
   ],
 } as const satisfies Layout<string>
 
@@ -41,6 +43,7 @@ function book(place: string, unit: number, many: number): Book {
       const [matter, kind, domain] = kinds[i % kinds.length]!
       const person = kind === '证明事项告知承诺'
       const broken = unit === 2 && i % 11 === 5
+      const checked = onWeekday(plusDays(day, c.between(30, 55)))
       return {
         承诺内容: `${matter}（第${i + 1}份）`,
         承诺主体: person ? c.person() : `示例${domain}店${i + 1}`,
@@ -50,9 +53,11 @@ function book(place: string, unit: number, many: number): Book {
         应用场景: i % 6 === 0 ? '信易批' : null,
         签订日期: spelled(c, day),
         公示日期: person ? null : spelled(c, onWeekday(plusDays(day, 3))),
-        核查日期: spelled(c, onWeekday(plusDays(day, c.between(30, 55)))),
+        核查日期: spelled(c, checked),
         履行情况: broken ? '部分履行' : '已履行',
         核查情况: broken ? '承诺的设施没有到位' : '与承诺一致',
+        整改日期: broken ? spelled(c, onWeekday(plusDays(checked, 12))) : null,
+        纠正和修复情况: broken ? '设施已补齐，复查合格' : null,
       }
     }),
   )

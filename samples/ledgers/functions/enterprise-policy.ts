@@ -1,4 +1,4 @@
-/** Policies brought to enterprises, and what was paid out; one is listed and was neither made public nor pushed. */
+/** Policies brought to enterprises, and what was paid out; the fifth came in December. */
 import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
@@ -54,12 +54,6 @@ export const books: readonly Book[] = [
     policy('小微企业所得税优惠', '国家', '小微企业', '2023-03-06', '2023-03-14', 88, 0),
     policy('技改补贴', '省市', '规上企业', '2023-04-10', '2023-04-18', 11, 11, ['2023-11-20', 3, 2, 480_000]),
     policy('吸纳脱贫人口就业补贴', '省市', '用工企业', '2023-05-08', '2023-05-16', 36, 8, ['2023-10-12', 7, 7, 84_000]),
-    {
-      涉企政策: '农产品加工贷款贴息',
-      政策来源: '区县',
-      适用对象: '农产品加工企业',
-      有效期至: spelled(c, '2024-12-31'),
-      列入日期: spelled(c, '2023-12-18'),
-    },
+    policy('农产品加工贷款贴息', '区县', '农产品加工企业', '2023-12-18', '2023-12-26', 14, 3),
   ]),
 ]

@@ -1,4 +1,4 @@
-/** What can be done at the counter of 清河镇: twenty items and four bundles; six are delegated to villages, one without training; one has no guide. */
+/** What can be done at the counter of 清河镇: twenty items and four bundles; six are delegated to villages; one has no guide. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -76,7 +76,7 @@ function book(place: string, unit: number, many: number): Book {
     办理方式: i % 3 ? '窗口办理、全程网办' : '窗口办理、帮办代办',
     跨区域通办: i % 4 === 1 ? '川渝通办' : i % 7 === 3 ? '跨省通办' : null,
     ...(i < 6 && many > 10
-      ? { 下放日期: spelled(c, '2023-03-20'), 下放到: villages[i]!, 下放权限: '受理、初审和代办', 已培训经办人: i === 5 ? '否' : '是' }
+      ? { 下放日期: spelled(c, '2023-03-20'), 下放到: villages[i]!, 下放权限: '受理、初审和代办', 已培训经办人: '是' }
       : {}),
   }))
   const together = (many > 10 ? bundles : bundles.slice(0, 1)).map(([item, parts], i) => ({

@@ -1,4 +1,4 @@
-/** 清河镇 2023: eighteen suggestions and twelve proposals, all answered in time; two are planned for 2024. */
+/** 清河镇 2023: eighteen suggestions and twelve proposals, all answered in time; two are planned for 2024. What was planned in 2022 is done. */
 import { type Day, plusDays } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { type Chance, chance } from '../../chance.ts'
@@ -27,6 +27,7 @@ const layout = {
     '评价日期',
     '满意度',
     '公开日期',
+    '办成日期',
   ],
 } as const satisfies Layout<string>
 
@@ -66,6 +67,7 @@ function handled(c: Chance, n: number, conference: boolean, on: Day, year: numbe
     评价日期: spelled(c, plusDays(replied, c.between(3, 12))),
     满意度: n % 10 ? '满意' : '基本满意',
     公开日期: n % 3 ? null : spelled(c, plusDays(replied, 15)),
+    办成日期: planned && year === 2022 ? spelled(c, '2023-06-12') : null,
   }
 }
 function book(year: number, suggestions: number, proposals: number): Book {

@@ -1,6 +1,6 @@
 /**
  * Legality reviews. 清河镇 2023: 280 opinions given — 206 contracts, 46 papers, 28 decisions. Four more were sent in around the
- * new year and wait: a contract overdue, one due in days, a paper and a decision with time left.
+ * new year and wait: a contract overdue, one due in days, a paper and a decision with time left. One opinion has no answer.
  */
 import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
@@ -72,11 +72,10 @@ function reviewed(c: Chance, kind: Kind, on: Day, n: number, place: string, year
   const day = later(c, on, shortest[kind], longest[kind], end)
   const conclusion = c.weighted({ 合法: 52, 应当修改: 45, 不合法: 3 })
   const adopted = conclusion === '合法' ? null : c.weighted({ 全部采纳: 88, 部分采纳: 12 })
-  const answered = adopted !== null && c.between(1, 40) > 1
   return {
     ...sent(c, kind, on, n, place),
     审核日期: spelled(c, day),
-    反馈日期: answered ? spelled(c, later(c, day, 1, 9, end)) : null,
+    反馈日期: adopted ? spelled(c, later(c, day, 1, 9, end)) : null,
     顾问律师: kind === '文件' ? c.pick(['姚律', null]) : '姚律',
     审核人: '郑岩',
     审查结论: conclusion,
@@ -86,8 +85,8 @@ function reviewed(c: Chance, kind: Kind, on: Day, n: number, place: string, year
         ? null
         : c.pick(['违约责任不对等，付款条件要改', '与上位法表述不一致，请对照修改', '缺争议解决和验收期限条款', '公示期限不足，请补程序']),
     '提出意见（条）': conclusion === '合法' ? 0 : c.between(1, 5),
-    采纳情况: answered ? adopted : null,
-    未采纳的理由: answered && adopted === '部分采纳' ? '对方为格式合同，已另签补充协议' : null,
+    采纳情况: adopted,
+    未采纳的理由: adopted === '部分采纳' ? '对方为格式合同，已另签补充协议' : null,
   }
 }
 
@@ -97,12 +96,16 @@ function book(place: string, unit: number, year: number, n: { readonly [K in Kin
   const days = c.days(year, kinds.length, `${year}-12-13` as Day)
   // Spread the kinds over the year: every day takes the next of a fixed shuffle.
   const mixed = kinds.map((k, i) => ({ k, at: (i * 7919) % kinds.length })).sort((a, b) => a.at - b.at)
+  const rows = days.map((on, i) => reviewed(c, mixed[i]!.k, on, i + 1, place, year))
+  // One opinion of 清河镇 has had no answer since November.
+  const silent = unit === 2 && year === 2023 ? rows.findLastIndex((r, i) => days[i]! < '2023-11-15' && r.采纳情况 !== null) : -1
+  const unanswered: Review = { 反馈日期: null, 采纳情况: null, 未采纳的理由: null }
   return bookOf(
     layout,
     place,
     unit,
     year,
-    days.map((on, i) => reviewed(c, mixed[i]!.k, on, i + 1, place, year)),
+    rows.map((r, i) => (i === silent ? { ...r, ...unanswered } : r)),
   )
 }
 

@@ -75,6 +75,8 @@ const full = {
     '公布日期',
     '报备日期',
     '登记回执日期',
+    '解读日期',
+    '解读网址',
   ],
 } as const satisfies Layout<string>
 const made = (title: string, office: string, n: number, on: Day) => {
@@ -102,6 +104,8 @@ const made = (title: string, office: string, n: number, on: Day) => {
     审议日期: at(60),
     签发日期: at(64),
     公布日期: at(66),
+    解读日期: at(67),
+    解读网址: `https://sample.invalid/jiedu/2023/${n}`,
     报备日期: at(74),
     登记回执日期: at(82),
   }

@@ -1,4 +1,4 @@
-/** Three law-aware villagers in each village, and a vice-principal for law in each of two schools; one villager waits for training. */
+/** Three law-aware villagers in each village, and a vice-principal for law in each of two schools; one villager was put forward in January. */
 import { type Book, spelled } from '../../book.ts'
 import { type Chance, chance } from '../../chance.ts'
 import { bookOf, type Layout, type RowOf } from '../../records.ts'
@@ -60,7 +60,7 @@ function book(place: string, unit: number, each: number): Book {
     人员类别: '法律明白人',
     村居: villagesOf(unit)[0]!,
     推荐方式: '自荐',
-    推荐日期: spelled(c, '2023-11-20'),
+    推荐日期: spelled(c, '2024-01-03'),
   }
   return bookOf(layout, place, unit, 2023, [
     ...known,

@@ -64,10 +64,12 @@ export const books: readonly Book[] = [
   ]),
   bookOf(layout, '石桥镇', 3, 2023, [
     held('国家工作人员法治理论知识考试', '法治理论知识考试', '国家工作人员', '2023-11-08', workers(shiqiao)),
+    held('国家工作人员旁听庭审', '旁听庭审', '国家工作人员', '2023-10-12', workers(shiqiao), hearing),
   ]),
   bookOf(layout, '柳溪镇', 4, 2023, [
     held('国家工作人员法治理论知识考试', '法治理论知识考试', '国家工作人员', '2023-11-08', workers(liuxi), {
       合格人员: workers(liuxi).slice(1).join('、'),
     }),
+    held('国家工作人员旁听庭审', '旁听庭审', '国家工作人员', '2023-10-12', workers(liuxi), hearing),
   ]),
 ]

@@ -1,4 +1,4 @@
-/** Who is to explain which law: ten tasks of 清河镇, two of the five-year plan among them; one was not finished by its day. */
+/** Who is to explain which law: ten tasks of 清河镇, two of the five-year plan among them, all done by 20 December. */
 import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
@@ -41,12 +41,7 @@ const plan = [
 
 function book(place: string, unit: number, many: number): Book {
   const c = chance(`${place}普法责任`)
-  const row = (
-    source: string,
-    [task, office, laws, target, planned]: (typeof tasks)[number] | (typeof plan)[number],
-    i: number,
-    unfinished: boolean,
-  ) => ({
+  const row = (source: string, [task, office, laws, target, planned]: (typeof tasks)[number] | (typeof plan)[number], i: number) => ({
     普法任务: task,
     来源: source,
     责任部门: office,
@@ -54,16 +49,16 @@ function book(place: string, unit: number, many: number): Book {
     普及的法律法规: laws,
     对象: target,
     计划场次: planned,
-    完成场次: unfinished ? null : planned + (i % 2),
+    完成场次: planned + (i % 2),
     完成期限: spelled(c, '2023-12-20'),
     列入日期: spelled(c, '2023-01-16'),
     公布日期: source === '年度责任清单' ? spelled(c, '2023-01-30') : null,
-    完成情况: unfinished || i === 1 ? null : '按计划开展，照片和签到在案',
-    完成日期: unfinished ? null : spelled(c, `2023-12-${10 + (i % 9)}` as Day),
+    完成情况: '按计划开展，照片和签到在案',
+    完成日期: spelled(c, `2023-12-${10 + (i % 9)}` as Day),
   })
   return bookOf(layout, place, unit, 2023, [
-    ...tasks.slice(0, many).map((t, i) => row('年度责任清单', t, i, unit === 2 && i === many - 1)),
-    ...plan.slice(0, unit === 2 ? 2 : 1).map((t, i) => row('五年普法规划', t, i, false)),
+    ...tasks.slice(0, many).map((t, i) => row('年度责任清单', t, i)),
+    ...plan.slice(0, unit === 2 ? 2 : 1).map((t, i) => row('五年普法规划', t, i)),
   ])
 }
 

@@ -1,4 +1,4 @@
-/** Places that teach law: a board in each of eight villages, the loudspeakers, three tea houses with 104 visiting groups and press. One board is stale. */
+/** Places that teach law: a board in each of eight villages, the loudspeakers, three tea houses with 104 visiting groups and press. */
 import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
@@ -38,8 +38,8 @@ const houses = [
 function book(place: string, unit: number, full: boolean): Book {
   const c = chance(`${place}法治阵地`)
   const opened = spelled(c, '2022-03-10')
-  const boards = villagesOf(unit).flatMap((village, k): Row[] =>
-    (full ? quarters.slice(0, k === 5 ? 2 : 4) : quarters.slice(2)).map(day => ({
+  const boards = villagesOf(unit).flatMap((village): Row[] =>
+    (full ? quarters : quarters.slice(2)).map(day => ({
       阵地名称: `${village}法治宣传栏`,
       类型: '法治宣传栏',
       村居: village,

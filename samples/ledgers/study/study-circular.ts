@@ -1,4 +1,4 @@
-/** Two circulars of the year; the second names whoever was missing twice, and the make-up is not recorded yet. */
+/** Two circulars of the year; the second names whoever was missing twice, and they made it up in January. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -33,6 +33,8 @@ export const books: readonly Book[] = [
       缺学较多的人员: qinghe.officers.slice(11, 13).join('、'),
       起草日期: spelled(c, '2023-12-25'),
       印发日期: spelled(c, '2023-12-28'),
+      补学日期: spelled(c, '2024-01-05'),
+      补学情况: '已补学并交学习笔记',
     },
   ]),
 ]

@@ -1,4 +1,4 @@
-/** Three lists of what one must know; the list of the village cadres was issued in 2022 and not adjusted since. */
+/** Three lists of what one must know, each looked through within the year; the list of the leaders was adjusted for the new law on reconsideration. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -69,6 +69,10 @@ export const books: readonly Book[] = [
       法律法规: laws.slice(0, 6).join('；'),
       拟订日期: spelled(c, '2022-04-06'),
       印发日期: spelled(c, '2022-04-20'),
+      调整日期: spelled(c, '2023-04-12'),
+      调整说明: '逐条核对，条目不变',
+      核对日期: spelled(c, '2023-12-20'),
+      已学的法律法规: laws.slice(0, 5).join('；'),
     },
   ]),
 ]

@@ -64,6 +64,8 @@ export const books: readonly Book[] = [
       分配日期: spelled(c, '2023-04-03'),
       测试日期: spelled(c, '2023-05-10'),
       上线日期: spelled(c, '2023-06-01'),
+      统计期: '2023年',
+      统计日期: spelled(c, '2023-12-29'),
     },
     {
       平台名称: '法律顾问小程序',
