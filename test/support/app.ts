@@ -41,16 +41,19 @@ export interface TestApp {
   close(): Promise<void>
 }
 
-/** Make it; close it in `afterAll`. With `desk` or `checker`, the folder of a built desk or check page, it serves that too. */
+/**
+ * Make it; close it in `afterAll`. With `desk` or `checker`, the folder of a built desk or check page, it serves that too;
+ * `empty` has no unit and no account yet.
+ */
 export async function testApp(
   today: Day = '2024-01-08',
-  { checker, ...more }: { readonly desk?: string; readonly checker?: string } = {},
+  { checker, empty = false, ...more }: { readonly desk?: string; readonly checker?: string; readonly empty?: boolean } = {},
 ): Promise<TestApp> {
   const db = await freshDatabase()
   const data = mkdtempSync(join(tmpdir(), 'zhunsheng-app-'))
   const hashed = await hashPassword(password)
-  for (const u of units) await db.app`insert into unit ${db.app({ ...u })}`
-  for (const [id, unit, roles] of accounts)
+  for (const u of empty ? [] : units) await db.app`insert into unit ${db.app({ ...u })}`
+  for (const [id, unit, roles] of empty ? [] : accounts)
     await db.app`insert into account (id, unit, name, password, roles) values (${id}, ${unit}, ${`${id}某`}, ${hashed}, ${[...roles]})`
   const log: string[] = []
   let clock = clockAt(today)

@@ -24,11 +24,11 @@ export interface TestDesk {
   close(): Promise<void>
 }
 
-/** Build and serve it; close it in `afterAll`. Takes some seconds. */
-export async function testDesk(today: '2024-01-08' = '2024-01-08'): Promise<TestDesk> {
+/** Build and serve it, `empty` as before its set-up; close it in `afterAll`. Takes some seconds. */
+export async function testDesk({ empty = false }: { readonly empty?: boolean } = {}): Promise<TestDesk> {
   const folder = join(root, '.cache', 'test', `desk-${process.pid}`)
   await build({ configFile: join(root, 'src/desk/vite.config.ts'), logLevel: 'error', build: { outDir: folder, emptyOutDir: true } })
-  const program = await testApp(today, { desk: folder })
+  const program = await testApp('2024-01-08', { desk: folder, empty })
   const server = serve({ fetch: program.app.fetch, port: 0, hostname: '127.0.0.1' }) as Server
   await new Promise(resolve => server.once('listening', resolve))
   const base = `http://127.0.0.1:${(server.address() as AddressInfo).port}/desk`
