@@ -32,6 +32,12 @@ function openTo(house: House, reader: Reader, id: string): Result<Register> {
 }
 
 export function layouts(api: Api): void {
+  keeping(api)
+  exchanging(api)
+}
+
+/** Which tables there are, and the unit's own. */
+function keeping(api: Api): void {
   endpoint(
     api,
     {
@@ -82,6 +88,10 @@ export function layouts(api: Api): void {
       return gone.ok ? ok(undefined) : gone
     },
   )
+}
+
+/** What goes out in a platform's table, and the numbers that come back. */
+function exchanging(api: Api): void {
   endpoint(
     api,
     {
