@@ -11,24 +11,38 @@ const MOST = 6
 
 /** What became of things counted before: 受理50件，办结40件 are no two kinds of one thing. */
 const OUTCOME =
-  /办结|结案|审结|完结|成功|完成|整改|解决|答复|办复|回复|化解|调成|达成|执行|落实|通过|合格|移送|移交|采纳|纠正|维持|撤销|支持|反馈|销号|属实|立案|受理|查处|处理|处置|公开|审查|采用/
+  /办结|结案|审结|完结|成功|完成|整改|解决|答复|办复|回复|化解|调成|达成|执行|落实|通过|合格|移送|移交|采纳|纠正|维持|撤销|支持|反馈|销号|属实|立案|受理|查处|处理|处置|公开|审查|采用|办理|结转|合计|总计|共计|累计|其中/
+
+/** Words that take several objects, and are no act that a list could divide. */
+const TAKEN = /^(?:全年|共|共计|已)*(?:收到|收集|接到|接收|征集|承办|登记)/
 
 /** An object without a verb: 政协提案 of 办理人大建议18件，政协提案12件. */
-const isObject = ({ head: { sep, label } }: Item): boolean => sep === '，' && label.length >= 3 && !ACT.test(label) && !OUTCOME.test(label)
+const isObject = ({ head: { sep, label } }: Item): boolean =>
+  sep === '，' && label.length >= 2 && !ACT.test(label) && !TAKEN.test(label) && !OUTCOME.test(label)
 
-/** The counts side by side that end with this one, joined by 、 or as the objects of one verb; it alone where none stands beside it. */
-export function beside(row: readonly Item[], last: Item): Item[] {
-  const reach = (joins: (item: Item) => boolean): number => {
-    let at = last.at
-    for (; at > 0 && last.at - at < MOST - 1 && joins(row[at]!); at--) {
-      const before = row[at - 1]!
-      if (before.sentence !== last.sentence || !alike(before.head.unit, last.head.unit)) break
-    }
-    return at
+const always = (): boolean => true
+
+/** The stretch that ends with `last`: one sentence, counters of one kind, each joined to the one before as `joins` says. */
+function stretch(row: readonly Item[], last: Item, joins: (item: Item) => boolean): Item[] {
+  let from = last.at
+  for (; from > 0 && last.at - from < MOST - 1 && joins(row[from]!); from--) {
+    const before = row[from - 1]!
+    if (before.sentence !== last.sentence || !alike(before.head.unit, last.head.unit)) break
   }
-  const objects = reach(i => i.head.sep === '、' || isObject(i))
-  const from = ACT.test(row[objects]!.head.label) ? objects : reach(i => i.head.sep === '、')
   return row.slice(from, last.at + 1)
+}
+
+/** The counts that the words put side by side, up to this one: joined by 、, or the objects of one verb; it alone where there are none. */
+export function beside(row: readonly Item[], last: Item): Item[] {
+  const objects = stretch(row, last, i => i.head.sep === '、' || isObject(i))
+  const { label } = objects[0]!.head
+  return ACT.test(label) || TAKEN.test(label) || /建议$/.test(label) ? objects : stretch(row, last, i => i.head.sep === '、')
+}
+
+/** All stretches of counts up to this one that could be divided together, the shortest first; only figures that fit speak for one. */
+export const together = (row: readonly Item[], last: Item): Item[][] => {
+  const all = stretch(row, last, always)
+  return all.slice(0, -1).map((_, i) => all.slice(all.length - 2 - i))
 }
 
 /** The total that they make together, under a number of its own: nothing else in the text is about it. */

@@ -48,9 +48,9 @@ export function families(row: readonly Item[], out: List[]): void {
       if (!sum || parts.length < 2 || !parts.every(p => p.unit === sum.head.unit)) continue
       const computed = total(parts.map(p => p.value))
       // 建议7件、提案5件，A类9件、B类3件: what stands side by side is divided together, if at all.
-      const together = beside(row, sum)
-      if (together.length < 2 || meets(computed, sum.head.value)) push(out, sum.head, parts, 'colon', true, false)
-      else if (meets(computed, joint(together).value)) push(out, joint(together), parts, 'colon', true, false)
+      const group = beside(row, sum)
+      const head = group.length > 1 && !meets(computed, sum.head.value) ? joint(group) : sum.head
+      if (head === sum.head || !below(computed, head.value)) push(out, head, parts, 'colon', true, false)
     }
 }
 

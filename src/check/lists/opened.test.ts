@@ -32,6 +32,9 @@ test('trap: parts of two counts side by side measured by the last of them alone'
     ['holds', '28＋2＝30'],
   ])
   expect(sums('办理人大建议18件，政协提案12件，群众意见5件，其中已解决28件，列入计划7件。')).toEqual([['holds', '28＋7＝35']])
+  expect(sums('全年来信18件，来访12件，来电5件，其中求决类28件，申诉类7件。')).toEqual([['holds', '28＋7＝35']])
+  expect(sums('办理建议18件，提案12件，办复率100%，A类20件，B类10件。')).toEqual([['holds', '20＋10＝30']])
+  expect(sums('办理建议18件，提案12件，办复率100%，A类20件，C类5件。')).toEqual([])
   expect(sums('办理人大建议18件，政协提案12件，其中已解决28件，列入计划5件。')).toEqual([['fails', '28＋5＝33']])
 })
 

@@ -2,7 +2,7 @@
 import { above, below } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { alike, measure } from '../units.ts'
-import { beside, joint } from './beside.ts'
+import { beside, joint, together } from './beside.ts'
 import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL } from './list.ts'
 import { best, exact, type Reach, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
@@ -184,10 +184,11 @@ function meant(row: readonly Item[], at: number, run: readonly Item[], reach: Re
   const fit = others.findLast(i => exact(run, i.head))
   if (fit) return fit
   const parts = best(run, sum, false, 0, reach)
-  const together = near.sentence === first.sentence ? beside(row, near) : [near]
-  if (together.length > 1 && parts && above(sumOf(parts), sum.value)) {
-    const head = joint(together)
-    return { ...near, head, slots: [head] }
+  if (near.sentence === first.sentence && parts && above(sumOf(parts), sum.value)) {
+    const said = beside(row, near)
+    const group = together(row, near).find(items => exact(run, joint(items))) ?? (said.length > 1 ? said : undefined)
+    const head = group && joint(group)
+    if (head) return { ...near, head, slots: [head] }
   }
   const apart = /[；。]/.test(first.head.lead) || near.rates.length > 0
   if (!apart || !parts || !above(sumOf(parts), sum.value)) return near
