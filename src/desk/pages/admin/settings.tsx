@@ -9,7 +9,14 @@ import { titleOf } from '../../registers.ts'
 import { shortDay, typedDay } from '../../words.ts'
 import { Refusals, useAct } from './act.tsx'
 
-const units: Record<Exclude<Unit, 'date'>, string> = { 'working-day': '个工作日', day: '日', month: '个月', year: '年', hour: '小时', minute: '分钟' }
+const units: Record<Exclude<Unit, 'date'>, string> = {
+  'working-day': '个工作日',
+  day: '日',
+  month: '个月',
+  year: '年',
+  hour: '小时',
+  minute: '分钟',
+}
 const unitWord = (u: Unit) => (u === 'date' ? '' : units[u])
 const marks: Record<NonNullable<SettingRow['mark']>, string> = { text: '已核原文', quoted: '已核引文', memory: '未核', local: '本地' }
 
