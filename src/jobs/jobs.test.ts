@@ -124,7 +124,7 @@ test('a filing becomes a matter by a clerk’s hand, or is rejected and erased a
   expect(await accept(house, house.as('clerk'), { ...order, matter: nextId() })).toMatchObject({ ok: false })
   const m = await matter(house, house.as('clerk'), order.matter)
   expect(m.ok && [m.value.row.title, m.value.fields['kind'], m.value.story[0]!.origin]).toEqual(['窗口外摆', 'big', 'inbox'])
-  expect(await progress(house, town, good.receipt)).toMatchObject({ state: 'accepted', standing: '办理中' })
+  expect(await progress(house, town, good.receipt)).toMatchObject({ state: 'accepted', standing: '办理中', due: expect.any(String) })
   expect(await reject(house, house.as('clerk'), bad.item, '')).toMatchObject({ ok: false })
   expect((await reject(house, house.as('clerk'), bad.item, '不属于本单位')).ok).toBe(true)
   expect(await progress(house, town, bad.receipt)).toMatchObject({ state: 'rejected', reason: '不属于本单位' })

@@ -45,7 +45,7 @@ export async function inbox(house: House, reader: Reader): Promise<readonly Inbo
 export interface Progress {
   readonly state: 'new' | 'accepted' | 'rejected'
   readonly at: Moment
-  /** How the matter stands, once accepted: the state's title and its next last day. */
+  /** How the matter stands, once accepted: the state's title and the last of the last days that bind the office: by when it is answered, whatever else must be told before. */
   readonly standing?: string
   readonly due?: string
   readonly reason?: string
@@ -64,7 +64,10 @@ export async function progress(house: House, unit: number, receipt: string): Pro
         due: string | null
       }[]
     >`
-      select i.state, i.at, i.reason, m.register, m.state as standing, m.due from inbox i left join matter m on m.unit = i.unit and m.matter = i.matter
+      select i.state, i.at, i.reason, m.register, m.state as standing,
+        (select max(t.due) from time_limit t where t.unit = i.unit and t.matter = i.matter and t.met is null and t.ended is null
+          and t.binds = 'agency' and t.bound not in ('min', 'keep')) as due
+      from inbox i left join matter m on m.unit = i.unit and m.matter = i.matter
       where i.unit = ${unit} and i.receipt = ${digest(house.keyOf(unit), receipt.trim().toUpperCase())}`
     if (!row) return undefined
     const standing = row.register && row.standing && stateTitle(house.registers.find(row.register), row.standing)
