@@ -65,7 +65,7 @@ export async function openForm(tx: Tx, house: House, reader: Reader, id: string)
   return { opened, form, every: fields['every'] as Every, sent }
 }
 
-/** Its cells for a period, from the books as they are now. */
+/** Its cells for a period, from the books as they are now. What was typed last time is shown beside the cell, never sent again by itself. */
 export async function cellsOf(
   tx: Tx,
   house: House,
@@ -78,8 +78,7 @@ export async function cellsOf(
   const reaches = (['period', 'so-far', 'before'] as const).map(r => periodOf(period, r))
   const books = await reportBooks(tx, house, reader, [unit], reaches)
   const last = o.sent.find(s => s.period !== period) ?? o.sent[0]
-  const once = Object.fromEntries((last?.cells ?? []).filter(c => c.typed).map(c => [c.place, c.text]))
-  return filled(o.form, books, { unit, period, typed: { ...once, ...typed }, ...(last && { last: last as Sent }) })
+  return filled(o.form, books, { unit, period, typed, ...(last && { last: last as Sent }) })
 }
 
 /** One form as the desk shows it. Refused: `not-found`, `unknown-period`. */
