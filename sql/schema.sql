@@ -240,16 +240,19 @@ create table matter (
   hash text not null,
   taken jsonb not null default '{}'::jsonb,
   helpers text[],
+  said text,
   constraint matter_pkey PRIMARY KEY (unit, matter)
 );
 comment on table matter is 'How a matter stands: made from its entries by replay, and rebuilt from them at any time.';
 comment on column matter.readers is 'Accounts that may read a narrowed matter; everybody of the unit when null.';
 comment on column matter.fields is 'The values, personal ones masked; in the clear those are in entry.secret only.';
-comment on column matter.words is 'Pairs of characters of what may be searched, made by the program.';
+comment on column matter.words is 'Pairs of characters of what may be searched, made by the program: they lead to candidates.';
 comment on column matter.taken is 'The last day on which each step was taken.';
 comment on column matter.helpers is 'Accounts that handle it with the handler.';
+comment on column matter.said is 'The open text that is searched, in plain form, one part a line; null in a row made before it was kept.';
 CREATE INDEX matter_due ON public.matter USING btree (unit, due) WHERE (due IS NOT NULL);
 CREATE INDEX matter_list ON public.matter USING btree (unit, register, opened DESC, matter DESC);
+CREATE INDEX matter_unsaid ON public.matter USING btree (unit) WHERE (said IS NULL);
 CREATE INDEX matter_words ON public.matter USING gin (words);
 grant delete, insert, select, update on matter to zhunsheng_app;
 grant select on matter to zhunsheng_reader;
@@ -491,16 +494,16 @@ begin
   order by 3
   on conflict do nothing;
 
-  insert into matter (unit, matter, register, state, title, number, opened, last, due, handler, helpers, village, amount, readers, fields, pending, gaps, published, taken, words, n, hash)
+  insert into matter (unit, matter, register, state, title, number, opened, last, due, handler, helpers, village, amount, readers, fields, pending, gaps, published, taken, words, said, n, hash)
   select p_unit, x.matter, x.register, x.state, x.title, x.number, x.opened, x.last, x.due, x.handler,
     case when jsonb_typeof(x.helpers) = 'array' then array(select jsonb_array_elements_text(x.helpers)) end, x.village, x.amount,
     case when jsonb_typeof(x.readers) = 'array' then array(select jsonb_array_elements_text(x.readers)) end,
-    x.fields, x.pending, x.gaps, x.published, x.taken, array_to_tsvector(array(select jsonb_array_elements_text(x.words))), x.n, x.hash
-  from jsonb_to_recordset(p_matters) as x(matter uuid, register text, state text, title text, number text, opened date, last date, due date, handler text, helpers jsonb, village int, amount bigint, readers jsonb, fields jsonb, pending jsonb, gaps jsonb, published jsonb, taken jsonb, words jsonb, n int, hash text)
+    x.fields, x.pending, x.gaps, x.published, x.taken, array_to_tsvector(array(select jsonb_array_elements_text(x.words))), x.said, x.n, x.hash
+  from jsonb_to_recordset(p_matters) as x(matter uuid, register text, state text, title text, number text, opened date, last date, due date, handler text, helpers jsonb, village int, amount bigint, readers jsonb, fields jsonb, pending jsonb, gaps jsonb, published jsonb, taken jsonb, words jsonb, said text, n int, hash text)
   on conflict (unit, matter) do update set
     state = excluded.state, title = excluded.title, number = excluded.number, opened = excluded.opened, last = excluded.last, due = excluded.due,
     handler = excluded.handler, helpers = excluded.helpers, village = excluded.village, amount = excluded.amount, readers = excluded.readers, fields = excluded.fields,
-    pending = excluded.pending, gaps = excluded.gaps, published = excluded.published, taken = excluded.taken, words = excluded.words, n = excluded.n, hash = excluded.hash;
+    pending = excluded.pending, gaps = excluded.gaps, published = excluded.published, taken = excluded.taken, words = excluded.words, said = excluded.said, n = excluded.n, hash = excluded.hash;
 end $function$
 ;
 comment on function project_matters(integer,jsonb) is 'Replace the projections of these matters; the months of their figures move by the difference. Also how a rebuild writes.';

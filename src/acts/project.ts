@@ -14,7 +14,7 @@ import { type Matter, replay } from '../ledger/replay.ts'
 import { isOpen, isPaused, type Run } from '../ledger/run.ts'
 import { approvedBy } from '../questions/approved.ts'
 import type { KernelState } from '../questions/state.ts'
-import { bigrams } from '../store/bigram.ts'
+import { bigrams, searchText } from '../store/bigram.ts'
 import { digest, type Key } from '../store/crypt.ts'
 import { ledgerKey } from './ledger-key.ts'
 
@@ -36,6 +36,13 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
   const text = (name: string) => inWords(register.fields[name]!, open[name], books.titles)
   const title = text(register.named) || register.title
   const number = numberOf(register, open)
+  const said = [
+    title,
+    number,
+    ...Object.keys(open)
+      .filter(n => !register.fields[n]?.personal)
+      .map(text),
+  ]
   return {
     matter: told.matter,
     register: register.id,
@@ -57,13 +64,8 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
       Object.entries(matter.published).map(([name, p]) => [name, { ...p, approved: approvedBy(entries, p.n) !== undefined }]),
     ),
     taken: matter.taken,
-    words: bigrams(
-      title,
-      number,
-      ...Object.keys(open)
-        .filter(n => !register.fields[n]?.personal)
-        .map(text),
-    ),
+    words: bigrams(...said),
+    said: searchText(...said),
     facts: factRows(register, matter, books.key),
     limits: matter.limits.map(limitRow),
     publications: publications(register, matter, entries, books.titles),

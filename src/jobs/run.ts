@@ -1,9 +1,10 @@
 /** @module What happens by itself while the program runs. Each job is a function of the records, so a missed round loses nothing. */
 import type { House } from '../access/house.ts'
+import { remake } from './remake.ts'
 import { eraseRejected } from './retention.ts'
 
 const ROUND_MS = 3_600_000
-const jobs = [eraseRejected] as const
+const jobs = [eraseRejected, remake] as const
 
 /** Run every job now and then every hour; a job that fails is told and tried again in the next round. */
 export function runJobs(house: House, onError: (error: unknown) => void): { stop(): Promise<void> } {

@@ -5,7 +5,7 @@ import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
-import { likePattern, searchPairs } from '../store/bigram.ts'
+import { searchQuestion } from '../store/bigram.ts'
 import { digest } from '../store/crypt.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { MatterPage } from './answers/matter.ts'
@@ -98,14 +98,21 @@ export function matching(tx: Tx, house: House, reader: Reader, query: ListQuery)
     ${query.q?.trim() ? tx`and ${saying(tx, house, reader, query.q)}` : tx``}`
 }
 
-/** A matter that says these words: by pairs of characters in the open text, by whole personal values, where the reader sees names, through their keyed hash. */
+/**
+ * A matter that says these words: each of them in the open text, to which their pairs lead, or what was typed is a whole personal
+ * value, known by its keyed hash, where the reader sees names.
+ */
 export function saying(tx: Tx, house: House, reader: Reader, q: string): Fragment {
-  const pairs = searchPairs(q)
-  const text = pairs
-    ? tx`m.words @@ ${pairs.map(p => `'${p}'`).join(' & ')}::text::tsquery`
-    : tx`(m.title ilike ${likePattern(q)} or m.number ilike ${likePattern(q)})`
-  return tx`(${text} or ${seesNames(tx, house, reader)} and exists (select 1 from person_index p
-    where p.unit = m.unit and p.unit = ${reader.unit} and p.matter = m.matter and p.digest = ${digest(house.keyOf(reader.unit), q)}))`
+  return tx`(${inText(tx, q)} or ${seesNames(tx, house, reader)} and exists (select 1 from person_index p
+    where p.unit = m.unit and p.unit = ${reader.unit} and p.matter = m.matter and p.digest = ${digest(house.keyOf(reader.unit), q.trim())}))`
+}
+
+/** Rows made before there was a text of them are found by title and number until they are made anew. */
+function inText(tx: Tx, q: string): Fragment {
+  const { pairs, patterns } = searchQuestion(q)
+  if (!patterns.length) return tx`false`
+  const paired = pairs.length ? tx`m.words @@ ${pairs.map(p => `'${p}'`).join(' & ')}::text::tsquery and` : tx``
+  return tx`${paired} coalesce(m.said, lower(concat_ws(E'\\n', m.title, m.number))) like all(${[...patterns]})`
 }
 
 const makeCursor = (key: string | number, matter: string): string => Buffer.from(JSON.stringify([key, matter])).toString('base64url')

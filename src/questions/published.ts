@@ -1,7 +1,8 @@
 /** @module What the public may read: approved, masked, not withdrawn, not expired. Asked by the public role, which sees publications and units, and nothing else. */
 import type { Day } from '../base/day.ts'
+import type { File } from '../declare/fields.ts'
 import type { Report } from '../report/content.ts'
-import { likePattern } from '../store/bigram.ts'
+import { searchQuestion } from '../store/bigram.ts'
 import type { Sql } from '../store/pool.ts'
 import type { UnitRow } from './answers/session.ts'
 import { REPORT, reportOf } from './report.ts'
@@ -15,7 +16,7 @@ export interface Published {
   /** The column of the catalogue under which it stands. */
   readonly column: string
   readonly title: string
-  readonly body: readonly { readonly field: string; readonly title: string; readonly text: string }[]
+  readonly body: readonly { readonly field: string; readonly title: string; readonly text: string; readonly files?: readonly File[] }[]
   readonly day: Day
   readonly until: Day | null
 }
@@ -37,6 +38,12 @@ const columns = (sql: Sql) => sql`unit, matter, k, register, publication, column
 const stands = (sql: Sql, unit: number, today: Day) =>
   sql`unit = ${unit} and withdrawn is null and day <= ${today} and (until is null or until >= ${today})`
 
+/** The title says each of these words, however wide or high they are written; marks alone are in none. */
+function titled(sql: Sql, q: string) {
+  const { patterns } = searchQuestion(q)
+  return patterns.length ? sql`lower(normalize(title, nfkc)) like all(${[...patterns]})` : sql`false`
+}
+
 /** A page of a unit's publications, newest first, with how many there are. `sql` is the public role's pool. */
 export async function published(
   sql: Sql,
@@ -47,7 +54,7 @@ export async function published(
   const where = sql`${stands(sql, unit, today)}
     ${register === undefined ? sql`` : sql`and register = ${register}`}
     ${column === undefined ? sql`` : sql`and column_title = ${column}`}
-    ${q ? sql`and title ilike ${likePattern(q)}` : sql``}`
+    ${q?.trim() ? sql`and ${titled(sql, q)}` : sql``}`
   const [rows, counts] = await Promise.all([
     sql<Published[]>`select ${columns(sql)} from publication where ${where} order by day desc, matter, k limit ${size} offset ${from}`,
     sql<{ n: number }[]>`select count(*)::int as n from publication where ${where}`,

@@ -1,4 +1,7 @@
-/** @module Chinese search: pairs of characters, made by the program. A trigram index finds nothing for a word of two. */
+/**
+ * @module Chinese search. Pairs of characters, made by the program, lead to few candidates (a trigram index finds nothing for
+ * a word of two); whether a candidate says the words is then asked of its text itself.
+ */
 
 const plain = (text: string): string =>
   text
@@ -18,11 +21,18 @@ export function bigrams(...texts: readonly (string | null | undefined)[]): strin
   return [...out]
 }
 
-/** The pairs that a hit must all have; null when the question is too short to ask the index. */
-export const searchPairs = (question: string): readonly string[] | null => {
-  const pairs = bigrams(question).filter(p => [...p].length === 2)
-  return pairs.length ? pairs : null
-}
+/** What is searched in: one part a line, so that no word is found across two of them. */
+export const searchText = (...texts: readonly (string | null | undefined)[]): string =>
+  [...new Set(texts.map(t => plain(t ?? '')))].filter(Boolean).join('\n')
 
-/** A `like` pattern for the recheck, with its wildcards escaped. */
-export const likePattern = (question: string): string => `%${question.trim().replace(/[\\%_]/g, '\\$&')}%`
+/** A question as the text is asked it. */
+export interface SearchQuestion {
+  /** The pairs that a hit must all have, for the index; none where every word is a single character. */
+  readonly pairs: readonly string[]
+  /** A `like` pattern for each word; none where only marks were typed. Marks part words, so no %, _ or \ is left to escape. */
+  readonly patterns: readonly string[]
+}
+export function searchQuestion(typed: string): SearchQuestion {
+  const words = plain(typed).split(' ').filter(Boolean)
+  return { pairs: bigrams(...words).filter(p => [...p].length === 2), patterns: words.map(word => `%${word}%`) }
+}
