@@ -3,12 +3,12 @@ import type { House } from '../access/house.ts'
 import { openKey } from '../access/story.ts'
 import type { Refusal } from '../base/result.ts'
 import type { Hash } from '../base/sha256.ts'
-import type { File } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
 import { gate } from '../documents/gate.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { replay } from '../ledger/replay.ts'
 import type { Count } from '../ledger/run.ts'
+import { proposedFiles } from '../questions/public-files.ts'
 import { readAttachment } from '../store/attachments.ts'
 import type { Tx } from '../store/pool.ts'
 
@@ -28,11 +28,7 @@ export async function publicationRefusals(tx: Tx, house: House, proposed: Propos
   const touches = entry.step === 'approve' || entry.step === 'correct' || (register.steps[entry.step]?.publishes?.length ?? 0) > 0
   if (!touches) return []
   const after = replay(register, entries, count)
-  const fields = after.fields as { readonly [name: string]: unknown }
-  const names = Object.keys(after.published).flatMap(p => (register.publications[p]?.fields ?? []) as readonly string[])
-  const files = [...new Set(names)].flatMap(n =>
-    register.fields[n]?.kind === 'files' ? ((fields[n] as readonly File[] | undefined) ?? []) : [],
-  )
+  const files = Object.entries(after.published).flatMap(([name, { n }]) => proposedFiles(register, name, entries, n))
   if (!files.length) return []
   const kept = await tx<{ hash: string }[]>`select hash from attachment
     where unit = ${unit} and matter = ${matter} and hash = any(${files.map(f => f.hash)})`

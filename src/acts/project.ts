@@ -12,7 +12,8 @@ import { shown } from '../declare/show.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Matter, replay } from '../ledger/replay.ts'
 import { isOpen, isPaused, type Run } from '../ledger/run.ts'
-import { approvedBy } from '../questions/approved.ts'
+import { approvalOf } from '../questions/approved.ts'
+import { approvedFiles, fileFields, isLetOut, proposedFiles } from '../questions/public-files.ts'
 import type { KernelState } from '../questions/state.ts'
 import { bigrams, searchText } from '../store/bigram.ts'
 import { digest, type Key } from '../store/crypt.ts'
@@ -60,9 +61,7 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
     fields: open,
     pending: matter.pending ? { ...matter.pending, data: undefined } : null,
     gaps: matter.unproven.map(u => ({ title: u.context?.['says'], law: u.law, n: u.n })),
-    published: Object.fromEntries(
-      Object.entries(matter.published).map(([name, p]) => [name, { ...p, approved: approvedBy(entries, p.n) !== undefined }]),
-    ),
+    published: publishedOf(register, matter, entries),
     taken: matter.taken,
     words: bigrams(...said),
     said: searchText(...said),
@@ -156,16 +155,29 @@ const limitRow = (r: Run, k: number) => ({
   ended: r.ended?.slice(0, 10) ?? null,
 })
 
-/** Publications that stand and that a second person approved: the masked text that the public may read. */
+/** What stands published or waits for its second person; with the names of its files, where it carries any. */
+const publishedOf = (register: Register, matter: Matter, entries: readonly Entry[]) =>
+  Object.fromEntries(
+    Object.entries(matter.published).map(([name, p]) => {
+      const files = fileFields(register, name).length ? { files: proposedFiles(register, name, entries, p.n) } : {}
+      return [name, { ...p, approved: isLetOut(register, name, entries, p.n), ...files }]
+    }),
+  )
+
+/** Publications that stand and that a second person approved: the masked text that the public may read, and the files it names. */
 function publications(register: Register, matter: Matter, entries: readonly Entry[], titles: ReadonlyMap<number, string>) {
   return Object.entries(matter.published)
-    .filter(([, { n }]) => approvedBy(entries, n) !== undefined)
-    .map(([name, { day }], k) => {
+    .filter(([, { n }]) => approvalOf(entries, n) !== undefined)
+    .map(([name, { n, day }], k) => {
       const p = register.publications[name]!
       const fields = maskedFields(register, matter.fields as Fields)
-      const body = (p.fields as readonly string[])
-        .filter(f => fields[f] !== undefined)
-        .map(f => ({ field: f, title: register.fields[f]!.title, text: inWords(register.fields[f]!, fields[f], titles) }))
+      const carried = approvedFiles(register, name, entries, n)
+      const body = (p.fields as readonly string[]).flatMap(f => {
+        const field = register.fields[f]!
+        const files = carried.filter(c => c.field === f).map(({ hash, name }) => ({ hash, name }))
+        if (field.kind === 'files') return files.length ? [{ field: f, title: field.title, text: shown(field, files), files }] : []
+        return fields[f] === undefined ? [] : [{ field: f, title: field.title, text: inWords(field, fields[f], titles) }]
+      })
       const title = inWords(register.fields[register.named]!, fields[register.named], titles) || register.title
       const until = p.months ? plusDays(plusMonths(day, p.months), -1) : null
       return { k, publication: name, column_title: p.column, title, body, day, until, withdrawn: null, reason: null }

@@ -171,7 +171,10 @@ export interface Balance<Name> extends Covering {
 }
 export type Figure<F, State, Step, Name, Limit = string> = Flow<F, Step, Limit> | Stock<F, State> | Share<Name> | Mean<Name> | Balance<Name>
 
-/** What becomes public of a matter. Personal fields are published masked, and a second person approves the text. */
+/**
+ * What becomes public of a matter. Personal fields are published masked, and a second person approves the text. Files are public
+ * where `fields` names their field, as they stood when the publishing step was taken; no other paper of the matter is.
+ */
 export interface Publication<Name> extends Covering {
   readonly title: string
   readonly law?: Provision

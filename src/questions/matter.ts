@@ -11,11 +11,11 @@ import { stands } from '../ledger/replay.ts'
 import { write } from '../papers/index.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { MatterView } from './answers/matter.ts'
-import { approvedBy } from './approved.ts'
 import { findMatter, type Opened } from './find-matter.ts'
 import { limitViews } from './limit-view.ts'
 import { matterPapers } from './matter-papers.ts'
 import { matterRows } from './matter-row.ts'
+import { isLetOut } from './public-files.ts'
 import { seenValue, storyItems } from './story-items.ts'
 
 /** The page of a matter. Refused: `not-found`, also where it exists and this reader is excluded. */
@@ -119,7 +119,7 @@ function publishedViews(reader: Reader, { story, matter, found }: Opened): Matte
   const { register, entries } = story
   return Object.entries(matter.published).map(([publication, { n, day }]) => {
     const entry = entries.find(e => e.n === n)
-    const approved = approvedBy(entries, n) !== undefined
+    const approved = isLetOut(register, publication, entries, n)
     const mayApprove =
       !approved && found.unit === reader.unit && entry?.by !== reader.account && mayTake(reader, register, 'approve', entry?.step)
     return { publication, title: register.publications[publication]?.title ?? publication, day, n, approved, mayApprove }

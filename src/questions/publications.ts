@@ -7,13 +7,16 @@ import type { Day } from '../base/day.ts'
 import { shown } from '../declare/show.ts'
 import { withUnits } from '../store/pool.ts'
 import type { PublicationRow } from './answers/publications.ts'
+import type { PublicFile } from './public-files.ts'
 
 interface Row {
   readonly matter: string
   readonly register: string
   readonly title: string
   readonly fields: { readonly [name: string]: unknown }
-  readonly published: { readonly [publication: string]: { readonly day: Day; readonly approved: boolean } }
+  readonly published: {
+    readonly [publication: string]: { readonly day: Day; readonly approved: boolean; readonly files?: readonly PublicFile[] }
+  }
 }
 interface Stands {
   readonly matter: string
@@ -34,10 +37,11 @@ export async function publications(house: House, reader: Reader): Promise<readon
     const titles = titlesOf(units)
     const stands = new Map(standing.map(s => [`${s.matter} ${s.publication}`, s]))
     const all = rows.flatMap(row =>
-      Object.entries(row.published).flatMap(([name, { day, approved }]): PublicationRow[] => {
+      Object.entries(row.published).flatMap(([name, { day, approved, files }]): PublicationRow[] => {
         const publication = house.registers.find(row.register)?.publications[name]
         if (!publication) return []
-        const out = stands.get(`${row.matter} ${name}`)
+        // What waits is shown as it would be, also where an earlier text of it stands already.
+        const out = approved ? stands.get(`${row.matter} ${name}`) : undefined
         return [
           {
             matter: row.matter,
@@ -50,7 +54,8 @@ export async function publications(house: House, reader: Reader): Promise<readon
             ...(out?.until && { until: out.until }),
             ...(publication.law && { law: publication.law }),
             text:
-              out?.body.map(({ title, text }) => ({ title, text })) ?? preview(house, row, publication.fields as readonly string[], titles),
+              out?.body.map(({ title, text }) => ({ title, text })) ??
+              preview(house, row, publication.fields as readonly string[], titles, files),
           },
         ]
       }),
@@ -59,11 +64,19 @@ export async function publications(house: House, reader: Reader): Promise<readon
   })
 }
 
-/** The text as it would be published: the row's fields are masked already. */
-function preview(house: House, row: Row, fields: readonly string[], titles: ReadonlyMap<number, string>): PublicationRow['text'] {
+/** The text as it would be published: the row's fields are masked already; files are those of the step that publishes. */
+function preview(
+  house: House,
+  row: Row,
+  fields: readonly string[],
+  titles: ReadonlyMap<number, string>,
+  files: readonly PublicFile[] = [],
+): PublicationRow['text'] {
   const register = house.registers.find(row.register)!
   return fields.flatMap(name => {
-    const [field, value] = [register.fields[name], row.fields[name]]
+    const field = register.fields[name]
+    const own = files.filter(f => f.field === name)
+    const value = field?.kind !== 'files' ? row.fields[name] : own.length ? own : undefined
     if (!field || value === undefined) return []
     return [{ title: field.title, text: field.kind === 'unit' ? (titles.get(value as number) ?? '') : shown(field, value) }]
   })

@@ -13,6 +13,7 @@ import type { HiddenKind } from '../check/hidden.ts'
 import { gate } from '../documents/gate.ts'
 import type { AnswerName, AnswerOf } from '../questions/answers/index.ts'
 import type { Store } from '../store/open.ts'
+import { disposition } from './disposition.ts'
 import { refusedAnswer } from './errors.ts'
 
 export { z } from '@hono/zod-openapi'
@@ -146,7 +147,7 @@ async function answered(c: Context, value: unknown): Promise<Response> {
   if (!passed.ok) return refusedAnswer(c, passed.refused)
   return c.body(value.bytes, 200, {
     'content-type': value.type,
-    'content-disposition': `${value.page ? 'inline' : 'attachment'}; filename*=UTF-8''${encodeURIComponent(value.name)}`,
+    'content-disposition': disposition(value.name, value.page ? 'inline' : 'attachment'),
     ...(value.page && { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'none'" }),
     'cache-control': 'no-store',
   })

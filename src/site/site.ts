@@ -4,16 +4,19 @@ import type { Context, Hono } from 'hono'
 import { html } from 'hono/html'
 import { leave } from '../acts/leave.ts'
 import { isId } from '../base/id.ts'
+import type { File } from '../declare/fields.ts'
 import { worded } from '../declare/wording.ts'
 import type { UnitRow } from '../questions/answers/session.ts'
 import { progress } from '../questions/inbox.ts'
-import { publicUnits, published, publishedColumns, publishedItem, publishedReport } from '../questions/published.ts'
+import { type Published, publicUnits, published, publishedColumns, publishedItem, publishedReport } from '../questions/published.ts'
+import { keptFiles } from '../questions/published-file.ts'
 import { REPORT } from '../questions/report.ts'
 import type { Env } from '../server/route.ts'
 import { brake } from '../server/session.ts'
 import { aboutPage } from './about.ts'
 import { type Application, applicationFields, applyPage, FORM, filingOf, receivedPage, trackPage } from './apply.ts'
 import { checker } from './check/page.ts'
+import { fileAnswer, filePath } from './file.ts'
 import { bodyOf, type Html, home, type Place, page } from './frame.ts'
 import { homePage } from './home.ts'
 import { itemPage } from './item.ts'
@@ -25,6 +28,8 @@ const policy = "default-src 'self'; object-src 'none'; base-uri 'none'; form-act
 const etag = `"${createHash('sha256').update(style).digest('base64url').slice(0, 16)}"`
 /** Applications that one address may send in a minute. */
 const PER_MINUTE = 6
+/** Files that one address may fetch in a minute: each is opened and looked through. */
+const FILES_PER_MINUTE = 60
 
 type Answer = Html | Promise<Html>
 const answered = async (c: Context, answer: Answer, status: 200 | 400 | 404 = 200) =>
@@ -50,6 +55,7 @@ export function site(all: Hono<Env>, scripts?: string): void {
     const units = await publicUnits(sql(c))
     return units.length === 1 ? c.redirect(home(units[0]!)) : answered(c, unitsPage(units))
   })
+  all.use('/t/:unit/p/:matter/:k/:hash', brake(FILES_PER_MINUTE))
   for (const [path, show] of Object.entries(pages))
     all.get(`/t/:unit/${path}`, async c => {
       const place = await placeOf(c)
@@ -76,6 +82,12 @@ async function reportsOf(c: Context<Env>, { unit }: Place): Promise<PublicReport
   })
 }
 
+/** The published item of the address. */
+async function itemOf(c: Context<Env>, { unit, today }: Place): Promise<Published | undefined> {
+  const { matter = '', k = '' } = c.req.param() as { matter?: string; k?: string }
+  return isId(matter) && /^\d{1,6}$/.test(k) ? await publishedItem(sql(c), unit.id, today, matter, Number(k)) : undefined
+}
+
 /** Every page of a unit, by its path. */
 const pages: { readonly [path: string]: Show } = {
   '': async (c, place) => {
@@ -94,12 +106,15 @@ const pages: { readonly [path: string]: Show } = {
     return answered(c, listPage(place, rows, { ...wanted, page: number, total }))
   },
   'p/:matter/:k': async (c, place) => {
-    const { matter = '', k = '' } = c.req.param() as { matter?: string; k?: string }
-    const found =
-      isId(matter) && /^\d{1,6}$/.test(k) ? await publishedItem(sql(c), place.unit.id, place.today, matter, Number(k)) : undefined
+    const found = await itemOf(c, place)
     if (!found) return lost(c, place)
     const report = publishedReport(found)
-    return answered(c, report ? reportPage(place, { report, day: found.day }) : itemPage(place, found))
+    if (report) return answered(c, reportPage(place, { report, day: found.day }))
+    return answered(c, itemPage(place, found, await keptFiles(c.get('house'), found)))
+  },
+  'p/:matter/:k/:hash': async (c, place) => {
+    const found = await itemOf(c, place)
+    return (found && (await fileAnswer(c, found, c.req.param('hash') ?? ''))) ?? lost(c, place)
   },
   reports: async (c, place) => answered(c, reportsPage(place, await reportsOf(c, place))),
   'reports/:year': async (c, place) => {
@@ -123,11 +138,14 @@ const pages: { readonly [path: string]: Show } = {
         day: p.day,
         until: p.until,
         path: pathOf(place, p),
-        fields: publishedReport(p)?.figures ?? p.body,
+        fields: publishedReport(p)?.figures ?? p.body.map(b => (b.files ? { ...b, files: b.files.map(f => openFile(place, p, f)) } : b)),
       })),
     })
   },
 }
+
+/** A file in the open data: its name, the hash by which a copy can be proved, and the way to it. */
+const openFile = (place: Place, p: Published, f: File) => ({ name: f.name, hash: f.hash, path: filePath(place, p, f) })
 
 /** An application that a resident sent: into the inbox, or back with what is wrong. */
 async function received(c: Context<Env>, place: Place): Promise<Response> {
