@@ -1,5 +1,5 @@
 /** @module The page of a register: everything that its declaration says, in the words of an office. */
-import { columns } from '../../src/declare/column.ts'
+import { columns, onlyWords } from '../../src/declare/column.ts'
 import type { Field } from '../../src/declare/fields.ts'
 import { groups } from '../../src/declare/group.ts'
 import { mechanisms } from '../../src/declare/mechanisms.ts'
@@ -8,6 +8,7 @@ import { type Role, roles } from '../../src/declare/role.ts'
 import { citation } from '../../src/declare/wording.ts'
 import { unitOf } from '../../src/figures/figure.ts'
 import type { Condition, Limit as LawLimit, Provision } from '../../src/law/instrument.ts'
+import { catalogue } from '../../src/registers/catalogue.ts'
 import { boundWords, lengthOf, markWords } from './law.ts'
 import { page, section, table } from './markdown.ts'
 
@@ -30,7 +31,8 @@ const kinds: { readonly [K in Field['kind']]: string } = {
 const rolesIn = (list: readonly Role[] | undefined): string => (list?.length ? list.map(r => roles[r]).join('、') : '')
 const law = (p: Provision | Condition | undefined): string =>
   p ? citation('must' in p ? { instrument: p.instrument, title: p.source, article: p.article } : p) : ''
-const every = { month: '每月', quarter: '每季度', half: '每半年', year: '每年' } as const
+const every = { week: '每周', month: '每月', quarter: '每季度', half: '每半年', year: '每年' } as const
+const askedOf = (per: string | undefined): string => (per === undefined ? '' : per === 'village' ? '每个村（社区）' : `“${per}”中的每一个`)
 
 export const registerPage = (r: Register): string =>
   page(
@@ -70,6 +72,7 @@ const fields = (r: Register): string =>
         f.kept && '由程序核对后写入',
         'options' in f && Object.values(f.options).join('、'),
         f.help,
+        f.only && onlyWords(r, f.only),
         f.until && `用到${f.until}`,
       ]
         .filter(Boolean)
@@ -108,6 +111,7 @@ const steps = (r: Register): string =>
           s.withdraws?.length && '撤下公开',
           s.numbers && `编号：${s.numbers.series}〔年〕号`,
           s.refers && '移交',
+          s.opens?.length && `同时登记：${s.opens.map(o => catalogue.find(c => c.id === o.register)!.title).join('、')}`,
         ]
           .filter(Boolean)
           .join('；'),
@@ -166,7 +170,7 @@ const gaps = (r: Register): string =>
     Object.values(r.gaps).map(g => [
       g.title,
       law(g.law) || '本单位的规矩',
-      'every' in g ? `${every[g.every]}至少${g.least}，看“${r.figures[g.figure]?.title}”` : '逐件',
+      'every' in g ? `${askedOf(g.per)}${every[g.every]}至少${g.least}，看“${r.figures[g.figure]?.title}”` : '逐件',
     ]),
   )
 

@@ -198,13 +198,27 @@ export type Gap<F, State, Figure, Limit = string> = Covering &
     | {
         readonly title: string
         readonly law?: Provision
-        readonly every: 'month' | 'quarter' | 'half' | 'year'
+        readonly every: Every
         readonly figure: Figure
         readonly least: number
         /** In its second half the running period is asked as well: 今年还没有. */
         readonly yet?: true
+        /**
+         * Asked of each one, of those who were there through the whole period: of every village of the unit, or of whatever this
+         * roster figure counts (`mediator.serving`). Whose a deed is, its matter's village says, or the person it names, or the
+         * roster's matter itself.
+         */
+        readonly per?: 'village' | `${string}.${string}`
+        /** For villages: what names no village was done for all of them. */
+        readonly whole?: true
       }
   )
+/** How often a duty comes back. A week is Monday to Sunday. */
+export type Every = 'week' | 'month' | 'quarter' | 'half' | 'year'
+/** A gap of a period, as it stands in a register. */
+export type PeriodGap = Extract<Gap<Fields, string, string>, { readonly every: Every }>
+export const periodGaps = (register: Register): PeriodGap[] =>
+  Object.values(register.gaps).flatMap(g => ('every' in g ? [g as PeriodGap] : []))
 /** A matter as a gap sees it. */
 export interface Standing<F, State> {
   readonly state: State

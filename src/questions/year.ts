@@ -6,15 +6,17 @@ import { type Books, booksOf } from '../access/books.ts'
 import { opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
-import { type Day, minDay, plusDays, plusMonths } from '../base/day.ts'
-import type { Gap, Register } from '../declare/register.ts'
+import { type Day, minDay } from '../base/day.ts'
+import type { PeriodGap, Register } from '../declare/register.ts'
 import { figureValue, type Span } from '../figures/figure.ts'
+import { everyTitles, periodsOf } from '../figures/period.ts'
 import { findTerm } from '../law/instrument.ts'
 import { remaining } from '../law/period.ts'
 import { workingWith } from '../ledger/count.ts'
 import { type YearDuty, yearDuties } from '../registers/year-duties.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { YearItem, YearView } from './answers/year.ts'
+import { type EachDuty, eachOf } from './each.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
 import { sumsOf } from './readings.ts'
 
@@ -39,12 +41,21 @@ export async function dutiesOf(tx: Tx, house: House, reader: Reader, books: Book
     ...registers.flatMap(r => periodDuties(r, year)).filter(d => (since.get(d.register.id) ?? '9999-12-31') <= d.span.to),
   ]
   const spans = [...new Map(asked.map(d => [d.span.from + d.span.to, d.span])).values()]
-  const { sums } = await sumsOf(tx, [...new Set(asked.map(d => d.register))], spans, { units: [reader.unit] })
+  const each = asked.flatMap(d => (d.each ? [{ ...d, ...d.each }] : []))
+  const [{ sums }, kepts] = await Promise.all([
+    sumsOf(tx, [...new Set(asked.map(d => d.register))], spans, { units: [reader.unit] }),
+    eachOf(tx, house, reader, reader.unit, each),
+  ])
+  const keptOf = new Map(each.map((d, i) => [`${d.id} ${d.span.from}`, kepts[i]!]))
   return asked
+    .filter(d => keptOf.get(`${d.id} ${d.span.from}`)?.asked !== 0)
     .map(d => {
-      const value = figureValue(d.register, d.figure, d.span, sums).value ?? 0
-      const standing: YearItem['standing'] = value >= d.least ? 'met' : d.due < books.today ? 'missed' : 'running'
-      const { id, register, title, span, due, figure, least, more } = d
+      // Of a duty of each one: how many kept it, of how many.
+      const done = keptOf.get(`${d.id} ${d.span.from}`)
+      const value = done ? done.asked - done.lacking.length : (figureValue(d.register, d.figure, d.span, sums).value ?? 0)
+      const least = done ? done.asked : d.least
+      const standing: YearItem['standing'] = value >= least ? 'met' : d.due < books.today ? 'missed' : 'running'
+      const { id, register, title, span, due, figure, more } = d
       const left = remaining(books.calendar, books.today, due)
       return {
         id,
@@ -72,6 +83,8 @@ interface Asked {
   readonly span: Span
   readonly due: Day
   readonly least: number
+  /** Asked of every village, or of everybody on a roster. */
+  readonly each?: Pick<EachDuty, 'per' | 'whole'>
   readonly more: Pick<YearItem, 'law' | 'mark' | 'provisional' | 'working'>
 }
 
@@ -102,20 +115,15 @@ function dayOfDuty({ limit }: YearDuty, books: Books, year: number): Pick<Asked,
   }
 }
 
-const months = { month: 1, quarter: 3, half: 6, year: 12 } as const
-const everyTitles = { month: '每月', quarter: '每季', half: '每半年', year: '全年' } as const
-type PeriodGap = Extract<Gap<Register['fields'], string, string>, { every: unknown }>
-
-function periodDuties(register: Register, year: number): Asked[] {
-  return Object.entries(register.gaps).flatMap(([name, gap]) => {
-    if (!('every' in gap)) return []
-    const { every, figure, least, law }: PeriodGap = gap
-    const title = `${everyTitles[every]}${register.figures[figure]!.title}`
-    const length = months[every]
-    return Array.from({ length: 12 / length }, (_, i): Asked => {
-      const from = plusMonths(`${year}-01-01`, i * length)
-      const span = { from, to: plusDays(plusMonths(from, length), -1) }
-      return {
+/** What each month, quarter, half or the year asks for. Weeks stand on the page of the day only: a year of them is no calendar. */
+const periodDuties = (register: Register, year: number): Asked[] =>
+  Object.entries(register.gaps).flatMap(([name, gap]) => {
+    if (!('every' in gap) || gap.every === 'week') return []
+    const { every, figure, least, law, per, whole }: PeriodGap = gap
+    const each = per && { per, ...(whole && { whole }) }
+    const title = `${everyTitles[every]}${each ? (per === 'village' ? '各村（社区）' : '逐人') : ''}${register.figures[figure]!.title}`
+    return periodsOf(every, year).map(
+      (span): Asked => ({
         id: `${register.id}.${name}`,
         register,
         title,
@@ -123,11 +131,11 @@ function periodDuties(register: Register, year: number): Asked[] {
         span,
         due: span.to,
         least,
+        ...(each && { each }),
         more: { ...(law && { law }), working: [] },
-      }
-    })
+      }),
+    )
   })
-}
 
 /** Our own limits that end in that year and still run: under the register and the number, without the names in a title. */
 async function limitsOf(tx: Tx, house: House, reader: Reader, books: Books, year: number): Promise<YearView['limits']> {

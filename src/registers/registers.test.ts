@@ -3,8 +3,10 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { audit } from '../declare/audit.ts'
 import { columns } from '../declare/column.ts'
+import type { Choice } from '../declare/fields.ts'
 import { groups } from '../declare/group.ts'
-import type { Register } from '../declare/register.ts'
+import { asked, periodGaps, type Register } from '../declare/register.ts'
+import { valueRefusal } from '../declare/validate.ts'
 import { words } from '../declare/wording.ts'
 import { catalogue } from './catalogue.ts'
 import { declarationOn, type RegisterId, registers } from './index.ts'
@@ -16,6 +18,7 @@ const files = Object.keys(groups).flatMap(group =>
   existsSync(new URL(group, here)) ? readdirSync(new URL(group, here)).filter(f => f.endsWith('.ts') && !/^(index|catalogue)\.ts$|\.test\.ts$/.test(f)).map(f => `${group}/${f.slice(0, -3)}`) : [],
 )
 const newest = (id: string): Register | undefined => (registers[id as RegisterId] as readonly Register[] | undefined)?.at(-1)
+const rosterOf = (figure: string) => newest(figure.split('.')[0]!)?.figures[figure.split('.')[1]!]
 const lockFile = new URL('registers.lock.json', here)
 
 test('the index and the catalogue are the directory', async () => {
@@ -62,11 +65,16 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
   test('points only at registers, figures and steps that are there', () => {
     for (const f of Object.values(r.fields)) {
       if ('roster' in f && f.roster) {
-        const [register = '', figure = ''] = f.roster.split('.')
-        expect(newest(register)?.figures[figure], f.roster).toHaveProperty('stock')
+        const [register = ''] = f.roster.split('.')
+        expect(rosterOf(f.roster), f.roster).toHaveProperty('stock')
         expect(newest(register)!.fields[newest(register)!.named], `${register} is named in the clear`).toMatchObject({ kind: 'text' })
       }
       if ('to' in f) expect(f.to!.filter(id => !(id in registers))).toEqual([])
+    }
+    for (const g of periodGaps(r)) {
+      if (g.per && g.per !== 'village') expect(rosterOf(g.per), g.per).toHaveProperty('stock')
+      if (g.per === 'village') expect(Object.values(r.fields).map(f => f.kind), `${g.title}: its matters name a village`).toContain('unit')
+      expect(g.whole && g.per !== 'village', `${g.title}: whole of what`).not.toBe(true)
     }
     for (const s of Object.values(r.steps))
       if (s.refers) expect(Object.keys(newest(s.refers.register)?.steps ?? {})).toContain(s.refers.step)

@@ -12,6 +12,8 @@ export const TodayItem = object({
   standing: maybe(LimitStanding),
   provisional: mark,
   handler: maybe(text),
+  /** Of what each one had to do: all who did not. */
+  who: maybe(list(text)),
   /** The step that answers it. */
   step: maybe(object({ id: text, title: text })),
 })

@@ -57,6 +57,7 @@ export const disputeSurvey = register({
   },
   gaps: {
     monthMissed: { title: '当月没有开展矛盾纠纷排查', every: 'month', figure: 'rounds', least: 1 },
+    villageMissed: { title: '当月没有排查矛盾纠纷的村（社区）', every: 'month', figure: 'rounds', least: 1, per: 'village', whole: true },
     notCleared:  { title: '排查出的纠纷没有销号', when: (m, today) => m.state === 'done' && (m.fields.found ?? 0) > (m.fields.settled ?? 0) && (m.taken['survey'] ?? m.taken['report'] ?? today).slice(0, 4) < today.slice(0, 4) },
   },
   ledger: {

@@ -59,6 +59,7 @@ export const mediationCommittee = register({
     reelected: { title: '换届', unit: '个', flow: ['reelect'] },
   },
   gaps: {
+    noCommittee: { title: '没有人民调解委员会的村（社区）', law: law.article(8), every: 'quarter', figure: 'villages', least: 1, per: 'village' },
     notNotified: { title: '调解组织的组成没有通报基层法院的记录', law: law.article(10), when: m => m.state === 'standing' && m.fields.kind !== 'studio' && m.fields.notified !== true },
     noChair:     { title: '调委会没有登记主任', law: law.article(8), when: m => m.state === 'standing' && !m.fields.chair?.length },
   },

@@ -67,7 +67,7 @@ export const mediator = register({
     paidByCase: { title: '个案补贴金额', unit: '元', flow: ['pay'], sum: 'paid' },
   },
   gaps: {
-    notTrained: { title: '在任调解员全年没有培训记录', law: law.article(14), when: (m, today) => m.state === 'serving' && (m.taken['train'] ?? m.taken['appoint'] ?? today).slice(0, 4) < String(Number(today.slice(0, 4)) - 1) },
+    notTrained: { title: '全年没有培训记录的在任调解员', law: law.article(14), every: 'year', figure: 'trained', least: 1, per: 'mediator.everyone' },
     noTraining: { title: '全年没有培训调解员', law: law.article(14), every: 'year', figure: 'trained', least: 1 },
   },
   ledger: {

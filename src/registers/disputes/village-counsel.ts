@@ -75,6 +75,10 @@ export const villageCounsel = register({
     good:      { title: '评价为好', unit: '次', flow: ['rate'], where: { rating: ['good'] } },
   },
   gaps: {
+    noCounsel: { title: '没有法律顾问的村（社区）', every: 'quarter', figure: 'counsels', least: 1, per: 'village' },
+    noVisit:  { title: '法律顾问一个季度没有到村服务的村（社区）', every: 'quarter', figure: 'services', least: 1, per: 'village' },
+    noNotary: { title: '没有公证员联系的村（社区）', covers: ['P23'], every: 'year', figure: 'notaries', least: 1, per: 'village' },
+    noLecture: { title: '驻村律师全年没有办讲座的村（社区）', covers: ['P22'], every: 'year', figure: 'lectures', least: 1, per: 'village' },
     notShown: { title: '法律顾问没有在村公示', when: m => m.state === 'serving' && m.fields.shown !== true },
     expired:  { title: '法律顾问聘期已过，没有续聘', when: (m, today) => m.state === 'serving' && (m.fields.until ?? today) < today },
   },

@@ -79,6 +79,7 @@ export const lawExam = register({
     notGraded: { title: '考试以后没有评定结果', when: (m, today) => m.state === 'held' && m.fields.kind !== 'hearing' && (m.taken['hold'] ?? m.taken['carry'] ?? today).slice(0, 7) < today.slice(0, 7) },
     failed:    { title: '有人不合格，没有补考', when: m => m.state === 'graded' && !m.taken['resit'] && (m.fields.passed ?? []).length < (m.fields.sat ?? []).length },
     noExam:    { title: '全年没有法治理论知识考试', law: law.article(36), every: 'year', figure: 'exams', least: 1 },
+    notSat:    { title: '全年没有参加法治考试的人员', law: law.article(36), covers: ['L10'], every: 'year', figure: 'persons', least: 1, per: 'study-roster.serving' },
     noHearing: { title: '全年没有组织旁听庭审', every: 'year', figure: 'hearings', least: 1 },
   },
   ledger: {

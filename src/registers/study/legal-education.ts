@@ -117,6 +117,7 @@ export const legalEducation = register({
     noSchools:      { title: '全年没有法治宣传进校园', every: 'year', figure: 'inSchools', least: 1 },
     noEnterprises:  { title: '全年没有法治宣传进企业', every: 'year', figure: 'inEnterprises', least: 1 },
     noNetwork:      { title: '全年没有法治宣传进网络', every: 'year', figure: 'inNetwork', least: 1 },
+    noVillage:      { title: '全年没有普法活动的村（社区）', covers: ['L21'], every: 'year', figure: 'events', least: 1, per: 'village' },
     noQuarter:      { title: '本季度没有普法活动', every: 'quarter', figure: 'events', least: 1 },
   },
   ledger: {

@@ -78,6 +78,7 @@ export const studySession = register({
   gaps: {
     overdue:   { title: '列入计划的学习没有进行', toldBy: 'plan', when: (m, today) => m.state === 'planned' && (m.fields.planned ?? today) < today },
     noSheet:   { title: '学习没有签到名单', covers: ['L07'], when: m => m.state === 'held' && (m.fields.present ?? []).length === 0 },
+    notPresent: { title: '全年没有参加集体学法的人员', law: law.article(36), covers: ['L08'], every: 'year', figure: 'persons', least: 1, per: 'study-roster.serving' },
     noCentre:  { title: '本季度没有理论学习中心组学习', every: 'quarter', figure: 'centre', least: 1 },
     noThought: { title: '全年中心组没有学习习近平法治思想', every: 'year', figure: 'thought', least: 1 },
     noListed:  { title: '全年没有按应知应会清单组织学习', law: law.article(37), every: 'year', figure: 'listed', least: 1, covers: ['L05'] },

@@ -10,6 +10,9 @@ import { titleOf } from '../../registers.ts'
 export type Kind = 'late' | 'due' | 'soon' | 'missing'
 const marks: Record<Kind, Mark> = { late: 'late', due: 'today', soon: 'soon', missing: 'miss' }
 
+/** The words of a gap name so many. */
+const SHOWN = 3
+
 /** Where the step is taken that answers this item; else the matter, else its register. */
 export const wayTo = (item: TodayItem): string =>
   item.matter
@@ -49,6 +52,12 @@ export function Row({ item, kind, n, on, today }: Props) {
             </span>
           )}
         </p>
+        {item.who && item.who.length > SHOWN && (
+          <details className="who">
+            <summary>全部{item.who.length}个</summary>
+            {item.who.join('、')}
+          </details>
+        )}
       </div>
       <div className="du">
         {item.due && (
