@@ -35,7 +35,8 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
   edit(step.pauses, r =>
     step.cause && counts(r, step.cause) ? measured({ ...r, pauses: [...r.pauses, { cause: step.cause, from: e.day }] }) : r,
   )
-  const silent = silentSince(now, step.after)
+  // By what was known on the day of the step: a notice that came later does not lengthen a silence that was complete.
+  const silent = silentSince(step.after, name => running(now, name) && measured({ ...running(now, name)!, ended: e.day }))
   edit(step.resumes, r => measured({ ...r, pauses: resumed(r.pauses, step.cause, silent ?? e.day) }))
   edit(step.extends, r => measured({ ...r, extensions: [...r.extensions, grantedLength(register, r.limit, fields)] }))
   const again = met.filter(name => register.limits[name]!.recurs)
@@ -71,8 +72,8 @@ function counts(run: Run, cause: NonNullable<Register['steps'][string]['cause']>
 }
 
 /** A step that waited for somebody's silence takes effect when the silence was complete, not on the day it was noticed. */
-function silentSince(now: Now, after: readonly string[] = []): Day | undefined {
-  const dues = after.flatMap(name => (running(now, name)?.due?.slice(0, 10) as Day | undefined) ?? [])
+function silentSince(after: readonly string[] = [], run: (name: string) => Run | undefined): Day | undefined {
+  const dues = after.flatMap(name => (run(name)?.due?.slice(0, 10) as Day | undefined) ?? [])
   return dues.sort()[0]
 }
 

@@ -3,6 +3,9 @@ import { expect, test } from 'vitest'
 import { story } from '../../../test/support/story.ts'
 import type { Day } from '../../base/day.ts'
 import { plusDays } from '../../base/day.ts'
+import { calendarWith } from '../../law/calendar.ts'
+import { countWith } from '../../ledger/count.ts'
+import { replay } from '../../ledger/replay.ts'
 import { standingOf } from '../../ledger/run.ts'
 import { disclosureApplication as register } from './disclosure-application.ts'
 
@@ -136,4 +139,12 @@ test('ID-1, ID-2: carried in and new are concluded and carried out; the rows add
 test('every result has its row in the yearly report', () => {
   const rows = rowFigures.flatMap(f => ('where' in register.figures[f] ? (register.figures[f].where.result as readonly string[]) : [f]))
   expect(rows.toSorted()).toEqual(Object.keys(register.fields.result.options).toSorted())
+})
+
+test('trap: a calendar notice moves a limit that has ended; a silence that was complete stays complete', () => {
+  const told = received('2024-01-22').do('consultThird', '2024-02-05', { third: [{ name: '某公司' }] }).do('thirdSilent', '2024-03-17', {}).do('reply', '2024-03-18', granted)
+  const notice = { number: '试〔2030〕1号', issued: '2030-01-01', year: 2024, holidays: [{ name: '试', off: ['2024-03-01', '2024-05-31'], work: [] }] } as const
+  const replied = (count: typeof told.count) => replay(register, told.entries, count).limits.find(l => l.limit === 'reply')
+  expect(replied(countWith(calendarWith([notice])))).toEqual(replied(told.count))
+  expect(replied(told.count)!.pauses).toEqual([{ cause: 'consultation', from: '2024-02-05', to: '2024-03-01' }])
 })
