@@ -4,7 +4,10 @@ import { invented } from '../../test/support/registers.ts'
 import { readerOf } from '../access/reader.ts'
 import { login, logout, readerOfToken } from '../access/session.ts'
 import { plusHours } from '../base/day.ts'
+import { list } from '../questions/list.ts'
+import { matter } from '../questions/matter.ts'
 import { oversight } from '../questions/oversight.ts'
+import { verify } from '../questions/verify.ts'
 import { withUnits } from '../store/pool.ts'
 import { changeAccount, createAccount, createUnit, endUnit, setLimit, setPassword, setUp } from './administer.ts'
 
@@ -36,6 +39,38 @@ test('an account is made, logs in, is throttled, changed and disabled', async ()
   const log = await withUnits(house.sql, [town], tx => tx`select act, what from access_log order by k`)
   expect(log.map(l => l['what'])).toContain('account zhao clerk')
   expect(JSON.stringify(log)).not.toContain('12345678')
+})
+
+test('who had which role when stands in the books, by whose hand, in the chain; a password never does', async () => {
+  const admin = house.as('admin')
+  const account = { id: 'qian', unit: town, name: '钱某', password: 'geheim-123', roles: ['clerk'] as const }
+  await createAccount(house, admin, account)
+  await changeAccount(house, admin, 'qian', { roles: ['reviewer'], name: '钱某' })
+  await changeAccount(house, admin, 'qian', { roles: ['reviewer'], disabled: false })
+  await setPassword(house, admin, 'qian', 'geheim-456')
+  await changeAccount(house, admin, 'qian', { disabled: true })
+  // An account that is older than these books begins with how it stood.
+  await changeAccount(house, admin, 'clerk2', { roles: ['officer'] })
+  await setLimit(house, admin, { limit: 'permit.decide', n: 9, unit: 'working-day', since: '2024-01-01' })
+  await setLimit(house, admin, { limit: 'permit.decide', n: 8, unit: 'working-day', since: '2024-02-01' })
+  const told = async (register: string, q: string) => {
+    const found = await list(house, admin, { register, q })
+    const [row] = found.ok ? found.value.rows : []
+    const whole = row && (await matter(house, admin, row.matter))
+    return whole?.ok ? whole.value.story.map(e => [e.step, e.by, e.values.map(v => v.text).join(' ')]) : []
+  }
+  expect(await told('account', 'qian')).toEqual([
+    ['open', 'admin某', 'qian 钱某 经办人员'],
+    ['change', 'admin某', '审核人员'],
+    ['password', 'admin某', ''],
+    ['disable', 'admin某', ''],
+  ])
+  expect((await told('account', 'clerk2')).map(e => e[2])).toEqual(['clerk2 clerk2某 经办人员', '执法人员'])
+  expect((await told('unit-setting', 'permit.decide')).map(e => e[0])).toEqual(['set', 'change'])
+  expect(await list(house, house.as('clerk'), { register: 'account' })).toMatchObject({ ok: false })
+  const entries = await withUnits(house.sql, [town], tx => tx`select data from entry where unit = ${town}`)
+  expect(JSON.stringify(entries)).not.toContain('geheim')
+  expect(await verify(house, town)).toMatchObject({ breaks: [], log: [] })
 })
 
 test('a session ends when nobody used it, and when its password changes', async () => {

@@ -1,4 +1,4 @@
-/** @module Keeping the house: units, accounts, the unit's own lengths. Every change stands in the log, and in which words it was made. */
+/** @module Keeping the house: units, accounts, the unit's own lengths. Every change stands in the books of 管理 and in the log. */
 import { logAccess } from '../access/access-log.ts'
 import type { House } from '../access/house.ts'
 import { hashPassword } from '../access/password.ts'
@@ -12,7 +12,8 @@ import type { Setting } from '../ledger/count.ts'
 import type { OfficeSettings } from '../papers/office.ts'
 import { OFFICE } from '../questions/matter-papers.ts'
 import type { Tx } from '../store/pool.ts'
-import { writing } from './writing.ts'
+import { keep, keepSetting, keptAccount, keptUnit } from './keep-house.ts'
+import { alsoSee, writing } from './writing.ts'
 
 const SHORTEST = 8
 const weak = (password: string): Refusal[] =>
@@ -21,7 +22,7 @@ const weak = (password: string): Refusal[] =>
 /** Run a change of the house and log it. */
 async function keeping<T>(house: House, reader: Reader, what: string, change: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
   if (!may(reader.roles, 'administers')) return refuse({ code: 'not-allowed' })
-  return await writing(house, [reader.unit], async tx => {
+  return await writing(house, reader.units, async tx => {
     const done = await change(tx)
     if (done.ok) await logAccess(tx, house, reader, reader.unit, { act: 'administer', what })
     return done
@@ -44,7 +45,9 @@ export const createUnit = (house: House, reader: Reader, unit: NewUnit): Promise
     if (!parent || !mine(reader, unit.parent)) return refuse({ code: 'not-allowed', field: 'parent' })
     if (!unit.title.trim()) return refuse({ code: 'required', field: 'title', context: { title: '名称' } })
     const id = Math.max(...units.map(u => u.id)) + 1
-    await tx`insert into unit ${tx({ id, title: unit.title.trim(), kind: unit.kind, parent: unit.parent, code: unit.code ?? null, sample: parent.sample, since: unit.since })}`
+    const row = { id, title: unit.title.trim(), kind: unit.kind, parent: unit.parent, code: unit.code ?? null, since: unit.since }
+    await tx`insert into unit ${tx({ ...row, sample: parent.sample })}`
+    await keep(tx, house, reader.account, keptUnit(row))
     return ok(id)
   })
 
@@ -56,6 +59,9 @@ export const endUnit = (house: House, reader: Reader, unit: number, until: Day, 
     if (!own || !next || !mine(reader, unit) || unit === successor) return refuse({ code: 'not-allowed', field: 'successor' })
     if (own.sample !== next.sample) return refuse({ code: 'sample-unit', field: 'successor' })
     await tx`update unit set until = ${until}, successor = ${successor} where id = ${unit}`
+    const kept = keptUnit(own)
+    await alsoSee(tx, [...reader.units, kept.unit])
+    await keep(tx, house, reader.account, kept, { step: 'end', data: { until, successor } })
     return ok(null)
   })
 
@@ -81,7 +87,9 @@ export async function createAccount(house: House, reader: Reader, account: NewAc
     const unit = (await allUnits(tx)).find(u => u.id === account.unit)
     const made = await tx`insert into account (id, unit, name, password, roles, sample)
       values (${account.id}, ${account.unit}, ${account.name.trim()}, ${password}, ${[...account.roles]}, ${unit?.sample ?? false}) on conflict do nothing`
-    return made.count ? ok(null) : refuse({ code: 'taken-account', field: 'id' })
+    if (!made.count) return refuse({ code: 'taken-account', field: 'id' })
+    await keep(tx, house, reader.account, keptAccount({ ...account, name: account.name.trim() }))
+    return ok(null)
   })
 }
 
@@ -99,7 +107,9 @@ export const changeAccount = (house: House, reader: Reader, id: string, change: 
       .map(([k, v]) => `${k}=${v}`)
       .join(' ')}`,
     async tx => {
-      const [found] = await tx<{ unit: number; roles: string[] }[]>`select unit, roles from account where id = ${id}`
+      const [found] = await tx<
+        { unit: number; name: string; roles: string[]; disabled: boolean }[]
+      >`select unit, name, roles, disabled from account where id = ${id}`
       if (!found || !mine(reader, found.unit)) return refuse({ code: 'not-found' })
       const leaves = change.disabled === true || (change.roles !== undefined && !change.roles.includes('admin'))
       const [others] = await tx<
@@ -112,10 +122,23 @@ export const changeAccount = (house: House, reader: Reader, id: string, change: 
         ...(change.disabled !== undefined && { disabled: change.disabled }),
       }
       if (Object.keys(set).length) await tx`update account set ${tx(set)} where id = ${id}`
+      await keep(tx, house, reader.account, keptAccount({ id, ...found }), ...stepsOf(found, change))
       if (leaves || change.roles) await tx`delete from session where account = ${id}`
       return ok(null)
     },
   )
+
+/** The steps that a change of an account comes to; what stays as it was is none. */
+function stepsOf(was: { readonly name: string; readonly roles: readonly string[]; readonly disabled: boolean }, change: AccountChange) {
+  const data = {
+    ...(change.name && change.name !== was.name && { name: change.name }),
+    ...(change.roles && change.roles.join() !== was.roles.join() && { roles: [...change.roles] }),
+  }
+  return [
+    ...(Object.keys(data).length ? [{ step: 'change', data }] : []),
+    ...(change.disabled !== undefined && change.disabled !== was.disabled ? [{ step: change.disabled ? 'disable' : 'enable' }] : []),
+  ]
+}
 
 /** One's own new password, or an administrator's for an account of his units. Every session of the account ends. */
 export async function setPassword(house: House, reader: Reader, id: string, password: string): Promise<Result<null>> {
@@ -123,10 +146,11 @@ export async function setPassword(house: House, reader: Reader, id: string, pass
   if (refused.length) return { ok: false, refused }
   const hashed = await hashPassword(password)
   const change = async (tx: Tx): Promise<Result<null>> => {
-    const [found] = await tx<{ unit: number }[]>`select unit from account where id = ${id}`
+    const [found] = await tx<{ unit: number; name: string; roles: string[] }[]>`select unit, name, roles from account where id = ${id}`
     if (!found || !mine(reader, found.unit)) return refuse({ code: 'not-found' })
     await tx`update account set password = ${hashed}, failures = 0, locked_until = null where id = ${id}`
     await tx`delete from session where account = ${id}`
+    await keep(tx, house, reader.account, keptAccount({ id, ...found }), { step: 'password' })
     return ok(null)
   }
   if (id !== reader.account) return await keeping(house, reader, `password of ${id}`, change)
@@ -143,17 +167,28 @@ export const setLimit = (house: House, reader: Reader, setting: Setting): Promis
     const name = `limit:${setting.limit}`
     const [old] = await tx<{ value: readonly Setting[] }[]>`select value from setting where unit = ${reader.unit} and name = ${name}`
     const value = [...(old?.value ?? []).filter(s => s.since !== setting.since), setting].map(s => ({ ...s }))
-    await tx`insert into setting (unit, name, value, at, by) values (${reader.unit}, ${name}, ${tx.json(value)}, ${house.clock.now()}, ${reader.account})
-      on conflict (unit, name) do update set value = excluded.value, at = excluded.at, by = excluded.by`
+    const title = `办理期限：${limitTitle(house, setting.limit)}`
+    await keepSetting(tx, house, reader.account, { unit: reader.unit, name, title, value })
     return ok(null)
   })
+
+/** What a limit is called where it is declared; two registers may run the same one of a law. */
+function limitTitle(house: House, id: string): string {
+  const titles = house.registers.all.flatMap(r =>
+    Object.values(r.limits).flatMap(l => {
+      if ('promise' in l) return l.id === id ? [`${r.title}·${l.title}`] : []
+      const laws = 'per' in l ? Object.values(l.among).flatMap(x => x ?? []) : 'law' in l && 'id' in l.law ? [l.law] : []
+      return laws.filter(law => law.id === id).map(law => law.title)
+    }),
+  )
+  return titles[0] ?? id
+}
 
 /** What the unit's papers say of the office: its address, the court, the bank. Parts that are left out or empty become blanks again. */
 export const setOffice = (house: House, reader: Reader, office: OfficeSettings): Promise<Result<null>> =>
   keeping(house, reader, `office ${Object.keys(office).sort().join(' ')}`, async tx => {
     const value = Object.fromEntries(Object.entries(office).flatMap(([part, text]) => (text?.trim() ? [[part, text.trim()]] : [])))
-    await tx`insert into setting (unit, name, value, at, by) values (${reader.unit}, ${OFFICE}, ${tx.json(value)}, ${house.clock.now()}, ${reader.account})
-      on conflict (unit, name) do update set value = excluded.value, at = excluded.at, by = excluded.by`
+    await keepSetting(tx, house, reader.account, { unit: reader.unit, name: OFFICE, title: '文书上的机关信息', value })
     return ok(null)
   })
 
@@ -184,11 +219,18 @@ export async function setUp(house: House, plan: SetUp): Promise<Result<Reader>> 
     const [any] = await tx`select 1 from account limit 1`
     if (any) return refuse({ code: 'set-up-done' })
     const titles = [plan.district, plan.town, ...plan.villages.filter(v => v.trim())].map(t => t.trim())
+    const made: Parameters<typeof keptUnit>[0][] = []
     for (const [i, title] of titles.entries()) {
       const kind: UnitKind = i === 0 ? 'district' : i === 1 ? 'town' : 'village'
-      await tx`insert into unit ${tx({ id: i + 1, title, kind, parent: i === 0 ? null : i === 1 ? 1 : 2, since })} on conflict do nothing`
+      const unit = { id: i + 1, title, kind, parent: i === 0 ? null : i === 1 ? 1 : 2, since }
+      await tx`insert into unit ${tx(unit)} on conflict do nothing`
+      made.push(unit)
     }
-    await tx`insert into account (id, unit, name, password, roles) values (${plan.account.trim()}, 2, ${plan.name.trim()}, ${password}, ${['admin', 'clerk']})`
+    const first = { id: plan.account.trim(), unit: 2, name: plan.name.trim(), roles: ['admin', 'clerk'] }
+    await tx`insert into account ${tx({ ...first, password })}`
+    await alsoSee(tx, [1, 2])
+    for (const unit of made) await keep(tx, house, first.id, keptUnit(unit))
+    await keep(tx, house, first.id, keptAccount(first))
     return ok(null)
   })
   return done.ok ? ok((await readerOf(house.sql, plan.account.trim()))!) : done

@@ -11,6 +11,7 @@ import type { LayoutProposal, LayoutRow } from '../questions/answers/layouts.ts'
 import { layoutSetting, layoutsOf } from '../questions/layouts.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import { mapHeadings } from './import/columns.ts'
+import { keepSetting } from './keep-house.ts'
 import { writing } from './writing.ts'
 
 /** Headings of platforms for what stands beside a register's columns. */
@@ -50,20 +51,26 @@ export async function keepLayout(house: House, reader: Reader, id: string, own: 
     return refuse({ code: 'unknown-columns', field: 'columns', context: { missing: slips.join('、'), title: register.title } })
   const key = hash(layout.title).slice(7, 19)
   return await changing(house, reader, `layout ${register.id} ${layout.title}`, async tx => {
-    await tx`insert into setting (unit, name, value, at, by)
-      values (${reader.unit}, ${layoutSetting(register.id, key)}, ${tx.json(JSON.parse(JSON.stringify(layout)))}, ${house.clock.now()}, ${reader.account})
-      on conflict (unit, name) do update set value = excluded.value, at = excluded.at, by = excluded.by`
+    const title = tableTitle(register.title, layout.title)
+    await keepSetting(tx, house, reader.account, { unit: reader.unit, name: layoutSetting(register.id, key), title, value: layout })
     return ok((await layoutsOf(tx, reader.unit, register)).find(l => l.id === key)!)
   })
 }
+
+const tableTitle = (register: string, title: string): string => `平台表式：${register}·${title}`
 
 /** Take a layout of the unit away. Refused: `not-allowed`, `not-found` (a shipped one stays). */
 export const dropLayout = (house: House, reader: Reader, register: string, layout: string): Promise<Result<null>> =>
   changing(house, reader, `layout ${register} ${layout} dropped`, async tx => {
     // Settings are never deleted by the program's role: an empty one is none.
-    const gone = await tx`update setting set value = 'null', at = ${house.clock.now()}, by = ${reader.account}
-      where unit = ${reader.unit} and name = ${layoutSetting(register, layout)} and jsonb_typeof(value) = 'object'`
-    return gone.count ? ok(null) : refuse({ code: 'not-found' })
+    const name = layoutSetting(register, layout)
+    const [there] = await tx<
+      { title: string }[]
+    >`select value ->> 'title' as title from setting where unit = ${reader.unit} and name = ${name} and jsonb_typeof(value) = 'object'`
+    if (!there) return refuse({ code: 'not-found' })
+    const title = tableTitle(house.registers.find(register)?.title ?? register, there.title)
+    await keepSetting(tx, house, reader.account, { unit: reader.unit, name, title, value: null })
+    return ok(null)
   })
 
 /** Whoever exports or keeps the house may say how a platform's table looks. */

@@ -16,6 +16,7 @@ import { ledgerTable, readSheet } from '../documents/sheets/index.ts'
 import type { ImportPreview } from '../questions/answers/imports.ts'
 import { type Sql, withUnits } from '../store/pool.ts'
 import { importSheet } from './import/import.ts'
+import { keep, keptAccount, keptUnit } from './keep-house.ts'
 import { type SampleForm, takeSampleForm } from './sample-form.ts'
 import { issueSampleReport, type SampleReport } from './sample-report.ts'
 
@@ -71,7 +72,7 @@ export async function loadSample(
 ): Promise<Result<Loaded>> {
   if (!(await awaitsSample(house.sql))) return refuse({ code: 'not-empty' })
   const manifest = readManifest(folder)
-  await people(house.sql, manifest)
+  await people(house, manifest)
   const imported = await ledgers(house, manifest, folder, onProgress)
   if (!imported.ok) return imported
   for (const report of manifest.reports) {
@@ -137,13 +138,17 @@ async function ledgers(
   return ok(out)
 }
 
-async function people(sql: Sql, manifest: SampleManifest): Promise<void> {
+async function people(house: House, manifest: SampleManifest): Promise<void> {
   const password = await hashPassword(manifest.password)
-  await sql.begin(async tx => {
+  const since: Day = '2000-01-01'
+  const units = manifest.units.map(u => u.id)
+  await withUnits(house.sql, units, async tx => {
     for (const u of manifest.units)
-      await tx`insert into unit (id, title, kind, parent, sample, since) values (${u.id}, ${u.title}, ${u.kind}, ${u.parent}, true, '2000-01-01') on conflict (id) do nothing`
+      await tx`insert into unit (id, title, kind, parent, sample, since) values (${u.id}, ${u.title}, ${u.kind}, ${u.parent}, true, ${since}) on conflict (id) do nothing`
     for (const a of manifest.accounts)
       await tx`insert into account (id, unit, name, password, roles, sample) values (${a.id}, ${a.unit}, ${a.name}, ${password}, ${a.roles.filter(isRole)}, true) on conflict (id) do nothing`
+    for (const u of manifest.units) await keep(tx, house, 'job', keptUnit({ ...u, since }))
+    for (const a of manifest.accounts) await keep(tx, house, 'job', keptAccount(a))
   })
 }
 

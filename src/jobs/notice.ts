@@ -3,6 +3,7 @@ import { logAccess } from '../access/access-log.ts'
 import type { House } from '../access/house.ts'
 import { may } from '../access/powers.ts'
 import type { Reader } from '../access/reader.ts'
+import { keep, keptNotice } from '../acts/keep-house.ts'
 import { writing } from '../acts/writing.ts'
 import { isDay } from '../base/day.ts'
 import { newId } from '../base/id.ts'
@@ -26,6 +27,7 @@ export async function recordNotice(house: House, reader: Reader, notice: Notice)
     }
     await tx`insert into calendar_notice (id, year, published, number, body, at, by)
       values (${newId(house.clock.ms())}, ${notice.year}, ${notice.issued}, ${notice.number}, ${tx.json(body)}, ${house.clock.now()}, ${reader.account})`
+    await keep(tx, house, reader.account, keptNotice(reader.unit, body))
     await logAccess(tx, house, reader, reader.unit, { act: 'administer', what: `notice ${notice.number}` })
     return ok(null)
   })

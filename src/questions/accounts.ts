@@ -8,7 +8,7 @@ import type { AccountRow } from './answers/admin.ts'
 
 interface Row extends Omit<AccountRow, 'roles' | 'since'> {
   readonly roles: readonly string[]
-  /** The day on which the log tells of it first. */
+  /** The day on which the books tell of it first. */
   readonly made: Day | null
 }
 
@@ -19,7 +19,7 @@ export async function accounts(house: House, reader: Reader): Promise<readonly A
     units,
     tx => tx<Row[]>`
       select a.id as account, a.name, a.unit, a.roles, a.disabled,
-        (select min(l.day) from access_log l where l.unit = any(${units}) and l.act = 'administer' and starts_with(l.what, 'account ' || a.id || ' ')) as made
+        (select min(m.opened) from matter m where m.unit = a.unit and m.register = 'account' and m.fields ->> 'account' = a.id) as made
       from account a where a.unit = any(${units}) order by a.unit, a.id`,
   )
   return rows.map(({ made, roles, ...row }) => ({ ...row, roles: roles.filter(isRole), ...(made && { since: made }) }))

@@ -1,4 +1,5 @@
 /** @module What there is, without loading it: enough for a menu and a search box. A test holds it equal to the index and to the files. */
+import { administration } from './administration/catalogue.ts'
 import { decisions } from './decisions/catalogue.ts'
 import { disputes } from './disputes/catalogue.ts'
 import { drive } from './drive/catalogue.ts'
@@ -26,4 +27,5 @@ export const catalogue: readonly Listed[] = [
   ...technology,
   ...drive,
   ...report,
+  ...administration,
 ]

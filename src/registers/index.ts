@@ -1,6 +1,7 @@
 /** @module Every register with its versions, oldest first, at once: for the server, the command line and tests. The browser loads one at a time through the catalogue. */
 import type { Day } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
+import { administration } from './administration/index.ts'
 import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
 import { drive } from './drive/index.ts'
@@ -25,6 +26,7 @@ export const registers = {
   ...technology,
   ...drive,
   ...report,
+  ...administration,
 } as const
 
 export type RegisterId = keyof typeof registers

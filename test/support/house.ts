@@ -11,6 +11,7 @@ import type { Day, Moment } from '../../src/base/day.ts'
 import { newId } from '../../src/base/id.ts'
 import type { Register } from '../../src/declare/register.ts'
 import type { Role } from '../../src/declare/role.ts'
+import { administration } from '../../src/registers/administration/index.ts'
 import { newKey } from '../../src/store/crypt.ts'
 import { freshDatabase, type TestDatabase } from './database.ts'
 
@@ -72,7 +73,7 @@ export async function testHouse(
     db,
     sql: db.app,
     files,
-    registers: registersOf(registers),
+    registers: registersOf({ ...registers, ...administration }),
     clock: { today: () => clock.today(), now: () => clock.now(), ms: () => clock.ms() },
     keyOf(id) {
       const key = keys.get(id) ?? newKey()
