@@ -1,12 +1,13 @@
 /**
  * Leaders who go down to meet people. 清河镇 2023: 400 visits and receptions, and apart from them 2 telephone calls. On the
- * sample day one matter from December is late, two wait.
+ * sample day one matter from December is late, three wait. The leaders are those of the roster of study; some missed December.
  */
 import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { type Chance, chance, later } from '../../chance.ts'
 import { bookOf, type Layout, type RowOf } from '../../records.ts'
 import { villagesOf } from '../../units.ts'
+import { liuxi, qinghe, type Staff, shiqiao } from '../study/people.ts'
 
 const layout = {
   register: 'reception-visit',
@@ -28,7 +29,9 @@ const layout = {
   ],
 } as const satisfies Layout<string>
 
-const leaders = ['王宁', '李明远', '张文清', '周海东', '陈国庆', '邓玉兰', '徐建华']
+/** Whoever leads a town goes down to meet people: the leaders of the roster of study. */
+const leading = ({ heads, leaders, promoted }: Staff): readonly string[] => [...heads, ...leaders, ...promoted]
+const leaders: { readonly [town: number]: readonly string[] } = { 2: leading(qinghe), 3: leading(shiqiao), 4: leading(liuxi) }
 const kinds = { 土地征收: 10, 物业管理: 8, 劳动社保: 12, 民政救助: 18, 邻里纠纷: 20, 环境卫生: 16, 涉法涉诉: 4, 其他: 12 }
 const matters: { readonly [kind in keyof typeof kinds]: readonly string[] } = {
   土地征收: ['咨询青苗补偿标准', '反映过渡费发放时间'],
@@ -51,7 +54,7 @@ function visit(c: Chance, town: number, on: Day, end: Day, more: Visit = {}): Vi
   return {
     反映事项: `${village}群众${c.pick(matters[kind])}`,
     接待方式: way2,
-    接访领导: c.pick(leaders),
+    接访领导: c.pick(leaders[town]!),
     接访地点: way2 === '下访' ? `${village}便民服务室` : '镇群众接待室',
     村居: village,
     反映人: c.person(),
@@ -83,17 +86,16 @@ function book(place: string, unit: number, year: number, visits: number, calls: 
   const rows = c.days(year, visits, `${year}-12-19` as Day).map(on => visit(c, unit, on, end))
   return bookOf(layout, place, unit, year, [...rows, ...calls.map(on => call(c, on))])
 }
-/** Visits of the new year: one answered, two open; and one of December that is late. */
-function lately(): Book {
-  const c = chance('清河镇下访2024')
+/** The new year's first week: 石桥镇 went down once; of the visits of 清河镇 one is answered, the others are open. */
+function lately(place: string, unit: number, days: readonly Day[]): Book {
+  const c = chance(`${place}下访2024`)
   const open = { 办理方式: '交办', 承办单位: '规划建设环保办', 办结日期: null, 处理结果: null }
-  const days: readonly Day[] = ['2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05']
   return bookOf(
     layout,
-    '清河镇',
-    2,
+    place,
+    unit,
     2024,
-    days.map((on, i) => visit(c, 2, on, on, i ? open : { 办理方式: '当场答复', 办结日期: spelled(c, on) })),
+    days.map((on, i) => visit(c, unit, on, on, i ? open : { 办理方式: '当场答复', 办结日期: spelled(c, on) })),
   )
 }
 
@@ -108,7 +110,8 @@ function full(): Book {
 export const books: readonly Book[] = [
   full(),
   book('清河镇', 2, 2022, 336, ['2022-09-14']),
-  lately(),
+  lately('清河镇', 2, ['2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05']),
+  lately('石桥镇', 3, ['2024-01-03']),
   book('石桥镇', 3, 2023, 46, []),
   book('柳溪镇', 4, 2023, 32, []),
 ]

@@ -65,6 +65,7 @@ export const books: readonly Book[] = [
   bookOf(layout, '石桥镇', 3, 2023, [
     held('国家工作人员法治理论知识考试', '法治理论知识考试', '国家工作人员', '2023-11-08', workers(shiqiao)),
     held('国家工作人员旁听庭审', '旁听庭审', '国家工作人员', '2023-10-12', workers(shiqiao), hearing),
+    held('村（社区）干部法治理论考试', '法治理论知识考试', '镇村干部', '2023-09-15', shiqiao.villagers, { 组织单位: '司法所' }),
   ]),
   bookOf(layout, '柳溪镇', 4, 2023, [
     held('国家工作人员法治理论知识考试', '法治理论知识考试', '国家工作人员', '2023-11-08', workers(liuxi), {
