@@ -56,6 +56,8 @@ const PERIOD =
 const BASE = new RegExp(
   `^(?:(?:而|比|较|与|同)${PERIOD}(?!结转|旧存|未结|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!结转|旧存|未结|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
 )
+/** 较规划初期的9323亿元增加: whatever the period is called. */
+const AGAINST_LEVEL = /^(?:比|较|与|同)[^，。；]{2,16}的$/
 const FROM = /(?:由|从)[^，。；（）]{0,20}$/
 const TO = new RegExp(`(?:${UP}|${DOWN}|变|扩|发展|缩短)(?:到|至|为)$`)
 
@@ -204,6 +206,13 @@ function following(text: string, from: number): string {
   return text.slice(from, at)
 }
 
+/** A percentage without words of its own: 30件（20%）, 88%、83.6% after 分别提高到, and 95.6%的医院, which says nothing of what stands before. */
+function unnamed(lead: string, noun: string, level: Level, previous: Claim | undefined): Role {
+  if (previous && level.owner === previous.id) return 'share'
+  if (previous?.form === 'percent' && /^[、和与及]$/.test(lead)) return previous.role === 'rate' ? 'rate' : 'share'
+  return /^(?:左右|以[上下])?$/.test(noun) ? 'share' : 'none'
+}
+
 type Words = Pick<Claim, 'lead' | 'label' | 'sep' | 'noun' | 'unit'>
 
 function roleOf(
@@ -228,15 +237,19 @@ function roleOf(
       return { role: 'share', sign: 0 }
     if (/^[和与及]$/.test(lead) && previous?.role === 'share') return { role: 'share', sign: 0 }
     if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
-    if (label === '' && previous && (level.owner === previous.id || previous.stop + lead.length === token.start))
-      return { role: 'share', sign: 0 }
-    return { role: label === '' ? 'share' : 'none', sign: 0 }
+    return { role: label === '' ? unnamed(lead, noun, level, previous) : 'none', sign: 0 }
   }
   if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
   if (previous?.role === 'change' && previous.form === 'plain' && lead === '' && unit && unit !== previous.unit)
     return { role: 'change', sign: previous.sign }
   if (BASE.test(label) && !MOVED.test(label) && previous && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
+  if (
+    AGAINST_LEVEL.test(label) &&
+    previous &&
+    /^[^，。；\d]{0,6}(?:净?增|净?减|提|升|降|多|少|扩)/.test(text.slice(token.end, token.end + 16))
+  )
+    return { role: 'base', sign: 0 }
   if (FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(text.slice(token.end, token.end + 24)))
     return { role: 'base', sign: 0 }
   if (TO.test(label)) return { role: 'count', sign: 0 }

@@ -82,12 +82,9 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
       row.push(item)
       of.set(claim.id, item)
       current.set(place, item)
-      if (
-        waiting.some(
-          w => w.role === 'base' && w.sentence === claim.sentence && w.paragraph === claim.paragraph && addable(w.unit, claim.unit),
-        )
-      )
-        for (const w of waiting) (w.role === 'base' ? item.bases : item.changes).push(w)
+      const here = waiting.filter(w => w.sentence === claim.sentence && w.paragraph === claim.paragraph)
+      if (here.some(w => w.role === 'base' && addable(w.unit, claim.unit)))
+        for (const w of here) (w.role === 'base' ? item.bases : item.changes).push(w)
       waiting = []
       if (parent) parent.children.push(item)
       continue

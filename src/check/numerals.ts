@@ -211,8 +211,9 @@ function arabicAt(text: string, i: number, end: number): Raw | undefined {
     digits += text.slice(at, j)
     at = j
   }
-  let value = Number(digits)
-  let step = 10 ** -decimals
+  // Whole numbers until the end: 4374.4亿 is no 437439999999.99994.
+  const mantissa = Number(digits.replace('.', ''))
+  let scaling = 1
   let more = false
   const take = () => {
     if (MORE.includes(text[at] ?? ' ') && !/^多[个种]?(?:层|元|部|方|样)/.test(text.slice(at, at + 3))) {
@@ -225,14 +226,20 @@ function arabicAt(text: string, i: number, end: number): Raw | undefined {
   for (let turn = 0; turn < 3; turn++) {
     const scale = SCALE[text[at] ?? '']
     if (!scale || (scale < 1e4 && !(turn === 0 && /^[百千](?:万|亿|余|多|[人元件户家名份])/.test(text.slice(at, at + 2))))) break
-    value *= scale
-    step *= scale
+    scaling *= scale
     at++
     scaled = true
   }
+  const rest = scaling === 1e8 && decimals === 0 ? tenThousands(text, at, end) : undefined
+  if (rest) return { end: rest.end, value: mantissa * 1e8 + rest.value, step: 1e4, scaled, decimals, more: rest.more }
   if (scaled) take()
-  value = Math.round(value * 1e6) / 1e6
-  return { end: at, value, step, scaled, decimals, more }
+  return { end: at, value: (mantissa * scaling) / 10 ** decimals, step: scaling / 10 ** decimals, scaled, decimals, more }
+}
+
+/** 1亿2000万: what stands behind 亿. */
+function tenThousands(text: string, i: number, end: number): Pick<Raw, 'end' | 'value' | 'more'> | undefined {
+  const m = /^(\d{1,4})([余多]?)万/.exec(text.slice(i, Math.min(end, i + 6)))
+  return m ? { end: i + m[0].length, value: Number(m[1]) * 1e4, more: m[2] !== '' } : undefined
 }
 
 /** 一千二百, 二十余, 十二, 两万, 廿五. A run of bare digits (二〇二三) is a code and no number. */
@@ -260,7 +267,9 @@ function chineseAt(text: string, i: number, end: number): Raw | undefined {
       smallest = SCALE[c]!
       digit = undefined
     } else if (SCALE[c]) {
-      total = (total + section + (digit ?? 0)) * SCALE[c]!
+      // 六亿一千八百万: 万 scales what stands behind 亿; 一万二千亿: 亿 scales all before it.
+      const behind = section + (digit ?? 0)
+      total = SCALE[c] === 1e4 ? total + behind * 1e4 : (total + behind) * SCALE[c]!
       smallest = SCALE[c]!
       section = 0
       digit = undefined

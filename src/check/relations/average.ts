@@ -1,6 +1,7 @@
 /** Average: 人均、件均、户均、平均每个中队: the one amount of the sentence over its one number of heads; 日均、月均 of a year. */
 import type { Claim } from '../claims.ts'
 import { exactly, meets, over } from '../interval.ts'
+import { isMean } from '../lists/list.ts'
 import type { Found, RelationRule } from '../reading.ts'
 import type { Interval } from '../types.ts'
 import { addable } from '../units.ts'
@@ -47,11 +48,17 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   let divisors = counts.filter(c => fits(c) && c.value.min > 0 && (c.unit !== claim.unit || m[1] !== undefined))
   const same = divisors.filter(c => m[2] === '个' && named && (c.noun.includes(named) || c.label.includes(named)))
   if (same.length) divisors = same
-  const amounts = counts.filter(c => (c.unit === claim.unit || (claim.unit !== '' && addable(c.unit, claim.unit))) && !divisors.includes(c))
+  if (heads === '人') divisors = divisors.filter(c => /^(?:人|名|位|员)/.test(c.unit))
+  const amounts = counts.filter(
+    c => !isMean(c) && (c.unit === claim.unit || (claim.unit !== '' && addable(c.unit, claim.unit))) && !divisors.includes(c),
+  )
   const pairs = amounts.flatMap(a => divisors.map(d => [a, d] as const))
   const fit = pairs.find(([a, d]) => meets(printed(claim), over(a.value, d.value)))
   const [only, more] = pairs.filter(([a, d]) => a.sentence === claim.sentence && d.sentence === claim.sentence)
-  const pair = fit ?? (only && !more && only[0].unit === claim.unit ? only : undefined)
+  // 人均可支配收入 is of something that the words name; only where an amount was called so, it is of that.
+  const of = m[1] ? claim.label.slice(m.index + 2).replace(/[为达约近]+$/, '') : ''
+  const plain = of === '' || (only?.[0].label.includes(of) ?? false)
+  const pair = fit ?? (only && !more && only[0].unit === claim.unit && plain ? only : undefined)
   if (!pair) return []
   const [amount, divisor] = pair
   return [judged(claim, amount, divisor.printed, over(amount.value, divisor.value), fit ? 'holds' : 'fails', [amount, divisor])]

@@ -46,7 +46,7 @@ function changesOf(reading: Reading, item: Item): Found[] {
       if (found) out.push(found)
     }
     for (const multiple of group.rates.filter(r => r.form === 'times')) {
-      const found = multiplied(multiple, currents[0]?.claim, item.bases[0])
+      const found = ofBase(multiple, item) ? multiplied(multiple, currents[0]?.claim, item.bases[0]) : undefined
       if (found) out.push(found)
     }
     const based =
@@ -113,6 +113,10 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
       }
     }
   }
+  // 完成2236万元，完成年初预算数25200万元的8.9%，增收367万元: the budget has not grown; what is measured against it has.
+  const measured = item.shares.some(s => s.label === '的') ? row[at - 1] : undefined
+  if (!key && measured && !item.parent && measured.sentence === change.sentence && fits(measured.head))
+    out.push({ claim: measured.head, certain: change.id - item.head.id <= 1 + item.shares.length + item.changes.length })
   const same = item.sentence === change.sentence
   const grown = group.amounts[0] ? group.amounts[0].sign * group.amounts[0].printed : 0
   for (const slot of item.slots)
@@ -132,7 +136,8 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   const current = currents[0]
   if (/年均|月均|平均|复合|累计/.test(rate.label)) return undefined
   if (base && current) {
-    const found = comparable(rate, fromBase(rate, current.claim, base))
+    if (!ofBase(rate, item)) return undefined
+    const found = comparable(rate, fromBase(rate, current.claim, base), current.claim)
     // A later change may be against another period: 与2019年相比增长20%，同比增长5%.
     const first = item.changes.find(c => c.form === 'percent')
     return found.verdict === 'fails' && first !== rate ? undefined : found
@@ -140,7 +145,7 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   if (amount) {
     const tries = currents.map(c => ({ c, found: fromAmount(rate, c.claim, amount, c.certain) }))
     const sure = tries.find(t => t.c.certain)
-    if (sure) return comparable(rate, sure.found)
+    if (sure) return comparable(rate, sure.found, sure.c.claim)
     return tries.find(t => t.found.verdict === 'holds')?.found ?? tries[0]?.found
   }
   const bracket = reading.claims.slice(rate.id + 1, rate.id + 3).filter(c => c.owner === rate.id && c.form === 'plain')
@@ -159,9 +164,29 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   return inferred(rate, part ? { ...current, certain: false } : current, item)
 }
 
+/**
+ * Is this change said of the two values 由A增至B? One that stands before them is, where they name no subject of their own; one behind
+ * them is, where no other sentence or clause begins between.
+ */
+function ofBase(rate: Claim, item: Item): boolean {
+  const base = item.bases[0]
+  if (!base) return false
+  if (rate.sentence !== item.sentence || base.sentence !== item.sentence)
+    return PURE.test(rate.label) && rate.sentence - item.sentence === 1
+  if (rate.id < base.id) return rate.id === base.id - 1 && (!/[由从]/.test(base.label) || /^即?[由从]/.test(base.label))
+  return !rate.lead.includes('；')
+}
+
+/** 同比增长, 比上年下降: no word of what has changed. */
+const PURE =
+  /^(?:(?:19|20)\d{2}年)?(?:同比|环比|(?:比|较|与)(?:上一?年|去年|前一?年|上月|上季度|上期)(?:度|同期|同月|全年)?(?:相比)?|[比较]同期)?(?:则|均|又|分别|共|净|大幅|累计)*(?:增[长加幅]?|上升|升高?|提[高升]|多|下降|降[低幅]?|减[少幅]?|少|下跌|回落|上涨)[了约近超达为逾]*$/
+
+/** What official statistics grow at constant prices, or over a base that was revised. */
+const REVISED = /生产总值|GDP|总产值|增加值|产值|国民收入|可支配收入|纯收入|固定资产投资|零售总额|消费支出/
+
 /** Growth at comparable prices has another base than the one printed. */
-const comparable = (rate: Claim, found: Found): Found =>
-  found.verdict === 'fails' && /可比|不变价|扣除|剔除/.test(rate.lead)
+const comparable = (rate: Claim, found: Found, now: Claim | undefined = undefined): Found =>
+  found.verdict === 'fails' && (/可比|不变价|扣除|剔除|实际/.test(rate.lead) || (now && REVISED.test(now.lead.slice(-40) + rate.lead)))
     ? {
         ...found,
         verdict: 'undecided',
@@ -244,8 +269,8 @@ function inferred(rate: Claim, current: Current, item: Item): Found | undefined 
     item.head.id === now.id &&
     item.sentence === rate.sentence &&
     rate.id === now.id + 1 &&
-    /同比|上年|去年|环比|上月/.test(rate.label) &&
-    !/率|时长|金额|时间/.test(rate.label)
+    PURE.test(rate.label) &&
+    !/^(?:增|上|升|提|多|下|降|减|少|回)/.test(rate.label)
   const nearest = Math.max(1, Math.round(now.printed / (1 + (rate.sign * rate.printed) / 100)))
   const value = (100 * (now.printed - nearest)) / nearest
   return {

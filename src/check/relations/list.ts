@@ -93,6 +93,10 @@ function before(reading: Reading): Found[] {
   ).filter(f => f.verdict === 'holds')
 }
 
+/** 29个省（自治区、直辖市）: what else is counted with it, and no members. */
+const KINDS =
+  /^(?:(?:自治|直辖)?[省市区州县旗盟镇乡村]|街道|社区|部门|单位|[委办局院所站厅室科处队]|中心|人)(?:、(?:(?:自治|直辖)?[省市区州县旗盟镇乡村]|街道|社区|部门|单位|[委办局院所站厅室科处队]|中心|人)){0,8}$/
+
 /** 4家企业（甲、乙、丙、丁） */
 function bracketed(reading: Reading): Found[] {
   const pattern = new RegExp(`(?<![\\d第前.])${COUNT}${NOUN}([^，。；：、（）\\d\\n]{0,14})（((?:${MEMBER}、){1,14}${MEMBER})）`, 'g')
@@ -100,7 +104,7 @@ function bracketed(reading: Reading): Found[] {
     [...reading.view.text.matchAll(pattern)].map(m => {
       const inside = m.index + m[0].length - 1 - m[3]!.length
       const open = /等[^、]{0,6}$/.test(m[3]!)
-      const plain = !/[和及与或]|如|例|含|包括|不/.test(m[3]!) && m[3]!.split('、').every(n => n.length > 1)
+      const plain = !KINDS.test(m[3]!) && !/[和及与或]|如|例|含|包括|不/.test(m[3]!) && m[3]!.split('、').every(n => n.length > 1)
       return {
         claim: { start: m.index, end: m.index + m[1]!.length },
         stated: countOf(m[1]!),
@@ -137,6 +141,9 @@ function alike(reading: Reading): Found[] {
   )
 }
 
+const DIGITS = [...'一二三四五六七八九']
+const ORDINALS = [...DIGITS, '十', ...DIGITS.map(d => `十${d}`), '二十', ...DIGITS.map(d => `二十${d}`)]
+
 /** 以下五个方面：一是…二是… */
 function ordered(reading: Reading): Found[] {
   const out: Members[] = []
@@ -148,7 +155,7 @@ function ordered(reading: Reading): Found[] {
     const body = reading.view.text.slice(m.index, m.index + 4000).split('\n', 1)[0]!
     const members: { start: number; end: number }[] = []
     let from = 0
-    for (const ordinal of '一二三四五六七八九十') {
+    for (const ordinal of ORDINALS) {
       const at = body.indexOf(`${ordinal}是`, from)
       if (at < 0) break
       members.push({ start: m.index + at, end: m.index + at + 2 })

@@ -30,6 +30,9 @@ export function points(reading: Reading): Found[] {
   return out
 }
 
+/** 优于全国1个百分点, 高于目标2个百分点: compared with something else than an earlier value. */
+const ELSE = /优于|好于|快于|高于|低于|高出|低出|领先|超过?|(?:比|较)(?!上|去|同|前|年|期|20|19|[“”]?[十二三四五六七八九]|规划)/
+
 const half = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
 
 /** Which two percentages: those that 由…到 or 较上年的 names, else two whose difference it is. */
@@ -42,7 +45,7 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
     return told(claim, beside, last, meets(wanted, gap(beside, last)))
   if (beside && EARLIER.test(beside.lead.slice(-16)) && /到|至|为|达/.test(last.lead))
     return told(claim, last, beside, meets(wanted, gap(last, beside)))
-  const said = beside && /[由从]/.test(beside.label) && /[到至为]$/.test(last.label) ? beside : undefined
+  const said = !ELSE.test(claim.label) && beside && /[由从]/.test(beside.label) && /[到至为]$/.test(last.label) ? beside : undefined
   const base = earlier.findLast(p => meets(wanted, gap(last, p))) ?? said
   return base && told(claim, last, base, meets(wanted, gap(last, base)))
 }

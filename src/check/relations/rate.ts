@@ -109,7 +109,9 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
     const holder = slot(item.parent, unit)
     if (holder && !above(item.head.value, holder.value)) out.push(baseOf(holder, likely, true))
   }
-  for (const t of context.totals.get(item.head.id) ?? []) out.push(baseOf(t.claim, likely && t.certain, true))
+  // 赤字率 is no share of one deficit in another: where no definition speaks, the count must be called what the rate is.
+  const known = likely && (definition !== undefined || item.head.label === name)
+  for (const t of context.totals.get(item.head.id) ?? []) out.push(baseOf(t.claim, known && t.certain, true))
   // The nearest figure that can be counted with this one, whatever else stands between.
   const first = row.findLastIndex((o, i) => i < at && i >= at - 6 && o.sentence === r.sentence && alike(o.head.unit, unit))
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
@@ -130,9 +132,13 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
     const defined = definition
       ? definition.below.test(other.head.label + other.head.noun) || /(?:^|[^相对反])应/.test(other.head.label)
       : alike(candidate.unit, unit) && i === at - 1 && r.printed < 100
-    const open = definition?.received?.test(other.head.label) === true && r.printed > 100 * (item.head.printed / candidate.printed)
+    const ratio = 100 * (item.head.printed / candidate.printed)
+    const open =
+      (definition?.received?.test(other.head.label) === true && r.printed > ratio) ||
+      // 新收N件，结案率P%: cases carried over may stand below the line too.
+      (/办结|结案|审结/.test(name) && /新收|收案|新立/.test(other.head.label) && r.printed < ratio)
     const certain =
-      likely &&
+      known &&
       same &&
       !open &&
       !old &&

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, meets, over, plus, times, total } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
-import { byName, fitsShare, printedRate, RESIDUAL } from '../lists/index.ts'
+import { byName, fitsShare, type List, printedRate, RESIDUAL } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { alike } from '../units.ts'
@@ -48,14 +48,27 @@ function contextOf(reading: Reading): ShareContext {
   for (const list of reading.lists)
     for (const part of list.parts) {
       const known = totals.get(part.id) ?? []
-      // A list that adds up to a total of some size is of it, whether or not a word says so.
-      known.push({ claim: list.total, certain: list.certain || list.total.printed >= 50, siblings: list.parts })
+      // A list that adds up to a total of some size is of it, whether or not a word says so. 793个，其中12条: not the same are counted.
+      const certain =
+        (list.certain || list.total.printed >= 50) && (part.unit === '' || list.total.unit === '' || alike(part.unit, list.total.unit))
+      known.push({ claim: list.total, certain: certain && !nested(reading, list), siblings: list.parts })
       totals.set(
         part.id,
         known.sort((a, b) => Number(b.certain) - Number(a.certain)),
       )
     }
   return { reading, totals }
+}
+
+/** 60岁以上264人，占18.7%（其中65岁以上190人，占13.5%）: the share of a part's part may be of the whole, as the part's own share is. */
+function nested(reading: Reading, list: List): boolean {
+  const holder = reading.items.of.get(list.total.id)
+  if (!holder || !ownShare(holder)) return false
+  return !list.parts.some(p => {
+    const item = reading.items.of.get(p.id)
+    const own = item && ownShare(item)
+    return own !== undefined && fitsShare(own, p.value, list.total.value)
+  })
 }
 
 /** A base that a share may be taken of. */
@@ -196,7 +209,8 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
       ? /^(.{2,6}?)(?:最多|居前|排名?前|前[一二三四五六七八九十\d])/.exec(numerator.item.head.label)?.[1]
       : undefined
   if (subject) add(row.slice(Math.max(0, at - FAR), at).findLast(i => i.head.label === subject && i.head.unit === unit)?.head, true, true)
-  if (numerator.item.parent) add(slot(numerator.item.parent, unit), !outside, true)
+  const { parent } = numerator.item
+  if (parent) add(slot(parent, unit), !outside && !ownShare(parent), true)
   for (const t of context.totals.get(numerator.parts[0]!.id) ?? []) add(t.claim, t.certain && !outside && !key, true)
   const majority = siblingBase(row, at, numerator.item, s)
   if (majority) add(majority, true, true)
