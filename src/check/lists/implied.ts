@@ -1,38 +1,56 @@
-/** @module Lists that no word announces: two halves of a total, classes known by their names, figures that add up exactly. */
+/** @module Lists that no word announces: classes known by their names, figures that add up exactly. */
 import type { Claim } from '../claims.ts'
 import { below, meets, total } from '../interval.ts'
 import { type Item, ownShare } from '../items.ts'
 import { measure } from '../units.ts'
 import { beside, joint } from './beside.ts'
-import { complementary, FAR, isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
+import { FAR, isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
 import { nearest, opening } from './opened.ts'
 import { best, exact } from './parts.ts'
-
-/** A total, and behind it the two halves of it. */
-export function halves(row: readonly Item[], out: List[]): void {
-  const taken = new Set(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
-  for (let at = 1; at + 1 < row.length; at++) {
-    const [a, b] = [row[at]!, row[at + 1]!]
-    if (a.sentence !== b.sentence || a.head.unit !== b.head.unit || a.head.sep === '；' || b.head.sep === '；') continue
-    if (taken.has(a.head.id) || !complementary(a.head.label, b.head.label)) continue
-    const sum = nearest(row, at, a, taken)
-    const carried = row.slice(Math.max(0, at - 2), at + 1).some(i => /结转|旧存|遗留|转入/.test(i.head.label))
-    if (!sum || sum.sentence !== a.sentence || sum.head.unit !== a.head.unit || carried) continue
-    if (below(a.head.value, sum.head.value) || !/办结|审结|结案/.test(a.head.label))
-      push(out, sum.head, [a.head, b.head], 'colon', true, false)
-  }
-}
 
 /** Classes that are known by their names to divide what stands before them. */
 const FAMILIES: readonly RegExp[] = [
   /^(?:为|有)?[A-E]类/,
   /^(?:评价为|其中)?(?:非常|比较|基本|较|不|很)?(?:不)?满意$/,
   /^(?:评为|评出|评定|获评|其中)?(?:优秀|良好|合格|不合格|基本合格|一般|较差)(?:等次|案卷)?$/,
-  /^(?:其中)?(?:19|20)\d{2}年$/,
-  /^(?:其中)?(?:(?:19|20)\d{2}年)?(?:\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)$/,
   /^(?:决定)?(?:维持|驳回|撤销|变更|确认违法|确认无效|责令履行|终止|中止|调解结案|撤回终止|撤回)(?:申请|请求)?$/,
   /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)$/,
 ]
+
+/** A time that a year, or a few years, are made of, and what was counted in it: 第一季度办理. */
+const PERIOD =
+  /^(?:其中)?((?:19|20)\d{2}年(?:度)?)?((?:\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)?)([\u4e00-\u9fa5]{0,10})$/
+
+/** 第一季度办理32件，第二季度办理41件，…，全年办理166件: the same was counted in every time. */
+function periods(row: readonly Item[], at: number): number {
+  const first = PERIOD.exec(row[at]!.head.label)
+  if (!first || !(first[1] || first[2])) return at
+  let to = at + 1
+  for (; to < row.length && to < at + LONGEST && row[to]!.sentence === row[at]!.sentence; to++) {
+    const next = PERIOD.exec(row[to]!.head.label)
+    if (!next || !(next[1] || next[2]) || Boolean(next[2]) !== Boolean(first[2]) || (next[3] && next[3] !== first[3])) break
+  }
+  return to
+}
+
+const TOTAL_OF = /^(?:全年|合计|总计|全年共|共|[两二三四五]年|全年合计|全年累计)(?:共|合计|累计|总共|共计)?([\u4e00-\u9fa5]{0,10})$/
+
+export function series(row: readonly Item[], out: List[]): void {
+  const taken = new Set(out.filter(l => l.certain && l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
+  for (let at = 0; at < row.length; ) {
+    const to = periods(row, at)
+    const parts = row.slice(at, to).map(i => i.head)
+    const first = at
+    at = Math.max(to, at + 1)
+    if (parts.length < 2 || parts.some(p => taken.has(p.id))) continue
+    const verb = PERIOD.exec(parts[0]!.label)?.[3] ?? ''
+    const after = row[to]
+    const closing = after?.sentence === row[first]!.sentence ? TOTAL_OF.exec(after.head.label) : undefined
+    const closed = closing && (closing[1] === '' || closing[1] === verb) ? after : undefined
+    const sum = closed ?? nearest(row, first, row[first]!, taken)
+    if (sum && parts.every(p => p.unit === sum.head.unit)) push(out, sum.head, parts, closed ? 'last' : 'colon', true, false)
+  }
+}
 
 export function families(row: readonly Item[], out: List[]): void {
   const taken = new Set(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
@@ -79,13 +97,7 @@ function after(row: readonly Item[], at: number, sentence: number, sum: Claim, n
   const parts = exact(run, sum, nth)
   const enough = sum.value.min >= Math.max(10, least) || (parts && parts.length > 2) || next.sentence === sentence
   if (parts && enough && parts.every(p => p.precision === 'exact')) push(out, sum, parts, 'sum', false, false)
-  else if (
-    next.sentence > sentence &&
-    least === 2 &&
-    !opening(next, at, row[at - 1])?.choice &&
-    residual(run) &&
-    run.filter(ownShare).length >= 2
-  ) {
+  else if (next.sentence > sentence && least === 2 && !opening(row, at)?.choice && residual(run) && run.filter(ownShare).length >= 2) {
     const rest = best(run, sum, false, nth)
     // 受理5780件，成功5698件。其中…其他…: where the figure before is the one that the parts make, they are not of this one.
     const other = row.slice(Math.max(0, at - FAR), at).some(i => i.head.id !== sum.id && i.sentence >= sentence && exact(run, i.head))

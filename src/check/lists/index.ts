@@ -4,7 +4,9 @@
  */
 import { groupBy, type Item, type Items } from '../items.ts'
 import { lastTotals } from './closed.ts'
-import { families, halves, implied } from './implied.ts'
+import { enumerated } from './enumerated.ts'
+import { halves } from './halves.ts'
+import { families, implied, series } from './implied.ts'
 import { type List, LONGEST, settle } from './list.ts'
 import { bracketList, OF, openedList, opening } from './opened.ts'
 import { shareLists } from './shares.ts'
@@ -33,7 +35,7 @@ export function listsOf(items: Items): List[] {
 const brackets = (item: Item): Item[][] => [...groupBy(item.children, c => c.head.bracket).values()]
 
 function paragraphLists(row: readonly Item[], before: readonly Item[], out: List[]): void {
-  const openings = row.map((item, at) => opening(item, at, row[at - 1])).filter(o => o !== undefined)
+  const openings = row.map((_, at) => opening(row, at)).filter(o => o !== undefined)
   openings.forEach((open, n) => {
     const to = openings[n + 1]?.at ?? row.length
     const run = row.slice(open.at, Math.min(to, open.at + LONGEST)).filter(i => i.sentence === row[open.at]!.sentence)
@@ -42,7 +44,9 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   })
   for (const sentence of groupBy(row, i => i.sentence).values()) lastTotals(sentence, row, out)
   implied(row, out)
+  series(row, out)
   families(row, out)
+  enumerated(row, out)
   halves(row, out)
   shareLists(row, openings, out)
 }

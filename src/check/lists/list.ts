@@ -1,5 +1,6 @@
 /** @module What a list is: a total, its parts, and how sure the text makes it. */
 import type { Claim } from '../claims.ts'
+import { complementary } from './halves.ts'
 
 /** How the text says that these are parts: of 其中; is 分别为; colon; bracket; scope X中; shares of one base; sum that fits; last 合计. */
 export type Cue = 'of' | 'is' | 'colon' | 'bracket' | 'scope' | 'shares' | 'sum' | 'last'
@@ -19,6 +20,8 @@ export interface List {
   readonly certain: boolean
   /** A choice of the largest (前三, 主要): never the whole. */
   readonly choice: boolean
+  /** May the parts count what was carried over from the year before, and the total not? */
+  readonly carried?: boolean
 }
 
 export const CHOICE = /前[三四五六七八九十两\d]|最多的|较多的|居前|靠前|主要(?:是|为|有|集中|包括|涉及)|重点|如$|比如|例如|特别是|尤其/
@@ -35,27 +38,6 @@ export const FAR = 40
 /** 人均、件均、平均: a mean is no total and no part. */
 export const isMean = (c: Claim): boolean => /[人件户家村场次案项期日月年批所校篇条亩]均|平均/.test(c.label)
 
-/** Two words that leave nothing between them. */
-const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
-  [/男/, /女/],
-  [/已?办结|已完成|完成$|已审结|审结/, /在办|未办结|未完成|正在办理|推进中|未审结|正在审理/],
-  [/^是/, /^否/],
-  [
-    /^(?:已|全部|当场)?(?:整改|治理|完成|办结|化解|处置|拆除|清理|销号|消除|审结|解决)[\u4e00-\u9fa5]{0,4}$/,
-    /^(?:剩余|余下|其余|尚余|还剩|剩下)$/,
-  ],
-  [/线上|网上/, /线下|现场/],
-  [/合格$/, /不合格/],
-  [/到期/, /未到期/],
-]
-
-/** Does the second name what the first leaves out: 已化解 and 正在化解, 办结 and 在办? */
-export function complementary(a: string, b: string): boolean {
-  const rest = /(?:正在|尚未|未|待)([\u4e00-\u9fa5]{2,4})$/.exec(b)?.[1]
-  if (rest && a.endsWith(rest) && !/(?:正在|尚未|未|待)[\u4e00-\u9fa5]{2,4}$/.test(a)) return true
-  return PARTITIONS.some(([x, y]) => x.test(a) && !y.test(a) && y.test(b))
-}
-
 export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue, certain: boolean, choice: boolean): void {
   if (!parts.length || parts.some(p => p.id === sum.id)) return
   out.push({ total: sum, parts, cue, certain, choice, complete: !choice && saysComplete(parts, cue) })
@@ -65,7 +47,7 @@ function saysComplete(parts: readonly Claim[], cue: Cue): boolean {
   if (parts.length < 2) return false
   if (cue === 'is' || cue === 'last') return true
   if (parts.some(p => RESIDUAL.test(p.label))) return true
-  return parts.length === 2 && complementary(parts[0]!.label, parts[1]!.label)
+  return parts.length === 2 && complementary(parts[0]!, parts[1]!)
 }
 
 /** One list once; a list that merely happens to add up gives way to one that the words announce. */

@@ -19,6 +19,9 @@ export interface Opening {
 
 export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含)/
 
+/** 结果为维持3件、撤销1件. */
+const RESULT = /^(?:(?:处理|办理|审理|审查|评查|检查|评定)?(?:结果|方式|类型|情况|原因|结论)(?:为|是|有))/
+
 const IS = /分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
 
 const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|层|院|医|标|学|级|期|秋|药|国|华|共|队|外|部|容|控|蒙)(?:的|，)?/
@@ -27,11 +30,15 @@ const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|�
 const WITHIN =
   /^[。；]?([^，。；、：\d]{0,8}(?:总数|总量|案件|纠纷|申请|工单|对象|人员|信访件|投诉|举报|建议|诉求|事项|隐患|党员|企业|合同|文件))中，[^，。；：]*$/
 
+/** 23个村（社区）中，村19个: what stands right before is divided. */
+const WITHIN_COUNTED = /^[\u4e00-\u9fa5]{0,8}中，?[^，。；、]*$/
+
 /** No list begins without one of these. */
-const OPENS = /[：中里内包涵含分依由即从按]/
+const OPENS = /[：中里内包涵含分依由即从按为是]/
 
 /** Do the words before this item begin a list? */
-export function opening(item: Item, at: number, previous: Item | undefined): Opening | undefined {
+export function opening(row: readonly Item[], at: number): Opening | undefined {
+  const [item, previous, next] = [row[at]!, row[at - 1], row[at + 1]]
   const lead = item.head.lead.slice(Math.max(item.head.lead.lastIndexOf('。'), item.head.lead.lastIndexOf('；')) + 1)
   if (!OPENS.test(lead)) return undefined
   const choice = CHOICE.test(lead)
@@ -50,7 +57,13 @@ export function opening(item: Item, at: number, previous: Item | undefined): Ope
   if (of) return { at, cue: 'of', scope: '', choice, reach: 'clause' }
   // 占36.2%，即11.8万元 says the same figure in another way; it opens no list.
   const same = /即$/.test(lead) && previous !== undefined && previous.head.id !== item.head.id - 1
+  if (RESULT.test(clauseOf(lead)) && previous?.sentence === item.sentence) return { at, cue: 'colon', scope: '', choice, reach: 'clause' }
+  if (/^即[^，。；]{2,}/.test(clauseOf(lead)) && previous?.sentence === item.sentence && !same)
+    return { at, cue: 'is', scope: '', choice, reach: 'run' }
   if (IS.test(lead) && !same) return { at, cue: 'is', scope: '', choice, reach: 'run' }
+  // 2136项中，网办2098项，零跑动1856项: clauses of their own may tell of the same things twice; what 、 joins does not.
+  if (previous && next?.head.sep === '、' && WITHIN_COUNTED.test(item.head.lead))
+    return { at, cue: 'scope', scope: '', choice, reach: 'clause' }
   const clause = item.head.label
   const scope = SCOPE.exec(clause)
   if (scope && previous && ((scope[1] === '' && lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))) {
@@ -58,6 +71,8 @@ export function opening(item: Item, at: number, previous: Item | undefined): Ope
   }
   return undefined
 }
+
+const clauseOf = (lead: string): string => lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1)
 
 /** 30件（网络8件、信函22件）: what stands in one pair of brackets. */
 export function bracketList(parent: Item, group: Item[], out: List[]): void {
@@ -165,7 +180,7 @@ export function nearest(row: readonly Item[], at: number, first: Item, taken: Re
   const here = back.filter(c => c.sentence === first.sentence)
   const last = here[0]
   const direct = last !== undefined && last.head.unit !== '' && alike(last.head.unit, first.head.unit) && !taken.has(last.head.id)
-  if (direct && /^(?:：|中)/.test(first.head.lead)) return last
+  if (direct && /^(?:：|[\u4e00-\u9fa5]{0,8}中)/.test(first.head.lead)) return last
   return here.find(fits) ?? (direct ? last : back.find(c => first.sentence - c.sentence === 1 && fits(c)))
 }
 

@@ -3,6 +3,7 @@ import type { Claim } from '../claims.ts'
 import { above, below, exactly } from '../interval.ts'
 import type { Item } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
+import { alike } from '../units.ts'
 import { figure } from '../words.ts'
 
 export const bound: RelationRule = {
@@ -14,11 +15,12 @@ export const bound: RelationRule = {
     ...cumulative(reading),
     ...members(reading),
     ...within(reading),
+    ...parts(reading),
     ...due(reading),
   ],
   examples: {
     good: ['受理量达1280件，突破1000件。', '新增调解员12名，累计达98名。'],
-    bad: ['受理量达980件，突破1000件。', '群众满意率为102%。', '新增调解员120名，累计达98名。'],
+    bad: ['应诉案件23件，其中负责人出庭25件。', '受理量达980件，突破1000件。', '群众满意率为102%。', '新增调解员120名，累计达98名。'],
   },
 }
 
@@ -140,6 +142,13 @@ function within({ items, view }: Reading): Found[] {
     }),
   )
 }
+
+/** 应诉23件，其中负责人出庭25件: the one part that is named is above its whole. */
+const parts = ({ lists }: Reading): Found[] =>
+  lists.flatMap(({ parts: [part, more], total: whole, cue, certain }): Found[] => {
+    if (!part || more || cue !== 'of' || !certain || !alike(part.unit, whole.unit) || !above(part.value, whole.value)) return []
+    return [pair(whole, part, true, `其中的${figure(part)}，比${figure(whole)}还多。`)]
+  })
 
 /** 应到135人，实到139人: nobody comes who was not due. */
 function due({ items }: Reading): Found[] {

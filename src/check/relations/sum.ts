@@ -87,14 +87,16 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const said = list.certain || meets(computed, stated)
   if (!said) return undefined
   const spoken = view.text.slice(list.total.stop, Math.min(list.parts.at(-1)!.stop + 14, list.total.stop + 2000))
+  // One part of a whole is told as a bound.
+  if (list.parts.length === 1 && list.cue === 'of' && above(computed, stated)) return undefined
   const overlap = OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
   const complete = list.complete || sharesMakeWhole(items, list)
   const one = list.parts.length === 1
   const traits = TRAITS.filter(t => list.parts.some(p => t.test(p.label))).length > 1 || overfull(items, list)
-  // Counters of different kinds may be added, but a contradiction is told only of one kind.
-  const mixed = list.parts.some(p => p.unit !== '' && !alike(p.unit, list.total.unit))
+  // Counters of different kinds may be added, but a contradiction is told only of one kind; 41件 are no more than 41件次.
+  const mixed = list.parts.some(p => p.unit !== '' && !alike(p.unit, list.total.unit) && `${p.unit}次` !== list.total.unit)
   let verdict: Verdict = 'holds'
-  if (above(computed, stated)) verdict = overlap || traits || mixed || (one && list.cue !== 'of') ? 'undecided' : 'fails'
+  if (above(computed, stated)) verdict = overlap || traits || mixed || list.carried || one ? 'undecided' : 'fails'
   else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
   // 2300余件，其中600余件、1600余件: nothing speaks against it, and nothing proves it.
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)
@@ -140,7 +142,7 @@ function message({ list, computed, verdict }: Sum): string {
       ? `${working}，比${stated}多${gap}。`
       : `${working}，不等于${stated}，差${gap}，而文中列的是全部分项。`
   return above(computed, list.total.value)
-    ? `${working}，比${stated}多${gap}；分项可能有交叉，不能判断。`
+    ? `${working}，比${stated}多${gap}；${list.carried ? '上年结转的可能算在内' : '分项可能有交叉'}，不能判断。`
     : `${list.parts.length > 1 ? working : `只列出${figure(list.parts[0]!)}`}，比${stated}少${gap}；文中没有说所列是全部，不能判断。`
 }
 

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const sums = (text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === 'sum')
+    .map(r => [r.verdict, r.message.split('，')[0]])
+
+test('an enumeration that ends with a rest is all of the figure before it', () => {
+  expect(sums('接待群众412批1036人次，涉及劳资186批、婚姻97批、相邻74批、其他65批。')).toEqual([['fails', '186＋97＋74＋65＝422']])
+  expect(sums('接待群众412批1036人次，涉及劳资186批、婚姻97批、相邻74批、其他55批。')).toEqual([['holds', '186＋97＋74＋55＝412']])
+})
+
+test('trap: a rest of another figure of the sentence', () => {
+  expect(sums('受理纠纷412件，成功400件，邻里186件、婚姻97件、其他129件。').map(s => s[0])).not.toContain('fails')
+})
+
+test('what was counted in every quarter makes the year', () => {
+  expect(sums('第一季度办理32件，第二季度办理41件，第三季度办理38件，第四季度办理45件，全年办理166件。')).toEqual([
+    ['fails', '32＋41＋38＋45＝156'],
+  ])
+})
+
+test('of so many, joined by 、: the parts are no more', () => {
+  expect(sums('全镇23个村（社区）中，村19个、社区5个。')).toEqual([['fails', '19＋5＝24']])
+  expect(sums('办理事项2136项中，网上办理2098项，现场领取1856项。').map(s => s[0])).not.toContain('fails')
+})
+
+test('即 opens a whole list', () => {
+  expect(sums('作出决定214件，即罚款167件、警告29件、没收12件。')).toEqual([['fails', '167＋29＋12＝208']])
+})

@@ -1,0 +1,31 @@
+/**
+ * @module Lists that their own form closes, without a word that opens them: 接待412批，涉及劳资186批、婚姻97批、其他129批. Figures joined
+ * by 、 of which the last is a rest are all of something, and that is the figure of their kind right before them.
+ */
+import { meets } from '../interval.ts'
+import type { Item } from '../items.ts'
+import { alike, measure } from '../units.ts'
+import { isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
+import { opening } from './opened.ts'
+import { ACT, sumOf } from './parts.ts'
+
+const OPENED = /^(?:其中|主要|分别)?(?:涉及|包括|有|为|是|系|属于?)/
+
+export function enumerated(row: readonly Item[], out: List[]): void {
+  const listed = new Set(out.filter(l => l.certain && l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
+  for (let end = 2; end < row.length; end++) {
+    const rest = row[end]!
+    if (!RESIDUAL.test(rest.head.label) || listed.has(rest.head.id) || rest.head.sep !== '、') continue
+    let from = end
+    while (from > 0 && end - from < LONGEST && row[from]!.head.sep === '、' && joins(row[from - 1]!, rest)) from--
+    const [first, before] = [row[from]!, row[from - 1]]
+    if (end - from < 1 || !before || before.sentence !== first.sentence || first.head.sep !== '，') continue
+    if (opening(row, from) || ACT.test(first.head.label.replace(OPENED, ''))) continue
+    const parts = row.slice(from, end + 1).map(i => i.head)
+    const sum = before.slots.find(s => alike(s.unit, rest.head.unit) && !measure(s.unit) && !isMean(s))
+    const other = row.slice(Math.max(0, from - 6), from - 1).some(i => i.sentence === first.sentence && meets(sumOf(parts), i.head.value))
+    if (sum && !other) push(out, sum, parts, 'colon', true, false)
+  }
+}
+
+const joins = (item: Item, rest: Item): boolean => item.sentence === rest.sentence && alike(item.head.unit, rest.head.unit)

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const sums = (text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === 'sum')
+    .map(r => [r.verdict, r.message.split('，')[0]])
+
+test('two halves are known by their form: denied, opposite, left over', () => {
+  expect(sums('提出修改意见126条，采纳118条，未采纳18条。')).toEqual([['fails', '118＋18＝136']])
+  expect(sums('现有网格员186名，专职网格员52名，兼职网格员144名。')).toEqual([['fails', '52＋144＝196']])
+  expect(sums('排查隐患326处，已整改到位309处，尚有17处正在整改。')).toEqual([['holds', '309＋17＝326']])
+  expect(sums('排查隐患326处，已整改到位309处，尚有27处正在整改。')).toEqual([['fails', '309＋27＝336']])
+})
+
+test('closed and open cases may count some that were carried over', () => {
+  expect(sums('全年受理250件，办结245件，还有15件在办。')).toEqual([['undecided', '245＋15＝260']])
+})
+
+test('trap: halves of another figure than the one before, or one of three outcomes', () => {
+  expect(sums('共有调解员94名，其中女性40名，专职24名、兼职70名。')).not.toContainEqual(['fails', '24＋70＝94'])
+  expect(sums('排查隐患30处，已整改20处，未整改3处，移送7处。').map(s => s[0])).not.toContain('fails')
+  expect(sums('收到申请40件，予以公开20件，不予公开5件。').map(s => s[0])).not.toContain('fails')
+})

@@ -1,0 +1,128 @@
+/**
+ * @module The two halves of a total: 已整改309处，尚有17处正在整改; 专职52名、兼职134名; 采纳118条，未采纳8条. They are known by their form:
+ * the second denies the first, names the opposite of it with otherwise the same words, or says what is still left.
+ */
+import type { Claim } from '../claims.ts'
+import { above, below, plus } from '../interval.ts'
+import type { Item } from '../items.ts'
+import { alike, measure } from '../units.ts'
+import { isMean, type List, push } from './list.ts'
+
+/** Words that leave nothing between them, where all else in the two names is the same. */
+const OPPOSITES: readonly (readonly [string, string])[] = [
+  ['男', '女'],
+  ['专职', '兼职'],
+  ['专任', '兼任'],
+  ['线上', '线下'],
+  ['网上', '线下'],
+  ['网上', '现场'],
+  ['线上', '现场'],
+  ['城镇', '农村'],
+  ['城市', '农村'],
+  ['主办', '会办'],
+  ['主办', '协办'],
+  ['主办', '分办'],
+  ['有', '无'],
+  ['可', '不可'],
+  ['能', '不能'],
+  ['是', '否'],
+  ['到期', '未到期'],
+]
+
+/** Two words that leave nothing between them. */
+const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
+  [/男/, /女/],
+  [/已?办结|已完成|完成$|已审结|审结/, /在办|未办结|未完成|正在办理|推进中|未审结|正在审理/],
+  [/^是/, /^否/],
+  [
+    /^(?:已|全部|当场)?(?:整改|治理|完成|办结|化解|处置|拆除|清理|销号|消除|审结|解决)[\u4e00-\u9fa5]{0,4}$/,
+    /^(?:剩余|余下|其余|尚余|还剩|剩下)$/,
+  ],
+  [/合格$/, /不合格/],
+  [/到期/, /未到期/],
+]
+
+/** What a name may begin with and mean the same: 已整改 and 整改, 其中男 and 男. */
+const plainly = (label: string): string => label.replace(/^(?:其中|分别|共有?|已经?|均|被|予以|为|有|属于?)+/, '')
+/** Words that deny what follows; 予以公开 and 不予公开 leave room between them, and so do accepted and refused. */
+const DENIED = /^(?:尚未|未能|未被|没有|不可|不能|未|不|无|非)(?!公开|受理|立案)/
+
+const CLOSED = /(?:办结|审结|结案|执结|审执结)$/
+const LEFT = /^(?:目前|现|同时)?(?:尚|还|仍|另)(?:有|余|剩)$|^(?:剩余|余下|还剩|剩下|尚余|仅剩)$/
+const UNDONE = /未|正在|在办|在审|待|尚|推进|审理|办理|整改|处理|建设/
+const DONE = /已|办结|审结|结案|完成|整改|化解|解决|销号|到位|落实|建成|处置|处理|答复|办复|拆除|清理|治理|消除|回复|清退|达标|创建/
+
+/** Does the second name what the first leaves out: 已化解 and 正在化解, 办结 and 在办? */
+export function complementary(a: Claim, b: Claim): boolean {
+  const [one, other] = [plainly(a.label), plainly(b.label)]
+  if (leavesOut(one, other) || leavesOut(other, one)) return true
+  if (left(a, b)) return true
+  const rest = /(?:正在|尚未|未|待)([\u4e00-\u9fa5]{2,4})$/.exec(b.label)?.[1]
+  if (rest && a.label.endsWith(rest) && !/(?:正在|尚未|未|待)[\u4e00-\u9fa5]{2,4}$/.test(a.label)) return true
+  return PARTITIONS.some(([x, y]) => x.test(a.label) && !y.test(a.label) && y.test(b.label))
+}
+
+/** 未采纳 of 采纳; 兼职网格员 of 专职网格员; 线下 of 线上培训. */
+function leavesOut(a: string, b: string): boolean {
+  const denied = DENIED.test(b) ? b.replace(DENIED, '').replace(/^[可能]/, '') : ''
+  if (denied.length >= 2 && a.replace(/^[可能]/, '') === denied) return true
+  return OPPOSITES.some(([x, y]) => {
+    if (!a.startsWith(x) || !b.startsWith(y) || a.startsWith(y)) return false
+    const [rest, other] = [a.slice(x.length), b.slice(y.length)]
+    return rest === other || (x.length > 1 && (rest === '' || other === ''))
+  })
+}
+
+/** 19个村建成…，尚有3个村正在建设: what is left after what was done. */
+function left(a: Claim, b: Claim): boolean {
+  if (!LEFT.test(b.label) || !DONE.test(a.label + a.noun)) return false
+  return UNDONE.test(b.noun) || (b.noun === '' && /剩|余/.test(b.label))
+}
+
+/** How far behind its total the first half may stand. */
+const NEAR = 6
+
+/** A total, and behind it the two halves of it. */
+export function halves(row: readonly Item[], out: List[]): void {
+  const owner = new Map(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => [p.id, l.total.id] as const)))
+  for (let at = 1; at + 1 < row.length; at++) {
+    const [a, b] = [row[at]!, row[at + 1]!]
+    const remains = left(a.head, b.head)
+    if (a.sentence !== b.sentence || !alike(a.head.unit, b.head.unit) || measure(a.head.unit) || a.head.sep === '；') continue
+    if ((b.head.sep === '；' && !remains) || owner.has(a.head.id) || !complementary(a.head, b.head)) continue
+    const sum = whole(row, at, a, b, owner)
+    if (!sum || carried(row, sum, at)) continue
+    const both = plus(a.head.value, b.head.value)
+    // Cases carried over from the year before may make the closed and the open ones more than those that came.
+    if (above(both, sum.head.value) && CLOSED.test(a.head.label)) {
+      out.push({ total: sum.head, parts: [a.head, b.head], cue: 'colon', complete: true, certain: true, choice: false, carried: true })
+      continue
+    }
+    // 办结20件，在办3件，终止2件: a third kind of outcome may make up what is missing.
+    const third = row[at + 2]
+    const more = third?.sentence === a.sentence && alike(third.head.unit, a.head.unit) && third.head.sep !== '；' && third.head.printed > 0
+    if (below(both, sum.head.value) && more && !meetsWith(third, both, sum)) continue
+    push(out, sum.head, [a.head, b.head], 'colon', true, false)
+  }
+}
+
+/** Is what is missing not the third figure either? Then it has nothing to do with it. */
+const meetsWith = (third: Item, both: { min: number; max: number }, sum: Item): boolean =>
+  below(sum.head.value, plus(both, third.head.value))
+
+const carried = (row: readonly Item[], sum: Item, at: number): boolean =>
+  [...row.slice(Math.max(0, at - 2), at + 1), ...sum.children].some(i => /结转|旧存|遗留|转入|未结/.test(i.head.label))
+
+/** The figure before that can hold each half, with nothing of its kind between but its own parts. */
+function whole(row: readonly Item[], at: number, a: Item, b: Item, owner: ReadonlyMap<number, number>): Item | undefined {
+  for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
+    const one = row[i]!
+    if (one.sentence !== a.sentence) return undefined
+    if (one.head.unit !== a.head.unit || isMean(one.head) || measure(one.head.unit)) continue
+    const own = owner.get(one.head.id)
+    if (own !== undefined && row.slice(Math.max(0, i - NEAR), i).some(o => o.head.id === own)) continue
+    if (!below(one.head.value, a.head.value) && !below(one.head.value, b.head.value)) return one
+    if (i === at - 1) return one
+  }
+  return undefined
+}
