@@ -53,6 +53,9 @@ const CLASSES: readonly (readonly string[])[] = [
   ['年'],
   ['小时', '学时', '课时'],
   ['分钟'],
+  ['微克/立方米'],
+  ['毫克/升'],
+  ['对'],
   ['岁'],
   ['分'],
   ['度'],
@@ -100,7 +103,9 @@ for (const row of CLASSES.slice(0, -1)) for (const a of row) SAME.set(a, new Set
 export function counterAt(text: string, i: number): string {
   if (text[i] === '个' && /^个(?:月|工作日|小时|年)/.test(text.slice(i, i + 4)))
     return /^个(?:月|工作日|小时|年)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
-  for (const unit of BY_FIRST.get(text[i] ?? '') ?? []) if (text.startsWith(unit, i)) return unit
+  if (text[i] === '对') return /[（，。；、）\n]/.test(text[i + 1] ?? '\n') ? '对' : ''
+  for (const unit of BY_FIRST.get(text[i] ?? '') ?? [])
+    if (text.startsWith(unit, i) && !(unit.endsWith('次') && text[i + unit.length] === '之')) return unit
   return ''
 }
 
@@ -116,7 +121,7 @@ export const alike = (a: string, b: string): boolean => a === b || TWINS.some(t 
 
 /** Things counted one by one: their numbers are whole. */
 export const discrete = (unit: string): boolean =>
-  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|)$/.test(unit)
+  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|)$/.test(unit)
 
 /** Units of time, age and the like: no part of any total. */
 export const measure = (unit: string): boolean =>

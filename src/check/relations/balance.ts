@@ -10,24 +10,38 @@ import { figure, number } from '../words.ts'
 export const balance: RelationRule = {
   kind: 'balance',
   title: '收支与存量平衡',
-  find: reading => [...stocks(reading), ...nets(reading), ...corrections(reading), ...parallel(reading)],
+  find: reading => [...stocks(reading), ...nets(reading), ...standing(reading), ...corrections(reading), ...parallel(reading)],
   examples: {
-    good: ['上年结转12件，新收168件，办结171件，未结9件。', '年初在册调解员40名，新增6名，退出3名，年末在册43名。'],
-    bad: ['上年结转12件，新收168件，办结171件，未结19件。', '年初在册调解员40名，新增6名，退出3名，年末在册45名。'],
+    good: [
+      '当年出生412人，死亡689人，自然减少277人。',
+      '上年结转12件，新收168件，办结171件，未结9件。',
+      '年初在册调解员40名，新增6名，退出3名，年末在册43名。',
+    ],
+    bad: [
+      '截至去年底共有调解员356名，今年新增28名、退出19名，目前共有375名。',
+      '受理6873件，其中旧存514件、新收6359件；审执结6402件，未结481件。',
+      '上年结转12件，新收168件，办结171件，未结19件。',
+      '年初在册调解员40名，新增6名，退出3名，年末在册45名。',
+    ],
   },
 }
 
 /** The four members of a stock: what was there, what came, what went, what is left. */
 const MEMBERS = {
-  before: /结转(?!下年|至下|到下|20)|旧存|上年(?:度)?(?:未结|遗留|转入)|期初|年初|原有|上年末|存案/,
+  before: /结转(?!下年|至下|到下|20)|旧存|上年(?:度)?(?:未结|遗留|转入)|期初|年初|原有|存案/,
   came: /新收|收案|受理|立案|新增|收件|收到|新聘|增加|接收|案件$|新立|新纳入/,
   gone: /办结|审结|结案|审执结|已结|退出|减少|注销|解聘|解除|销号|已办/,
-  after: /未结|未办结|未审结|在办|结存|期末|年末|年底|现有|结转下年|结转至下|正在审理|正在办理|尚未/,
+  after: /未结|未办结|未审结|在办|结存|期末|年末|年底|现有|目前共?有|现共?有|结转下年|结转至下|正在审理|正在办理|尚未/,
 }
 type Member = keyof typeof MEMBERS
 
+/** 截至去年底共有, 上年结存: what was there, whatever it is called. */
+const LAST_YEAR =
+  /^(?:截至|截止)?(?:上年|去年|上一年度?)(?:(?:末|底|年末|年底)共?[实现]?有[\u4e00-\u9fa5]{0,8}|度?(?:末|底|年末|年底)?(?:在册|结存|余|未结))$/
+
 const memberOf = (c: Claim): Member | undefined => {
   if (/不予受理|未受理|未立案|不予立案/.test(c.label)) return undefined
+  if (LAST_YEAR.test(c.label)) return 'before'
   if (MEMBERS.after.test(c.label)) return 'after'
   if (MEMBERS.before.test(c.label)) return 'before'
   if (MEMBERS.gone.test(c.label)) return 'gone'
@@ -45,19 +59,21 @@ function stocks(reading: Reading): Found[] {
   return out
 }
 
-/** A sentence, or two in a row. */
+/** A sentence, or two or three in a row. */
 function windows(row: readonly Item[]): [number, number][] {
   const starts = row.flatMap((item, i) => (i === 0 || row[i - 1]!.sentence !== item.sentence ? [i] : []))
   return starts.flatMap((s, n): [number, number][] => {
     const one: [number, number] = [s, starts[n + 1] ?? row.length]
     const two: [number, number] = [s, starts[n + 2] ?? row.length]
-    return two[1] > one[1] ? [one, two] : [one]
+    const three: [number, number] = [s, starts[n + 3] ?? row.length]
+    return [one, ...(two[1] > one[1] ? [two] : []), ...(three[1] > two[1] ? [three] : [])]
   })
 }
 
-const NET = /净(?:增加?|减少?|流入|流出)(?:了|约|为)?$/
-const IN = /^(?:其中)?(?:本年|今年|年内|当年)?(?:新(?:取证|增|进|聘|招|录|入职|入编|建|接收|纳入|设|吸收)|调入|招录|转入|接收|录用|增加)/
-const OUT = /^(?:本年|今年|年内|当年)?(?:退|调出|注销|减少|解聘|离职|撤销|撤并|转出|调离|辞职|除名|关停)/
+const NET = /(?:净|自然)(?:增加?|增长|减少?|流入|流出)(?:了|约|为)?$/
+const IN =
+  /^(?:其中)?(?:本年|今年|年内|当年)?(?:新(?:取证|增|进|聘|招|录|入职|入编|建|接收|纳入|设|吸收|登记)|调入|出生|招录|转入|接收|录用|增加)/
+const OUT = /^(?:本年|今年|年内|当年)?(?:退|调出|注销|减少|解聘|离职|撤销|撤并|转出|调离|辞职|除名|关停|死亡)/
 
 /** How many items away the two sides of a net change may stand. */
 const NEAR = 8
@@ -74,7 +90,7 @@ function nets(reading: Reading): Found[] {
       const [came, gone] = [mates.filter(o => IN.test(o.head.label)), mates.filter(o => OUT.test(o.head.label))]
       if (came.length !== 1 || gone.length !== 1) return []
       const [a, b] = [came[0]!.head, gone[0]!.head]
-      const fell = /净减|净流出/.test(claim.label)
+      const fell = /净减|净流出|自然减/.test(claim.label)
       const computed = fell ? minus(b.value, a.value) : minus(a.value, b.value)
       const holds = meets(claim.value, computed)
       const working = fell
@@ -93,6 +109,23 @@ function nets(reading: Reading): Found[] {
   )
 }
 
+/** 在册143人……累计接收1873人，累计解除1730人: what came and what went since the beginning. */
+function standing(reading: Reading): Found[] {
+  return reading.items.top.flatMap(row => {
+    const [came, gone] = [/^(?:.{0,10})累计(?:接收|纳入|登记|建立|聘任)$/, /^累计(?:解除|退出|注销|撤销|解聘)$/].map(r =>
+      row.filter(i => r.test(i.head.label)),
+    )
+    const [a, b] = [came?.[0]?.head, gone?.[0]?.head]
+    const now = row.filter(i => /(?:年末|年底|现有|目前)(?:在册|在矫|在管)?$/.test(i.head.label) && i.head.unit === a?.unit)
+    if (!a || !b || came?.length !== 1 || gone?.length !== 1 || a.unit !== b.unit || now.length !== 1) return []
+    const left = now[0]!.head
+    const computed = plus(b.value, left.value)
+    if (!meets(a.value, computed)) return []
+    const working = `${number(b.printed)}＋${number(left.printed)}＝${number(b.printed + left.printed)}`
+    return [relation(a, computed, 'holds', [b, left], `${working}，与${figure(a)}相符。`)]
+  })
+}
+
 function stock(row: readonly Item[]): Found | undefined {
   const members: Partial<Record<Member, Claim[]>> = {}
   for (const item of row.slice(0, 24))
@@ -100,17 +133,45 @@ function stock(row: readonly Item[]): Found | undefined {
       const member = memberOf(one.head)
       if (member) (members[member] ??= []).push(one.head)
     }
+  // 新收申请45件，上年结转2件……总计45件，结转下年度继续办理2件: a total of results is what was handled.
+  const handled = row.filter(i => /^总计$/.test(i.head.label)).map(i => i.head)
+  if (!members.gone && handled.length === 1) members.gone = handled
   const [before, came, gone, after] = [members.before, members.came, members.gone, members.after]
   if (!came || !gone || !after || new Set([came[0], gone[0], after[0], before?.[0]].map(c => c?.unit ?? after[0]!.unit)).size > 1)
     return undefined
   const claim = after[0]!
   accepted(row, came)
-  const parts = [...(before ? [before[0]!] : []), came[0]!, gone[0]!]
-  const computed = minus(plus(before ? before[0]!.value : { min: 0, max: 0 }, came[0]!.value), gone[0]!.value)
+  const held = carriedIn(before, came)
+  if (held)
+    return closing(
+      held,
+      undefined,
+      gone,
+      claim,
+      [came, gone, after].every(m => m.length === 1 || m === came),
+    )
+  return closing(
+    came[0]!,
+    before?.[0],
+    gone,
+    claim,
+    Boolean(before) && [before, came, gone, after].every(m => m === undefined || m.length === 1),
+  )
+}
+
+/** 受理6873件，其中旧存514件、新收6359件: what was taken on holds what was carried over. */
+function carriedIn(before: readonly Claim[] | undefined, came: readonly Claim[]): Claim | undefined {
+  const [old, ...more] = before ?? []
+  if (!old || more.length || came.length !== 2) return undefined
+  return came.find(all => came.some(fresh => fresh !== all && fresh.printed + old.printed === all.printed))
+}
+
+function closing(came: Claim, before: Claim | undefined, gone: readonly Claim[], claim: Claim, sure: boolean): Found | undefined {
+  const parts = [...(before ? [before] : []), came, gone[0]!]
+  const computed = minus(plus(before ? before.value : { min: 0, max: 0 }, came.value), gone[0]!.value)
   const holds = meets(claim.value, computed)
-  const single = [before, came, gone, after].every(m => m === undefined || m.length === 1)
-  if (!holds && (!before || !single)) return undefined
-  const working = `${before ? `${number(before[0]!.printed)}＋` : ''}${number(came[0]!.printed)}－${number(gone[0]!.printed)}＝${number((before?.[0]?.printed ?? 0) + came[0]!.printed - gone[0]!.printed)}`
+  if (!holds && !sure) return undefined
+  const working = `${before ? `${number(before.printed)}＋` : ''}${number(came.printed)}－${number(gone[0]!.printed)}＝${number((before?.printed ?? 0) + came.printed - gone[0]!.printed)}`
   return relation(
     claim,
     computed,
@@ -124,7 +185,7 @@ function stock(row: readonly Item[]): Found | undefined {
 function accepted(row: readonly Item[], came: Claim[]): void {
   const refused = row.find(i => /不予受理|不予立案/.test(i.head.label))?.head
   const taken = came.find(c => /受理|立案/.test(c.label))
-  if (came.length === 2 && refused && taken && taken !== came[0] && taken.printed + refused.printed === came[0]!.printed) came.splice(0, 1)
+  if (came.length === 2 && refused && taken && taken !== came[0] && taken.printed + refused.printed <= came[0]!.printed) came.splice(0, 1)
 }
 
 /** Decisions that correct the act under review (行政复议法): set aside, changed, found unlawful, ordered to act, corrected before the end. */

@@ -20,12 +20,19 @@ export const bound: RelationRule = {
   ],
   examples: {
     good: ['受理量达1280件，突破1000件。', '新增调解员12名，累计达98名。'],
-    bad: ['应诉案件23件，其中负责人出庭25件。', '受理量达980件，突破1000件。', '群众满意率为102%。', '新增调解员120名，累计达98名。'],
+    bad: [
+      '应诉案件23件，其中负责人出庭25件。',
+      '受理量达980件，突破1000件。',
+      '群众满意率为102%。',
+      '窗口事项按期办结率达到102.6%。',
+      '新增调解员120名，累计达98名。',
+    ],
   },
 }
 
 /** Rates of a part in its own whole; a closing rate may pass 100 % where old cases are closed too. */
-const CAPPED = /(?:成功|满意|合格|覆盖|出庭|持证|知晓|参与|通过|达标|公开|回复|答复|普及|入户|签约)率/
+const CAPPED =
+  /(?:按期|按时|及时)[\u4e00-\u9fa5]{0,4}率|(?:成功|满意|合格|覆盖|出庭|持证|知晓|参与|通过|达标|公开|回复|答复|普及|入户|签约)率/
 
 function rates({ claims }: Reading): Found[] {
   return claims

@@ -22,7 +22,7 @@ export const list: RelationRule = {
   ],
   examples: {
     good: ['新设商会、旅游、消费、家庭4个专业调委会。', '落实“公示”“记录”“审核”三项制度。', '走访4家企业（甲厂、乙厂、丙厂、丁厂）。'],
-    bad: ['落实“公示”“记录”“审核”“公开”三项制度。', '走访4家企业（甲厂、乙厂、丙厂）。'],
+    bad: ['下设综合、调解、普法、矫正、法援六个工作组。', '落实“公示”“记录”“审核”“公开”三项制度。', '走访4家企业（甲厂、乙厂、丙厂）。'],
   },
 }
 
@@ -75,22 +75,27 @@ function quoted(reading: Reading): Found[] {
   )
 }
 
-/** 新设总商会、旅游、消费、婚姻家庭4个专业调委会: taken only where the number fits, for the first member may hold a verb. */
+/** The word before the first member that says that all are named. */
+const SETS = /^[^、]{0,12}?(?:下设|内设|分设|设有|划分为|分为|组建|组建了|成立|设立)/
+const stripped = (names: string): string => names.replace(SETS, '')
+
+/** 新设总商会、旅游、消费、婚姻家庭4个专业调委会: wrong only where a verb of setting up parts the first member from what is before. */
 function before(reading: Reading): Found[] {
   const pattern = new RegExp(`(?<=^|[，。；：\\n])((?:${MEMBER}、){1,14}${MEMBER}?)(等)?${COUNT}${NOUN}(?!百分点|月|年|小时|工作日)`, 'g')
   return all(
     [...reading.view.text.matchAll(pattern)].map(m => {
-      const names = m[1]!
-      const at = m.index + names.length + (m[2]?.length ?? 0)
+      const names = stripped(m[1]!)
+      const whole = names !== m[1] && names.split('、').every(name => name.length > 1 && name.length < 7 && !/[和与及]/.test(name))
+      const at = m.index + m[1]!.length + (m[2]?.length ?? 0)
       return {
         claim: { start: at, end: at + m[3]!.length },
         stated: countOf(m[3]!),
-        members: split(names, m.index),
+        members: split(names, m.index + m[1]!.length - names.length),
         open: m[2] !== undefined,
-        otherwise: 'undecided' as const,
+        otherwise: whole ? ('fails' as const) : ('undecided' as const),
       }
     }),
-  ).filter(f => f.verdict === 'holds')
+  )
 }
 
 /** 29个省（自治区、直辖市）: what else is counted with it, and no members. */

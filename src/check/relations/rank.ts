@@ -3,7 +3,7 @@ import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
 import { slot } from '../items.ts'
 import { TOTAL_LAST } from '../lists/index.ts'
-import type { Found, RelationRule } from '../reading.ts'
+import type { Found, Reading, RelationRule } from '../reading.ts'
 import { figure } from '../words.ts'
 
 const FALLING =
@@ -13,23 +13,52 @@ const RISING = /由少到多|从少到多|由低到高|从低到高|由小到大
 export const rank: RelationRule = {
   kind: 'rank',
   title: '排序',
-  find: reading =>
-    reading.items.top.flatMap(row =>
-      row.flatMap((item, at) => {
-        const paragraph = reading.view.paragraphs[item.paragraph]!
-        const from = at === 0 ? paragraph.start : row[at - 1]!.head.stop
-        const words = reading.view.text.slice(Math.max(from, item.head.start - 60), item.head.start)
-        const falling = FALLING.test(words)
-        if (!falling && !RISING.test(words)) return []
-        const one = judge(row.slice(at), falling)
-        return one ? [one] : []
-      }),
-    ),
+  find: reading => [...ordered(reading), ...seconds(reading)],
   examples: {
-    good: ['各村调解数由多到少为：甲村32件、乙村25件、丙村18件。'],
-    bad: ['各村调解数由多到少为：甲村32件、乙村15件、丙村18件。'],
+    good: ['各村调解数由多到少为：甲村32件、乙村25件、丙村18件。', '东城受理最多，为318件，西城312件次之。'],
+    bad: ['各村调解数由多到少为：甲村32件、乙村15件、丙村18件。', '东城受理最多，为312件，西城318件次之。'],
   },
 }
+
+const SECOND = /^(?:次之|其次|位居第二|列第二|居第二)/
+
+/** 东城最多，为312件，西城318件次之: the second is not above the first. */
+const seconds = ({ items }: Reading): Found[] =>
+  items.top.flatMap(row =>
+    row.flatMap(({ head, sentence }, at): Found[] => {
+      const first = row[at - 1]
+      const second = SECOND.test(head.noun) || /^(?:其次|次之)(?:是|为)/.test(head.label)
+      if (!first || !second || first.sentence !== sentence || first.head.unit !== head.unit || !/最多|最高|首位|第一/.test(first.head.lead))
+        return []
+      const fails = head.value.min > first.head.value.max
+      return [
+        {
+          kind: 'rank',
+          claim: head,
+          stated: head.value,
+          computed: first.head.value,
+          verdict: fails ? 'fails' : 'holds',
+          parts: [first.head],
+          message: fails
+            ? `说${figure(first.head)}最多、${figure(head)}次之，但后者更大。`
+            : `${figure(head)}次于${figure(first.head)}，相符。`,
+        },
+      ]
+    }),
+  )
+
+const ordered = (reading: Reading): Found[] =>
+  reading.items.top.flatMap(row =>
+    row.flatMap((item, at) => {
+      const paragraph = reading.view.paragraphs[item.paragraph]!
+      const from = at === 0 ? paragraph.start : row[at - 1]!.head.stop
+      const words = reading.view.text.slice(Math.max(from, item.head.start - 60), item.head.start)
+      const falling = FALLING.test(words)
+      if (!falling && !RISING.test(words)) return []
+      const one = judge(row.slice(at), falling)
+      return one ? [one] : []
+    }),
+  )
 
 function judge(row: readonly Item[], falling: boolean): Found | undefined {
   const first = row[0]!
