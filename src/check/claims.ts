@@ -78,6 +78,8 @@ interface Level {
   lead: string
   owner: number
   bracket: number
+  /** Of a level that is waited for: the words before the bracket that name what stands in it, and the last claim before it. */
+  kept?: { lead: string; last: number }
 }
 
 function paragraph(text: string, start: number, end: number, index: number, skip: (i: number) => number, out: Claim[]): void {
@@ -99,9 +101,14 @@ function paragraph(text: string, start: number, end: number, index: number, skip
       if (c !== '（' && c !== '）') continue
       take(at)
       if (c === '（') {
-        stack.push(level)
-        level = { lead: '', owner: last, bracket: at }
-      } else level = stack.pop() ?? level
+        // 以劳动报酬（302件，56.1%）: behind words that no figure is counted in, brackets hold the figure of the words.
+        const words = /\d/.test(text[at + 1] ?? '') && PUNCTUATION.test(level.lead) && !PUNCTUATION.test(level.lead.at(-1) ?? '，')
+        stack.push({ ...level, kept: { lead: words ? level.lead : '', last } })
+        if (!words) level = { lead: '', owner: last, bracket: at }
+      } else {
+        const outer = stack.pop()
+        if (outer) level = outer.kept && outer.kept.lead && outer.kept.last !== last ? { ...outer, lead: '' } : outer
+      }
     }
     take(to)
   }
@@ -213,6 +220,8 @@ function unnamed(lead: string, noun: string, level: Level, previous: Claim | und
   return /^(?:左右|以[上下])?$/.test(noun) ? 'share' : 'none'
 }
 
+const goesOn = (c: Claim): boolean => /分别|依次/.test(c.label) || /^[、和与及]$/.test(c.lead)
+
 type Words = Pick<Claim, 'lead' | 'label' | 'sep' | 'noun' | 'unit'>
 
 function roleOf(
@@ -233,7 +242,7 @@ function roleOf(
     // 分别下降10.6%、10.1%: the second goes the way of the first.
     if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
       return { role: 'change', sign: previous.sign }
-    if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占|完成|相当于|达到?/.test(previous.label)))
+    if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占|完成|相当于|达到?|为|是/.test(previous.label)))
       return { role: 'share', sign: 0 }
     if (/^[和与及]$/.test(lead) && previous?.role === 'share') return { role: 'share', sign: 0 }
     if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
@@ -242,6 +251,9 @@ function roleOf(
   if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
   if (previous?.role === 'change' && previous.form === 'plain' && lead === '' && unit && unit !== previous.unit)
+    return { role: 'change', sign: previous.sign }
+  // 分别减少3起、5人: the second goes the way of the first.
+  if (previous?.role === 'change' && previous.form === 'plain' && /^[、和与及]$/.test(lead) && unit && goesOn(previous))
     return { role: 'change', sign: previous.sign }
   if (BASE.test(label) && !MOVED.test(label) && previous && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
   if (

@@ -1,6 +1,6 @@
 /** @module Lists that a total closes: 合计N, 共N, 两项N. */
 import type { Claim } from '../claims.ts'
-import { meets } from '../interval.ts'
+import { above, meets } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { type List, LONGEST, push, TOTAL_LAST } from './list.ts'
 import { sumOf } from './parts.ts'
@@ -34,6 +34,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
       return
     }
     const parts = closed(previous, item.head)
+    // 调处75件，未成1件。三成是土地纠纷，共24件: what is more than a total is no part of it.
+    if (parts?.some(p => above(p.value, item.head.value)) && !enumerated(parts)) return
     if (!parts || (verb && !parts.every(p => p.label.endsWith(verb)))) return
     const fits = meets(sumOf(parts), item.head.value)
     if (own.length > 1 && !fits && !abbreviates(own, parts)) return

@@ -7,17 +7,20 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { addable, discrete } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
-import { doublings, multiplied } from './multiple.ts'
+import { doublings, manifold, multiplied } from './multiple.ts'
 import { points } from './points.ts'
+import { respectiveChanges } from './respective.ts'
 
 export const growth: RelationRule = {
   kind: 'growth',
   title: '增长与下降',
   find: reading => [
+    ...respectiveChanges(reading),
     ...reading.items.all.flatMap(item => changesOf(reading, item)),
     ...bracketed(reading),
     ...points(reading),
     ...doublings(reading),
+    ...manifold(reading),
   ],
   examples: {
     good: ['收到申请5422件，比上年多842件，增幅18.38%。', '受理41件，同比增长41.3%。'],
@@ -150,6 +153,9 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   }
   const bracket = reading.claims.slice(rate.id + 1, rate.id + 3).filter(c => c.owner === rate.id && c.form === 'plain')
   if (bracket.length === 2) return fromBase(rate, bracket[1]!, bracket[0]!)
+  // 总产值48.6亿元，增长5.2%（上年为46.9亿元）
+  if (bracket.length === 1 && current?.certain && bracket[0]!.role === 'base')
+    return comparable(rate, fromBase(rate, current.claim, bracket[0]!), current.claim)
   if (!current || item.sentence !== rate.sentence) return undefined
   // 2022年、2023年分别办结1200件、1350件，2023年比2022年增长12.5%.
   const year = item.row[item.at - 1]
@@ -219,7 +225,7 @@ function fromBase(rate: Claim, now: Claim, base: Claim): Found {
 }
 
 /** The base rebuilt: 5422件，多842件 → 4580件. */
-function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: boolean): Found {
+export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: boolean): Found {
   const delta = times(amount.value, amount.sign || 1)
   const base = minus(now.value, delta)
   const printedBase = now.printed - (amount.sign || 1) * amount.printed

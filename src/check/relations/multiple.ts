@@ -6,7 +6,7 @@ import type { Claim } from '../claims.ts'
 import { exactly, meets, over, plus } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
-import { addable } from '../units.ts'
+import { addable, alike } from '../units.ts'
 import { figure, number } from '../words.ts'
 
 const printed = (c: Claim): Interval =>
@@ -33,6 +33,34 @@ export function multiplied(multiple: Claim, now: Claim | undefined, base: Claim 
       ? `${times}，与${figure(multiple)}相符。`
       : `${times}，不是${figure(multiple)}。${loose ? both(number(multiple.printed)) : ''}`,
   }
+}
+
+/** 87.6万元，是上年66.9万元的1.3倍: so many times the figure right before it. */
+export function manifold({ claims, items }: Reading): Found[] {
+  return claims.flatMap((multiple): Found[] => {
+    const base = claims[multiple.id - 1]
+    if (multiple.form !== 'times' || multiple.label !== '的' || !base || base.stop !== multiple.start - 1 || base.printed === 0) return []
+    const row = (items.top[multiple.paragraph] ?? []).filter(i => i.head.id < base.id && alike(i.head.unit, base.unit))
+    const near = row.slice(-6).reverse()
+    const fit = near.find(i => meets(printed(multiple), over(i.head.value, base.value)))
+    const said = near.find(
+      i => i.head.id === base.id - 1 && i.sentence === base.sentence && /(?:是|为|达|相当于)[^，。；]*$/.test(base.lead),
+    )
+    const now = (fit ?? said)?.head
+    if (!now) return []
+    const working = `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}`
+    return [
+      {
+        kind: 'growth',
+        claim: multiple,
+        stated: multiple.value,
+        computed: over(now.value, base.value),
+        verdict: fit ? 'holds' : 'fails',
+        parts: [now, base],
+        message: `${working}，${fit ? '与' : '不是'}${figure(multiple)}${fit ? '相符' : ''}。`,
+      },
+    ]
+  })
 }
 
 const both = (n: string): string => `现在是原来的${n}倍，也有人写作“增长${n}倍”，不能判断；建议写“是原来的${n}倍”。`

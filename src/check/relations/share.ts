@@ -10,6 +10,7 @@ import { figure, number, percent } from '../words.ts'
 import { gridRates } from './grid-relations.ts'
 import { rates } from './rate.ts'
 import { ratios } from './ratio.ts'
+import { respectiveShares } from './respective.ts'
 
 export const share: RelationRule = {
   kind: 'share',
@@ -18,6 +19,7 @@ export const share: RelationRule = {
     const context = contextOf(reading)
     return [
       ...gridRates(reading.grids),
+      ...respectiveShares(reading),
       ...reading.items.all.flatMap(item => item.shares.map(s => shareOf(context, item, s)).filter(f => f !== undefined)),
       ...rates(context),
       ...ratios(reading),
@@ -85,7 +87,7 @@ export const baseOf = (claim: Claim, certain: boolean, near: boolean): Base => (
 
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   if (item.paragraph !== s.paragraph) return undefined
-  const numerator = respective(context, item, s) ?? (RESPECTIVE.test(s.label) ? undefined : numeratorOf(item, s))
+  const numerator = RESPECTIVE.test(s.label) ? undefined : numeratorOf(item, s)
   if (!numerator) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, numerator)
   return decide(s, numerator, bases)
@@ -99,22 +101,6 @@ interface Numerator {
 
 /** 分别占30%、20%; 占比分别为30%、20%. */
 const RESPECTIVE = /分别占|占[^，。；]{0,6}(?:分别|依次)(?:为|是)/
-
-/** 甲3件、乙2件，分别占30%、20%: the n-th share is of the n-th figure. */
-function respective(context: ShareContext, item: Item, s: Claim): Numerator | undefined {
-  const { claims } = context.reading
-  let from = s.id
-  const joined = (c: Claim | undefined): boolean => c?.role === 'share' && /^[、和及与]$/.test(c.lead)
-  while (s.id - from < FAR && joined(claims[from]) && claims[from - 1]?.role === 'share') from--
-  let to = s.id
-  while (to - s.id < FAR && joined(claims[to + 1])) to++
-  const first = claims[from]!
-  const counted = first.label === '的' && /分别占/.test(claims[from - 1]?.label ?? '')
-  if (!counted && !RESPECTIVE.test(first.label)) return undefined
-  const last = counted ? item.at - 1 : item.at
-  const chosen = item.row[last - (to - s.id)]
-  return chosen && chosen.sentence === item.sentence ? { value: chosen.head.value, parts: [chosen.head], item: chosen } : undefined
-}
 
 const COMBINED =
   /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|个|种|地|家)?)?(?:合计|合并|合|共计|共|总共)占|(?:前|以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|种)(?:事项|问题|诉求|案件|纠纷)?占/
@@ -291,7 +277,11 @@ export function decide(
   if (!chosen) return lone(s, numerator, unsure)
   const computed = rateOf(numerator.value, chosen.value)
   const holds = meets(printedRate(s), computed)
-  const verdict: Verdict = holds ? 'holds' : chosen.certain && !above(numerator.value, chosen.value) && !unsure ? 'fails' : 'undecided'
+  const verdict: Verdict = holds
+    ? 'holds'
+    : chosen.certain && (s.printed > 100 || !above(numerator.value, chosen.value)) && !unsure
+      ? 'fails'
+      : 'undecided'
   return {
     kind: 'share',
     claim: s,
