@@ -42,6 +42,7 @@ export const formulas: Rule = {
       '使学法、守法、用法、护法蔚然成风。',
       '坚持依法治国、依法执政、依法行政共同推进，法治国家、法治政府、法治社会一体建设。',
       '严格规范公正文明执法。',
+      '清河县深化法治清河、法治政府、法治社会一体建设。',
     ],
     bad: [
       '坚持依法行政、依法行政共同推进。',
@@ -57,8 +58,11 @@ export const formulas: Rule = {
   },
   find: reading => [
     ...[
-      ...matches(reading, /(?<=^|[，。；：）\n、是持进展])((?:[\u4e00-\u9fa5]{4,6}、){1,4}[\u4e00-\u9fa5]{4})(共同推进|一体(?:化)?建设)?/g),
-    ].flatMap(({ found, at }) => misquoted(found[1]!, found[2] ?? '', at)),
+      ...matches(
+        reading,
+        /(?<=^|[，。；：）\n、是持进展])(?<!法治[\u4e00-\u9fa5]{2}、)((?:[\u4e00-\u9fa5]{4,6}、){1,4}[\u4e00-\u9fa5]{4})(共同推进|一体(?:化)?建设)?/g,
+      ),
+    ].flatMap(({ found, at }) => misquoted(found[1]!, found[2] ?? '', at, reading.view.text)),
     ...WRONG.flatMap(({ pattern, right }) =>
       [...matches(reading, pattern)].map(
         ({ found, at }): Note => ({ ...at, message: `“${inner(found[0])}”提法不对。`, suggestion: `应为“${inner(right)}”。` }),
@@ -70,14 +74,21 @@ export const formulas: Rule = {
 /** Quotes within quotes. */
 const inner = (text: string): string => text.replaceAll('“', '‘').replaceAll('”', '’')
 
+/** 法治山西、法治政府、法治社会一体建设: a place says the first member by its own name, which the paper then names elsewhere too. */
+function localized(said: readonly string[], members: readonly string[], text: string): boolean {
+  const place = /^法治([\u4e00-\u9fa5]{2})$/.exec(said[0]!)?.[1]
+  if (members[0] !== '法治国家' || !place || said.slice(1).join() !== members.slice(1).join()) return false
+  return text.replaceAll(`法治${place}`, '').includes(place)
+}
+
 /** At least half of the members are there, the formula is meant, and yet it is not the formula. */
-function misquoted(quoted: string, after: string, at: { start: number; end: number }): Note[] {
+function misquoted(quoted: string, after: string, at: { start: number; end: number }, text: string): Note[] {
   const said = quoted.split('、').map((m, i) => (i === 0 ? m.slice(-4) : m))
   for (const { members, meant } of FORMULAS) {
     const common = said.filter(m => members.includes(m))
     if (new Set(common).size * 2 < members.length - 1 || common.length === 0) continue
     if (!meant.test(after) && !(meant.test(quoted) && common.length * 2 > members.length)) continue
-    if (said.join() === members.join()) return []
+    if (said.join() === members.join() || localized(said, members, text)) return []
     if (after === '' && said.length !== members.length) continue
     return [{ ...at, message: `“${quoted}${after}”与固定提法不符。`, suggestion: `应为“${members.join('、')}${after}”。` }]
   }

@@ -18,19 +18,31 @@ interface Numbered {
   readonly mark: string
 }
 
-/** Numbers that go on must go on by one, or begin again. What begins a list other than with one is left alone. */
+/** So many lists at most stand one in another. */
+const DEEP = 4
+
+/**
+ * Numbers that go on must go on by one, begin again, or go on with the list that was left when they began again (a list within a list
+ * under the same signs). What begins a list other than with one is left alone.
+ */
 function gaps(all: readonly Numbered[]): { readonly at: Numbered; readonly before: Numbered }[] {
   const out: { at: Numbered; before: Numbered }[] = []
   let before: Numbered | undefined
+  let left: Numbered[] = []
   for (const at of all) {
-    if (before && at.n !== 1 && at.n !== before.n + 1) out.push({ at, before })
+    const outer = left.findLastIndex(o => o.n + 1 === at.n)
+    if (before && at.n === 1) left = before.n > 1 ? [...left, before].slice(-DEEP) : left
+    else if (before && at.n !== before.n + 1) {
+      if (outer < 0) out.push({ at, before })
+      else left = left.slice(0, outer)
+    }
     before = at
   }
   return out
 }
 
-/** 一、 at the beginning of a paragraph; （一） there or after a sentence. */
-const HEADING = /^([一二三四五六七八九十]{1,3})、|(?<=^|[。；：])（([一二三四五六七八九十]{1,3})）/g
+/** 一、 at the beginning of a paragraph; （一） there, where a line may have broken behind its bracket, or after a sentence. */
+const HEADING = /^([一二三四五六七八九十]{1,3})、|(?<=^|[。；：])(?:（|(?<=^))([一二三四五六七八九十]{1,3})）/g
 
 /** Headings of the first two levels, the second counted anew under each of the first. */
 function headings(reading: Reading): Numbered[][] {
@@ -88,6 +100,7 @@ export const numbering: Rule = {
       '一、情况\n\n（一）甲事。\n\n（二）乙事。\n\n二、问题\n\n（一）丙事。一是不够深。二是不够实。',
       '一是抓学习。二是抓落实。\n\n一是抓队伍。二是抓考核。',
       '三是力量不足。四是方式单一。',
+      '一、情况\n\n甲事。\n\n二、任务\n\n一、乙事。\n\n二、丙事。\n\n三、丁事。\n\n三、保障\n\n戊事。',
     ],
     bad: [
       '一、情况\n\n甲事。\n\n三、问题\n\n乙事。',

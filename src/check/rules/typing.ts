@@ -1,4 +1,3 @@
-import type { Span } from '../types.ts'
 import { matches, type Note, type Rule } from './rule.ts'
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -21,6 +20,8 @@ export const typing: Rule = {
       '第1.2节，见http://example.cn。',
       '方方面面的工作，一件一件抓落实（见附件）。',
       '较好地完成了任务。',
+      '追求实实在在的增长，构建共建共治共享的格局，深化文化文艺惠民，设立产业创业创新平台，做好预防犯罪工作。',
+      '落实《\n行政处罚法\n》的要求。',
     ],
     bad: [
       '加强的的工作。',
@@ -35,6 +36,7 @@ export const typing: Rule = {
       '某镇(街道)有关情况。',
       '化解矛盾纠份。',
       '落实“谁执法谁普法“责任制。',
+      '“八五’普法和“三项制度”都已落实。',
       '一、情况\n\n开展法律进乡村活动五十六场次，发放资料五千份，\n\n二、打算\n\n继续努力。',
     ],
   },
@@ -53,17 +55,29 @@ type R = Parameters<Rule['find']>[0]
 
 /** The second of two may begin a word: 在在建项目, 为了了解, 和和顺茶馆. */
 const BEGINS =
-  /^(?:的[确士]|了[解如]|在[建编岗册校职线案押逃矫场]|和[谐顺平解气睦美]|与[会之]|及[时其]|对[方口接外象策照标之]|将[军来]|被[申告执征拆帮调检处侵选]|把[关脉好]|为[民期主由此之])/
+  /^(?:的[确士]|了[解如]|在[建编岗册校职线案押逃矫场]|和[谐顺平解气睦美]|与[会之]|及[时其]|对[方口接外象策照标之]|将[军来]|被[申告执征拆帮调检处侵选]|把[关脉好]|为[民期主由此之政])/
 /** Words that end one name and begin the next: 向阳社区社区矫正. */
 const ENDS = /^(?:社区|街道|公司|中心|村委|人大|法院)$/
+
+/** Two words side by side that begin alike: 构建共建共治, 深化文化文艺, 产业创业创新. */
+const PARALLEL = /^(?:共[商建治享]共[商建治享]|文化文[艺物博]|创业创[新造意]|自[主治]自[主治立律])/
 
 function doubled(reading: R): Note[] {
   const single = [...matches(reading, /(的|了|在|和|与|及|对|将|被|把|为)\1/g)].filter(({ found }) => {
     const around = reading.view.text.slice(Math.max(0, found.index - 1), found.index + 4)
-    return !/目的的|为的的/.test(around) && !BEGINS.test(reading.view.text.slice(found.index + 1, found.index + 3))
+    // 实实在在, 作为为政之魂
+    const before = reading.view.text.slice(Math.max(0, found.index - 2), found.index)
+    return (
+      (before.length < 2 || before[0] !== before[1]) &&
+      !/目的的|为的的/.test(around) &&
+      !BEGINS.test(reading.view.text.slice(found.index + 1, found.index + 3))
+    )
   })
   const phrase = [...matches(reading, /([\u4e00-\u9fa5]{2,6})\1/g)].filter(
-    ({ found }) =>
+    ({ found, at }) =>
+      // A heading without a full stop, and the paragraph under it that begins with the same word.
+      !reading.document.text.slice(at.start, at.end).includes('\n') &&
+      !PARALLEL.test(reading.view.text.slice(found.index + 1, found.index + 5)) &&
       !/^[一逐有很]/.test(found[1]!) &&
       !ENDS.test(found[1]!) &&
       found[1]![0] !== found[1]![1] &&
@@ -115,44 +129,71 @@ function halfWidth(reading: R): Note[] {
   }))
 }
 
+/** A mark without its mate: where it stands, in which paragraph, and whether it was typed the wrong way round. */
+interface Lone {
+  readonly at: number
+  readonly paragraph: number
+  readonly reversed: boolean
+}
+
 /** Marks that open and do not close within their paragraph, or close without having opened. */
 function unpaired(reading: R): Note[] {
-  const out: Note[] = []
   const { text, paragraphs } = reading.view
-  paragraphs.forEach((p, n) => {
-    if (p.block.kind === 'cell') return
-    for (const [open, shut] of PAIRS) {
-      const stack: number[] = []
-      const lone: number[] = []
-      for (let i = p.start; i < p.end; i++) {
-        // A second “ before any ” is the closing one, typed the wrong way round.
-        if (text[i] === open && open === '“' && stack.length > 0) {
-          lone.push(i)
-          stack.pop()
-        } else if (text[i] === open) stack.push(i)
-        else if (
-          text[i] === shut &&
-          stack.pop() === undefined &&
-          !(shut === '）' && /[\d一二三四五六七八九十a-zA-Z]/.test(text[i - 1] ?? ''))
-        )
-          lone.push(i)
-      }
-      const next = paragraphs[n + 1]
-      if (open === '“' && next && text[next.start] === '“') stack.length = 0
-      for (const i of [...stack, ...lone].slice(0, 3)) {
-        const at: Span = reading.view.original(i, i + 1)
-        out.push({
-          ...at,
-          ...(lone.includes(i) && text[i] === open
-            ? { message: `这里的“${open}”方向反了。`, suggestion: `改为“${shut}”。` }
-            : {
-                message: text[i] === open ? `“${open}”没有配上“${shut}”。` : `“${shut}”前面没有“${open}”。`,
-                suggestion: '请补上或删去。',
-              }),
-        })
-      }
-    }
+  return PAIRS.flatMap(([open, shut]) => {
+    const all: Lone[] = []
+    paragraphs.forEach((p, n) => {
+      if (p.block.kind !== 'cell') for (const one of loneIn(reading, n, open, shut)) all.push(one)
+    })
+    return whole(all, text, open, shut).map(({ at, reversed }): Note => {
+      const said = reversed
+        ? { message: `这里的“${open}”方向反了。`, suggestion: `改为“${shut}”。` }
+        : { message: text[at] === open ? `“${open}”没有配上“${shut}”。` : `“${shut}”前面没有“${open}”。`, suggestion: '请补上或删去。' }
+      return { ...reading.view.original(at, at + 1), ...said }
+    })
   })
+}
+
+/** So many of one paragraph are told. */
+const TOLD = 3
+
+/** A quotation is no longer than this. */
+const QUOTED = 40
+
+function loneIn({ view: { text, paragraphs } }: R, n: number, open: string, shut: string): Lone[] {
+  const p = paragraphs[n]!
+  const stack: number[] = []
+  const out: Lone[] = []
+  const lone = (at: number, reversed = false) => out.push({ at, paragraph: n, reversed })
+  for (let i = p.start; i < p.end; i++) {
+    // A second “ before any ” is the closing one, typed the wrong way round, unless it has a ” of its own.
+    if (text[i] === open && open === '“' && stack.length > 0) {
+      const before = stack.pop()!
+      if (/^“[^“”]*”/.test(text.slice(i, i + QUOTED))) {
+        lone(before)
+        stack.push(i)
+      } else lone(i, true)
+    } else if (text[i] === open) stack.push(i)
+    else if (text[i] === shut && stack.pop() === undefined && !(shut === '）' && /[\d一二三四五六七八九十a-zA-Z]/.test(text[i - 1] ?? '')))
+      lone(i)
+  }
+  const next = paragraphs[n + 1]
+  if (open === '“' && next && text[next.start] === '“') stack.length = 0
+  for (const at of stack) lone(at)
+  return out.sort((a, b) => a.at - b.at).slice(0, TOLD)
+}
+
+/** So many lines at most stand between the marks of a pair that a page broke apart. */
+const TORN = 5
+
+/** Without the pairs that a page broke apart: 《, the name on a line of its own, 》. */
+function whole(all: readonly Lone[], text: string, open: string, shut: string): Lone[] {
+  const out: Lone[] = []
+  for (const one of all) {
+    const last = out.at(-1)
+    const torn = last && text[last.at] === open && text[one.at] === shut && one.paragraph > last.paragraph
+    if (torn && !last.reversed && one.paragraph - last.paragraph <= TORN) out.pop()
+    else out.push(one)
+  }
   return out
 }
 
@@ -201,7 +242,6 @@ const MISSPELT: Readonly<Record<string, string>> = {
   中华人名共和国: '中华人民共和国',
   人名政府: '人民政府',
   人名群众: '人民群众',
-  防犯: '防范',
 }
 
 /** Words that are certainly wrong where they stand. */
@@ -217,6 +257,7 @@ const WORDS: readonly { readonly pattern: RegExp; readonly right: (m: RegExpExec
     right: m => `${m[1]}得${m[2]}`,
   },
   { pattern: /截止(?=(?:20\d{2}年|\d{1,2}月|目前|今年|去年))/g, right: () => '截至' },
+  { pattern: /(?<!预)防犯(?!罪)/g, right: () => '防范' },
   { pattern: /布署/g, right: () => '部署' },
   { pattern: /帐户|账蓬/g, right: m => (m[0] === '帐户' ? '账户' : '帐篷') },
   { pattern: /按装(?=设备|监控)/g, right: () => '安装' },
