@@ -183,7 +183,6 @@ function totals2023(): { readonly [figure: string]: number } {
     'disclosure-application.received': 1,
     'disclosure-application.inTime': 1,
     'reception-visit.visits': 400,
-    'reception-visit.calls': 2,
     'mediation.found': 224,
     'mediation.agreed': 325,
     'mediation.concluded': 336,
@@ -253,6 +252,7 @@ function totals2023(): { readonly [figure: string]: number } {
     'public-order.fraudCracked': 8,
     'legal-service-site.awarded': 1,
     'hotline.received': 61,
+    'hotline.calls': 2,
   }
 }
 function stocks2023(): { readonly [figure: string]: number } {

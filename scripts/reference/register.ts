@@ -72,7 +72,7 @@ const fields = (r: Register): string =>
         f.kept && '由程序核对后写入',
         'options' in f && Object.values(f.options).join('、'),
         f.help,
-        f.only && onlyWords(r, f.only),
+        f.only && `${onlyWords(r, f.only)}的填`,
         f.until && `用到${f.until}`,
       ]
         .filter(Boolean)

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { tennis } from '../../test/support/tennis.ts'
 import { penaltyLaw } from '../law/instruments/index.ts'
 import { audit } from './audit.ts'
-import { date, number, register, text } from './index.ts'
+import { choice, date, number, register, text } from './index.ts'
 
 test('a sound declaration has nothing against it', () => expect(audit(tennis)).toEqual([]))
 
@@ -59,4 +59,27 @@ test('the audit sees what the compiler cannot', () => {
     'x: lost: asks for k?, which an act keeps',
     'x: open: asks twice for one field',
   ])
+})
+
+test('a field that concerns one kind only: of a choice that there is, and never a must', () => {
+  const kind = choice('k', { big: '大', small: '小' })
+  const of = (option: string, asks: 'a' | 'a?') =>
+    audit(
+      register({
+        id: 'x',
+        title: 'x',
+        group: 'administration',
+        version: 1,
+        since: '2026-01-01',
+        covers: [],
+        about: 'x。',
+        named: 'kind',
+        fields: { kind, a: text('a', { only: { field: 'kind', is: [option] } }) },
+        states: { s: 's' },
+        steps: { open: { title: 'o', to: 's', by: ['clerk'], asks: ['kind', asks] } },
+      }),
+    )
+  expect(of('big', 'a?')).toEqual([])
+  expect(of('huge', 'a?')).toEqual(['x: field a: only where kind is huge, which it never is'])
+  expect(of('big', 'a')).toEqual(['x: open: must have a, which is asked only at times'])
 })

@@ -1,4 +1,5 @@
 /** @module What the compiler cannot see of a declaration: the graph, and names that nothing uses. A test runs it over every register. */
+import type { Field } from './fields.ts'
 import { isKernelStep } from './kernel.ts'
 import { layoutSlips } from './layout.ts'
 import type { Register } from './register.ts'
@@ -73,7 +74,17 @@ function used(r: Register, steps: Steps): string[] {
     ...steps
       .filter(([, s]) => s.by.length > 0)
       .flatMap(([k, s]) => s.asks.filter(a => r.fields[a.replace('?', '')]?.kept).map(a => `${k}: asks for ${a}, which an act keeps`)),
+    ...Object.entries(r.fields).flatMap(([name, f]) => (f.only ? only(r, steps, name, f.only) : [])),
     ...twice.map(([k]) => `${k}: asks twice for one field`),
+  ]
+}
+
+function only(r: Register, steps: Steps, name: string, { field, is }: NonNullable<Field['only']>): string[] {
+  const of = r.fields[field]
+  const known = of && 'options' in of ? Object.keys(of.options) : []
+  return [
+    ...is.filter(option => !known.includes(option)).map(option => `field ${name}: only where ${field} is ${option}, which it never is`),
+    ...steps.filter(([, s]) => s.asks.includes(name)).map(([k]) => `${k}: must have ${name}, which is asked only at times`),
   ]
 }
 

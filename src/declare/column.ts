@@ -45,6 +45,12 @@ const comments: Partial<Record<Field['kind'], string>> = {
   date: '如2024-03-05，也可写2024.3.5',
 }
 
+/** When a field concerns a matter, in words: 涉及为行政执法. */
+export function onlyWords(register: Register, { field, is }: NonNullable<Field['only']>): string {
+  const of = register.fields[field]!
+  return `${of.title}为${is.map(o => ('options' in of ? of.options[o] : o)).join('、')}`
+}
+
 /** The columns of a register's ledger: its ledger steps' fields, then their dates. Attachments and links have no cell. */
 export function columns(register: Register): Column[] {
   const steps = register.ledger?.steps ?? Object.keys(register.steps).map(step => ({ step, day: `${register.steps[step]!.title}日期` }))
@@ -56,7 +62,7 @@ export function columns(register: Register): Column[] {
   const fields = Object.entries(register.fields)
     .filter(([name, f]) => asked.has(name) && !given.has(name) && !f.kept && !['files', 'links'].includes(f.kind))
     .map(([name, f]): Column => {
-      const comment = [f.help, comments[f.kind]].filter(Boolean).join('。')
+      const comment = [f.help, f.only && `${onlyWords(register, f.only)}的填`, comments[f.kind]].filter(Boolean).join('。')
       return {
         name,
         header: f.title,

@@ -56,6 +56,8 @@ interface Common {
   readonly help?: string
   /** Encrypted with the matter's key, masked for readers who do not handle the matter, never in an index. */
   readonly personal?: true
+  /** Stands in a form only where this choice has one of these values: nobody is asked what does not concern the kind. Steps ask for it with `?`. */
+  readonly only?: { readonly field: string; readonly is: readonly string[] }
   /** Written by an act of the program, which checks it: no form, correction or ledger brings a value. Only steps that nobody takes by hand ask for it. */
   readonly kept?: true
   /** Other headings under which ledgers keep this column. */
@@ -68,6 +70,8 @@ export interface Of<K extends keyof Kinds> extends Common {
   /** Least and most: of the number, the characters, the 分, the people. */
   readonly min?: number
   readonly max?: number
+  /** For numbers: so many places behind the point at most (得分92.5). What is added up is counted in the smallest of them, as money is in 分. */
+  readonly decimals?: 1 | 2
   /** For members: the stock figure each must count in on the day (`officer.certified`). */
   readonly roster?: string
   /** For links: the registers they may point at. */
@@ -101,6 +105,10 @@ export type Table<T> = {
 /** Look a field up in such a table. */
 export const byKind = <T>(table: Table<T>, field: Field): T => (table[field.kind] as (f: Field) => T)(field)
 
+/** Does a form ask for it, with these values in the matter? */
+export const concerns = ({ only }: Field, values: { readonly [name: string]: unknown }): boolean =>
+  only === undefined || only.is.includes(String(values[only.field]))
+
 type More<K extends keyof Kinds> = Omit<Of<K>, 'kind' | 'title'>
 const of =
   <K extends keyof Kinds>(kind: K) =>
@@ -128,3 +136,6 @@ export const choices = <const O extends string>(
   options: { readonly [K in O]: string },
   more?: Partial<Common>,
 ): Choices<O> => ({ kind: 'choices', title, options, ...more })
+
+/** A number in the smallest place of its field: 92.5 with one decimal → 925. */
+export const smallest = ({ decimals = 0 }: { readonly decimals?: number }, value: number): number => Math.round(value * 10 ** decimals)

@@ -81,6 +81,26 @@ export type Limit<F> = Measure<F> &
     readonly extendedBy?: Named<F, 'number'>
   }
 
+/**
+ * A matter of another register that a step opens besides its own, in the same office and on the same day, each linked to the other: one
+ * deed is entered once and stands in both books. Nothing opens where the entry already names a matter of that register.
+ */
+export interface Opens<Name> {
+  readonly register: string
+  /** A step of theirs that opens a matter. */
+  readonly step: string
+  /** Only where this choice of ours has one of these values. */
+  readonly when?: { readonly field: Name; readonly is: readonly string[] }
+  /** Their fields, from ours. */
+  readonly fills: { readonly [theirs: string]: Filling<Name> }
+}
+/** A field of ours; a value; a value by a choice of ours; this very matter (for links, and for members the one it is about). */
+export type Filling<Name> =
+  | { readonly from: Name }
+  | { readonly is: unknown }
+  | { readonly per: Name; readonly among: { readonly [option: string]: unknown } }
+  | { readonly self: true }
+
 export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   readonly title: string
   readonly by: readonly Role[]
@@ -116,6 +136,7 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   readonly numbers?: { readonly field: Name; readonly series: string }
   /** Sends the matter to another unit: a linked matter opens there. */
   readonly refers?: { readonly register: string; readonly step: string; readonly to: 'parent' | 'asked' }
+  readonly opens?: readonly Opens<Name & string>[]
   /** Documents (文书) that it produces, by the id of their template. */
   readonly documents?: readonly string[]
   /** The year from which a declaration may still be read but the step no longer taken. */
@@ -135,6 +156,8 @@ interface Counted<F> extends Covering {
 /** Counts steps, or sums a field of theirs; `distinct` counts different values of a field once, `lasted` adds up days. */
 export interface Flow<F, Step, Limit = string> extends Counted<F> {
   readonly flow: readonly Step[]
+  /** Only where this field says something: of ten surveys, those with a score. */
+  readonly given?: keyof F & string
   /** Only where the step meets this limit no later than its last day. */
   readonly inTime?: Limit
   readonly sum?: Named<F, 'number' | 'money' | 'people' | 'members' | 'rows'>

@@ -79,6 +79,27 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
     for (const s of Object.values(r.steps))
       if (s.refers) expect(Object.keys(newest(s.refers.register)?.steps ?? {})).toContain(s.refers.step)
   })
+  test('what it opens besides opens a matter, has what it must have, and is no less restricted', () => {
+    for (const [step, s] of Object.entries(r.steps))
+      for (const o of s.opens ?? []) {
+        const theirs = newest(o.register)!
+        const filled = Object.keys(o.fills)
+        const from = Object.values(o.fills).flatMap(f => ('from' in f ? [f.from] : 'per' in f ? [f.per] : []))
+        expect(theirs.steps[o.step], `${step} opens ${o.register}.${o.step}`).toBeDefined()
+        expect(theirs.steps[o.step]!.from).toBeUndefined()
+        expect(asked(theirs, o.step).filter(a => a.must && !filled.includes(a.name)).map(a => a.name)).toEqual([])
+        expect(filled.filter(name => !asked(theirs, o.step).some(a => a.name === name))).toEqual([])
+        expect([...from, ...(o.when ? [o.when.field] : [])].filter(name => !(name in r.fields))).toEqual([])
+        for (const [name, f] of Object.entries(o.fills)) {
+          const field = theirs.fields[name]!
+          if ('from' in f) expect(r.fields[f.from]!.kind, `${o.register}.${name}`).toBe(field.kind)
+          const values = 'is' in f ? [f.is] : 'per' in f ? Object.values(f.among) : []
+          expect(values.filter(v => valueRefusal(name, field, v)), `${o.register}.${name}`).toEqual([])
+          if ('per' in f) expect(Object.keys(f.among), name).toEqual(Object.keys((r.fields[f.per] as Choice<string>).options))
+        }
+        if (r.restricted) expect(theirs.restricted, `${o.register} is open to more than ${r.id}`).toBeDefined()
+      }
+  })
 })
 
 test('a matter lives under the declaration of the day it was opened', () => {

@@ -53,13 +53,13 @@ export function values(around: Around, day: Day) {
 /** The stories are of the last twelve months. */
 const YEAR = 360
 
-/** One walk. Steps that send the matter away are left out: what they carry lives in another unit's books as well. */
+/** One walk. Steps that send the matter away or open another are left out: what they carry lives in other books as well. */
 function walk(register: Register, around: Around, random: () => number, { begin = YEAR, origin = 'desk' as Origin } = {}): Told[] {
   const entries: Entry[] = []
   const whole = () => Math.floor(random() * 100_000)
   let day: Day = plusDays(around.today, -begin)
   for (let i = 0; i < 10; i++) {
-    const next = replay(register, entries, count).next.filter(n => !register.steps[n.step]!.refers)
+    const next = replay(register, entries, count).next.filter(n => !register.steps[n.step]!.refers && !register.steps[n.step]!.opens)
     const step = next[whole() % Math.max(1, next.length)]?.step
     day = plusDays(day, whole() % 33)
     if (!step || day > around.today) break

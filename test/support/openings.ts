@@ -1,7 +1,7 @@
 /** @module What a form of a register is to be filled with: values that nothing stands against, and values that a guard refuses. */
 import type { Day } from '../../src/base/day.ts'
 import { seeded } from '../../src/base/random.ts'
-import { byKind, type Field } from '../../src/declare/fields.ts'
+import { byKind, concerns, type Field } from '../../src/declare/fields.ts'
 import { asked, type Register } from '../../src/declare/register.ts'
 import { dataRefusals } from '../../src/declare/validate.ts'
 import { shippedCalendar } from '../../src/law/calendar.ts'
@@ -34,6 +34,9 @@ const entry = (step: string, day: Day, data: Data) => ({
 const against = (register: Register, step: string, day: Day, data: Data): readonly Told[] =>
   refusals(register, [], [entry(step, day, data)], count).filter(t => !t.warns)
 
+/** Does a form of this register show every one of these fields? */
+const concerned = (register: Register, data: Data): boolean => Object.keys(data).every(name => concerns(register.fields[name]!, data))
+
 /** How many limits run after it. */
 export const limitsOf = ({ register, step, day, data }: Opening): number => replay(register, [entry(step, day, data)], count).limits.length
 
@@ -55,7 +58,8 @@ export function openingOf(register: Register, step: string, around: Around, day:
     const data = Object.fromEntries(
       fields.flatMap(({ name, must, field }) => (must || (i > 60 && whole() % 60 < i / 40) ? [[name, give(name, field)]] : [])),
     )
-    if (dataRefusals(register, step, data).length > 0 || against(register, step, day, data).length > 0) continue
+    if (!concerned(register, data) || dataRefusals(register, step, data).length > 0 || against(register, step, day, data).length > 0)
+      continue
     return { register, step, day, data, refused: refusedOf(register, step, day, data, give) }
   }
   throw new Error(`nothing fits ${register.id}.${step}`)
@@ -78,7 +82,13 @@ function refusedOf(
       const { [name]: _, ...rest } = good
       const data = i === 0 ? rest : { ...rest, [name]: give(name, field) }
       const told = against(register, step, day, data)
-      if (dataRefusals(register, step, data).length > 0 || told.length !== 1 || !(told[0]!.code in register.guards)) continue
+      if (
+        !concerned(register, data) ||
+        dataRefusals(register, step, data).length > 0 ||
+        told.length !== 1 ||
+        !(told[0]!.code in register.guards)
+      )
+        continue
       return { data, field: name, told: told[0]! }
     }
   return undefined

@@ -33,11 +33,9 @@ const layout = {
 type Item = RowOf<typeof layout>
 type Kind = '党委会' | '办公会' | '备案前置审查联席会议' | '领导小组会议'
 const topics: readonly (readonly [topic: string, subject: string])[] = [
-  ['学习习近平法治思想', '学法'],
   ['研究法治政府建设重点任务', '法治建设'],
   ['场镇改造项目实施方案', '重大项目'],
   ['大额资金使用安排', '大额资金'],
-  ['学习行政处罚法', '学法'],
   ['饮水工程选址方案', '重大决策'],
   ['人居环境整治施工合同', '重大合同'],
   ['村干部调整', '重要人事任免'],
@@ -80,31 +78,52 @@ function meeting(c: Chance, kind: Kind, chair: string, on: Day, n: number, items
   return items.map(t => ({ ...all, ...item(c, on, t) }))
 }
 
-function book(place: string, unit: number, year: number, party: number, office: number): Book {
+type Body = '党委会' | '办公会'
+/** How often a body met in a year, and how often it began with study. */
+type Times = { readonly [body in Body]: readonly [meetings: number, studied: number] }
+const times: { readonly [place: string]: { readonly [year: number]: Times } } = {
+  清河镇: { 2022: { 党委会: [22, 4], 办公会: [16, 0] }, 2023: { 党委会: [24, 6], 办公会: [18, 4] } },
+  石桥镇: { 2023: { 党委会: [6, 6], 办公会: [6, 0] } },
+  柳溪镇: { 2023: { 党委会: [12, 0], 办公会: [9, 0] } },
+}
+interface Met {
+  readonly on: Day
+  readonly i: number
+  readonly study: readonly (readonly [string, string])[]
+}
+function met(place: string, year: number, body: Body): readonly Met[] {
+  const [n, of] = times[place]![year]![body]
+  const every = Math.floor(n / of)
+  const studies = (i: number) => i % every === 0 && i / every < of
+  return chance(`${place}${body}${year}`)
+    .days(year, n, `${year}-12-25` as Day)
+    .map((on, i) => ({ on, i, study: studies(i) ? [[i % 2 ? '学习行政处罚法' : '学习习近平法治思想', '学法']] : [] }))
+}
+/** The days on which a meeting began with study: the ledger of study tells of the same. */
+export const studyDays = (place: string, year: number, body: Body): readonly Day[] =>
+  met(place, year, body).flatMap(({ on, study }) => (study.length ? [on] : []))
+
+function book(place: string, unit: number, year: number): Book {
   const c = chance(`${place}会议${year}`)
-  const rows = (kind: Kind, chair: string, n: number) =>
-    c.days(year, n, `${year}-12-25` as Day).flatMap((on, i) => {
-      const some = [0, 4, 7].slice(0, 1 + (i % 3)).map(step => topics[(i + step) % topics.length]!)
-      return meeting(c, kind, chair, on, i, some)
+  const rows = (kind: Body, chair: string) =>
+    met(place, year, kind).flatMap(({ on, i, study }) => {
+      const some = [0, 4, 6].slice(0, 1 + (i % 3)).map(step => topics[(i + step) % topics.length]!)
+      return meeting(c, kind, chair, on, i, [...study, ...some])
     })
   const groups = (['03-22', '11-08'] as const).flatMap((on, i) =>
-    meeting(c, '领导小组会议', '李明远', `${year}-${on}` as Day, i, [topics[1]!]),
+    meeting(c, '领导小组会议', '李明远', `${year}-${on}` as Day, i, [topics[0]!]),
   )
-  return bookOf(layout, place, unit, year, [
-    ...rows('党委会', '李明远', party),
-    ...rows('办公会', '王宁', office),
-    ...(unit === 2 ? groups : []),
-  ])
+  return bookOf(layout, place, unit, year, [...rows('党委会', '李明远'), ...rows('办公会', '王宁'), ...(unit === 2 ? groups : [])])
 }
 
 function shiqiao(): Book {
   const c = chance('石桥镇会议2023')
-  const [study, law, , , , decision] = topics
-  const rows = (kind: Kind, chair: string, n: number, items: (i: number) => readonly (readonly [string, string])[]) =>
-    c.days(2023, n, '2023-12-25').flatMap((on, i) => meeting(c, kind, chair, on, i, items(i)))
+  const [law, , , decision] = topics
+  const rows = (kind: Body, chair: string, items: (i: number) => readonly (readonly [string, string])[]) =>
+    met('石桥镇', 2023, kind).flatMap(({ on, i, study }) => meeting(c, kind, chair, on, i, [...study, ...items(i)]))
   return bookOf(layout, '石桥镇', 3, 2023, [
-    ...rows('党委会', '石明', 6, i => (i < 4 ? [study!, law!] : [study!])),
-    ...rows('办公会', '石立新', 6, i => (i === 2 ? [law!, decision!] : [law!])),
+    ...rows('党委会', '石明', i => (i < 4 ? [law!] : [])),
+    ...rows('办公会', '石立新', i => (i === 2 ? [law!, decision!] : [law!])),
   ])
 }
 
@@ -120,10 +139,4 @@ function district(): Book {
   return bookOf(layout, '清江区', 1, 2023, rows)
 }
 
-export const books: readonly Book[] = [
-  book('清河镇', 2, 2023, 24, 18),
-  book('清河镇', 2, 2022, 22, 16),
-  shiqiao(),
-  book('柳溪镇', 4, 2023, 12, 9),
-  district(),
-]
+export const books: readonly Book[] = [book('清河镇', 2, 2023), book('清河镇', 2, 2022), shiqiao(), book('柳溪镇', 4, 2023), district()]

@@ -1,6 +1,6 @@
 /**
- * Leaders who go down to meet people. 清河镇 2023: 400 visits and receptions, and apart from them 2 telephone calls. On the
- * sample day one matter from December is late, three wait. The leaders are those of the roster of study; some missed December.
+ * Leaders who go down to meet people. 清河镇 2023: 400 visits and receptions. On the sample day
+ * one matter from December is late, three wait. The leaders are those of the roster of study; some missed December.
  */
 import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
@@ -68,23 +68,11 @@ function visit(c: Chance, town: number, on: Day, end: Day, more: Visit = {}): Vi
     ...more,
   }
 }
-const call = (c: Chance, on: Day): Visit => ({
-  反映事项: c.pick(['来电询问政府信息公开申请的提交方式', '来电询问镇政府公文在哪里查阅']),
-  接待方式: '来电',
-  反映人: c.person(),
-  接待人数: 1,
-  问题类别: '其他',
-  办理方式: '当场答复',
-  接访日期: spelled(c, on),
-  办结日期: spelled(c, on),
-  处理结果: '已电话答复',
-})
-
-function book(place: string, unit: number, year: number, visits: number, calls: readonly Day[]): Book {
+function book(place: string, unit: number, year: number, visits: number): Book {
   const c = chance(`${place}下访${year}`)
   const end = `${year}-12-31` as Day
   const rows = c.days(year, visits, `${year}-12-19` as Day).map(on => visit(c, unit, on, end))
-  return bookOf(layout, place, unit, year, [...rows, ...calls.map(on => call(c, on))])
+  return bookOf(layout, place, unit, year, rows)
 }
 /** The new year's first week: 石桥镇 went down once; of the visits of 清河镇 one is answered, the others are open. */
 function lately(place: string, unit: number, days: readonly Day[]): Book {
@@ -101,7 +89,7 @@ function lately(place: string, unit: number, days: readonly Day[]): Book {
 
 const late = { 办理方式: '交办', 承办单位: '民政和社会事务办', 办结日期: null, 处理结果: null } as const
 function full(): Book {
-  const all = book('清河镇', 2, 2023, 399, ['2023-05-16', '2023-11-08'])
+  const all = book('清河镇', 2, 2023, 399)
   const c = chance('清河镇下访2023末')
   const one = bookOf(layout, '清河镇', 2, 2023, [visit(c, 2, '2023-12-20', '2023-12-31', late)])
   return { ...all, rows: [...all.rows, ...one.rows] }
@@ -109,9 +97,9 @@ function full(): Book {
 
 export const books: readonly Book[] = [
   full(),
-  book('清河镇', 2, 2022, 336, ['2022-09-14']),
+  book('清河镇', 2, 2022, 336),
   lately('清河镇', 2, ['2024-01-02', '2024-01-03', '2024-01-04', '2024-01-05']),
   lately('石桥镇', 3, ['2024-01-03']),
-  book('石桥镇', 3, 2023, 46, []),
-  book('柳溪镇', 4, 2023, 32, []),
+  book('石桥镇', 3, 2023, 46),
+  book('柳溪镇', 4, 2023, 32),
 ]

@@ -5,7 +5,6 @@ import { books as caseReview } from './case-review.ts'
 import { books as compulsoryExecution } from './compulsory-execution.ts'
 import { books as crimeReferral } from './crime-referral.ts'
 import { books as enforcementAppraisal } from './enforcement-appraisal.ts'
-import { books as enforcementComplaint } from './enforcement-complaint.ts'
 import { books as enforcementCooperation } from './enforcement-cooperation.ts'
 import { books as enforcementItem } from './enforcement-item.ts'
 import { books as enforcementRule } from './enforcement-rule.ts'
@@ -43,7 +42,6 @@ export const enforcement = {
   'enforcement-rule': enforcementRule,
   'enforcement-statistics': enforcementStatistics,
   'enforcement-supervision': enforcementSupervision,
-  'enforcement-complaint': enforcementComplaint,
   'enforcement-appraisal': enforcementAppraisal,
   'positive-list': positiveList,
   equipment,

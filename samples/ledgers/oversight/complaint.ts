@@ -1,4 +1,4 @@
-/** Complaints about staff. 清河镇 2023: one answered in time, and one clue of an internal audit passed on with its receipt. */
+/** Complaints about staff. 清河镇 2023: one about the counter and two about enforcement (one partly upheld), all answered, and one clue of an internal audit passed on with its receipt. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -10,6 +10,8 @@ const layout = {
     '反映问题',
     '线索来源',
     '问题类别',
+    '问题类型',
+    '被投诉人',
     '投诉人',
     '登记日期',
     '核查日期',
@@ -18,6 +20,7 @@ const layout = {
     '是否属实',
     '处理结果',
     '办结日期',
+    '投诉人评价',
     '移送日期',
     '移送单位',
     '移送函文号',
@@ -41,6 +44,37 @@ export const books: readonly Book[] = [
       是否属实: '属实',
       处理结果: '当面致歉，重印办事指南',
       办结日期: spelled(c, '2023-09-11'),
+    },
+    {
+      反映问题: '检查时态度生硬',
+      线索来源: '热线转办',
+      问题类别: '行政执法',
+      问题类型: '态度作风',
+      被投诉人: '示例执法人员',
+      投诉人: c.person(),
+      登记日期: spelled(c, '2023-06-05'),
+      核查日期: spelled(c, '2023-06-12'),
+      核查人: '郑岩',
+      核查情况: '语气生硬，程序没有问题',
+      是否属实: '部分属实',
+      处理结果: '批评教育并致歉',
+      办结日期: spelled(c, '2023-06-16'),
+      投诉人评价: '满意',
+    },
+    {
+      反映问题: '认为罚款过重',
+      线索来源: '群众投诉',
+      问题类别: '行政执法',
+      问题类型: '处罚不当',
+      被投诉人: '示例执法人员',
+      投诉人: c.person(),
+      登记日期: spelled(c, '2023-09-18'),
+      核查日期: spelled(c, '2023-09-22'),
+      核查人: '郑岩',
+      核查情况: '罚款在裁量基准的阶次之内',
+      是否属实: '不属实',
+      办结日期: spelled(c, '2023-09-26'),
+      投诉人评价: '基本满意',
     },
     {
       反映问题: '村级工程款支付手续不全的线索',

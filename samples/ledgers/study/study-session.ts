@@ -3,6 +3,7 @@ import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
 import { type Chance, chance } from '../../chance.ts'
 import { bookOf, type Layout, type RowOf } from '../../records.ts'
+import { studyDays } from '../decisions/meeting.ts'
 import { liuxi, qinghe, type Staff, shiqiao, workers } from './people.ts'
 
 const layout = {
@@ -84,12 +85,14 @@ function session(c: Chance, form: Form, day: Day, i: number, s: Staff): Row {
 function book(place: string, unit: number, year: number, s: Staff, n: { readonly [F in Form]?: number }): Book {
   const c = chance(`${place}集体学法${year}`)
   const rows = (Object.keys(n) as Form[]).flatMap(form =>
-    (form === '理论学习中心组' && n[form] === 12
-      ? Array.from(
-          { length: 12 },
-          (_, i): Day => `${year}-${String(i + 1).padStart(2, '0')}-${String(10 + (i % 7)).padStart(2, '0')}` as Day,
-        )
-      : c.days(year, n[form]!, `${year}-12-22` as Day)
+    (form === '党委会会前学法' || form === '办公会会前学法'
+      ? studyDays(place, year, form === '党委会会前学法' ? '党委会' : '办公会')
+      : form === '理论学习中心组' && n[form] === 12
+        ? Array.from(
+            { length: 12 },
+            (_, i): Day => `${year}-${String(i + 1).padStart(2, '0')}-${String(10 + (i % 7)).padStart(2, '0')}` as Day,
+          )
+        : c.days(year, n[form]!, `${year}-12-22` as Day)
     ).map((day, i) => session(c, form, day, i, s)),
   )
   return bookOf(layout, place, unit, year, rows)
@@ -113,6 +116,6 @@ export const books: readonly Book[] = [
     { ...qinghe, promoted: [], recruits: [] },
     { 理论学习中心组: 10, 党委会会前学法: 4, 干部职工学习: 8, 法治培训: 3 },
   ),
-  book('石桥镇', 3, 2023, shiqiao, { 理论学习中心组: 4, 党委会会前学法: 2, 干部职工学习: 4, 法治培训: 1 }),
+  book('石桥镇', 3, 2023, shiqiao, { 理论学习中心组: 4, 党委会会前学法: 6, 干部职工学习: 4, 法治培训: 1 }),
   book('柳溪镇', 4, 2023, liuxi, { 理论学习中心组: 4, 干部职工学习: 3 }),
 ]

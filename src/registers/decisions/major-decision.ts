@@ -149,6 +149,8 @@ export const majorDecision = register({
                  asks: ['progress?'], ends: ['report'] },
     trace:     { title: '责任倒查', from: ['decided', 'executing', 'suspended', 'closed'], by: ['head', 'supervisor'], law: law.article(38), each: true,
                  asks: ['traced'], covers: ['D10'] },
+    annul:     { title: '被上级机关撤销、变更', from: ['decided', 'executing', 'suspended', 'closed'], to: 'closed', by: ['clerk', 'reviewer'], covers: ['E32'],
+                 asks: ['reason'], ends: ['publication', 'report'], withdraws: ['decision'] },
     drop:      { title: '终止', from: ['drafting', 'consulting', 'reviewing', 'reviewed', 'decided'], to: 'dropped', by: ['head', 'clerk'],
                  asks: ['reason'], ends: ['comment', 'materials', 'review', 'publication'], withdraws: ['draft'] },
   },
@@ -180,6 +182,7 @@ export const majorDecision = register({
     publishRate: { title: '决策公布率', share: 'published', of: 'decided' },
     archived:   { title: '归档决策案卷', unit: '卷', flow: ['archive'], covers: ['D10'] },
     evaluated:  { title: '开展决策后评估', unit: '件', flow: ['evaluate'], covers: ['D12'] },
+    annulled:   { title: '违法或者不当决策被上级机关撤销', unit: '件', flow: ['annul'], covers: ['E32'] },
     traced:     { title: '开展责任倒查', unit: '次', flow: ['trace'], covers: ['D10'] },
     executing:  { title: '正在执行的重大行政决策', unit: '件', stock: ['executing'] },
   },
@@ -209,5 +212,5 @@ export const majorDecision = register({
       { step: 'finish',   day: '执行完毕日期' },
     ],
   },
-  sentence: f => say`严格履行重大行政决策程序，作出重大行政决策${f.decided}，征求意见率${f.consultRate}、合法性审查率${f.reviewRate}、集体讨论率${f.discussRate}；收到公众意见${f.comments}，采纳${f.adopted}；开展专家论证${f.appraised}、风险评估${f.assessed}；公布决策${f.published}，归档${f.archived}，开展后评估${f.evaluated}。`,
+  sentence: f => say`严格履行重大行政决策程序，作出重大行政决策${f.decided}，征求意见率${f.consultRate}、合法性审查率${f.reviewRate}、集体讨论率${f.discussRate}；收到公众意见${f.comments}，采纳${f.adopted}；开展专家论证${f.appraised}、风险评估${f.assessed}；公布决策${f.published}，归档${f.archived}，开展后评估${f.evaluated}；违法或者不当决策被上级机关撤销${f.annulled.orZero}。`,
 })

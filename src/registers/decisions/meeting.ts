@@ -6,11 +6,15 @@ const needsReview: readonly unknown[] = ['normative', 'decision', 'contract']
 /** 三重一大, by its four kinds. */
 const weighty = ['decision', 'personnel', 'project', 'funds'] as const
 
+/** What is not only heard: somebody reviews it before, somebody is the last to speak. */
+const decided = { field: 'subject', is: ['decision', 'normative', 'contract', 'penalty', 'personnel', 'project', 'funds', 'other'] } as const
+const reviewable = { field: 'subject', is: ['decision', 'normative', 'contract', 'penalty', 'project', 'funds', 'other'] } as const
+
 export const meeting = register({
   id: 'meeting', title: '会议与议题', group: 'decisions', version: 1, since: '2021-01-01',
   covers: ['D07', 'D08', 'D11', 'L02', 'H02'],
   keeping: townArchivesRule.conditions.permanent,
-  about: '党委会、办公会、常务会、专题会：一次会议一件，议题逐项记；议题连着文件、决策、合同、学法，上会前的合法性审查和会上的决定都在这里留痕。',
+  about: '党委会、办公会、常务会、专题会：一次会议一件，议题逐项记；议题连着文件、决策、合同，学法的议题就是一次集体学法，上会前的合法性审查和会上的决定都在这里留痕。',
   named: 'title',
   fields: {
     title:     text('会议名称', { max: 100, also: ['会议'] }),
@@ -24,15 +28,15 @@ export const meeting = register({
     topic:     text('议题', { max: 200, also: ['议题名称', '研究事项'] }),
     subject:   choice('议题类别', { study: '学法', ruleOfLaw: '法治建设', decision: '重大决策', normative: '规范性文件', contract: '重大合同', penalty: '重大处罚', personnel: '重要人事任免', project: '重大项目', funds: '大额资金', report: '年度报告', other: '其他' }),
     proposer:  text('提请单位', { max: 60, also: ['汇报单位'] }),
-    amount:    money('涉及金额', { also: ['金额'] }),
+    amount:    money('涉及金额', { also: ['金额'], only: { field: 'subject', is: ['decision', 'contract', 'penalty', 'project', 'funds', 'other'] } }),
     matters:   links('关联事项', { to: ['legality-review', 'normative-document', 'major-decision', 'decision-catalogue', 'contract', 'document-cleanup', 'commitment', 'administrative-penalty', 'annual-report', 'study-session'] }),
-    reviewed:  flag('已经合法性审查'),
-    reviewedOn: date('合法性审查意见日期'),
-    urgent:    flag('突发事件或者上级紧急命令'),
+    reviewed:  flag('已经合法性审查', { only: reviewable }),
+    reviewedOn: date('合法性审查意见日期', { only: reviewable }),
+    urgent:    flag('突发事件或者上级紧急命令', { only: reviewable }),
     opinions:  text('不同意见', { max: 1000 }),
-    last:      flag('主要负责人最后表态'),
-    differs:   flag('决定与多数意见不一致'),
-    reason:    text('不一致的理由', { max: 500 }),
+    last:      flag('主要负责人最后表态', { only: decided }),
+    differs:   flag('决定与多数意见不一致', { only: decided }),
+    reason:    text('不一致的理由', { max: 500, only: decided }),
     outcome:   choice('决定', { passed: '通过', amended: '修改后通过', again: '修改后再议', refused: '不通过', heard: '听取' }),
     minutes:   files('会议纪要'),
   },
@@ -51,7 +55,8 @@ export const meeting = register({
                asks: ['title', 'kind', 'number?', 'chair?', 'due?', 'present?', 'attending?', 'absent?'], needs: ['meeting-too-many'] },
     discuss: { title: '审议议题', from: ['held', 'closed'], by: ['clerk'], law: normativeDocumentNotice.article('三'), each: true,
                asks: ['topic', 'subject', 'outcome', 'proposer?', 'amount?', 'matters?', 'reviewed?', 'reviewedOn?', 'urgent?', 'opinions?', 'last?', 'differs?', 'reason?'],
-               needs: ['meeting-not-reviewed', 'meeting-not-examined', 'meeting-review-after', 'meeting-head-first', 'meeting-no-reason', 'meeting-party-only'] },
+               needs: ['meeting-not-reviewed', 'meeting-not-examined', 'meeting-review-after', 'meeting-head-first', 'meeting-no-reason', 'meeting-party-only'],
+               opens: [{ register: 'study-session', step: 'meet', when: { field: 'subject', is: ['study'] }, fills: { topic: { from: 'topic' }, meeting: { self: true }, kind: { per: 'kind', among: { party: 'party', office: 'office', joint: 'meeting', plenary: 'meeting', special: 'meeting', executive: 'executive', leading: 'meeting', prefiling: 'meeting' } } } }] },
     minute:  { title: '印发纪要', from: ['held'], to: 'closed', by: ['clerk'],
                asks: ['minutes?'], documents: ['minutes'] },
   },
@@ -63,8 +68,8 @@ export const meeting = register({
     leading:   { title: '法治建设领导小组会议', unit: '次', flow: ['hold'], where: { kind: ['leading'] }, covers: ['H03'] },
     prefiling: { title: '备案前置审查联席会议', unit: '次', flow: ['hold'], where: { kind: ['prefiling'] }, covers: ['R07'] },
     topics:    { title: '审议议题', unit: '项', flow: ['discuss'] },
-    studied:   { title: '会前学法', unit: '次', flow: ['discuss'], where: { subject: ['study'] } },
-    partyStudied: { title: '党委会专题学习', unit: '次', flow: ['discuss'], where: { subject: ['study'], kind: ['party'] } },
+    studied:   { title: '学法议题', unit: '项', flow: ['discuss'], where: { subject: ['study'] } },
+    partyStudied: { title: '党委会学法议题', unit: '项', flow: ['discuss'], where: { subject: ['study'], kind: ['party'] } },
     ruleOfLaw: { title: '研究法治建设议题', unit: '项', flow: ['discuss'], where: { subject: ['ruleOfLaw'] } },
     partyLaw:  { title: '党委会研究法治建设', unit: '项', flow: ['discuss'], where: { subject: ['ruleOfLaw'], kind: ['party'] } },
     officeLaw: { title: '政府会议研究法治建设', unit: '项', flow: ['discuss'], where: { subject: ['ruleOfLaw'], kind: ['office', 'executive', 'plenary'] } },
@@ -92,5 +97,5 @@ export const meeting = register({
       { step: 'minute',  day: '纪要日期' },
     ],
   },
-  sentence: f => say`召开党委会${f.party}、办公会${f.office}，研究法治建设议题${f.ruleOfLaw}，会前学法${f.studied}；集体讨论三重一大事项${f.major}，议题上会前合法性审查率${f.rate}。`,
+  sentence: f => say`召开党委会${f.party}、办公会${f.office}，研究法治建设议题${f.ruleOfLaw}；集体讨论三重一大事项${f.major}，议题上会前合法性审查率${f.rate}。`,
 })

@@ -3,7 +3,7 @@ import type { Listed } from '../group-index.ts'
 
 export const disputes: readonly Listed[] = [
   { id: 'mediation', title: '矛盾纠纷调处', pinyin: 'mao dun jiu fen tiao chu', group: 'disputes', load: async () => (await import('./mediation.ts')).mediation },
-  { id: 'reception-visit', title: '下访接待和来电', pinyin: 'xia fang jie dai he lai dian', group: 'disputes', load: async () => (await import('./reception-visit.ts')).receptionVisit },
+  { id: 'reception-visit', title: '下访接待', pinyin: 'xia fang jie dai', group: 'disputes', load: async () => (await import('./reception-visit.ts')).receptionVisit },
   { id: 'petition', title: '信访事项', pinyin: 'xin fang shi xiang', group: 'disputes', load: async () => (await import('./petition.ts')).petition },
   { id: 'stability-analysis', title: '稳定形势分析', pinyin: 'wen ding xing shi fen xi', group: 'disputes', load: async () => (await import('./stability-analysis.ts')).stabilityAnalysis },
   { id: 'supervised-person', title: '矫正帮教工作', pinyin: 'jiao zheng bang jiao gong zuo', group: 'disputes', load: async () => (await import('./supervised-person.ts')).supervisedPerson },

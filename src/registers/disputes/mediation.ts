@@ -62,10 +62,12 @@ export const mediation = register({
   steps: {
     find:      { title: '排查登记', covers: ['P01'], to: 'found', by: ['mediator', 'clerk'], law: law.article(25),
                  asks: ['subject', 'kind', 'village', 'parties?', 'level?', 'risk?'] },
+    arrive:    { title: '接访转来', to: 'found', by: [], law: law.article(17),
+                 asks: ['subject', 'source', 'parties', 'from', 'village?'] },
     settle:    { title: '就地化解', from: ['found'], to: 'settled', by: ['mediator', 'clerk'], law: law.article(21),
                  asks: ['note', 'closedAt?'], ends: ['progress'] },
     take:      { title: '转入调解', from: ['found'], to: 'open', by: ['mediator', 'clerk'], law: law.article(17),
-                 asks: ['parties', 'willing', 'level?', 'mode?', 'mediators?'], needs: ['mediation-unwilling'], starts: ['conclude'] },
+                 asks: ['parties', 'willing', 'kind?', 'level?', 'mode?', 'mediators?'], needs: ['mediation-unwilling'], starts: ['conclude'] },
     accept:    { title: '受理', to: 'open', by: ['mediator', 'clerk'], law: law.article(17),
                  asks: ['subject', 'kind', 'level', 'source', 'parties', 'village', 'willing', 'mode?', 'mediators?', 'sourceNo?', 'entrusted?', 'from?', 'risk?'],
                  needs: ['mediation-unwilling'], starts: ['conclude', 'entrusted'] },

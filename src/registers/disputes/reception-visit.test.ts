@@ -15,10 +15,12 @@ test('what is not answered on the spot runs within the promise', () => {
   expect(story(receptionVisit).do('receive', '2023-12-20', { ...visit, result: 'onSpot' }).limit('answer')).toBeUndefined()
 })
 
-test('a call is no visit', () => {
-  const call = story(receptionVisit).do('receive', '2023-05-04', { subject: '咨询医保', manner: 'call', result: 'onSpot' }).do('answer', '2023-05-04', { answer: '已告知窗口' })
-  expect(['visits', 'calls', 'answered', 'onSpot'].map(f => call.sum(f))).toEqual([0, 1, 1, 1])
-  expect(['visits', 'calls', 'people'].map(f => story(receptionVisit).do('receive', '2023-05-04', visit).sum(f))).toEqual([1, 0, 4])
+test('what goes on as a mediation or a petition needs to be known by who came', () => {
+  const s = story(receptionVisit).do('receive', '2023-05-04', visit)
+  expect(['visits', 'people'].map(f => s.sum(f))).toEqual([1, 4])
+  expect(s.refused('hand', '2023-05-05', { result: 'mediation' })).toEqual(['visit-not-known'])
+  expect(s.refused('hand', '2023-05-05', { result: 'petition', visitors: [{ name: '王某' }] })).toEqual(['visit-not-known'])
+  expect(s.refused('hand', '2023-05-05', { result: 'mediation', visitors: [{ name: '王某' }] })).toEqual([])
 })
 
 test('a visit names its leader; six who come together are reminded to choose five', () => {

@@ -14,13 +14,16 @@ test('a visit a month, an appraisal a quarter; a notary has neither', () => {
 })
 
 test('visits one by one and visits added up later make one number', () => {
-  const s = engaged().do('serve', '2026-01-20', { service: 'lecture', hours: 2, matters: [] }).do('tally', '2026-06-30', { visits: 5, helped: 4, lectures: 2 })
+  const s = engaged().do('serve', '2026-01-20', { service: 'lecture', hours: 2, topic: '民法典进村' }).do('tally', '2026-06-30', { visits: 5, helped: 4, lectures: 2 })
   const read = (f: string) => s.sum(f.split('.')[1]!)
   expect(['services', 'lectures', 'helped'].map(f => figureValue(register, f, year, read).value)).toEqual([6, 3, 4])
 })
 
-test('a lecture is linked to the register where it is counted', () =>
-  expect(engaged().tries('serve', '2026-01-20', { service: 'lecture', hours: 2 })).toMatchObject([{ code: 'counsel-linked', warns: true }]))
+test('a lecture and a sitting are named, because they stand in another book too; a mediation is linked', () => {
+  expect(engaged().refused('serve', '2026-01-20', { service: 'lecture', hours: 2 })).toEqual(['counsel-topic'])
+  expect(engaged().refused('serve', '2026-01-20', { service: 'sitting', hours: 2 })).toEqual(['counsel-topic', 'counsel-people'])
+  expect(engaged().tries('serve', '2026-01-20', { service: 'mediation', hours: 2 })).toMatchObject([{ code: 'counsel-linked', warns: true }])
+})
 
 test('what is public of a lawyer is his name, firm and working telephone', () => {
   expect(Object.keys(engaged().now().published)).toEqual(['counsel'])

@@ -1,6 +1,6 @@
 import { choice, date, flag, links, members, number, register, say, text, unit } from '../../declare/index.ts'
 
-/** A lawyer or a notary for a village. A lecture, a mediation or a consultation is entered in its own register and linked: this one counts the visits. */
+/** A lawyer or a notary for a village. A lecture or a sitting is entered here and opens its own register's matter; a mediation is linked. */
 export const villageCounsel = register({
   id: 'village-counsel', title: '村（社区）法律顾问', group: 'disputes', version: 1, since: '2018-01-01',
   covers: ['P21'],
@@ -17,9 +17,10 @@ export const villageCounsel = register({
     until:    date('聘期至', { also: ['合同到期'] }),
     shown:    flag('已在村公示', { also: ['已公示'] }),
     service:  choice('服务内容', { sitting: '坐班咨询', lecture: '法治讲座', mediation: '协助调解', contract: '审查合同和村规民约', meeting: '列席会议', other: '其他' }),
+    topic:    text('讲座主题或者咨询事项', { max: 200, only: { field: 'service', is: ['lecture', 'sitting'] } }),
     hours:    number('服务小时', { min: 1, max: 24, also: ['服务时长'] }),
     number:   number('服务群众', { min: 0, also: ['服务人次'] }),
-    matters:  links('关联记录', { to: ['legal-consultation', 'legal-education', 'mediation'] }),
+    matters:  links('关联记录', { to: ['legal-consultation', 'legal-education', 'mediation'], help: '讲座和坐班咨询在这里记下就行，普法宣传、法律咨询里自动有；已经在那边登记的，连上就不再重复' }),
     note:     text('服务情况', { max: 500 }),
     visits:   number('到村服务次数（补登）', { min: 1, help: '补登旧台账用：一行可以写全年次数' }),
     helped:   number('协助调解件数（补登）', { min: 0, also: ['协助调解'] }),
@@ -35,7 +36,9 @@ export const villageCounsel = register({
     rate:  { id: 'village-counsel.rate', title: '季度评价', promise: { n: 3, unit: 'month' }, recurs: true, when: m => m.fields.kind !== 'notary' },
   },
   guards: {
-    'counsel-linked': { says: '讲座、调解和咨询请在各自台账登记后关联，不重复计数。', field: 'matters', warns: true, holds: m => m.fields.service === 'contract' || m.fields.service === 'meeting' || m.fields.service === 'other' || (m.fields.matters ?? []).length > 0 },
+    'counsel-linked': { says: '协助调解请连上那件纠纷，不重复计数。', field: 'matters', warns: true, holds: m => m.fields.service !== 'mediation' || (m.fields.matters ?? []).length > 0 },
+    'counsel-topic': { says: '讲座、坐班咨询要写明主题，普法宣传和法律咨询里才有名字。', field: 'topic', holds: m => (m.fields.service !== 'lecture' && m.fields.service !== 'sitting') || m.fields.topic !== undefined || (m.fields.matters ?? []).length > 0 },
+    'counsel-people': { says: '坐班咨询要写明服务群众多少人次。', field: 'number', holds: m => m.fields.service !== 'sitting' || m.fields.number !== undefined || (m.fields.matters ?? []).length > 0 },
   },
   steps: {
     engage:  { title: '聘任', to: 'serving', by: ['clerk'],
@@ -43,7 +46,11 @@ export const villageCounsel = register({
     show:    { title: '公示', from: ['serving'], by: ['clerk'],
                asks: ['shown', 'phone?'], publishes: ['counsel'] },
     serve:   { title: '到村服务', each: true, from: ['serving'], by: ['clerk', 'mediator'],
-               asks: ['service', 'hours', 'number?', 'matters?', 'note?'], needs: ['counsel-linked'], meets: ['visit'] },
+               asks: ['service', 'hours', 'topic?', 'number?', 'matters?', 'note?'], needs: ['counsel-linked', 'counsel-topic', 'counsel-people'], meets: ['visit'],
+               opens: [
+                 { register: 'legal-education', step: 'hold', when: { field: 'service', is: ['lecture'] }, fills: { title: { from: 'topic' }, kind: { is: 'lecture' }, village: { from: 'village' }, organiser: { from: 'firm' }, lecturer: { self: true }, audience: { from: 'number' }, from: { self: true } } },
+                 { register: 'legal-consultation', step: 'log', when: { field: 'service', is: ['sitting'] }, fills: { about: { from: 'topic' }, adviser: { is: 'counsel' }, channel: { is: 'visit' }, people: { from: 'number' }, village: { from: 'village' }, advisers: { self: true } } },
+               ] },
     tally:   { title: '补登一段时间的服务', each: true, from: ['serving'], by: ['clerk'],
                asks: ['visits', 'helped', 'lectures', 'note?'], meets: ['visit'] },
     rate:    { title: '季度评价', from: ['serving'], by: ['clerk'],
@@ -66,7 +73,7 @@ export const villageCounsel = register({
     hours:     { title: '法律顾问服务时长', unit: '小时', flow: ['serve'], sum: 'hours' },
     lecturesNow: { title: '驻村律师讲座', unit: '场', flow: ['serve'], where: { service: ['lecture'] } },
     lecturesOld: { title: '驻村律师讲座（补登）', covers: ['P22'], unit: '场', flow: ['tally'], sum: 'lectures' },
-    lectures:  { title: '驻村律师开展法治讲座', unit: '场', balance: ['lecturesNow', 'lecturesOld'], less: [], definition: '到村服务里的讲座加补登的；同一场在普法宣传台账也计一场，两处口径不同。' },
+    lectures:  { title: '驻村律师开展法治讲座', unit: '场', balance: ['lecturesNow', 'lecturesOld'], less: [], definition: '到村服务里的讲座加补登的；同一场在普法宣传里也是一场，从这里登记，不用录两次。' },
     helpedNow: { title: '驻村律师协助调解（逐次）', unit: '件', flow: ['serve'], where: { service: ['mediation'] } },
     helpedOld: { title: '驻村律师协助调解（补登）', unit: '件', flow: ['tally'], sum: 'helped' },
     helped:    { title: '驻村律师协助调解', unit: '件', balance: ['helpedNow', 'helpedOld'], less: [] },

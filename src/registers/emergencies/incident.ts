@@ -1,4 +1,4 @@
-import { choice, choices, date, files, links, money, number, register, say, text, time, unit } from '../../declare/index.ts'
+import { choice, choices, date, files, flag, links, money, number, register, say, text, time, unit } from '../../declare/index.ts'
 import { accidentRegulation, emergencyLaw as law, localPractice } from '../../law/instruments/index.ts'
 
 const { deaths, injured, loss } = accidentRegulation.thresholds
@@ -24,6 +24,7 @@ export const incident = register({
     title:      text('事件名称', { max: 200, also: ['事件', '突发事件名称'] }),
     kind:       choice('类别', { nature: '自然灾害', accident: '事故灾难', health: '公共卫生事件', social: '社会安全事件' }, { also: ['事件类型', '类型'] }),
     sort:       choice('事故种类', { work: '生产安全', traffic: '道路交通', fire: '火灾', other: '其他' }, { help: '伤亡变化补报：道路交通、火灾的期限短' }),
+    enforced:   flag('由执法引发的群体性事件', { only: { field: 'kind', is: ['social'] } }),
     grade:      choice('等级', { general: '一般', serious: '较大', major: '重大', gravest: '特别重大' }, { also: ['事件等级'] }),
     place:      text('地点', { max: 100 }),
     village:    unit('村（社区）'),
@@ -62,7 +63,7 @@ export const incident = register({
   },
   steps: {
     learn:    { title: '获知', to: 'known', by: ['clerk', 'officer'], law: law.article('61'),
-                asks: ['title', 'kind', 'knownAt', 'sort?', 'grade?', 'place?', 'village?', 'happenedOn?', 'deaths?', 'missing?', 'injured?', 'loss?'],
+                asks: ['title', 'kind', 'knownAt', 'sort?', 'enforced?', 'grade?', 'place?', 'village?', 'happenedOn?', 'deaths?', 'missing?', 'injured?', 'loss?'],
                 needs: ['incident-before', 'incident-grade'], starts: ['phone', 'written', 'report', 'casualties'] },
     phone:    { title: '电话报告', from: ['known', 'reported'], to: 'reported', by: ['clerk', 'officer', 'head'], law: law.article('61'),
                 asks: ['phonedAt', 'to?'], needs: ['incident-order'], meets: ['phone', 'report'] },
@@ -87,6 +88,7 @@ export const incident = register({
     accidents: { title: '事故灾难', unit: '起', flow: ['settle'], where: { kind: ['accident'] } },
     health:    { title: '公共卫生事件', unit: '起', flow: ['settle'], where: { kind: ['health'] } },
     social:    { title: '社会安全事件', unit: '起', flow: ['settle'], where: { kind: ['social'] } },
+    byEnforcement: { title: '执法引发群体性事件', covers: ['E32'], unit: '起', flow: ['settle'], where: { kind: ['social'], enforced: [true] } },
     phoned:    { title: '电话报告突发事件', unit: '起', flow: ['phone'] },
     inTime:    { title: '按时电话报告', unit: '起', flow: ['phone'], inTime: 'phone', definition: '本单位定了分钟数以后，在分钟数以内的；没有定的不计。' },
     deaths:    { title: '突发事件死亡', unit: '人', flow: ['settle'], sum: 'deaths' },
@@ -109,5 +111,5 @@ export const incident = register({
       { step: 'review', day: '评估日期' },
     ],
   },
-  sentence: f => say`全年处置突发事件${f.known}，应急出动${f.teams}，转移安置${f.moved}；发生较大及以上突发事件${f.serious.orZero}。`,
+  sentence: f => say`全年处置突发事件${f.known}，应急出动${f.teams}，转移安置${f.moved}；发生较大及以上突发事件${f.serious.orZero}，执法引发群体性事件${f.byEnforcement.orZero}。`,
 })

@@ -22,9 +22,7 @@ export const enforcement: readonly Listed[] = [
   { id: 'enforcement-rule', title: '执法制度和基准', pinyin: 'zhi fa zhi du he ji zhun', group: 'enforcement', load: async () => (await import('./enforcement-rule.ts')).enforcementRule },
   { id: 'enforcement-statistics', title: '行政执法统计年报', pinyin: 'xing zheng zhi fa tong ji nian bao', group: 'enforcement', load: async () => (await import('./enforcement-statistics.ts')).enforcementStatistics },
   { id: 'enforcement-supervision', title: '行政执法监督', pinyin: 'xing zheng zhi fa jian du', group: 'enforcement', load: async () => (await import('./enforcement-supervision.ts')).enforcementSupervision },
-  { id: 'enforcement-complaint', title: '行政执法投诉', pinyin: 'xing zheng zhi fa tou su', group: 'enforcement', load: async () => (await import('./enforcement-complaint.ts')).enforcementComplaint },
   { id: 'enforcement-appraisal', title: '执法考评与纪律', pinyin: 'zhi fa kao ping yu ji lv', group: 'enforcement', load: async () => (await import('./enforcement-appraisal.ts')).enforcementAppraisal },
-  { id: 'annulled-act', title: '被撤销变更的行为', pinyin: 'bei che xiao bian geng de xing wei', group: 'enforcement', load: async () => (await import('./annulled-act.ts')).annulledAct },
   { id: 'positive-list', title: '监督执法正面清单', pinyin: 'jian du zhi fa zheng mian qing dan', group: 'enforcement', load: async () => (await import('./positive-list.ts')).positiveList },
   { id: 'equipment', title: '执法装备', pinyin: 'zhi fa zhuang bei', group: 'enforcement', load: async () => (await import('./equipment.ts')).equipment },
 ]

@@ -1,13 +1,11 @@
 /** @module The registers of 行政执法, each with its versions, oldest first. */
 import type { Versions } from '../group-index.ts'
 import { administrativePenalty } from './administrative-penalty.ts'
-import { annulledAct } from './annulled-act.ts'
 import { campaignProblem } from './campaign-problem.ts'
 import { caseReview } from './case-review.ts'
 import { compulsoryExecution } from './compulsory-execution.ts'
 import { crimeReferral } from './crime-referral.ts'
 import { enforcementAppraisal } from './enforcement-appraisal.ts'
-import { enforcementComplaint } from './enforcement-complaint.ts'
 import { enforcementCooperation } from './enforcement-cooperation.ts'
 import { enforcementItem } from './enforcement-item.ts'
 import { enforcementRule } from './enforcement-rule.ts'
@@ -47,9 +45,7 @@ export const enforcement = {
   'enforcement-rule': [enforcementRule],
   'enforcement-statistics': [enforcementStatistics],
   'enforcement-supervision': [enforcementSupervision],
-  'enforcement-complaint': [enforcementComplaint],
   'enforcement-appraisal': [enforcementAppraisal],
-  'annulled-act': [annulledAct],
   'positive-list': [positiveList],
   equipment: [equipment],
 } as const satisfies Versions

@@ -13,6 +13,12 @@ test('from complaint to answer within the promise', () => {
   expect(['complaints', 'checked', 'founded', 'closed', 'inTime', 'pending'].map(f => s.sum(f))).toEqual([1, 1, 1, 1, 1, 0])
 })
 
+test('a complaint about enforcement says what is wrong, and is counted among all and by itself', () => {
+  expect(story(register).refused('receive', '2026-03-02', { subject: '检查太频繁', source: 'enterprise', about: 'enforcement' })).toEqual(['complaint-no-ground'])
+  const s = filed({ source: 'enterprise', about: 'enforcement', ground: 'inspection' }).do('check', '2026-03-05', { ...looked, founded: 'partly' }).do('answer', '2026-03-10', { measures: '批评教育', satisfied: 'yes' })
+  expect(['complaints', 'enforcement', 'enterprise', 'upheld', 'answeredInTime', 'satisfied', 'pending'].map(f => s.sum(f))).toEqual([1, 1, 1, 1, 1, 1, 0])
+})
+
 test('nobody looks into himself, and whoever is involved does not take it in', () => {
   expect(filed().refused('check', '2026-03-10', { ...looked, handlers: [{ name: '某科员' }] })).toEqual(['complaint-accused'])
   expect(story(register).refused('receive', '2026-03-02', { subject: '……', source: 'citizen', about: 'service', conflict: true })).toEqual(['complaint-conflict'])

@@ -1,51 +1,62 @@
-import { choice, date, flag, members, people, register, say, text } from '../../declare/index.ts'
-import { petitionRules as law } from '../../law/instruments/index.ts'
+import { choice, date, files, flag, links, members, people, register, say, text } from '../../declare/index.ts'
+import { enforcementSupervisionRegulation, petitionRules as law } from '../../law/instruments/index.ts'
+
+/** Those who enforce are complained of in another manner than those at the counter. */
+const ofEnforcement = { field: 'about', is: ['enforcement'] } as const
 
 /** Complaints about the unit's own people. Whoever is complained of must find it nowhere: narrow the readers before anything else. */
 export const complaint = register({
   id: 'complaint', title: '投诉和问题线索', group: 'oversight', version: 1, since: '2021-01-01',
-  covers: ['S08'],
-  about: '对本单位和工作人员的行政投诉，监督、审计、检查中发现的问题线索：登记、回避、核查、答复、移送和回执。',
+  covers: ['S08', 'E26', 'E27'],
+  about: '对本单位和工作人员（包括执法人员和执法行为）的行政投诉，监督、审计、检查中发现的问题线索：登记、回避、核查、答复、移送和回执。',
   restricted: ['head', 'reviewer'],
   named: 'subject',
   fields: {
-    subject:    text('投诉或者线索内容', { max: 1000, also: ['反映问题', '线索内容'] }),
+    subject:    text('投诉或者线索内容', { max: 1000, also: ['反映问题', '线索内容', '投诉内容'] }),
     source:     choice('来源', { citizen: '群众投诉', enterprise: '企业投诉', enforcement: '行政执法监督', inspection: '法治督察', audit: '审计发现', hotline: '热线转办', superior: '上级交办', self: '自查发现' }, { also: ['线索来源'] }),
     about:      choice('涉及', { enforcement: '行政执法', service: '窗口服务', decision: '决策和履职', integrity: '廉洁纪律', style: '作风态度', other: '其他' }, { also: ['问题类别'] }),
-    complainant: people('投诉人'),
-    concerned:  people('被反映人'),
+    ground:     choice('执法中的问题', { attitude: '态度作风', procedure: '程序违法', penalty: '处罚不当', inspection: '乱检查', fee: '乱收费', seizure: '乱查封', idle: '不作为', conduct: '违反执法纪律' }, { only: ofEnforcement, also: ['问题类型'] }),
+    matters:    links('有关执法事项', { to: ['administrative-penalty', 'summary-penalty', 'inspection', 'seizure'], only: ofEnforcement }),
+    complainant: people('投诉人', { also: ['投诉人姓名'] }),
+    concerned:  people('被反映人', { also: ['被投诉人'] }),
     conflict:   flag('登记人与事项有利害关系'),
     secret:     flag('要求保密', { help: '不得把材料透露或者转给被反映的人和单位' }),
     gotOn:      date('收到日期（来件）'),
-    handlers:   members('核查人', { min: 1 }),
+    handlers:   members('核查人', { min: 1, also: ['核实人员'] }),
     findings:   text('核查情况', { max: 2000 }),
     founded:    choice('核查结果', { founded: '属实', partly: '部分属实', unfounded: '不属实' }, { also: ['是否属实'] }),
     measures:   text('处理和整改', { max: 1000, also: ['处理结果'] }),
     answer:     text('答复投诉人', { max: 1000 }),
+    evidence:   files('核查材料'),
+    satisfied:  choice('投诉人评价', { yes: '满意', fair: '基本满意', no: '不满意', none: '未评价' }),
+    reason:     text('不予受理的理由', { max: 500 }),
     authority:  choice('移送机关', { discipline: '纪检监察机关', police: '公安机关', enforcementSupervision: '行政执法监督机关', superior: '上级主管部门' }, { also: ['移送单位'] }),
     letterNo:   text('移送函文号', { max: 60 }),
     receipt:    text('回执编号', { max: 60 }),
     outcome:    choice('移送后结果', { filed: '已立案', handled: '已处理', returned: '退回', none: '不予处理' }),
     people:     text('处理人次和种类', { max: 200 }),
   },
-  states: { received: '待核查', checked: '已核查', closed: '已办结', transferred: '已移送', acknowledged: '已收回执', settled: '已有结果' },
+  states: { received: '待核查', checked: '已核查', closed: '已办结', transferred: '已移送', acknowledged: '已收回执', settled: '已有结果', refused: '不予受理' },
   limits: {
     answer:  { id: 'complaint.answer', title: '核查并答复投诉人', promise: { n: 15, unit: 'working-day' }, when: m => m.fields.source === 'citizen' || m.fields.source === 'enterprise' || m.fields.source === 'hotline' },
     receipt: { id: 'complaint.receipt', title: '取得移送回执', promise: { n: 10, unit: 'working-day' } },
   },
   guards: {
     'complaint-conflict':   { says: '登记人与事项有利害关系，应当回避。请换人登记。', law: law.conditions.recusal, field: 'conflict', holds: m => m.fields.conflict !== true },
+    'complaint-no-ground':  { says: '对执法的投诉，要选明反映的是什么问题。', law: enforcementSupervisionRegulation.article('20'), field: 'ground', holds: m => m.fields.about !== 'enforcement' || m.fields.ground !== undefined },
     'complaint-accused':    { says: '核查人不能是被反映的人。', law: law.conditions.confidential, field: 'handlers', holds: m => !(m.fields.handlers ?? []).some(h => (m.fields.concerned ?? []).some(p => p.name === h.name)) },
     'complaint-integrity':  { says: '涉及廉洁纪律的检举控告要移送纪检监察机关，不能自行核查办结。', law: law.conditions.confidential, field: 'about', holds: m => m.fields.about !== 'integrity' },
     'complaint-no-measure': { says: '属实和部分属实的，要写明怎样处理和整改。', field: 'measures', holds: m => m.fields.founded === 'unfounded' || m.fields.measures !== undefined },
   },
   steps: {
     receive:  { title: '登记', to: 'received', by: ['head', 'reviewer'], law: law.article(30),
-                asks: ['subject', 'source', 'about', 'complainant?', 'concerned?', 'conflict?', 'secret?', 'gotOn?'], needs: ['complaint-conflict'], starts: ['answer'] },
+                asks: ['subject', 'source', 'about', 'ground?', 'matters?', 'complainant?', 'concerned?', 'conflict?', 'secret?', 'gotOn?'], needs: ['complaint-conflict', 'complaint-no-ground'], starts: ['answer'] },
+    refuse:   { title: '不予受理', to: 'refused', by: ['head', 'reviewer'],
+                asks: ['subject', 'source', 'about', 'reason', 'complainant?'] },
     check:    { title: '核查', from: ['received'], to: 'checked', by: ['head', 'reviewer'],
-                asks: ['handlers', 'findings', 'founded'], needs: ['complaint-accused', 'complaint-integrity'] },
+                asks: ['handlers', 'findings', 'founded', 'evidence?'], needs: ['complaint-accused', 'complaint-integrity'] },
     answer:   { title: '处理并答复', from: ['checked'], to: 'closed', by: ['head', 'reviewer'],
-                asks: ['measures?', 'answer?'], needs: ['complaint-no-measure'], meets: ['answer'] },
+                asks: ['measures?', 'answer?', 'satisfied?'], needs: ['complaint-no-measure'], meets: ['answer'] },
     transfer: { title: '移送', covers: ['S08'], from: ['received', 'checked'], to: 'transferred', by: ['head'], law: law.article(30),
                 asks: ['authority', 'letterNo?'], ends: ['answer'], starts: ['receipt'], documents: ['clue-transfer'] },
     acknowledge: { title: '收到回执', from: ['transferred'], to: 'acknowledged', by: ['head', 'reviewer'],
@@ -56,7 +67,15 @@ export const complaint = register({
   figures: {
     received:   { title: '行政投诉和问题线索', unit: '件', flow: ['receive'] },
     complaints: { title: '行政投诉', unit: '件', flow: ['receive'], where: { source: ['citizen', 'enterprise', 'hotline'] } },
-    enforcement: { title: '涉行政执法投诉', covers: ['E26'], unit: '件', flow: ['receive'], where: { about: ['enforcement'] } },
+    enforcement: { title: '行政执法投诉', covers: ['E26'], unit: '件', flow: ['receive'], where: { about: ['enforcement'] } },
+    conduct:    { title: '反映违反执法纪律', covers: ['E27'], unit: '件', flow: ['receive'], where: { about: ['enforcement'], ground: ['conduct', 'attitude'] } },
+    enterprise: { title: '企业对执法的投诉', unit: '件', flow: ['receive'], where: { about: ['enforcement'], source: ['enterprise'] } },
+    upheld:     { title: '执法投诉属实和部分属实', unit: '件', flow: ['check'], where: { about: ['enforcement'], founded: ['founded', 'partly'] } },
+    answered:   { title: '答复行政执法投诉', unit: '件', flow: ['answer'], where: { about: ['enforcement'] } },
+    answeredInTime: { title: '按时答复行政执法投诉', unit: '件', flow: ['answer'], where: { about: ['enforcement'] }, inTime: 'answer' },
+    rated:      { title: '作出评价的投诉', unit: '件', flow: ['answer'], where: { satisfied: ['yes', 'fair', 'no'] } },
+    satisfied:  { title: '投诉人满意', unit: '件', flow: ['answer'], where: { satisfied: ['yes', 'fair'] } },
+    satisfaction: { title: '投诉办理满意率', share: 'satisfied', of: 'rated', definition: '满意和基本满意除以作出评价的。' },
     checked:    { title: '核查', unit: '件', flow: ['check'] },
     founded:    { title: '核查属实', unit: '件', flow: ['check'], where: { founded: ['founded', 'partly'] } },
     closed:     { title: '办结行政投诉', unit: '件', flow: ['answer'] },
@@ -81,5 +100,5 @@ export const complaint = register({
       { step: 'settle',   day: '处理结果日期' },
     ],
   },
-  sentence: f => say`受理行政投诉${f.complaints.orZero}，办结${f.closed}；移送问题线索${f.transferred}。`,
+  sentence: f => say`受理行政投诉${f.complaints.orZero}，其中行政执法投诉${f.enforcement}、核实属实${f.upheld}；办结行政投诉${f.closed}；移送问题线索${f.transferred}。`,
 })

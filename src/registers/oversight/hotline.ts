@@ -5,13 +5,13 @@ import { hotlineOpinion as law, websiteInspection } from '../../law/instruments/
 export const hotline = register({
   id: 'hotline', title: '热线和网络诉求', group: 'oversight', version: 1, since: '2021-01-01',
   covers: ['S16'],
-  about: '12345工单、镇长信箱、网站和平台留言：签收或退单、联系、办理、答复、回访、二次办理，按承诺时限。',
+  about: '12345工单、群众来电、镇长信箱、网站和平台留言：签收或退单、联系、办理、答复、回访、二次办理，按承诺时限。',
   restricted: ['clerk', 'head', 'supervisor'],
   named: 'subject',
   fields: {
     subject:   text('诉求内容', { max: 1000, also: ['来信内容', '工单内容', '留言内容', '诉求'] }),
     number:    text('工单编号', { max: 60, also: ['工单号', '信件编号', '编号'] }),
-    channel:   choice('渠道', { hotline: '12345热线', mailbox: '镇长信箱、领导信箱', site: '政府网站留言', board: '网络问政平台', media: '政务新媒体', other: '其他' }, { also: ['来源'] }),
+    channel:   choice('渠道', { hotline: '12345热线', phone: '来电', mailbox: '镇长信箱、领导信箱', site: '政府网站留言', board: '网络问政平台', media: '政务新媒体', other: '其他' }, { also: ['来源'] }),
     kind:      choice('类别', { enquiry: '咨询', request: '求助', suggestion: '建议', complaint: '投诉', report: '举报', praise: '表扬' }, { also: ['诉求类型'] }),
     domain:    choice('领域', { city: '城市管理', housing: '住房物业', traffic: '交通出行', labour: '劳动社保', welfare: '民政救助', farm: '农业农村', environment: '环境', utility: '水电气讯', market: '市场消费', other: '其他' }, { also: ['诉求领域'] }),
     caller:    people('诉求人', { also: ['来电人', '来信人'] }),
@@ -75,8 +75,9 @@ export const hotline = register({
     answer: { title: '网上答复', column: '互动交流', fields: ['channel', 'kind', 'domain', 'publicText'] },
   },
   figures: {
-    received:  { title: '收到群众诉求', unit: '件', flow: ['receive'], definition: '12345工单和各类网络留言，按收到之日计；退单的不扣。' },
+    received:  { title: '收到群众诉求', unit: '件', flow: ['receive'], definition: '12345工单、来电和各类网络留言，按收到之日计；退单的不扣。' },
     tickets:   { title: '12345热线工单', unit: '件', flow: ['receive'], where: { channel: ['hotline'] } },
+    calls:     { title: '群众来电', unit: '件', flow: ['receive'], where: { channel: ['phone'] } },
     online:    { title: '网络问政信件', unit: '件', flow: ['receive'], where: { channel: ['mailbox', 'site', 'board', 'media'] } },
     complaints: { title: '投诉举报', unit: '件', flow: ['receive'], where: { kind: ['complaint', 'report'] } },
     returned:  { title: '退单', unit: '件', flow: ['giveBack'] },
@@ -111,5 +112,5 @@ export const hotline = register({
       { step: 'rate',     day: '回访日期' },
     ],
   },
-  sentence: f => say`办理12345热线工单${f.tickets}，网络问政信件${f.online}，答复率${f.answerRate}，按时办结率${f.inTimeRate}，群众满意率${f.satisfaction}。`,
+  sentence: f => say`办理12345热线工单${f.tickets}，接听群众来电${f.calls}，收到网络问政信件${f.online}，答复率${f.answerRate}，按时办结率${f.inTimeRate}，群众满意率${f.satisfaction}。`,
 })

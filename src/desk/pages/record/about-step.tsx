@@ -1,8 +1,10 @@
 /** @module Beside a form: the article of the step, what it starts and meets, what must hold. All of it from the declaration. */
 import type { Day } from '../../../base/day.ts'
+import { onlyWords } from '../../../declare/column.ts'
 import type { Register } from '../../../declare/register.ts'
 import { roles } from '../../../declare/role.ts'
 import { measureOf } from '../../../ledger/now.ts'
+import { catalogue } from '../../../registers/catalogue.ts'
 import { LawReference } from '../../parts/law-reference.tsx'
 
 interface Props {
@@ -21,6 +23,7 @@ export function AboutStep({ register, step, fields }: Props) {
     ['起算', limits(s.starts).join('、')],
     ['办到', limits(s.meets).join('、')],
     ['办理', s.by.map(r => roles[r]).join('、')],
+    ['同时登记', s.opens?.map(o => besides(register, o)).join('；')],
     ['批准', s.approvedBy?.map(r => roles[r]).join('、')],
     ['之后', s.to && register.states[s.to]],
   ]
@@ -49,6 +52,12 @@ export function AboutStep({ register, step, fields }: Props) {
       )}
     </aside>
   )
+}
+
+/** 服务内容为法治讲座的，记入“普法宣传”，不用再录. */
+function besides(register: Register, { register: id, when }: NonNullable<Register['steps'][string]['opens']>[number]): string {
+  const title = catalogue.find(c => c.id === id)?.title ?? id
+  return `${when ? `${onlyWords(register, when)}的，` : ''}记入“${title}”，不用再录`
 }
 
 /** A limit that hangs on a choice not made yet is called by the choice. */

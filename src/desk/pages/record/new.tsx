@@ -52,6 +52,8 @@ export function Component() {
   return <Opening key={`${register.id} ${step}`} register={register} step={step} steps={steps} />
 }
 
+const nothing = {}
+
 function Opening({ register, step, steps }: { readonly register: Register; readonly step: string; readonly steps: readonly string[] }) {
   const me = useMe()
   const go = useNavigate()
@@ -79,6 +81,7 @@ function Opening({ register, step, steps }: { readonly register: Register; reado
           register={register}
           step={step}
           name={`${register.id}:${step}:${handed.item ?? ''}`}
+          fields={nothing}
           start={{ day: handed.day ?? me.today, data: handed.data ?? {} }}
           verb={register.steps[step]!.approvedBy ? '送批准' : '记下'}
           submit={(draft, data) =>

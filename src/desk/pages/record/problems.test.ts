@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Day } from '../../../base/day.ts'
+import { meeting } from '../../../registers/decisions/meeting.ts'
 import { mediation } from '../../../registers/disputes/mediation.ts'
-import { cleaned, problems } from './problems.ts'
+import { cleaned, concerning, problems } from './problems.ts'
 
 const today = '2024-01-08' as Day
 test('every required field that is empty is named at its field', () => {
@@ -15,4 +16,9 @@ test('a day that does not exist and a day to come are told at the day', () => {
 test('trap: a formatted empty row is no person', () => {
   expect(cleaned({ parties: [{ name: '吴某' }, { name: '' }], note: undefined })).toEqual({ parties: [{ name: '吴某' }] })
   expect(cleaned({ parties: [{ name: '' }] })).toEqual({})
+})
+test('what does not concern the kind is not sent: it was filled in for another one', () => {
+  const told = { topic: '村道', subject: 'study', outcome: 'heard', amount: 100 }
+  expect(concerning(meeting, {}, told)).toEqual({ topic: '村道', subject: 'study', outcome: 'heard' })
+  expect(concerning(meeting, {}, { ...told, subject: 'funds' })).toEqual({ ...told, subject: 'funds' })
 })

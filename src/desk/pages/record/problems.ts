@@ -1,5 +1,6 @@
 /** @module What is wrong with a form before it is sent: the rules of the declaration, as the server runs them. */
 import { type Day, isDay } from '../../../base/day.ts'
+import { concerns } from '../../../declare/fields.ts'
 import { asked, type Register } from '../../../declare/register.ts'
 import { dataRefusals } from '../../../declare/validate.ts'
 import { worded } from '../../../declare/wording.ts'
@@ -18,6 +19,10 @@ export function problems(register: Register, step: string, day: unknown, data: D
     .map(a => ({ code: 'required', field: a.name, context: { title: a.field.title } }))
   return [...wrongDay, ...missing, ...dataRefusals(register, step, data)].map(r => ({ ...r, text: worded(r) }))
 }
+
+/** Without what does not concern a matter of this kind: another kind was chosen after it had been filled in. */
+export const concerning = (register: Register, fields: Data, data: Data): Data =>
+  Object.fromEntries(Object.entries(data).filter(([name]) => concerns(register.fields[name]!, { ...fields, ...data })))
 
 /** Rows that were opened and left empty are no values. */
 export function cleaned(data: Data): Data {

@@ -5,6 +5,7 @@
 import { useEffect, useMemo, useRef, useState } from 'react'
 import type { Day } from '../../../base/day.ts'
 import type { Result } from '../../../base/result.ts'
+import { concerns } from '../../../declare/fields.ts'
 import { asked, type Register } from '../../../declare/register.ts'
 import type { RecordAnswer } from '../../../server/api.ts'
 import type { Told } from '../../api/client.ts'
@@ -13,13 +14,15 @@ import { DateInput, FieldInput } from '../../fields/index.tsx'
 import { FormPlace } from '../../fields/place.tsx'
 import { type Data, type Draft, dropDraft, hasDraft, keepDraft, openDraft } from './draft.ts'
 import { FieldRow } from './field-row.tsx'
-import { cleaned, problems } from './problems.ts'
+import { cleaned, concerning, problems } from './problems.ts'
 
 interface Props {
   readonly register: Register
   readonly step: string
   /** The name of its draft. */
   readonly name: string
+  /** What the matter says already. */
+  readonly fields: Data
   readonly start: { readonly matter?: string; readonly day: Day; readonly data: Data }
   readonly submit: (draft: Draft, data: Data) => Promise<Result<RecordAnswer, Told>>
   /** Asks what would stand against the step, while it is being written. */
@@ -40,7 +43,7 @@ interface Filling {
 }
 
 /** The form being filled: every stroke is kept; saving checks first, sends once, and drops the draft when it is recorded. */
-function useFilling({ register, step, name, start, submit, done }: Props, today: Day): Filling {
+function useFilling({ register, step, name, fields, start, submit, done }: Props, today: Day): Filling {
   const [draft, setDraft] = useState(() => openDraft(name, start))
   const [told, setTold] = useState<readonly Told[]>([])
   const [busy, setBusy] = useState(false)
@@ -56,7 +59,7 @@ function useFilling({ register, step, name, start, submit, done }: Props, today:
     },
     async save() {
       if (busy) return
-      const data = cleaned(draft.data)
+      const data = concerning(register, fields, cleaned(draft.data))
       const wrong = problems(register, step, draft.day, data, today)
       if (wrong.length > 0) return setTold(wrong)
       setBusy(true)
@@ -76,14 +79,14 @@ const PAUSE_MS = 700
  * What the law has against the step as far as it is written: asked of the server when the writer pauses. A field that is still
  * empty is left in peace; a page that became stale says so when it is saved.
  */
-function useHints({ preview, register, step }: Props, draft: Draft): readonly Told[] {
+function useHints({ preview, register, step, fields }: Props, draft: Draft): readonly Told[] {
   const me = useMe()
   const [hints, setHints] = useState<readonly Told[]>([])
   const ask = useRef(preview)
   ask.current = preview
   useEffect(() => {
     setHints([])
-    const data = cleaned(draft.data)
+    const data = concerning(register, fields, cleaned(draft.data))
     const filled = (t: Told) => t.code !== 'stale' && (!t.field || t.field === 'day' || data[t.field] !== undefined)
     if (!ask.current || Object.keys(data).length === 0) return
     if (problems(register, step, draft.day, data, me.today).some(t => t.code !== 'required')) return
@@ -96,7 +99,7 @@ function useHints({ preview, register, step }: Props, draft: Draft): readonly To
       gone = true
       clearTimeout(later)
     }
-  }, [draft, register, step, me.today])
+  }, [draft, register, step, fields, me.today])
   return hints
 }
 
@@ -107,7 +110,7 @@ export function StepForm(props: Props) {
   const { draft, told, busy, change, save } = useFilling(props, me.today)
   const hints = useHints(props, draft)
   const form = useRef<HTMLFormElement>(null)
-  const fields = asked(register, step)
+  const fields = asked(register, step).filter(a => concerns(a.field, { ...props.fields, ...draft.data }))
   const place = useMemo(() => ({ today: me.today, units: me.units, matter: draft.matter }), [me, draft.matter])
   useEffect(() => {
     if (told.length > 0)

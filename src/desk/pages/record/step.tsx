@@ -88,6 +88,7 @@ function Taking({ view, register, step }: { readonly view: MatterView; readonly 
           register={register}
           step={step}
           name={`${matter}:${step}`}
+          fields={view.fields}
           start={{ matter, day: me.today, data: view.pending?.step === step ? kept : startOf(register, step, kept) }}
           verb={register.steps[step]!.approvedBy ? '送批准' : '记下'}
           submit={(draft, data) => submit(n, draft, data)}
