@@ -3,6 +3,7 @@ import { tennis } from '../../test/support/tennis.ts'
 import { isCreditCode, isIdentityNumber, isPhone } from './code.ts'
 import { choices, date, files, flag, links, members, money, number, people, rows, text, time, unit } from './index.ts'
 import { dataRefusals, fractionRefusal, valueRefusal } from './validate.ts'
+import { worded } from './wording.ts'
 
 test('each kind of field knows what fits it', () => {
   const code = (field: Parameters<typeof valueRefusal>[1], value: unknown) => valueRefusal('f', field, value)?.code ?? 'fits'
@@ -48,6 +49,21 @@ test('each kind of field knows what fits it', () => {
   ])
 })
 
+test('a score has as many places as its field, and no binary tail of a computer makes it wrong', () => {
+  const one = number('得分', { max: 100, decimals: 1 })
+  expect([92.5, 98.7, 0.1, 100, 92.55, 92.51].map(v => valueRefusal('score', one, v)?.code ?? 'fits')).toEqual([
+    'fits',
+    'fits',
+    'fits',
+    'fits',
+    'too-fine',
+    'too-fine',
+  ])
+  const two = number('满意度', { decimals: 2 })
+  expect(Array.from({ length: 10_001 }, (_, i) => i / 100).filter(v => valueRefusal('f', two, v))).toEqual([])
+  expect(worded(valueRefusal('score', one, 92.55)!)).toBe('“得分”最多填1位小数。')
+})
+
 test('numbers with check digits: a wrong digit shows, and sample numbers fail on purpose', () => {
   expect([isIdentityNumber('11010519491231002X'), isIdentityNumber('110105194912310021'), isIdentityNumber('110105194902310029')]).toEqual([
     true,
@@ -76,6 +92,8 @@ test('a step’s values are refused in the order of its form, with the field’s
 test('what a figure adds up is whole; a score that nothing adds up may have its half', () => {
   const times = { flow: ['lend'], sum: 'hours', title: 't', unit: '小时' } as const
   const r = { ...tennis, fields: { ...tennis.fields, hours: number('学时'), score: number('得分') }, figures: { times } } as never
+  const tenths = { ...tennis, fields: { ...tennis.fields, hours: number('学时', { decimals: 1 }) }, figures: { times } } as never
+  expect(fractionRefusal(tenths, 'hours', 1.5)).toBeNull()
   expect(fractionRefusal(r, 'hours', 1.5)).toMatchObject({ code: 'not-whole', field: 'hours' })
   expect([fractionRefusal(r, 'hours', 2), fractionRefusal(r, 'score', 96.5)]).toEqual([null, null])
 })

@@ -3,7 +3,7 @@ import { isDay } from '../base/day.ts'
 import { isId } from '../base/id.ts'
 import type { Refusal } from '../base/result.ts'
 import { isCreditCode, isIdentityNumber, isPhone } from './code.ts'
-import { byKind, type Field, type Person, type Table } from './fields.ts'
+import { byKind, type Field, type Person, smallest, type Table } from './fields.ts'
 import { asked, type Register } from './register.ts'
 
 /** The code of what is wrong with a value, or null. */
@@ -50,7 +50,12 @@ const rules = {
         : f.form && !forms[f.form](v)
           ? `not-${f.form}`
           : null,
-  number: f => must('not-number', v => typeof v === 'number' && Number.isFinite(v) && within(v, f)),
+  number: f => v =>
+    !(typeof v === 'number' && Number.isFinite(v) && within(v, f))
+      ? 'not-number'
+      : f.decimals !== undefined && smallest(f, v) / 10 ** f.decimals !== v
+        ? 'too-fine'
+        : null,
   money: f => must('not-money', v => Number.isSafeInteger(v) && within(v as number, { min: 0, ...f })),
   date: () => must('not-date', v => typeof v === 'string' && isDay(v)),
   time: () => must('not-time', isMoment),
@@ -73,14 +78,20 @@ export function valueRefusal(name: string, field: Field, value: unknown): Refusa
     ? {
         code,
         field: name,
-        context: { title: field.title, ...('min' in field && { min: field.min }), ...('max' in field && { max: field.max }) },
+        context: {
+          title: field.title,
+          ...('min' in field && { min: field.min }),
+          ...('max' in field && { max: field.max }),
+          ...('decimals' in field && { decimals: field.decimals }),
+        },
       }
     : null
 }
 
-/** What is added up must be whole, because facts are: null where it is, or where no figure adds it up. */
+/** What is added up must be whole, or have the places of its field, because facts are whole: null where it is, or where no figure adds it up. */
 export function fractionRefusal(register: Register, name: string, value: unknown): Refusal | null {
-  if (typeof value !== 'number' || Number.isInteger(value)) return null
+  const field = register.fields[name]
+  if (typeof value !== 'number' || Number.isInteger(value) || (field?.kind === 'number' && field.decimals)) return null
   const summed = Object.values(register.figures).some(f => 'flow' in f && f.sum === name)
   return summed ? { code: 'not-whole', field: name, context: { title: register.fields[name]!.title } } : null
 }

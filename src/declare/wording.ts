@@ -33,6 +33,7 @@ export const words = {
   'not-text': c => named(c, '请写明。'),
   'wrong-length': c => named(c, `字数不合要求${c['max'] ? `，最多${c['max']}字` : ''}。`),
   'not-number': c => named(c, '请填数字。'),
+  'too-fine': c => named(c, `最多填${c['decimals']}位小数。`),
   'not-whole': c => named(c, '这个数要累计，请填整数。'),
   'not-money': c => named(c, '请填金额，最多两位小数。'),
   'not-date': c => named(c, '没有这一天，请按2024-03-05这样填。'),

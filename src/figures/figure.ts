@@ -11,7 +11,7 @@ export interface Span {
   readonly to: Day
 }
 type AnyFigure = Figure<Register['fields'], string, string, string>
-/** Reads the sum (or the distinct count) of a basic figure: over the span for a flow, up to its last day for a stock. */
+/** Reads the sum (or the distinct count) of a basic figure, in the unit of its facts: over the span for a flow, up to its last day for a stock. */
 export type Read = (figure: string, span: Span) => number
 
 export interface Reading {
@@ -29,7 +29,13 @@ export function figureValue(register: Register, name: string, span: Span, read: 
   if ('share' in f) return quotient(f.share, f.of, value(f.share), value(f.of), 100)
   if ('mean' in f) return quotient(f.mean, f.per, value(f.mean), value(f.per), 1)
   if ('balance' in f) return { value: total(f.balance.map(n => value(n))) - total(f.less.map(n => value(n))) }
-  return { value: read(`${register.id}.${name}`, span) }
+  return { value: read(`${register.id}.${name}`, span) / scaleOf(register, name) }
+}
+/** How many of its facts' amounts make one: 10 where it adds up numbers with one decimal. Money stays in 分. */
+export function scaleOf(register: Register, name: string): number {
+  const f: AnyFigure = register.figures[name]!
+  const field = 'flow' in f && f.sum !== undefined ? register.fields[f.sum] : undefined
+  return field?.kind === 'number' ? 10 ** (field.decimals ?? 0) : 1
 }
 const total = (values: readonly (number | null)[]) => values.reduce<number>((sum, v) => sum + (v ?? 0), 0)
 function quotient(part: string, whole: string, a: number | null, b: number | null, times: number): Reading {

@@ -16,7 +16,7 @@ export function figureText(register: Register, name: string, n: Reading): string
   const f = register.figures[name]!
   if (isMoney(register, name)) return yuan(Math.round(n.value))
   if ('share' in f) return `${rounded(n.value)}%`
-  return 'mean' in f ? rounded(n.value) : n.value.toLocaleString('en-US').replace(/^-/, '−')
+  return 'mean' in f ? rounded(n.value) : n.value.toLocaleString('en-US', { maximumFractionDigits: 2 }).replace(/^-/, '−')
 }
 
 /** From 1万元 on, an amount that two places of 万元 say exactly is said so: 82.75万元, not 827500元. */
@@ -31,7 +31,11 @@ export function inSentence(register: Register, name: string, n: Reading, bare = 
   const fen = Math.round(n.value)
   if (!bare && isMoney(register, name) && unitOf(f) === '元' && Math.abs(fen) >= TEN_THOUSAND && fen % EXACT === 0)
     return `${rounded(fen / TEN_THOUSAND)}万元`
-  const plain = isMoney(register, name) ? yuan(Math.round(n.value)).replaceAll(',', '') : 'mean' in f ? rounded(n.value) : String(n.value)
+  const plain = isMoney(register, name)
+    ? yuan(Math.round(n.value)).replaceAll(',', '')
+    : 'mean' in f || !Number.isInteger(n.value)
+      ? rounded(n.value)
+      : String(n.value)
   return bare ? plain : plain + unitOf(f)
 }
 

@@ -1,6 +1,7 @@
 /** @module What entries count as. A figure is the sum of its facts and the list behind it is the same rows, so the two cannot differ. */
 import { canonical } from '../base/canonical.ts'
 import { type Day, daysBetween, plusDays } from '../base/day.ts'
+import { type Field, smallest } from '../declare/fields.ts'
 import type { Flow, Register, Stock } from '../declare/register.ts'
 import type { Entry } from './entry.ts'
 import type { Now } from './now.ts'
@@ -25,7 +26,13 @@ export function factsOf(register: Register, taken: readonly Taken[]): Fact[] {
   return Object.entries(register.figures).flatMap(([figure, f]) => {
     if ('flow' in f)
       return taken
-        .filter(t => f.flow.includes(t.step) && matches(f, t.now) && (!f.inTime || isInTime(register, t, f.inTime)))
+        .filter(
+          t =>
+            f.flow.includes(t.step) &&
+            matches(f, t.now) &&
+            (f.given === undefined || t.now.fields[f.given] !== undefined) &&
+            (!f.inTime || isInTime(register, t, f.inTime)),
+        )
         .flatMap(t => flowFacts(register, figure, f, t))
     return 'stock' in f ? stockFacts(figure, f, taken) : []
   })
@@ -60,11 +67,13 @@ function flowFacts(register: Register, figure: string, f: Flow<Register['fields'
     const value = t.now.fields[f.distinct]
     return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(v => ({ ...at, amount: 1, key: keyOf(v) }))
   }
-  return [{ ...at, amount: f.sum ? amountOf(t.now.fields[f.sum]) : 1 }]
+  return [{ ...at, amount: f.sum ? amountOf(register.fields[f.sum]!, t.now.fields[f.sum]) : 1 }]
 }
 const keyOf = (v: unknown): string =>
   typeof v === 'string' ? v : ((v as { matter?: string; name?: string }).matter ?? (v as { name?: string }).name ?? canonical(v))
-const amountOf = (v: unknown): number => (typeof v === 'number' ? v : Array.isArray(v) ? v.length : 0)
+/** Money in 分, a number in the smallest place of its field, of a list its length. */
+const amountOf = (field: Field, v: unknown): number =>
+  typeof v === 'number' ? (field.kind === 'number' ? smallest(field, v) : v) : Array.isArray(v) ? v.length : 0
 
 /** +1 when the matter comes in, −1 when it goes, −1 the day after its last good day: renewals and gaps included. */
 function stockFacts(figure: string, f: Stock<Register['fields'], string>, taken: readonly Taken[]): Fact[] {

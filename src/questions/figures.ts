@@ -5,7 +5,7 @@ import type { Reader } from '../access/reader.ts'
 import { allUnits, titlesOf } from '../access/unit-tree.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import type { Register } from '../declare/register.ts'
-import { figureValue, type Read, type Span, spanOf, unitOf, yearBefore } from '../figures/figure.ts'
+import { figureValue, type Read, type Span, scaleOf, spanOf, unitOf, yearBefore } from '../figures/figure.ts'
 import { figureText } from '../figures/wording.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { FigureList, FigureRow } from './answers/figures.ts'
@@ -85,7 +85,8 @@ export async function figureList(house: House, reader: Reader, figure: string, q
   return await withUnits(house.sql, scope.units, async tx => {
     const found = await listRows(tx, register, name, span, scope, readable(tx, house, reader))
     const seen = found.filter(r => r.visible)
-    const sum = (rows: readonly Counted[]) => rows.reduce((s, r) => s + r.amount, 0)
+    // Hundredths are added, so that the list's sum is the figure to the last place.
+    const sum = (rows: readonly Counted[]) => rows.reduce((s, r) => s + Math.round(r.amount * 100), 0) / 100
     return ok({
       figure,
       value: sum(found),
@@ -108,7 +109,10 @@ async function listRows(
   // Of one person every entry is asked for, not the first.
   const sort = scope.person === undefined ? sortOf(register, name) : sortOf(register, name) && 'flow'
   const inner = (n: string) => listRows(tx, register, n, span, scope, visible)
-  if (sort) return await rowsOf(tx, `${register.id}.${name}`, sort, span, scope, visible)
+  if (sort) {
+    const [found, scale] = [await rowsOf(tx, `${register.id}.${name}`, sort, span, scope, visible), scaleOf(register, name)]
+    return scale === 1 ? found : found.map(r => ({ ...r, amount: r.amount / scale }))
+  }
   if ('share' in f) return await inner(f.share)
   if ('mean' in f) return await inner(f.mean)
   if (!('balance' in f)) return []

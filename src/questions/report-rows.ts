@@ -10,7 +10,7 @@ import type { Reader } from '../access/reader.ts'
 import { storiesOf } from '../access/story.ts'
 import { type Day, maxDay } from '../base/day.ts'
 import { groupBy } from '../base/group.ts'
-import { basis, type Span, spanOf } from '../figures/figure.ts'
+import { basis, type Span, scaleOf, spanOf } from '../figures/figure.ts'
 import type { Fact } from '../ledger/fact.ts'
 import { replay } from '../ledger/replay.ts'
 import { findFigure, split } from '../report/books.ts'
@@ -19,7 +19,7 @@ import type { CountedRow, Rows } from '../report/restate.ts'
 import type { Tx } from '../store/pool.ts'
 import { rowsOf, type Sort, sortOf } from './readings.ts'
 
-const hidden = '一件限定阅看的事项'
+const hidden = '一件限定知悉的事项'
 
 /** Both sets of rows. `issuedAt`: the time at which the report was issued, as entries keep it. */
 export async function countedRows(
@@ -42,20 +42,21 @@ export async function countedRows(
       const key = `${run.unit} ${figure} ${run.period}`
       const sort = sortOf(found.register, name)
       if (after.has(key) || !sort) continue
+      const scale = scaleOf(found.register, name)
       const rows = await rowsOf(tx, figure, sort, span, { units: [run.unit] }, readable(tx, house, reader))
       const standing = rows.map(r => ({
         matter: r.matter,
         title: r.visible ? r.title : hidden,
         n: r.n,
         day: r.day,
-        amount: r.amount,
+        amount: r.amount / scale,
         recorded: since.get(r.matter)?.on ?? r.day,
       }))
       after.set(key, standing)
       const once = [...since].flatMap(([matter, t]) =>
         t.register !== found.register.id
           ? []
-          : rowsThen(t.facts, name, sort, span).map(r => ({ ...r, matter, title: t.title, recorded: t.on })),
+          : rowsThen(t.facts, name, sort, span).map(r => ({ ...r, amount: r.amount / scale, matter, title: t.title, recorded: t.on })),
       )
       before.set(key, [...standing.filter(r => !since.has(r.matter)), ...once])
     }

@@ -1,7 +1,7 @@
 /** @module A cell of an office's ledger as the value of a field: dates in the spellings clerks use, lists with 、, choices by their words. */
 import type { Day } from '../../base/day.ts'
 import { fenOf } from '../../base/money.ts'
-import { byKind, type Field, type Table } from '../../declare/fields.ts'
+import { byKind, type Field, smallest, type Table } from '../../declare/fields.ts'
 import { readDay } from '../../documents/sheets/cell.ts'
 
 /** What a sheet holds: text, a number, a flag, or nothing. */
@@ -59,9 +59,12 @@ export interface CellPlace {
 type Parse = (cell: Cell, at: CellPlace) => Read
 const parses = {
   text: () => cell => value(String(cell).trim()),
-  number: () => cell => {
+  number: f => cell => {
     const n = Number(textOf(cell).replaceAll(',', ''))
-    return Number.isFinite(n) ? value(n) : wrong('not-number')
+    if (!Number.isFinite(n)) return wrong('not-number')
+    // A score as Excel computes it may carry a binary tail: 30.7 * 3.
+    const exact = f.decimals === undefined ? n : smallest(f, n) / 10 ** f.decimals
+    return value(Math.abs(exact - n) < 1e-9 ? exact : n)
   },
   money: () => (cell, at) => {
     const fen = amountOf(cell, at.inWan === true)

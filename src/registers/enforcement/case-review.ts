@@ -4,7 +4,8 @@ import { guangdongFileReview, enforcementSupervisionRegulation as law } from '..
 const { pass = 0, good = 0, excellent = 0 } = guangdongFileReview.thresholds.grades.values
 const full = 100
 const gradeOf = (score: number) => (score >= excellent ? 'excellent' : score >= good ? 'good' : score >= pass ? 'pass' : 'fail')
-const taken = (rows: readonly { readonly [column: string]: unknown }[] = []) => rows.reduce((sum, r) => sum + Number(r['minus'] ?? 0), 0)
+/** What is left of a hundred, to a hundredth: deductions may be halves and tenths. */
+const left = (rows: readonly { readonly [column: string]: unknown }[]) => Math.max(0, Math.round((full - rows.reduce((sum, r) => sum + Number(r['minus'] ?? 0), 0)) * 100) / 100)
 
 /** One file reviewed is one record; its deductions name the point and the article, so that a score can be argued with. */
 export const caseReview = register({
@@ -23,7 +24,7 @@ export const caseReview = register({
     vetoes:    choices('一票否决情形', { facts: '主要事实不清、证据不足', law: '适用法律错误', procedure: '违反法定程序', power: '超越或者滥用职权', body: '主体或者人员不具备资格' }),
     points:    rows('扣分', { columns: { point: '评查点', article: '依据', minus: '扣分' }, min: 1, max: 100 }),
     clean:     flag('没有扣分'),
-    score:     number('得分', { min: 0, max: 100, also: ['评分', '分数'] }),
+    score:     number('得分', { min: 0, max: 100, decimals: 2, also: ['评分', '分数'] }),
     grade:     choice('等次', { excellent: '优秀', good: '良好', pass: '合格', fail: '不合格' }, { also: ['评查等次'] }),
     problems:  number('发现问题数', { min: 0, max: 1000, also: ['问题数'] }),
     number:    text('交办函文号', { max: 60, help: '留空则按顺序编号' }),
@@ -39,7 +40,7 @@ export const caseReview = register({
   },
   guards: {
     'review-own-case':  { says: '评查人不能是本案承办人。', law: law.conditions.boundary, field: 'reviewers', holds: m => !m.fields.reviewers?.some(r => m.fields.officers?.some(o => (r.matter && o.matter ? r.matter === o.matter : r.name === o.name))) },
-    'review-sum':       { says: '得分应当等于一百分减去各处扣分。请核对。', field: 'score', holds: m => m.fields.points === undefined || Math.max(0, full - taken(m.fields.points)) === m.fields.score },
+    'review-sum':       { says: '得分应当等于一百分减去各处扣分。请核对。', field: 'score', holds: m => m.fields.points === undefined || left(m.fields.points) === m.fields.score },
     'review-points':    { says: '有扣分的要写明评查点和依据；没有扣分的请选“没有扣分”。', law: law.conditions.fileReview, field: 'points', warns: true, holds: m => m.fields.points !== undefined || m.fields.clean === true },
     'review-grade':     { says: '等次与得分不符：九十分以上优秀，七十五分以上良好，六十分以上合格。本地标准不同的，以本地为准。', law: guangdongFileReview.article('16'), field: 'grade', warns: true, holds: m => m.fields.grade === 'fail' || m.fields.grade === gradeOf(m.fields.score ?? 0) },
     'review-veto':      { says: '有一票否决情形的，等次应当是不合格。', law: guangdongFileReview.conditions.veto, field: 'grade', holds: m => (m.fields.vetoes ?? []).length === 0 || m.fields.grade === 'fail' },
@@ -72,6 +73,8 @@ export const caseReview = register({
     good:      { title: '良好案卷', unit: '卷', flow: ['score'], where: { grade: ['good'] } },
     pass:      { title: '合格案卷', unit: '卷', flow: ['score'], where: { grade: ['pass'] } },
     fail:      { title: '不合格案卷', unit: '卷', flow: ['score'], where: { grade: ['fail'] } },
+    scores:    { title: '案卷评查得分合计', unit: '分', flow: ['score'], sum: 'score' },
+    meanScore: { title: '案卷评查平均得分', unit: '分', mean: 'scores', per: 'files', definition: '得分合计除以评分的案卷。' },
     problems:  { title: '转交案卷评查问题', unit: '条', flow: ['hand'], sum: 'problems', definition: '以交办函转交的评查问题；没有问题的案卷不计。' },
     fixed:     { title: '整改案卷评查问题', unit: '条', flow: ['remedy'], sum: 'fixed' },
     rate:      { title: '案卷评查问题整改率', share: 'fixed', of: 'problems', definition: '已整改的评查问题除以转交的评查问题。' },
@@ -92,5 +95,5 @@ export const caseReview = register({
       { step: 'report',  day: '通报日期' },
     ],
   },
-  sentence: f => say`评查行政执法案卷${f.files}，其中优秀${f.excellent}、良好${f.good}、合格${f.pass}、不合格${f.fail}；以交办函转交问题${f.problems}，整改率${f.rate}。`,
+  sentence: f => say`评查行政执法案卷${f.files}，其中优秀${f.excellent}、良好${f.good}、合格${f.pass}、不合格${f.fail}，平均得分${f.meanScore}；以交办函转交问题${f.problems}，整改率${f.rate}。`,
 })

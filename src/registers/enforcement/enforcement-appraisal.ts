@@ -17,7 +17,7 @@ export const enforcementAppraisal = register({
     rule:     choice('违反的纪律', { none: '没有发现', certificate: '无证执法', attitude: '态度粗暴', favour: '收受馈赠、宴请', quota: '下达或者完成罚款指标', fee: '乱收费乱罚款', leak: '泄露信息', other: '其他' }),
     criteria: rows('考评指标', { columns: { item: '指标', weight: '分值', score: '得分' }, min: 1, max: 100 }),
     fines:    choice('罚没款是否列入指标', { no: '没有列入', yes: '列入' }),
-    score:    number('考评得分', { min: 0, max: 100, also: ['得分'] }),
+    score:    number('考评得分', { min: 0, max: 100, decimals: 2, also: ['得分'] }),
     outcome:  choice('处理', { none: '不需要处理', criticise: '批评教育', leave: '离岗教育', transfer: '调离执法岗位', cancel: '取消执法资格', discipline: '移送纪检监察' }),
     result:   text('情况说明', { max: 1000 }),
     evidence: files('材料'),
@@ -44,6 +44,9 @@ export const enforcementAppraisal = register({
   figures: {
     appraisals:  { title: '开展执法考评', unit: '次', flow: ['appraise'] },
     appraised:   { title: '参加执法考评', unit: '人次', flow: ['appraise'], sum: 'checked' },
+    scored:      { title: '给出得分的执法考评', unit: '次', flow: ['appraise'], given: 'score' },
+    scores:      { title: '执法考评得分合计', unit: '分', flow: ['appraise'], sum: 'score' },
+    meanScore:   { title: '执法考评平均得分', unit: '分', mean: 'scores', per: 'scored' },
     inspections: { title: '开展执法纪律检查', unit: '次', flow: ['inspect'] },
     breaches:    { title: '违反执法纪律', unit: '起', flow: ['find'], where: { kind: ['breach'] } },
     faults:      { title: '执法过错', unit: '起', flow: ['find'], where: { kind: ['fault'] } },

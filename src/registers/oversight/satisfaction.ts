@@ -16,6 +16,7 @@ export const satisfaction = register({
     population: number('总体', { min: 1, help: '应当评价的件数或者人数', also: ['应评数', '办件量'] }),
     sample:    number('样本', { min: 1, help: '实际作出评价的件数或者人数', also: ['实评数', '参评数', '有效问卷'] }),
     satisfied: number('满意', { min: 0, help: '满意和基本满意合计', also: ['满意数'] }),
+    score:     number('满意度得分', { min: 0, max: 100, decimals: 2, help: '组织单位按百分制给出的得分', also: ['满意度', '得分'] }),
     bad:       number('差评', { min: 0, also: ['不满意数'] }),
     form:      files('问卷和原始结果'),
     rank:      text('排名', { max: 60, help: '如“全区第一”，要有出处', also: ['名次'] }),
@@ -34,14 +35,14 @@ export const satisfaction = register({
   },
   steps: {
     count:   { title: '汇总', to: 'counted', by: ['clerk'],
-               asks: ['title', 'kind', 'method', 'sample', 'satisfied', 'population?', 'bad?', 'organiser?', 'from?', 'until?', 'form?', 'rank?', 'evidence?'], needs: ['satisfaction-sample', 'satisfaction-small', 'satisfaction-rank'], starts: ['follow'] },
+               asks: ['title', 'kind', 'method', 'sample', 'satisfied', 'population?', 'score?', 'bad?', 'organiser?', 'from?', 'until?', 'form?', 'rank?', 'evidence?'], needs: ['satisfaction-sample', 'satisfaction-small', 'satisfaction-rank'], starts: ['follow'] },
     follow:  { title: '差评回访', from: ['counted'], to: 'answered', by: ['clerk'],
                asks: ['calls'], meets: ['follow'] },
     publish: { title: '公开', from: ['counted', 'answered'], to: 'closed', by: ['clerk'],
                asks: ['reason?'], ends: ['follow'], publishes: ['result'] },
   },
   publications: {
-    result: { title: '满意度测评结果', column: '社会评议', fields: ['title', 'kind', 'method', 'from', 'until', 'population', 'sample', 'satisfied', 'rank', 'evidence'] },
+    result: { title: '满意度测评结果', column: '社会评议', fields: ['title', 'kind', 'method', 'from', 'until', 'population', 'sample', 'satisfied', 'score', 'rank', 'evidence'] },
   },
   figures: {
     surveys:    { title: '开展满意度测评', unit: '次', flow: ['count'] },
@@ -50,6 +51,9 @@ export const satisfaction = register({
     satisfied:  { title: '满意', unit: '件次', flow: ['count'], sum: 'satisfied' },
     rated:      { title: '参评率', share: 'sample', of: 'population', definition: '参评除以应评。' },
     rate:       { title: '满意率', share: 'satisfied', of: 'sample', definition: '满意和基本满意除以参评，各次测评的样本相加。' },
+    scored:     { title: '给出得分的满意度测评', unit: '次', flow: ['count'], given: 'score' },
+    scores:     { title: '满意度得分合计', unit: '分', flow: ['count'], sum: 'score' },
+    meanScore:  { title: '满意度平均得分', unit: '分', mean: 'scores', per: 'scored', definition: '各次测评得分的平均；没有给出得分的测评不计。' },
     safety:     { title: '群众安全感受访', unit: '人次', flow: ['count'], sum: 'sample', where: { kind: ['safety'] } },
     safe:       { title: '感到安全', covers: ['P31'], unit: '人次', flow: ['count'], sum: 'satisfied', where: { kind: ['safety'] } },
     safetyRate: { title: '群众安全感指数', share: 'safe', of: 'safety' },
@@ -65,5 +69,5 @@ export const satisfaction = register({
       { step: 'publish', day: '公开日期' },
     ],
   },
-  sentence: f => say`开展满意度测评${f.surveys}，参评${f.sample}，满意${f.satisfied}，满意率${f.rate}；群众安全感受访${f.safety}，感到安全${f.safe}，安全感指数${f.safetyRate}。`,
+  sentence: f => say`开展满意度测评${f.surveys}，参评${f.sample}，满意${f.satisfied}，满意率${f.rate}，平均得分${f.meanScore}；群众安全感受访${f.safety}，感到安全${f.safe}，安全感指数${f.safetyRate}。`,
 })

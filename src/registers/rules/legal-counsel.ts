@@ -28,7 +28,7 @@ export const legalCounsel = register({
     reason:    text('解聘原因', { max: 500 }),
     matters:   links('关联事项', { to: ['legality-review', 'contract', 'major-decision', 'meeting'] }),
     year:      number('考核年度', { min: 2000, max: 2100 }),
-    score:     number('考核得分', { min: 0, max: 100 }),
+    score:     number('考核得分', { min: 0, max: 100, decimals: 2 }),
     grade:     choice('考核等次', { excellent: '优秀', fit: '合格', unfit: '不合格' }, { also: ['考核结果'] }),
     public:    flag('名单已公布'),
   },

@@ -1,6 +1,6 @@
 /** @module The books of a report in the browser: the figures of its year and the year before, as the server computed them. */
 import type { Register } from '../../../declare/register.ts'
-import { type Span, spanOf } from '../../../figures/figure.ts'
+import { type Span, scaleOf, spanOf } from '../../../figures/figure.ts'
 import type { Books } from '../../../report/books.ts'
 import type { FigureRef, Report } from '../../../report/content.ts'
 import type { Problem } from '../../../report/problems.ts'
@@ -27,10 +27,15 @@ export function yearBooks(
     [spanOf(String(year - 1))!, new Map(before.map(f => [f.id, f]))],
   ]
   const rowsOf = (span: Span) => spans.find(([s]) => same(s, span))?.[1]
+  // An answer's value is in the figure's own unit; a reading starts from the unit of the facts.
+  const inFacts = (figure: string) => {
+    const [id, name] = figure.split('.') as [string, string]
+    return scaleOf(registers.find(r => r.id === id)!, name)
+  }
   return {
     books: {
       registers,
-      read: (_, figure, span) => rowsOf(span)?.get(figure)?.value ?? 0,
+      read: (_, figure, span) => (rowsOf(span)?.get(figure)?.value ?? 0) * inFacts(figure),
       kept: (_, register, span) => [...(rowsOf(span)?.values() ?? [])].some(f => f.register === register && f.value),
     },
     knows: ref => ref.unit === unit && ref.period === String(year),
