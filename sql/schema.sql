@@ -113,6 +113,7 @@ comment on column entry.at is 'When it was recorded (登记时间), Chinese time
 comment on column entry.data is 'Canonical JSON of the open values: the very text that the hash covers.';
 comment on column entry.secret is 'Ciphertext of the personal values under the matter''s key, its algorithm in front.';
 CREATE INDEX entry_at ON public.entry USING btree (unit, at);
+CREATE INDEX entry_besides ON public.entry USING btree (unit, step, matter) WHERE (step = ANY (ARRAY['assign'::text, 'link'::text]));
 CREATE INDEX entry_letter ON public.entry USING btree (unit, matter) WHERE (step = 'letter'::text);
 CREATE INDEX entry_request ON public.entry USING btree (unit, request);
 grant insert, select on entry to zhunsheng_app;

@@ -12,7 +12,7 @@ import type { Reader } from './reader.ts'
 export type Fragment = postgres.Fragment
 
 /** Is this register open to the reader, in his own unit or in one below? */
-export function opens(reader: Reader, register: Register, where: 'own' | 'below'): boolean {
+export function opens(reader: Pick<Reader, 'roles'>, register: Register, where: 'own' | 'below'): boolean {
   if (register.group === 'administration') return may(reader.roles, 'administers') || may(reader.roles, 'audits')
   if (!may(reader.roles, 'reads')) return false
   if (!register.restricted) return true

@@ -23,10 +23,16 @@ const approves: Rule = (reader, register, about) => {
 }
 const decides: Rule = reader => may(reader.roles, 'decides')
 const works: Rule = handles
+/** Whoever may take a step may mend it; what only a decision may do, only a decision takes back. */
+const mends: Rule = (reader, register, about) => {
+  if (about === 'narrow' || about === 'erase') return decides(reader, register, about)
+  if ((about === 'link' || about === 'platform') && works(reader, register, about)) return true
+  return takes(reader, register, about) || may(reader.roles, 'directs')
+}
 
 const kernel = {
-  correct: (reader, register, about) => takes(reader, register, about) || may(reader.roles, 'directs'),
-  cancel: (reader, register, about) => takes(reader, register, about) || may(reader.roles, 'directs'),
+  correct: mends,
+  cancel: mends,
   assign: (reader, register) => may(reader.roles, 'directs') || handles(reader, register),
   submit: takes,
   return: approves,

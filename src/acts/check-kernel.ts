@@ -1,6 +1,7 @@
 /** @module Checks of the steps that every register has. One row for each; a new kernel step does not compile until it is here. */
 import type { Books } from '../access/books.ts'
-import type { Reader } from '../access/reader.ts'
+import { opens } from '../access/filter.ts'
+import type { Account, Reader } from '../access/reader.ts'
 import type { Story } from '../access/story.ts'
 import { isDay } from '../base/day.ts'
 import type { Refusal } from '../base/result.ts'
@@ -14,8 +15,8 @@ export interface Asked {
   readonly matter: Matter
   readonly books: Books
   readonly reader: Reader
-  /** The accounts of the unit. */
-  readonly accounts: ReadonlySet<string>
+  /** The accounts of the unit that are open, with their roles. */
+  readonly accounts: ReadonlyMap<string, Pick<Account, 'name' | 'roles'>>
 }
 type Data = { readonly [name: string]: unknown }
 const isNumber = (v: unknown): boolean => Number.isSafeInteger(v)
@@ -32,7 +33,7 @@ const shapes = {
   submit: { step: isText, data: isRecord },
   return: { of: isNumber, reason: isText },
   approve: { of: isNumber },
-  narrow: { readers: isTexts, reason: isText },
+  narrow: { readers: v => v === null || isTexts(v), reason: isText },
   erase: { reason: isText },
   recount: { limit: isText, before: isText, after: isText, notice: isText },
   link: { register: isText, matter: isText, title: isText },
@@ -55,10 +56,16 @@ const reason = (text: string | undefined): Refusal[] => (text?.trim() ? [] : [{ 
 const pending = (a: Asked, of: number): Refusal[] => (a.matter.pending?.n === of ? [] : [{ code: 'nothing-to-approve' }])
 /** A publication that stands and waits for its second person. */
 const isPublished = (a: Asked, of: number): boolean => Object.values(a.matter.published).some(p => p.n === of)
-const excluded = (needed: readonly string[], readers: readonly string[] | undefined, field: string): Refusal[] =>
-  readers ? needed.filter(n => !readers.includes(n)).map(name => ({ code: 'cannot-read', field, context: { name } })) : []
-const accounts = (a: Asked, field: string, names: readonly string[]): Refusal[] =>
-  names.filter(n => !a.accounts.has(n)).map(name => ({ code: 'unknown-account', field, context: { name } }))
+const nameOf = (a: Asked, account: string): string => a.accounts.get(account)?.name ?? account
+const excluded = (a: Asked, needed: readonly string[], readers: readonly string[] | null | undefined, field: string): Refusal[] =>
+  readers ? needed.filter(n => !readers.includes(n)).map(n => ({ code: 'cannot-read', field, context: { name: nameOf(a, n) } })) : []
+/** People of the unit whose post opens this register: nobody is named who could not open the matter. */
+const accounts = (a: Asked, field: string, ids: readonly string[]): Refusal[] =>
+  ids.flatMap(id => {
+    const account = a.accounts.get(id)
+    if (!account) return [{ code: 'unknown-account', field, context: { name: id } }]
+    return opens(account, a.story.register, 'own') ? [] : [{ code: 'cannot-open', field, context: { name: account.name } }]
+  })
 
 const checks: { readonly [K in KernelStep]: Check<K> } = {
   correct: (d, a) => [
@@ -71,8 +78,10 @@ const checks: { readonly [K in KernelStep]: Check<K> } = {
   cancel: (d, a) => [...entryOf(a, d.of), ...reason(d.reason)],
   // Whoever is to handle a matter must be able to open it.
   assign: (d, a) => [
-    ...accounts(a, 'handler', [d.handler, ...(d.with ?? [])]),
-    ...excluded([d.handler, ...(d.with ?? [])], a.matter.readers, 'handler'),
+    ...accounts(a, 'handler', [d.handler]),
+    ...accounts(a, 'with', d.with ?? []),
+    ...excluded(a, [d.handler], a.matter.readers, 'handler'),
+    ...excluded(a, d.with ?? [], a.matter.readers, 'with'),
   ],
   submit: (d, a) => (a.story.register.steps[d.step]?.approvedBy ? [] : [{ code: 'unknown-step', field: 'step' }]),
   return: (d, a) => [...pending(a, d.of), ...reason(d.reason)],
@@ -81,16 +90,23 @@ const checks: { readonly [K in KernelStep]: Check<K> } = {
     ...(find(a, d.of)?.by === a.reader.account ? [{ code: 'own-approval' }] : []),
   ],
   narrow: (d, a) => [
-    ...accounts(a, 'readers', d.readers),
-    ...excluded(a.matter.handler === undefined ? [] : [a.matter.handler, ...a.matter.with], d.readers, 'readers'),
+    ...(d.readers?.length === 0 ? [{ code: 'too-few', field: 'readers', context: { min: 1 } }] : []),
+    ...(d.readers === null && !a.matter.readers ? [{ code: 'not-narrowed' }] : []),
+    ...accounts(a, 'readers', d.readers ?? []),
+    ...excluded(a, a.matter.handler === undefined ? [] : [a.matter.handler, ...a.matter.with], d.readers, 'readers'),
     ...reason(d.reason),
   ],
-  erase: d => reason(d.reason),
+  erase: (d, a) => [...(a.story.key === null ? [{ code: 'erased' }] : []), ...reason(d.reason)],
   recount: none,
-  link: none,
+  link: (d, a) => [
+    ...(d.matter === a.story.matter ? [{ code: 'own-link', field: 'matter' }] : []),
+    ...(a.matter.links.some(l => l.matter === d.matter) ? [{ code: 'already-linked', field: 'matter' }] : []),
+  ],
   letter: none,
   platform: d =>
-    (['platform', 'number'] as const).filter(f => !d[f].trim()).map(field => ({ code: 'required', field, context: { title: '平台编号' } })),
+    (['platform', 'number'] as const).flatMap(field =>
+      d[field].trim() ? [] : [{ code: 'required', field, context: { title: field === 'platform' ? '平台' : '编号' } }],
+    ),
 }
 
 /** What stands against a kernel step, before the ledger is asked. */

@@ -1,7 +1,7 @@
 /** @module Taking a step: authorise, lock, check, append. Every act that adds to one matter goes through here. */
 import { type Books, booksOf } from '../access/books.ts'
 import { split } from '../access/entry-seal.ts'
-import { mayRead, opens } from '../access/filter.ts'
+import { mayRead, opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
@@ -12,7 +12,7 @@ import { isId } from '../base/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../base/result.ts'
 import { isKernelStep } from '../declare/kernel.ts'
 import type { Register } from '../declare/register.ts'
-import { roles } from '../declare/role.ts'
+import { type Role, roles } from '../declare/role.ts'
 import { worded } from '../declare/wording.ts'
 import type { Entry, Origin } from '../ledger/entry.ts'
 import { refusals, replay, type Told } from '../ledger/replay.ts'
@@ -56,14 +56,15 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   const malformed = malformedIn(order)
   if (malformed) return refuse({ code: 'bad-request', context: { detail: malformed } })
   const { unit } = reader
-  const [books, before, [row], repeated] = await Promise.all([
+  const [books, before, [row], repeated, other] = await Promise.all([
     booksOf(house, tx, unit),
     storyOf(house, tx, unit, order.matter),
     tx<{ readers: string[] | null }[]>`select readers from matter where unit = ${unit} and matter = ${order.matter}`,
     tx<{ matter: string; n: number }[]>`select matter, n from entry where unit = ${unit} and request = ${order.request} order by n limit 1`,
+    order.step === 'link' ? linkTo(tx, house, reader, String(order.data['matter'])) : undefined,
   ])
   const register = before?.register ?? house.registers.on(newest.id, order.day)
-  const data = { ...order.data }
+  const data = { ...order.data, ...other }
   const entry: Entry = {
     n: (before?.entries.length ?? 0) + 1,
     step: order.step,
@@ -83,6 +84,7 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   const done = repeated[0]
   if (done) return done.matter === order.matter ? ok({ ...took, n: done.n, warnings: [], again: true }) : refuse({ code: 'stale' })
   if (order.n !== entry.n) return refuse({ code: 'stale' })
+  if (order.step === 'link' && !other) return refuse({ code: 'not-links', field: 'matter' })
   const kept = manner.authorised ? [] : keptRefusals(register, entry)
   if (kept.length) return { ok: false, refused: kept }
   const told = await against(tx, house, reader, took, order)
@@ -169,16 +171,27 @@ const valuesOf = (e: Entry): Entry['data'] =>
         ? {}
         : e.data
 
+/** What a link says of the other matter, where the reader finds it in the unit's own books: its open title, persons masked. */
+async function linkTo(tx: Tx, house: House, reader: Reader, matter: string): Promise<{ register: string; title: string } | undefined> {
+  if (!isId(matter)) return undefined
+  const [found] = await tx<{ register: string; title: string }[]>`
+    select m.register, coalesce(m.number, m.title) as title from matter m
+    where m.unit = ${reader.unit} and m.matter = ${matter} and ${readable(tx, house, reader)}`
+  return found
+}
+
 async function kernelAgainst(tx: Tx, reader: Reader, took: Pick<Took, 'books' | 'register' | 'before' | 'entry'>): Promise<Refusal[]> {
   const { books, register, before, entry } = took
   if (!isKernelStep(entry.step)) return []
   // A step that opens a matter may itself need approval: then the story begins with its submission.
   const story = before ?? { unit: reader.unit, matter: '', register, rows: [], entries: [], key: null }
   if (!before && entry.step !== 'submit') return [{ code: 'not-found' }]
-  const accounts = await tx<{ id: string }[]>`select id from account where unit = ${reader.unit} and not disabled`
+  const accounts = await tx<
+    { id: string; name: string; roles: Role[] }[]
+  >`select id, name, roles from account where unit = ${reader.unit} and not disabled`
   const matter = replay(register, story.entries, books.count)
   return [
-    ...kernelRefusals(entry.step, entry.data, { story, matter, books, reader, accounts: new Set(accounts.map(a => a.id)) }),
+    ...kernelRefusals(entry.step, entry.data, { story, matter, books, reader, accounts: new Map(accounts.map(a => [a.id, a])) }),
     ...(entry.step === 'submit' ? valueRefusals(register, valuesOf(entry), books) : []),
   ]
 }

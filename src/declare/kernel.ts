@@ -6,11 +6,11 @@
 export const kernelSteps = {
   correct: '更正',
   cancel: '撤销登记',
-  assign: '指派承办',
+  assign: '交办',
   submit: '送审',
   return: '退回',
   approve: '批准',
-  narrow: '限定阅看',
+  narrow: '限定知悉',
   erase: '依法删除个人信息',
   recount: '期限重算',
   link: '关联事项',
@@ -31,7 +31,8 @@ export interface KernelData {
   return: { readonly of: number; readonly reason: string }
   /** `set` holds what only the approval knows: the number taken from a series. */
   approve: { readonly of: number; readonly set?: { readonly [field: string]: unknown } }
-  narrow: { readonly readers: readonly string[]; readonly reason: string }
+  /** Null lifts it: everybody of the unit reads the matter again. */
+  narrow: { readonly readers: readonly string[] | null; readonly reason: string }
   erase: { readonly reason: string }
   recount: { readonly limit: string; readonly before: string; readonly after: string; readonly notice: string }
   link: { readonly register: string; readonly matter: string; readonly title: string }

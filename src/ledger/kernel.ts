@@ -17,7 +17,7 @@ export const takesKernel: Takes = {
     now.pending?.n === data.of ? { ...now, pending: { ...now.pending, returned: { reason: data.reason, by: e.by, day: e.day } } } : now,
   // An approval that still carries this name approves a submission that was cancelled: it does nothing.
   approve: same,
-  narrow: (now, data) => ({ ...now, readers: data.readers }),
+  narrow: (now, data) => ({ ...now, readers: data.readers ?? undefined }),
   erase: now => ({ ...now, erased: true }),
   recount: same,
   link: (now, data) => ({ ...now, links: [...now.links, data] }),

@@ -4,13 +4,13 @@ import type { House } from '../access/house.ts'
 import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
-import type { Link } from '../declare/fields.ts'
 import { worded } from '../declare/wording.ts'
 import { unitOf } from '../figures/figure.ts'
 import { stands } from '../ledger/replay.ts'
 import { write } from '../papers/index.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { MatterView } from './answers/matter.ts'
+import { besidesOf, linksOf, platformsOf } from './besides.ts'
 import { findMatter, type Opened } from './find-matter.ts'
 import { limitViews } from './limit-view.ts'
 import { matterPapers } from './matter-papers.ts'
@@ -29,9 +29,10 @@ export async function matter(house: House, reader: Reader, id: string): Promise<
 async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<MatterView> {
   const { story, matter, books, sight, found } = o
   const { register } = story
-  const [[row], accounts, papers, attachments] = await Promise.all([
+  const [[row], accounts, { links, titles }, papers, attachments] = await Promise.all([
     matterRows(tx, house, reader, books, [found]),
     tx<{ id: string; name: string }[]>`select id, name from account where unit = any(${[...new Set([found.unit, reader.unit])]})`,
+    linksOf(tx, house, reader, o),
     // Who sees masks sees no papers.
     sight === 'masks' ? [] : matterPapers(tx, o),
     sight === 'masks'
@@ -54,7 +55,7 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
     }),
     limits: limitViews(matter.limits, books),
     next: nextViews(reader, o),
-    story: storyItems({ story, sight, limits: matter.limits, names, titles: books.titles }),
+    story: storyItems({ story, sight, limits: matter.limits, names, titles: books.titles, links: titles }),
     ...(matter.pending && { pending: pendingView(reader, o, names) }),
     counts: counts(o),
     gaps: gapsOf(o),
@@ -66,7 +67,9 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
       step: register.steps[known.step]!.title,
     })),
     attachments: [...attachments],
-    links: links(o),
+    links,
+    platforms: platformsOf(o),
+    besides: besidesOf(reader, o, names),
     published: publishedViews(reader, o),
     ...referral(reader, o),
     readers: matter.readers ? `限${matter.readers.map(r => names.get(r) ?? r).join('、')}` : (books.titles.get(found.unit) ?? ''),
@@ -162,12 +165,4 @@ export function gapsOf({ story, matter, books }: Opened): MatterView['gaps'] {
       ...(u.law && { law: u.law }),
     })),
   ]
-}
-
-/** Other matters that it speaks of: linked by a step of the kernel, or named in a field. */
-function links({ story, matter }: Opened): MatterView['links'] {
-  const named = Object.entries(story.register.fields).flatMap(([name, f]) =>
-    f.kind === 'links' ? (((matter.fields as { readonly [n: string]: unknown })[name] as readonly Link[] | undefined) ?? []) : [],
-  )
-  return [...new Map([...matter.links, ...named].map(l => [l.matter, l])).values()]
 }

@@ -17,6 +17,8 @@ export interface Telling {
   /** Names of accounts and of units. */
   readonly names: ReadonlyMap<string, string>
   readonly titles: ReadonlyMap<number, string>
+  /** How the matters are called that it links to, of those that the reader may find. */
+  readonly links: ReadonlyMap<string, string>
 }
 type Data = { readonly [field: string]: unknown }
 
@@ -76,6 +78,7 @@ function titleOf(t: Telling, e: Entry): string {
   const inner = e.step === 'submit' ? e.data['step'] : of?.step === 'submit' ? of.data['step'] : undefined
   const step = typeof inner === 'string' ? register.steps[inner]?.title : undefined
   if (e.step === 'approve' && of && of.step !== 'submit') return '同意公开'
+  if (e.step === 'narrow' && e.data['readers'] === null) return '解除限定知悉'
   return step ? `${kernelSteps[e.step]}：${step}` : kernelSteps[e.step]
 }
 
@@ -120,12 +123,13 @@ function kernelWords(t: Telling, e: Entry): StoryItem['values'] {
   const said: readonly (readonly [string, string, unknown])[] = [
     ['day', '发生日期', e.step === 'correct' ? d['day'] : undefined],
     ['handler', '承办人', d['handler'] === undefined ? undefined : name(d['handler'])],
-    ['readers', '可阅看的人', Array.isArray(d['readers']) ? d['readers'].map(name).join('、') : undefined],
+    ['with', '协办人', Array.isArray(d['with']) ? d['with'].map(name).join('、') : undefined],
+    ['readers', '名单', Array.isArray(d['readers']) ? d['readers'].map(name).join('、') : undefined],
     ['unit', '单位', typeof d['unit'] === 'number' ? t.titles.get(d['unit']) : undefined],
     ['before', '原末日', d['before']],
     ['after', '新末日', d['after']],
     ['notice', '依据', d['notice']],
-    ['title', '事项', e.step === 'link' ? d['title'] : undefined],
+    ['title', '事项', e.step === 'link' ? linkedTitle(t, d) : undefined],
     ['text', '内容', e.step === 'letter' ? (t.sight === 'names' ? d['text'] : d['text'] && '***') : undefined],
     ['platform', '平台', e.step === 'platform' ? d['platform'] : undefined],
     ['number', '编号', e.step === 'platform' ? d['number'] : undefined],
@@ -133,6 +137,9 @@ function kernelWords(t: Telling, e: Entry): StoryItem['values'] {
   ]
   return said.flatMap(([field, title, value]) => (value === undefined || value === '' ? [] : [{ field, title, text: String(value) }]))
 }
+
+/** Whoever may not find the other matter does not learn here how it is called. */
+const linkedTitle = (t: Telling, d: Data): string => t.links.get(String(d['matter'])) ?? '您看不到的一件'
 
 function inWords(t: Telling, field: Field, value: unknown): string {
   if (value === null) return '（删去）'

@@ -123,7 +123,21 @@ async function waitingFor(tx: Tx, house: House, reader: Reader, books: Books): P
       },
     ]
   })
-  return [...items, ...forms, ...(await letters(tx, house, reader, books))]
+  return [...items, ...(await handedOver(tx, house, reader)), ...forms, ...(await letters(tx, house, reader, books))]
+}
+
+/** Matters that somebody handed to me, alone or with others, until I have done something in them; what has come to its end waits no more. */
+async function handedOver(tx: Tx, house: House, reader: Reader): Promise<TodayItem[]> {
+  const rows = await tx<{ matter: string; register: string; title: string; state: string; by: string; mine: boolean }[]>`
+    select m.matter, m.register, m.title, m.state, coalesce(a.name, e.by) as by, m.handler = ${reader.account} as mine
+    from entry e join matter m on m.unit = e.unit and m.matter = e.matter left join account a on a.id = e.by
+    where e.unit = ${reader.unit} and e.step = 'assign' and e.by <> ${reader.account}
+      and (m.handler = ${reader.account} or ${reader.account} = any(m.helpers)) and ${readable(tx, house, reader)}
+      and not exists (select 1 from entry x where x.unit = e.unit and x.matter = e.matter and x.n > e.n
+        and (x.by = ${reader.account} or x.step = 'assign')) order by e.at, e.matter`
+  return rows
+    .filter(r => Object.values(house.registers.find(r.register)!.steps).some(s => s.from?.some(state => state === r.state)))
+    .map(r => ({ matter: r.matter, register: r.register, title: r.title, what: `${r.by}${r.mine ? '交您承办' : '请您协办'}` }))
 }
 
 /** Referrals that came from another unit and have no answer yet. */

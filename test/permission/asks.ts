@@ -80,6 +80,7 @@ export const asks: { readonly [route: string]: Asks } = {
   ),
   'get /api/matters': registers(r => [{ path: `/api/matters?register=${r.id}&units=2,1,3,4&size=100` }]),
   'get /api/matters/{matter}': matters(p => [{ path: `/api/matters/${p.matter}`, by: turns }]),
+  'get /api/matters/{matter}/colleagues': matters(p => [{ path: `/api/matters/${p.matter}/colleagues`, by: turns }]),
   'get /api/matters/{matter}/limits/{limit}': matters(p =>
     Object.keys(p.register.limits)
       .slice(0, 1)

@@ -9,7 +9,18 @@ import { InboxRow } from './inbox.ts'
 import { DayKind, LawRow, Period } from './law.ts'
 import { LayoutProposal, LayoutRow, ReceiptAnswer } from './layouts.ts'
 import { LimitView, Working } from './limit.ts'
-import { Attachment, MatterPage, MatterRow, MatterView, NextView, RecordAnswer, Revealed, SearchAnswer, StoryItem } from './matter.ts'
+import {
+  Attachment,
+  Colleague,
+  MatterPage,
+  MatterRow,
+  MatterView,
+  NextView,
+  RecordAnswer,
+  Revealed,
+  SearchAnswer,
+  StoryItem,
+} from './matter.ts'
 import { OversightRow, OversightUnit } from './oversight.ts'
 import { PublicationRow } from './publications.ts'
 import { ErrorBody } from './refusal.ts'
@@ -28,6 +39,7 @@ export const answers = {
   CheckedFile,
   Closed,
   Closing,
+  Colleague,
   DayKind,
   ErrorBody,
   FeedAnswer,

@@ -72,6 +72,23 @@ export const NextView = object({
 })
 export type NextView = Answer<typeof NextView>
 
+/** The steps of the kernel that have a form of their own. */
+export const besides = ['assign', 'link', 'platform', 'narrow', 'erase'] as const
+export type Beside = (typeof besides)[number]
+
+const Named = object({ account: text, name: text })
+export type Named = Answer<typeof Named>
+
+/** Somebody of the unit whose post opens the register of a matter. */
+export const Colleague = object({
+  account: text,
+  name: text,
+  roles: list(role),
+  /** The matter as it is narrowed now leaves him in. */
+  reads: flag,
+})
+export type Colleague = Answer<typeof Colleague>
+
 export const MatterView = object({
   row: MatterRow,
   /** The next n: what a write must name, so that a stale page is noticed. */
@@ -98,7 +115,17 @@ export const MatterView = object({
   /** The documents (文书) that its steps produced, in order; `step` is the title of the step of entry `n`. */
   documents: list(object({ id: text, title: text, n: whole, day, step: text })),
   attachments: list(object({ hash: text, name: text, type: text, size: whole })),
-  links: list(object({ register: text, matter: id, title: text })),
+  /** Other matters that this one names; `back` names this one itself; `n` is the entry of a link made by hand. Only what the reader may find. */
+  links: list(object({ register: text, matter: id, title: text, back: mark, n: maybe(whole) })),
+  /** The numbers that platforms from above gave it, the last of each; entry `n`. */
+  platforms: list(object({ platform: text, number: text, n: whole })),
+  /** What may be done to the matter itself beside the steps of its register, and what the forms of it start from. */
+  besides: object({
+    may: list(z.enum(besides)),
+    handler: maybe(Named),
+    with: list(Named),
+    readers: maybe(list(Named)),
+  }),
   /** What became public; until a second person approved it, it waits: `approve` with `of: n`. */
   published: list(object({ publication: text, title: text, day, n: whole, approved: flag, mayApprove: flag })),
   /** The referral by which it came from another unit. */

@@ -3,6 +3,7 @@ import { answerReferral } from '../../acts/refer.ts'
 import { reveal } from '../../acts/reveal.ts'
 import type { Day } from '../../base/day.ts'
 import { ok } from '../../base/result.ts'
+import { colleagues } from '../../questions/colleagues.ts'
 import { type ListQuery, list } from '../../questions/list.ts'
 import { matter } from '../../questions/matter.ts'
 import { working } from '../../questions/working.ts'
@@ -83,6 +84,17 @@ function reading(api: Api): void {
     api,
     { method: 'get', path: '/matters/{matter}', about: '一件事项', takes: { params: one }, answers: 'MatterView' },
     ({ house, reader, params }) => matter(house, reader, params.matter),
+  )
+  endpoint(
+    api,
+    {
+      method: 'get',
+      path: '/matters/{matter}/colleagues',
+      about: '这一件可以交给谁、可以限定给谁看：本单位岗位能看这本台账的人',
+      takes: { params: one, query: z.object({ q: z.string().max(60).optional() }) },
+      answers: 'Colleague[]',
+    },
+    ({ house, reader, params, query }) => colleagues(house, reader, params.matter, query.q),
   )
   endpoint(
     api,
