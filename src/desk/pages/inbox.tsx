@@ -3,12 +3,13 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Day } from '../../base/day.ts'
 import type { InboxRow } from '../../server/api.ts'
-import { send, type Told } from '../api/client.ts'
+import { useAct } from '../api/act.ts'
 import { paths } from '../api/paths.ts'
-import { useAnswer, useRefresh } from '../api/use.ts'
+import { useAnswer } from '../api/use.ts'
 import { useMe } from '../app/session.tsx'
 import { useFrame } from '../app/shell.tsx'
 import { Notice } from '../parts/notice.tsx'
+import { Refusals } from '../parts/refusals.tsx'
 import { titleOf } from '../registers.ts'
 import { momentWord } from '../words.ts'
 import './papers.css'
@@ -32,15 +33,12 @@ export function Component() {
 
 function Item({ row }: { readonly row: InboxRow }) {
   const me = useMe()
-  const refresh = useRefresh()
+  const act = useAct()
   const [asks, setAsks] = useState(false)
   const [reason, setReason] = useState('')
-  const [told, setTold] = useState<readonly Told[]>([])
   async function reject() {
     if (!asks) return setAsks(true)
-    const answer = await send('POST', paths.rejectItem(row.id), { reason })
-    if (!answer.ok) return setTold(answer.refused)
-    await refresh()
+    await act.run('POST', paths.rejectItem(row.id), { reason })
   }
   return (
     <article className="paper">
@@ -73,15 +71,11 @@ function Item({ row }: { readonly row: InboxRow }) {
             onChange={e => setReason(e.target.value)}
           />
         )}
-        <button type="button" className="btn" onClick={reject}>
+        <button type="button" className="btn" disabled={act.busy} onClick={reject}>
           不登记
         </button>
       </p>
-      {told.map(t => (
-        <p key={t.code} role="alert" className="st-late">
-          {t.text}
-        </p>
-      ))}
+      <Refusals told={act.told} />
     </article>
   )
 }

@@ -8,6 +8,7 @@ import { waysOf } from '../app/navigation.tsx'
 import { useLogOut, useMe } from '../app/session.tsx'
 import { useFrame } from '../app/shell.tsx'
 import { chooseTheme, currentTheme, type Theme } from '../app/theme-choice.ts'
+import { Refusals } from '../parts/refusals.tsx'
 import { shortDay } from '../words.ts'
 import './groups.css'
 
@@ -109,11 +110,7 @@ function NewPassword({ account, done }: { readonly account: string; readonly don
           改密码，重新登录
         </button>
       </form>
-      {told.map(t => (
-        <p key={t.code} role="alert" className="st-late">
-          {t.text}
-        </p>
-      ))}
+      <Refusals told={told} />
     </section>
   )
 }

@@ -1,10 +1,12 @@
 import { useState } from 'react'
 import { type Role, roles } from '../../../declare/role.ts'
 import type { AccountAnswer, AccountRow } from '../../../server/api.ts'
+import { useAct } from '../../api/act.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
-import { Labelled, Refusals, useAct } from './act.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
+import { Labelled } from './labelled.tsx'
 
 /** The row as the server gives it: a closed account says so. */
 type Row = AccountRow

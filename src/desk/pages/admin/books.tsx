@@ -1,9 +1,11 @@
 import { plusDays } from '../../../base/day.ts'
+import { useAct } from '../../api/act.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay, typedDay } from '../../words.ts'
-import { Labelled, Refusals, useAct } from './act.tsx'
+import { Labelled } from './labelled.tsx'
 
 interface Closing {
   readonly k: number

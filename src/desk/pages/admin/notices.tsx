@@ -2,11 +2,13 @@ import { useState } from 'react'
 import { Link } from 'react-router'
 import type { Day } from '../../../base/day.ts'
 import type { NoticeAnswer, NoticeRow } from '../../../server/api.ts'
+import { useAct } from '../../api/act.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay, typedDay } from '../../words.ts'
-import { Labelled, Refusals, useAct } from './act.tsx'
+import { Labelled } from './labelled.tsx'
 
 /** Lines of a notice: 春节 2024.2.10-2024.2.17 班 2024.2.4 2024.2.18; null for a line that cannot be read. */
 export function readHolidays(text: string, today: Day): NoticeRow['holidays'] | null {

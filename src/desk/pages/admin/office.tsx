@@ -1,8 +1,10 @@
 import { officeTitles } from '../../../papers/office.ts'
 import type { OfficeView } from '../../../server/api.ts'
+import { useAct } from '../../api/act.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
-import { Labelled, Refusals, useAct } from './act.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
+import { Labelled } from './labelled.tsx'
 
 /** What the papers say of the office. What is empty here is a blank in them, to be filled by hand. */
 export function Office() {

@@ -1,13 +1,14 @@
 import { useState } from 'react'
 import type { Unit } from '../../../law/instrument.ts'
 import type { SettingRow } from '../../../server/api.ts'
+import { useAct } from '../../api/act.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
 import { LawReference } from '../../parts/law-reference.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { titleOf } from '../../registers.ts'
 import { shortDay, typedDay } from '../../words.ts'
-import { Refusals, useAct } from './act.tsx'
 
 const units: Record<Exclude<Unit, 'date'>, string> = {
   'working-day': '个工作日',

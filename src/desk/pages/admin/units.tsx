@@ -1,7 +1,9 @@
 import type { UnitRow } from '../../../server/api.ts'
+import { useAct } from '../../api/act.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
-import { Labelled, Refusals, useAct } from './act.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
+import { Labelled } from './labelled.tsx'
 
 const kinds: Record<UnitRow['kind'], string> = { district: '区县', town: '乡镇街道', village: '村（社区）', department: '部门' }
 

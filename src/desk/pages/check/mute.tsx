@@ -4,6 +4,7 @@ import type { MutedFinding } from '../../../server/api.ts'
 import { send, type Told } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useMaybe, useRefresh } from '../../api/use.ts'
+import { Refusals } from '../../parts/refusals.tsx'
 import type { Item } from './items.ts'
 
 /** The reasons of this unit, by the identity of the finding. */
@@ -52,11 +53,7 @@ export function Mute({ item }: { readonly item: Item }) {
       <button type="button" className="btn" onClick={() => setAsking(false)}>
         算了
       </button>
-      {told.map(t => (
-        <p key={t.code} role="alert">
-          {t.text}
-        </p>
-      ))}
+      <Refusals told={told} />
     </form>
   )
 }

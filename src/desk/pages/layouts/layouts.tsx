@@ -10,6 +10,7 @@ import { useAnswer, useRefresh } from '../../api/use.ts'
 import { useFrame } from '../../app/shell.tsx'
 import { Drop } from '../../parts/drop.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { useRegister } from '../../registers.ts'
 import { grouped } from '../../words.ts'
 import '../../parts/table.css'
@@ -160,11 +161,7 @@ function Own({ register, proposal, done }: OwnProps) {
           </li>
         ))}
       </ul>
-      {told.map(t => (
-        <p key={t.code + t.text} role="alert" className="told">
-          {t.text}
-        </p>
-      ))}
+      <Refusals told={told} />
       <p className="do">
         <button type="submit" className="btn pri">
           记住这张表样

@@ -2,29 +2,27 @@
 import { useState } from 'react'
 import { Link } from 'react-router'
 import type { MatterView } from '../../../server/api.ts'
-import { freshId, send, type Told } from '../../api/client.ts'
+import { useAct } from '../../api/act.ts'
+import { freshId } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
-import { useRefresh } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay } from '../../words.ts'
 
 type Waiting = NonNullable<MatterView['pending']>
 
 export function Pending({ view, pending }: { readonly view: MatterView; readonly pending: Waiting }) {
   const me = useMe()
-  const refresh = useRefresh()
+  const act = useAct()
   const [key] = useState(freshId)
   const [reason, setReason] = useState('')
   const [asks, setAsks] = useState(false)
-  const [told, setTold] = useState<readonly Told[]>([])
 
   async function answer(step: 'approve' | 'return') {
     if (step === 'return' && !reason.trim()) return setAsks(true)
     const data = step === 'approve' ? { of: pending.n } : { of: pending.n, reason: reason.trim() }
     const body = { request: key, register: view.row.register, n: view.n, step, day: me.today, data }
-    const done = await send('POST', paths.record(view.row.matter), body)
-    if (!done.ok) return setTold(done.refused)
-    await refresh()
+    await act.run('POST', paths.record(view.row.matter), body)
   }
 
   return (
@@ -41,7 +39,7 @@ export function Pending({ view, pending }: { readonly view: MatterView; readonly
       )}
       {pending.mayApprove && !pending.returned && (
         <p className="do">
-          <button type="button" className="btn pri" onClick={() => answer('approve')}>
+          <button type="button" className="btn pri" disabled={act.busy} onClick={() => answer('approve')}>
             批准
           </button>
           {asks && (
@@ -53,16 +51,12 @@ export function Pending({ view, pending }: { readonly view: MatterView; readonly
               onChange={e => setReason(e.target.value)}
             />
           )}
-          <button type="button" className="btn" onClick={() => answer('return')}>
+          <button type="button" className="btn" disabled={act.busy} onClick={() => answer('return')}>
             退回
           </button>
         </p>
       )}
-      {told.map(t => (
-        <p key={t.code} role="alert" className="st-late">
-          {t.text}
-        </p>
-      ))}
+      <Refusals told={act.told} />
     </section>
   )
 }

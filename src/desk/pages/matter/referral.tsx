@@ -5,6 +5,7 @@ import { freshId, send, type Told } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useRefresh } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay } from '../../words.ts'
 
 const answers = { received: '收到', answered: '答复', returned: '退回' } as const
@@ -50,11 +51,7 @@ export function Referral({ view, referral }: { readonly view: MatterView; readon
           </p>
         </>
       )}
-      {told.map(t => (
-        <p key={t.code} role="alert" className="st-late">
-          {t.text}
-        </p>
-      ))}
+      <Refusals told={told} />
     </section>
   )
 }

@@ -1,26 +1,25 @@
 /** @module What is to become public and waits for a second person: the text as the public will read it, and the press that lets it out. */
 import { useState } from 'react'
 import type { MatterView, PublicationRow } from '../../../server/api.ts'
-import { freshId, send, type Told } from '../../api/client.ts'
+import { useAct } from '../../api/act.ts'
+import { freshId } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
-import { useMaybe, useRefresh } from '../../api/use.ts'
+import { useMaybe } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay } from '../../words.ts'
 
 type Waiting = MatterView['published'][number]
 
 export function Review({ view, waiting }: { readonly view: MatterView; readonly waiting: Waiting }) {
   const me = useMe()
-  const refresh = useRefresh()
+  const act = useAct()
   const [key] = useState(freshId)
-  const [told, setTold] = useState<readonly Told[]>([])
   const { data: rows } = useMaybe<readonly PublicationRow[]>(paths.publications)
   const text = rows?.find(r => r.matter === view.row.matter && r.publication === waiting.publication)?.text ?? []
-  async function approve() {
+  const approve = () => {
     const body = { request: key, register: view.row.register, n: view.n, step: 'approve', day: me.today, data: { of: waiting.n } }
-    const done = await send('POST', paths.record(view.row.matter), body)
-    if (!done.ok) return setTold(done.refused)
-    await refresh()
+    return act.run('POST', paths.record(view.row.matter), body)
   }
   return (
     <section className="blk pending">
@@ -39,16 +38,12 @@ export function Review({ view, waiting }: { readonly view: MatterView; readonly 
       </dl>
       {waiting.mayApprove && (
         <p className="do">
-          <button type="button" className="btn pri" onClick={approve}>
+          <button type="button" className="btn pri" disabled={act.busy} onClick={approve}>
             复核无误，公开
           </button>
         </p>
       )}
-      {told.map(t => (
-        <p key={t.code} role="alert" className="st-late">
-          {t.text}
-        </p>
-      ))}
+      <Refusals told={act.told} />
     </section>
   )
 }

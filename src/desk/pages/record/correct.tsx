@@ -11,6 +11,7 @@ import { useRefresh } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
 import { DateInput, FieldInput } from '../../fields/index.tsx'
 import { FormPlace } from '../../fields/place.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay } from '../../words.ts'
 import { FieldRow } from './field-row.tsx'
 
@@ -121,11 +122,7 @@ function Correcting({ view, register, item }: Props & { readonly item: StoryItem
 
 const Foot = ({ told, cancel }: { readonly told: readonly Told[]; readonly cancel: () => void }) => (
   <footer className="ft">
-    {told.map(t => (
-      <p key={t.code} className="told" role="alert">
-        {t.text}
-      </p>
-    ))}
+    <Refusals told={told} />
     <button type="submit" className="btn pri">
       更正
     </button>
