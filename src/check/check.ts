@@ -3,6 +3,7 @@ import { located, type Reading, read } from './reading.ts'
 import { relationRules } from './relations/index.ts'
 import { rules } from './rules/index.ts'
 import type { Context } from './rules/rule.ts'
+import { secondReading } from './second-reading.ts'
 import type { TextDocument } from './text.ts'
 import type { Finding, Relation, Severity } from './types.ts'
 
@@ -28,7 +29,7 @@ function relationsOf(reading: Reading): Relation[] {
       const used = seen.get(key)
       if (used && (rule.kind !== 'sum' || found.parts.some(p => used.has(p.start)))) continue
       seen.set(key, new Set([...(used ?? []), ...found.parts.map(p => p.start)]))
-      out.push(located(reading, found))
+      out.push(located(reading, secondReading(reading, found)))
     }
   }
   return out.sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)

@@ -12,6 +12,8 @@ export interface Reading {
   readonly document: TextDocument
   readonly view: View
   readonly claims: readonly Claim[]
+  /** The claims by where they begin. */
+  readonly byPlace: ReadonlyMap<number, Claim>
   readonly items: Items
   readonly lists: readonly List[]
   /** The figures that are members of a list of several. */
@@ -25,7 +27,16 @@ export function read(document: TextDocument): Reading {
   const items = itemsOf(claims, seen.paragraphs.length)
   const lists = [...listsOf(items), ...composedLists(items)]
   const listed = new Set(lists.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
-  return { document, view: seen, claims, items, lists, listed, grids: gridsOf(seen, claims) }
+  return {
+    document,
+    view: seen,
+    claims,
+    byPlace: new Map(claims.map(c => [c.start, c])),
+    items,
+    lists,
+    listed,
+    grids: gridsOf(seen, claims),
+  }
 }
 
 /** A relation as a kind finds it, in places of the view. */
