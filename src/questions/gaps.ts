@@ -27,6 +27,7 @@ export interface GapFound {
   readonly who?: readonly string[]
 }
 interface Standing {
+  readonly register: string
   readonly matter: string
   readonly state: string
   readonly title: string
@@ -48,30 +49,41 @@ export async function gapsOf(tx: Tx, house: House, reader: Reader, books: Books)
   const where = books.unit.id === reader.unit ? 'own' : 'below'
   const registers = house.registers.all.filter(r => opens(reader, r, where))
   const [matters, periods] = await Promise.all([
-    Promise.all(registers.map(r => ofMatters(tx, house, reader, books, r))),
+    ofMatters(tx, house, reader, books, registers),
     ofPeriods(tx, house, reader, books, registers),
   ])
-  return [...matters.flat(), ...periods]
+  return [...matters, ...periods]
 }
 
-const openNames = (tx: Tx) => tx`array(select t.name from time_limit t where t.unit = m.unit and t.matter = m.matter
-  and t.met is null and t.ended is null and t.due is not null and t.binds = 'agency' and t.bound not in ('min', 'keep'))`
+/** The limits of ours that are open, where a rule of the register asks which. */
+const openNames = (tx: Tx, registers: readonly string[]) => tx`case when m.register = any(${[...registers]}) then array(
+  select t.name from time_limit t where t.unit = m.unit and t.matter = m.matter
+    and t.met is null and t.ended is null and t.due is not null and t.binds = 'agency' and t.bound not in ('min', 'keep')) else '{}' end`
 
-async function ofMatters(tx: Tx, house: House, reader: Reader, books: Books, register: Register): Promise<GapFound[]> {
-  const rules = Object.values(register.gaps).flatMap(g => ('when' in g ? [g] : []))
+/** The gaps of matters, register by register, in one statement: of a hundred registers each would be a question of its own. */
+async function ofMatters(tx: Tx, house: House, reader: Reader, books: Books, registers: readonly Register[]): Promise<GapFound[]> {
+  const rules = new Map(registers.map(r => [r.id, Object.values(r.gaps).flatMap(g => ('when' in g ? [g] : []))]))
+  const ids = [...rules.keys()]
+  const ruled = ids.filter(id => rules.get(id)!.length > 0)
+  const told = ids.filter(id => rules.get(id)!.some(g => g.toldBy))
   const rows = await tx<Standing[]>`
-    select m.matter, m.state, m.title, m.handler, m.fields, m.published, m.taken, m.gaps,
-      ${rules.some(g => g.toldBy) ? openNames(tx) : tx`'{}'::text[]`} as open
+    select m.register, m.matter, m.state, m.title, m.handler, m.fields, m.published, m.taken, m.gaps, ${openNames(tx, told)} as open
     from matter m
-    where m.unit = ${books.unit.id} and m.register = ${register.id} and m.state <> 'cancelled'
-      ${rules.length ? tx`` : tx`and m.gaps <> '[]'`} and ${readable(tx, house, reader)}`
-  return rows.flatMap(m => {
-    const stands = { state: m.state, fields: m.fields, published: Object.keys(m.published), taken: m.taken }
-    const told = (limit: string | undefined) => limit !== undefined && m.open.includes(limit)
-    const found = [...rules.filter(g => !told(g.toldBy) && g.when(stands, books.today)), ...m.gaps]
-    const about = { register: register.id, matter: m.matter, title: m.title, ...(m.handler && { handler: m.handler }) }
-    return found.map(g => ({ ...about, what: g.title, ...(g.law && { law: g.law }) }))
-  })
+    where m.unit = ${books.unit.id} and m.register = any(${ids}) and m.state <> 'cancelled'
+      and (m.register = any(${ruled}) or m.gaps <> '[]') and ${readable(tx, house, reader)}
+    order by m.opened, m.matter`
+  const byRegister = groupBy(rows, m => m.register)
+  return ids.flatMap(id => (byRegister.get(id) ?? []).flatMap(m => gapsIn(m, rules.get(id)!, books.today)))
+}
+
+type MatterGap = Extract<Register['gaps'][string], { when: unknown }>
+
+function gapsIn(m: Standing, rules: readonly MatterGap[], today: Day): GapFound[] {
+  const stands = { state: m.state, fields: m.fields, published: Object.keys(m.published), taken: m.taken }
+  const told = (limit: string | undefined) => limit !== undefined && m.open.includes(limit)
+  const found = [...rules.filter(g => !told(g.toldBy) && g.when(stands, today)), ...m.gaps]
+  const about = { register: m.register, matter: m.matter, title: m.title, ...(m.handler && { handler: m.handler }) }
+  return found.map(g => ({ ...about, what: g.title, ...(g.law && { law: g.law }) }))
 }
 
 type Duty = { readonly r: Register; readonly g: PeriodGap; readonly span: Span }
