@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, meets } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
+import { measure } from '../units.ts'
 import { type List, LONGEST, push, TOTAL_LAST } from './list.ts'
 import { sumOf } from './parts.ts'
 
@@ -19,11 +20,12 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
   sentence.forEach((item, at) => {
     const counted = COUNT_LAST.exec(item.head.label) ?? SPAN_LAST.exec(item.head.label)
     const last = LAST.exec(item.head.label)
-    if (!counted && !last) return
+    if ((!counted && !last) || measure(item.head.unit)) return
     const verb = last?.[2] ?? ''
     const own = (last?.[1] ?? '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
     const from = item.at
-    const previous = at > 0 ? sentence.slice(0, at) : row.slice(0, from).filter(i => i.sentence === item.sentence - 1)
+    const previous =
+      at > 0 ? sentence.slice(0, at) : opensWith(item) ? row.slice(0, from).filter(i => i.sentence === item.sentence - 1) : []
     if (counted) {
       const n = NUMERAL[counted[1]!] ?? Number(counted[1])
       const parts = row
@@ -49,6 +51,9 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     )
   })
 }
+
+/** Is the total the first that its sentence says? 资助学生和困难子女，合计6300名 adds up nothing of the sentence before. */
+const opensWith = ({ head: { lead } }: Item): boolean => !/[，；：]/.test(lead.slice(lead.lastIndexOf('。') + 1))
 
 /** 84.6万元、117.3万元，合计…: figures joined by nothing but 、 are one list. */
 const enumerated = (parts: readonly Claim[]): boolean => parts.slice(1).every(p => p.sep === '、' || /^[和及与]/.test(p.lead))

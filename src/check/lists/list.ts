@@ -35,8 +35,9 @@ export const LONGEST = 200
 
 export const FAR = 40
 
-/** 人均、件均、平均: a mean is no total and no part. */
-export const isMean = (c: Claim): boolean => /[人件户家村场次案项期日月年批所校篇条亩]均|平均/.test(c.label)
+/** 人均、件均、平均、每千人: a mean is no total and no part. */
+export const isMean = (c: Claim): boolean =>
+  /[人件户家村场次案项期日月年批所校篇条亩]均|平均|每[十百千万亿]{0,3}[人户件家村亩个名][\u4e00-\u9fa5]{0,6}$/.test(c.label)
 
 export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue, certain: boolean, choice: boolean): void {
   if (!parts.length || parts.some(p => p.id === sum.id)) return

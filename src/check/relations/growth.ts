@@ -7,6 +7,7 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { addable, discrete } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
+import { gridChanges } from './grid-columns.ts'
 import { doublings, manifold, multiplied } from './multiple.ts'
 import { points } from './points.ts'
 import { respectiveChanges } from './respective.ts'
@@ -15,6 +16,7 @@ export const growth: RelationRule = {
   kind: 'growth',
   title: '增长与下降',
   find: reading => [
+    ...gridChanges(reading.view, reading.grids),
     ...respectiveChanges(reading),
     ...reading.items.all.flatMap(item => changesOf(reading, item)),
     ...bracketed(reading),
@@ -105,7 +107,8 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
   const unit = group.amounts[0]?.unit
   const fits = (c: Claim) => unit === undefined || addable(c.unit, unit)
   const row = reading.items.top[item.paragraph] ?? []
-  const at = (item.parent ?? item).at
+  // Brackets within brackets: what is inside them stands in no row of the paragraph.
+  const at = Math.min((item.parent ?? item).at, row.length - 1)
   const key = group.subject.replace(/^(?:其中|而|同时)/, '')
   if (key) {
     for (let i = at; i >= Math.max(0, at - 24); i--) {
