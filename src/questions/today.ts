@@ -9,7 +9,6 @@ import { groupBy } from '../base/group.ts'
 import { isKernelStep, kernelSteps } from '../declare/kernel.ts'
 import { dayInWords } from '../declare/show.ts'
 import { dayKind } from '../law/calendar.ts'
-import { yearDuties } from '../registers/year-duties.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { TodayItem, TodayView } from './answers/today.ts'
 import { gapsOf, gathered } from './gaps.ts'
@@ -58,9 +57,9 @@ export async function today(house: House, reader: Reader): Promise<TodayView> {
 
 /** Duties of this year by a fixed day that are not done: those of the next weeks, and those whose day has passed. */
 async function fixedDuties(tx: Tx, house: House, reader: Reader, books: Books): Promise<TodayItem[]> {
-  const duties = await dutiesOf(tx, house, reader, books, Number(books.today.slice(0, 4)))
+  const duties = await dutiesOf(tx, house, reader, books, Number(books.today.slice(0, 4)), 'fixed')
   return duties
-    .filter(d => d.id in yearDuties && d.standing !== 'met' && d.left <= SOON_IN_THE_YEAR)
+    .filter(d => d.standing !== 'met' && d.left <= SOON_IN_THE_YEAR)
     .map(({ register, title, due, left, law, standing, provisional }) => ({
       matter: null,
       register,

@@ -29,8 +29,18 @@ export async function yearCalendar(house: House, reader: Reader, year: number): 
   })
 }
 
-/** What a fixed day or a period asks of the unit in a year. A duty of a period is asked once the unit keeps its register. */
-export async function dutiesOf(tx: Tx, house: House, reader: Reader, books: Books, year: number): Promise<YearItem[]> {
+/**
+ * What a fixed day or a period asks of the unit in a year, or a fixed day alone. A duty of a period is asked once the unit keeps
+ * its register.
+ */
+export async function dutiesOf(
+  tx: Tx,
+  house: House,
+  reader: Reader,
+  books: Books,
+  year: number,
+  which: 'all' | 'fixed' = 'all',
+): Promise<YearItem[]> {
   const registers = house.registers.all.filter(r => opens(reader, r, 'own'))
   const kept = await tx<{ register: string; first: Day }[]>`
     select register, min(opened) as first from matter where unit = ${reader.unit} and register = any(${registers.map(r => r.id)}) group by register`
@@ -38,7 +48,9 @@ export async function dutiesOf(tx: Tx, house: House, reader: Reader, books: Book
   const first = kept.map(k => k.first).reduce(minDay, books.today)
   const asked = [
     ...(first.slice(0, 4) <= String(year) ? fixedDuties(registers, books, year) : []),
-    ...registers.flatMap(r => periodDuties(r, year)).filter(d => (since.get(d.register.id) ?? '9999-12-31') <= d.span.to),
+    ...(which === 'all'
+      ? registers.flatMap(r => periodDuties(r, year)).filter(d => (since.get(d.register.id) ?? '9999-12-31') <= d.span.to)
+      : []),
   ]
   const spans = [...new Map(asked.map(d => [d.span.from + d.span.to, d.span])).values()]
   const each = asked.flatMap(d => (d.each ? [{ ...d, ...d.each }] : []))
