@@ -6,6 +6,8 @@ import type { TextBlock, TextDocument } from './text.ts'
 
 /** Longest line of a text that was wrapped by hand. */
 const WRAP = 60
+/** Longest row of a table that is parted by bars. */
+const WIDEST = 400
 const INDENTED = /^(?:\u3000|\t|\s{2,})/
 const HEADING = /^#{1,6}\s|^[一二三四五六七八九十]{1,3}、|^（[一二三四五六七八九十]{1,3}）/
 
@@ -16,19 +18,23 @@ export function plain(text: string): TextDocument {
   let table = -1
   let row = 0
   let blank = true
-  for (const line of lines) {
+  const bars = lines.map(l => barsIn(text, l))
+  for (const [n, line] of lines.entries()) {
     const content = text.slice(line.start, line.end)
     if (!content.trim()) {
       blank = true
       continue
     }
-    if (/^\s*\|.*\|\s*$/.test(content.slice(0, 400))) {
+    const framed = /^\s*\|.*\|\s*$/.test(content.slice(0, 400))
+    // 一中队｜42｜40: lines one below the other that are parted alike.
+    const parted = bars[n]! >= 2 && (bars[n] === bars[n - 1] || bars[n] === bars[n + 1])
+    if (framed || parted) {
       const fresh = blocks.at(-1)?.kind !== 'cell' || blank
       if (fresh) {
         table++
         row = 0
       }
-      if (!/^[\s|:-]+$/.test(content)) blocks.push(...cells(text, line, table, row++))
+      if (!/^[\s|:-]+$/.test(content)) blocks.push(...cells(text, line, table, row++, framed))
       blank = false
       continue
     }
@@ -58,14 +64,27 @@ function split(text: string): Line[] {
   return out
 }
 
-/** The cells of a Markdown table row. */
-function cells(text: string, line: Line, table: number, row: number): TextBlock[] {
+const BAR = /[|｜\t]/
+
+/** How many marks part a line into cells; a line longer than any row has none. */
+function barsIn(text: string, line: Line): number {
+  if (line.end - line.start > WIDEST) return 0
+  let n = 0
+  for (let i = line.start; i < line.end; i++) if (BAR.test(text[i]!)) n++
+  return n
+}
+
+/** The cells of a row: between bars in a Markdown table, which has one at each end; parted by them in other text. */
+function cells(text: string, line: Line, table: number, row: number, framed: boolean): TextBlock[] {
   const out: TextBlock[] = []
-  let start = text.indexOf('|', line.start) + 1
-  for (let i = start, col = 0; i < line.end; i++) {
-    if (text[i] !== '|') continue
-    out.push({ start, end: i, kind: 'cell', table, row, col: col++ })
-    start = i + 1
+  let start = framed ? text.indexOf('|', line.start) + 1 : line.start
+  let col = 0
+  const close = (end: number) => {
+    if (end > start) out.push({ start, end, kind: 'cell', table, row, col })
+    col++
+    start = end + 1
   }
+  for (let i = start; i < line.end; i++) if (framed ? text[i] === '|' : BAR.test(text[i]!)) close(i)
+  if (!framed) close(line.end)
   return out
 }

@@ -6,11 +6,19 @@ import type { Item } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'
+import { disclosureTables } from './disclosure-table.ts'
 
 export const balance: RelationRule = {
   kind: 'balance',
   title: '收支与存量平衡',
-  find: reading => [...stocks(reading), ...nets(reading), ...standing(reading), ...corrections(reading), ...parallel(reading)],
+  find: reading => [
+    ...disclosureTables(reading.grids).balances,
+    ...stocks(reading),
+    ...nets(reading),
+    ...standing(reading),
+    ...corrections(reading),
+    ...parallel(reading),
+  ],
   examples: {
     good: [
       '当年出生412人，死亡689人，自然减少277人。',

@@ -5,8 +5,9 @@ import { meets, total } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
-import type { Verdict } from '../types.ts'
+import type { Interval, Verdict } from '../types.ts'
 import { figure, number, percent } from '../words.ts'
+import { disclosureTables } from './disclosure-table.ts'
 import { rateOf } from './share.ts'
 
 const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|全[市县区镇省州乡](?:合计|总计)?)$/
@@ -16,13 +17,17 @@ const NOT_ADDED = /率|比|%|均|增幅|增长|排名|位次|序号|编号|年�
 
 const name = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g, '')
 
+export const isTotalRow = (row: GridRow): boolean => TOTAL.test(name(row))
+
 /** A figure that is a total of its row and of its column is told once, the worse first. */
-export const gridSums = (grids: readonly Grid[]): Found[] =>
-  grids.flatMap(grid =>
+export const gridSums = (grids: readonly Grid[]): Found[] => [
+  ...disclosureTables(grids).sums,
+  ...grids.flatMap(grid =>
     [...groupBy([...columns(grid), ...sides(grid)], f => f.claim.start).values()].map(
       both => both.find(f => f.verdict === 'fails') ?? both[0]!,
     ),
-  )
+  ),
+]
 
 /** 合计 rows: each column adds up the rows since the last total, or the subtotals. */
 function columns(grid: Grid): Found[] {
@@ -88,8 +93,12 @@ function addends(grid: Grid, c: number): number[] | undefined {
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
 function sumFound(claim: Claim, parts: readonly Claim[], where: string, otherwise: Verdict): Found {
-  const computed = total(parts.map(p => p.value))
-  const holds = meets(computed, claim.value)
+  // 6.3 beside 9.15 is 6.30: a table drops the last zero.
+  const finest = Math.min(claim.step, ...parts.map(p => p.step))
+  const sharp = (c: Claim): Interval =>
+    c.precision === 'exact' && c.step > finest && c.step <= 1 ? { min: c.printed - finest / 2, max: c.printed + finest / 2 } : c.value
+  const computed = total(parts.map(sharp))
+  const holds = meets(computed, sharp(claim))
   const verdict = holds ? 'holds' : computed.min > claim.value.max ? 'fails' : otherwise
   const working = `${where ? `${where}：` : ''}${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`
   const words = {
@@ -119,8 +128,15 @@ function ratePair(grid: Grid, rows: readonly GridRow[], c: number): [number, num
       const full = rows.filter(r => r.cells[a] && r.cells[b] && r.cells[a]!.form !== 'percent' && r.cells[b]!.form !== 'percent')
       const fit = full.filter(r => meets(printedRate(r.cells[c]!), rateOf(r.cells[a]!.value, r.cells[b]!.value)))
       if (fit.length >= 2 && fit.length * 3 >= full.length * 2) return [a, b]
+      if (fit.length >= 1 && fit.length * 2 >= full.length && named(grid, c, a)) return [a, b]
     }
   return undefined
+}
+
+/** 办结率 is of the column 办结. */
+function named(grid: Grid, c: number, a: number): boolean {
+  const rate = /([\u4e00-\u9fa5]{2,4})率/.exec(grid.heads[c]!)?.[1]
+  return rate !== undefined && grid.heads[a]!.includes(rate.slice(-2))
 }
 
 function rateFound(row: GridRow, c: number, [a, b]: readonly [number, number]): Found[] {

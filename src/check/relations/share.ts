@@ -7,6 +7,7 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
+import { gridShares } from './grid-columns.ts'
 import { gridRates } from './grid-relations.ts'
 import { rates } from './rate.ts'
 import { ratios } from './ratio.ts'
@@ -19,6 +20,7 @@ export const share: RelationRule = {
     const context = contextOf(reading)
     return [
       ...gridRates(reading.grids),
+      ...gridShares(reading.grids),
       ...respectiveShares(reading),
       ...reading.items.all.flatMap(item => item.shares.map(s => shareOf(context, item, s)).filter(f => f !== undefined)),
       ...rates(context),

@@ -1,0 +1,121 @@
+/**
+ * What one column of a table says of others: the change against the year before (240｜276｜15.0%), the difference, the share of the total
+ * row. Heads tell which columns are meant (2022年, 2023年; 占比), and the rows themselves that most of them agree.
+ */
+import type { Claim } from '../claims.ts'
+import type { Grid, GridRow } from '../grid.ts'
+import { exactly, meets, minus, over, plus, times, total } from '../interval.ts'
+import { printedRate } from '../lists/index.ts'
+import type { Found } from '../reading.ts'
+import type { Interval } from '../types.ts'
+import type { View } from '../view.ts'
+import { figure, number, percent } from '../words.ts'
+import { isTotalRow } from './grid-relations.ts'
+import { rateOf } from './share.ts'
+
+const CHANGE = /增|减|降|同比|环比|变化|幅/
+const SHARE = /占比|比重|比例|占总|占全|百分比|构成/
+const NOW = /今年|本年|本期|当年|本月|报告期|实际|^现/
+const BEFORE = /上年|去年|上期|同期|上月|基期|计划|^原/
+
+/** A table wider than this is not searched. */
+const WIDE = 16
+
+/** The columns of this year and of the one before, where their heads say so. */
+function years(grid: Grid): { now: number; base: number } | undefined {
+  const heads = grid.heads.slice(0, WIDE).map((head, c) => ({ head, c }))
+  const counts = heads.filter(({ head }) => !CHANGE.test(head) && !SHARE.test(head))
+  const dated = counts.flatMap(({ head, c }) => {
+    const year = /(?:19|20)\d{2}/.exec(head)?.[0]
+    return year ? [{ year: Number(year), c }] : []
+  })
+  if (dated.length === 2 && dated[0]!.year !== dated[1]!.year) {
+    const [older, newer] = dated[0]!.year < dated[1]!.year ? [dated[0]!, dated[1]!] : [dated[1]!, dated[0]!]
+    return { now: newer.c, base: older.c }
+  }
+  const [now, base] = [counts.filter(h => NOW.test(h.head) && !BEFORE.test(h.head)), counts.filter(h => BEFORE.test(h.head))]
+  return now.length === 1 && base.length === 1 ? { now: now[0]!.c, base: base[0]!.c } : undefined
+}
+
+/** −5.2% in a cell, or 下降 above it: the sign that a printed change has; a figure without either may be meant either way. */
+function signOf(view: View, claim: Claim, head: string): number {
+  const before = view.text[claim.start - 1] ?? ''
+  if ('-－−—'.includes(before)) return -1
+  return /降|减/.test(head) && !/增|升/.test(head) ? -1 : 1
+}
+
+/** Columns of changes, in percent or in number. */
+export function gridChanges(view: View, grids: readonly Grid[]): Found[] {
+  return grids.flatMap(grid => {
+    const pair = years(grid)
+    if (!pair) return []
+    return grid.heads.slice(0, WIDE).flatMap((head, c) => {
+      if (!CHANGE.test(head) || c === pair.now || c === pair.base) return []
+      const rows = grid.rows.flatMap(row => change(view, row, c, head, pair) ?? [])
+      const right = rows.filter(r => r.verdict === 'holds').length
+      // A column of which no row fits counts something else.
+      return right * 2 >= rows.length ? rows : []
+    })
+  })
+}
+
+function change(view: View, row: GridRow, c: number, head: string, pair: { now: number; base: number }): Found | undefined {
+  const [claim, now, base] = [row.cells[c], row.cells[pair.now], row.cells[pair.base]]
+  if (!claim || !now || !base || now.form !== base.form || base.printed === 0) return undefined
+  const sign = signOf(view, claim, head)
+  const rate = claim.form === 'percent' && now.form === 'plain'
+  if (!rate && claim.form !== 'plain' && claim.form !== 'point') return undefined
+  const computed = rate ? plus(times(over(now.value, base.value), 100), exactly(-100)) : minus(now.value, base.value)
+  const stated = times(rate ? printedRate(claim) : claim.value, sign)
+  const holds = meets(stated, computed)
+  const value = rate ? (100 * (now.printed - base.printed)) / base.printed : now.printed - base.printed
+  const working = rate
+    ? `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${percent(value, claim.step)}`
+    : `${number(now.printed)}－${number(base.printed)}＝${number(value)}`
+  return told('growth', claim, row, computed, holds, [now, base], working)
+}
+
+/** Columns of shares of the total row, or of the sum of the rows where no total stands below them. */
+export function gridShares(grids: readonly Grid[]): Found[] {
+  return grids.flatMap(grid =>
+    grid.heads.slice(0, WIDE).flatMap((head, c) => {
+      if (!SHARE.test(head)) return []
+      const rows = grid.rows.filter(r => r.cells[c]?.form === 'percent' && !isTotalRow(r))
+      const choices = grid.heads.slice(0, WIDE).map((_, a) => (a === c ? [] : shares(grid, rows, c, a)))
+      const best = choices.sort((a, b) => fits(b) - fits(a))[0] ?? []
+      return fits(best) >= 2 && fits(best) * 3 >= best.length * 2 ? best : []
+    }),
+  )
+}
+
+const fits = (rows: readonly Found[]): number => rows.filter(r => r.verdict === 'holds').length
+
+function shares(grid: Grid, rows: readonly GridRow[], c: number, a: number): Found[] {
+  const base = grid.rows.find(isTotalRow)?.cells[a]
+  const all = rows.map(r => r.cells[a])
+  if (all.some(p => p === undefined || p.form !== 'plain')) return []
+  const claims = all as Claim[]
+  const whole: Interval = base?.value ?? total(claims.map(p => p.value))
+  const printed = base?.printed ?? claims.reduce((n, p) => n + p.printed, 0)
+  if (whole.max <= 0) return []
+  return rows.map((row, n) => {
+    const [claim, part] = [row.cells[c]!, claims[n]!]
+    const computed = rateOf(part.value, whole)
+    const working = `${number(part.printed)}÷${number(printed)}＝${percent((100 * part.printed) / printed, claim.step)}`
+    return told('share', claim, row, computed, meets(printedRate(claim), computed), base ? [part, base] : [part], working)
+  })
+}
+
+function told(
+  kind: 'growth' | 'share',
+  claim: Claim,
+  row: GridRow,
+  computed: Interval,
+  holds: boolean,
+  parts: readonly Claim[],
+  working: string,
+): Found {
+  const name = row.label.replace(/[\s：，、。；]/g, '')
+  const message = `${name ? `${name}：` : ''}${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
+  return { kind, claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts, message }
+}

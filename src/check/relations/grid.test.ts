@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const said = (kind: string, text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === kind)
+    .map(r => `${r.verdict} ${r.message.split('，')[0]}`)
+const table = (...rows: string[]) => [rows[0], rows[0]!.replace(/[^|]+/g, '---'), ...rows.slice(1)].join('\n')
+
+test('a column of changes is of the years beside it', () => {
+  const text = (rate: string) =>
+    table('| 指标 | 2022年 | 2023年 | 同比 |', '| 受理 | 240 | 276 | 15.0% |', `| 办结 | 230 | 270 | ${rate} |`)
+  expect(said('growth', text('17.4%')).map(s => s.split(' ')[0])).toEqual(['holds', 'holds'])
+  expect(said('growth', text('18.4%'))).toEqual(['holds 受理：（276－240）÷240＝15.00%', 'fails 办结：（270－230）÷230＝17.39%'])
+  expect(said('growth', table('| 指标 | 上年 | 本年 | 增减 |', '| 受理 | 240 | 230 | -10 |', '| 办结 | 230 | 225 | -5 |'))).toEqual([
+    'holds 受理：230－240＝-10',
+    'holds 办结：225－230＝-5',
+  ])
+})
+
+test('trap: a column that is called a change and is of something else', () => {
+  const text = table('| 指标 | 2022年 | 2023年 | 较目标增长 |', '| 受理 | 240 | 276 | 3.0% |', '| 办结 | 230 | 270 | 4.1% |')
+  expect(said('growth', text)).toEqual([])
+})
+
+test('a column of shares is of the total row, or of the sum of its rows', () => {
+  const rows = ['| 类型 | 件数 | 占比 |', '| 婚姻 | 40 | 40.0% |', '| 邻里 | 35 | 35.0% |', '| 其他 | 25 | 28.0% |']
+  expect(said('share', table(...rows, '| 合计 | 100 | 100% |')).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'fails'])
+  expect(said('share', table(...rows)).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'fails'])
+})
+
+test('a rate column that is called after a count is of it', () => {
+  const text = table('| 单位 | 受理 | 办结 | 办结率 |', '| 东关 | 120 | 114 | 95.0% |', '| 西关 | 80 | 78 | 98.5% |')
+  expect(said('share', text).map(s => s.split(' ')[0])).toEqual(['holds', 'fails'])
+})
+
+test('lines parted by bars, one below the other, are a table', () => {
+  const text = '中队｜立案｜罚款\n一中队｜42｜6.3\n二中队｜57｜9.15\n三中队｜31｜4.2\n合计｜130｜19.55'
+  expect(said('sum', text)).toEqual(['holds 立案各行：42＋57＋31＝130', 'fails 罚款各行：6.3＋9.15＋4.2＝19.65'])
+})
+
+test('the table of applications of the disclosure report balances, and its total is all results', () => {
+  const results = Array.from({ length: 20 }, (_, i) => `| ${i + 2}.其他情形 | 0 |`)
+  const form = (granted: number, left: number) =>
+    table(
+      '| 项目 | 总计 |',
+      '| 一、本年新收政府信息公开申请数量 | 45 |',
+      '| 二、上年结转政府信息公开申请数量 | 2 |',
+      `| （一）予以公开 | ${granted} |`,
+    ) + `\n${[...results, '| （七）总计 | 45 |', `| 四、结转下年度继续办理 | ${left} |`].join('\n')}`
+  expect(said('balance', form(45, 2))).toEqual(['holds 45＋2－45＝2'])
+  expect(said('balance', form(45, 3))).toEqual(['fails 45＋2－45＝2'])
+  expect(said('sum', form(44, 2))).toEqual(['fails 44＝44'])
+})
