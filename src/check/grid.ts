@@ -8,8 +8,10 @@ import type { View } from './view.ts'
 
 export interface GridRow {
   readonly label: string
-  /** One figure a column; a cell without a figure is empty. */
+  /** One figure a column, below zero where the cell says so; a cell without a figure is empty. */
   readonly cells: readonly (Claim | undefined)[]
+  /** Holds some cell figures that were not read: two in one cell, or one with a note behind it? */
+  readonly torn: boolean
 }
 
 export interface Grid {
@@ -28,11 +30,11 @@ function tables(view: View, claims: readonly Claim[]): Grid[] {
     const rows = [...groupBy(table, ({ p }) => p.block.row ?? 0).entries()].sort((a, b) => a[0] - b[0])
     const width = Math.max(...table.map(({ p }) => (p.block.col ?? 0) + 1))
     const texts = rows.map(([, row]) => {
-      const line = Array.from({ length: width }, () => ({ text: '', claim: undefined as Claim | undefined }))
+      const line: Cell[] = Array.from({ length: width }, () => ({ text: '', claim: undefined }))
       for (const { p, index } of row) {
         const only = byParagraph.get(index) ?? []
         const text = view.text.slice(p.start, p.end).trim()
-        line[p.block.col ?? 0] = { text, claim: only.length === 1 && pure(text) ? only[0] : undefined }
+        line[p.block.col ?? 0] = { text, claim: only.length === 1 && pure(text) ? signed(only[0]!, text) : undefined }
       }
       return line
     })
@@ -40,11 +42,29 @@ function tables(view: View, claims: readonly Claim[]): Grid[] {
   })
 }
 
-/** Is the cell nothing but its figure? */
-const pure = (text: string): boolean => /^[-－−+]?[约近]?\d[\d,，.]*(?:[万亿]?[余多]?[\u4e00-\u9fa5]{0,3}|%|‰)?$/.test(text)
+interface Cell {
+  readonly text: string
+  readonly claim: Claim | undefined
+}
 
-function fromCells(lines: readonly (readonly { text: string; claim: Claim | undefined }[])[]): Grid[] {
-  const first = lines.findIndex(l => l.filter(c => c.claim).length >= Math.max(1, (l.length - 1) / 2))
+/** Is the cell nothing but its figure? */
+const pure = (text: string): boolean =>
+  /^[-－−+]?[约近]?\d[\d,，.]*(?:[万亿]?[余多]?[\u4e00-\u9fa5]{0,3}|%|‰)?$/.test(text) || LOSS.test(text)
+
+/** (9,600): how accounts print what is below zero. A bare (1) is a number of order. */
+const LOSS = /^（\d[\d,，]*(?:[,，.]\d+)%?）$/
+
+/** The figure below zero, where its cell says so. */
+const signed = (claim: Claim, text: string): Claim =>
+  /^[-－−]/.test(text) || LOSS.test(text)
+    ? { ...claim, printed: -claim.printed, value: { min: -claim.value.max, max: -claim.value.min } }
+    : claim
+
+/** Is this no head of a column: a figure with decimals, or of thousands? */
+const isAmount = ({ claim }: Cell): boolean => claim !== undefined && (claim.step < 1 || Math.abs(claim.printed) >= 10_000)
+
+function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
+  const first = lines.findIndex(l => l.filter(c => c.claim).length >= Math.max(1, (l.length - 1) / 2) || l.some(isAmount))
   if (first < 1 || lines.length - first < 1) return []
   const width = lines[0]?.length ?? 0
   const numeric = Array.from({ length: width }, (_, c) => c).filter(c => lines.slice(first).some(l => l[c]?.claim))
@@ -55,7 +75,8 @@ function fromCells(lines: readonly (readonly { text: string; claim: Claim | unde
       .filter((_, c) => !numeric.includes(c))
       .map(c => c.text)
       .join('')
-  return [{ heads, rows: lines.slice(first).map(l => ({ label: labels(l), cells: numeric.map(c => l[c]?.claim) })) }]
+  const torn = (l: (typeof lines)[number]): boolean => numeric.some(c => !l[c]?.claim && /\d{2}/.test(l[c]?.text ?? ''))
+  return [{ heads, rows: lines.slice(first).map(l => ({ label: labels(l), cells: numeric.map(c => l[c]?.claim), torn: torn(l) })) }]
 }
 
 /** Rows in running text: figures parted by ｜, rows by semicolons, the columns named in brackets before. */
@@ -73,7 +94,7 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
       if (group.length < 2) continue
       out.push({
         heads: headsBefore(view, group[0]![0]!, group[0]!.length),
-        rows: group.map(r => ({ label: r[0]!.label || r[0]!.lead, cells: r })),
+        rows: group.map(r => ({ label: r[0]!.label || r[0]!.lead, cells: r, torn: false })),
       })
     }
   }

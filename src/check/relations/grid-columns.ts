@@ -40,7 +40,7 @@ function years(grid: Grid): { now: number; base: number } | undefined {
 /** −5.2% in a cell, or 下降 above it: the sign that a printed change has; a figure without either may be meant either way. */
 function signOf(view: View, claim: Claim, head: string): number {
   const before = view.text[claim.start - 1] ?? ''
-  if ('-－−—'.includes(before)) return -1
+  if (claim.printed < 0 || '-－−—'.includes(before)) return -1
   return /降|减/.test(head) && !/增|升/.test(head) ? -1 : 1
 }
 
@@ -63,10 +63,13 @@ function change(view: View, row: GridRow, c: number, head: string, pair: { now: 
   const [claim, now, base] = [row.cells[c], row.cells[pair.now], row.cells[pair.base]]
   if (!claim || !now || !base || now.form !== base.form || base.printed === 0) return undefined
   const sign = signOf(view, claim, head)
+  // How a loss that became a profit has grown is told in more than one way.
+  if (now.printed < 0 || base.printed < 0) return undefined
   const rate = claim.form === 'percent' && now.form === 'plain'
   if (!rate && claim.form !== 'plain' && claim.form !== 'point') return undefined
   const computed = rate ? plus(times(over(now.value, base.value), 100), exactly(-100)) : minus(now.value, base.value)
-  const stated = times(rate ? printedRate(claim) : claim.value, sign)
+  const size = claim.printed < 0 ? { ...claim, printed: -claim.printed, value: times(claim.value, -1) } : claim
+  const stated = times(rate ? printedRate(size) : size.value, sign)
   const holds = meets(stated, computed)
   const value = rate ? (100 * (now.printed - base.printed)) / base.printed : now.printed - base.printed
   const working = rate

@@ -37,19 +37,58 @@ function columns(grid: Grid): Found[] {
     const others = at === 0 ? grid.rows.slice(1) : grid.rows.slice(0, at)
     const plain = others.filter(r => !TOTAL.test(name(r)))
     const subs = others.filter(r => SUB.test(name(r)))
-    const since = SUB.test(name(row)) ? others.slice(others.findLastIndex(r => SUB.test(name(r))) + 1) : []
+    // A line without figures opens a group of its own.
+    const since = SUB.test(name(row)) ? others.slice(others.findLastIndex(r => SUB.test(name(r)) || r.cells.every(c => !c)) + 1) : []
     grid.heads.forEach((head, c) => {
       const claim = row.cells[c]
       if (!claim || claim.form === 'percent' || NOT_ADDED.test(head)) return
-      const choices = [since, plain, subs].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
+      const outer = [since, plain].flatMap(rows => [rows.filter(r => !NESTED.test(name(r))), undivided(rows, c)])
+      const choices = [since, plain, subs, ...outer].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
       const parts = choices.find(p => meets(total(p.map(x => x.value)), claim.value)) ?? choices[0]
-      if (parts) out.push(sumFound(claim, parts, `${head || '该列'}各行`, 'fails'))
+      if (parts) out.push(sumFound(claim, parts, `${head || '该列'}各行`, sound(grid, plain, c) ? 'fails' : 'undecided'))
     })
   })
   return out
 }
 
-const figures = (rows: readonly GridRow[], c: number): Claim[] => rows.map(r => r.cells[c]).filter(x => x !== undefined)
+/** 其中：, － and the like: rows that are part of the row above. */
+const NESTED = /^(?:其中|[－—#＃-]|含)/
+
+/** The rows without those that together make the one above them. */
+function undivided(rows: readonly GridRow[], c: number): GridRow[] {
+  const out: GridRow[] = []
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i]!
+    out.push(row)
+    const whole = row.cells[c]
+    if (!whole || whole.printed === 0) continue
+    const named = NESTED.test(name(rows[i + 1] ?? row))
+    for (let n = i + 1; n < rows.length && n <= i + WIDE; n++) {
+      const parts = figures(rows.slice(i + 1, n + 1), c)
+      if (parts.length > (named ? 0 : 1) && meets(total(parts.map(p => p.value)), whole.value)) {
+        i = n
+        break
+      }
+    }
+  }
+  return out
+}
+
+/** Was every figure of the column read, and does no row look like part of another? Only then is a total that differs wrong. */
+function sound(grid: Grid, rows: readonly GridRow[], c: number): boolean {
+  if (/\d{3}|\d\.\d/.test(grid.heads[c]!.replace(/(?:19|20)\d{2}/g, ''))) return false
+  return rows.every(r => !r.torn && !NESTED.test(name(r)) && !/其中/.test(r.label)) && undivided(rows, c).length === rows.length
+}
+
+/** The figures of the rows; 减：利息收入 is taken away. */
+const figures = (rows: readonly GridRow[], c: number): Claim[] =>
+  rows.flatMap(r => {
+    const claim = r.cells[c]
+    if (!claim) return []
+    return /^减[：:]?/.test(name(r)) && claim.printed > 0
+      ? [{ ...claim, printed: -claim.printed, value: { min: -claim.value.max, max: -claim.value.min } }]
+      : [claim]
+  })
 
 /** A column that in most rows is the sum of columns beside it; where its head says so, a row that differs is wrong. */
 function sides(grid: Grid): Found[] {
@@ -99,8 +138,8 @@ function sumFound(claim: Claim, parts: readonly Claim[], where: string, otherwis
     c.precision === 'exact' && c.step > finest && c.step <= 1 ? { min: c.printed - finest / 2, max: c.printed + finest / 2 } : c.value
   const computed = total(parts.map(sharp))
   const holds = meets(computed, sharp(claim))
-  const verdict = holds ? 'holds' : computed.min > claim.value.max ? 'fails' : otherwise
-  const working = `${where ? `${where}：` : ''}${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`
+  const verdict = holds ? 'holds' : otherwise
+  const working = `${where ? `${where}：` : ''}${parts.map(p => (p.printed < 0 ? `（${number(p.printed)}）` : number(p.printed))).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`
   const words = {
     holds: `与${figure(claim)}相符。`,
     fails: `不等于${figure(claim)}。`,
@@ -139,11 +178,18 @@ function named(grid: Grid, c: number, a: number): boolean {
   return rate !== undefined && grid.heads[a]!.includes(rate.slice(-2))
 }
 
+const isRate = (rate: Claim, part: Claim, base: Claim): boolean =>
+  part !== base &&
+  [part, base].every(c => c !== rate && c.form !== 'percent' && c.printed > 0) &&
+  meets(printedRate(rate), rateOf(part.value, base.value))
+
 function rateFound(row: GridRow, c: number, [a, b]: readonly [number, number]): Found[] {
   const [claim, part, base] = [row.cells[c], row.cells[a], row.cells[b]]
   if (!claim || !part || !base || base.printed === 0) return []
   const computed = rateOf(part.value, base.value)
   const holds = meets(printedRate(claim), computed)
+  // Where two other columns of the row give the rate, it is theirs.
+  if (!holds && row.cells.some(x => x && row.cells.some(y => y && isRate(claim, x, y)))) return []
   const working = `${name(row)}：${number(part.printed)}÷${number(base.printed)}＝${percent((100 * part.printed) / base.printed, claim.step)}`
   const message = `${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
   return [{ kind: 'share', claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts: [part, base], message }]

@@ -14,7 +14,7 @@ const key = (c: Claim): string => c.label.replace(/^(?:共|计|累计|全年)+/,
 
 /** The same words and digits, ten thousand times apart. */
 function money(reading: Reading): Found[] {
-  const amounts = reading.claims.filter(c => c.unit === '元' && c.role === 'count' && key(c).length >= 3)
+  const amounts = reading.claims.filter(c => c.unit === '元' && c.role === 'count' && c.printed > 0 && key(c).length >= 3)
   return [...groupBy(amounts, key).values()].flatMap(group =>
     group.slice(1, 40).flatMap((claim): Found[] => {
       const first = group[0]!
