@@ -26,7 +26,7 @@ export async function figures(house: House, reader: Reader, query: FigureQuery):
   if (!asked) return badPeriod
   const { registers, span, months, scope } = asked
   return await withUnits(house.sql, scope.units, async tx => {
-    const { sums } = await sumsOf(tx, registers, [span, yearBefore(span), ...months], scope)
+    const { sums } = await sumsOf(tx, registers, [span, yearBefore(span), ...months], ofOne(tx, house, reader, scope))
     return ok(registers.flatMap(r => rows(r, span, months, (id, s) => sums(id, s))))
   })
 }
@@ -53,7 +53,7 @@ export async function figuresBy(house: House, reader: Reader, query: FigureQuery
   const registers = divided(asked.registers, by)
   return await withUnits(house.sql, scope.units, async tx => {
     const [{ sums, groups }, units] = await Promise.all([
-      sumsOf(tx, registers, [span, yearBefore(span), ...months], scope, by),
+      sumsOf(tx, registers, [span, yearBefore(span), ...months], ofOne(tx, house, reader, scope), by),
       allUnits(tx),
     ])
     const keys = by === 'unit' ? scope.units.map(String) : groups
@@ -83,7 +83,7 @@ export async function figureList(house: House, reader: Reader, figure: string, q
   if (!asked || !register?.figures[name]) return refuse({ code: 'not-found' })
   const { span, scope } = asked
   return await withUnits(house.sql, scope.units, async tx => {
-    const found = await listRows(tx, register, name, span, scope, readable(tx, house, reader))
+    const found = await listRows(tx, register, name, span, ofOne(tx, house, reader, scope), readable(tx, house, reader))
     const seen = found.filter(r => r.visible)
     // Hundredths are added, so that the list's sum is the figure to the last place.
     const sum = (rows: readonly Counted[]) => rows.reduce((s, r) => s + Math.round(r.amount * 100), 0) / 100
@@ -95,6 +95,13 @@ export async function figureList(house: House, reader: Reader, figure: string, q
     })
   })
 }
+
+/**
+ * A unit's figure counts every matter, also one that this reader may not find. A figure of one person counts only what he may find:
+ * else whoever is kept out of a matter about himself would see by his number that there is one.
+ */
+const ofOne = (tx: Tx, house: House, reader: Reader, scope: Scope): Scope =>
+  scope.person === undefined ? scope : { ...scope, found: readable(tx, house, reader) }
 
 /** A basic figure's own rows; of a share or mean its first part's; of a balance all, what is taken off with a minus. */
 async function listRows(

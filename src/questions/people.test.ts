@@ -5,7 +5,7 @@ import type { Day } from '../base/day.ts'
 import { lawExam } from '../registers/study/law-exam.ts'
 import { studyRoster } from '../registers/study/study-roster.ts'
 import { studySession } from '../registers/study/study-session.ts'
-import { figureList } from './figures.ts'
+import { figureList, figures, figuresBy } from './figures.ts'
 import { figuresByPerson } from './people.ts'
 
 let house: TestHouse
@@ -17,6 +17,11 @@ async function does(register: string, step: string, day: Day, data: Record<strin
   const result = await record(house, house.as('clerk'), { matter, request: nextId(), register, n: 1, step, day, data })
   if (!result.ok) throw new Error(JSON.stringify(result.refused))
   return matter
+}
+const narrow = async (matter: string, n: number) => {
+  const order = { matter, request: nextId(), register: 'study-session', n, step: 'narrow', day: '2023-09-02' as Day }
+  const result = await record(house, house.as('head'), { ...order, data: { readers: ['head2'], reason: '回避' } })
+  if (!result.ok) throw new Error(JSON.stringify(result.refused))
 }
 const session = (day: Day, present: readonly object[], absent: readonly object[] = []) =>
   does('study-session', 'hold', day, { topic: `学习${day}`, kind: 'centre', present, absent })
@@ -54,4 +59,23 @@ test('the list behind one person’s number is as long as the number', async () 
 test('another town sees nothing of it; a period that is none is refused', async () => {
   expect(await ask('other')).toEqual({})
   expect((await figuresByPerson(house, house.as('clerk'), { period: 'x' })).ok).toBe(false)
+})
+
+test('trap: the person complained of reads the complaint: a number about one person does not count what the reader may not find', async () => {
+  await narrow(await session('2023-09-01', of('孙三')), 2)
+  const numbers = async (account: string) => {
+    const query = { period: '2023', person: '孙三' }
+    const [all, parted, list] = [
+      await figures(house, house.as(account), query),
+      await figuresBy(house, house.as(account), query, 'unit'),
+      await figureList(house, house.as(account), 'study-session.persons', query),
+    ]
+    if (!all.ok || !parted.ok || !list.ok) throw new Error('refused')
+    const of = (rows: readonly { readonly id: string; readonly value: number | null }[]) =>
+      rows.find(f => f.id === 'study-session.persons')?.value
+    return [of(all.value), of(parted.value[0]!.figures), list.value.value, list.value.withheld, list.value.rows.length]
+  }
+  expect(await numbers('head2')).toEqual([1, 1, 1, 0, 1])
+  expect(await numbers('clerk')).toEqual([0, 0, 0, 0, 0])
+  expect((await ask('clerk'))['孙三']).toEqual({})
 })

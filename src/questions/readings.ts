@@ -16,6 +16,8 @@ export interface Scope {
   readonly where?: { readonly [field: string]: readonly string[] }
   /** Only facts about this person of ours, by name: of figures that count people. */
   readonly person?: string
+  /** Of matters `m` of which this holds; see {@link ofOne}. */
+  readonly found?: Fragment
 }
 /** By what a sum is broken down. */
 export type By = 'unit' | 'village' | { readonly field: string }
@@ -34,7 +36,7 @@ export const counted = (tx: Tx, scope: Scope): Fragment =>
   tx`f.unit = any(${[...scope.units]}) ${
     narrowed(scope)
       ? tx`and exists (
-  select 1 from matter m where m.unit = f.unit and m.matter = f.matter ${ofMatter(tx, scope)})`
+  select 1 from matter m where m.unit = f.unit and m.matter = f.matter ${ofMatter(tx, scope)} ${scope.found ? tx`and ${scope.found}` : tx``})`
       : tx``
   } ${scope.person === undefined ? tx`` : ofPerson(tx, scope.person)}`
 /** Recorded by name, or by the roster's matter that bears it. */
