@@ -2,6 +2,7 @@
 import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
 import { drive } from './drive/index.ts'
+import { emergencies } from './emergencies/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { functions } from './functions/index.ts'
 import { oversight } from './oversight/index.ts'
@@ -20,6 +21,7 @@ export const papers: readonly Paper[] = [
   ...rules,
   ...decisions,
   ...enforcement,
+  ...emergencies,
   ...disputes,
   ...oversight,
   ...drive,

@@ -11,6 +11,7 @@ import { plain, runsOf } from '../report/paper.ts'
 import { decisions } from './decisions/index.ts'
 import { disputes } from './disputes/index.ts'
 import { drive } from './drive/index.ts'
+import { emergencies } from './emergencies/index.ts'
 import { enforcement } from './enforcement/index.ts'
 import { functions } from './functions/index.ts'
 import { findPaper, type Known, knownOf, type Paper, papers, papersAt, write } from './index.ts'
@@ -23,6 +24,7 @@ const inGroup: { readonly [group: string]: readonly Paper[] } = {
   decisions,
   disputes,
   drive,
+  emergencies,
   enforcement,
   functions,
   oversight,

@@ -70,6 +70,12 @@ export function cite(law: NonNullable<Paper['law']>, day: Day): string {
   return `${named}${/^\d+$/.test(article) ? `第${numeral(Number(article))}条` : article}`
 }
 
+/** （依据：…）: what of this is in force on the day; nothing where none of it is yet. Articles carry the numbers of the newest version. */
+export function rests(day: Day, ...all: readonly NonNullable<Paper['law']>[]): string {
+  const known = all.filter(law => 'terms' in law || (findInstrument(lawOf(law, day).instrument)?.versions.at(-1)?.since ?? '') <= day)
+  return known.length ? `（依据：${known.map(law => cite(law, day)).join('、')}）` : ''
+}
+
 const units: { readonly [U in Exclude<Unit, 'date'>]: string } = {
   'working-day': '个工作日',
   day: '日',

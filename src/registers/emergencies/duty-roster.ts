@@ -27,7 +27,7 @@ export const dutyRoster = register({
   },
   steps: {
     post:    { title: '排班', to: 'posted', by: ['clerk'], law: law.article('22'),
-               asks: ['period', 'kind', 'from', 'until', 'days', 'shifts?'], needs: ['duty-dates'] },
+               asks: ['period', 'kind', 'from', 'until', 'days', 'shifts?'], needs: ['duty-dates'], documents: ['duty-table', 'duty-log'] },
     inspect: { title: '抽查在岗', from: ['posted'], by: ['clerk', 'head'], each: true,
                asks: ['asked', 'absent', 'reason?'], needs: ['duty-absent'] },
     close:   { title: '归档', from: ['posted'], to: 'closed', by: ['clerk'], law: law.article('94'),
