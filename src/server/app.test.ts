@@ -279,6 +279,27 @@ test('a paper is checked for anybody, and a broken one says why', async () => {
   expect(documents[1]!.refused).toMatch(/。$/)
 })
 
+test('how many papers of a check are read is told under the id that was made for it, and forgotten with the answer', async () => {
+  const run = freshId()
+  const done = async () => ((await (await t.nobody.get(`/api/check/${run}/progress`)).json()) as { done: number }).done
+  const form = new FormData()
+  for (let i = 0; i < 20; i++) form.append('file', new File([`第${i}份，全年开展培训12次。`], `报告${i}.txt`))
+  form.append('run', run)
+  let answered = false
+  const answer = t.nobody.send('POST', '/api/check', form).finally(() => {
+    answered = true
+  })
+  const seen = new Set<number>()
+  while (!answered) {
+    seen.add(await done())
+    // Nothing here waits for the world outside: let the readers' words in.
+    await new Promise(resolve => setImmediate(resolve))
+  }
+  expect((await answer).status).toBe(200)
+  expect([...seen].some(n => n > 0 && n <= 20)).toBe(true)
+  expect(await done()).toBe(0)
+})
+
 test('a paper is compared with the ledger of a unit for whoever reads that unit, and with the other papers', async () => {
   const clerk = await t.as('clerk')
   const me = (await (await clerk.get('/api/session')).json()) as { unit: { id: number; title: string } }

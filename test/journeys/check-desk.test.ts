@@ -47,8 +47,10 @@ const picked = (page: Page) => page.locator('main input[type=file]')
 const sum = '收到申请31件（网络10件、信函22件）。'
 const rate = '保留调委会2599个，达到标准的2180个，占86.9%。'
 
-test('thirty files at once; any of them is one choice away', async () => {
+test('thirty files at once, each sent once; any of them is one choice away', async () => {
   const { page, context } = await atCheck()
+  const sent: string[] = []
+  page.on('request', r => r.method() === 'POST' && sent.push(new URL(r.url()).pathname))
   await picked(page).setInputFiles(Array.from({ length: 30 }, (_, i) => file(`报告${i + 1}.txt`, i === 6 ? sum : '全年开展培训12次。')))
   await page
     .getByRole('status')
@@ -57,6 +59,7 @@ test('thirty files at once; any of them is one choice away', async () => {
   await page.getByRole('heading', { name: '报告1.txt' }).waitFor({ timeout: 90_000 })
   const which = page.getByLabel('哪一份')
   expect(await which.locator('option').count()).toBe(30)
+  expect(sent).toEqual(['/api/check'])
   expect(await which.locator('option').nth(6).textContent()).toBe('7／30 报告7.txt 1处矛盾')
   await which.selectOption({ index: 6 })
   await page.getByRole('heading', { name: '报告7.txt' }).waitFor()

@@ -208,6 +208,7 @@ export const asks: { readonly [route: string]: Asks } = {
   'get /api/check/muted': once({ path: '/api/check/muted' }),
   'post /api/check/muted': none,
   'post /api/check': none,
+  'get /api/check/{run}/progress': none,
   'post /api/law/period': none,
   'post /api/calendar/feed': none,
   'delete /api/calendar/feed': none,

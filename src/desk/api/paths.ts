@@ -22,6 +22,8 @@ export const paths = {
   working: (id: string, limit: string, k?: number) => withQuery(`${matter(id)}/limits/${encodeURIComponent(limit)}`, { k }),
   /** The answer to whoever sent it here. */
   answer: (id: string) => `${matter(id)}/answer`,
+  /** Whom it may be handed to, or kept to. */
+  colleagues: (id: string, q?: string) => withQuery(`${matter(id)}/colleagues`, { q }),
   reveal: (id: string) => `${matter(id)}/reveal`,
   attachments: (id: string) => `${matter(id)}/attachments`,
   figures: (query: Query) => withQuery('/figures', query),
@@ -41,6 +43,7 @@ export const paths = {
   report,
   checkReport: (id: string) => `${report(id)}/check`,
   check: '/check',
+  checkProgress: (run: string) => `/check/${run}/progress`,
   muted: '/check/muted',
   inbox: '/inbox',
   acceptItem: (item: string) => `/inbox/${encodeURIComponent(item)}/accept`,

@@ -60,3 +60,7 @@ export type MutedFinding = Answer<typeof MutedFinding>
 /** POST /api/check, one document a file, in order; POST /api/reports/:id/check answers with one. */
 export const CheckAnswer = object({ documents: list(CheckedFile) })
 export type CheckAnswer = Answer<typeof CheckAnswer>
+
+/** GET /api/check/:run/progress: how many of its papers are read. */
+export const CheckProgress = object({ done: whole })
+export type CheckProgress = Answer<typeof CheckProgress>

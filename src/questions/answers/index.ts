@@ -1,7 +1,7 @@
 /** @module Every answer of the API by its name: what the OpenAPI document lists and endpoints answer with. */
 import { AccountAnswer, AccountRow, NoticeAnswer, NoticeRow, OfficeParts, OfficeView, SettingRow, SetUpState } from './admin.ts'
 import { Closed, Closing, Verified } from './books.ts'
-import { CheckAnswer, CheckedFile, MutedFinding } from './check.ts'
+import { CheckAnswer, CheckedFile, CheckProgress, MutedFinding } from './check.ts'
 import { FigureGroup, FigureList, FigureRow } from './figures.ts'
 import { FormRow, FormView } from './forms.ts'
 import { ImportPreview } from './imports.ts'
@@ -37,6 +37,7 @@ export const answers = {
   Attachment,
   CheckAnswer,
   CheckedFile,
+  CheckProgress,
   Closed,
   Closing,
   Colleague,
