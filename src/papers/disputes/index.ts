@@ -2,14 +2,20 @@
 import type { Paper } from '../paper.ts'
 import { confirmationApplication } from './confirmation-application.ts'
 import { legalAidApplication } from './legal-aid-application.ts'
+import { legalAidAssignment } from './legal-aid-assignment.ts'
+import { legalAidClosing } from './legal-aid-closing.ts'
 import { legalAidDecision } from './legal-aid-decision.ts'
 import { legalAidRefusal } from './legal-aid-refusal.ts'
+import { legalAidReview } from './legal-aid-review.ts'
+import { legalAidSupplement } from './legal-aid-supplement.ts'
 import { mediationAgreement } from './mediation-agreement.ts'
 import { mediationEnded } from './mediation-ended.ts'
+import { mediationRecord } from './mediation-record.ts'
 import { petitionExtension } from './petition-extension.ts'
 import { petitionGuided } from './petition-guided.ts'
 import { petitionOpinion } from './petition-opinion.ts'
 import { petitionReceived } from './petition-received.ts'
+import { petitionTransfer } from './petition-transfer.ts'
 import { reconsiderationReply } from './reconsideration-reply.ts'
 
 export const disputes: readonly Paper[] = [
@@ -24,4 +30,10 @@ export const disputes: readonly Paper[] = [
   legalAidApplication,
   legalAidDecision,
   legalAidRefusal,
+  legalAidSupplement,
+  legalAidAssignment,
+  legalAidClosing,
+  legalAidReview,
+  mediationRecord,
+  petitionTransfer,
 ]

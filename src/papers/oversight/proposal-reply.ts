@@ -1,6 +1,6 @@
 import { deputiesLaw, proposalPractice } from '../../law/instruments/index.ts'
 import { proposal } from '../../registers/oversight/proposal.ts'
-import { contact, para, paragraphs, said, sentence } from '../blocks.ts'
+import { contact, line, names, para, paragraphs, said, sentence } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { bare, cite, dayOr, or } from '../words.ts'
 
@@ -19,8 +19,9 @@ export const proposalReply = paper({
         ...(m.fields.replyNo && { number: m.fields.replyNo }),
         to: `${or(m.fields.proposer)}${conference ? '委员' : '代表'}`,
         blocks: [
+          line(`办理结果：${or(said(m, 'class'))}　　承办科室：${or(m.fields.owner)}　　经办人：${names(m.fields.handlers)}`),
           para(
-            `您提出的《${bare(or(m.fields.title))}》收悉，于${dayOr(m.taken.hand)}交本机关办理${m.fields.heard ? '。办理中已与您沟通、听取意见' : ''}。办理结果：${or(said(m, 'class'))}。现答复如下：`,
+            `您提出的《${bare(or(m.fields.title))}》收悉，于${dayOr(m.taken.hand)}交本机关办理${m.fields.heard ? '。办理中已与您沟通、听取意见' : ''}。现答复如下：`,
           ),
           ...paragraphs(m.fields.reply),
           ...(m.fields.class === 'b' ? [para(sentence(`计划于${dayOr(m.fields.plannedBy)}前办成，进展将及时向您通报`))] : []),

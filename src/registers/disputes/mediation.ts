@@ -72,7 +72,7 @@ export const mediation = register({
                  asks: ['subject', 'kind', 'level', 'source', 'parties', 'village', 'willing', 'mode?', 'mediators?', 'sourceNo?', 'entrusted?', 'from?', 'risk?'],
                  needs: ['mediation-unwilling'], starts: ['conclude', 'entrusted'] },
     mediate:   { title: '调解记录', from: ['open'], by: ['mediator'], law: law.article(27),
-                 asks: ['note', 'mediators?', 'level?', 'mode?', 'risk?'], meets: ['progress'] },
+                 asks: ['note', 'mediators?', 'level?', 'mode?', 'risk?'], meets: ['progress'], documents: ['mediation-record'] },
     report:    { title: '报告可能激化', from: ['found', 'open'], by: ['mediator', 'clerk'], law: law.article(25),
                  asks: ['reportTo', 'risk?'] },
     oversee:   { title: '列入重点督办', covers: ['P13'], from: ['found', 'open'], by: ['head', 'clerk'],

@@ -68,7 +68,7 @@ export const petition = register({
     accept:   { title: '受理', from: ['registered'], to: 'accepted', by: ['clerk'], law: law.article(31),
                 asks: ['route', 'owner?', 'handler?', 'interested?'], needs: ['petition-accusation', 'petition-recusal'], ends: ['objection'], starts: ['handling'] },
     transfer: { title: '移送纪检监察等机关', from: ['registered'], to: 'transferred', by: ['clerk', 'head'], law: law.article(30),
-                asks: ['authority'], meets: ['notification', 'forwarded'], ends: ['objection'] },
+                asks: ['authority'], meets: ['notification', 'forwarded'], ends: ['objection'], documents: ['petition-transfer'] },
     mediate:  { title: '组织调解', from: ['accepted'], by: ['clerk', 'mediator'], law: law.article(33),
                 asks: ['mediation?'] },
     extend:   { title: '延长办理期限并告知', from: ['accepted'], by: ['clerk'], approvedBy: ['head'], law: law.article(34),

@@ -39,7 +39,7 @@ export const congressReport = register({
     opine:   { title: '收到审议意见', covers: ['S02'], from: ['presented', 'closed'], to: 'opinions', by: ['clerk'],
                asks: ['opinions', 'number?', 'gotOn?', 'replyBy?', 'owners?'], needs: ['congress-no-opinion'], starts: ['reply', 'promised'] },
     reply:   { title: '办复审议意见', from: ['opinions'], to: 'replied', by: ['clerk', 'head'],
-               asks: ['measures', 'report?'], meets: ['reply', 'promised'] },
+               asks: ['measures', 'report?'], meets: ['reply', 'promised'], documents: ['review-opinion-reply'] },
     rate:    { title: '测评', from: ['replied'], to: 'closed', by: ['clerk'],
                asks: ['rated'] },
     publish: { title: '公开', from: ['presented', 'replied', 'closed'], by: ['clerk'],

@@ -57,7 +57,7 @@ export const proposal = register({
     talk:    { title: '沟通', from: ['assigned', 'redone'], by: ['clerk', 'head'], law: law.article(51),
                asks: ['talks', 'heard'] },
     advise:  { title: '送会办意见', from: ['assigned'], to: 'told', by: ['clerk'],
-               asks: ['opinion'], needs: ['proposal-joint-only'], meets: ['joint'], ends: ['object'] },
+               asks: ['opinion'], needs: ['proposal-joint-only'], meets: ['joint'], ends: ['object'], documents: ['co-handling-opinion'] },
     reply:   { title: '答复', from: ['assigned'], to: 'replied', by: ['clerk', 'head'], law: law.article(51),
                asks: ['class', 'reply?', 'replyNo?', 'heard?', 'signed?', 'plannedBy?', 'open?'],
                needs: ['proposal-joint-reply', 'proposal-not-heard', 'proposal-not-signed', 'proposal-no-plan'], meets: ['reply'], ends: ['object'], starts: ['plan'], documents: ['proposal-reply'] },
