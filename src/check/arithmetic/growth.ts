@@ -1,0 +1,48 @@
+/** @module A growth that two counts near it give, or a count and by how much it grew. */
+import type { Claim } from '../claims.ts'
+import { meets, minus, over, plus, times } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import type { Interval } from '../types.ts'
+import { addable } from '../units.ts'
+import { figure, number, percent } from '../words.ts'
+import { near } from './near.ts'
+
+const NOW = { back: 8, on: 1 }
+const BEFORE = { back: 16, on: 6, paragraphs: 2 }
+
+export const growths = (reading: Reading): Found[] =>
+  reading.claims.flatMap(s =>
+    s.role === 'change' && s.form === 'percent' && s.precision === 'exact' && s.step < 1 && s.sign !== 0 ? (told(reading, s) ?? []) : [],
+  )
+
+function told(reading: Reading, s: Claim): Found | undefined {
+  const news = near(reading, s, NOW)
+  const olds = near(reading, s, BEFORE)
+  const by = reading.claims
+    .slice(Math.max(0, s.id - 4), s.id)
+    .filter(c => c.paragraph === s.paragraph && c.role === 'change' && c.form === 'plain' && c.sign === s.sign)
+    .reverse()
+  for (const now of news) {
+    for (const change of by) {
+      if (!addable(change.unit, now.unit)) continue
+      const base = s.sign > 0 ? minus(now.value, change.value) : plus(now.value, change.value)
+      if (base.min > 0 && fits(s, change.value, base)) return found(s, now, change, now.printed - s.sign * change.printed)
+    }
+    const old = olds.find(o => o !== now && o.unit === now.unit && fits(s, difference(s, now.value, o.value), o.value))
+    if (old) return found(s, now, old, old.printed)
+  }
+  return undefined
+}
+
+const difference = (s: Claim, now: Interval, old: Interval): Interval => (s.sign > 0 ? minus(now, old) : minus(old, now))
+const fits = (s: Claim, by: Interval, base: Interval): boolean => by.min > 0 && meets(absolute(s), times(over(by, base), 100))
+const absolute = (s: Claim): Interval => ({
+  min: Math.min(Math.abs(s.value.min), Math.abs(s.value.max)),
+  max: Math.max(Math.abs(s.value.min), Math.abs(s.value.max)),
+})
+
+function found(s: Claim, now: Claim, other: Claim, base: number): Found {
+  const grown = (100 * Math.abs(now.printed - base)) / base
+  const message = `（${number(now.printed)}－${number(base)}）÷${number(base)}＝${percent(s.sign * grown, s.step)}，与${s.sign > 0 ? '增长' : '下降'}${figure(s)}相符。`
+  return { kind: 'growth', claim: s, stated: s.value, computed: { min: grown, max: grown }, verdict: 'holds', parts: [now, other], message }
+}

@@ -1,0 +1,21 @@
+/**
+ * @module Relations that the numbers themselves tell, where no word of the text was understood to tell them: counts near each
+ * other that give a rate to its last decimal, a total to its last unit. They only ever hold: a text that arithmetic does not
+ * explain is not wrong for it. What the words told, stands; only what they left undecided for want of a figure is settled here.
+ */
+import type { Found, Reading } from '../reading.ts'
+import { averages } from './average.ts'
+import { balances } from './balance.ts'
+import { growths } from './growth.ts'
+import { shares } from './share.ts'
+import { sums } from './sum.ts'
+import { wholes } from './whole.ts'
+
+export const byArithmetic = (reading: Reading): Found[] => [
+  ...shares(reading),
+  ...sums(reading),
+  ...wholes(reading),
+  ...growths(reading),
+  ...balances(reading),
+  ...averages(reading),
+]

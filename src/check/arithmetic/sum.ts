@@ -1,0 +1,66 @@
+/** @module A total that the counts right behind it, or right before it, add up to. */
+import type { Claim } from '../claims.ts'
+import { meets, total } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import { addable } from '../units.ts'
+import { figure, number } from '../words.ts'
+import { isCount } from './near.ts'
+
+/** How many figures of its kind may stand between a total and its parts, and how many parts there may be. */
+const SKIP = 2
+const MOST = 16
+/** Two small numbers add up to a third by chance; so many may not. */
+const enough = (of: Claim, parts: readonly Claim[]): boolean => parts.length > 2 || of.printed >= 40
+/** What says that this is a total of what stands before. */
+const TOTAL = /共|合计|总|小计|两[项类]|[三四五六]类/
+
+/** Totals of runs of counts, where no word told that they are. */
+export function sums(reading: Reading): Found[] {
+  const { claims } = reading
+  return claims.flatMap(of => {
+    if (!isCount(of) || of.precision !== 'exact' || of.printed < 3) return []
+    const behind = kin(of, claims.slice(of.id + 1, of.id + 1 + 4 * MOST))
+    const before = TOTAL.test(of.label) ? kin(of, claims.slice(Math.max(0, of.id - 4 * MOST), of.id)).reverse() : []
+    const parts =
+      adding(of, behind, SKIP) ?? adding(of, behind.filter(leads), SKIP) ?? adding(of, before, 0) ?? adding(of, before.filter(leads), 0)
+    return parts ? [found(of, parts)] : []
+  })
+}
+
+/** The first figure of its clause after a semicolon or a full stop: what is said of a part further on is none. */
+const leads = (c: Claim): boolean => /[；。：]/.test(c.sep) || c.owner >= 0
+
+/** Figures that could be parts of this total, in the same paragraph and at most two sentences away. */
+const kin = (of: Claim, claims: readonly Claim[]): Claim[] =>
+  claims.filter(
+    c =>
+      c.paragraph === of.paragraph &&
+      Math.abs(c.sentence - of.sentence) <= 2 &&
+      isCount(c) &&
+      c.precision === 'exact' &&
+      addable(c.unit, of.unit),
+  )
+/** Amounts with decimals are added in their last printed place. */
+const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b)
+
+/** The first run that gives the total to the last unit, beginning no further than `skip` figures away. */
+function adding(of: Claim, all: readonly Claim[], skip: number): Claim[] | undefined {
+  for (let from = 0; from <= skip; from++) {
+    const parts: Claim[] = []
+    let sum = 0
+    for (const c of all.slice(from, from + MOST)) {
+      if (c.unit !== all[from]!.unit) break
+      sum += c.printed
+      parts.push(c)
+      if (parts.length > 1 && same(sum, of.printed)) return enough(of, parts) && (from === 0 || parts.length > 2) ? parts : undefined
+      if (sum > of.printed) break
+    }
+  }
+  return undefined
+}
+
+function found(of: Claim, parts: readonly Claim[]): Found {
+  const computed = total(parts.map(c => c.value))
+  const message = `${parts.map(c => number(c.printed)).join('＋')}＝${figure({ ...of, printed: parts.reduce((n, c) => n + c.printed, 0) })}，与${figure(of)}相符。`
+  return { kind: 'sum', claim: of, stated: of.value, computed, verdict: meets(of.value, computed) ? 'holds' : 'undecided', parts, message }
+}
