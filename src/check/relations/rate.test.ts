@@ -24,3 +24,23 @@ test('trap: a rate held against two counts of which neither is what it counts', 
   expect(verdicts('5个党支部开展主题党日59次，其中学法30次，参学率94.31%。')).not.toContain('fails')
   expect(verdicts('干部职工集体学法8次，开展镇村干部法治培训3次，学法出勤率97.1%。')).not.toContain('fails')
 })
+
+test('who was due and who came, what was planned and done, what was not up to standard', () => {
+  expect(verdicts('应参加考试的执法人员233人，实际参加231人，参考率98.1%。')).toEqual(['fails'])
+  expect(verdicts('年度计划检查1500次，截至12月底完成1420次，完成率96.7%。')).toEqual(['fails'])
+  expect(verdicts('抽检食品1820批次，不合格23批次，合格率98.7%。')).toEqual(['holds'])
+  expect(verdicts('抽检食品1820批次，不合格23批次，合格率97.8%。')).toEqual(['fails'])
+  expect(verdicts('抽检食品1820批次，不合格23批次，合格率91.3%。')).not.toContain('fails')
+  expect(verdicts('抽检食品1820批次，不合格23批次，不合格率2.3%。')).toEqual(['fails'])
+})
+
+test('a rate that stands before its figures', () => {
+  expect(verdicts('计划完成率96.7%（计划检查1500次，完成1420次）。')).toEqual(['fails'])
+  expect(verdicts('案件办结率97.2%，即受理的250件中已办结245件。')).toEqual(['fails'])
+  expect(verdicts('上半年完成全年任务的56.7%，全年任务为300件，已完成160件。')).toEqual(['fails'])
+})
+
+test('trap: a rate of all that were visited, held against the visits', () => {
+  expect(verdicts('走访企业120家，回访企业80家，回访率100%。')).not.toContain('fails')
+  expect(verdicts('起诉120人，不起诉30人，不起诉率20%。')).toEqual(['holds'])
+})

@@ -1,12 +1,13 @@
 /** Rates by their definition: 调解成功率, 办结率, 纠错率: what is counted above the line, and what below. */
 import type { Claim } from '../claims.ts'
-import { above, meets, plus, total } from '../interval.ts'
+import { above, meets, minus, plus, total } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import { addable, alike } from '../units.ts'
-import { figure } from '../words.ts'
+import { figure, number, percent } from '../words.ts'
 import { type Base, baseOf, decide, implied, rateOf, type ShareContext } from './share.ts'
+import { isSlip } from './slip.ts'
 
 /** What a rate is taken of, by the word in its name. Where the row is missing, the text must make the base plain by itself. */
 const DEFINITIONS: readonly {
@@ -29,6 +30,9 @@ const DEFINITIONS: readonly {
     above: /办结|结案|审结|审执结|已办/,
     below: /受理|接收|收到|接到|登记|转办|交办|新?收案?|立案|案件|投诉|举报|诉求|信访/,
   },
+  { rate: /采纳/, above: /采纳/, below: /提出|收到|征集|收集|意见|建议/ },
+  { rate: /发现|检出/, above: /发现|检出/, below: /检查|抽查|检验|抽检|巡查|检测|监测/ },
+  { rate: /完成/, above: /完成|实现/, below: /计划|任务|目标/ },
   { rate: /处理|处置|办理/, above: /处理|处置|办理/, below: /受理|接收|收到|接到|反馈|发现|投诉|举报|诉求|问题/ },
   { rate: /办复|答复|回复/, above: /办复|答复|回复/, below: /受理|收到|接到|建议|提案|诉求|申请|来信|信件/ },
   { rate: /受理/, above: /受理/, below: /收到|申请|接到|新收|收件/ },
@@ -48,7 +52,7 @@ const DEFINITIONS: readonly {
 export function rates(context: ShareContext): Found[] {
   const behind = context.reading.items.all.flatMap(item => item.rates.map(r => rateFound(context, item, r) ?? ahead(context, r)))
   const first = context.reading.items.loose.filter(l => l.claim.role === 'rate').map(l => ahead(context, l.claim))
-  return [...behind, ...first].filter(f => f !== undefined)
+  return [...behind, ...first, ...fulfilled(context.reading)].filter(f => f !== undefined)
 }
 
 /** The word that names the rate: 成功 of 调解成功率, 满意 of 群众满意率. */
@@ -59,22 +63,26 @@ function nameOf(r: Claim): string {
 
 function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefined {
   const name = nameOf(r)
-  if (!name || /覆盖|普及|入户|知晓|增长|利用|报备|规范|集中|审查|见面/.test(name)) return undefined
   const row = host.row
   const at = host.at
+  const all = wholeAhead(row, at)
+  if (!name || (/覆盖|普及|入户|知晓|增长|利用|报备|规范|集中|审查|见面/.test(name) && !(all && /覆盖|普及/.test(name)))) return undefined
   if (host.sentence !== r.sentence) return undefined
   const inside = row.slice(Math.max(0, at - 11), at + 1).filter(i => i.sentence === r.sentence)
   const numerators = inside
     .map((item, n) => ({ item, score: likeness(name, item.head.label), n }))
     .filter(c => c.score > 0 || c.item === host)
   numerators.sort((a, b) => b.score - a.score || b.n - a.n)
+  const rest = complement(r, name, row, host)
+  if (rest) return rest
   const found: (Found | undefined)[] = []
   for (const { item, score } of numerators.slice(0, 3)) {
-    const bases = ratesBases(context, row, item.at, item, r, name, score > 0 && isNumerator(item, name, item === host))
+    const bases = ratesBases(context, row, item.at, item, r, name, score > 0 && isNumerator(item, name, item === host, row[item.at - 1]))
+    if (item === host && all) bases.push(baseOf(all.head, false, true, true))
     if (!bases.length) continue
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, satisfaction(name, r, row, item, bases))
     if (one?.verdict === 'holds') return one
-    if (score > 0 && (one?.verdict === 'fails' || item === host)) found.push(one)
+    if (score > 0 ? one?.verdict === 'fails' || item === host : item === host && all) found.push(one)
   }
   const joint = together(context, r, row, at)
   if (joint) return joint
@@ -84,8 +92,49 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
 }
 
 /** Does the name of the rate say that this is what it counts: 办结5件 of 办结率, 成功325件 of 成功率? 学法30次 is not what 参学率 counts. */
-const isNumerator = ({ head: { label } }: Item, name: string, besideRate: boolean): boolean =>
-  isNamed(label, name) || (besideRate && DEFINITIONS.some(d => d.rate.test(name) && d.above.test(label)))
+const isNumerator = ({ head: { label } }: Item, name: string, besideRate: boolean, before: Item | undefined): boolean =>
+  isNamed(label, name) ||
+  (besideRate && DEFINITIONS.some(d => d.rate.test(name) && d.above.test(label))) ||
+  (besideRate && /^(?:实际|已|按期|按时)/.test(label) && DUE.test(before?.head.label ?? ''))
+
+/** 应参加233人，实际参加231人. */
+const DUE = /(?:^|[^相对反适])应(?![急诉对用收])/
+
+/** 全区212个行政村中，已建成的有187个: the figure before, of which the words say that this is among it. */
+function wholeAhead(row: readonly Item[], at: number): Item | undefined {
+  const [item, before] = [row[at]!, row[at - 1]]
+  const among = /^[\u4e00-\u9fa5]{0,8}中，?[^，。；]*$/.test(item.head.lead)
+  return among && before?.sentence === item.sentence && alike(before.head.unit, item.head.unit) ? before : undefined
+}
+
+/** 抽检1820批次，不合格23批次，合格率98.7%: what is left when those are taken away to which the name does not apply. */
+function complement(r: Claim, name: string, row: readonly Item[], host: Item): Found | undefined {
+  const base = row[host.at - 1]
+  const denied = new RegExp(`^(?:其中|发现|检出)?[不未]${name}`).test(host.head.label)
+  if (
+    !denied ||
+    !base ||
+    base.sentence !== r.sentence ||
+    !alike(base.head.unit, host.head.unit) ||
+    !above(base.head.value, host.head.value)
+  )
+    return undefined
+  const value = minus(base.head.value, host.head.value)
+  const computed = rateOf(value, base.head.value)
+  const holds = meets(printedRate(r), computed)
+  if (!holds && !isSlip(r, computed)) return undefined
+  const left = base.head.printed - host.head.printed
+  const working = `（${number(base.head.printed)}－${number(host.head.printed)}）÷${number(base.head.printed)}＝${percent((100 * left) / base.head.printed, r.step)}`
+  return {
+    kind: 'share',
+    claim: r,
+    stated: r.value,
+    computed,
+    verdict: holds ? 'holds' : 'fails',
+    parts: [base.head, host.head],
+    message: `${working}，${holds ? '与' : '不是'}${figure(r)}${holds ? '相符' : ''}。`,
+  }
+}
 
 /** 完成整改45个 is what 整改完成率 is about; 未完成整改2个 is not. */
 const isNamed = (label: string, name: string): boolean =>
@@ -145,7 +194,7 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
       i === at - 1 &&
       defined &&
       alike(candidate.unit, unit) &&
-      !/^不/.test(name) &&
+      (!/^不/.test(name) || (item.head.label.includes(name) && !opposed(other, name))) &&
       out.every(b => !b.certain)
     // A rate on closed cases is not saved by a base of cases received.
     if (!same && definition?.closed && out.some(b => b.certain)) continue
@@ -158,11 +207,16 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
       Boolean(definition?.below.test(other.head.label)) &&
       alike(candidate.unit, unit) &&
       out.every(b => !b.certain)
-    out.push(baseOf(candidate, certain || opens, same || r.sentence - other.sentence <= 1))
+    // 抽检1820批次，不合格23批次，不合格率: of what stands right before, where that is no other outcome of the same.
+    const beside = likely && same && !open && !old && i === at - 1 && alike(candidate.unit, unit) && !opposed(other, name)
+    out.push(baseOf(candidate, certain || opens, same || r.sentence - other.sentence <= 1, beside))
   }
   pairs(row, at, item, name, out)
   return out
 }
+
+/** 起诉120人，不起诉30人: the one is no whole of the other. */
+const opposed = (other: Item, name: string): boolean => /^[不未]/.test(name) && other.head.label.includes(name.slice(1))
 
 const CARRIED = /结转|旧存|上年.{0,4}(?:未结|转入)|遗留/
 
@@ -202,6 +256,8 @@ function together(context: ShareContext, r: Claim, row: readonly Item[], at: num
 
 /** 纠错率14.3%，其中撤销8件……共12件，审结84件: the rate stands before its figures; taken only where two of them give it. */
 function ahead(context: ShareContext, r: Claim): Found | undefined {
+  const two = spelled(context.reading.claims, r)
+  if (two) return decide(r, { value: two.part.value, parts: [two.part] }, [baseOf(two.whole, true, true)])
   if (r.step >= 1 || r.printed >= 100) return undefined
   const row = (context.reading.items.top[r.paragraph] ?? []).filter(i => i.sentence === r.sentence && i.head.id > r.id).slice(0, 8)
   for (const base of row)
@@ -209,6 +265,38 @@ function ahead(context: ShareContext, r: Claim): Found | undefined {
       if (item !== base && item.head.unit === base.head.unit && meets(printedRate(r), rateOf(item.head.value, base.head.value)))
         return decide(r, { value: item.head.value, parts: [item.head] }, [baseOf(base.head, false, true)])
   return undefined
+}
+
+/** 完成率96.7%（计划1500次，完成1420次）; 办结率98%，即受理的250件中已办结245件: the two figures spelled out right behind. */
+function spelled(claims: readonly Claim[], r: Claim): { part: Claim; whole: Claim } | undefined {
+  const [a, b, c] = claims.slice(r.id + 1, r.id + 4)
+  if (
+    !a ||
+    !b ||
+    a.role !== 'count' ||
+    b.role !== 'count' ||
+    !alike(a.unit, b.unit) ||
+    b.paragraph !== r.paragraph ||
+    above(b.value, a.value)
+  )
+    return undefined
+  const inside = a.owner === r.id && b.owner === r.id && c?.owner !== r.id
+  const namely = a.sentence === r.sentence && b.sentence === r.sentence && /^即/.test(a.label) && /中[^，。；]*$/.test(b.lead)
+  return inside || namely ? { part: b, whole: a } : undefined
+}
+
+/** 上半年完成全年任务的56.7%，全年任务为300件，已完成160件: a share of something that is counted only behind it. */
+export function fulfilled({ claims, items }: ShareContext['reading']): Found[] {
+  return claims.flatMap((s): Found[] => {
+    const task = s.form === 'percent' ? /完成(?:了)?([\u4e00-\u9fa5]{2,10})的$/.exec(s.label)?.[1] : undefined
+    if (!task) return []
+    const row = (items.top[s.paragraph] ?? []).filter(i => i.sentence === s.sentence && i.head.id > s.id).slice(0, 4)
+    const whole = row.find(i => i.head.label.replace(/[为是共有]+$/, '').endsWith(task))
+    const done = row.find(i => i !== whole && /完成(?:了)?$/.test(i.head.label) && i.head.unit === whole?.head.unit)
+    if (!whole || !done) return []
+    const found = decide(s, { value: done.head.value, parts: [done.head] }, [baseOf(whole.head, true, true)])
+    return found ? [found] : []
+  })
 }
 
 /** 满意率100% with 基本满意 beside 满意: it depends on what counts as satisfied. */

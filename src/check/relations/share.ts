@@ -12,6 +12,7 @@ import { gridRates } from './grid-relations.ts'
 import { rates } from './rate.ts'
 import { ratios } from './ratio.ts'
 import { respectiveShares } from './respective.ts'
+import { isSlip } from './slip.ts'
 
 export const share: RelationRule = {
   kind: 'share',
@@ -81,11 +82,19 @@ export interface Base {
   readonly parts: readonly Claim[]
   /** Is it beyond doubt that this is the base? */
   readonly certain: boolean
+  /** Do the words make it likely? Then a rate that differs as a slip of the hand does is wrong. */
+  readonly likely?: boolean
   /** Is it so near that even a whole percent speaks for it? */
   readonly near: boolean
 }
 
-export const baseOf = (claim: Claim, certain: boolean, near: boolean): Base => ({ value: claim.value, parts: [claim], certain, near })
+export const baseOf = (claim: Claim, certain: boolean, near: boolean, likely = false): Base => ({
+  value: claim.value,
+  parts: [claim],
+  certain,
+  near,
+  likely,
+})
 
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   if (item.paragraph !== s.paragraph) return undefined
@@ -159,14 +168,14 @@ const FAR = 24
 function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerator): Base[] {
   const out: Base[] = []
   const seen = new Set<number>(numerator.parts.map(p => p.id))
-  const add = (claim: Claim | undefined, certain: boolean, near: boolean) => {
+  const add = (claim: Claim | undefined, certain: boolean, near: boolean, likely = false) => {
     if (!claim || seen.has(claim.id) || claim.value.max <= 0) return
     seen.add(claim.id)
-    out.push(baseOf(claim, certain, near))
+    out.push(baseOf(claim, certain, near, likely))
   }
   const unit = numerator.parts[0]!.unit
   const { row, at } = numerator.item
-  const named = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/.exec(
+  const named = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5A-Za-z]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/.exec(
     s.label,
   )?.[1]
   const outside = named !== undefined && /^全[国省市县区镇州]/.test(named)
@@ -181,7 +190,14 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
       byName(key, row.slice(Math.max(0, at - FAR), at), context.reading.items.top[item.paragraph - 1] ?? [], numerator.item)?.head,
       false,
       true,
+      true,
     )
+  add(
+    countedBefore(context.reading, numerator, named ?? (/占(?:总量|总数|全部)/.test(s.label) ? '总数' : undefined))?.head,
+    false,
+    true,
+    true,
+  )
   // 占审结案件的26.0%: what was counted under that name earlier in the paper; it may give the share, it proves nothing against it.
   if (key)
     for (const far of context.reading.items.all.slice(Math.max(0, item.id - AFAR), item.id).reverse())
@@ -224,6 +240,30 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
   if (named) for (const later of row.slice(at + 1, at + 10)) if (!later.head.sep.includes('；')) add(slot(later, unit), false, false)
   if (!out.some(b => b.certain)) siblingsSum(row, at, unit, out)
   return out
+}
+
+/**
+ * The whole that 占 names, wherever in the paper it was counted: 占全区行政村总数 of 全区共有行政村212个; 噪声类工单，占总量 of 受理工单2318件.
+ * Nearest first; where it was counted twice, with two numbers, nobody knows which is meant.
+ */
+function countedBefore({ items }: Reading, numerator: Numerator, named: string | undefined): Item | undefined {
+  if (!named) return undefined
+  const { head, id } = numerator.item
+  const place = /^全[国省市县区镇乡州街]/.exec(named)?.[0] ?? ''
+  const thing = /^(?:总|全部|其)/.test(named) ? head.label.slice(-2) : named.slice(place.length).replace(/(?:总数|总量|总额|数|的)+$/, '')
+  if (thing.length < 2) return undefined
+  const found = items.all
+    .slice(Math.max(0, id - AFAR), id)
+    .filter(
+      ({ head: h }) =>
+        alike(h.unit, head.unit) &&
+        h.label.includes(place) &&
+        (h.label.endsWith(thing) || h.noun.startsWith(thing)) &&
+        /[全共总]|受理|收到|接收|现有/.test(h.label) &&
+        h.value.min > head.value.max,
+    )
+  const [first] = found
+  return first && found.every(f => f.head.printed === first.head.printed) ? first : undefined
 }
 
 /** Is all that stands between these two places a list of the first? 1246人，其中男893人、女353人；本科1102人. */
@@ -275,13 +315,15 @@ export function decide(
   const pool = sure && !fine ? bases.filter(b => b.near) : bases
   const fit = pool.find(b => (b.near || fine) && meets(printedRate(s), rateOf(numerator.value, b.value)))
   // A list that names its total, or whose other shares agree on it, leaves no choice of another base.
-  const chosen = sure && !meets(printedRate(s), rateOf(numerator.value, sure.value)) && fit && !fit.near ? sure : (fit ?? sure)
+  const said = sure && !meets(printedRate(s), rateOf(numerator.value, sure.value)) && fit && !fit.near ? sure : (fit ?? sure)
+  const slipped = said ? undefined : bases.find(b => b.likely && isSlip(s, rateOf(numerator.value, b.value)))
+  const chosen = said ?? slipped
   if (!chosen) return lone(s, numerator, unsure)
   const computed = rateOf(numerator.value, chosen.value)
   const holds = meets(printedRate(s), computed)
   const verdict: Verdict = holds
     ? 'holds'
-    : chosen.certain && (s.printed > 100 || !above(numerator.value, chosen.value)) && !unsure
+    : (chosen.certain || slipped) && (s.printed > 100 || !above(numerator.value, chosen.value)) && !unsure
       ? 'fails'
       : 'undecided'
   return {
