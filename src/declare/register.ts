@@ -111,6 +111,8 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   readonly to?: State
   /** The fields it asks for: 'name' must, 'name?' may. */
   readonly asks: readonly Ask[]
+  /** What this step calls a field, where the field's own title is a wider word: 事项 is 决策事项 here and 目录名称 there. */
+  readonly calls?: { readonly [N in Name & string]?: string }
   /**
    * One of several of its kind in the same matter: an agenda item, a finding. Of the fields that only such steps ask for, what it
    * leaves out is blank, not what the last one said; an old ledger holds one a row, and rows with the same key are one matter.
@@ -355,9 +357,15 @@ export type Data<R extends Register, S extends StepOf<R>, Ask = R['steps'][S]['a
   readonly [N in Must<Ask> & string]: Value<R['fields'][N]>
 } & { readonly [N in May<Ask>]?: Value<R['fields'][N]> }
 
+/** What a step calls a field. */
+export const titleIn = (register: Register, step: string, name: string): string =>
+  (register.steps[step]!.calls as { readonly [name: string]: string } | undefined)?.[name] ?? register.fields[name]!.title
+
 /** The fields that a step asks for, in its order. */
 export const asked = (register: Register, step: string): { readonly name: string; readonly must: boolean; readonly field: Field }[] =>
   register.steps[step]!.asks.map(ask => {
     const name = ask.replace('?', '')
-    return { name, must: !ask.endsWith('?'), field: register.fields[name]! }
+    const field = register.fields[name]!
+    const title = titleIn(register, step, name)
+    return { name, must: !ask.endsWith('?'), field: title === field.title ? field : { ...field, title } }
   })

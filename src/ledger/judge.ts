@@ -4,7 +4,7 @@
  */
 import type { Day } from '../base/day.ts'
 import type { Refusal } from '../base/result.ts'
-import type { Guard, Limit, Register } from '../declare/register.ts'
+import { type Guard, type Limit, type Register, titleIn } from '../declare/register.ts'
 import { findTerm, type Provision } from '../law/instrument.ts'
 import type { Entry, Told } from './entry.ts'
 import { lawOf, type Now, running, seen } from './now.ts'
@@ -51,7 +51,7 @@ function fields(register: Register, e: Judged): Objection[] {
   const { asks } = register.steps[e.step]!
   const missing = asks
     .filter(a => !a.endsWith('?') && e.data[a] === undefined)
-    .map(field => ({ code: 'required', field, context: { title: register.fields[field]!.title } }))
+    .map(field => ({ code: 'required', field, context: { title: titleIn(register, e.step, field) } }))
   const extra = Object.keys(e.data)
     .filter(k => !asks.includes(k) && !asks.includes(`${k}?`))
     .map(field => ({ code: 'not-asked', field }))

@@ -5,7 +5,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'decision-catalogue',
+  register: 'major-decision',
   name: '重大行政决策目录台账',
   headings: ['名称', '年度', '征集事项数', '列入事项', ['时间', '征集日期'], ['时间', '党委同意日期'], ['时间', '公布日期']],
 } as const satisfies Layout<string>

@@ -4,7 +4,6 @@ import { books as decision } from './major-decision.ts'
 import { books as meeting } from './meeting.ts'
 
 export const decisions = {
-  'decision-catalogue': catalogue,
-  'major-decision': decision,
+  'major-decision': [...catalogue, ...decision],
   meeting,
 } satisfies Ledgers

@@ -5,7 +5,7 @@ import { bookOf, type Layout } from '../../records.ts'
 import { villagesOf } from '../../units.ts'
 
 const layout = {
-  register: 'grassroots-governance',
+  register: 'public-order',
   name: '综治中心网格和村级治理台账',
   headings: [
     '网格名称',

@@ -29,6 +29,5 @@ export const disputes = {
   mediator,
   'legal-service-site': legalServiceSite,
   'village-counsel': villageCounsel,
-  'grassroots-governance': grassrootsGovernance,
-  'public-order': publicOrder,
+  'public-order': [...grassrootsGovernance, ...publicOrder],
 } satisfies Ledgers

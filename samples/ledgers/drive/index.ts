@@ -15,14 +15,11 @@ import { books as inspection } from './rule-of-law-inspection.ts'
 export const drive = {
   'first-responsible': deeds,
   'law-duty-report': duty,
-  'leading-group': group,
-  directive,
-  'major-issue-report': issue,
+  'legal-workforce': [...group, ...workforce],
+  directive: [...directive, ...issue],
   commitment,
   deficiency,
   'rule-of-law-inspection': inspection,
   demonstration,
-  observer,
-  observation,
-  'legal-workforce': workforce,
+  observation: [...observer, ...observation],
 } satisfies Ledgers

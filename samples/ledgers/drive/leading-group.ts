@@ -4,7 +4,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'leading-group',
+  register: 'legal-workforce',
   name: '领导小组和专班台账',
   headings: ['机构名称', '类别', '负责人', '成员人数', '下设专班', '职责', '文号', '成立日期', ['调整', '调整日期'], ['调整', '调整内容']],
 } as const satisfies Layout<string>

@@ -4,7 +4,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'major-issue-report',
+  register: 'directive',
   name: '重大问题请示报告台账',
   headings: [
     '事项',

@@ -4,7 +4,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'observer',
+  register: 'observation',
   name: '法治观测点和观察员名册',
   headings: ['姓名', '类别', '身份', '所在地方', '任期至', '聘任日期', '公布日期'],
 } as const satisfies Layout<string>

@@ -9,12 +9,11 @@ import { books as rescueMember } from './rescue-member.ts'
 import { books as riskSource } from './risk-source.ts'
 
 export const emergencies = {
-  'emergency-plan': emergencyPlan,
+  'emergency-plan': [...emergencyPlan, ...emergencyTraining],
   incident,
   'accident-investigation': accidentInvestigation,
   'risk-source': riskSource,
   'emergency-resource': emergencyResource,
-  'emergency-training': emergencyTraining,
   'duty-roster': dutyRoster,
   'rescue-member': rescueMember,
 } satisfies Ledgers

@@ -4,7 +4,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'positive-list',
+  register: 'enforcement-rule',
   name: '监督执法正面清单',
   headings: [
     '企业',

@@ -5,7 +5,7 @@ import { chance, onWeekday } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'credit-commitment',
+  register: 'credit',
   name: '信用承诺台账',
   headings: [
     '承诺内容',
@@ -13,7 +13,7 @@ const layout = {
     '主体类型',
     '承诺类型',
     '领域',
-    '应用场景',
+    '“信易+”场景',
     '签订日期',
     '公示日期',
     '核查日期',
@@ -50,7 +50,7 @@ function book(place: string, unit: number, many: number): Book {
         主体类型: person ? '个人' : '个体工商户',
         承诺类型: kind,
         领域: domain,
-        应用场景: i % 6 === 0 ? '信易批' : null,
+        '“信易+”场景': i % 6 === 0 ? '信易批' : null,
         签订日期: spelled(c, day),
         公示日期: person ? null : spelled(c, onWeekday(plusDays(day, 3))),
         核查日期: spelled(c, checked),

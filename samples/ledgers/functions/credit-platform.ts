@@ -4,7 +4,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'credit-platform',
+  register: 'credit',
   name: '信用和融资平台台账',
   headings: [
     '平台',

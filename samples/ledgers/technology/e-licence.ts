@@ -4,7 +4,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'e-licence',
+  register: 'data-sharing',
   name: '电子证照台账',
   headings: ['电子证照名称', '颁发单位', '持证主体', '归集数', '调用次数', ['时间', '归集日期'], ['时间', '应用日期']],
 } as const satisfies Layout<string>

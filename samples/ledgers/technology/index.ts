@@ -7,6 +7,6 @@ import { books as platformEvent } from './platform-event.ts'
 export const technology = {
   'platform-event': platformEvent,
   platform,
-  'e-licence': eLicence,
+  'data-sharing': eLicence,
   'information-report': informationReport,
 } satisfies Ledgers

@@ -29,7 +29,7 @@ export const meeting = register({
     subject:   choice('议题类别', { study: '学法', ruleOfLaw: '法治建设', decision: '重大决策', normative: '规范性文件', contract: '重大合同', penalty: '重大处罚', personnel: '重要人事任免', project: '重大项目', funds: '大额资金', report: '年度报告', other: '其他' }),
     proposer:  text('提请单位', { max: 60, also: ['汇报单位'] }),
     amount:    money('涉及金额', { also: ['金额'], only: { field: 'subject', is: ['decision', 'contract', 'penalty', 'project', 'funds', 'other'] } }),
-    matters:   links('关联事项', { to: ['legality-review', 'normative-document', 'major-decision', 'decision-catalogue', 'contract', 'document-cleanup', 'commitment', 'administrative-penalty', 'annual-report', 'study-session'] }),
+    matters:   links('关联事项', { to: ['legality-review', 'normative-document', 'major-decision', 'contract', 'document-cleanup', 'commitment', 'administrative-penalty', 'annual-report', 'study-session'] }),
     reviewed:  flag('已经合法性审查', { only: reviewable }),
     reviewedOn: date('合法性审查意见日期', { only: reviewable }),
     urgent:    flag('突发事件或者上级紧急命令', { only: reviewable }),

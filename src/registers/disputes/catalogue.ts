@@ -16,6 +16,5 @@ export const disputes: readonly Listed[] = [
   { id: 'mediator', title: '人民调解员', pinyin: 'ren min tiao jie yuan', group: 'disputes', load: async () => (await import('./mediator.ts')).mediator },
   { id: 'legal-service-site', title: '公共法律服务站点', pinyin: 'gong gong fa lv fu wu zhan dian', group: 'disputes', load: async () => (await import('./legal-service-site.ts')).legalServiceSite },
   { id: 'village-counsel', title: '村（社区）法律顾问', pinyin: 'cun she qu fa lv gu wen', group: 'disputes', load: async () => (await import('./village-counsel.ts')).villageCounsel },
-  { id: 'grassroots-governance', title: '综治中心、网格和村级治理', pinyin: 'zong zhi zhong xin wang ge he cun ji zhi li', group: 'disputes', load: async () => (await import('./grassroots-governance.ts')).grassrootsGovernance },
-  { id: 'public-order', title: '平安建设专项行动', pinyin: 'ping an jian she zhuan xiang xing dong', group: 'disputes', load: async () => (await import('./public-order.ts')).publicOrder },
+  { id: 'public-order', title: '平安建设和基层治理', pinyin: 'ping an jian she he ji ceng zhi li', group: 'disputes', load: async () => (await import('./public-order.ts')).publicOrder },
 ]

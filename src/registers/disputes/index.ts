@@ -1,7 +1,6 @@
 /** @module The registers of 纠纷与法律服务, each with its versions, oldest first. */
 import type { Versions } from '../group-index.ts'
 import { disputeSurvey } from './dispute-survey.ts'
-import { grassrootsGovernance } from './grassroots-governance.ts'
 import { legalAid } from './legal-aid.ts'
 import { legalConsultation } from './legal-consultation.ts'
 import { legalServiceSite } from './legal-service-site.ts'
@@ -32,6 +31,5 @@ export const disputes = {
   mediator: [mediator],
   'legal-service-site': [legalServiceSite],
   'village-counsel': [villageCounsel],
-  'grassroots-governance': [grassrootsGovernance],
   'public-order': [publicOrder],
 } as const satisfies Versions

@@ -26,3 +26,18 @@ test('a document from above is relayed in time; when another takes its place it 
   s.do('relay', '2026-03-20', { relayed: ['party', 'group'] }).do('expire', '2027-02-01', { by: '2027年工作要点' })
   expect([s.sum('relayed'), s.sum('relayedInTime'), s.now().state]).toEqual([1, 1, 'stale'])
 })
+
+const request = { title: '执法力量不足', sentKind: 'request', to: '清江区委', direct: true } as const
+
+test('sent, answered, settled', () => {
+  const s = story(directive).do('send', '2026-03-02', request)
+  expect(s.sum('waiting')).toBe(1)
+  s.do('reply', '2026-04-01', { reply: '同意增加编制' }).do('settle', '2026-06-01', { result: '到岗两人' })
+  expect(['sent', 'requests', 'replied', 'settled', 'waiting'].map(f => s.sum(f))).toEqual([1, 1, 1, 1, 0])
+})
+
+test('a town that writes past its district is reminded, unless it says why', () => {
+  const past = { ...request, to: '市委', direct: false } as const
+  expect(story(directive).tries('send', '2026-03-02', past)).toMatchObject([{ code: 'issue-not-direct', warns: true }])
+  expect(story(directive).tries('send', '2026-03-02', { ...past, reason: '市委点名要求直报' })).toEqual([])
+})

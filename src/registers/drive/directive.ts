@@ -1,14 +1,15 @@
-import { choice, choices, date, flag, members, register, say, text } from '../../declare/index.ts'
+import { choice, choices, date, files, flag, links, members, register, say, text } from '../../declare/index.ts'
 import { firstResponsibleRules, ruleOfLawInspection } from '../../law/instruments/index.ts'
 
-/** What comes from above, and what a leader writes: relayed, assigned, answered. The check reads here whether a cited document still stands. */
+/** What comes from above, and what a leader writes: relayed, assigned, answered; and what we put before those above. The check reads here whether a
+ * cited document still stands. */
 export const directive = register({
-  id: 'directive', title: '上级部署与领导批示', group: 'drive', version: 1, since: '2015-01-01',
-  covers: ['H12', 'H14'],
-  about: '上级文件和会议精神的传达落实、领导批示的登记督办：谁的要求、怎么传达、谁办、何时报、办结没有；文件失效也在这里登记。',
+  id: 'directive', title: '上级部署和请示报告', group: 'drive', version: 1, since: '2015-01-01',
+  covers: ['H12', 'H14', 'H16'],
+  about: '上级文件和会议精神的传达落实、领导批示的登记督办：谁的要求、怎么传达、谁办、何时报、办结没有，文件失效也在这里登记；法治建设重大问题的请示报告、答复和落实，主送写直接上级，不越级。',
   named: 'title',
   fields: {
-    title:    text('标题', { max: 300, also: ['文件名称', '批示事项', '名称'] }),
+    title:    text('标题', { max: 300, also: ['文件名称', '批示事项', '名称', '请示报告事项', '事项'] }),
     kind:     choice('类别', { instruction: '领导批示', document: '上级文件', meeting: '上级会议精神', supervision: '督办通知' }, { also: ['来文类别'] }),
     issuer:   text('来文单位或者批示人', { max: 100, also: ['来文单位', '批示人'] }),
     level:    choice('层级', { central: '中央', province: '省（市）', city: '市', county: '区县', own: '本级' }),
@@ -21,10 +22,21 @@ export const directive = register({
     lead:     members('责任领导', { max: 1 }),
     dueOn:    date('办结期限', { also: ['时限'] }),
     progress: text('办理情况', { max: 1000 }),
-    result:   text('办理结果', { max: 1000 }),
+    result:   text('办理结果', { max: 1000, also: ['落实情况'] }),
     by:       text('被什么取代', { max: 200 }),
+    sentKind: choice('类型', { request: '请示', report: '报告' }),
+    issue:    text('主要问题', { max: 2000 }),
+    to:       text('主送机关', { max: 60 }),
+    direct:   flag('主送的是直接上级', { help: '镇向区县，区县向市；越级的要写明原因' }),
+    text:     files('请示报告正文'),
+    reply:    text('答复意见', { max: 2000, also: ['批复意见'] }),
+    tasks:    links('形成的任务', { to: ['commitment'] }),
+    reason:   text('越级的原因', { max: 300 }),
   },
-  states: { received: '已登记', relayed: '已传达', assigned: '办理中', closed: '已办结', stale: '已失效' },
+  states: {
+    received: '已登记', relayed: '已传达', assigned: '办理中', closed: '已办结', stale: '已失效',
+    sent: '已上报', replied: '已答复', settled: '已落实',
+  },
   limits: {
     relay:  { id: 'directive.relay', title: '传达学习', promise: { n: 15, unit: 'working-day' }, when: m => m.fields.kind !== 'instruction' },
     handle: { id: 'directive.handle', title: '批示办理', promise: { n: 30, unit: 'day' }, when: m => m.fields.dueOn === undefined },
@@ -32,6 +44,7 @@ export const directive = register({
   },
   guards: {
     'directive-no-owner': { says: '交办要写明承办单位。', law: firstResponsibleRules.article(4), field: 'owner', holds: m => m.fields.owner !== undefined },
+    'issue-not-direct':   { says: '主送的不是直接上级。请改主送，或者写明越级的原因。', law: firstResponsibleRules.article(5), field: 'direct', warns: true, holds: m => m.fields.direct !== false || m.fields.reason !== undefined },
   },
   steps: {
     receive: { title: '登记', to: 'received', by: ['clerk'],
@@ -48,32 +61,47 @@ export const directive = register({
                asks: [], ends: ['relay'] },
     expire:  { title: '登记失效', from: ['received', 'relayed', 'assigned', 'closed'], to: 'stale', by: ['clerk'],
                asks: ['by?'], ends: ['relay', 'handle', 'due'] },
+    send:    { title: '上报', calls: { title: '请示报告事项' }, to: 'sent', by: ['clerk', 'head'], law: ruleOfLawInspection.article(23),
+               asks: ['title', 'sentKind', 'to', 'issue?', 'direct?', 'reason?', 'number?', 'text?'], needs: ['issue-not-direct'] },
+    reply:   { title: '收到答复', from: ['sent'], to: 'replied', by: ['clerk'],
+               asks: ['reply'] },
+    settle:  { title: '落实', from: ['sent', 'replied'], to: 'settled', by: ['clerk'],
+               asks: ['result', 'tasks?'] },
   },
   figures: {
-    received:     { title: '登记上级部署和批示', unit: '件', flow: ['receive'] },
-    documents:    { title: '上级文件和会议', unit: '件', flow: ['receive'], where: { kind: ['document', 'meeting'] }, covers: ['H14'] },
-    relayed:      { title: '传达学习上级部署', unit: '件', flow: ['relay'], covers: ['H14'] },
+    received:  { title: '登记上级部署和批示', unit: '件', flow: ['receive'] },
+    documents: { title: '上级文件和会议', unit: '件', flow: ['receive'], where: { kind: ['document', 'meeting'] }, covers: ['H14'] },
+    relayed:   { title: '传达学习上级部署', unit: '件', flow: ['relay'], covers: ['H14'] },
     relayedInTime: { title: '按时传达', unit: '件', flow: ['relay'], inTime: 'relay' },
     instructions: { title: '领导批示', unit: '件', flow: ['receive'], where: { kind: ['instruction'] }, covers: ['H12'] },
-    answered:     { title: '办结领导批示', unit: '件', flow: ['report'], where: { kind: ['instruction'] }, covers: ['H12'] },
-    rate:         { title: '批示办结率', share: 'answered', of: 'instructions' },
-    assigned:     { title: '交办事项', unit: '件', flow: ['order'] },
-    urged:        { title: '督办', unit: '次', flow: ['urge'], covers: ['H12'] },
-    closed:       { title: '办结交办事项', unit: '件', flow: ['report'] },
-    open:         { title: '正在办理', unit: '件', stock: ['assigned'] },
+    answered:  { title: '办结领导批示', unit: '件', flow: ['report'], where: { kind: ['instruction'] }, covers: ['H12'] },
+    rate:      { title: '批示办结率', share: 'answered', of: 'instructions' },
+    assigned:  { title: '交办事项', unit: '件', flow: ['order'] },
+    urged:     { title: '督办', unit: '次', flow: ['urge'], covers: ['H12'] },
+    closed:    { title: '办结交办事项', unit: '件', flow: ['report'] },
+    open:      { title: '正在办理', unit: '件', stock: ['assigned'] },
+    sent:      { title: '上报法治建设重大问题', unit: '件', flow: ['send'] },
+    requests:  { title: '请示', unit: '件', flow: ['send'], where: { sentKind: ['request'] } },
+    replied:   { title: '收到上级答复', unit: '件', flow: ['reply'] },
+    settled:   { title: '落实上级答复', unit: '件', flow: ['settle'] },
+    waiting:   { title: '等待答复的请示', unit: '件', stock: ['sent'], where: { sentKind: ['request'] } },
   },
   gaps: {
     notRelayed:  { title: '上级文件或者会议精神没有传达记录', when: (m, today) => m.state === 'received' && m.fields.kind !== 'instruction' && (m.taken['receive'] ?? today).slice(0, 7) < today.slice(0, 7) },
     notAssigned: { title: '领导批示没有交办', law: firstResponsibleRules.article(4), when: (m, today) => m.state === 'received' && m.fields.kind === 'instruction' && (m.taken['receive'] ?? today) < today },
+    notSettled:  { title: '上级已答复，没有登记落实情况', when: (m, today) => m.state === 'replied' && (m.taken['reply'] ?? today).slice(0, 7) < today.slice(0, 7) },
   },
   ledger: {
-    key: ['title', 'issuer', 'receive.day'],
+    key: ['title', 'issuer', 'receive.day', 'send.day'],
     steps: [
       { step: 'receive', day: '收到日期', also: ['收文日期', '登记日期'] },
       { step: 'relay',   day: '传达日期' },
       { step: 'order',   day: '交办日期' },
       { step: 'report',  day: '办结日期', also: ['反馈日期'] },
+      { step: 'send',    day: '上报日期', also: ['报送日期'] },
+      { step: 'reply',   day: '答复日期' },
+      { step: 'settle',  day: '落实日期' },
     ],
   },
-  sentence: f => say`传达学习上级部署${f.relayed}；登记领导批示${f.instructions}，办结${f.answered}，办结率${f.rate}，督办${f.urged}。`,
+  sentence: f => say`传达学习上级部署${f.relayed}；登记领导批示${f.instructions}，办结${f.answered}，办结率${f.rate}，督办${f.urged}；向上级请示报告法治建设重大问题${f.sent}，收到答复${f.replied}，落实${f.settled}。`,
 })

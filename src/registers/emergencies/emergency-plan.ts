@@ -1,6 +1,6 @@
-import { plusMonths, type Day } from '../../base/day.ts'
+import { type Day, plusMonths } from '../../base/day.ts'
 import { choice, choices, date, files, flag, links, members, number, register, say, text, unit } from '../../declare/index.ts'
-import { chongqingEmergencyRule, emergencyLaw as law, emergencyPlanRules, safetyEmergencyRegulation } from '../../law/instruments/index.ts'
+import { chongqingEmergencyRule, emergencyPlanRules, emergencyLaw as law, safetyEmergencyRegulation } from '../../law/instruments/index.ts'
 
 /** So long without a drill or a look is too long where the law of the place gives no number. */
 const drillRow = emergencyPlanRules.limits.drill
@@ -15,7 +15,7 @@ export const emergencyPlan = register({
   about: '预案从印发、备案、公布到演练、评估、修订，哪一份过期、哪一份今年没有演练，一看就知道；应急知识培训和面向公众的宣传，一场一条。',
   named: 'title',
   fields: {
-    title:     text('预案名称或者培训主题', { max: 200, also: ['名称', '预案', '主题', '培训内容', '培训主题'] }),
+    title:     text('预案或者培训', { max: 200, also: ['预案名称', '名称', '预案', '主题', '培训内容', '培训主题'] }),
     kind:      choice('类型', { overall: '综合预案', safety: '生产安全事故', fire: '火灾事故', nature: '自然灾害', health: '公共卫生', social: '社会安全', forest: '森林草原火灾', other: '其他专项' }, { also: ['预案类型'] }),
     number:    text('文号', { max: 60, also: ['版本'] }),
     village:   unit('村（社区）', { help: '村（社区）的预案、培训才填' }),
@@ -62,7 +62,7 @@ export const emergencyPlan = register({
     'plan-future':    { says: '计划的演练日期不能早于今天。', field: 'nextOn', holds: m => (m.fields.nextOn ?? m.day) >= m.day },
   },
   steps: {
-    issue:    { title: '印发', to: 'inForce', by: ['clerk', 'head'], law: law.article('26'),
+    issue:    { title: '印发', calls: { title: '预案名称' }, to: 'inForce', by: ['clerk', 'head'], law: law.article('26'),
                 asks: ['title', 'kind', 'number?', 'village?', 'contents?', 'consulted?', 'owner?', 'text?'], needs: ['plan-contents', 'plan-consulted'],
                 starts: ['filing', 'evaluation', 'drill', 'revision'] },
     file:     { title: '备案', from: ['inForce', 'revising'], by: ['clerk'], law: emergencyPlanRules.article('26'),
@@ -83,7 +83,7 @@ export const emergencyPlan = register({
                 asks: ['number?', 'contents?', 'consulted?', 'text?'], needs: ['plan-contents', 'plan-consulted'], meets: ['revision', 'evaluation'], starts: ['filing'] },
     end:      { title: '停止执行', from: ['inForce', 'revising'], to: 'ended', by: ['clerk', 'head'],
                 asks: ['reason'], ends: ['filing', 'evaluation', 'drill', 'revision', 'improve', 'planned'], withdraws: ['plan'] },
-    train:    { title: '举办', to: 'held', by: ['clerk', 'officer'], law: law.article('42'),
+    train:    { title: '举办', calls: { title: '培训主题' }, to: 'held', by: ['clerk', 'officer'], law: law.article('42'),
                 asks: ['title', 'trainingKind', 'audience', 'trainees', 'teacher?', 'place?', 'village?', 'copies?', 'material?'] },
   },
   publications: {

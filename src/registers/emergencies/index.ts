@@ -4,7 +4,6 @@ import { accidentInvestigation } from './accident-investigation.ts'
 import { dutyRoster } from './duty-roster.ts'
 import { emergencyPlan } from './emergency-plan.ts'
 import { emergencyResource } from './emergency-resource.ts'
-import { emergencyTraining } from './emergency-training.ts'
 import { incident } from './incident.ts'
 import { rescueMember } from './rescue-member.ts'
 import { riskSource } from './risk-source.ts'
@@ -16,6 +15,5 @@ export const emergencies = {
   'risk-source': [riskSource],
   'rescue-member': [rescueMember],
   'emergency-resource': [emergencyResource],
-  'emergency-training': [emergencyTraining],
   'duty-roster': [dutyRoster],
 } as const satisfies Versions

@@ -61,7 +61,7 @@ export const caseReview = register({
     finish:  { title: '无问题办结', from: ['scored'], to: 'closed', by: ['reviewer', 'clerk', 'supervisor'],
                asks: [] },
     report:  { title: '通报评查结果', from: ['scored', 'handed', 'closed'], by: ['clerk', 'supervisor'], law: law.article('31'),
-               asks: [], publishes: ['result'] },
+               asks: [], publishes: ['result'], documents: ['review-circular'] },
   },
   publications: {
     result: { title: '案卷评查通报', law: law.article('31'), column: '行政执法监督', fields: ['round', 'file', 'kind', 'organ', 'grade', 'problems'] },

@@ -19,10 +19,9 @@ export const enforcement: readonly Listed[] = [
   { id: 'enforcement-cooperation', title: '执法协作', pinyin: 'zhi fa xie zuo', group: 'enforcement', load: async () => (await import('./enforcement-cooperation.ts')).enforcementCooperation },
   { id: 'case-review', title: '案卷评查', pinyin: 'an juan ping cha', group: 'enforcement', load: async () => (await import('./case-review.ts')).caseReview },
   { id: 'typical-case', title: '典型案例', pinyin: 'dian xing an li', group: 'enforcement', load: async () => (await import('./typical-case.ts')).typicalCase },
-  { id: 'enforcement-rule', title: '执法制度和基准', pinyin: 'zhi fa zhi du he ji zhun', group: 'enforcement', load: async () => (await import('./enforcement-rule.ts')).enforcementRule },
+  { id: 'enforcement-rule', title: '执法制度和清单', pinyin: 'zhi fa zhi du he qing dan', group: 'enforcement', load: async () => (await import('./enforcement-rule.ts')).enforcementRule },
   { id: 'enforcement-statistics', title: '行政执法统计年报', pinyin: 'xing zheng zhi fa tong ji nian bao', group: 'enforcement', load: async () => (await import('./enforcement-statistics.ts')).enforcementStatistics },
   { id: 'enforcement-supervision', title: '行政执法监督', pinyin: 'xing zheng zhi fa jian du', group: 'enforcement', load: async () => (await import('./enforcement-supervision.ts')).enforcementSupervision },
   { id: 'enforcement-appraisal', title: '执法考评与纪律', pinyin: 'zhi fa kao ping yu ji lv', group: 'enforcement', load: async () => (await import('./enforcement-appraisal.ts')).enforcementAppraisal },
-  { id: 'positive-list', title: '监督执法正面清单', pinyin: 'jian du zhi fa zheng mian qing dan', group: 'enforcement', load: async () => (await import('./positive-list.ts')).positiveList },
   { id: 'equipment', title: '执法装备', pinyin: 'zhi fa zhuang bei', group: 'enforcement', load: async () => (await import('./equipment.ts')).equipment },
 ]

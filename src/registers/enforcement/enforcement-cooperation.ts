@@ -34,7 +34,7 @@ export const enforcementCooperation = register({
   },
   steps: {
     send:    { title: '去函', to: 'sent', by: ['officer', 'clerk'], law: hebeiTownEnforcement.article('35'),
-               asks: ['subject', 'kind', 'partner', 'region?', 'domain?', 'number?', 'answerBy?', 'letter?', 'from?'] },
+               asks: ['subject', 'kind', 'partner', 'region?', 'domain?', 'number?', 'answerBy?', 'letter?', 'from?'], documents: ['cooperation-letter'] },
     receive: { title: '收函', to: 'received', by: ['officer', 'clerk'],
                asks: ['subject', 'kind', 'partner', 'region?', 'domain?', 'number?', 'answerBy?', 'letter?'], starts: ['answer'] },
     sign:    { title: '签订协作协议', to: 'agreed', by: ['head', 'clerk'], law: penaltyLaw.article(25),
@@ -42,7 +42,7 @@ export const enforcementCooperation = register({
     answered: { title: '收到答复', from: ['sent'], to: 'answered', by: ['officer', 'clerk'],
                asks: ['answer', 'filed?', 'reusable?'] },
     answer:  { title: '答复来函', from: ['received'], to: 'answered', by: ['officer', 'clerk'],
-               asks: ['answer', 'filed?', 'letter?'], needs: ['cooperation-why'], meets: ['answer'] },
+               asks: ['answer', 'filed?', 'letter?'], needs: ['cooperation-why'], meets: ['answer'], documents: ['cooperation-reply'] },
     chase:   { title: '催办', from: ['sent'], by: ['officer', 'clerk'],
                asks: ['answerBy?'] },
     renew:   { title: '续签', from: ['agreed'], by: ['head', 'clerk'],

@@ -1,17 +1,18 @@
 import { choice, date, files, flag, links, number, register, say, text } from '../../declare/index.ts'
 import { enforcementSupervisionRegulation as law } from '../../law/instruments/index.ts'
 
-/** What the supervisor sends us. Each letter carries its own day; what is not done grows into a decision of the government. */
+/** What the supervisor sends us, and what we as supervisor send to others. Each letter carries its own day; what is not done grows into a decision of the government. */
 export const enforcementSupervision = register({
   id: 'enforcement-supervision', title: '行政执法监督', group: 'enforcement', version: 1, since: '2021-01-01',
   covers: ['E26'],
-  about: '收到的督办函、监督意见书、监督决定书和通知：按写明的期限纠正、报送情况，有异议的提出异议。',
+  about: '收到的和本机关制发的督办函、监督意见书、监督决定书、通知书：按写明的期限纠正、报送情况，有异议的提出异议。',
   named: 'subject',
   fields: {
     subject:  text('监督事项', { max: 300, also: ['事项', '问题'] }),
     kind:     choice('文书类型', { urging: '督办函', opinion: '监督意见书', decision: '监督决定书', notice: '监督通知书' }, { also: ['类型', '文书种类'] }),
     number:   text('文书编号', { max: 60, also: ['文号'] }),
     from:     text('监督机关', { max: 100, also: ['来文单位'] }),
+    organ:    text('被监督单位', { max: 100 }),
     ground:   choice('问题类型', { idle: '应当履行没有履行', unlawful: '违法', improper: '明显不当', papers: '文书和证据不规范', conduct: '证件、着装、装备使用不规范', redLine: '乱收费、乱罚款、乱检查、乱查封' }),
     matters:  links('有关事项', { to: ['administrative-penalty', 'inspection', 'seizure', 'compulsory-execution', 'case-review'] }),
     dueOn:    date('要求报送日期', { also: ['整改期限'] }),
@@ -23,9 +24,10 @@ export const enforcementSupervision = register({
     reason:   text('异议理由和处理结果', { max: 1000 }),
     outcome:  choice('监督结果', { accepted: '认可销号', raised: '升级为监督决定', withdrawn: '撤回' }),
   },
-  states: { received: '纠正中', objected: '异议处理中', reported: '已报送', closed: '已销号' },
+  states: { issued: '已制发', received: '纠正中', objected: '异议处理中', reported: '已报送', closed: '已销号' },
   limits: {
     report:    { title: '纠正并报送情况', until: 'dueOn', law: law.article('28'), binds: 'agency' },
+    theirs:    { title: '被监督单位报送纠正情况', until: 'dueOn', law: law.article('28'), binds: 'other', when: m => m.fields.dueOn !== undefined },
     objection: { law: law.limits.objection },
   },
   guards: {
@@ -35,20 +37,26 @@ export const enforcementSupervision = register({
   steps: {
     receive: { title: '收到监督文书', to: 'received', by: ['clerk'], law: law.article('27'),
                asks: ['subject', 'kind', 'from', 'number?', 'ground?', 'matters?', 'dueOn?', 'problems?', 'pending?', 'evidence?'], needs: ['supervision-twice'], starts: ['report'] },
+    issue:   { title: '制发监督文书', to: 'issued', by: ['supervisor', 'reviewer', 'clerk'], law: law.article('27'),
+               asks: ['subject', 'kind', 'organ', 'number?', 'ground?', 'matters?', 'dueOn?', 'problems?', 'pending?', 'reason?', 'evidence?'], needs: ['supervision-twice'], starts: ['theirs'], documents: ['supervision-letter'] },
+    answered: { title: '收到纠正情况', from: ['issued'], to: 'reported', by: ['supervisor', 'reviewer', 'clerk'], law: law.article('28'),
+               asks: ['done', 'fixed?', 'evidence?'], needs: ['supervision-fixed'], meets: ['theirs'] },
     object:  { title: '提出异议', from: ['received'], to: 'objected', by: ['head'], law: law.article('30'),
-               asks: ['reason'], starts: ['objection'] },
+               asks: ['reason'], starts: ['objection'], documents: ['supervision-objection'] },
     settled: { title: '收到异议处理结果', from: ['objected'], to: 'received', by: ['clerk'], law: law.article('30'),
                asks: ['reason', 'dueOn?'], meets: ['objection'] },
     report:  { title: '报送纠正情况', from: ['received'], to: 'reported', by: ['clerk', 'head'], law: law.article('28'),
-               asks: ['done', 'fixed?', 'evidence?'], needs: ['supervision-fixed'], meets: ['report'] },
-    close:   { title: '登记监督结果', from: ['reported', 'received', 'objected'], to: 'closed', by: ['clerk'], law: law.article('29'),
-               asks: ['outcome'], ends: ['report', 'objection'] },
+               asks: ['done', 'fixed?', 'evidence?'], needs: ['supervision-fixed'], meets: ['report'], documents: ['supervision-report'] },
+    close:   { title: '登记监督结果', from: ['reported', 'received', 'objected', 'issued'], to: 'closed', by: ['clerk', 'supervisor'], law: law.article('29'),
+               asks: ['outcome'], ends: ['report', 'objection', 'theirs'] },
   },
   figures: {
     received:  { title: '收到执法监督文书', unit: '份', flow: ['receive'] },
     urgings:   { title: '收到督办函', unit: '份', flow: ['receive'], where: { kind: ['urging'] } },
     opinions:  { title: '收到监督意见书', unit: '份', flow: ['receive'], where: { kind: ['opinion'] } },
     decisions: { title: '收到监督决定书', unit: '份', flow: ['receive'], where: { kind: ['decision'] } },
+    issued:    { title: '制发执法监督文书', unit: '份', flow: ['issue'] },
+    answered:  { title: '被监督单位报送纠正情况', unit: '份', flow: ['answered'] },
     problems:  { title: '监督指出问题', unit: '个', flow: ['receive'], sum: 'problems' },
     fixed:     { title: '纠正监督指出问题', unit: '个', flow: ['report'], sum: 'fixed' },
     reported:  { title: '报送纠正情况', unit: '份', flow: ['report'] },
@@ -57,6 +65,7 @@ export const enforcementSupervision = register({
     open:      { title: '未销号的监督文书', unit: '份', stock: ['received', 'objected', 'reported'] },
   },
   gaps: {
+    noAnswer: { title: '制发的监督文书到期没有收到纠正情况', law: law.article('28'), toldBy: 'theirs', when: (m, today) => m.state === 'issued' && (m.fields.dueOn ?? today) < today },
     noDue: { title: '监督文书没有登记报送期限', law: law.article('28'), when: m => m.state === 'received' && m.fields.dueOn === undefined },
   },
   ledger: {
@@ -67,5 +76,5 @@ export const enforcementSupervision = register({
       { step: 'close',   day: '销号日期', gives: { outcome: 'accepted' } },
     ],
   },
-  sentence: f => say`收到行政执法监督文书${f.received.orZero}，指出问题${f.problems}，纠正率${f.rate}。`,
+  sentence: f => say`制发行政执法监督文书${f.issued}；收到行政执法监督文书${f.received.orZero}，指出问题${f.problems}，纠正率${f.rate}。`,
 })

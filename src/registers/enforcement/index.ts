@@ -15,7 +15,6 @@ import { enforcementTraining } from './enforcement-training.ts'
 import { equipment } from './equipment.ts'
 import { inspection } from './inspection.ts'
 import { officer } from './officer.ts'
-import { positiveList } from './positive-list.ts'
 import { randomDraw } from './random-draw.ts'
 import { rectification } from './rectification.ts'
 import { reviewer } from './reviewer.ts'
@@ -46,6 +45,5 @@ export const enforcement = {
   'enforcement-statistics': [enforcementStatistics],
   'enforcement-supervision': [enforcementSupervision],
   'enforcement-appraisal': [enforcementAppraisal],
-  'positive-list': [positiveList],
   equipment: [equipment],
 } as const satisfies Versions

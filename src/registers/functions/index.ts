@@ -3,8 +3,7 @@ import type { Versions } from '../group-index.ts'
 import { accountabilityCase } from './accountability-case.ts'
 import { businessMeasure } from './business-measure.ts'
 import { cooperationAgreement } from './cooperation-agreement.ts'
-import { creditCommitment } from './credit-commitment.ts'
-import { creditPlatform } from './credit-platform.ts'
+import { credit } from './credit.ts'
 import { enterprisePolicy } from './enterprise-policy.ts'
 import { enterpriseVisit } from './enterprise-visit.ts'
 import { fairCompetitionReview } from './fair-competition-review.ts'
@@ -25,8 +24,7 @@ export const functions = {
   'enterprise-visit': [enterpriseVisit],
   'enterprise-policy': [enterprisePolicy],
   'fair-competition-review': [fairCompetitionReview],
-  'credit-commitment': [creditCommitment],
-  'credit-platform': [creditPlatform],
+  credit: [credit],
   'investment-project': [investmentProject],
   'project-supervision': [projectSupervision],
   'accountability-case': [accountabilityCase],

@@ -1,11 +1,10 @@
 import { expect, test } from 'vitest'
 import { story } from '../../../test/support/story.ts'
 import { observation } from './observation.ts'
-import { observer } from './observer.ts'
 
 test('points and people are stocks of a day', () => {
-  const point = story(observer).do('appoint', '2026-01-05', { name: '新街社区观测点', kind: 'point' }).do('show', '2026-01-08', {})
-  const person = story(observer).do('appoint', '2026-01-05', { name: '伍某', kind: 'person', from: 'deputy', ends: '2026-12-31' })
+  const point = story(observation).do('appoint', '2026-01-05', { title: '新街社区观测点', kind: 'point' }).do('show', '2026-01-08', {})
+  const person = story(observation).do('appoint', '2026-01-05', { title: '伍某', kind: 'person', from: 'deputy', ends: '2026-12-31' })
   expect([point.sum('points'), person.sum('people', '2026-12-31'), person.sum('people', '2027-01-01')]).toEqual([1, 1, 0])
   expect(Object.keys(point.do('end', '2026-09-01', {}).now().published)).toEqual([])
 })
