@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import { check } from '../check.ts'
 import { plain } from '../plain.ts'
+import { read } from '../reading.ts'
+import { byArithmetic } from './index.ts'
 
 const shares = (text: string) =>
   check(plain(text))
@@ -23,4 +25,19 @@ test('what no pair of counts gives still fails, and so does the count right befo
 
 test('a whole percent is never excused by another pair', () => {
   expect(shares('收到申请80件，予以公开20件，占35%；另有信函57件。')).toContainEqual(['35%', 'fails'])
+})
+
+const all = (text: string) => check(plain(text)).relations.map(r => [r.kind, text.slice(r.claim.start, r.claim.end), r.verdict])
+
+test.each([
+  ['集中供养196人，分散供养1009人，集中供养率16.3%。', 'share', '16.3%'],
+  ['有效警情中，刑事类427起，治安类3186起，其他1415起，占比依次为8.5%、63.4%、28.1%，共5028起。', 'share', '63.4%'],
+  ['事故236起，死亡71人。事故起数减少38起，下降13.9%。', 'growth', '13.9%'],
+  ['年初存量67件。新增12件，化解21件，季末58件。', 'balance', '58'],
+  ['除险加固7座，投资3920万元，座均560万元。', 'average', '560万'],
+])('%s', (text, kind, figure) => expect(all(text)).toContainEqual([kind, figure, 'holds']))
+
+test('one of a row is no total of the next two', () => {
+  const row = '不合格项目：农兽药残留19批次；微生物污染11批次；食品添加剂8批次；其他5批次。'
+  expect(byArithmetic(read(plain(row))).filter(r => r.kind === 'sum')).toEqual([])
 })

@@ -8,6 +8,10 @@ import { figure, number, percent } from '../words.ts'
 import { near } from './near.ts'
 
 const NOW = { back: 8, on: 1 }
+/** Further up, only what goes by the same name. */
+const NAMED = { back: 30, on: 0, paragraphs: 2 }
+/** 起数减少38起: by how much, though the words before it name the thing. */
+const BY = /(?:增加?|减少?|上升|下降|多|少|增长|降低)了?$/
 const BEFORE = { back: 16, on: 6, paragraphs: 2 }
 
 export const growths = (reading: Reading): Found[] =>
@@ -16,11 +20,12 @@ export const growths = (reading: Reading): Found[] =>
   )
 
 function told(reading: Reading, s: Claim): Found | undefined {
-  const news = near(reading, s, NOW)
+  const name = s.label.slice(0, 2)
+  const news = [...near(reading, s, NOW), ...(name.length > 1 ? near(reading, s, NAMED).filter(c => c.label.includes(name)) : [])]
   const olds = near(reading, s, BEFORE)
   const by = reading.claims
     .slice(Math.max(0, s.id - 4), s.id)
-    .filter(c => c.paragraph === s.paragraph && c.role === 'change' && c.form === 'plain' && c.sign === s.sign)
+    .filter(c => c.paragraph === s.paragraph && c.form === 'plain' && (c.role === 'change' ? c.sign === s.sign : BY.test(c.label)))
     .reverse()
   for (const now of news) {
     for (const change of by) {

@@ -5,7 +5,7 @@ import type { Found, Reading } from '../reading.ts'
 import type { Interval } from '../types.ts'
 import { alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
-import { near } from './near.ts'
+import { isCount, near } from './near.ts'
 
 /** What has the share stands close; its whole may stand far before. */
 const TOP = { back: 4, on: 2 }
@@ -26,7 +26,8 @@ const isRate = (s: Claim): boolean =>
 const fits = (s: Claim, part: Interval, base: Interval): boolean => meets(s.value, times(over(part, base), 100))
 
 function pair(reading: Reading, s: Claim): Found | undefined {
-  const tops = near(reading, s, TOP).filter(c => s.sentence - c.sentence <= 0)
+  const own = respective(reading, s)
+  const tops = [...(own ? [own] : []), ...near(reading, s, TOP).filter(c => s.sentence === c.sentence)]
   if (s.step >= 1) return coarse(reading, s, tops)
   const bases = [...near(reading, s, BASE), ...near(reading, s, AFAR).filter(b => WHOLE.test(b.label))]
   for (const top of tops) {
@@ -40,6 +41,17 @@ function pair(reading: Reading, s: Claim): Found | undefined {
     if (base) return found(s, [top], [base])
   }
   return together(s, tops)
+}
+
+const LONGEST = 12
+/** 甲3件、乙2件、丙1件，分别占50%、33.3%、16.7%: the n-th of as many figures. */
+function respective({ claims }: Reading, s: Claim): Claim | undefined {
+  let [from, to] = [s.id, s.id]
+  const beside = (c: Claim | undefined) => c?.form === 'percent' && c.sentence === s.sentence && c.paragraph === s.paragraph
+  while (s.id - from < LONGEST && beside(claims[from - 1])) from--
+  while (to - s.id < LONGEST && beside(claims[to + 1])) to++
+  const top = from < to ? claims[s.id - (to - from + 1)] : undefined
+  return top && isCount(top) && top.sentence === s.sentence ? top : undefined
 }
 
 /** 集中供养196人，分散供养1,009人，集中供养率16.3%: of the two together. 优秀46卷、合格71卷、不合格3卷，合格以上占97.5%: of the three. */

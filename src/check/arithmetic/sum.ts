@@ -23,12 +23,21 @@ export function sums(reading: Reading): Found[] {
     const before = TOTAL.test(of.label) ? kin(of, claims.slice(Math.max(0, of.id - 4 * MOST), of.id)).reverse() : []
     const parts =
       adding(of, behind, SKIP) ?? adding(of, behind.filter(leads), SKIP) ?? adding(of, before, 0) ?? adding(of, before.filter(leads), 0)
-    return parts ? [found(of, parts)] : []
+    return parts && !sibling(of, parts, claims) ? [found(of, parts)] : []
   })
 }
 
 /** The first figure of its clause after a semicolon or a full stop: what is said of a part further on is none. */
 const leads = (c: Claim): boolean => /[；。：]/.test(c.sep) || c.owner >= 0
+
+/** 农兽药19批次；微生物11批次；添加剂8批次；其他5批次: one of a row is no total of the next two. */
+function sibling(of: Claim, parts: readonly Claim[], claims: readonly Claim[]): boolean {
+  if (parts[0]!.id < of.id) return false
+  const next = claims
+    .slice(parts.at(-1)!.id + 1, parts.at(-1)!.id + 4)
+    .find(c => isCount(c) && c.sentence === of.sentence && c.paragraph === of.paragraph)
+  return next?.unit === of.unit || (leads(of) && of.sep !== '。' && parts.every(p => leads(p) && p.sentence === of.sentence))
+}
 
 /** Figures that could be parts of this total, in the same paragraph and at most two sentences away. */
 const kin = (of: Claim, claims: readonly Claim[]): Claim[] =>
