@@ -30,29 +30,29 @@ export const businessEnvironmentRegulation = instrument({
   },
   conditions: {
     guides: {
-      id: 'YSHJ-35', article: '35', level: 'info', mark: 'memory',
+      id: 'YSHJ-35', article: '35', level: 'info', mark: 'text',
       when: '办理政务服务事项',
       must: '编制并公开标准化流程和办事指南，没有依据的不增设条件和环节',
     },
     timely: {
-      id: 'YSHJ-36', article: '36', level: 'warn', mark: 'memory',
+      id: 'YSHJ-36', article: '36', level: 'warn', mark: 'text',
       when: '办理政务服务事项',
       must: '补正一次性告知；有规定时限的在时限内办结，没有的定合理时限并公开；超过时限的公开说明理由',
     },
     policies: {
-      id: 'YSHJ-38', article: '38', level: 'info', mark: 'memory',
+      id: 'YSHJ-38', article: '38', level: 'info', mark: 'text',
       when: '出台涉企政策',
       must: '集中公布并宣传解读',
     },
     channel: {
-      id: 'YSHJ-48', article: '48', level: 'info', mark: 'memory',
+      id: 'YSHJ-48', article: '48', level: 'info', mark: 'text',
       when: '政企沟通',
       must: '及时听取企业反映和诉求，依法帮助解决',
     },
     creditSupervision: {
-      id: 'YSHJ-53', article: '53', level: 'info', mark: 'memory',
+      id: 'YSHJ-53', article: '53', level: 'info', mark: 'text',
       when: '市场监管',
-      must: '完善信用监管，以信用状况分级分类',
+      must: '创新和完善以信用为基础的监管，加强组织实施',
     },
     promises: {
       id: 'YSHJ-31', article: '31', level: 'block', mark: 'text',

@@ -11,6 +11,7 @@ export const emergencyPlanRules = instrument({
     '22': '演练（2013年版）',
     '26': '应急预案备案',
     '评估': '预案评估（条号未核）',
+    '演练': '演练（2024年版，条号未核）',
   },
   limits: {
     filing: {
@@ -26,7 +27,10 @@ export const emergencyPlanRules = instrument({
     drill: {
       id: 'YJ-DRILL-3Y', title: '专项、部门预案演练（至少）',
       start: '上次演练', bound: 'cycle', binds: 'agency',
-      terms: [{ since: '2013-10-25', article: '22', n: 3, unit: 'year', roll: 'never', mark: 'memory' }],
+      terms: [
+        { since: '2013-10-25', until: '2024-01-30', article: '22', n: 3, unit: 'year', roll: 'never', mark: 'text' },
+        { since: '2024-01-31', article: '演练', n: 3, unit: 'year', roll: 'never', mark: 'memory' },
+      ],
     },
   },
 })
