@@ -45,7 +45,7 @@ export async function beginReport(
 
 /** The paragraphs of the unit's own report of a year, as a new draft begins from them; undefined where there is none. */
 export async function paragraphsOfYear(house: House, reader: Reader, year: number): Promise<readonly OldParagraph[] | undefined> {
-  const report = await withUnits(house.sql, [reader.unit], tx => reportOfYear(tx, reader, year))
+  const report = await withUnits(house.sql, [reader.unit], tx => reportOfYear(tx, house, reader, year))
   return (
     report &&
     paperOf(report, { from: '' }).blocks.flatMap(b =>

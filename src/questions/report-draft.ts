@@ -1,4 +1,5 @@
 /** @module What a new draft of a year's report begins from: the books, the outline, what last year promised, what the registers know of this year's text. */
+import { readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
 import { above, allUnits } from '../access/unit-tree.ts'
@@ -24,7 +25,7 @@ export async function draftingFor(
   const [units, books, before, written] = await Promise.all([
     allUnits(tx),
     reportBooks(tx, house, reader, [reader.unit], [String(year)]),
-    reportOfYear(tx, reader, year - 1),
+    reportOfYear(tx, house, reader, year - 1),
     writtenFor(tx, house, reader, year),
   ])
   const own = units.find(u => u.id === reader.unit)
@@ -41,10 +42,11 @@ export async function draftingFor(
   return { books, drafting }
 }
 
-/** The unit's own report of a year, as it stands. */
-export async function reportOfYear(tx: Tx, reader: Reader, year: number): Promise<Report | undefined> {
-  const [row] = await tx<{ content: string }[]>`select fields ->> 'content' as content from matter
-    where unit = ${reader.unit} and register = ${REPORT} and (fields ->> 'year')::int = ${year} order by opened desc limit 1`
+/** The unit's own report of a year, as it stands; undefined where there is none that this reader may find. */
+export async function reportOfYear(tx: Tx, house: House, reader: Reader, year: number): Promise<Report | undefined> {
+  const [row] = await tx<{ content: string }[]>`select m.fields ->> 'content' as content from matter m
+    where m.unit = ${reader.unit} and m.register = ${REPORT} and (m.fields ->> 'year')::int = ${year} and ${readable(tx, house, reader)}
+    order by m.opened desc limit 1`
   return row && reportOf(row.content)
 }
 

@@ -125,10 +125,11 @@ function filing(api: Api): void {
       answers: 'ReportView',
     },
     async ({ house, reader, params, form }) => {
-      const edited = await readEdited(new Uint8Array(await form.file.arrayBuffer()))
-      if (!edited.ok) return edited
+      // Found before the file is read: what leads nowhere costs nothing.
       const open = await reportOf(house, reader, params.matter)
       if (!open.ok) return open
+      const edited = await readEdited(new Uint8Array(await form.file.arrayBuffer()))
+      if (!edited.ok) return edited
       const bound = bind(open.value.report, edited.value)
       const done = await saveReport(house, reader, params.matter, { request: form.request, n: form.n, report: bound.report })
       const view = await seen(house, reader, params.matter, done)
