@@ -1,5 +1,6 @@
 /** @module The check: one text in, relations and findings out. Pure, and linear in the length of the text. */
 import { byArithmetic } from './arithmetic/index.ts'
+import { RESIDUAL } from './lists/index.ts'
 import { type Found, located, type Reading, read } from './reading.ts'
 import { relationRules } from './relations/index.ts'
 import { rules } from './rules/index.ts'
@@ -46,16 +47,25 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
   const better = new Map(byArithmetic(reading).map(f => [place(f), f]))
   const kept = told.filter(f => {
     const other = better.get(place(f))
-    return !other || f.verdict === 'holds' || (f.verdict === 'fails' && !excuses(reading, f, other))
+    if (!other || f.verdict === 'holds') return true
+    return f.verdict === 'fails' ? !excuses(reading, f, other) : f.kind === 'sum' && !shared(f, other)
   })
   const said = new Set(kept.map(place))
   return [...kept, ...[...better.values()].filter(f => !said.has(place(f)))]
 }
 
+/** Do they use one of the same figures? */
+const shared = (a: Found, b: Found): boolean => a.parts.some(p => b.parts.some(q => p.start === q.start))
+
 /** Is that another reading of the same: of a rate finer than a whole percent, of a total with some of the same parts? */
 function excuses({ byPlace }: Reading, fails: Found, holds: Found): boolean {
   const same = (a: Found['parts'][number] | undefined, b: Found['parts'][number] | undefined) => a !== undefined && a.start === b?.start
-  if (fails.kind === 'sum') return fails.parts.some(p => holds.parts.some(q => same(p, q)))
+  if (fails.kind === 'sum') {
+    // 公开16件，不予公开5件，其他1件: a list that ends with a rest goes to its end, and not as far as its total.
+    const last = byPlace.get(fails.parts.at(-1)?.start ?? -1)
+    const within = holds.parts.every(p => fails.parts.some(q => same(p, q)))
+    return shared(fails, holds) && !(within && last !== undefined && RESIDUAL.test(last.label))
+  }
   const claim = byPlace.get(fails.claim.start)
   if (!claim || claim.step >= 1) return false
   // The count right before its share is what has it, of whatever whole.
