@@ -213,10 +213,13 @@ function following(text: string, from: number): string {
   return text.slice(from, at)
 }
 
+const MINUS = /(?:^|[^\da-zA-Z%％）—\-–~])[-－−]$/
+
 /** A percentage without words of its own: 30件（20%）, 88%、83.6% after 分别提高到, and 95.6%的医院, which says nothing of what stands before. */
 function unnamed(lead: string, noun: string, level: Level, previous: Claim | undefined): Role {
   if (previous && level.owner === previous.id) return 'share'
-  if (previous?.form === 'percent' && /^[、和与及]$/.test(lead)) return previous.role === 'rate' ? 'rate' : 'share'
+  if (previous?.form === 'percent' && /^[、和与及]$/.test(lead))
+    return previous.role === 'rate' || previous.role === 'none' ? previous.role : 'share'
   return /^(?:左右|以[上下])?$/.test(noun) ? 'share' : 'none'
 }
 
@@ -233,6 +236,8 @@ function roleOf(
   const tail = label.slice(-40)
   const change = !MOVED.test(tail) ? null : (CHANGE.exec(tail) ?? (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
   const sign = change ? (change[1] ? 1 : -1) : 0
+  // 前值-4.7: a figure below zero is no part and no total.
+  if (MINUS.test(text.slice(Math.max(0, token.start - 2), token.start))) return { role: 'none', sign: 0 }
   if (token.form === 'point') return { role: 'points', sign: sign || (/高/.test(label) ? 1 : /低/.test(label) ? -1 : 0) }
   if (token.form === 'times') return { role: change ? 'change' : 'none', sign }
   const percent = token.form === 'percent' || (token.form === 'range' && text[token.end - 1] === '%')

@@ -105,9 +105,12 @@ export function counterAt(text: string, i: number): string {
     return /^个(?:月|工作日|小时|年)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
   if (text[i] === '对') return /[（，。；、）\n]/.test(text[i + 1] ?? '\n') ? '对' : ''
   for (const unit of BY_FIRST.get(text[i] ?? '') ?? [])
-    if (text.startsWith(unit, i) && !(unit.endsWith('次') && text[i + unit.length] === '之')) return unit
+    if (text.startsWith(unit, i) && !(unit.endsWith('次') && text[i + unit.length] === '之')) return unit + per(text, i + unit.length)
   return ''
 }
+
+/** 15.55元/股 is a price: it adds to nothing but prices. */
+const per = (text: string, i: number): string => (text[i] === '/' ? (/^\/[\u4e00-\u9fa5]{1,3}/.exec(text.slice(i, i + 4))?.[0] ?? '') : '')
 
 /** May figures of these units be parts of one total? */
 export const addable = (a: string, b: string): boolean => a === b || (SAME.get(a)?.has(b) ?? false)

@@ -25,10 +25,14 @@ const PERIOD =
 function periods(row: readonly Item[], at: number): number {
   const first = PERIOD.exec(row[at]!.head.label)
   if (!first || !(first[1] || first[2])) return at
+  const seen = new Set([`${first[1]}${first[2]}`])
   let to = at + 1
   for (; to < row.length && to < at + LONGEST && row[to]!.sentence === row[at]!.sentence; to++) {
     const next = PERIOD.exec(row[to]!.head.label)
     if (!next || !(next[1] || next[2]) || Boolean(next[2]) !== Boolean(first[2]) || (next[3] && next[3] !== first[3])) break
+    // 7月终值49.1，7月终值52.5: one time said of several things.
+    if (seen.has(`${next[1]}${next[2]}`)) break
+    seen.add(`${next[1]}${next[2]}`)
   }
   return to
 }

@@ -24,7 +24,8 @@ export interface List {
   readonly carried?: boolean
 }
 
-export const CHOICE = /前[三四五六七八九十两\d]|最多的|较多的|居前|靠前|主要(?:是|为|有|集中|包括|涉及)|重点|如$|比如|例如|特别是|尤其/
+export const CHOICE =
+  /前[三四五六七八九十两\d]|最多|最高|最大|较多的|居前|靠前|主要(?:是|为|有|集中|包括|涉及)|重点|如$|比如|例如|特别是|尤其/
 
 export const RESIDUAL = /^(?:及|和|以及|属|归)?(?:其他|其它|其余|另有|剩余|余下)/
 

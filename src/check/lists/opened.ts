@@ -103,7 +103,7 @@ export function openedList(open: Opening, run: Item[], whole: Item[], row: reado
     return
   }
   const holder = named ?? (open.cue === 'of' ? meant(row, open.at, run, open.reach) : nearest(row, open.at, first))
-  if (!holder) return
+  if (!holder || (open.cue === 'is' && isElse(first, holder, run))) return
   if (pairs(run, row, open.at, out)) return
   const sums = holder.slots.filter(s => !measure(s.unit))
   // 事故17起，死亡298人。其中甲8起162人: each figure of the members has its own total.
@@ -119,6 +119,13 @@ export function openedList(open: Opening, run: Item[], whole: Item[], row: reado
     if (parts) push(out, sum, parts, open.cue, open.cue !== 'scope' || Boolean(named) || open.scope === '', open.choice)
   }
 }
+
+/** Years of which each has its own figure. */
+const YEARS = /(?:19|20)\d{2}年?[、和与至及]+(?:19|20)\d{2}年/
+
+/** 分别为 behind a semicolon (债券基金分红949亿元；股票基金、混合基金分别为73亿元、31亿元), or of other years, divides nothing before it. */
+const isElse = ({ head }: Item, holder: Item, run: readonly Item[]): boolean =>
+  (/；[^。：]*$/.test(head.lead) || YEARS.test(head.label)) && !exact(run, holder.head)
 
 /** 收376件、受理250件：人社132/118，…: the n-th figures of each member are the parts of the n-th total. */
 function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List[]): boolean {

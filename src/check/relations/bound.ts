@@ -34,9 +34,12 @@ export const bound: RelationRule = {
 const CAPPED =
   /(?:按期|按时|及时)[\u4e00-\u9fa5]{0,4}率|(?:成功|满意|合格|覆盖|出庭|持证|知晓|参与|通过|达标|公开|回复|答复|普及|入户|签约)率/
 
+/** What reserves cover may be less than they are. */
+const COVER = /(?:拨备|准备金?|流动性|利息|现金|收益)[\u4e00-\u9fa5]{0,2}覆盖率/
+
 function rates({ claims }: Reading): Found[] {
   return claims
-    .filter(c => c.role === 'rate' && CAPPED.test(c.label) && c.printed > 100)
+    .filter(c => c.role === 'rate' && CAPPED.test(c.label) && !COVER.test(c.label) && c.printed > 100)
     .map(claim => ({
       kind: 'bound',
       claim,
@@ -54,7 +57,8 @@ const REACHED = /^(?:实际|已|共|年末|年底|全年|截至年底|目前|现
 /** 达1280件，突破1000件, or the other way round. */
 function passed({ claims }: Reading): Found[] {
   return claims.flatMap((claim, i): Found[] => {
-    if (!PASSING.test(claim.label)) return []
+    // 超过30个城市公告，超过60个城市表态: each passes by itself.
+    if (!PASSING.test(claim.label) || (claims[i - 1] && PASSING.test(claims[i - 1]!.label))) return []
     const [before, after] = [claims[i - 1], claims[i + 1]]
     const fits = (c: Claim | undefined): c is Claim =>
       c !== undefined &&

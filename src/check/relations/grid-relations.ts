@@ -45,7 +45,7 @@ function columns(grid: Grid): Found[] {
       const outer = [since, plain].flatMap(rows => [rows.filter(r => !NESTED.test(name(r))), undivided(rows, c)])
       const choices = [since, plain, subs, ...outer].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
       const parts = choices.find(p => meets(total(p.map(x => x.value)), claim.value)) ?? choices[0]
-      if (parts) out.push(sumFound(claim, parts, `${head || '该列'}各行`, sound(grid, plain, c) ? 'fails' : 'undecided'))
+      if (parts) out.push(sumFound(claim, parts, `${head || '该列'}各行`, sound(grid, [...plain, row], c) ? 'fails' : 'undecided'))
     })
   })
   return out
@@ -74,10 +74,12 @@ function undivided(rows: readonly GridRow[], c: number): GridRow[] {
   return out
 }
 
-/** Was every figure of the column read, and does no row look like part of another? Only then is a total that differs wrong. */
+/** Of the rows and the total behind them: was every figure of the column read, and does no row look like part of another? Only then is a total that differs wrong. */
 function sound(grid: Grid, rows: readonly GridRow[], c: number): boolean {
   if (/\d{3}|\d\.\d/.test(grid.heads[c]!.replace(/(?:19|20)\d{2}/g, ''))) return false
-  return rows.every(r => !r.torn && !NESTED.test(name(r)) && !/其中/.test(r.label)) && undivided(rows, c).length === rows.length
+  return (
+    rows.every(r => !r.torn && !NESTED.test(name(r)) && !/其中/.test(r.label)) && undivided(rows.slice(0, -1), c).length === rows.length - 1
+  )
 }
 
 /** The figures of the rows; 减：利息收入 is taken away. */
@@ -189,6 +191,7 @@ function rateFound(row: GridRow, c: number, [a, b]: readonly [number, number]): 
   const computed = rateOf(part.value, base.value)
   const holds = meets(printedRate(claim), computed)
   // Where two other columns of the row give the rate, it is theirs.
+  if (!holds && part.printed > 2 * base.printed && claim.printed <= 100) return []
   if (!holds && row.cells.some(x => x && row.cells.some(y => y && isRate(claim, x, y)))) return []
   const working = `${name(row)}：${number(part.printed)}÷${number(base.printed)}＝${percent((100 * part.printed) / base.printed, claim.step)}`
   const message = `${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`

@@ -25,7 +25,13 @@ export const growth: RelationRule = {
     ...manifold(reading),
   ],
   examples: {
-    good: ['收到申请5422件，比上年多842件，增幅18.38%。', '受理41件，同比增长41.3%。'],
+    good: [
+      '收到申请5422件，比上年多842件，增幅18.38%。',
+      '受理41件，同比增长41.3%。',
+      '原煤由四亿八千三百万吨增加到六亿一千八百万吨，增长百分之二十八。',
+      '收入完成2236万元，完成年初预算数25200万元的8.9%，比上年增收367万元，增长19.6%。',
+      '示范企业从80户增加到120户，增长50%，中小企业数增长4.9倍。',
+    ],
     bad: ['收到申请5422件，比上年多842件，增幅28.38%。', '新收151件，而2023年为66件，增长148.78%。'],
   },
 }
@@ -278,6 +284,7 @@ function inferred(rate: Claim, current: Current, item: Item): Found | undefined 
     item.head.id === now.id &&
     item.sentence === rate.sentence &&
     rate.id === now.id + 1 &&
+    !/\d/.test(rate.lead) &&
     PURE.test(rate.label) &&
     !/^(?:增|上|升|提|多|下|降|减|少|回)/.test(rate.label)
   const nearest = Math.max(1, Math.round(now.printed / (1 + (rate.sign * rate.printed) / 100)))

@@ -109,13 +109,15 @@ function bracketed(reading: Reading): Found[] {
     [...reading.view.text.matchAll(pattern)].map(m => {
       const inside = m.index + m[0].length - 1 - m[3]!.length
       const open = /等[^、]{0,6}$/.test(m[3]!)
+      // 1类创新药（某产品、某产品等除外）: a name, and what is left out of it.
+      const named = countOf(m[1]!) < 2 || /除外|不含/.test(m[3]!)
       const plain = !KINDS.test(m[3]!) && !/[和及与或]|如|例|含|包括|不/.test(m[3]!) && m[3]!.split('、').every(n => n.length > 1)
       return {
         claim: { start: m.index, end: m.index + m[1]!.length },
         stated: countOf(m[1]!),
         members: split(m[3]!, inside),
-        open,
-        otherwise: plain ? ('fails' as const) : ('undecided' as const),
+        open: open && !named,
+        otherwise: plain && !named ? ('fails' as const) : ('undecided' as const),
       }
     }),
   )

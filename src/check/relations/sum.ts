@@ -31,6 +31,10 @@ const TRAITS: readonly RegExp[] = [
   /一件事/,
   /跑一次|零跑|一次办|即办|容缺|告知承诺/,
 ]
+/** Persons and households, firms and villages: what has one quality may have another. */
+const ENTITY = /^[户家人名位所]$/
+/** Parts pass their total by so much at most where only a hand slipped. */
+const SLIP = 1.2
 const OVERLAP = /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选/
 
 interface Sum {
@@ -83,7 +87,10 @@ function distinct(sums: readonly Sum[]): Sum[] {
 function judge({ items, view }: Reading, list: List): Sum | undefined {
   const computed = total(list.parts.map(p => p.value))
   const stated = list.total.value
-  if (list.choice && !above(computed, stated)) return undefined
+  // 居前的分别为…: what stands before them by chance is not what they were chosen from.
+  if (list.choice && (!above(computed, stated) || (list.cue !== 'of' && list.cue !== 'bracket'))) return undefined
+  // 指数11.5，其中就业指数-5.7: figures without a counter and with decimals are no counts.
+  if (!list.total.unit && [list.total, ...list.parts].some(c => c.step < 1) && !meets(computed, stated)) return undefined
   const said = list.certain || meets(computed, stated)
   if (!said) return undefined
   const spoken = view.text.slice(list.total.stop, Math.min(list.parts.at(-1)!.stop + 14, list.total.stop + 2000))
@@ -95,8 +102,15 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const traits = TRAITS.filter(t => list.parts.some(p => t.test(p.label))).length > 1 || overfull(items, list)
   // Counters of different kinds may be added, but a contradiction is told only of one kind; 41件 are no more than 41件次.
   const mixed = list.parts.some(p => p.unit !== '' && !alike(p.unit, list.total.unit) && `${p.unit}次` !== list.total.unit)
+  // 客户318户，其中网银229户，手机银行260户: one may be both. Parts that pass their total by little are the slip of a hand.
+  const both =
+    ENTITY.test(list.total.unit) &&
+    list.cue === 'of' &&
+    !complete &&
+    list.parts.some((p, i) => i > 0 && p.sep !== '、') &&
+    computed.min > SLIP * stated.max
   let verdict: Verdict = 'holds'
-  if (above(computed, stated)) verdict = overlap || traits || mixed || list.carried || one ? 'undecided' : 'fails'
+  if (above(computed, stated)) verdict = overlap || both || traits || mixed || list.carried || one ? 'undecided' : 'fails'
   else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
   // 2300余件，其中600余件、1600余件: nothing speaks against it, and nothing proves it.
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)
