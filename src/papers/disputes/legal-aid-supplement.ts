@@ -18,7 +18,7 @@ export const legalAidSupplement = paper({
           `你于${dayOr(m.taken.apply)}就${bare(or(m.fields.cause))}一案提出的法律援助申请，材料不齐全，现一次性告知需要补充的材料或者说明的情况（${cite(law.article(43), m.day)}）。`,
         ),
         para(sentence(`需要补充：${or(m.fields.lacking)}`)),
-        para('补充材料、作出说明的时间不计入审查期限。未按要求补充或者说明的，视为撤回申请。'),
+        para('未按要求补充或者说明的，视为撤回申请。'),
         ...contact(m),
       ],
     })),

@@ -1,6 +1,8 @@
 /** @module The papers of 推进机制. */
 import type { Paper } from '../paper.ts'
 import { correctionReport } from './correction-report.ts'
+import { inspectionCircular } from './inspection-circular.ts'
+import { inspectionFeedback } from './inspection-feedback.ts'
 import { supervisionNotice } from './supervision-notice.ts'
 
-export const drive: readonly Paper[] = [correctionReport, supervisionNotice]
+export const drive: readonly Paper[] = [correctionReport, supervisionNotice, inspectionFeedback, inspectionCircular]

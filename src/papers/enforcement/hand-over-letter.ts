@@ -30,7 +30,7 @@ export const handOverLetter = paper({
       to: or(m.fields.organ),
       blocks: [
         para(
-          `${bare(or(m.fields.round))}中，${bare(or(m.fields.file))}案卷得${m.fields.score ?? '＿＿'}分，等次为${or(said(m, 'grade'))}，发现问题${m.fields.problems ?? 0}条：`,
+          `${bare(or(m.fields.round))}中，${bare(or(m.fields.title))}案卷得${m.fields.score ?? '＿＿'}分，等次为${or(said(m, 'grade'))}，发现问题${m.fields.problems ?? 0}条：`,
         ),
         ...(m.fields.points ?? []).flatMap((p, i) =>
           paragraphs(`${i + 1}. ${bare(String(p['point'] ?? ''))}（${bare(String(p['article'] ?? ''))}），扣${p['minus'] ?? 0}分。`),

@@ -4,6 +4,8 @@ import { auditRectification } from './audit-rectification.ts'
 import { auditResponse } from './audit-response.ts'
 import { clueTransfer } from './clue-transfer.ts'
 import { coHandlingOpinion } from './co-handling-opinion.ts'
+import { complaintAnswer } from './complaint-answer.ts'
+import { complaintRefusal } from './complaint-refusal.ts'
 import { disclosureConsultation } from './disclosure-consultation.ts'
 import { disclosureCorrection } from './disclosure-correction.ts'
 import { disclosureExplanation } from './disclosure-explanation.ts'
@@ -38,4 +40,6 @@ export const oversight: readonly Paper[] = [
   reviewOpinionReply,
   coHandlingOpinion,
   disclosureExplanation,
+  complaintRefusal,
+  complaintAnswer,
 ]

@@ -312,7 +312,8 @@ export const administrativePenalty = register({
     ],
   },
   layouts: {
-    // The columns of the table for legal persons as we remember them: a unit whose platform differs adds its own from an example.
+    // The headings are those that credit platforms publish; that these are all of them, and in this order, is from memory: a unit whose
+    // platform differs adds its own from an example.
     publicity: {
       title: '行政处罚信息（法人和非法人组织）', platform: '信用平台（双公示）', mark: 'memory',
       state: ['decided', 'served', 'court', 'closed'], where: { partyKind: ['organisation'] },
