@@ -1,6 +1,6 @@
 /** Average: 人均、件均、户均、平均每个中队: the one amount of the sentence over its one number of heads; 日均、月均 of a year. */
 import type { Claim } from '../claims.ts'
-import { exactly, meets, over } from '../interval.ts'
+import { exactly, meets, over, times } from '../interval.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, RelationRule } from '../reading.ts'
 import type { Interval } from '../types.ts'
@@ -24,25 +24,55 @@ export const average: RelationRule = {
   title: '平均数',
   find: reading =>
     reading.claims.flatMap((c, i) => {
-      if (c.form !== 'plain' || !/均/.test(c.label)) return []
-      const before = reading.claims.slice(Math.max(0, i - 12), i).filter(o => o.paragraph === c.paragraph && c.sentence - o.sentence <= 1)
-      return found(
-        c,
-        before.filter(o => o.form === 'plain' && (o.role === 'count' || o.role === 'slot')),
-      )
+      if (c.form !== 'plain' || !/均|亩产/.test(c.label)) return []
+      const before = reading.claims.slice(Math.max(0, i - BACK), i).filter(o => o.paragraph === c.paragraph && c.sentence - o.sentence <= 2)
+      // 罚款86.4万元，案均1.8万元，共处罚48件: what it is divided by may stand behind it.
+      const behind = reading.claims.slice(i + 1, i + 4).filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence)
+      const counts = (of: readonly Claim[]) => of.filter(o => o.form === 'plain' && (o.role === 'count' || o.role === 'slot'))
+      const told = found(c, counts(before))
+      return told.length || !counts(behind).length ? told : found(c, counts([...before, ...behind]))
     }),
   examples: {
-    good: ['培训500人，发放资料10000份，人均20份。', '下设8个中队，共有132人，平均每个中队16.5人。', '全年受理投诉8452件，日均23.2件。'],
-    bad: ['培训500人，发放资料10000份，人均25份。', '发放救助金6.4万元，救助8户，户均0.9万元。'],
+    good: [
+      '2022年至2024年分别受理58件、49件、42件，三年共149件，年均49.7件。',
+      '播种63.8万亩，总产量26.95万吨，平均亩产422.4公斤。',
+      '培训500人，发放资料10000份，人均20份。',
+      '下设8个中队，共有132人，平均每个中队16.5人。',
+      '全年受理投诉8452件，日均23.2件。',
+    ],
+    bad: [
+      '罚款总额86.4万元，案均罚款2.2万元，共处罚48件。',
+      '全年共调处纠纷966件，23名调解员人均办理46件。',
+      '培训500人，发放资料10000份，人均25份。',
+      '发放救助金6.4万元，救助8户，户均0.9万元。',
+    ],
   },
+}
+
+/** How many figures back an amount and its number of heads may stand. */
+const BACK = 24
+/** 人均办理42件: a word for whatever was done. */
+const WHATEVER = /^(?:办理|办案|承办|处理|完成|服务)$/
+/** 吨 behind an amount of which the mean is told in 公斤. */
+const scaleOf = (mean: Claim, amount: Claim): number => (mean.unit === '公斤' && amount.unit === '吨' ? 1000 : 1)
+
+/** 三年共149件，年均49.7件. */
+function yearly(claim: Claim, counts: readonly Claim[]): Found[] {
+  const amount = counts.findLast(c => c.unit === claim.unit)
+  const years = /([两二三四五六七八九十])年(?:来|间|以来)?(?:共|累计|合计|总计|共计)[\u4e00-\u9fa5]{0,6}$/.exec(amount?.label ?? '')?.[1]
+  if (!amount || !years || amount.sentence !== claim.sentence) return []
+  const by = '两二三四五六七八九十'.indexOf(years) + (years === '两' ? 2 : 1)
+  const computed = over(amount.value, exactly(by))
+  return [judged(claim, amount, by, computed, meets(printed(claim), computed) ? 'holds' : 'fails', [amount])]
 }
 
 function found(claim: Claim, counts: readonly Claim[]): Found[] {
   const spread = TIMES.exec(claim.label)
   if (spread) return daily(claim, counts, SPANS[(spread[1] ?? spread[2])!]!)
-  const m = PER.exec(claim.label)
+  if (/年均[\u4e00-\u9fa5]{0,4}$/.test(claim.label)) return yearly(claim, counts)
+  const m = PER.exec(claim.label.replace(/(?:平均)?亩产/, '亩均'))
   if (!m) return []
-  const named = m[1] ? '' : m[3]!
+  const named = m[1] ? '' : (m[3] ?? '')
   const heads = (m[1] ?? (m[2] === '个' ? '个' : named)).replace('名', '人').slice(0, 2)
   const fits = (c: Claim) => addable(c.unit, heads) || addable(c.unit, heads.slice(0, 1))
   let divisors = counts.filter(c => fits(c) && c.value.min > 0 && (c.unit !== claim.unit || m[1] !== undefined))
@@ -50,18 +80,22 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   if (same.length) divisors = same
   if (heads === '人') divisors = divisors.filter(c => /^(?:人|名|位|员)/.test(c.unit))
   const amounts = counts.filter(
-    c => !isMean(c) && (c.unit === claim.unit || (claim.unit !== '' && addable(c.unit, claim.unit))) && !divisors.includes(c),
+    c =>
+      !isMean(c) &&
+      (c.unit === claim.unit || scaleOf(claim, c) > 1 || (claim.unit !== '' && addable(c.unit, claim.unit))) &&
+      !divisors.includes(c),
   )
   const pairs = amounts.flatMap(a => divisors.map(d => [a, d] as const))
-  const fit = pairs.find(([a, d]) => meets(printed(claim), over(a.value, d.value)))
+  const fit = pairs.find(([a, d]) => meets(printed(claim), over(times(a.value, scaleOf(claim, a)), d.value)))
   const [only, more] = pairs.filter(([a, d]) => a.sentence === claim.sentence && d.sentence === claim.sentence)
   // 人均可支配收入 is of something that the words name; only where an amount was called so, it is of that.
   const of = m[1] ? claim.label.slice(m.index + 2).replace(/[为达约近]+$/, '') : ''
-  const plain = of === '' || (only?.[0].label.includes(of) ?? false)
+  const plain = of === '' || WHATEVER.test(of) || (only?.[0].label.includes(of) ?? false)
   const pair = fit ?? (only && !more && only[0].unit === claim.unit && plain ? only : undefined)
   if (!pair) return []
   const [amount, divisor] = pair
-  return [judged(claim, amount, divisor.printed, over(amount.value, divisor.value), fit ? 'holds' : 'fails', [amount, divisor])]
+  const scaled = times(amount.value, scaleOf(claim, amount))
+  return [judged(claim, amount, divisor.printed, over(scaled, divisor.value), fit ? 'holds' : 'fails', [amount, divisor])]
 }
 
 /** 日均23.2件 of a whole year: told where some count of days gives it; a part of a year is not known, so nothing fails. */
@@ -75,7 +109,8 @@ function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[])
 }
 
 function judged(claim: Claim, amount: Claim, by: number, computed: Interval, verdict: 'holds' | 'fails', parts: readonly Claim[]): Found {
-  const working = `${number(amount.printed)}÷${number(by)}＝${number(amount.printed / by, 2)}`
+  const whole = amount.printed * scaleOf(claim, amount)
+  const working = `${number(whole)}÷${number(by)}＝${number(whole / by, 2)}`
   const message = `${working}，${verdict === 'holds' ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
   return { kind: 'average', claim, stated: claim.value, computed, verdict, parts, message }
 }

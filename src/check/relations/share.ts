@@ -259,7 +259,7 @@ function countedBefore({ items }: Reading, numerator: Numerator, named: string |
         alike(h.unit, head.unit) &&
         h.label.includes(place) &&
         (h.label.endsWith(thing) || h.noun.startsWith(thing)) &&
-        /[全共总]|受理|收到|接收|现有/.test(h.label) &&
+        /[全共总]|受理|收到|接到|接收|现有|转办|交办|登记|承办/.test(h.label) &&
         h.value.min > head.value.max,
     )
   const [first] = found
