@@ -22,7 +22,7 @@ export async function colleagues(house: House, reader: Reader, id: string, q = '
     if (!names) return refuse({ code: 'not-allowed' })
     const rows = await tx<{ account: string; name: string; roles: string[] }[]>`
       select id as account, name, roles from account where unit = ${reader.unit} and not disabled
-        and (strpos(name, ${q.trim()}) > 0 or strpos(id, ${q.trim()}) > 0) order by name, id`
+        and (strpos(name, ${q.trim()}) > 0 or strpos(id, ${q.trim()}) > 0) order by name collate "zh-Hans-x-icu", id`
     return ok(
       rows
         .map(r => ({ ...r, roles: r.roles.filter(isRole) }))

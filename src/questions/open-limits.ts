@@ -2,6 +2,7 @@
 import type { Books } from '../access/books.ts'
 import { readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
+import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
@@ -30,11 +31,11 @@ export const openLimitsOf = async (tx: Tx, house: House, reader: Reader, units: 
     where t.unit = any(${[...units]}) and t.met is null and t.ended is null and t.due is not null and t.binds = 'agency' and t.bound not in ('min', 'keep')
       and ${readable(tx, house, reader)} order by t.due, t.matter`
 
-/** The line that it makes on the page of the day. */
-export function limitItem(house: House, l: OpenLimit, books: Books): TodayItem {
+/** The line that it makes on the page of the day, with the step that answers it where this reader may take it. */
+export function limitItem(house: House, reader: Reader, l: OpenLimit, books: Books): TodayItem {
   const register = house.registers.find(l.register)!
   const due = l.due!.slice(0, 10) as Day
-  const step = answering(register, l.name, l.state)
+  const step = l.unit === reader.unit ? answering(reader, register, l) : undefined
   return {
     matter: l.matter,
     register: l.register,
@@ -50,8 +51,10 @@ export function limitItem(house: House, l: OpenLimit, books: Books): TodayItem {
   }
 }
 
-/** The step that meets a limit from this state. */
-function answering(register: Register, limit: string, state: string): { id: string; title: string } | undefined {
-  const found = Object.entries(register.steps).find(([, s]) => s.meets?.includes(limit) && s.from?.includes(state))
+/** The first step that meets a limit from this state and that the reader may take or propose. */
+function answering(reader: Reader, register: Register, { name, state }: OpenLimit): { id: string; title: string } | undefined {
+  const found = Object.entries(register.steps).find(
+    ([id, s]) => s.meets?.includes(name) && s.from?.includes(state) && mayTake(reader, register, s.approvedBy ? 'submit' : id, id),
+  )
   return found && { id: found[0], title: found[1].title }
 }

@@ -53,7 +53,7 @@ async function standing(
       gapsOf(tx, house, reader, books),
       recordedLate(tx, house, reader, id, year),
     ])
-    const items = limits.map(l => limitItem(house, l, books))
+    const items = limits.map(l => limitItem(house, reader, l, books))
     const late = items.filter(i => i.standing === 'missed')
     const soon = items.filter(isSoon)
     const all = values.ok ? values.value : []

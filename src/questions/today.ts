@@ -34,7 +34,7 @@ export async function today(house: House, reader: Reader): Promise<TodayView> {
         where t.unit = ${reader.unit} and ${readable(tx, house, reader)} and t.binds = 'agency' and t.due is not null and left(t.due, 7) = ${monthOf(books.today)}`,
       fixedDuties(tx, house, reader, books),
     ])
-    const items = limits.map(l => limitItem(house, l, books))
+    const items = limits.map(l => limitItem(house, reader, l, books))
     const of = (standing: 'missed' | 'running') => items.filter(i => i.standing === standing)
     const open = new Set(limits.map(l => l.matter))
     const openIn = new Map([...groupBy(limits, l => l.register)].map(([id, own]) => [id, new Set(own.map(l => l.matter))]))

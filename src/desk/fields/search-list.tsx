@@ -8,8 +8,11 @@ import type { Found, SearchProps } from './search-select.tsx'
 
 export default function SearchList({ slot, chosen, choose, path, read, most, placeholder }: SearchProps<unknown>) {
   const [typed, setTyped] = useState('')
+  // The list lies over the field below: it opens when somebody looks for something, and is gone once that is chosen.
+  const [open, setOpen] = useState(false)
   const { data } = useMaybe<unknown>(path(typed.trim()))
   const dark = useDark()
+  const found = data ? read(data) : []
   return (
     <ConfigProvider theme={dark ? zhunshengDark : zhunshengLight}>
       <Select
@@ -18,12 +21,34 @@ export default function SearchList({ slot, chosen, choose, path, read, most, pla
         className="search-select"
         aria-describedby={slot.describedBy}
         labelInValue
-        showSearch={{ filterOption: false, onSearch: setTyped }}
+        open={open}
+        onOpenChange={setOpen}
+        onSelect={() => {
+          setOpen(false)
+          setTyped('')
+        }}
+        showSearch={{
+          filterOption: false,
+          searchValue: typed,
+          onSearch: text => {
+            setTyped(text)
+            setOpen(true)
+          },
+        }}
         maxCount={most}
         status={slot.invalid ? 'error' : ''}
         placeholder={placeholder}
-        notFoundContent={typed ? '名册里没有' : '写一两个字'}
-        options={(data ? read(data) : []).map(f => ({ value: f.value, label: f.label }))}
+        notFoundContent={typed ? '没有找到' : '写一两个字'}
+        options={found.map(f => ({ value: f.value, label: f.label }))}
+        optionRender={option => {
+          const about = found.find(f => f.value === option.value)?.about
+          return (
+            <>
+              {option.label}
+              {about && <small className="found-about">{about}</small>}
+            </>
+          )
+        }}
         value={chosen.map(f => ({ value: f.value, label: f.label }))}
         onChange={now => choose((now as readonly Found[]).map(({ value, label }) => ({ value, label })))}
       />

@@ -5,6 +5,8 @@ import type { Slot } from './slot.ts'
 export interface Found {
   readonly value: string
   readonly label: string
+  /** What tells it from others that are called the same. */
+  readonly about?: string
 }
 export interface SearchProps<A> {
   readonly slot: Slot

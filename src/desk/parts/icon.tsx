@@ -10,6 +10,7 @@ const paths = {
   ],
   up: [12, <path key="a" d="M2.5 7.5 6 4l3.5 3.5" fill="none" stroke="currentColor" strokeWidth="1.4" />],
   down: [12, <path key="a" d="M2.5 4.5 6 8l3.5-3.5" fill="none" stroke="currentColor" strokeWidth="1.4" />],
+  enter: [12, <path key="a" d="M9.5 2.5v4h-7M5 4 2.5 6.5 5 9" fill="none" stroke="currentColor" strokeWidth="1.2" />],
   back: [12, <path key="a" d="M7.5 2.5 4 6l3.5 3.5" fill="none" stroke="currentColor" strokeWidth="1.4" />],
   link: [
     16,

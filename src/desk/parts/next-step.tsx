@@ -4,6 +4,7 @@ import type { Day } from '../../base/day.ts'
 import { roles } from '../../declare/role.ts'
 import type { NextView } from '../../server/api.ts'
 import { shortDay } from '../words.ts'
+import { EnterKey } from './enter-key.tsx'
 import { LawReference } from './law-reference.tsx'
 import { StateMark } from './state-mark.tsx'
 import './next-step.css'
@@ -25,7 +26,7 @@ export function NextStep({ next, to, primary, today }: Props) {
         {may ? (
           <Link className={primary ? 'btn pri' : 'btn'} to={to}>
             {next.title}
-            {primary && <kbd>↵</kbd>}
+            {primary && <EnterKey />}
           </Link>
         ) : (
           <button type="button" className="btn" disabled>

@@ -40,6 +40,19 @@ export function Aside({ view, register, pinned, unpin }: Props) {
           </ul>
         </section>
       )}
+      {view.platforms.length > 0 && (
+        <section className="blk lk">
+          <h2>平台编号</h2>
+          <ul>
+            {view.platforms.map(p => (
+              <li key={p.platform}>
+                <span>{p.platform}</span>
+                {p.number}
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
       {view.counts.length > 0 && (
         <section className="blk lk">
           <h2>计入</h2>

@@ -13,11 +13,18 @@ interface Props {
 
 export function EntryTools({ item, view, register }: Props) {
   const me = useMe()
-  const step = register.steps[item.step]
-  if (isKernelStep(item.step) || item.cancelled || !step?.by.some(r => me.roles.includes(r))) return null
+  const word = wordOf(item, view)
+  if (!word || item.cancelled) return null
+  if (word === '更正' && !register.steps[item.step]?.by.some(r => me.roles.includes(r))) return null
   return (
-    <Link to={`/matters/${view.row.matter}/correct?of=${item.n}`} aria-label={`更正${item.title}`}>
-      更正
+    <Link to={`/matters/${view.row.matter}/correct?of=${item.n}`} aria-label={`${word}${item.title}`}>
+      {word}
     </Link>
   )
+}
+
+/** A step is corrected; a link or a platform's number is taken back by whoever may write one. Of other steps of the kernel a new one says what is so now. */
+function wordOf({ step }: StoryItem, { besides }: MatterView): '更正' | '撤销' | undefined {
+  if (!isKernelStep(step)) return '更正'
+  return (step === 'link' || step === 'platform') && besides.may.includes(step) ? '撤销' : undefined
 }

@@ -19,6 +19,7 @@ import { type Mark, markOf, StateMark } from '../../parts/state-mark.tsx'
 import { Story } from '../../parts/story.tsx'
 import { groupRows, useRegister } from '../../registers.ts'
 import { shortDay } from '../../words.ts'
+import { Besides } from '../beside/beside.tsx'
 import { Aside } from './aside.tsx'
 import { Contents, Facts } from './contents.tsx'
 import { EntryTools } from './entry-tools.tsx'
@@ -82,6 +83,7 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
           <button type="button" className="btn" onClick={() => print()}>
             打印案卷
           </button>
+          <Besides view={view} />
         </div>
       </header>
       <Facts view={view} register={register} />

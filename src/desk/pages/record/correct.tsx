@@ -1,6 +1,7 @@
 /** @module 更正: an entry gets other values, with a reason. The old ones stay to be seen; or the entry is cancelled whole. */
 import { useState } from 'react'
 import { Link, useNavigate, useSearchParams } from 'react-router'
+import { isKernelStep } from '../../../declare/kernel.ts'
 import { asked, type Register } from '../../../declare/register.ts'
 import { valueRefusal } from '../../../declare/validate.ts'
 import { worded } from '../../../declare/wording.ts'
@@ -13,7 +14,9 @@ import { DateInput, FieldInput } from '../../fields/index.tsx'
 import { FormPlace } from '../../fields/place.tsx'
 import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay } from '../../words.ts'
+import { Cancel } from '../beside/cancel.tsx'
 import { FieldRow } from './field-row.tsx'
+import { useFirstWrong } from './first-wrong.ts'
 
 interface Writing {
   readonly set: { readonly [field: string]: unknown }
@@ -56,7 +59,8 @@ interface Props {
 export function Correct({ view, register }: Props) {
   const [query] = useSearchParams()
   const item = view.story.find(s => s.n === Number(query.get('of')))
-  return item ? <Correcting view={view} register={register} item={item} /> : null
+  if (!item) return null
+  return isKernelStep(item.step) ? <Cancel view={view} item={item} /> : <Correcting view={view} register={register} item={item} />
 }
 
 function Correcting({ view, register, item }: Props & { readonly item: StoryItem }) {
@@ -65,6 +69,7 @@ function Correcting({ view, register, item }: Props & { readonly item: StoryItem
   const [set, setSet] = useState<Writing['set']>({})
   const [day, setDay] = useState<unknown>(item.day)
   const [reason, setReason] = useState('')
+  const form = useFirstWrong(told)
   const at = (name: string) => told.filter(t => t.field === name)
   const asks = new Set(['day', 'reason', ...fields.map(f => f.name)])
   return (
@@ -79,6 +84,7 @@ function Correcting({ view, register, item }: Props & { readonly item: StoryItem
       </header>
       <FormPlace value={{ today: me.today, units: me.units, matter: view.row.matter }}>
         <form
+          ref={form}
           className="step-form"
           noValidate
           onSubmit={e => {

@@ -91,6 +91,7 @@ function Opening({ register, step, steps }: { readonly register: Register; reado
                   matter: draft.matter,
                   day: draft.day,
                   data,
+                  ...(draft.afterClosing && { afterClosing: true }),
                 })
               : send<RecordAnswer>('POST', paths.record(draft.matter), bodyOf(register, step, 1, draft, data))
           }

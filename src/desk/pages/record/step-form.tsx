@@ -12,8 +12,10 @@ import type { Told } from '../../api/client.ts'
 import { useMe } from '../../app/session.tsx'
 import { DateInput, FieldInput } from '../../fields/index.tsx'
 import { FormPlace } from '../../fields/place.tsx'
+import { Refusals } from '../../parts/refusals.tsx'
 import { type Data, type Draft, dropDraft, hasDraft, keepDraft, openDraft } from './draft.ts'
 import { FieldRow } from './field-row.tsx'
+import { useFirstWrong } from './first-wrong.ts'
 import { cleaned, concerning, problems } from './problems.ts'
 
 interface Props {
@@ -109,13 +111,9 @@ export function StepForm(props: Props) {
   const [restored] = useState(() => hasDraft(name))
   const { draft, told, busy, change, save } = useFilling(props, me.today)
   const hints = useHints(props, draft)
-  const form = useRef<HTMLFormElement>(null)
+  const form = useFirstWrong(told)
   const fields = asked(register, step).filter(a => concerns(a.field, { ...props.fields, ...draft.data }))
   const place = useMemo(() => ({ today: me.today, units: me.units, matter: draft.matter }), [me, draft.matter])
-  useEffect(() => {
-    if (told.length > 0)
-      form.current?.querySelector<HTMLElement>('.fr.wrong input, .fr.wrong textarea, .fr.wrong select, .fr.wrong button')?.focus()
-  }, [told])
 
   const at = (field: string) => [...told, ...hints.filter(h => !told.some(t => t.code === h.code))].filter(t => t.field === field)
   const asks = new Set(['day', ...fields.map(f => f.name)])
@@ -154,31 +152,19 @@ export function StepForm(props: Props) {
           </FieldRow>
         ))}
         <footer className="ft">
-          {general.length > 0 && general.every(t => t.code === 'stale') && stale ? stale(save) : <Against told={general} />}
+          {general.length > 0 && general.every(t => t.code === 'stale') && stale ? stale(save) : <Refusals told={general} />}
           <p className="counts">
             {countsFor(register, step)}
             {restored && <span>上次没存的还在。</span>}
           </p>
           <button type="submit" className="btn pri" disabled={busy}>
             {busy ? '正在存…' : verb}
-            <kbd>↵</kbd>
           </button>
         </footer>
       </form>
     </FormPlace>
   )
 }
-
-/** What is said of the step as a whole. */
-const Against = ({ told }: { readonly told: readonly Told[] }) => (
-  <>
-    {told.map(t => (
-      <p key={t.code + t.text} className="told" role="alert">
-        {t.text}
-      </p>
-    ))}
-  </>
-)
 
 interface AfterClosingProps {
   readonly told: readonly Told[]

@@ -2,6 +2,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Link, useNavigate, useParams } from 'react-router'
+import { isKernelStep, kernelSteps } from '../../../declare/kernel.ts'
 import { asked, type Register } from '../../../declare/register.ts'
 import { itemFields } from '../../../ledger/now.ts'
 import type { MatterView, RecordAnswer, StoryItem } from '../../../server/api.ts'
@@ -13,6 +14,7 @@ import { useFrame } from '../../app/shell.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Story } from '../../parts/story.tsx'
 import { useRegister } from '../../registers.ts'
+import { BesideForm, isBeside } from '../beside/beside.tsx'
 import { AboutStep } from './about-step.tsx'
 import { bodyOf } from './body.ts'
 import { Correct } from './correct.tsx'
@@ -23,9 +25,10 @@ export function Component() {
   const { matter, step } = useParams()
   const view = useAnswer<MatterView>(paths.matter(matter!))
   const register = useRegister(view.row.register)
-  const title = step === 'correct' ? '更正' : (register?.steps[step!]?.title ?? '办理')
+  const title = isKernelStep(step!) ? kernelSteps[step] : (register?.steps[step!]?.title ?? '办理')
   useFrame({ title: `${title} ${view.row.title}`, register: view.row.register })
   if (register && step === 'correct') return <Correct view={view} register={register} />
+  if (register && isBeside(step!)) return <BesideForm key={`${matter} ${step}`} view={view} register={register} step={step} />
   if (!register?.steps[step!])
     return (
       <main className="page" id="main">

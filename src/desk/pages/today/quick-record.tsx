@@ -3,44 +3,37 @@ import { useState } from 'react'
 import { useNavigate } from 'react-router'
 import type { Day } from '../../../base/day.ts'
 import type { Register } from '../../../declare/register.ts'
-import { catalogue } from '../../../registers/catalogue.ts'
 import { useMe } from '../../app/session.tsx'
 import { openingSteps } from '../../opening.ts'
-import { useRegister } from '../../registers.ts'
+import { EnterKey } from '../../parts/enter-key.tsx'
+import { useRegisters } from '../../registers.ts'
 import { nearDay } from '../../words.ts'
 import { readSentence } from './quick-words.ts'
 
-/** What is recorded most often, first; whoever may not see one of them sees the next. */
+/** What is recorded most often, first; whoever may not record one of them is offered the next. */
 const often = ['legal-education', 'reception-visit', 'mediation', 'inspection', 'disclosure-item', 'legality-review']
 
 export function QuickRecord({ today }: { readonly today: Day }) {
   const me = useMe()
-  const kinds = [...often.flatMap(id => catalogue.filter(r => r.id === id)), ...catalogue.filter(r => !often.includes(r.id))]
-    .filter(r => me.registers.includes(r.id) && r.group !== 'administration')
+  const kinds = useRegisters(often.filter(id => me.registers.includes(id)))
+    .filter(r => openingSteps(r, me.roles).length > 0)
     .slice(0, 4)
-  const [kind, setKind] = useState(kinds[0]?.id)
-  if (!kind) return null
+  const [chosen, setChosen] = useState<string>()
+  const register = kinds.find(k => k.id === chosen) ?? kinds[0]
+  if (!register) return null
   return (
     <section className="quick" aria-label="记一笔">
       <h2>记一笔</h2>
       <fieldset className="kinds" aria-label="记什么">
         {kinds.map(k => (
-          <button key={k.id} type="button" aria-pressed={k.id === kind} onClick={() => setKind(k.id)}>
+          <button key={k.id} type="button" aria-pressed={k === register} onClick={() => setChosen(k.id)}>
             {k.title.slice(0, k.title.length > 4 ? 4 : undefined)}
           </button>
         ))}
       </fieldset>
-      <Sentence key={kind} id={kind} today={today} />
+      <Written key={register.id} register={register} step={openingSteps(register, me.roles)[0]!} today={today} />
     </section>
   )
-}
-
-function Sentence({ id, today }: { readonly id: string; readonly today: Day }) {
-  const register = useRegister(id)
-  const me = useMe()
-  const step = register && openingSteps(register, me.roles)[0]
-  if (!register || !step) return <p className="adds">这本台账由别的岗位登记。</p>
-  return <Written register={register} step={step} today={today} />
 }
 
 function Written({ register, step, today }: { readonly register: Register; readonly step: string; readonly today: Day }) {
@@ -89,7 +82,8 @@ function Written({ register, step, today }: { readonly register: Register; reado
       <p className="adds">{register.steps[step]!.title}。没写全的，下一步接着填。</p>
       <div className="qa">
         <button type="submit" className="btn pri">
-          记下<kbd>↵</kbd>
+          记下
+          <EnterKey />
         </button>
       </div>
     </form>

@@ -3,6 +3,7 @@ import { Link } from 'react-router'
 import type { Day } from '../../../base/day.ts'
 import type { TodayItem } from '../../../server/api.ts'
 import { DayWord } from '../../parts/day-word.tsx'
+import { EnterKey } from '../../parts/enter-key.tsx'
 import { LawReference } from '../../parts/law-reference.tsx'
 import { type Mark, MarkShape, markClass } from '../../parts/state-mark.tsx'
 import { titleOf } from '../../registers.ts'
@@ -70,8 +71,8 @@ export function Row({ item, kind, n, on, today }: Props) {
       <Left item={item} kind={kind} />
       <div className="ac">
         <Link className={on && kind !== 'missing' ? 'btn sm pri' : 'btn sm'} to={wayTo(item)}>
-          {item.step?.title ?? (kind === 'missing' ? '补录' : '去办')}
-          {on && kind !== 'missing' && <kbd>↵</kbd>}
+          {item.step?.title ?? (kind === 'missing' ? '补录' : '看这一件')}
+          {on && kind !== 'missing' && <EnterKey />}
         </Link>
       </div>
     </li>
