@@ -21,6 +21,8 @@ export interface AcceptOrder {
   readonly day: Day
   /** What the clerk adds to the filing or sets right. */
   readonly data: { readonly [field: string]: unknown }
+  /** The books are closed over that day, and it is registered all the same. */
+  readonly afterClosing?: true
 }
 interface Item {
   readonly unit: number
@@ -39,9 +41,15 @@ export async function accept(house: House, reader: Reader, order: AcceptOrder): 
     const item = await find(tx, reader.unit, order.item)
     if (!item || item.state === 'rejected' || (item.matter && item.matter !== order.matter)) return refuse({ code: 'not-found' })
     const [register = '', step = ''] = item.form.split('.')
-    const { matter, request, day } = order
+    const { matter, request, day, afterClosing } = order
     const data = { ...openItem(house, item), ...order.data }
-    const took = await takeStep(tx, house, reader, { matter, request, register, n: 1, step, day, data }, { origin: 'inbox' })
+    const took = await takeStep(
+      tx,
+      house,
+      reader,
+      { matter, request, register, n: 1, step, day, data, ...(afterClosing && { afterClosing }) },
+      { origin: 'inbox' },
+    )
     if (!took.ok) return took
     // What it said is in the ledger now; the inbox keeps only that it came.
     await tx`update inbox set state = 'accepted', matter = ${matter}, decided = ${house.clock.now()}, secret = '' where unit = ${reader.unit} and item = ${order.item}`

@@ -161,5 +161,6 @@ export const leaves = async ({ bytes, name, wanted, evidence }: FileAnswer): Pro
 export const day = z.string().refine(isDay).openapi({ type: 'string', format: 'date' })
 export const id = z.string().refine(isId).openapi({ type: 'string', format: 'uuid' })
 export const whole = z.coerce.number().int().min(0).max(1_000_000_000)
+export const afterClosing = z.literal(true).optional().openapi({ description: '这一天已经封账，仍要登记' })
 /** A list in a query: `a,b,c`. */
 export const commas = z.string().transform(text => text.split(',').filter(Boolean))

@@ -83,18 +83,20 @@ test('a proposal is returned with a reason, sent again and approved by a second 
   await Promise.all([clerk.context.close(), head.context.close()])
 })
 
+/** A resident asks for information on the public site; gives the receipt. */
+async function applied(resident: Page, content: string): Promise<string> {
+  await resident.goto(`${site}/apply`)
+  await resident.getByLabel('姓名或名称').fill('甲某')
+  await resident.getByLabel('身份证号码或者统一社会信用代码').fill('000101199003070032')
+  await resident.getByLabel('联系电话').fill('13900000002')
+  await resident.getByLabel('要公开的信息').fill(content)
+  await resident.getByRole('button', { name: '提交申请' }).click()
+  return await resident.locator('.receipt').innerText()
+}
+
 test('a resident’s application is registered from the inbox, another is turned down with a reason that the resident can read', async () => {
   const resident = await desk.browser.newPage()
-  const apply = async (content: string) => {
-    await resident.goto(`${site}/apply`)
-    await resident.getByLabel('姓名或名称').fill('甲某')
-    await resident.getByLabel('身份证号码或者统一社会信用代码').fill('000101199003070032')
-    await resident.getByLabel('联系电话').fill('13900000002')
-    await resident.getByLabel('要公开的信息').fill(content)
-    await resident.getByRole('button', { name: '提交申请' }).click()
-    return await resident.locator('.receipt').innerText()
-  }
-  const [first, second] = [await apply('防汛应急预案全文'), await apply('不是政府信息的东西')]
+  const [first, second] = [await applied(resident, '防汛应急预案全文'), await applied(resident, '不是政府信息的东西')]
   const { page, context } = await desk.at('clerk')
   await page.goto(`${desk.base}/inbox`)
   const item = (text: string) => page.getByRole('article').filter({ hasText: text })
@@ -163,6 +165,115 @@ test('whoever does not handle a matter sees a person only with a reason, and the
   await context.close()
 })
 
+const mediate = (subject: string) =>
+  taken('clerk', 'mediation', 'accept', {
+    subject,
+    kind: 'land',
+    level: 'small',
+    source: 'found',
+    village: 4,
+    willing: true,
+    parties: [{ name: '甲乙丙', phone: '13900000002' }],
+  })
+const told = (page: Page, field: string) => page.locator(`#f-${field}-told`)
+/** Opens a form of 更多 on a matter. */
+async function beside(page: Page, matter: string, title: string) {
+  await page.goto(`${desk.base}/matters/${matter}`)
+  await page.getByText('更多', { exact: true }).click()
+  await page.locator('.more').getByRole('link', { name: title }).click()
+  await page.getByRole('heading', { level: 1, name: title }).waitFor()
+}
+const group = (page: Page, name: string) => page.getByRole('group', { name })
+
+test('a matter is handed over and waits on the page of whoever got it; kept to some, it is found by nobody else, until that is lifted', async () => {
+  const matter = await mediate('排水沟归谁清')
+  const [clerk, head, officer] = await Promise.all([desk.at('clerk'), desk.at('head'), desk.at('officer')])
+  await beside(clerk.page, matter, '交办')
+  await submit(clerk.page)
+  await told(clerk.page, 'handler').filter({ hasText: '还没有填' }).waitFor()
+  await group(clerk.page, '承办人')
+    .getByRole('button', { name: /officer某/ })
+    .click()
+  await submit(clerk.page)
+  await clerk.page.locator('.fx').filter({ hasText: 'officer某' }).waitFor()
+  await officer.page.reload()
+  await officer.page.locator('.wait li').filter({ hasText: 'clerk某交您承办' }).getByRole('link', { name: '排水沟归谁清' }).waitFor()
+
+  await beside(head.page, matter, '限定知悉')
+  const reader = group(head.page, '能看的人').getByRole('button', { name: /officer某/ })
+  await reader.click()
+  await head.page.getByLabel('理由').fill('经办人是当事人的亲戚，回避')
+  await submit(head.page)
+  await told(head.page, 'readers').filter({ hasText: 'officer某不在其中' }).waitFor()
+  await reader.click()
+  await submit(head.page)
+  await head.page.locator('.readers').filter({ hasText: '限' }).waitFor()
+  const found = async () => {
+    await clerk.page.goto(`${desk.base}/registers/mediation`)
+    await clerk.page.getByRole('heading', { level: 1 }).waitFor()
+    const page = await (await desk.program.as('clerk')).get('/api/search?q=排水沟')
+    return ((await page.json()) as { total: number }).total
+  }
+  expect(await found()).toBe(0)
+  expect(await clerk.page.getByText('排水沟归谁清').count()).toBe(0)
+  await clerk.page.goto(`${desk.base}/matters/${matter}`)
+  await clerk.page.getByText('没有找到，或者您的岗位看不到').waitFor()
+
+  await beside(head.page, matter, '限定知悉')
+  await press(head.page, '解除限定，都能看')
+  await told(head.page, 'reason').waitFor()
+  await head.page.getByLabel('理由').fill('换了经办人')
+  await press(head.page, '解除限定，都能看')
+  await head.page.getByText('解除限定知悉').waitFor()
+  expect(await found()).toBe(1)
+  await Promise.all([clerk.context.close(), head.context.close(), officer.context.close()])
+})
+
+test('two matters are linked and show each other; a link that was wrong is taken back', async () => {
+  const [one, other] = [await mediate('宅基地边界之争'), await mediate('同一块宅基地的旧账')]
+  const { page, context } = await desk.at('clerk')
+  await beside(page, one, '关联事项')
+  await page.locator('#f-matter').fill('旧账')
+  await page.locator('.ant-select-item-option:visible').filter({ hasText: '同一块宅基地的旧账' }).click()
+  await submit(page)
+  const links = page.locator('section').filter({ has: page.getByRole('heading', { name: '关联', exact: true }) })
+  await links.getByRole('link', { name: '同一块宅基地的旧账' }).click()
+  await page.getByRole('heading', { level: 1, name: '同一块宅基地的旧账' }).waitFor()
+  await links.getByRole('link', { name: '宅基地边界之争' }).click()
+  await page.getByRole('link', { name: '撤销关联事项' }).click()
+  await page.getByLabel('理由').fill('不是同一块')
+  await submit(page)
+  await page.getByRole('heading', { level: 1, name: '宅基地边界之争' }).waitFor()
+  expect(await links.count()).toBe(0)
+  await page.goto(`${desk.base}/matters/${other}`)
+  await page.getByRole('heading', { level: 1, name: '同一块宅基地的旧账' }).waitFor()
+  expect(await links.count()).toBe(0)
+  await context.close()
+})
+
+test('persons are erased by law by whoever decides, with a reason and one deliberate tick; nobody else is offered it', async () => {
+  const matter = await mediate('早已办结的一件')
+  const [clerk, head] = await Promise.all([desk.at('clerk'), desk.at('head')])
+  await clerk.page.goto(`${desk.base}/matters/${matter}`)
+  await clerk.page.getByText('更多', { exact: true }).click()
+  expect(await clerk.page.locator('.more a').count()).toBeGreaterThan(0)
+  expect(await clerk.page.locator('.more').getByText('依法删除个人信息').count()).toBe(0)
+  await clerk.page.goto(`${desk.base}/matters/${matter}/erase`)
+  await clerk.page.getByText('这里由别的岗位办理').waitFor()
+
+  await beside(head.page, matter, '依法删除个人信息')
+  await head.page.getByLabel('理由').fill('保存期限已满')
+  await submit(head.page)
+  await told(head.page, 'sure').waitFor()
+  await head.page.getByLabel('已经核对过').check()
+  await submit(head.page)
+  await head.page.getByRole('heading', { level: 1, name: '早已办结的一件' }).waitFor()
+  await clerk.page.goto(`${desk.base}/matters/${matter}`)
+  await clerk.page.getByRole('heading', { level: 1, name: '早已办结的一件' }).waitFor()
+  expect(await clerk.page.locator('main').textContent()).not.toContain('甲乙丙')
+  await Promise.all([clerk.context.close(), head.context.close()])
+})
+
 test('the books are closed; what is entered for before is taken only by whoever says so', async () => {
   const [head, clerk] = await Promise.all([desk.at('head'), desk.at('clerk')])
   await head.page.goto(`${desk.base}/admin?room=books`)
@@ -177,8 +288,25 @@ test('the books are closed; what is entered for before is taken only by whoever 
   await clerk.page.getByLabel('按补录办理').check()
   await submit(clerk.page)
   await clerk.page.getByRole('heading', { level: 1, name: '年末研判' }).waitFor()
+  await registeredLate(clerk.page)
   await Promise.all([head.context.close(), clerk.context.close()])
 })
+
+/** What came in on a day of the closed year is registered from the inbox all the same. */
+async function registeredLate(page: Page) {
+  const resident = await desk.browser.newPage()
+  await applied(resident, '上年的拆迁方案')
+  await page.goto(`${desk.base}/inbox`)
+  await page.getByRole('article').filter({ hasText: '上年的拆迁方案' }).getByRole('link', { name: '登记' }).click()
+  await page.getByLabel('发生日期').fill('2023-12-29')
+  await page.getByLabel('双方确认的方式').fill('电话确认')
+  await submit(page)
+  await told(page, 'day').filter({ hasText: '已经封存' }).waitFor()
+  await page.getByLabel('按补录办理').check()
+  await submit(page)
+  await page.getByRole('heading', { level: 1, name: '上年的拆迁方案' }).waitFor()
+  await resident.close()
+}
 
 /** Enters with a password that may not be the test's own. */
 async function enter(page: Page, account: string, word: string) {

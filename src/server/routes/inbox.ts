@@ -4,7 +4,7 @@ import { ok } from '../../base/result.ts'
 import { shown } from '../../declare/show.ts'
 import type { InboxRow } from '../../questions/answers/inbox.ts'
 import { inbox as lies } from '../../questions/inbox.ts'
-import { type Api, day, endpoint, id, z } from '../route.ts'
+import { type Api, afterClosing, day, endpoint, id, z } from '../route.ts'
 
 const one = z.object({ item: id })
 
@@ -27,10 +27,11 @@ export function inbox(api: Api): void {
       method: 'post',
       path: '/inbox/{item}/accept',
       about: '登记：成为一件事项，写明法定的收到之日',
-      takes: { params: one, json: z.object({ request: id, matter: id, day, data: z.record(z.string(), z.unknown()) }) },
+      takes: { params: one, json: z.object({ request: id, matter: id, day, data: z.record(z.string(), z.unknown()), afterClosing }) },
       answers: 'RecordAnswer',
     },
-    ({ house, reader, params, json }) => accept(house, reader, { ...json, day: json.day as Day, item: params.item }),
+    ({ house, reader, params, json: { afterClosing, ...json } }) =>
+      accept(house, reader, { ...json, day: json.day as Day, item: params.item, ...(afterClosing && { afterClosing }) }),
   )
   endpoint(
     api,

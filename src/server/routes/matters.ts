@@ -7,7 +7,7 @@ import { colleagues } from '../../questions/colleagues.ts'
 import { type ListQuery, list } from '../../questions/list.ts'
 import { matter } from '../../questions/matter.ts'
 import { working } from '../../questions/working.ts'
-import { type Api, commas, day, endpoint, id, whole, z } from '../route.ts'
+import { type Api, afterClosing, commas, day, endpoint, id, whole, z } from '../route.ts'
 
 export const listQuery = z
   .object({
@@ -58,7 +58,7 @@ const step = z.object({
   day,
   time: z.string().max(30).optional(),
   data: z.record(z.string(), z.unknown()).openapi({ description: '各台账各环节的字段见 components.schemas 中“台账.环节”' }),
-  afterClosing: z.literal(true).optional().openapi({ description: '这一天已经封账，仍要登记' }),
+  afterClosing,
 })
 
 const orderOf = (matter: string, { time, afterClosing, ...body }: z.output<typeof step>) => ({
