@@ -8,7 +8,7 @@ export const documentElements: Rule = {
   why: '发文字号用六角括号，序号不编虚位、不加“第”字；成文日期写全年、月、日，月日不编虚位（GB/T 9704—2012）。',
   severity: 'warning',
   examples: {
-    good: ['根据国发〔2022〕15号文件要求。', '某镇人民政府\n\n2024年1月8日'],
+    good: ['根据国发〔2022〕15号文件要求。', '某镇人民政府\n\n2024年1月8日', '| 姓名 | 到任 |\n| 张某 | 2024年01月08日 |'],
     bad: [
       '根据国发[2022]15号文件要求。',
       '根据国发〔2022〕第15号文件要求。',
@@ -43,8 +43,10 @@ function numbers(reading: Parameters<Rule['find']>[0]): Note[] {
 const text = (reading: Parameters<Rule['find']>[0], from: number, n: number): string => reading.view.text.slice(from, from + n)
 
 function dates(reading: Parameters<Rule['find']>[0]): Note[] {
+  const cells = new Set(reading.view.paragraphs.filter(p => p.block.kind === 'cell').map(p => p.end))
   const out = [...matches(reading, /(20\d{2})年(0\d|\d{1,2})月(0\d|\d{1,2})日(?=\n|$)/g)].flatMap(({ found, at }): Note[] =>
-    /^0/.test(found[2]!) || /^0/.test(found[3]!)
+    // The date in a cell of a table is no date of the paper.
+    !cells.has(found.index + found[0].length) && (/^0/.test(found[2]!) || /^0/.test(found[3]!))
       ? [
           {
             ...at,
