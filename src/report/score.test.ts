@@ -60,7 +60,7 @@ test('the sentence says the mean, and falls silent where nobody gave a score', (
 test('deductions of tenths come out at the score', () => {
   const scored = (score: number) =>
     story(caseReview)
-      .do('sample', '2023-10-23', { round: '2023年专项', file: '示例案卷', kind: 'penalty' })
+      .do('sample', '2023-10-23', { round: '2023年专项', title: '示例案卷', kind: 'penalty' })
       .refused('score', '2023-10-26', {
         reviewers: [{ name: '郑岩' }],
         score,

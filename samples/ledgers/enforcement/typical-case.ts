@@ -4,7 +4,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'typical-case',
+  register: 'case-review',
   name: '典型案例台账',
   headings: [
     '案例名称',

@@ -5,7 +5,7 @@ import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
 
 const layout = {
-  register: 'enterprise-policy',
+  register: 'enterprise-visit',
   name: '涉企政策推送台账',
   headings: [
     '涉企政策',
@@ -15,7 +15,7 @@ const layout = {
     '列入日期',
     '公开日期',
     '推送日期',
-    '方式',
+    '推送方式',
     '推送企业数',
     '规上企业',
     '兑现日期',
@@ -43,7 +43,7 @@ const policy = (
   列入日期: spelled(c, listed),
   公开日期: spelled(c, listed),
   推送日期: spelled(c, pushed),
-  方式: '平台精准推送',
+  推送方式: '平台精准推送',
   推送企业数: reached,
   规上企业: above,
   ...(paid ? { 兑现日期: spelled(c, paid[0]), 申报企业: paid[1], 兑现企业: paid[2], 兑现金额: paid[3] } : {}),

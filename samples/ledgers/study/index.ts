@@ -12,12 +12,11 @@ import { books as roster } from './study-roster.ts'
 import { books as session } from './study-session.ts'
 
 export const study = {
-  'study-session': session,
+  'study-session': [...session, ...circular],
   'party-branch': branch,
   'study-list': list,
   'law-exam': exam,
   'study-roster': roster,
-  'study-circular': circular,
   'publicity-duty': duty,
   'legal-education': education,
   'publicity-site': site,

@@ -5,7 +5,7 @@ import { bookOf, type Layout } from '../../records.ts'
 import { qinghe } from './people.ts'
 
 const layout = {
-  register: 'study-circular',
+  register: 'study-session',
   name: '学法情况通报台账',
   headings: ['通报标题', '开始日期', '截止日期', '通报内容', '学法先进', '缺学较多的人员', '起草日期', '印发日期', '补学日期', '补学情况'],
 } as const satisfies Layout<string>

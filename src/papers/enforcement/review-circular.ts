@@ -15,7 +15,7 @@ export const reviewCircular = paper({
       number: numbered(m, '评查通'),
       to: or(m.fields.organ),
       blocks: [
-        para(`现将${bare(or(m.fields.file))}案卷（${or(said(m, 'kind'))}）的评查情况通报如下${rests(m.day, law.article('31'))}：`),
+        para(`现将${bare(or(m.fields.title))}案卷（${or(said(m, 'kind'))}）的评查情况通报如下${rests(m.day, law.article('31'))}：`),
         ...parts(
           [
             '得分和等次',

@@ -1,5 +1,5 @@
 import { legalEducationLaw as law } from '../../law/instruments/index.ts'
-import { studyCircular as register } from '../../registers/study/study-circular.ts'
+import { studySession as register } from '../../registers/study/study-session.ts'
 import { names, para, paragraphs, parts } from '../blocks.ts'
 import { of, paper } from '../paper.ts'
 import { dayOr, or } from '../words.ts'
@@ -11,7 +11,7 @@ export const studyCircular = paper({
   law: law.article(36),
   written: [
     of(register, m => ({
-      title: or(m.fields.title),
+      title: or(m.fields.topic),
       to: '各办公室、站所，各村（社区）',
       blocks: [
         para(`现将${dayOr(m.fields.from)}至${dayOr(m.fields.until)}学法情况通报如下：`),

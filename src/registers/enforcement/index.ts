@@ -21,7 +21,6 @@ import { reviewer } from './reviewer.ts'
 import { seizure } from './seizure.ts'
 import { specialCampaign } from './special-campaign.ts'
 import { summaryPenalty } from './summary-penalty.ts'
-import { typicalCase } from './typical-case.ts'
 
 export const enforcement = {
   'administrative-penalty': [administrativePenalty],
@@ -40,7 +39,6 @@ export const enforcement = {
   'campaign-problem': [campaignProblem],
   'enforcement-cooperation': [enforcementCooperation],
   'case-review': [caseReview],
-  'typical-case': [typicalCase],
   'enforcement-rule': [enforcementRule],
   'enforcement-statistics': [enforcementStatistics],
   'enforcement-supervision': [enforcementSupervision],

@@ -15,7 +15,7 @@ export const businessMeasure = register({
     due:      date('完成期限', { also: ['完成时限'] }),
     progress: text('进展', { max: 500, also: ['进展情况'] }),
     percent:  number('完成比例（%）', { min: 0, max: 100 }),
-    evidence: links('佐证事项', { to: ['service-item', 'enterprise-visit', 'enterprise-policy', 'normative-document'] }),
+    evidence: links('佐证事项', { to: ['service-item', 'enterprise-visit', 'normative-document'] }),
     effect:   text('成效', { max: 500 }),
     grade:    choice('评估', { good: '明显见效', fair: '有成效', poor: '未见效' }),
     reason:   text('原因', { max: 300 }),

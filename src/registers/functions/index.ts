@@ -4,7 +4,6 @@ import { accountabilityCase } from './accountability-case.ts'
 import { businessMeasure } from './business-measure.ts'
 import { cooperationAgreement } from './cooperation-agreement.ts'
 import { credit } from './credit.ts'
-import { enterprisePolicy } from './enterprise-policy.ts'
 import { enterpriseVisit } from './enterprise-visit.ts'
 import { fairCompetitionReview } from './fair-competition-review.ts'
 import { investmentProject } from './investment-project.ts'
@@ -22,7 +21,6 @@ export const functions = {
   'cooperation-agreement': [cooperationAgreement],
   'business-measure': [businessMeasure],
   'enterprise-visit': [enterpriseVisit],
-  'enterprise-policy': [enterprisePolicy],
   'fair-competition-review': [fairCompetitionReview],
   credit: [credit],
   'investment-project': [investmentProject],

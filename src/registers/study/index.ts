@@ -7,7 +7,6 @@ import { legalEducation } from './legal-education.ts'
 import { partyBranch } from './party-branch.ts'
 import { publicityDuty } from './publicity-duty.ts'
 import { publicitySite } from './publicity-site.ts'
-import { studyCircular } from './study-circular.ts'
 import { studyList } from './study-list.ts'
 import { studyRoster } from './study-roster.ts'
 import { studySession } from './study-session.ts'
@@ -18,7 +17,6 @@ export const study = {
   'study-list': [studyList],
   'law-exam': [lawExam],
   'study-roster': [studyRoster],
-  'study-circular': [studyCircular],
   'publicity-duty': [publicityDuty],
   'legal-education': [legalEducation],
   'publicity-site': [publicitySite],

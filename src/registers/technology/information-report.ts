@@ -12,7 +12,7 @@ export const informationReport = register({
     author:  text('撰稿人', { max: 40 }),
     to:      text('报送单位', { max: 200, also: ['报送对象'] }),
     checked: flag('已审核保密和个人信息'),
-    from:    links('有关事项', { to: ['special-campaign', 'typical-case', 'inspection'] }),
+    from:    links('有关事项', { to: ['special-campaign', 'case-review', 'inspection'] }),
     level:   choice('采用级别', { town: '镇级', district: '区级', city: '市级', province: '省级', state: '国家级' }),
     adopter: text('采用单位', { max: 100, also: ['采用媒体'] }),
     link:    text('网址', { max: 300 }),
