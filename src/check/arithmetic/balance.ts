@@ -24,7 +24,9 @@ interface Terms {
 
 function left(reading: Reading, c: Claim): Found | undefined {
   const counts = near(reading, c, AROUND).filter(o => o.unit === c.unit && isCount(o) && isExact(o.value) === isExact(c.value))
-  const found = [...pairs(counts), ...triples(counts)].find(
+  // What stands next to it is asked first: 第二季度新增9件，化解19件，季末48件 of the quarter, not of the year.
+  const nearest = [...triples(counts.slice(0, 3)), ...pairs(counts.slice(0, 2))]
+  const found = [...nearest, ...pairs(counts), ...triples(counts)].find(
     t => t.value.min >= 0 && meets(t.value, c.value) && t.value.max - t.value.min < Math.max(1, c.printed * 0.05),
   )
   return (

@@ -9,7 +9,7 @@ import { near } from './near.ts'
 
 const NOW = { back: 8, on: 1 }
 /** Further up, only what goes by the same name. */
-const NAMED = { back: 30, on: 0, paragraphs: 2 }
+const NAMED = { back: 80, on: 0, paragraphs: 8 }
 /** 起数减少38起: by how much, though the words before it name the thing. */
 const BY = /(?:增加?|减少?|上升|下降|多|少|增长|降低)了?$/
 const BEFORE = { back: 16, on: 6, paragraphs: 2 }
@@ -20,14 +20,15 @@ export const growths = (reading: Reading): Found[] =>
   )
 
 function told(reading: Reading, s: Claim): Found | undefined {
-  const name = s.label.slice(0, 2)
-  const news = [...near(reading, s, NOW), ...(name.length > 1 ? near(reading, s, NAMED).filter(c => c.label.includes(name)) : [])]
   const olds = near(reading, s, BEFORE)
   const by = reading.claims
     .slice(Math.max(0, s.id - 4), s.id)
     .filter(c => c.paragraph === s.paragraph && c.form === 'plain' && (c.role === 'change' ? c.sign === s.sign : BY.test(c.label)))
     .reverse()
-  for (const now of news) {
+  // 立案总数较上年增加47件: the count that was called 立案, however far up.
+  const named = [s, ...by].map(c => c.label).join('')
+  const called = (c: Claim) => c.label.length > 1 && named.includes(c.label.slice(-2))
+  for (const now of [...near(reading, s, NOW), ...near(reading, s, NAMED).filter(called)]) {
     for (const change of by) {
       if (!addable(change.unit, now.unit)) continue
       const base = s.sign > 0 ? minus(now.value, change.value) : plus(now.value, change.value)

@@ -13,7 +13,13 @@ export interface Window {
 
 /** A figure of things counted or paid, with nothing around it: no year, no ordinal, no span of time. */
 export const isCount = (c: Claim): boolean =>
-  c.form === 'plain' && c.role !== 'none' && c.role !== 'change' && c.role !== 'points' && !measure(c.unit) && c.value.min > 0
+  c.form === 'plain' &&
+  c.precision === 'exact' &&
+  c.role !== 'none' &&
+  c.role !== 'change' &&
+  c.role !== 'points' &&
+  !measure(c.unit) &&
+  c.value.min > 0
 
 /** The counts near a claim, the nearest first. What stands behind it counts within its own sentence only. */
 export function near({ claims }: Reading, s: Claim, { back, on, paragraphs = 0 }: Window): Claim[] {

@@ -40,7 +40,21 @@ function pair(reading: Reading, s: Claim): Found | undefined {
     )
     if (base) return found(s, [top], [base])
   }
-  return together(s, tops)
+  return together(s, tops) ?? without(reading, s, bases)
+}
+
+/** What a rate leaves out: 合格率97.66% where 不合格43批次 of 1836; 开工率97.5% where 80个中仍有2个未开工. */
+const NOT = /不|未|没有/
+function without(reading: Reading, s: Claim, bases: readonly Claim[]): Found | undefined {
+  const rest = { ...s, value: { min: 100 - s.value.max, max: 100 - s.value.min } }
+  for (const top of near(reading, s, TOP).filter(c => NOT.test(c.label) || NOT.test(c.noun))) {
+    const base = bases.find(b => b !== top && alike(b.unit, top.unit) && b.printed > top.printed && fits(rest, top.value, b.value))
+    if (!base) continue
+    const quotient = percent(100 - (100 * top.printed) / base.printed, s.step)
+    const words = `（${number(base.printed)}－${number(top.printed)}）÷${number(base.printed)}＝${quotient}，与${figure(s)}相符。`
+    return { ...found(s, [top], [base]), computed: s.value, message: words }
+  }
+  return undefined
 }
 
 const LONGEST = 12

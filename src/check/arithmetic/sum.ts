@@ -16,9 +16,40 @@ const TOTAL = /共|合计|总|小计|两[项类]|[三四五六]类/
 
 /** Totals of runs of counts, where no word told that they are. */
 export function sums(reading: Reading): Found[] {
-  const { claims } = reading
+  return [...beside(reading), ...above(reading)]
+}
+
+/** Three and more of a kind that fill a sentence, and further up the figure that they add up to. */
+function above({ claims }: Reading): Found[] {
+  const out: Found[] = []
+  for (let from = 0; from < claims.length; ) {
+    const first = claims[from]!
+    let to = from + 1
+    while (to - from < 3 * MOST && claims[to]?.paragraph === first.paragraph && claims[to]?.sentence === first.sentence) to++
+    const counts = claims.slice(from, to).filter(c => isCount(c) && c.owner < 0)
+    for (const unit of new Set(counts.map(c => c.unit))) {
+      const kind = counts.filter(c => c.unit === unit)
+      for (const parts of [kind, kind.filter((c, i) => i === 0 || leads(c))]) {
+        const sum = parts.reduce((n, c) => n + c.printed, 0)
+        const of = parts.length > 2 ? upward(claims, first, unit, sum) : undefined
+        if (of) out.push(found(of, parts))
+      }
+    }
+    from = to
+  }
+  return out
+}
+
+const FAR = 40
+const upward = (claims: readonly Claim[], first: Claim, unit: string, sum: number): Claim | undefined =>
+  claims
+    .slice(Math.max(0, first.id - FAR), first.id)
+    .findLast(c => first.paragraph - c.paragraph <= 2 && isCount(c) && c.unit === unit && same(c.printed, sum))
+
+/** A total and its parts right behind it or right before it. */
+function beside({ claims }: Reading): Found[] {
   return claims.flatMap(of => {
-    if (!isCount(of) || of.precision !== 'exact' || of.printed < 3) return []
+    if (!isCount(of) || of.printed < 3) return []
     const behind = kin(of, claims.slice(of.id + 1, of.id + 1 + 4 * MOST))
     const before = TOTAL.test(of.label) ? kin(of, claims.slice(Math.max(0, of.id - 4 * MOST), of.id)).reverse() : []
     const parts =
@@ -41,14 +72,7 @@ function sibling(of: Claim, parts: readonly Claim[], claims: readonly Claim[]): 
 
 /** Figures that could be parts of this total, in the same paragraph and at most two sentences away. */
 const kin = (of: Claim, claims: readonly Claim[]): Claim[] =>
-  claims.filter(
-    c =>
-      c.paragraph === of.paragraph &&
-      Math.abs(c.sentence - of.sentence) <= 2 &&
-      isCount(c) &&
-      c.precision === 'exact' &&
-      addable(c.unit, of.unit),
-  )
+  claims.filter(c => c.paragraph === of.paragraph && Math.abs(c.sentence - of.sentence) <= 2 && isCount(c) && addable(c.unit, of.unit))
 /** Amounts with decimals are added in their last printed place. */
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(a, b)
 
