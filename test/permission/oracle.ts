@@ -19,6 +19,8 @@ export interface Planted {
   readonly matter: string
   readonly register: Register
   readonly readers: readonly string[] | undefined
+  /** To whom it was given, whatever his role. */
+  readonly handler: string | undefined
   /** What of it a second person let out. */
   readonly published: readonly string[]
 }
@@ -37,11 +39,14 @@ export function opens({ roles, stands }: Asker, register: Register): boolean {
 }
 export const finds = (asker: Asker, p: Planted): boolean => opens(asker, p.register) && (p.readers?.includes(asker.account) ?? true)
 
-/** Names stand in the clear for whoever takes or approves a step of such matters in their own unit. */
+/** Who takes or approves a step of such matters. */
+const handles = (roles: readonly Role[], register: Register): boolean =>
+  Object.values(register.steps).some(s => [...s.by, ...(s.approvedBy ?? [])].some(r => roles.includes(r)))
+/** Names stand in the clear for whoever handles such matters in their own unit, and for whoever was given this one. */
 export const seesNames = (asker: Asker, p: Planted): boolean =>
-  asker.stands === 'own' &&
-  finds(asker, p) &&
-  Object.values(p.register.steps).some(s => [...s.by, ...(s.approvedBy ?? [])].some(r => asker.roles.includes(r)))
+  asker.stands === 'own' && finds(asker, p) && (handles(asker.roles, p.register) || p.handler === asker.account)
+/** A register that only acts of the program write: nobody can attach anything to its matters. */
+export const keptByActs = (register: Register): boolean => !handles(Object.keys(powers) as Role[], register)
 
 export const exports = (asker: Asker, register: Register): boolean =>
   opens(asker, register) && has(asker.roles, 'exports') && !register.restricted

@@ -41,8 +41,7 @@ export function values(around: Around, day: Day) {
     unit: () => () => around.village,
     people: f => n => times(f, () => ({ name: `人${n % 9}` })),
     members: f => () => (f.roster ? around.roster(f.roster).slice(0, Math.max(1, f.min ?? 1)) : times(f, () => ({ name: '员某' }))),
-    links: f => () =>
-      f.min ? times(f, () => ({ register: f.to?.[0] ?? 'x', matter: '00000000-0000-7000-8000-000000000001', title: '事' })) : [],
+    links: f => () => times(f, () => ({ register: f.to?.[0] ?? 'x', matter: '00000000-0000-7000-8000-000000000001', title: '事' })),
     files: f => () => times(f, () => ({ hash: 'sha256:0', name: 'a.pdf' })),
     rows: f => () => times(f, () => ({ [Object.keys(f.columns ?? {})[0]!]: '行' })),
     choice: f => n => chosen(f.options, n),
@@ -75,29 +74,35 @@ function walk(register: Register, around: Around, random: () => number, { begin 
   return entries.map(({ step, day, data }) => ({ step, day, data, origin }))
 }
 
-const fieldsOf = (told: readonly Told[]) => new Set(told.flatMap(t => Object.keys(t.data).filter(n => t.data[n] !== undefined)))
-const publishes = (register: Register, told: readonly Told[]) => told.some(t => register.steps[t.step]?.publishes)
+/** What a story shows: the fields it fills, the documents it writes, the limits it starts, whether it publishes. */
+const shows = (register: Register, told: readonly Told[]): readonly string[] => [
+  ...told.flatMap(t => Object.keys(t.data).filter(n => t.data[n] !== undefined)),
+  ...told.flatMap(t => (register.steps[t.step]?.documents ?? []).map(d => `document ${d}`)),
+  ...(told.some(t => register.steps[t.step]?.publishes) ? ['publication'] : []),
+]
 
 /**
- * At most `most` stories that between them fill as many fields as walking finds; a story that publishes counts for three fields.
- * Where chance never meets what the guards ask, the story is one of an old ledger, whose guards only remind.
+ * At most `most` stories that between them show as much as walking finds. Where chance never meets what the guards ask, the story
+ * is one of an old ledger, whose guards only remind.
  */
 export function storiesOf(register: Register, around: Around, most: number): readonly (readonly Told[])[] {
   const random = seeded(register.id)
-  const walks = (['desk', 'import'] as const)
-    .map(origin => Array.from({ length: 20 }, () => walk(register, around, random, { origin })).filter(w => w.length > 0))
-    .find(found => found.length > 0)
-  if (!walks) return []
+  const walks = (origin: Origin, n: number) =>
+    Array.from({ length: n }, () => walk(register, around, random, { origin })).filter(w => w.length > 0)
   const chosen: (readonly Told[])[] = []
-  const filled = new Set<string>()
-  const gain = (w: readonly Told[]) =>
-    [...fieldsOf(w)].filter(f => !filled.has(f)).length + (publishes(register, w) && !chosen.some(c => publishes(register, c)) ? 3 : 0)
-  while (chosen.length < most) {
-    const best = walks.map(w => ({ w, gain: gain(w) })).sort((a, b) => b.gain - a.gain || a.w.length - b.w.length)[0]
-    if (!best || (best.gain === 0 && chosen.length > 0)) break
-    chosen.push(best.w)
-    for (const f of fieldsOf(best.w)) filled.add(f)
+  const shown = new Set<string>()
+  const choose = (from: readonly (readonly Told[])[], upTo: number) => {
+    while (chosen.length < upTo) {
+      const gain = (w: readonly Told[]) => new Set(shows(register, w).filter(f => !shown.has(f))).size
+      const best = from.map(w => ({ w, gain: gain(w) })).sort((a, b) => b.gain - a.gain || a.w.length - b.w.length)[0]
+      if (!best || (best.gain === 0 && chosen.length > 0)) break
+      chosen.push(best.w)
+      for (const f of shows(register, best.w)) shown.add(f)
+    }
   }
+  choose(walks('desk', 20), most - 1)
+  const all = Object.values(register.steps).flatMap(s => s.documents ?? []).length + Object.keys(register.fields).length
+  if (shown.size < all) choose(walks('import', 40), most)
   return chosen
 }
 

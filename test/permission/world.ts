@@ -12,6 +12,7 @@ import { takeStep } from '../../src/acts/take-step.ts'
 import { writing } from '../../src/acts/writing.ts'
 import { clockAt } from '../../src/base/clock.ts'
 import type { Day } from '../../src/base/day.ts'
+import { groupBy } from '../../src/base/group.ts'
 import { newId } from '../../src/base/id.ts'
 import type { Member } from '../../src/declare/fields.ts'
 import type { Register } from '../../src/declare/register.ts'
@@ -24,8 +25,8 @@ import type { Sql } from '../../src/store/pool.ts'
 import { password } from '../support/app.ts'
 import { freshDatabase, type TestDatabase } from '../support/database.ts'
 import { district, otherTown, town, units, village } from '../support/house.ts'
-import { marked } from './markers.ts'
-import type { Asker, Planted } from './oracle.ts'
+import { forget, marked } from './markers.ts'
+import { type Asker, keptByActs, opens, type Planted } from './oracle.ts'
 import { type Around, standing, storiesOf, type Told } from './stories.ts'
 
 const today: Day = '2024-01-08'
@@ -43,6 +44,8 @@ const askers: readonly (Asker & { readonly stands: Place })[] = [
 ]
 /** Whoever may read the narrowed matters, and nobody else. */
 const chosen = 'own-head'
+/** Who is given a matter of each register, though his role takes no step of any. */
+const given: Asker = { account: 'own-auditor', roles: ['auditor'], stands: 'own' }
 
 export interface Asking extends Asker {
   readonly cookie: string
@@ -55,12 +58,25 @@ export interface World {
   /** The hash of the paper in each matter. */
   readonly attachments: ReadonlyMap<string, string>
   readonly registers: ReadonlyMap<string, Register>
+  /** The registers of this half of the matrix: something of each is planted. */
+  readonly own: readonly Register[]
+  /** The limits that run or ran in each matter, by name; and the matters in which one of the office's own still runs. */
+  readonly limits: ReadonlyMap<string, readonly string[]>
+  readonly running: ReadonlySet<string>
+  /** Of each register that writes documents a matter that has one, and which. */
+  readonly papers: ReadonlyMap<string, readonly [Planted, string]>
+  /** The years of the reports that are planted. */
+  readonly reportYears: readonly number[]
   readonly log: readonly string[]
   readonly request: (asker: Asking, method: string, path: string, body?: unknown) => Promise<Response>
   close(): Promise<void>
 }
 
-export async function makeWorld(): Promise<World> {
+/** The askers are the same, whatever is planted. */
+export const allAskers: readonly Asker[] = [...askers, { account: 'nobody', roles: [], stands: 'nowhere' }]
+
+/** A world with matters of every second register. */
+export async function makeWorld(half: 0 | 1): Promise<World> {
   const db = await freshDatabase()
   const data = mkdtempSync(join(tmpdir(), 'zhunsheng-permission-'))
   const hashed = await hashPassword(password)
@@ -76,7 +92,12 @@ export async function makeWorld(): Promise<World> {
   const store = { data, app: db.app, public: db.public }
   const made = app({ store, clock: clockAt(today), log: line => log.push(line), pages: all => site(all) })
   const house = houseOf(data, db.app, clockAt(today))
-  const { planted, attachments } = await plant(house, db)
+  const own = house.registers.all.filter((_, i) => i % 2 === half)
+  const { planted, attachments, written } = await plant(house, db, own)
+  const years = await db.superuser<{ year: number }[]>`
+    select distinct (fields ->> 'year')::int as year from matter where register = 'annual-report' and fields ? 'year'`
+  const limits = await db.superuser<{ matter: string; name: string; open: boolean }[]>`select matter, name,
+    met is null and ended is null and due is not null and binds = 'agency' and bound not in ('min', 'keep') as open from time_limit`
   const enter = async (a: Asker): Promise<Asking> => {
     const body = JSON.stringify({ account: a.account, password })
     const entered = await made.request('/api/session', { method: 'POST', headers: { 'content-type': 'application/json' }, body })
@@ -85,10 +106,17 @@ export async function makeWorld(): Promise<World> {
   return {
     db,
     house,
-    askers: [...(await Promise.all(askers.map(enter))), { account: 'nobody', roles: [], stands: 'nowhere', cookie: '' }],
+    askers: await Promise.all(allAskers.map(a => (a.stands === 'nowhere' ? { ...a, cookie: '' } : enter(a)))),
     planted,
     attachments,
     registers: new Map(house.registers.all.map(r => [r.id, r])),
+    own,
+    limits: new Map([...groupBy(limits, l => l.matter)].map(([matter, all]) => [matter, [...new Set(all.map(l => l.name))]])),
+    papers: new Map(
+      [...written].flatMap(([matter, [first]]) => (first ? [[planted.get(matter)!.register.id, [planted.get(matter)!, first]]] : [])),
+    ),
+    reportYears: years.map(y => y.year),
+    running: new Set(limits.filter(l => l.open).map(l => l.matter)),
     log,
     request: async ({ cookie }, method, path, body) =>
       made.request(path, {
@@ -103,13 +131,11 @@ export async function makeWorld(): Promise<World> {
   }
 }
 
-/** Two or three matters of every register, the last one narrowed; and something in the inbox for each. */
-async function plant(house: House, db: TestDatabase): Promise<Planter> {
+/** A few matters of each of these registers, one given to somebody, the last one narrowed; and something in the inbox for each. */
+async function plant(house: House, db: TestDatabase, own: readonly Register[]): Promise<Planter> {
   const [first, second] = await Promise.all(['first', 'second'].map(async id => (await readerOf(db.app, id))!))
   const planter = new Planter(house, db.public, first!, second!)
-  const rosters = [
-    ...new Set(house.registers.all.flatMap(r => Object.values(r.fields).flatMap(f => ('roster' in f && f.roster ? [f.roster] : [])))),
-  ]
+  const rosters = [...new Set(own.flatMap(r => Object.values(r.fields).flatMap(f => ('roster' in f && f.roster ? [f.roster] : []))))]
   const members = new Map<string, Member[]>()
   const around: Around = { today, village, roster: figure => members.get(figure) ?? [] }
   for (const roster of rosters) {
@@ -120,10 +146,12 @@ async function plant(house: House, db: TestDatabase): Promise<Planter> {
     members.set(roster, await Promise.all([1, 2, 3].map(() => planter.member(register, told))))
   }
   await Promise.all(
-    house.registers.all.map(async register => {
-      const stories = storiesOf(register, around, 2)
+    own.map(async register => {
+      const stories = storiesOf(register, around, 4)
       if (!stories[0]) throw new Error(`no story of ${register.id} begins`)
-      for (const told of stories) await planter.tell(register, told)
+      const told: string[] = []
+      for (const story of stories) told.push(await planter.tell(register, story))
+      await planter.give(told.at(-1)!)
       await planter.narrow(await planter.tell(register, stories[0].slice(0, 1)))
       await planter.file(register, stories[0][0]!)
     }),
@@ -134,6 +162,8 @@ async function plant(house: House, db: TestDatabase): Promise<Planter> {
 class Planter {
   readonly planted = new Map<string, Planted>()
   readonly attachments = new Map<string, string>()
+  /** The documents that the steps of a matter wrote. */
+  readonly written = new Map<string, string[]>()
   readonly #house: House
   readonly #first: Reader
   readonly #second: Reader
@@ -172,6 +202,7 @@ class Planter {
     const matter = this.#id()
     let n = 1
     const published: string[] = []
+    const papers: string[] = []
     for (const { step, day, data, origin } of told) {
       const values = Object.fromEntries(
         Object.entries(data).map(([name, v]) => [name, marked(register.fields[name]!, v, { matter, register: register.id, field: name })]),
@@ -183,10 +214,12 @@ class Planter {
           (await this.#take(this.#second, at, n + 1, 'approve', day, { of: n }))
         : await this.#take(this.#first, at, n, step, day, values, origin)
       if (refused) {
+        forget(values)
         if (n === 1) throw new Error(`${register.id} does not begin: ${refused}`)
         break
       }
       n += declared.approvedBy ? 2 : 1
+      papers.push(...(declared.documents ?? []))
       for (const name of declared.publishes ?? []) {
         if (!declared.approvedBy && (await this.#take(this.#second, at, n, 'approve', today, { of: n - 1 }))) continue
         if (!declared.approvedBy) n++
@@ -194,13 +227,18 @@ class Planter {
       }
       for (const name of declared.withdraws ?? []) while (published.includes(name)) published.splice(published.indexOf(name), 1)
     }
-    this.planted.set(matter, { matter, register, readers: undefined, published })
-    const paper = {
-      matter,
-      name: `${marked({ kind: 'text', title: '', personal: true }, '', { matter, register: register.id, field: 'attachment' })}.pdf`,
-      bytes: new TextEncoder().encode('%PDF-1.4\n%%EOF'),
-    }
+    this.written.set(matter, papers)
+    this.planted.set(matter, { matter, register, readers: undefined, handler: undefined, published })
+    const about = { matter, register: register.id, field: 'attachment' }
+    const word = () => String(marked({ kind: 'text', title: '', personal: true }, '', about))
+    const paper = { matter, name: `${word()}.pdf`, bytes: new TextEncoder().encode(`%PDF-1.4\n%${word()}\n%%EOF`) }
     const kept = await attach(this.#house, this.#first, paper)
+    if (keptByActs(register)) {
+      // Nobody sees more than masks in it, so nobody may attach.
+      if (kept.ok || kept.refused[0]?.code !== 'not-allowed') throw new Error(`${register.id} takes a paper`)
+      forget([paper.name, new TextDecoder().decode(paper.bytes)])
+      return matter
+    }
     if (!kept.ok) throw new Error(`${register.id} takes no paper: ${JSON.stringify(kept.refused)}`)
     this.attachments.set(matter, kept.value.hash)
     return matter
@@ -218,13 +256,26 @@ class Planter {
 
   async narrow(matter: string): Promise<void> {
     const p = this.planted.get(matter)!
+    const refused = await this.#take(this.#first, p, await this.#next(matter), 'narrow', today, { readers: [chosen], reason: '回避' })
+    if (refused) throw new Error(`${p.register.id} is not narrowed: ${refused}`)
+    this.planted.set(matter, { ...p, readers: [chosen] })
+  }
+
+  /** Give a matter to somebody who may open its register and takes no step in it. */
+  async give(matter: string): Promise<void> {
+    const p = this.planted.get(matter)!
+    if (!opens(given, p.register) || keptByActs(p.register)) return
+    const refused = await this.#take(this.#first, p, await this.#next(matter), 'assign', today, { handler: given.account })
+    if (refused) throw new Error(`${p.register.id} is given to nobody: ${refused}`)
+    this.planted.set(matter, { ...p, handler: given.account })
+  }
+
+  async #next(matter: string): Promise<number> {
     const [row] = await this.#house.sql.begin(async tx => {
       await tx.unsafe(`set local app.units = '{${town}}'`)
       return tx<{ n: number }[]>`select max(n) as n from entry where matter = ${matter}`
     })
-    const refused = await this.#take(this.#first, p, row!.n + 1, 'narrow', today, { readers: [chosen], reason: '回避' })
-    if (refused) throw new Error(`${p.register.id} is not narrowed: ${refused}`)
-    this.planted.set(matter, { ...p, readers: [chosen] })
+    return row!.n + 1
   }
 
   /** A filing that waits in the inbox. */
