@@ -18,10 +18,10 @@ function measure(set: string): Evaluation {
   )
 }
 
-const sets = { dev: measure('dev'), own: measure('own'), fresh: measure('fresh'), second: measure('second') }
+const sets = { dev: measure('dev'), own: measure('own'), fresh: measure('fresh'), second: measure('second'), third: measure('third') }
 /** What a set must reach. `second` met the check last and is still below the aim; its floor only rises. */
 const aims = { caught: 0.95, right: 0.95 }
-const floors: { readonly [set: string]: typeof aims } = { second: { caught: 0.78, right: 0.85 } }
+const floors: { readonly [set: string]: typeof aims } = { second: { caught: 0.92, right: 0.9 } }
 
 /** What went wrong, for whoever reads the failing test. */
 const faults = (e: Evaluation): string[] => [
@@ -54,7 +54,7 @@ for (const [name, e] of Object.entries(sets)) {
 }
 
 test('the committed table is what is measured; ACCURACY=write writes it anew', () => {
-  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\` and \`second\` when it met those texts first stands in their \`first-contact.txt\`: 32 of 51 contradictions found and\n32 of 36 alarms true, then 7 of 16 and 7 of 16; the tables below are after what they taught.\n\n${Object.entries(
+  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\`, \`second\`, \`third\` when it met those texts first stands in their \`first-contact.txt\`: 32 of 51 contradictions\nfound and 32 of 36 alarms true, then 7 of 16 and 7 of 16, then 29 of 46 and 29 of 37; the tables below are after what they taught.\n\n${Object.entries(
     sets,
   )
     .map(([name, e]) => `## ${name}\n\n${table(e)}\n`)

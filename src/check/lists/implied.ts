@@ -11,7 +11,7 @@ import { best, exact } from './parts.ts'
 /** Classes that are known by their names to divide what stands before them. */
 const FAMILIES: readonly RegExp[] = [
   /^(?:为|有)?[A-E]类/,
-  /^(?:评价为|其中)?(?:非常|比较|基本|较|不|很)?(?:不)?满意$/,
+  /^(?:评价为|其中|(?:代表|委员|群众|当事人|企业)(?:反馈|评价|表示)?)?(?:非常|比较|基本|较|不|很)?(?:不)?满意$/,
   /^(?:评为|评出|评定|获评|其中)?(?:优秀|良好|合格|不合格|基本合格|一般|较差)(?:等次|案卷)?$/,
   /^(?:决定)?(?:维持|驳回|撤销|变更|确认违法|确认无效|责令履行|终止|中止|调解结案|撤回终止|撤回)(?:申请|请求)?$/,
   /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)$/,
@@ -67,8 +67,14 @@ export function families(row: readonly Item[], out: List[]): void {
       const after = row[to]
       const closing = after?.sentence === row[at]!.sentence && /^(?:全年|合计|总计|共|全年共)$/.test(after.head.label) ? after : undefined
       const sum = closing ?? nearest(row, at, row[at]!, taken)
-      if (!sum || parts.length < 2 || !parts.every(p => p.unit === sum.head.unit)) continue
       const computed = total(parts.map(p => p.value))
+      // 共计99件……代表反馈满意96件、基本满意3件: of what was counted at the beginning of the paragraph, where they are just that.
+      const far = row.slice(Math.max(0, at - FAR), at).findLast(i => meets(computed, i.head.value) && i.head.unit === parts[0]!.unit)
+      if (far && parts.length > 1 && /满意$/.test(parts[0]!.label) && !(sum && meets(computed, sum.head.value))) {
+        push(out, far.head, parts, 'colon', true, false)
+        continue
+      }
+      if (!sum || parts.length < 2 || !parts.every(p => p.unit === sum.head.unit)) continue
       // 建议7件、提案5件，A类9件、B类3件: what stands side by side is divided together, if at all.
       const group = beside(row, sum)
       const head = group.length > 1 && !meets(computed, sum.head.value) ? joint(group) : sum.head
@@ -104,7 +110,7 @@ function after(row: readonly Item[], at: number, sentence: number, sum: Claim, n
   else if (next.sentence > sentence && least === 2 && !opening(row, at)?.choice && residual(run) && run.filter(ownShare).length >= 2) {
     const rest = best(run, sum, false, nth)
     // 受理5780件，成功5698件。其中…其他…: where the figure before is the one that the parts make, they are not of this one.
-    const other = row.slice(Math.max(0, at - FAR), at).some(i => i.head.id !== sum.id && i.sentence >= sentence && exact(run, i.head))
+    const other = row.slice(Math.max(0, at - FAR), at).some(i => i.head.id !== sum.id && exact(run, i.head))
     if (!other && rest && rest.length > 1) push(out, sum, rest, 'shares', true, false)
   }
 }
