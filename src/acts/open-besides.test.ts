@@ -41,7 +41,15 @@ test('an item of study is a session of study: entered once, linked both ways, co
   const id = nextId()
   await take(id, 'meeting', 1, 'hold', { title: '镇党委会议', kind: 'party' })
   const request = nextId()
-  const order = { matter: id, request, register: 'meeting', n: 2, step: 'discuss', day, data: { topic: '学习行政处罚法', subject: 'study', outcome: 'heard' } } as const
+  const order = {
+    matter: id,
+    request,
+    register: 'meeting',
+    n: 2,
+    step: 'discuss',
+    day,
+    data: { topic: '学习行政处罚法', subject: 'study', outcome: 'heard' },
+  } as const
   expect((await record(house, house.as('clerk'), order)).ok).toBe(true)
   expect((await record(house, house.as('clerk'), order)).ok, 'a double click').toBe(true)
   const [session, ...more] = await rowsOf('study-session')
@@ -69,7 +77,11 @@ test('a village adviser’s lecture is publicity, by him, without a second form'
   await take(id, 'village-counsel', 1, 'engage', { name: '甲律师', kind: 'lawyer', village, firm: '示例律师事务所' })
   expect((await take(id, 'village-counsel', 2, 'serve', { service: 'lecture', hours: 2, topic: '民法典进村', number: 40 })).ok).toBe(true)
   expect(await rowsOf('legal-education')).toMatchObject([
-    { title: '民法典进村', village, fields: { kind: 'lecture', organiser: '示例律师事务所', lecturer: [{ name: '甲律师', matter: id }], audience: 40 } },
+    {
+      title: '民法典进村',
+      village,
+      fields: { kind: 'lecture', organiser: '示例律师事务所', lecturer: [{ name: '甲律师', matter: id }], audience: 40 },
+    },
   ])
   expect([await factsOf('village-counsel.lecturesNow'), await factsOf('legal-education.lectures')]).toEqual([1, 1])
 })
@@ -81,8 +93,10 @@ test('what stands against the second stands against the deed, and nothing of it 
   expect((await take(id, 'reception-visit', 2, 'hand', { result: 'mediation', visitors })).ok).toBe(true)
   const [dispute] = await rowsOf('mediation')
   expect(dispute).toMatchObject({ title: '宅基地通行', state: 'found', village, fields: { source: 'petition' } })
+  expect((await take(id, 'reception-visit', 4, 'hand', { result: 'mediation', visitors })).ok).toBe(true)
+  expect((await rowsOf('mediation')).length, 'handed on twice, it is one dispute').toBe(1)
   // Petitions are not kept in this house: the visit is handed on all the same.
-  expect((await take(id, 'reception-visit', 4, 'hand', { result: 'petition', petitionKind: 'claim', visitors })).ok).toBe(true)
+  expect((await take(id, 'reception-visit', 5, 'hand', { result: 'petition', petitionKind: 'claim', visitors })).ok).toBe(true)
   const long = { service: 'sitting', hours: 1, topic: '咨询', number: 5000 }
   const adviser = nextId()
   await take(adviser, 'village-counsel', 1, 'engage', { name: '乙律师', kind: 'lawyer', village })

@@ -31,7 +31,9 @@ export async function openBesides(
     const theirs = house.registers.find(o.register)
     if (!theirs) continue
     const ours = (await storyOf(house, tx, reader.unit, matter))!
-    const { fields } = replay(register, ours.entries, books.count)
+    const { fields, links } = replay(register, ours.entries, books.count)
+    // What is done once is opened once, however often the step is taken; items of a matter are deeds of their own.
+    if (!register.steps[deed.step]!.each && links.some(l => l.register === o.register)) continue
     const held = fields as { readonly [field: string]: unknown }
     const self: Link = {
       register: register.id,
