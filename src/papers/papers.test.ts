@@ -18,6 +18,7 @@ import { findPaper, type Known, knownOf, type Paper, papers, papersAt, write } f
 import { oversight } from './oversight/index.ts'
 import { rules } from './rules/index.ts'
 import { study } from './study/index.ts'
+import { elsewhere, expected, without } from './without.ts'
 
 const here = new URL('.', import.meta.url)
 const inGroup: { readonly [group: string]: readonly Paper[] } = {
@@ -57,6 +58,19 @@ const shared: readonly string[] = ['enforcement/penalty-parts', 'oversight/repli
 test('every document that a step names has a paper for its register', () => {
   const without = producing.filter(([r, , id]) => !findPaper(id)?.written.some(w => w.register === r.id))
   expect(without.map(([r, step, id]) => `${r.id}.${step}: ${id}`)).toEqual([])
+})
+
+test('every step that speaks of a paper names its document, or says why there is none', () => {
+  const speaking = all.flatMap(r =>
+    Object.entries(r.steps)
+      .filter(([, s]) => s.by.length && !s.documents && expected.test(s.title) && !elsewhere.test(s.title))
+      .map(([step]) => `${r.id}.${step}`),
+  )
+  expect(speaking.filter(step => !(step in without))).toEqual([])
+  expect(
+    Object.keys(without).filter(step => !speaking.includes(step)),
+    'explained for nothing',
+  ).toEqual([])
 })
 
 test('every paper is produced by a step of each register that it is declared for', () => {

@@ -1,6 +1,9 @@
 /** @module The papers of 纠纷与法律服务. */
 import type { Paper } from '../paper.ts'
+import { committeeNotice } from './committee-notice.ts'
 import { confirmationApplication } from './confirmation-application.ts'
+import { consultationAnswer } from './consultation-answer.ts'
+import { escalationReport } from './escalation-report.ts'
 import { legalAidApplication } from './legal-aid-application.ts'
 import { legalAidAssignment } from './legal-aid-assignment.ts'
 import { legalAidClosing } from './legal-aid-closing.ts'
@@ -16,7 +19,15 @@ import { petitionGuided } from './petition-guided.ts'
 import { petitionOpinion } from './petition-opinion.ts'
 import { petitionReceived } from './petition-received.ts'
 import { petitionTransfer } from './petition-transfer.ts'
+import { reconsiderationAcceptance } from './reconsideration-acceptance.ts'
+import { reconsiderationCorrection } from './reconsideration-correction.ts'
+import { reconsiderationDecision } from './reconsideration-decision.ts'
+import { reconsiderationHearingNotice } from './reconsideration-hearing-notice.ts'
+import { reconsiderationOpinion } from './reconsideration-opinion.ts'
+import { reconsiderationRefusal } from './reconsideration-refusal.ts'
 import { reconsiderationReply } from './reconsideration-reply.ts'
+import { reconsiderationReplyNotice } from './reconsideration-reply-notice.ts'
+import { selfCorrectionNotice } from './self-correction-notice.ts'
 
 export const disputes: readonly Paper[] = [
   mediationAgreement,
@@ -36,4 +47,15 @@ export const disputes: readonly Paper[] = [
   legalAidReview,
   mediationRecord,
   petitionTransfer,
+  reconsiderationCorrection,
+  reconsiderationRefusal,
+  reconsiderationAcceptance,
+  reconsiderationReplyNotice,
+  reconsiderationHearingNotice,
+  reconsiderationDecision,
+  reconsiderationOpinion,
+  selfCorrectionNotice,
+  consultationAnswer,
+  committeeNotice,
+  escalationReport,
 ]

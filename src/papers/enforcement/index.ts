@@ -21,6 +21,7 @@ import { inspectionApproval } from './inspection-approval.ts'
 import { inspectionNotice } from './inspection-notice.ts'
 import { inspectionRecord } from './inspection-record.ts'
 import { inspectionResult } from './inspection-result.ts'
+import { orderRevoked } from './order-revoked.ts'
 import { orderToCorrect } from './order-to-correct.ts'
 import { penaltyClosing } from './penalty-closing.ts'
 import { penaltyDecision } from './penalty-decision.ts'
@@ -38,11 +39,13 @@ import { reviewCircular } from './review-circular.ts'
 import { seizureDecision } from './seizure-decision.ts'
 import { seizureExtension } from './seizure-extension.ts'
 import { seizureSettled } from './seizure-settled.ts'
+import { serviceAnnouncement } from './service-announcement.ts'
 import { summaryPenaltyDecision } from './summary-penalty-decision.ts'
 import { supervisionLetter } from './supervision-letter.ts'
 import { supervisionObjection } from './supervision-objection.ts'
 import { supervisionReport } from './supervision-report.ts'
 import { testNotice } from './test-notice.ts'
+import { urgentApproval } from './urgent-approval.ts'
 
 export const enforcement: readonly Paper[] = [
   penaltyFiling,
@@ -88,4 +91,7 @@ export const enforcement: readonly Paper[] = [
   seizureExtension,
   hearingReport,
   reviewCircular,
+  serviceAnnouncement,
+  orderRevoked,
+  urgentApproval,
 ]

@@ -16,6 +16,7 @@ import { disclosureReply } from './disclosure-reply.ts'
 import { headIdentity } from './head-identity.ts'
 import { hotlineAnswer } from './hotline-answer.ts'
 import { hotlineExtension } from './hotline-extension.ts'
+import { hotlineGuide } from './hotline-guide.ts'
 import { hotlineReturn } from './hotline-return.ts'
 import { proposalReply } from './proposal-reply.ts'
 import { reviewOpinionReply } from './review-opinion-reply.ts'
@@ -42,4 +43,5 @@ export const oversight: readonly Paper[] = [
   disclosureExplanation,
   complaintRefusal,
   complaintAnswer,
+  hotlineGuide,
 ]

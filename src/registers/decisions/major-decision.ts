@@ -117,7 +117,7 @@ export const majorDecision = register({
     hear:      { title: '召开听证会', from: ['drafting', 'consulting'], by: ['clerk'], law: law.article(17),
                  asks: ['hearers', 'record?'], ends: ['materials'] },
     gather:    { title: '汇总意见', from: ['consulting'], to: 'drafting', by: ['clerk'], law: law.article(18),
-                 asks: ['comments', 'adopted?', 'response?'], needs: ['decision-no-response'], after: ['comment'], ends: ['comment'] },
+                 asks: ['comments', 'adopted?', 'response?'], needs: ['decision-no-response'], after: ['comment'], ends: ['comment'], documents: ['opinion-summary'] },
     appraise:  { title: '专家论证', from: ['drafting', 'consulting'], by: ['clerk'], law: law.article(19),
                  asks: ['experts', 'expertView', 'independent?'], needs: ['decision-expert-bound'], covers: ['D04'] },
     assess:    { title: '风险评估', from: ['drafting', 'consulting'], by: ['clerk'], law: law.article(22),

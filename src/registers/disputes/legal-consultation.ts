@@ -35,7 +35,7 @@ export const legalConsultation = register({
     note:   { title: '登记，另行回复', to: 'owing', by: ['clerk', 'mediator'],
               asks: ['about', 'adviser', 'channel', 'people', 'visitors?', 'topics?', 'callOn?'], starts: ['reply'] },
     answer: { title: '回复', from: ['owing'], to: 'answered', by: ['clerk', 'mediator'],
-              asks: ['answer', 'route?'], meets: ['reply'] },
+              asks: ['answer', 'route?'], meets: ['reply'], documents: ['consultation-answer'] },
     refer:  { title: '转办', from: ['answered', 'owing'], to: 'referred', by: ['clerk', 'mediator'],
               asks: ['route', 'matter?'], ends: ['reply'] },
     rate:   { title: '评价', from: ['answered', 'referred'], by: ['clerk'],

@@ -41,7 +41,7 @@ export const mediationCommittee = register({
     change:   { title: '变更', from: ['standing'], by: ['clerk'],
                 asks: ['place?', 'phone?', 'chair?', 'number?', 'women?', 'brand?'], publishes: ['committee'] },
     notify:   { title: '组成和调整情况通报法院', from: ['standing'], by: ['clerk'], law: law.article(10),
-                asks: ['notified'] },
+                asks: ['notified'], documents: ['committee-notice'] },
     dissolve: { title: '撤销', from: ['standing'], to: 'dissolved', by: ['clerk'],
                 asks: ['reason'], ends: ['term'], withdraws: ['committee'] },
   },

@@ -74,7 +74,7 @@ export const mediation = register({
     mediate:   { title: '调解记录', from: ['open'], by: ['mediator'], law: law.article(27),
                  asks: ['note', 'mediators?', 'level?', 'mode?', 'risk?'], meets: ['progress'], documents: ['mediation-record'] },
     report:    { title: '报告可能激化', from: ['found', 'open'], by: ['mediator', 'clerk'], law: law.article(25),
-                 asks: ['reportTo', 'risk?'] },
+                 asks: ['reportTo', 'risk?'], documents: ['escalation-report'] },
     oversee:   { title: '列入重点督办', covers: ['P13'], from: ['found', 'open'], by: ['head', 'clerk'],
                  asks: ['leader', 'list?', 'reason?'], starts: ['progress'] },
     prolong:   { title: '当事人同意延长', from: ['open'], by: ['mediator'], law: invitedMediation.article(27),

@@ -77,7 +77,7 @@ export const petition = register({
                 asks: ['decision', 'claim?', 'facts?', 'basis?', 'persuasion?', 'agreement?'], needs: ['petition-other-route', 'petition-elements', 'petition-persuasion', 'petition-settlement'],
                 meets: ['handling'], ends: ['notification', 'forwarded'], documents: ['petition-opinion'] },
     serve:    { title: '送达', from: ['answered'], to: 'served', by: ['clerk'], law: law.article(35),
-                asks: ['manner'], starts: ['reviewRequest'] },
+                asks: ['manner'], starts: ['reviewRequest'], documents: ['proof-of-service'] },
     rate:     { title: '满意度评价', from: ['answered', 'served'], by: ['clerk'],
                 asks: ['content'] },
     request:  { title: '信访人请求复查', from: ['served'], to: 'review', by: ['clerk'], law: law.article(35),

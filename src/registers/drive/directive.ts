@@ -56,7 +56,7 @@ export const directive = register({
     urge:    { title: '督办', from: ['assigned'], by: ['clerk', 'head', 'supervisor'], law: ruleOfLawInspection.article('督察'), each: true,
                asks: ['progress'], documents: ['supervision-notice'], covers: ['H12'] },
     report:  { title: '反馈结果', from: ['assigned'], to: 'closed', by: ['clerk'],
-               asks: ['result'], meets: ['handle', 'due'], covers: ['H12'] },
+               asks: ['result'], meets: ['handle', 'due'], covers: ['H12'], documents: ['directive-report'] },
     close:   { title: '阅存', from: ['received', 'relayed'], to: 'closed', by: ['clerk'],
                asks: [], ends: ['relay'] },
     expire:  { title: '登记失效', from: ['received', 'relayed', 'assigned', 'closed'], to: 'stale', by: ['clerk'],

@@ -45,7 +45,7 @@ export const lawDutyReport = register({
     rate:    { title: '测评', from: ['reported'], to: 'rated', by: ['clerk', 'supervisor'],
                asks: ['raters', 'good?', 'fair?', 'poor?', 'score?'], needs: ['report-duty-votes'], covers: ['H05'] },
     feed:    { title: '反馈', from: ['reported', 'rated'], by: ['clerk', 'supervisor'],
-               asks: ['issues', 'matters?'], starts: ['correct'] },
+               asks: ['issues', 'matters?'], starts: ['correct'], documents: ['duty-report-feedback'] },
     mend:    { title: '整改完成', from: ['reported', 'rated'], to: 'closed', by: ['clerk'],
                asks: ['reason?'], meets: ['correct'] },
     excuse:  { title: '免述', from: ['due', 'submitted'], to: 'excused', by: ['clerk'],

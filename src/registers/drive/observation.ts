@@ -46,7 +46,7 @@ export const observation = register({
     pass:    { title: '转办', from: ['received'], to: 'assigned', by: ['clerk', 'head'],
                asks: ['owner'] },
     answer:  { title: '答复', from: ['received', 'assigned'], to: 'answered', by: ['clerk'],
-               asks: ['reply', 'adopted?', 'matters?'], meets: ['answer'] },
+               asks: ['reply', 'adopted?', 'matters?'], meets: ['answer'], documents: ['observation-reply'] },
   },
   publications: {
     observer: { title: '法治观测点和观察员', column: '法治建设', fields: ['title', 'kind', 'place'] },

@@ -232,7 +232,7 @@ export const administrativePenalty = register({
     serve:       { title: '送达决定书', from: ['decided'], to: 'served', by: ['officer'], law: law.article(61),
                    asks: ['manner', 'consent?', 'video?'], needs: ['penalty-electronic', 'penalty-not-announced', 'penalty-no-video'], after: ['announced'], meets: ['delivery'], starts: ['payment'], documents: ['proof-of-service'] },
     announce:    { title: '发出送达公告', from: ['decided'], by: ['officer'], law: civilProcedureLaw.article(95),
-                   asks: ['video?'], meets: ['delivery'], starts: ['announced'] },
+                   asks: ['video?'], meets: ['delivery'], starts: ['announced'], documents: ['service-announcement'] },
     publish:     { title: '公开处罚决定', from: ['decided', 'served', 'court', 'closed'], by: ['clerk'], law: law.article(48),
                    asks: [], meets: ['publication'], publishes: ['decision'] },
     defer:       { title: '准许暂缓或者分期缴纳', from: ['served'], by: ['head'], law: law.article(66),

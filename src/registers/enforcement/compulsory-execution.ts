@@ -71,7 +71,7 @@ export const compulsoryExecution = register({
     decideNow: { title: '立即作出强制执行决定', from: ['reminded'], to: 'decided', by: ['head'], law: law.article(37),
                  asks: ['moving', 'reason', 'onDay?'], needs: ['execution-answer'], ends: ['perform'], starts: ['again', 'publication'], documents: ['execution-decision'] },
     remindAgain: { title: '代履行前再次催告', from: ['decided'], by: ['officer'], law: law.article(51),
-                 asks: [], within: ['again'], meets: ['again'] },
+                 asks: [], within: ['again'], meets: ['again'], documents: ['execution-reminder'] },
     execute:   { title: '实施', from: ['decided'], to: 'executed', by: ['officer'], law: law.article(43),
                  asks: ['supervisors', 'video', 'reviewEndsOn?', 'suitEndsOn?', 'challenged?', 'urgent?', 'night?', 'cutOff?', 'records?', 'cost?'],
                  needs: ['execution-not-announced', 'execution-too-early', 'execution-challenged', 'execution-not-reminded', 'execution-holiday', 'execution-cut-off', 'execution-video', 'execution-supervised'], ends: ['again', 'suspended'] },

@@ -58,7 +58,7 @@ export const rectification = register({
     escalate: { title: '转办', from: ['ordered', 'unfixed'], to: 'escalated', by: ['head', 'officer'], law: law.article(54),
                 asks: ['outcome', 'next?', 'reason?'], ends: ['order', 'recheck'] },
     revoke:   { title: '撤销文书', from: ['ordered', 'unfixed'], to: 'revoked', by: ['head'],
-                asks: ['reason'], ends: ['order', 'recheck'], withdraws: ['hazard'] },
+                asks: ['reason'], ends: ['order', 'recheck'], withdraws: ['hazard'], documents: ['order-revoked'] },
   },
   publications: {
     hazard: { title: '重大隐患整改', law: threeSystems.article('六'), column: '隐患整改', fields: ['number', 'subject', 'domain', 'place', 'grade', 'dueOn', 'measures'] },

@@ -51,7 +51,7 @@ export const seizure = register({
                   asks: ['cause', 'kind', 'party', 'basis', 'empowered', 'officers', 'shown', 'goods', 'related', 'video', 'startedAt', 'from?', 'records?'],
                   needs: ['seizure-power', 'seizure-town', 'seizure-officers', 'seizure-told', 'seizure-scope', 'seizure-video'], starts: ['report', 'seizure', 'publication'], documents: ['seizure-decision'] },
     report:     { title: '报告并补办批准', from: ['held'], by: ['officer', 'head'], law: law.article(19),
-                  asks: ['reportedAt', 'approver'], needs: ['seizure-times'], meets: ['report'] },
+                  asks: ['reportedAt', 'approver'], needs: ['seizure-times'], meets: ['report'], documents: ['urgent-approval'] },
     identify:   { title: '送检测、检验、鉴定并书面告知期间', from: ['held'], by: ['officer'], law: law.article(25),
                   asks: ['reason'], pauses: ['seizure'], cause: 'identification', documents: ['test-notice'] },
     identified: { title: '收到检测、检验、鉴定结果', from: ['held'], by: ['officer'], law: law.article(25),

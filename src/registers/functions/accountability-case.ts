@@ -34,7 +34,7 @@ export const accountabilityCase = register({
     inquire: { title: '调查', from: ['open'], by: ['clerk', 'head'],
               asks: ['facts', 'heard?'] },
     decide: { title: '决定', from: ['open'], to: 'decided', by: ['head'],
-              asks: ['outcome', 'reasons', 'heard?'], needs: ['accountability-not-heard'], meets: ['inquiry'] },
+              asks: ['outcome', 'reasons', 'heard?'], needs: ['accountability-not-heard'], meets: ['inquiry'], documents: ['accountability-decision'] },
     appeal: { title: '申诉复核', from: ['decided'], by: ['head'],
               asks: ['result', 'reasons?'] },
     close:  { title: '整改办结', from: ['decided'], to: 'closed', by: ['clerk', 'head'],

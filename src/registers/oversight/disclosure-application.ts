@@ -135,7 +135,7 @@ export const disclosureApplication = register({
                     needs: ['disclosure-third-waiting', 'disclosure-third-objects', 'disclosure-maker-waiting', 'disclosure-maker-objects', 'disclosure-no-grounds', 'disclosure-not-asked-before', 'disclosure-not-explained', 'disclosure-review-first', 'disclosure-own-lapse'],
                     meets: ['reply'], ends: ['correctionNotice', 'thirdParty', 'jointMaker'], documents: ['disclosure-reply'] },
     serve:        { title: '送达', from: ['answered'], to: 'served', by: ['clerk'], law: law.article(45),
-                    asks: ['manner'] },
+                    asks: ['manner'], documents: ['proof-of-service'] },
     file:         { title: '归档', from: ['answered', 'served'], to: 'archived', by: ['clerk'], law: law.article(45),
                     asks: ['pages'] },
     amend:        { title: '更正与申请人自身相关的信息', from: ['answered', 'served', 'archived'], by: ['clerk'], law: law.article(41),

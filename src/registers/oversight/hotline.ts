@@ -57,7 +57,7 @@ export const hotline = register({
     giveBack: { title: '申请退单', from: ['received'], to: 'returned', by: ['clerk', 'head'], law: law.article('派单'),
                asks: ['basis', 'rightBody'], needs: ['hotline-no-basis'], within: ['returning'], meets: ['returning'], ends: ['signing', 'enquiry', 'answer', 'site'], documents: ['hotline-return'] },
     guide:   { title: '告知法定途径', from: ['received', 'open'], to: 'guided', by: ['clerk'], law: law.article('受理'),
-               asks: ['answer', 'matter?'], meets: ['signing', 'enquiry', 'answer', 'site'], ends: ['returning', 'extended'] },
+               asks: ['answer', 'matter?'], meets: ['signing', 'enquiry', 'answer', 'site'], ends: ['returning', 'extended'], documents: ['hotline-guide'] },
     contact: { title: '联系诉求人', from: ['open', 'redone'], by: ['clerk'],
                asks: ['contacted'] },
     extend:  { title: '延期并告知', from: ['open'], by: ['clerk'],

@@ -49,7 +49,7 @@ export const documentCleanup = register({
     back:    { title: '退回再清理', from: ['checked'], to: 'going', by: ['reviewer', 'clerk'],
                asks: ['opinion'] },
     decide:  { title: '集体决定', from: ['checked'], to: 'decided', by: ['clerk'], law: law.article('三'),
-               asks: ['meeting?'], starts: ['publication'] },
+               asks: ['meeting?'], starts: ['publication'], documents: ['cleanup-result'] },
     publish: { title: '公布清理结果', from: ['decided'], to: 'published', by: ['clerk'], law: law.article('三'),
                asks: ['link?', 'list?'], meets: ['publication'], publishes: ['result'] },
   },

@@ -75,7 +75,7 @@ export const legalityReview = register({
                needs: ['review-own-draft', 'review-items', 'review-decision', 'review-unfair', 'review-agreement', 'review-party', 'review-clauses', 'review-no-budget', 'review-audit-first', 'review-no-opinion', 'review-no-counsel'],
                meets: ['least', 'most'], documents: ['legality-opinion'] },
     answer:  { title: '反馈采纳情况', from: ['opined'], to: 'closed', by: ['clerk'],
-               asks: ['adopted', 'reason?', 'result?'], needs: ['review-no-reason'] },
+               asks: ['adopted', 'reason?', 'result?'], needs: ['review-no-reason'], documents: ['adoption-feedback'] },
     again:   { title: '修改后再送审', from: ['opined'], to: 'reviewing', by: ['clerk'],
                asks: ['draft?'], starts: ['least', 'most'] },
   },

@@ -61,7 +61,7 @@ export const normativeDocument = register({
     consult:    { title: '公开征求意见', from: ['drafting'], to: 'consulting', by: ['clerk'], law: law.article('三'),
                   asks: ['draft'], starts: ['comment', 'marketComment'], publishes: ['draft'] },
     gather:     { title: '汇总意见', from: ['consulting'], to: 'consulted', by: ['clerk'], law: businessEnvironmentRegulation.article(62),
-                  asks: ['opinions', 'taken?', 'response?'], needs: ['document-no-response'], after: ['comment', 'marketComment'], ends: ['comment', 'marketComment'] },
+                  asks: ['opinions', 'taken?', 'response?'], needs: ['document-no-response'], after: ['comment', 'marketComment'], ends: ['comment', 'marketComment'], documents: ['opinion-summary'] },
     compete:    { title: '公平竞争审查', from: ['drafting', 'consulted'], by: ['clerk'], law: fairCompetitionRegulation.article(13),
                   asks: ['fair', 'reason?'] },
     review:     { title: '合法性审核', from: ['drafting', 'consulted', 'reviewed'], to: 'reviewed', by: ['reviewer'], law: normativeReviewOpinion.article('六'),
