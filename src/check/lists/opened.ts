@@ -113,10 +113,12 @@ export function openedList(open: Opening, run: Item[], whole: Item[], row: reado
       : row.slice(Math.max(0, open.at - 3), open.at).findLast(i => i.head.unit === s.unit)
     if (other) sums.push(other.head)
   }
+  // 前三位的是县级占42.7%、市级占24.5%，数量分别为36527件、20940件: the words that choose stand before the shares.
+  const choice = open.choice || holder.shares.some(s => s.sentence === first.sentence && CHOICE.test(s.lead))
   for (const sum of sums) {
     const nth = sums.filter(s => s.unit === sum.unit).indexOf(sum)
-    const parts = best(run, sum, open.choice, nth, open.reach) ?? best(whole, sum, open.choice, nth, open.reach)
-    if (parts) push(out, sum, parts, open.cue, open.cue !== 'scope' || Boolean(named) || open.scope === '', open.choice)
+    const parts = best(run, sum, choice, nth, open.reach) ?? best(whole, sum, choice, nth, open.reach)
+    if (parts) push(out, sum, parts, open.cue, open.cue !== 'scope' || Boolean(named) || open.scope === '', choice)
   }
 }
 

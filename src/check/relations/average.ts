@@ -90,7 +90,8 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   const [only, more] = pairs.filter(([a, d]) => a.sentence === claim.sentence && d.sentence === claim.sentence)
   // 人均可支配收入 is of something that the words name; only where an amount was called so, it is of that.
   const of = m[1] ? claim.label.slice(m.index + 2).replace(/[为达约近]+$/, '') : ''
-  const plain = of === '' || WHATEVER.test(of) || (only?.[0].label.includes(of) ?? false)
+  // 平均每年: over how many years is seldom in figures, so another figure of years proves nothing.
+  const plain = !/^[年季周]/.test(heads) && (of === '' || WHATEVER.test(of) || (only?.[0].label.includes(of) ?? false))
   const pair = fit ?? (only && !more && only[0].unit === claim.unit && plain ? only : undefined)
   if (!pair) return []
   const [amount, divisor] = pair

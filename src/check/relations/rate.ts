@@ -77,7 +77,15 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   if (rest) return rest
   const found: (Found | undefined)[] = []
   for (const { item, score } of numerators.slice(0, 3)) {
-    const bases = ratesBases(context, row, item.at, item, r, name, score > 0 && isNumerator(item, name, item === host, row[item.at - 1]))
+    const bases = ratesBases(
+      context,
+      row,
+      item.at,
+      item,
+      r,
+      name,
+      score > 0 && !IN_TIME.test(r.label) && isNumerator(item, name, item === host, row[item.at - 1]),
+    )
     if (item === host && all) bases.push(baseOf(all.head, false, true, true))
     if (!bases.length) continue
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, satisfaction(name, r, row, item, bases))
@@ -90,6 +98,9 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   if (failing) return failing
   return found.find(f => f) ?? alone(r, host, numerators.find(n => n.item === host && n.score > 0)?.item)
 }
+
+/** 按时办结反馈率 is of what was due or done, and not of all that came. */
+const IN_TIME = /(?:按时|按期|及时|限时)[\u4e00-\u9fa5]{3,}率/
 
 /** Does the name of the rate say that this is what it counts: 办结5件 of 办结率, 成功325件 of 成功率? 学法30次 is not what 参学率 counts. */
 const isNumerator = ({ head: { label } }: Item, name: string, besideRate: boolean, before: Item | undefined): boolean =>
