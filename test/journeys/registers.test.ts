@@ -21,6 +21,10 @@ const all: readonly Register[] = Object.values(registers).flat()
 const byOwnActs: { readonly [register: string]: string } = {
   'annual-report': 'begun from its outline at 报告',
   'upper-form': 'begun with the file of an office above at 上级报表',
+  account: 'written by the acts of 管理',
+  'governed-unit': 'written by the acts of 管理',
+  'holiday-notice': 'written by the acts of 管理',
+  'unit-setting': 'written by the acts of 管理',
 }
 const rosters = [...new Set(all.flatMap(r => Object.values(r.fields).flatMap(f => ('roster' in f && f.roster ? [f.roster] : []))))]
 const members = new Map<string, readonly Member[]>(
