@@ -23,3 +23,7 @@ test('trap: halves of another figure than the one before, or one of three outcom
   expect(sums('排查隐患30处，已整改20处，未整改3处，移送7处。').map(s => s[0])).not.toContain('fails')
   expect(sums('收到申请40件，予以公开20件，不予公开5件。').map(s => s[0])).not.toContain('fails')
 })
+
+test('what came, and what of it is done and left, where nothing is said to be carried over', () => {
+  expect(sums('移送问题线索9条，已办结6条，尚有4条正在核查。')).toEqual([['fails', '6＋4＝10']])
+})

@@ -47,7 +47,7 @@ const plainly = (label: string): string => label.replace(/^(?:其中|分别|共�
 /** Words that deny what follows; 予以公开 and 不予公开 leave room between them, and so do accepted and refused. */
 const DENIED = /^(?:尚未|未能|未被|没有|不可|不能|未|不|无|非)(?!公开|受理|立案)/
 
-const CLOSED = /(?:办结|审结|结案|执结|审执结)$/
+const CLOSED = /(?:审结|结案|执结|审执结)$/
 const LEFT = /^(?:目前|现|同时)?(?:尚|还|仍|另)(?:有|余|剩)$|^(?:剩余|余下|还剩|剩下|尚余|仅剩)$/
 const UNDONE = /未|正在|在办|在审|待|尚|推进|审理|办理|整改|处理|建设/
 const DONE = /已|办结|审结|结案|完成|整改|化解|解决|销号|到位|落实|建成|处置|处理|答复|办复|拆除|清理|治理|消除|回复|清退|达标|创建/
@@ -94,7 +94,10 @@ export function halves(row: readonly Item[], out: List[]): void {
     if (!sum || carried(row, sum, at)) continue
     const both = plus(a.head.value, b.head.value)
     // Cases carried over from the year before may make the closed and the open ones more than those that came.
-    if (above(both, sum.head.value) && CLOSED.test(a.head.label)) {
+    if (
+      above(both, sum.head.value) &&
+      (CLOSED.test(a.head.label) || (/办结$/.test(a.head.label) && /案|受理|立案|收/.test(sum.head.label)))
+    ) {
       out.push({ total: sum.head, parts: [a.head, b.head], cue: 'colon', complete: true, certain: true, choice: false, carried: true })
       continue
     }

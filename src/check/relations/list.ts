@@ -59,11 +59,14 @@ const all = (ms: readonly Members[]): Found[] => ms.map(found).filter(f => f !==
 /** “A”“B”“C”三项制度 */
 function quoted(reading: Reading): Found[] {
   const text = reading.view.text
-  const pattern = new RegExp(`(?:“[^“”\\n]{1,24}”[、和及与]?){2,12}(等)?${COUNT}${NOUN}`, 'g')
+  const pattern = new RegExp(`(?:(?:“[^“”\\n]{1,24}”|《[^《》\\n]{1,30}》)[、和及与]?){2,12}(等)?${COUNT}${NOUN}`, 'g')
   return all(
     [...text.matchAll(pattern)].map(m => {
       const at = m.index + m[0].lastIndexOf(m[2]!)
-      const members = [...m[0].matchAll(/“[^“”]{1,24}”/g)].map(q => ({ start: m.index + q.index, end: m.index + q.index + q[0].length }))
+      const members = [...m[0].matchAll(/“[^“”]{1,24}”|《[^《》]{1,30}》/g)].map(q => ({
+        start: m.index + q.index,
+        end: m.index + q.index + q[0].length,
+      }))
       return {
         claim: { start: at, end: at + m[2]!.length },
         stated: countOf(m[2]!),

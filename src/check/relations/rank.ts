@@ -16,18 +16,26 @@ export const rank: RelationRule = {
   find: reading => [...ordered(reading), ...seconds(reading)],
   examples: {
     good: ['各村调解数由多到少为：甲村32件、乙村25件、丙村18件。', '东城受理最多，为318件，西城312件次之。'],
-    bad: ['各村调解数由多到少为：甲村32件、乙村15件、丙村18件。', '东城受理最多，为312件，西城318件次之。'],
+    bad: [
+      '锦绣社区上报最多，4126件，占15.1%；和平社区4372件，占16.0%，列第二。',
+      '各村调解数由多到少为：甲村32件、乙村15件、丙村18件。',
+      '东城受理最多，为312件，西城318件次之。',
+    ],
   },
 }
 
 const SECOND = /^(?:次之|其次|位居第二|列第二|居第二)/
 
+/** 和平社区4372件，占16.0%，列第二 */
+const RANKED = /^[^。；\n]{0,14}，(?:次之|列第二|居第二|位居第二|排第二)/
+
 /** 东城最多，为312件，西城318件次之: the second is not above the first. */
-const seconds = ({ items }: Reading): Found[] =>
+const seconds = ({ items, view }: Reading): Found[] =>
   items.top.flatMap(row =>
     row.flatMap(({ head, sentence }, at): Found[] => {
       const first = row[at - 1]
-      const second = SECOND.test(head.noun) || /^(?:其次|次之)(?:是|为)/.test(head.label)
+      const second =
+        SECOND.test(head.noun) || RANKED.test(view.text.slice(head.stop, head.stop + 24)) || /^(?:其次|次之)(?:是|为)/.test(head.label)
       if (!first || !second || first.sentence !== sentence || first.head.unit !== head.unit || !/最多|最高|首位|第一/.test(first.head.lead))
         return []
       const fails = head.value.min > first.head.value.max

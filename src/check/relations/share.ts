@@ -30,6 +30,8 @@ export const share: RelationRule = {
   },
   examples: {
     good: [
+      '完成造林3.42万亩，其中人工0.87万亩、封山1.15万亩、退化林修复1.4万亩，为任务3.2万亩的106.9%。',
+      '收入9846万元，其中税收收入8127万元、非税收入1719万元，税收占比82.5%。',
       '保留调委会2599个，达到标准的2180个，占83.9%。',
       '立案调解6368件，调成6217件，成功率达97.6%。',
       '聘请法律明白人70名，男女比例为4∶3，其中男性40名、女性30名。',
@@ -117,11 +119,21 @@ const COMBINED =
   /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|个|种|地|家)?)?(?:合计|合并|合|共计|共|总共)占|(?:前|以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|种)(?:事项|问题|诉求|案件|纠纷)?占/
 const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
+/** 造林3.42万亩，其中……退化林修复1.4万亩，为任务3.2万亩的106.9%: the figure before, or an earlier one of its kind that gives the rate. */
+function pointedFrom(row: readonly Item[], at: number, s: Claim): Numerator {
+  const base = row[at]!.head
+  const before = row.slice(Math.max(0, at - FAR), at).reverse()
+  const near = before[0]!
+  const fit = before.find(i => i.sentence === row[at]!.sentence && alike(i.head.unit, base.unit) && fitsShare(s, i.head.value, base.value))
+  const item = fit ?? near
+  return { value: item.head.value, parts: [item.head], item }
+}
+
 /** What has the share: the item itself, the last few items together, or the one that the words name. */
 function numeratorOf(item: Item, s: Claim): Numerator | undefined {
   const combined = COMBINED.exec(s.label)
   const { row, at } = item
-  if (s.label === '的') return row[at - 1] ? { value: row[at - 1]!.head.value, parts: [row[at - 1]!.head], item: row[at - 1]! } : undefined
+  if (s.label === '的') return row[at - 1] && pointedFrom(row, at, s)
   if (combined) {
     const counted = combined[1] ?? combined[2]
     const n = counted ? (DIGITS[counted] ?? Number(counted)) : undefined
@@ -132,7 +144,10 @@ function numeratorOf(item: Item, s: Claim): Numerator | undefined {
   }
   const named = /^(.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
   if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
-    const found = byName(named, row.slice(Math.max(0, at - FAR), at + 1), [], item) ?? told(item, s)
+    const earlier = row.slice(Math.max(0, at - FAR), at + 1)
+    // 税收占比 is of 税收收入, and not of 非税收入 behind it.
+    const first = earlier.findLast(i => i.head.label.replace(/^其中/, '').startsWith(named) && i.head.unit === item.head.unit)
+    const found = first ?? byName(named, earlier, [], item) ?? told(item, s)
     return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
   }
   if (ownShare(item) !== s && s.label !== '') return undefined
