@@ -149,3 +149,61 @@ test('a case goes to whoever is competent, a crime to the police with a copy to 
   const crime = said('crime-referral', 'case-referral', [['transfer', '2024-04-05', { cause: '非法占用农用地', police: '清江区公安局' }]])
   expect(crime).toMatch(/清江区公安局[\s\S]*《行政执法机关移送涉嫌犯罪案件的规定》第六条/)
 })
+
+test.each([
+  ['write', '突发事件信息（首报）', /死亡1人，下落不明＿＿人，重伤0人/],
+  ['update', '突发事件信息（续报）', /死亡2人/],
+  ['settle', '突发事件信息（终报）', /出动30人次，转移安置＿＿人/],
+] as const)('an incident is told first, again and at the end: %s', (step, title, words) => {
+  const all: readonly Taken[] = [
+    [
+      'learn',
+      '2024-12-02',
+      { title: '示例厂房起火', kind: 'accident', knownAt: '2024-12-02T09:10+08:00', deaths: 1, injured: 0, grade: 'general' },
+    ],
+    ['phone', '2024-12-02', { phonedAt: '2024-12-02T09:20+08:00', to: '清江区人民政府' }],
+    ['write', '2024-12-02', { writtenAt: '2024-12-02T10:00+08:00' }],
+    ['update', '2024-12-02', { deaths: 2 }],
+    ['settle', '2024-12-03', { measures: '已扑灭', teams: 30, grade: 'general' }],
+  ]
+  const text = said('incident', 'incident-report', all.slice(0, all.findIndex(([s]) => s === step) + 1))
+  expect(text.split('\n').slice(0, 1)).toEqual([title])
+  expect(text).toMatch(words)
+  expect(text).toContain('《中华人民共和国突发事件应对法》第六十一条、《生产安全事故报告和调查处理条例》第十二条')
+})
+
+test('an audit is answered with what is open and why; an auditor’s own project has no such report', () => {
+  const taken = (role: string): readonly Taken[] => [
+    ['start', '2024-03-01', { title: '预算执行审计', kind: 'budget', role, auditor: '清江区审计局' }],
+    [
+      'report',
+      '2024-04-01',
+      { found: 3, number: '清审报〔2024〕2号', list: [{ problem: '超预算支出', owner: '财政办', by: '2024-06-30' }] },
+    ],
+    ['rectify', '2024-06-20', { fixed: 2, measures: '已追回', reason: '一项待上级批复' }],
+  ]
+  expect(said('audit-project', 'audit-rectification', taken('audited'))).toMatch(
+    /已整改2个，尚未整改1个。依据《中华人民共和国审计法》第五十二条[\s\S]*超预算支出[\s\S]*一项待上级批复/,
+  )
+  expect(produced('audit-project', taken('auditor'))).toEqual([])
+})
+
+test('an application that lapsed is answered as given up, not as refused', () => {
+  const taken: readonly Taken[] = [
+    ['receive', '2024-03-04', { content: '征地补偿明细', channel: 'inPerson', applicant: party }],
+    ['askSupplement', '2024-03-08', { lacking: '写明年份', supplementBy: '2024-03-22' }],
+    ['lapseUnsupplemented', '2024-03-25', { result: 'notCorrected' }],
+  ]
+  const text = said('disclosure-application', 'disclosure-reply', taken)
+  expect(text).toMatch(/^政府信息公开申请视为放弃告知书/)
+  expect(text).toContain('补正事项为：写明年份')
+})
+
+test('a letter of supervision is called by its kind, and speaks of a regulation only once it is in force', () => {
+  const letter = (day: Day) =>
+    said('enforcement-supervision', 'supervision-letter', [
+      ['issue', day, { subject: '文书未送达', kind: 'decision', organ: '示例镇人民政府' }],
+    ])
+  expect(letter('2026-03-10')).toMatch(/^行政执法监督决定书[\s\S]*《行政执法监督条例》/)
+  expect(letter('2024-03-10')).not.toContain('《')
+})

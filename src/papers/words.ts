@@ -72,7 +72,9 @@ export function cite(law: NonNullable<Paper['law']>, day: Day): string {
 
 /** （依据：…）: what of this is in force on the day; nothing where none of it is yet. Articles carry the numbers of the newest version. */
 export function rests(day: Day, ...all: readonly NonNullable<Paper['law']>[]): string {
-  const known = all.filter(law => 'terms' in law || (findInstrument(lawOf(law, day).instrument)?.versions.at(-1)?.since ?? '') <= day)
+  const known = all.filter(law =>
+    'terms' in law ? findTerm(law, day) !== undefined : (findInstrument(lawOf(law, day).instrument)?.versions.at(-1)?.since ?? '') <= day,
+  )
   return known.length ? `（依据：${known.map(law => cite(law, day)).join('、')}）` : ''
 }
 
