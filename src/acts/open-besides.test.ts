@@ -104,3 +104,18 @@ test('what stands against the second stands against the deed, and nothing of it 
   const stands = await matter(house, house.as('clerk'), adviser)
   expect(stands.ok && stands.value.n).toBe(2)
 })
+
+test('a link in a field is titled by the books, never by whoever sends it: the title could be a name, in the open', async () => {
+  const id = nextId()
+  await take(id, 'meeting', 1, 'hold', { title: '镇党委会议', kind: 'party' })
+  const [session] = await rowsOf('study-session')
+  const matters = [
+    { register: 'study-session', matter: session!.matter, title: '王某某 13800000000' },
+    { register: 'study-session', matter: nextId(), title: '王某某 13800000000' },
+  ]
+  expect((await take(id, 'meeting', 2, 'discuss', { topic: '学习宪法', subject: 'study', outcome: 'heard', matters })).ok).toBe(true)
+  const kept = await matter(house, house.as('clerk'), id)
+  expect(kept.ok && (kept.value.fields['matters'] as { title: string }[]).map(l => l.title)).toEqual([session!.title, studySession.title])
+  const entries = await withUnits(house.sql, [town], tx => tx`select data from entry where unit = ${town} and matter = ${id}`)
+  expect(JSON.stringify(entries)).not.toContain('王某某')
+})

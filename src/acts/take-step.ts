@@ -10,6 +10,7 @@ import { isDay } from '../base/day.ts'
 import type { Id } from '../base/id.ts'
 import { isId } from '../base/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../base/result.ts'
+import type { Link } from '../declare/fields.ts'
 import { isKernelStep } from '../declare/kernel.ts'
 import type { Register } from '../declare/register.ts'
 import { type Role, roles } from '../declare/role.ts'
@@ -56,15 +57,16 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   const malformed = malformedIn(order)
   if (malformed) return refuse({ code: 'bad-request', context: { detail: malformed } })
   const { unit } = reader
-  const [books, before, [row], repeated, other] = await Promise.all([
+  const [books, before, [row], repeated, linked] = await Promise.all([
     booksOf(house, tx, unit),
     storyOf(house, tx, unit, order.matter),
     tx<{ readers: string[] | null }[]>`select readers from matter where unit = ${unit} and matter = ${order.matter}`,
     tx<{ matter: string; n: number }[]>`select matter, n from entry where unit = ${unit} and request = ${order.request} order by n limit 1`,
-    order.step === 'link' ? linkTo(tx, house, reader, String(order.data['matter'])) : undefined,
+    linkedBy(tx, house, reader, newest, order),
   ])
   const register = before?.register ?? house.registers.on(newest.id, order.day)
-  const data = { ...order.data, ...other }
+  const other = order.step === 'link' ? linked.get(String(order.data['matter'])) : undefined
+  const data = { ...withTitles(house, newest, order, linked), ...other }
   const entry: Entry = {
     n: (before?.entries.length ?? 0) + 1,
     step: order.step,
@@ -162,7 +164,7 @@ function contradiction(told: Told, register: Register, before: Story | undefined
 }
 
 /** The field values that an entry brings, whichever member carries them. */
-const valuesOf = (e: Entry): Entry['data'] =>
+const valuesOf = (e: Pick<Entry, 'step' | 'data'>): Entry['data'] =>
   e.step === 'submit'
     ? (e.data['data'] as Entry['data'])
     : e.step === 'correct'
@@ -171,13 +173,35 @@ const valuesOf = (e: Entry): Entry['data'] =>
         ? {}
         : e.data
 
-/** What a link says of the other matter, where the reader finds it in the unit's own books: its open title, persons masked. */
-async function linkTo(tx: Tx, house: House, reader: Reader, matter: string): Promise<{ register: string; title: string } | undefined> {
-  if (!isId(matter)) return undefined
-  const [found] = await tx<{ register: string; title: string }[]>`
-    select m.register, coalesce(m.number, m.title) as title from matter m
-    where m.unit = ${reader.unit} and m.matter = ${matter} and ${readable(tx, house, reader)}`
-  return found
+type Linked = ReadonlyMap<string, { readonly register: string; readonly title: string }>
+
+/** What the step's links say of other matters, where the reader finds them in the unit's own books: their open titles, persons masked. */
+async function linkedBy(tx: Tx, house: House, reader: Reader, register: Register, order: Order): Promise<Linked> {
+  const inFields = linkFields(register, order).flatMap(([, links]) => links.map(l => l.matter))
+  const matters = [...inFields, ...(order.step === 'link' ? [String(order.data['matter'])] : [])].filter(isId)
+  if (!matters.length) return new Map()
+  const found = await tx<{ matter: string; register: string; title: string }[]>`
+    select m.matter, m.register, coalesce(m.number, m.title) as title from matter m
+    where m.unit = ${reader.unit} and m.matter = any(${matters}) and ${readable(tx, house, reader)}`
+  return new Map(found.map(({ matter, ...l }) => [matter, l]))
+}
+
+/** The values of fields that hold links. What is no list of links is left for the check of values to refuse. */
+const linkFields = (register: Register, { step, data }: Pick<Order, 'step' | 'data'>): [string, readonly Link[]][] =>
+  Object.entries(valuesOf({ step, data })).flatMap(([name, v]): [string, readonly Link[]][] =>
+    register.fields[name]?.kind === 'links' && Array.isArray(v) && v.every(l => typeof l === 'object' && l !== null)
+      ? [[name, v as readonly Link[]]]
+      : [],
+  )
+
+/** The data with the titles of its links as the books have them: what a client wrote there could be a person's name, in the open. */
+function withTitles(house: House, register: Register, order: Order, linked: Linked): Entry['data'] {
+  const fields = linkFields(register, order)
+  if (!fields.length) return { ...order.data }
+  const titled = (l: Link): Link => ({ ...l, ...(linked.get(l.matter) ?? { title: house.registers.find(l.register)?.title ?? '' }) })
+  const values = { ...valuesOf(order), ...Object.fromEntries(fields.map(([name, links]) => [name, links.map(titled)])) }
+  if (order.step === 'submit') return { ...order.data, data: values }
+  return order.step === 'correct' ? { ...order.data, set: values } : values
 }
 
 async function kernelAgainst(tx: Tx, reader: Reader, took: Pick<Took, 'books' | 'register' | 'before' | 'entry'>): Promise<Refusal[]> {
