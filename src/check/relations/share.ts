@@ -213,16 +213,7 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
     true,
     true,
   )
-  // 占审结案件的26.0%: what was counted under that name earlier in the paper; it may give the share, it proves nothing against it.
-  if (key)
-    for (const far of context.reading.items.all.slice(Math.max(0, item.id - AFAR), item.id).reverse())
-      if (
-        key.includes(far.head.label.slice(-2)) &&
-        far.head.label.length >= 2 &&
-        alike(far.head.unit, unit) &&
-        fitsShare(s, numerator.value, far.head.value)
-      )
-        add(far.head, false, true)
+  if (key) for (const far of fitting(context.reading, item, s, numerator, key)) add(far, false, true)
   const subject =
     numerator.parts.length > 1
       ? /^(.{2,6}?)(?:最多|居前|排名?前|前[一二三四五六七八九十\d])/.exec(numerator.item.head.label)?.[1]
@@ -256,6 +247,20 @@ function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Numerat
   if (!out.some(b => b.certain)) siblingsSum(row, at, unit, out)
   return out
 }
+
+/** 占审结案件的26.0%: what was counted under that name earlier in the paper; it may give the share, it proves nothing against it. */
+const fitting = ({ items }: Reading, item: Item, s: Claim, numerator: Numerator, key: string): Claim[] =>
+  items.all
+    .slice(Math.max(0, item.id - AFAR), item.id)
+    .reverse()
+    .map(far => far.head)
+    .filter(
+      h =>
+        h.label.length >= 2 &&
+        key.includes(h.label.slice(-2)) &&
+        alike(h.unit, numerator.parts[0]!.unit) &&
+        fitsShare(s, numerator.value, h.value),
+    )
 
 /**
  * The whole that 占 names, wherever in the paper it was counted: 占全区行政村总数 of 全区共有行政村212个; 噪声类工单，占总量 of 受理工单2318件.
