@@ -20,7 +20,7 @@ export const legalAidClosing = paper({
           ['承办人员', m.fields.lawyers?.length ? names(m.fields.lawyers) : '', '办案机关', said(m, 'authority')],
           ['办理结果', said(m, 'result'), '结案日期', dayOr(m.day)],
           ['挽回经济损失', said(m, 'recovered'), '诉讼费用', said(m, 'relief')],
-          ['承办过程和工作小结', '\n\n\n\n'],
+          ['承办过程和工作小结', '\n'],
           ['受援人意见', opinion()],
           ['法律援助机构审查意见', opinion()],
         ]),
