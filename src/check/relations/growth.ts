@@ -141,7 +141,7 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
 const adjacent = (item: Item, change: Claim): boolean =>
   change.sep !== '。' &&
   change.id - item.head.id <= item.slots.length + item.shares.length + item.changes.length + item.bases.length &&
-  item.rates.length === 0
+  item.rates.every(r => r.id > change.id)
 
 function judge(reading: Reading, rate: Claim, amount: Claim | undefined, currents: readonly Current[], item: Item): Found | undefined {
   const base = item.bases[0]
@@ -240,7 +240,10 @@ export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: bool
   const printedBase = now.printed - (amount.sign || 1) * amount.printed
   const computed =
     base.max > 0
-      ? changeRate(now.value, now.value.min === now.value.max && amount.value.min === amount.value.max ? exactly(printedBase) : base)
+      ? times(
+          over(amount.value, now.value.min === now.value.max && amount.value.min === amount.value.max ? exactly(printedBase) : base),
+          100 * (amount.sign || 1),
+        )
       : exactly(Number.POSITIVE_INFINITY)
   const holds = printedBase > 0 && meets(signed(rate), computed)
   const exact = discrete(now.unit) || now.unit === '元'
