@@ -93,7 +93,7 @@ export function matrix(half: 0 | 1): void {
     cells = cellsOf(w.own, w.planted)
     routes = routesOf(await (await w.request(w.askers.at(-1)!, 'GET', '/openapi.json')).json())
     asked = await askAll(w, routes, cells)
-  }, 1_200_000)
+  }, 2_400_000)
   afterAll(() => w?.close())
 
   test('something is planted in every personal field, and in most others that hold words', () => {

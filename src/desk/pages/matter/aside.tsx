@@ -1,5 +1,5 @@
 /** @module Beside a matter: the pinned working, its documents, attachments, links, what it counts for, and who can read it. */
-import { useRef, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Link } from 'react-router'
 import type { Register } from '../../../declare/register.ts'
 import type { MatterView, Working as WorkingView } from '../../../server/api.ts'
@@ -27,67 +27,68 @@ export function Aside({ view, register, pinned, unpin }: Props) {
       {pinned && <Pinned view={view} limit={pinned} close={unpin} />}
       {view.documents.length > 0 && <Documents view={view} />}
       <Attachments view={view} />
-      {view.links.length > 0 && (
-        <section className="blk lk">
-          <h2>关联</h2>
-          <ul>
-            {view.links.map(l => (
-              <li key={l.matter}>
-                <span>{titleOf(l.register).slice(0, 6)}</span>
-                <Link to={`/matters/${l.matter}`}>{l.title}</Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {view.platforms.length > 0 && (
-        <section className="blk lk">
-          <h2>平台编号</h2>
-          <ul>
-            {view.platforms.map(p => (
-              <li key={p.platform}>
-                <span>{p.platform}</span>
-                {p.number}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {view.counts.length > 0 && (
-        <section className="blk lk">
-          <h2>计入</h2>
-          <ul>
-            {view.counts.map(c => (
-              <li key={`${c.figure}${c.year}`}>
-                <span>{c.year}</span>
-                <Link to={`/figures/${register.id}.${c.figure.replace(`${register.id}.`, '')}?period=${c.year}`}>
-                  {c.title}　{c.amount < 0 ? '−' : '＋'}
-                  {grouped(Math.abs(c.unit === '元' ? c.amount / 100 : c.amount))}
-                  {c.unit}
-                </Link>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-      {open.length > 0 && (
-        <section className="blk lk">
-          <h2>已公开</h2>
-          <ul>
-            {open.map(p => (
-              <li key={p.publication}>
-                <span>{shortDay(p.day, me.today)}</span>
-                {p.title}
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
+      <Block title="关联" rows={view.links} keyOf={l => l.matter}>
+        {l => (
+          <>
+            <span>{titleOf(l.register).slice(0, 6)}</span>
+            <Link to={`/matters/${l.matter}`}>{l.title}</Link>
+          </>
+        )}
+      </Block>
+      <Block title="平台编号" rows={view.platforms} keyOf={p => p.platform}>
+        {p => (
+          <>
+            <span>{p.platform}</span>
+            {p.number}
+          </>
+        )}
+      </Block>
+      <Block title="计入" rows={view.counts} keyOf={c => `${c.figure}${c.year}`}>
+        {c => (
+          <>
+            <span>{c.year}</span>
+            <Link to={`/figures/${register.id}.${c.figure.replace(`${register.id}.`, '')}?period=${c.year}`}>
+              {c.title}　{c.amount < 0 ? '−' : '＋'}
+              {grouped(Math.abs(c.unit === '元' ? c.amount / 100 : c.amount))}
+              {c.unit}
+            </Link>
+          </>
+        )}
+      </Block>
+      <Block title="已公开" rows={open} keyOf={p => p.publication}>
+        {p => (
+          <>
+            <span>{shortDay(p.day, me.today)}</span>
+            {p.title}
+          </>
+        )}
+      </Block>
       <section className="blk lk">
         <h2>谁能看</h2>
         <p className="readers">{view.readers}</p>
       </section>
     </div>
+  )
+}
+
+interface BlockProps<Row> {
+  readonly title: string
+  readonly rows: readonly Row[]
+  readonly keyOf: (row: Row) => string
+  readonly children: (row: Row) => ReactNode
+}
+/** A list beside the matter; nothing where it is empty. */
+function Block<Row>({ title, rows, keyOf, children }: BlockProps<Row>) {
+  if (rows.length === 0) return null
+  return (
+    <section className="blk lk">
+      <h2>{title}</h2>
+      <ul>
+        {rows.map(row => (
+          <li key={keyOf(row)}>{children(row)}</li>
+        ))}
+      </ul>
+    </section>
   )
 }
 
