@@ -8,7 +8,7 @@ import { gate } from '../documents/gate.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { replay } from '../ledger/replay.ts'
 import type { Count } from '../ledger/run.ts'
-import { proposedFiles } from '../questions/public-files.ts'
+import { publicText } from '../questions/public-text.ts'
 import { readAttachment } from '../store/attachments.ts'
 import type { Tx } from '../store/pool.ts'
 
@@ -28,7 +28,10 @@ export async function publicationRefusals(tx: Tx, house: House, proposed: Propos
   const touches = entry.step === 'approve' || entry.step === 'correct' || (register.steps[entry.step]?.publishes?.length ?? 0) > 0
   if (!touches) return []
   const after = replay(register, entries, count)
-  const files = Object.entries(after.published).flatMap(([name, { n }]) => proposedFiles(register, name, entries, n))
+  const files = Object.keys(after.published).flatMap(name => {
+    const { open, waits } = publicText(register, name, entries, new Map())
+    return ((waits ?? open)?.body ?? []).flatMap(line => line.files ?? [])
+  })
   if (!files.length) return []
   const kept = await tx<{ hash: string }[]>`select hash from attachment
     where unit = ${unit} and matter = ${matter} and hash = any(${files.map(f => f.hash)})`

@@ -8,12 +8,12 @@ import { storyOf } from '../access/story.ts'
 import { newId } from '../base/id.ts'
 import { ok, type Result } from '../base/result.ts'
 import type { Link } from '../declare/fields.ts'
+import { inWords } from '../declare/show.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { filled, openedBy } from '../ledger/opened.ts'
 import { replay } from '../ledger/replay.ts'
 import type { Tx } from '../store/pool.ts'
 import { append } from './append.ts'
-import { inWords } from './project.ts'
 import { type Took, takeStep } from './take-step.ts'
 
 /** Open what the step opens besides, after it was taken. An office that does not keep the other register is asked nothing. */

@@ -5,15 +5,14 @@
 import type { Books } from '../access/books.ts'
 import { personalOf } from '../access/entry-seal.ts'
 import { type Day, maxDay, plusDays, plusMonths } from '../base/day.ts'
-import type { Field, Person } from '../declare/fields.ts'
-import { masked, maskName } from '../declare/mask.ts'
+import type { Person } from '../declare/fields.ts'
+import { maskedFields } from '../declare/mask.ts'
 import type { Register } from '../declare/register.ts'
-import { shown } from '../declare/show.ts'
+import { inWords } from '../declare/show.ts'
 import type { Entry } from '../ledger/entry.ts'
 import { type Matter, replay } from '../ledger/replay.ts'
 import { isOpen, isPaused, type Run } from '../ledger/run.ts'
-import { approvalOf } from '../questions/approved.ts'
-import { approvedFiles, fileFields, isLetOut, proposedFiles } from '../questions/public-files.ts'
+import { type Proposal, publicText } from '../questions/public-text.ts'
 import type { KernelState } from '../questions/state.ts'
 import { bigrams, searchText } from '../store/bigram.ts'
 import { digest, type Key } from '../store/crypt.ts'
@@ -37,11 +36,13 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
   const text = (name: string) => inWords(register.fields[name]!, open[name], books.titles)
   const title = text(register.named) || register.title
   const number = numberOf(register, open)
+  const texts = new Map(Object.keys(matter.published).map(name => [name, publicText(register, name, entries, books.titles)]))
   const said = [
     title,
     number,
-    ...Object.keys(open)
-      .filter(n => !register.fields[n]?.personal)
+    // In the order of the declaration: the database keeps no order of what an entry says.
+    ...Object.keys(register.fields)
+      .filter(n => open[n] !== undefined && !register.fields[n]!.personal)
       .map(text),
   ]
   return {
@@ -61,13 +62,13 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
     fields: open,
     pending: matter.pending ? { ...matter.pending, data: undefined } : null,
     gaps: matter.unproven.map(u => ({ title: u.context?.['says'], law: u.law, n: u.n })),
-    published: publishedOf(register, matter, entries),
+    published: publishedOf(matter, texts),
     taken: matter.taken,
     words: bigrams(...said),
     said: searchText(...said),
     facts: factRows(register, matter, books.key),
     limits: matter.limits.map(limitRow),
-    publications: publications(register, matter, entries, books.titles),
+    publications: publications(register, texts),
     digests: digests(register, fields, books.key),
     key: ledgerKey(register, fields, matter.taken, books.key),
     n: told.n,
@@ -76,22 +77,6 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
 }
 export type Projection = ReturnType<typeof projection>
 type Fields = { readonly [name: string]: unknown }
-
-/** What may lie in the open: personal values masked, of people the masked name alone. */
-export const maskedFields = (register: Register, fields: Fields): Fields =>
-  Object.fromEntries(
-    Object.entries(fields)
-      .filter(([name, value]) => register.fields[name] && value !== undefined)
-      .map(([name, value]) => {
-        const field = register.fields[name]!
-        if (!field.personal) return [name, value]
-        return [name, field.kind === 'people' ? (value as readonly Person[]).map(p => ({ name: maskName(p.name) })) : masked(field, value)]
-      }),
-  )
-
-/** A value in words, a unit by its name. */
-export const inWords = (field: Field, value: unknown, titles: ReadonlyMap<number, string>): string =>
-  field.kind === 'unit' && typeof value === 'number' ? (titles.get(value) ?? String(value)) : shown(field, value)
 
 /** The number under which a matter goes: of its series, or the first field that holds a document number. */
 export function numberOf(register: Register, fields: Fields): string | null {
@@ -155,34 +140,24 @@ const limitRow = (r: Run, k: number) => ({
   ended: r.ended?.slice(0, 10) ?? null,
 })
 
-/** What stands published or waits for its second person; with the names of its files, where it carries any. */
-const publishedOf = (register: Register, matter: Matter, entries: readonly Entry[]) =>
+/** What stands published; with the text that waits for a second person, where one does. */
+const publishedOf = (matter: Matter, texts: ReadonlyMap<string, Proposal>) =>
   Object.fromEntries(
     Object.entries(matter.published).map(([name, p]) => {
-      const files = fileFields(register, name).length ? { files: proposedFiles(register, name, entries, p.n) } : {}
-      return [name, { ...p, approved: isLetOut(register, name, entries, p.n), ...files }]
+      const { waits } = texts.get(name)!
+      return [name, { ...p, approved: waits === undefined, waits }]
     }),
   )
 
-/** Publications that stand and that a second person approved: the masked text that the public may read, and the files it names. */
-function publications(register: Register, matter: Matter, entries: readonly Entry[], titles: ReadonlyMap<number, string>) {
-  return Object.entries(matter.published)
-    .filter(([, { n }]) => approvalOf(entries, n) !== undefined)
-    .map(([name, { n, day }], k) => {
+/** The masked text that the public may read, and the files it names. */
+const publications = (register: Register, texts: ReadonlyMap<string, Proposal>) =>
+  [...texts]
+    .flatMap(([name, { open }]) => (open ? [{ name, open }] : []))
+    .map(({ name, open: { title, body, day } }, k) => {
       const p = register.publications[name]!
-      const fields = maskedFields(register, matter.fields as Fields)
-      const carried = approvedFiles(register, name, entries, n)
-      const body = (p.fields as readonly string[]).flatMap(f => {
-        const field = register.fields[f]!
-        const files = carried.filter(c => c.field === f).map(({ hash, name }) => ({ hash, name }))
-        if (field.kind === 'files') return files.length ? [{ field: f, title: field.title, text: shown(field, files), files }] : []
-        return fields[f] === undefined ? [] : [{ field: f, title: field.title, text: inWords(field, fields[f], titles) }]
-      })
-      const title = inWords(register.fields[register.named]!, fields[register.named], titles) || register.title
       const until = p.months ? plusDays(plusMonths(day, p.months), -1) : null
       return { k, publication: name, column_title: p.column, title, body, day, until, withdrawn: null, reason: null }
     })
-}
 
 /** Keyed hashes of every name, number and personal text, by which search finds equal ones. */
 function digests(register: Register, fields: Fields, key: Key): string[] {

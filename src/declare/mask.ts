@@ -1,5 +1,6 @@
 /** @module Masks: what a reader who does not handle the matter, and the public, may see of a personal value. One mask per kind. */
 import { byKind, type Field, type Person, type Table } from './fields.ts'
+import type { Register } from './register.ts'
 
 /** 李某某, 欧阳某: the family name stays. An organisation (公司、合作社 …) keeps its name: it is not personal. */
 export function maskName(name: string): string {
@@ -43,6 +44,18 @@ const masks = {
 /** A value as a reader without the matter sees it: itself where it is not personal. */
 export const masked = (field: Field, value: unknown): unknown =>
   field.personal && value !== undefined ? byKind<(v: unknown) => unknown>(masks, field)(value) : value
+
+/** What of a matter's values may lie in the open: personal ones masked, of people the masked name alone. */
+export const maskedFields = (register: Register, fields: { readonly [name: string]: unknown }): { readonly [name: string]: unknown } =>
+  Object.fromEntries(
+    Object.entries(fields)
+      .filter(([name, value]) => register.fields[name] && value !== undefined)
+      .map(([name, value]) => {
+        const field = register.fields[name]!
+        if (!field.personal) return [name, value]
+        return [name, field.kind === 'people' ? (value as readonly Person[]).map(p => ({ name: maskName(p.name) })) : masked(field, value)]
+      }),
+  )
 
 /** The names only: what those who handle the matter see without a click. */
 export const namesOnly = (field: Field, value: unknown): unknown => {

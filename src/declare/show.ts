@@ -34,5 +34,9 @@ export const shown = (field: Field, value: unknown): string =>
       ? value
       : byKind<(v: unknown) => string>(shows, field)(value)
 
+/** A value in words, a unit by its name. */
+export const inWords = (field: Field, value: unknown, titles: ReadonlyMap<number, string>): string =>
+  field.kind === 'unit' && typeof value === 'number' ? (titles.get(value) ?? String(value)) : shown(field, value)
+
 /** 2024年2月5日. */
 export const dayInWords = (day: string): string => `${Number(day.slice(0, 4))}年${Number(day.slice(5, 7))}月${Number(day.slice(8, 10))}日`

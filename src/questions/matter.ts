@@ -6,6 +6,7 @@ import type { Reader } from '../access/reader.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { worded } from '../declare/wording.ts'
 import { unitOf } from '../figures/figure.ts'
+import { standing } from '../ledger/entry.ts'
 import { stands } from '../ledger/replay.ts'
 import { write } from '../papers/index.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
@@ -15,7 +16,7 @@ import { findMatter, type Opened } from './find-matter.ts'
 import { limitViews } from './limit-view.ts'
 import { matterPapers } from './matter-papers.ts'
 import { matterRows } from './matter-row.ts'
-import { isLetOut } from './public-files.ts'
+import { publicText } from './public-text.ts'
 import { seenValue, storyItems } from './story-items.ts'
 
 /** The page of a matter. Refused: `not-found`, also where it exists and this reader is excluded. */
@@ -118,14 +119,17 @@ function pendingView(
 }
 
 /** What became public, and whether this reader may be its second person. */
-function publishedViews(reader: Reader, { story, matter, found }: Opened): MatterView['published'] {
+function publishedViews(reader: Reader, { story, matter, found, books }: Opened): MatterView['published'] {
   const { register, entries } = story
+  const told = standing(entries)
   return Object.entries(matter.published).map(([publication, { n, day }]) => {
-    const entry = entries.find(e => e.n === n)
-    const approved = isLetOut(register, publication, entries, n)
+    const entry = told.find(e => e.n === n)
+    const { open, waits } = publicText(register, publication, entries, books.titles)
+    const approved = waits === undefined
     const mayApprove =
       !approved && found.unit === reader.unit && entry?.by !== reader.account && mayTake(reader, register, 'approve', entry?.step)
-    return { publication, title: register.publications[publication]?.title ?? publication, day, n, approved, mayApprove }
+    const title = register.publications[publication]?.title ?? publication
+    return { publication, title, day, n, approved, mayApprove, ...(waits && open && { stands: true as const }) }
   })
 }
 

@@ -2,46 +2,38 @@
 import { readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
-import { allUnits, titlesOf } from '../access/unit-tree.ts'
+import { canonical } from '../base/canonical.ts'
 import type { Day } from '../base/day.ts'
-import { shown } from '../declare/show.ts'
 import { withUnits } from '../store/pool.ts'
 import type { PublicationRow } from './answers/publications.ts'
-import type { PublicFile } from './public-files.ts'
+import type { PublicText } from './public-text.ts'
 
 interface Row {
   readonly matter: string
   readonly register: string
   readonly title: string
-  readonly fields: { readonly [name: string]: unknown }
-  readonly published: {
-    readonly [publication: string]: { readonly day: Day; readonly approved: boolean; readonly files?: readonly PublicFile[] }
-  }
+  readonly published: { readonly [publication: string]: { readonly day: Day; readonly waits?: PublicText } }
 }
-interface Stands {
+interface Stands extends PublicText {
   readonly matter: string
   readonly publication: string
-  readonly body: readonly { readonly title: string; readonly text: string }[]
   readonly until: Day | null
 }
 
 /** The publications of the reader's own unit, waiting ones first, then the newest. */
 export async function publications(house: House, reader: Reader): Promise<readonly PublicationRow[]> {
   return await withUnits(house.sql, [reader.unit], async tx => {
-    const [rows, standing, units] = await Promise.all([
-      tx<Row[]>`select m.matter, m.register, m.title, m.fields, m.published from matter m
+    const [rows, standing] = await Promise.all([
+      tx<Row[]>`select m.matter, m.register, m.title, m.published from matter m
         where m.unit = ${reader.unit} and m.published <> '{}' and ${readable(tx, house, reader)} order by m.last desc, m.matter limit 1000`,
-      tx<Stands[]>`select matter, publication, body, until from publication where unit = ${reader.unit}`,
-      allUnits(tx),
+      tx<Stands[]>`select matter, publication, title, body, until from publication where unit = ${reader.unit}`,
     ])
-    const titles = titlesOf(units)
     const stands = new Map(standing.map(s => [`${s.matter} ${s.publication}`, s]))
     const all = rows.flatMap(row =>
-      Object.entries(row.published).flatMap(([name, { day, approved, files }]): PublicationRow[] => {
+      Object.entries(row.published).flatMap(([name, { day, waits }]): PublicationRow[] => {
         const publication = house.registers.find(row.register)?.publications[name]
         if (!publication) return []
-        // What waits is shown as it would be, also where an earlier text of it stands already.
-        const out = approved ? stands.get(`${row.matter} ${name}`) : undefined
+        const out = stands.get(`${row.matter} ${name}`)
         return [
           {
             matter: row.matter,
@@ -49,13 +41,11 @@ export async function publications(house: House, reader: Reader): Promise<readon
             publication: name,
             title: row.title,
             column: publication.column,
-            state: approved ? 'public' : 'waiting',
+            state: waits ? 'waiting' : 'public',
             day,
             ...(out?.until && { until: out.until }),
             ...(publication.law && { law: publication.law }),
-            text:
-              out?.body.map(({ title, text }) => ({ title, text })) ??
-              preview(house, row, publication.fields as readonly string[], titles, files),
+            text: waits ? changed(waits, out) : (out?.body.map(({ title, text }) => ({ title, text })) ?? []),
           },
         ]
       }),
@@ -64,20 +54,18 @@ export async function publications(house: House, reader: Reader): Promise<readon
   })
 }
 
-/** The text as it would be published: the row's fields are masked already; files are those of the step that publishes. */
-function preview(
-  house: House,
-  row: Row,
-  fields: readonly string[],
-  titles: ReadonlyMap<number, string>,
-  files: readonly PublicFile[] = [],
-): PublicationRow['text'] {
-  const register = house.registers.find(row.register)!
-  return fields.flatMap(name => {
-    const field = register.fields[name]
-    const own = files.filter(f => f.field === name)
-    const value = field?.kind !== 'files' ? row.fields[name] : own.length ? own : undefined
-    if (!field || value === undefined) return []
-    return [{ title: field.title, text: field.kind === 'unit' ? (titles.get(value as number) ?? '') : shown(field, value) }]
+/** What waits, line by line, beside what stands; the heading too, where that alone would change. */
+function changed(waits: PublicText, stands: PublicText | undefined): PublicationRow['text'] {
+  if (!stands) return waits.body.map(({ title, text }) => ({ title, text }))
+  const [was, is] = [stands, waits].map(t => new Map(t.body.map(line => [line.field, line])))
+  const lines = [...new Set([...is!.keys(), ...was!.keys()])].map(field => {
+    const [before, after] = [was!.get(field), is!.get(field)]
+    const text = after?.text ?? ''
+    // Another file under the same name is another file.
+    const other = text === before?.text && canonical(after?.files ?? []) !== canonical(before.files ?? [])
+    return { title: (after ?? before)!.title, text: other ? `${text}（换了文件）` : text, was: before?.text ?? '' }
   })
+  return waits.title === stands.title || lines.some(l => l.text !== l.was)
+    ? lines
+    : [{ title: '标题', text: waits.title, was: stands.title }, ...lines]
 }

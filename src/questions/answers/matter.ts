@@ -126,8 +126,8 @@ export const MatterView = object({
     with: list(Named),
     readers: maybe(list(Named)),
   }),
-  /** What became public; until a second person approved it, it waits: `approve` with `of: n`. */
-  published: list(object({ publication: text, title: text, day, n: whole, approved: flag, mayApprove: flag })),
+  /** What became public; until a second person approved it, it waits: `approve` with `of: n`. Meanwhile an earlier text of it may stand. */
+  published: list(object({ publication: text, title: text, day, n: whole, approved: flag, mayApprove: flag, stands: mark })),
   /** The referral by which it came from another unit. */
   referral: maybe(object({ from: text, day, answered: flag, mayAnswer: flag })),
   /** Who may read it, in words. */

@@ -12,7 +12,10 @@ export const PublicationRow = object({
   day: maybe(day),
   until: maybe(day),
   law: maybe(provision),
-  /** The text as the public reads it, masked. */
-  text: list(object({ title: text, text })),
+  /**
+   * The text as the public reads it, masked; where one waits, as it would. Then `was` is what the site shows now, blank for what it
+   * does not show; where nothing stands, no line has it.
+   */
+  text: list(object({ title: text, text, was: maybe(text) })),
 })
 export type PublicationRow = Answer<typeof PublicationRow>
