@@ -1,5 +1,8 @@
 /** @module `zhunsheng figures`: the figures of a year, and with `--list` the matters behind one, whose amounts sum to its value. */
-import { spanOf } from '../figures/figure.ts'
+import { yuan } from '../base/money.ts'
+import type { Register } from '../declare/register.ts'
+import { isMoney, spanOf, valueUnitOf } from '../figures/figure.ts'
+import type { FigureRow } from '../questions/answers/figures.ts'
 import { figureList, figures as figuresOf } from '../questions/figures.ts'
 import { type Command, exits, formatOf, formatOption, json, UsageError } from './command.ts'
 import { unitOptions, withHouse } from './with-house.ts'
@@ -33,8 +36,7 @@ export const figures: Command = {
             figures: rows.map(r => ({
               id: r.id,
               title: r.title,
-              value: r.value,
-              unit: r.unit,
+              ...valueOf(house.registers.find(r.register)!, r),
               of: r.of ?? null,
               in: r.in ?? null,
               definition: r.definition,
@@ -48,10 +50,27 @@ export const figures: Command = {
         return
       }
       const { value, rows } = must(await figureList(house, reader, figure, { period }))
+      const [id = '', name = ''] = figure.split('.')
+      const register = house.registers.find(id)!
+      const words = (amount: number) => (isMoney(register, name) ? yuan(amount) : String(amount))
       if (format === 'json')
-        json(io, { figure, value, rows: rows.map(({ matter, n, day, amount, title }) => ({ matter, n, day, amount, title })) })
-      else io.out(`${rows.map(r => `${r.day}  ${String(r.amount).padStart(6)}  ${r.title}\n`).join('')}共 ${value}\n`)
+        json(io, {
+          figure,
+          value,
+          unit: valueUnitOf(register, name),
+          rows: rows.map(({ matter, n, day, amount, title }) => ({ matter, n, day, amount, title })),
+        })
+      else
+        io.out(
+          `${rows.map(r => `${r.day}  ${words(r.amount).padStart(6)}  ${r.title}\n`).join('')}共 ${words(value)}${isMoney(register, name) ? '元' : ''}\n`,
+        )
     })
     return exits.ok
   },
+}
+
+/** Money in whole 分, and said so: another program must not take it for 元. */
+function valueOf(register: Register, { id, value }: FigureRow): { readonly value: number | null; readonly unit: string } {
+  const name = id.split('.')[1]!
+  return { value: value !== null && isMoney(register, name) ? Math.round(value) : value, unit: valueUnitOf(register, name) }
 }

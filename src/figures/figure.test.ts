@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { growth, spanOf, yearBefore } from './figure.ts'
+import { administrativePenalty } from '../registers/enforcement/administrative-penalty.ts'
+import { growth, spanOf, unitOf, valueUnitOf, yearBefore } from './figure.ts'
 import { growthText, rounded } from './wording.ts'
 
 test('a period is named by year, half, quarter, month or two days', () => {
@@ -22,4 +23,9 @@ test('growth says what it is, and a base of zero says so', () => {
 
 test('rounding is half away from zero at two places', () => {
   expect([(325 / 336) * 100, 1.005, 2, -0.001].map(v => rounded(v))).toEqual(['96.73', '1.01', '2', '0'])
+})
+
+test('a number of money is a number of 分, whatever it is shown in', () => {
+  expect(['fines', 'decided'].map(name => valueUnitOf(administrativePenalty, name))).toEqual(['分', '件'])
+  expect(unitOf(administrativePenalty.figures.fines)).toBe('元')
 })

@@ -61,6 +61,10 @@ export function isMoney(register: Register, name: string): boolean {
   return 'balance' in f && f.balance.some(n => isMoney(register, n))
 }
 
+/** The unit of a figure's value as a number, for another program: money is a number of 分, though it is shown in 元. */
+export const valueUnitOf = (register: Register, name: string): string =>
+  isMoney(register, name) ? unitOf(register.figures[name]!).replace('元', '分') : unitOf(register.figures[name]!)
+
 /** Growth of one value on another in per cent; null with its reason where there is nothing to compare with. */
 export type Growth = { readonly percent: number } | { readonly none: 'no-base' | 'base-zero' }
 export function growth(now: number | null, before: number | null): Growth {
