@@ -1,6 +1,7 @@
 /** @module The check: one text in, relations and findings out. Pure, and linear in the length of the text. */
 import { byArithmetic } from './arithmetic/index.ts'
 import { RESIDUAL } from './lists/index.ts'
+import { mistaken } from './mistaken/index.ts'
 import { type Found, located, type Reading, read } from './reading.ts'
 import { relationRules } from './relations/index.ts'
 import { rules } from './rules/index.ts'
@@ -32,7 +33,9 @@ function relationsOf(reading: Reading): Relation[] {
       told.push(found)
     }
   }
-  return settled(reading, told)
+  const known = settled(reading, told)
+  const wrong = new Map(mistaken(reading, known).map(f => [place(f), f]))
+  return [...known.filter(f => !wrong.has(place(f))), ...wrong.values()]
     .map(found => located(reading, found))
     .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
 }

@@ -66,7 +66,7 @@ function without(reading: Reading, s: Claim, bases: readonly Claim[]): Found | u
 
 const LONGEST = 12
 /** 甲3件、乙2件、丙1件，分别占50%、33.3%、16.7%: the n-th of as many figures. */
-function respective({ claims }: Reading, s: Claim): Claim | undefined {
+export function respective({ claims }: Reading, s: Claim): Claim | undefined {
   let [from, to] = [s.id, s.id]
   const beside = (c: Claim | undefined) => c?.form === 'percent' && c.sentence === s.sentence && c.paragraph === s.paragraph
   while (s.id - from < LONGEST && beside(claims[from - 1])) from--

@@ -200,7 +200,7 @@ const PURE =
 const REVISED = /生产总值|GDP|总产值|增加值|产值|国民收入|可支配收入|纯收入|固定资产投资|零售总额|消费支出/
 
 /** Growth at comparable prices has another base than the one printed. */
-const comparable = (rate: Claim, found: Found, now: Claim | undefined = undefined): Found =>
+export const comparable = (rate: Claim, found: Found, now: Claim | undefined = undefined): Found =>
   found.verdict === 'fails' && (/可比|不变价|扣除|剔除|实际/.test(rate.lead) || (now && REVISED.test(now.lead.slice(-40) + rate.lead)))
     ? {
         ...found,
@@ -258,6 +258,9 @@ export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: bool
   )
 }
 
+/** 在园幼儿减少1527人: no count of what there is. */
+const BY_HOW_MUCH = /[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/
+
 /** No base in the text: is there a whole number that gives this rate? */
 function inferred(rate: Claim, current: Current, item: Item): Found | undefined {
   const now = current.claim
@@ -267,7 +270,8 @@ function inferred(rate: Claim, current: Current, item: Item): Found | undefined 
     now.precision !== 'exact' ||
     now.step > 1 ||
     now.printed % 1 !== 0 ||
-    rate.precision !== 'exact'
+    rate.precision !== 'exact' ||
+    BY_HOW_MUCH.test(now.label)
   )
     return undefined
   const wanted = signed(rate)

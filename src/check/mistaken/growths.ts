@@ -1,0 +1,102 @@
+/**
+ * @module Growth told by its increment, where the two do not fit: 208人受伤……受伤人数增加14人，上升6.7% is 14 of the 208 and not of the 194 before.
+ * Said only where what was done wrong can be seen: the increment was divided by the present figure, the digits changed places, or the
+ * base itself stands in the text.
+ */
+import { isCount, near } from '../arithmetic/near.ts'
+import type { Claim } from '../claims.ts'
+import { isExact, meets, minus, over, plus, times } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import { comparable } from '../relations/growth.ts'
+import { isSlip } from '../relations/slip.ts'
+import type { Interval } from '../types.ts'
+import { figure, number, percent } from '../words.ts'
+
+/** By how much: the words end with which way it went. */
+const MORE = /(?:增加?|上升|多|增长)了?$/
+const LESS = /(?:减少?|下降|少|降低)了?$/
+const WAY = /(?:同比|比上年|较上年|比去年|较去年)?(?:增加?|上升|多|增长|减少?|下降|少|降低)了?$/
+/** Another time's figure is no figure of now. */
+const OTHER_TIME = /上年|去年|前年|同期|上期|上月|上季|年初|(?:19|20)\d{2}年/
+const AGO = { back: 32, on: 0, paragraphs: 4 }
+const SAID = { back: 16, on: 6, paragraphs: 2 }
+
+export function mistakenGrowths(reading: Reading, known: readonly Found[]): Found[] {
+  const settled = new Set(
+    known
+      .filter(f => f.kind === 'growth' && (f.verdict === 'fails' || (f.verdict === 'holds' && f.parts.length > 1)))
+      .map(f => f.claim.start),
+  )
+  return reading.claims.flatMap(s => (told(s) && !settled.has(s.start) ? (wrong(reading, s) ?? []) : []))
+}
+
+const told = (s: Claim): boolean =>
+  s.role === 'change' &&
+  s.form === 'percent' &&
+  s.precision === 'exact' &&
+  s.step < 1 &&
+  s.sign !== 0 &&
+  !/可比|不变价|扣除|剔除|实际|年均/.test(s.lead)
+
+function wrong(reading: Reading, s: Claim): Found | undefined {
+  const by = incrementOf(reading, s)
+  const now = by && presentOf(reading, by)
+  if (!now || !isExact(now.value) || !isExact(by.value)) return undefined
+  const base = s.sign > 0 ? minus(now.value, by.value) : plus(now.value, by.value)
+  if (base.min <= 0) return undefined
+  const computed = times(over(by.value, base), 100)
+  const size = absolute(s)
+  if (meets(size, computed)) return undefined
+  const misread = meets(size, times(over(by.value, now.value), 100))
+  const said = near(reading, s, SAID).some(c => c !== now && c.unit === now.unit && c.value.min === base.min && isExact(c.value))
+  if (!misread && !said && !isSlip(s, computed)) return undefined
+  const fails = comparable(s, found(s, now, by), now)
+  return fails.verdict === 'fails' ? fails : undefined
+}
+
+/** The increment right before the percentage; of 减少9起、减少4人，分别下降14.3%和6.5% the one in its place. */
+function incrementOf({ claims }: Reading, s: Claim): Claim | undefined {
+  let [from, to] = [s.id, s.id]
+  const beside = (c: Claim | undefined) => c?.form === 'percent' && c.sentence === s.sentence && c.paragraph === s.paragraph
+  while (beside(claims[from - 1])) from--
+  while (beside(claims[to + 1]) && /^[、和与及]$/.test(claims[to + 1]!.lead)) to++
+  const by = claims[s.id - (to - from + 1)]
+  const way = s.sign > 0 ? MORE : LESS
+  return by?.form === 'plain' &&
+    by.precision === 'exact' &&
+    by.paragraph === s.paragraph &&
+    by.sentence === s.sentence &&
+    way.test(by.label)
+    ? by
+    : undefined
+}
+
+/** What grew: the count that the words before the increment name, or the one right before it. */
+function presentOf(reading: Reading, by: Claim): Claim | undefined {
+  const fits = (c: Claim) =>
+    c.role === 'count' && c.owner < 0 && !WAY.test(c.label) && c.unit === by.unit && !OTHER_TIME.test(c.lead.slice(-20))
+  const name = by.label.replace(WAY, '').replace(/^(?:其中|则)/, '')
+  if (!name) {
+    // 63起，死亡58人，同比减少9起、减少4人: what stands right before all that is told of the change.
+    let at = by.id - 1
+    while (at > by.id - 4 && reading.claims[at]?.role === 'change') at--
+    const run = reading.claims.slice(Math.max(0, at - (by.id - 1 - at)), at + 1)
+    return run.findLast(c => isCount(c) && fits(c) && c.sentence === by.sentence && c.paragraph === by.paragraph)
+  }
+  const thing = name.replace(/(?:事故)?(?:起数|件数|人数|总数|数量?)$/, '')
+  const counts = near(reading, by, AGO).filter(fits)
+  if (!thing) return /^(?:事故)?起数$/.test(name) ? counts.find(c => /事故|警情|案件/.test(c.label)) : undefined
+  return thing.length >= 2 ? counts.find(c => c.label.endsWith(thing) || c.noun.startsWith(thing)) : undefined
+}
+
+const absolute = (s: Claim): Interval => ({
+  min: Math.min(Math.abs(s.value.min), Math.abs(s.value.max)),
+  max: Math.max(Math.abs(s.value.min), Math.abs(s.value.max)),
+})
+
+function found(s: Claim, now: Claim, by: Claim): Found {
+  const base = now.printed - s.sign * by.printed
+  const value = (100 * by.printed) / base
+  const message = `基期${number(now.printed)}${s.sign < 0 ? '＋' : '－'}${number(by.printed)}＝${number(base)}，${number(by.printed)}÷${number(base)}＝${percent(value, s.step)}，不是${s.sign < 0 ? '下降' : '增长'}${figure(s)}。`
+  return { kind: 'growth', claim: s, stated: s.value, computed: { min: value, max: value }, verdict: 'fails', parts: [now, by], message }
+}

@@ -1,0 +1,62 @@
+/** @module The same thing counted twice, the second time with its digits in another order: 税收15.38亿元 and 税收15.83亿元. */
+import { isCount } from '../arithmetic/near.ts'
+import type { Claim } from '../claims.ts'
+import { groupBy } from '../items.ts'
+import type { Found, Reading } from '../reading.ts'
+import { figure } from '../words.ts'
+import { oneOff, transposed } from './hand.ts'
+
+/** Figures of so few digits are alike by chance. */
+const LEAST = 4
+const SURE = 5
+/** How many figures of the same digits are compared. */
+const MOST = 24
+/** Words that name no thing of their own. */
+const IDLE = /^(?:收入|支出|其中|合计|总计|共计|完成|增加|减少|人员|资金|万元|共有|现有|达到|以上|累计|投资|同比|项目|其他)$/
+const OTHER_TIME = /上年|去年|前年|同期|上期|上月|月份|季度|年初|预算|计划|目标|应[缴收]|[比较]/
+
+export function mistakenRepeats({ claims }: Reading, known: readonly Found[]): Found[] {
+  const proven = new Set(
+    known.filter(f => f.verdict === 'holds' && f.kind !== 'repeat').flatMap(f => [f.claim, ...f.parts].map(p => p.start)),
+  )
+  const counts = claims.filter(c => isCount(c) && digits(c).length >= LEAST && !OTHER_TIME.test(c.lead.slice(-24)))
+  return [...groupBy(counts.flatMap(alikes), ([key]) => key).values()].flatMap(group =>
+    group.slice(1, MOST).flatMap(([, c], n): Found[] => {
+      const first = group.slice(0, n + 1).find(([, o]) => slipped(digits(o), digits(c)) && oneThing(o, c))?.[1]
+      if (!first || (proven.has(c.start) && proven.has(first.start))) return []
+      return [proven.has(c.start) ? twice(c, first) : twice(first, c)]
+    }),
+  )
+}
+
+/** What figures have in common that differ by a slip: the same digits in any order; all digits but one, where there are five. */
+function alikes(c: Claim): (readonly [string, Claim])[] {
+  const own = digits(c)
+  const unit = `${c.unit}|${c.step}|`
+  const sorted = [`${unit}${[...own].sort().join('')}`, c] as const
+  return own.length < SURE ? [sorted] : [sorted, ...[...own].map((_, i) => [`${unit}${own.slice(0, i)}*${own.slice(i + 1)}`, c] as const)]
+}
+
+const slipped = (one: string, other: string): boolean => transposed(one, other) || (one.length >= SURE && oneOff(one, other))
+
+/** 15.38亿 is printed with four digits, whatever it stands for. */
+const digits = (c: Claim): string => String(Math.round(c.printed / c.step))
+
+/** Does the last word that names the one name the other too, at another place of the same year? */
+function oneThing(a: Claim, b: Claim): boolean {
+  if (a.paragraph === b.paragraph && b.sentence === a.sentence) return false
+  const years = [a, b].map(c => /(?:19|20)\d{2}(?=年)/.exec(c.lead)?.[0])
+  if (years[0] && years[1] && years[0] !== years[1]) return false
+  return names(a).some(n => around(b).includes(n)) || names(b).some(n => around(a).includes(n))
+}
+
+const around = (c: Claim): string => `${c.label.slice(-10)}|${c.noun.slice(0, 6)}`
+const names = (c: Claim): string[] =>
+  [c.label.replace(/(?:总数|总量|数量|为|是|有|共|达)+$/, '').slice(-2), c.noun.slice(0, 2)].filter(
+    n => n.length === 2 && !IDLE.test(n) && !/[了的是为和及]/.test(n),
+  )
+
+function twice(first: Claim, claim: Claim): Found {
+  const message = `前后两处说的是同一个数，一处是${figure(first)}，这里是${figure(claim)}，前后不一。`
+  return { kind: 'repeat', claim, stated: claim.value, computed: first.value, verdict: 'fails', parts: [first], message }
+}

@@ -1,0 +1,107 @@
+/**
+ * @module Shares that no pair of figures gives, though the words leave little choice of what they are of: the other shares of the
+ * same list agree on a whole, or the two figures right before it give the same digits in another order.
+ */
+import { isCount, near } from '../arithmetic/near.ts'
+import { respective } from '../arithmetic/share.ts'
+import type { Claim } from '../claims.ts'
+import { meets, over, times, total } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import type { Interval } from '../types.ts'
+import { alike } from '../units.ts'
+import { figure, number, percent } from '../words.ts'
+import { digitsOf, transposed } from './hand.ts'
+
+/** How many figures away the shares of one list may stand. */
+const MATES = 8
+/** Among how many counts before it the whole of a transposed share is looked for. */
+const WHOLES = { back: 12, on: 0, paragraphs: 2 }
+/** 占比, 占总量, 分别占, nothing in brackets: no word of another whole. */
+const BARE = /^(?:均|共|约|仅|分别|依次)*(?:占(?:比|总[量数])?(?:例|重)?(?:分别|依次|约|为|是|的)*)?$/
+
+export function mistakenShares(reading: Reading, known: readonly Found[]): Found[] {
+  const settled = new Set(known.filter(f => f.kind === 'share' && f.verdict !== 'undecided').map(f => f.claim.start))
+  const wholes = wholesOf(reading, known)
+  return reading.claims.flatMap(s => (open(s) && !settled.has(s.start) ? (agreed(reading, s, wholes) ?? swapped(reading, s) ?? []) : []))
+}
+
+const open = (s: Claim): boolean =>
+  s.form === 'percent' && s.precision === 'exact' && (s.role === 'share' || s.role === 'rate') && s.step < 1 && s.printed < 100
+
+/** One count, or the counts of a whole list together. */
+interface Whole {
+  readonly printed: number
+  readonly value: Interval
+  readonly parts: readonly Claim[]
+}
+
+const one = (c: Claim): Whole => ({ printed: c.printed, value: c.value, parts: [c] })
+const sameWhole = (a: Whole, b: Whole): boolean => a.printed === b.printed && a.parts[0]!.unit === b.parts[0]!.unit
+
+/** The whole of each share that holds. */
+function wholesOf({ byPlace }: Reading, known: readonly Found[]): ReadonlyMap<number, Whole> {
+  const out = new Map<number, Whole>()
+  for (const f of known) {
+    const share = byPlace.get(f.claim.start)
+    const parts = f.parts.map(p => byPlace.get(p.start)).filter(p => p !== undefined)
+    if (f.kind !== 'share' || f.verdict !== 'holds' || share?.role !== 'share' || parts.length !== f.parts.length) continue
+    if (parts.length === 2) out.set(share.id, one(parts[1]!))
+    // 2318÷（2318＋4873＋2245）: where no total is printed, of the list itself.
+    const value = total(parts.map(p => p.value))
+    if (parts.length > 2 && meets(f.stated, times(over(parts[0]!.value, value), 100)))
+      out.set(share.id, { printed: parts.reduce((n, p) => n + p.printed, 0), value, parts })
+  }
+  return out
+}
+
+/** 占41.0%；……占25.3%；……占8.0%: of the whole that two more shares of the list are of. */
+function agreed(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>): Found | undefined {
+  if (s.role !== 'share' || !BARE.test(s.label)) return undefined
+  const mates = reading.claims
+    .slice(Math.max(0, s.id - MATES), s.id + MATES + 1)
+    .filter(c => c.paragraph === s.paragraph && c.sentence === s.sentence && c.step === s.step && c.owner < 0 === s.owner < 0)
+    .filter(c => c.label === '' || c.label.includes('占'))
+    .map(c => wholes.get(c.id))
+    .filter(w => w !== undefined)
+  const [whole] = mates
+  // 工矿商贸业9起、死亡8人，占24.1%: of the cases, as the others.
+  const top = [topOf(reading, s), reading.items.of.get(s.id)?.head].find(t => t && whole && alike(whole.parts[0]!.unit, t.unit))
+  if (!whole || !top || mates.some(w => !sameWhole(w, whole)) || whole.printed <= top.printed) return undefined
+  if (whole.parts.length === 1 ? whole.parts[0]!.id > top.id : !whole.parts.includes(top)) return undefined
+  return mates.length > 1 || transposed(digitsOf(s.printed, s.step), exact(s, top, whole)) ? wrong(s, top, whole) : undefined
+}
+
+/** The count right before it, or the one that 分别 gives it. */
+function topOf(reading: Reading, s: Claim): Claim | undefined {
+  const before = respective(reading, s) ?? reading.claims[s.id - 1]
+  return before && isCount(before) && before.sentence === s.sentence && before.paragraph === s.paragraph ? before : undefined
+}
+
+const exact = (s: Claim, top: Claim, whole: Whole): string => digitsOf((100 * top.printed) / whole.printed, s.step)
+
+/** 成交547件，成交率34.3% where 547÷1263＝43.3%. */
+function swapped(reading: Reading, s: Claim): Found | undefined {
+  const printed = digitsOf(s.printed, s.step)
+  const own = topOf(reading, s)
+  const tops = own ? [own] : []
+  for (const top of [...tops, ...near(reading, s, { back: 2, on: 0 }).filter(c => c.sentence === s.sentence && c !== own)])
+    for (const whole of near(reading, top, WHOLES))
+      if (alike(whole.unit, top.unit) && whole.printed > top.printed && transposed(printed, exact(s, top, one(whole))))
+        return wrong(s, top, one(whole))
+  return undefined
+}
+
+function wrong(s: Claim, top: Claim, whole: Whole): Found | undefined {
+  const computed = times(over(top.value, whole.value), 100)
+  if (meets(s.value, computed)) return undefined
+  const working = `${number(top.printed)}÷${whole.parts.length > 1 ? `（${whole.parts.map(p => number(p.printed)).join('＋')}）` : number(whole.printed)}＝${percent((100 * top.printed) / whole.printed, s.step)}`
+  return {
+    kind: 'share',
+    claim: s,
+    stated: s.value,
+    computed,
+    verdict: 'fails',
+    parts: [top, ...whole.parts.filter(p => p !== top)],
+    message: `${working}，不是${figure(s)}。`,
+  }
+}
