@@ -19,7 +19,7 @@ export const useRegister = (id: string): Register | null => useSuspenseQuery(que
 export const useRegisters = (ids: readonly string[]): readonly Register[] =>
   useSuspenseQueries({ queries: ids.map(query) }).flatMap(q => q.data ?? [])
 
-const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一']
+const numerals = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
 export interface GroupRow {
   readonly id: Group
   readonly numeral: string
@@ -43,10 +43,9 @@ const shorts: Record<Group, string> = {
   administration: '管理',
 }
 
-/** The groups of the side bar, numbered as in the report, with the registers that this account may see. */
+/** The groups of the side bar, numbered as in the report, with the registers that this account may see; 管理 only for whoever sees one of it. */
 export const groupRows = (seen: readonly string[]): readonly GroupRow[] =>
   (Object.keys(groups) as Group[])
-    .filter(g => g !== 'administration')
     .map((id, i) => ({
       id,
       numeral: numerals[i]!,
@@ -54,6 +53,7 @@ export const groupRows = (seen: readonly string[]): readonly GroupRow[] =>
       short: shorts[id],
       registers: catalogue.filter(r => r.group === id && seen.includes(r.id)),
     }))
+    .filter(g => g.id !== 'administration' || g.registers.length > 0)
 
 /** Registers whose title or pinyin answers to what was typed: 调处, maodun, mdjf. */
 export function findRegisters(typed: string, seen: readonly string[]): readonly Listed[] {

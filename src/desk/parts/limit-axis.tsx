@@ -3,6 +3,7 @@ import { type Day, daysBetween, maxDay, minDay, plusDays, plusMonths, range } fr
 import { dayKind, shippedCalendar } from '../../law/calendar.ts'
 import type { LimitView } from '../../server/api.ts'
 import { shortDay } from '../words.ts'
+import { monthLabels } from './month-labels.ts'
 import { type Mark, markOf } from './state-mark.tsx'
 import './limit-axis.css'
 
@@ -26,6 +27,7 @@ export function LimitAxis({ limits, today }: { readonly limits: readonly LimitVi
   const last = plusDays(limits.map(l => endOf(l, today)).reduce(maxDay, today), 14)
   const x = (d: Day) => Math.round((daysBetween(first, d) / Math.max(1, daysBetween(first, last))) * width * 10) / 10
   const height = 28 + limits.length * row
+  const months = monthStarts(first, last)
   return (
     <svg
       className="axis"
@@ -38,16 +40,13 @@ export function LimitAxis({ limits, today }: { readonly limits: readonly LimitVi
       {holidayBlocks(first, last).map(([a, b]) => (
         <rect key={a} x={x(a)} y="22" width={x(plusDays(b, 1)) - x(a)} height={height - 22} className="ho" />
       ))}
-      {monthStarts(first, last).map((m, i) => (
-        <g key={m}>
-          <path d={`M${x(m)} 22V${height}`} className="gl" />
-          {Math.abs(x(m) + 16 - x(today)) > 40 && (
-            <text x={x(m) + 4} y="14" className="gt">
-              {m.slice(5, 7) === '01' || i === 0 ? `${m.slice(0, 4)}年` : ''}
-              {Number(m.slice(5, 7))}月
-            </text>
-          )}
-        </g>
+      {months.map(m => (
+        <path key={m} d={`M${x(m)} 22V${height}`} className="gl" />
+      ))}
+      {monthLabels(months, x, today).map(l => (
+        <text key={l.at} x={l.left} y="14" className="gt">
+          {l.text}
+        </text>
       ))}
       {limits.map((l, i) => (
         <Line key={`${l.limit}${l.start}`} l={l} y={48 + i * row} x={x} today={today} />

@@ -1,6 +1,6 @@
 /** @module 管理: units, accounts, the unit's own lengths, holiday notices, the books. Each under its own word. */
 import type { ComponentType } from 'react'
-import { useSearchParams } from 'react-router'
+import { Link, useSearchParams } from 'react-router'
 import type { Role } from '../../../declare/role.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
@@ -18,13 +18,15 @@ interface Room {
   readonly title: string
   readonly show: ComponentType
   readonly by: readonly Role[]
+  /** The register that holds what was changed here. */
+  readonly kept?: string
 }
 const rooms: { readonly [id: string]: Room } = {
-  accounts: { title: '账号', show: Accounts, by: ['admin'] },
-  units: { title: '单位', show: Units, by: ['admin'] },
-  settings: { title: '期限', show: Settings, by: ['admin'] },
-  office: { title: '文书用的本机关', show: Office, by: ['admin'] },
-  notices: { title: '放假通知', show: Notices, by: ['admin'] },
+  accounts: { title: '账号', show: Accounts, by: ['admin'], kept: 'account' },
+  units: { title: '单位', show: Units, by: ['admin'], kept: 'governed-unit' },
+  settings: { title: '期限', show: Settings, by: ['admin'], kept: 'unit-setting' },
+  office: { title: '文书用的本机关', show: Office, by: ['admin'], kept: 'unit-setting' },
+  notices: { title: '放假通知', show: Notices, by: ['admin'], kept: 'holiday-notice' },
   books: { title: '封账', show: Books, by: ['head', 'auditor'] },
 }
 
@@ -55,6 +57,11 @@ export function Component() {
         ))}
       </nav>
       <room.show />
+      {room.kept && me.registers.includes(room.kept) && (
+        <p className="kept">
+          <Link to={`/registers/${room.kept}`}>变更记录</Link>
+        </p>
+      )}
     </main>
   )
 }

@@ -17,6 +17,8 @@ export function Review({ view, waiting }: { readonly view: MatterView; readonly 
   const [key] = useState(freshId)
   const { data: rows } = useMaybe<readonly PublicationRow[]>(paths.publications)
   const text = rows?.find(r => r.matter === view.row.matter && r.publication === waiting.publication)?.text ?? []
+  // Where an earlier text stands, only what would change is read again.
+  const lines = waiting.stands ? text.filter(t => t.text !== (t.was ?? '')) : text
   const approve = () => {
     const body = { request: key, register: view.row.register, n: view.n, step: 'approve', day: me.today, data: { of: waiting.n } }
     return act.run('POST', paths.record(view.row.matter), body)
@@ -25,14 +27,22 @@ export function Review({ view, waiting }: { readonly view: MatterView; readonly 
     <section className="blk pending">
       <h2>等复核：{waiting.title}</h2>
       <p>
-        {shortDay(waiting.day, me.today)}送来公开，
-        {waiting.mayApprove ? '公众看到的会是下面这些，请逐项看过。要改，先更正这一件。' : '由第二个人复核后才公开。'}
+        {waiting.stands ? '已经公开的有改动，' : `${shortDay(waiting.day, me.today)}送来公开，`}
+        {waiting.mayApprove
+          ? waiting.stands
+            ? '网站上现在还是原来的。改的是下面这些，请逐项看过。'
+            : '公众看到的会是下面这些，请逐项看过。要改，先更正这一件。'
+          : waiting.stands
+            ? '由第二个人复核后才换，网站上现在还是原来的。'
+            : '由第二个人复核后才公开。'}
       </p>
       <dl className="all">
-        {text.map(t => (
+        {lines.map(t => (
           <div key={t.title}>
             <dt>{t.title}</dt>
-            <dd>{t.text}</dd>
+            <dd>
+              {t.was && <del>{t.was}</del>} {t.text || '不再公开'}
+            </dd>
           </div>
         ))}
       </dl>
