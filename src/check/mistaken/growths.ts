@@ -40,13 +40,17 @@ const told = (s: Claim): boolean =>
 
 function wrong(reading: Reading, s: Claim): Found | undefined {
   const by = incrementOf(reading, s)
-  const now = by && presentOf(reading, by)
-  if (!now || !isExact(now.value) || !isExact(by.value)) return undefined
+  const judged = by ? presentOf(reading, by).map(now => judge(reading, s, now, by)) : []
+  return judged.includes('fits') ? undefined : judged.filter(f => f !== 'fits').find(f => f !== undefined)
+}
+
+function judge(reading: Reading, s: Claim, now: Claim, by: Claim): Found | 'fits' | undefined {
+  if (!isExact(now.value) || !isExact(by.value)) return undefined
   const base = s.sign > 0 ? minus(now.value, by.value) : plus(now.value, by.value)
   if (base.min <= 0) return undefined
   const computed = times(over(by.value, base), 100)
   const size = absolute(s)
-  if (meets(size, computed)) return undefined
+  if (meets(size, computed)) return 'fits'
   const misread = meets(size, times(over(by.value, now.value), 100))
   const said = near(reading, s, SAID).some(c => c !== now && c.unit === now.unit && c.value.min === base.min && isExact(c.value))
   if (!misread && !said && !isSlip(s, computed)) return undefined
@@ -71,22 +75,28 @@ function incrementOf({ claims }: Reading, s: Claim): Claim | undefined {
     : undefined
 }
 
-/** What grew: the count that the words before the increment name, or the one right before it. */
-function presentOf(reading: Reading, by: Claim): Claim | undefined {
+/** How many changes are told in one breath, and how many figures of one name are asked. */
+const MOST = 3
+/** What grew: the counts that the words before the increment name, or the one right before it. */
+function presentOf(reading: Reading, by: Claim): readonly Claim[] {
   const fits = (c: Claim) =>
     c.role === 'count' && c.owner < 0 && !WAY.test(c.label) && c.unit === by.unit && !OTHER_TIME.test(c.lead.slice(-20))
   const name = by.label.replace(WAY, '').replace(/^(?:其中|则)/, '')
+  const thing = name.replace(/(?:事故)?(?:起数|件数|人数|总数|数量?)$/, '')
   if (!name) {
     // 63起，死亡58人，同比减少9起、减少4人: what stands right before all that is told of the change.
     let at = by.id - 1
-    while (at > by.id - 4 && reading.claims[at]?.role === 'change') at--
-    const run = reading.claims.slice(Math.max(0, at - (by.id - 1 - at)), at + 1)
-    return run.findLast(c => isCount(c) && fits(c) && c.sentence === by.sentence && c.paragraph === by.paragraph)
+    while (at > by.id - MOST && reading.claims[at]?.role === 'change') at--
+    const run = reading.claims.slice(Math.max(0, at - MOST + 1), at + 1)
+    const own = run.findLast(c => isCount(c) && fits(c) && c.sentence === by.sentence && c.paragraph === by.paragraph)
+    return own ? [own] : []
   }
-  const thing = name.replace(/(?:事故)?(?:起数|件数|人数|总数|数量?)$/, '')
-  const counts = near(reading, by, AGO).filter(fits)
-  if (!thing) return /^(?:事故)?起数$/.test(name) ? counts.find(c => /事故|警情|案件/.test(c.label)) : undefined
-  return thing.length >= 2 ? counts.find(c => c.label.endsWith(thing) || c.noun.startsWith(thing)) : undefined
+  const named = (c: Claim) => (thing ? c.label.endsWith(thing) || c.noun.startsWith(thing) : /事故|警情|案件/.test(c.label))
+  return thing.length === 1
+    ? []
+    : near(reading, by, AGO)
+        .filter(c => fits(c) && named(c))
+        .slice(0, MOST)
 }
 
 const absolute = (s: Claim): Interval => ({
