@@ -36,7 +36,7 @@ export const figures: Command = {
             figures: rows.map(r => ({
               id: r.id,
               title: r.title,
-              ...valueOf(house.registers.find(r.register)!, r),
+              ...numberOf(house.registers.find(r.register)!, r),
               of: r.of ?? null,
               in: r.in ?? null,
               definition: r.definition,
@@ -70,7 +70,7 @@ export const figures: Command = {
 }
 
 /** Money in whole 分, and said so: another program must not take it for 元. */
-function valueOf(register: Register, { id, value }: FigureRow): { readonly value: number | null; readonly unit: string } {
+function numberOf(register: Register, { id, value }: FigureRow): { readonly value: number | null; readonly unit: string } {
   const name = id.split('.')[1]!
   return { value: value !== null && isMoney(register, name) ? Math.round(value) : value, unit: valueUnitOf(register, name) }
 }

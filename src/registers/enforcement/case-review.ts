@@ -1,5 +1,5 @@
 import { choice, choices, date, files, flag, links, members, number, register, rows, say, text } from '../../declare/index.ts'
-import { enforcementSupervisionRegulation as law, guangdongFileReview, penaltyLaw } from '../../law/instruments/index.ts'
+import { guangdongFileReview, enforcementSupervisionRegulation as law, penaltyLaw } from '../../law/instruments/index.ts'
 import { domains } from '../domains.ts'
 
 const { pass = 0, good = 0, excellent = 0 } = guangdongFileReview.thresholds.grades.values
