@@ -1,14 +1,23 @@
 /**
  * @module What neither the words nor the numbers explained, and what stands beside it disproves: other shares of the same list, the
- * same digits in another order. Asked last, of what is still open.
+ * same digits in another order, another total of the same parts. Asked last, of what is still open.
  */
 import type { Found, Reading } from '../reading.ts'
+import { mistakenAccounts } from './accounts.ts'
 import { mistakenGrowths } from './growths.ts'
 import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
+import { mistakenTotals } from './totals.ts'
+import { mistakenWholes } from './wholes.ts'
 
-export const mistaken = (reading: Reading, known: readonly Found[]): Found[] => [
-  ...mistakenShares(reading, known),
-  ...mistakenGrowths(reading, known),
-  ...mistakenRepeats(reading, known),
-]
+export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
+  const shares = mistakenShares(reading, known)
+  return [
+    ...shares,
+    ...mistakenWholes(reading, [...known, ...shares]),
+    ...mistakenTotals(reading, known),
+    ...mistakenAccounts(reading),
+    ...mistakenGrowths(reading, known),
+    ...mistakenRepeats(reading, known),
+  ]
+}

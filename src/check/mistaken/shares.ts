@@ -7,6 +7,7 @@ import { respective } from '../arithmetic/share.ts'
 import type { Claim } from '../claims.ts'
 import { meets, over, times, total } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
+import { isSlip } from '../relations/slip.ts'
 import type { Interval } from '../types.ts'
 import { alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
@@ -22,7 +23,9 @@ const BARE = /^(?:均|共|约|仅|分别|依次)*(?:占(?:比|总[量数])?(?:�
 export function mistakenShares(reading: Reading, known: readonly Found[]): Found[] {
   const settled = new Set(known.filter(f => f.kind === 'share' && f.verdict !== 'undecided').map(f => f.claim.start))
   const wholes = wholesOf(reading, known)
-  return reading.claims.flatMap(s => (open(s) && !settled.has(s.start) ? (agreed(reading, s, wholes) ?? swapped(reading, s) ?? []) : []))
+  return reading.claims.flatMap(s =>
+    open(s) && !settled.has(s.start) ? (agreed(reading, s, wholes) ?? calledAfter(reading, s) ?? swapped(reading, s) ?? []) : [],
+  )
 }
 
 const open = (s: Claim): boolean =>
@@ -78,6 +81,22 @@ function topOf(reading: Reading, s: Claim): Claim | undefined {
 }
 
 const exact = (s: Claim, top: Claim, whole: Whole): string => digitsOf((100 * top.printed) / whole.printed, s.step)
+
+/** 特困人员912人，集中供养304人，集中供养率30.3%: the count that the rate is called after, of the one right before it. */
+function calledAfter({ claims }: Reading, s: Claim): Found | undefined {
+  const name = /^([\u4e00-\u9fa5]{2,6})率(?:为|达到?)?$/.exec(s.label)?.[1]
+  const [whole, top] = [claims[s.id - 2], claims[s.id - 1]]
+  if (
+    !name ||
+    !top ||
+    !whole ||
+    top.label !== name ||
+    ![whole, top].every(c => isCount(c) && c.sentence === s.sentence && c.paragraph === s.paragraph)
+  )
+    return undefined
+  if (top.unit !== whole.unit || whole.printed <= top.printed) return undefined
+  return isSlip(s, times(over(top.value, whole.value), 100)) ? wrong(s, top, one(whole)) : undefined
+}
 
 /** 成交547件，成交率34.3% where 547÷1263＝43.3%. */
 function swapped(reading: Reading, s: Claim): Found | undefined {

@@ -32,7 +32,7 @@ export const bound: RelationRule = {
 
 /** Rates of a part in its own whole; a closing rate may pass 100 % where old cases are closed too. */
 const CAPPED =
-  /(?:按期|按时|及时|提前)[\u4e00-\u9fa5]{0,4}率|(?:成功|满意|合格|覆盖|出庭|持证|知晓|参与|通过|达标|公开|回复|答复|普及|入户|签约)率/
+  /(?:按期|按时|及时|提前)[\u4e00-\u9fa5]{0,4}率|(?:成功|满意|整改|参训|参考|见面|送达|合格|覆盖|出庭|持证|知晓|参与|通过|达标|公开|回复|答复|普及|入户|签约)率/
 
 /** What reserves cover may be less than they are. */
 const COVER = /(?:拨备|准备金?|流动性|利息|现金|收益)[\u4e00-\u9fa5]{0,2}覆盖率/

@@ -22,7 +22,12 @@ export const list: RelationRule = {
   ],
   examples: {
     good: ['新设商会、旅游、消费、家庭4个专业调委会。', '落实“公示”“记录”“审核”三项制度。', '走访4家企业（甲厂、乙厂、丙厂、丁厂）。'],
-    bad: ['下设综合、调解、普法、矫正、法援六个工作组。', '落实“公示”“记录”“审核”“公开”三项制度。', '走访4家企业（甲厂、乙厂、丙厂）。'],
+    bad: [
+      '中心设人民调解、公证、法律援助、司法鉴定、律师咨询、行政复议7个窗口。',
+      '下设综合、调解、普法、矫正、法援六个工作组。',
+      '落实“公示”“记录”“审核”“公开”三项制度。',
+      '走访4家企业（甲厂、乙厂、丙厂）。',
+    ],
   },
 }
 
@@ -79,7 +84,7 @@ function quoted(reading: Reading): Found[] {
 }
 
 /** The word before the first member that says that all are named. */
-const SETS = /^[^、]{0,12}?(?:下设|内设|分设|设有|划分为|分为|组建|组建了|成立|设立)/
+const SETS = /^[^、]{0,12}?(?:下设|内设|分设|设有|划分为|分为|组建|组建了|成立|设立|(?<![建开增架铺])设(?![施备计]))/
 const stripped = (names: string): string => names.replace(SETS, '')
 
 /** 新设总商会、旅游、消费、婚姻家庭4个专业调委会: wrong only where a verb of setting up parts the first member from what is before. */
