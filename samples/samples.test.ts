@@ -16,8 +16,14 @@ import { check } from '../src/check/check.ts'
 import { plain } from '../src/check/plain.ts'
 import { isIdentityNumber, isPhone } from '../src/declare/code.ts'
 import { toText } from '../src/documents/index.ts'
+import { exportRows } from '../src/questions/export.ts'
+import { figureList } from '../src/questions/figures.ts'
+import { list } from '../src/questions/list.ts'
+import { reportBooks } from '../src/questions/report-books.ts'
 import { draftingFor } from '../src/questions/report-draft.ts'
+import { search } from '../src/questions/search.ts'
 import { isRegister, registerOf, registers } from '../src/registers/index.ts'
+import { worded } from '../src/report/books.ts'
 import { draft, paperOf } from '../src/report/index.ts'
 import { newKey } from '../src/store/crypt.ts'
 import { withUnits } from '../src/store/pool.ts'
@@ -120,6 +126,32 @@ describe('on a real database', () => {
       refused: [{ code: 'not-on-roster', field: 'officers', context: { name: expired } }],
     })
     expect((await file(['陈立', '罗敏'])).ok).toBe(true)
+  })
+  test('people under supervision: a number each and no name, for the two who keep the book, and nothing of it leaves', async () => {
+    const register = 'supervised-person'
+    const at = { period: '2023' }
+    const all = await allUnits(db.app)
+    const reader = async (id: string) => asReader((await findAccount(db.app, id))!, all)
+    for (const id of ['linxiao', 'wangning']) {
+      const listed = await list(house, await reader(id), { register })
+      expect(listed.ok && listed.value.rows.map(r => r.title).sort()).toEqual([1, 2, 3, 4, 5, 6].map(n => `2023-0${n}`))
+      expect(await exportRows(house, await reader(id), { register })).toMatchObject({ ok: false, refused: [{ code: 'not-allowed' }] })
+    }
+    expect((await search(house, await reader('linxiao'), '2023-03')).registers).toHaveProperty(register)
+    for (const id of ['chenli', 'zhengyan', 'guanli', 'shenji', 'fangzhi', 'dudao', 'shiqiao']) {
+      const other = await reader(id)
+      const listed = await list(house, other, { register, units: [2] })
+      expect([id, listed.ok ? listed.value.rows : []]).toEqual([id, []])
+      expect((await search(house, other, '2023-03', [2])).registers).not.toHaveProperty(register)
+      const told = await figureList(house, other, `${register}.visits`, { ...at, units: [2] })
+      expect([id, told.ok ? [told.value.value, told.value.rows] : null]).toEqual([id, id === 'shiqiao' ? [0, []] : null])
+    }
+    const named = await db.owner`select 1 from entry where register = ${register} and (secret is not null or data::jsonb ? 'person')`
+    expect(named).toEqual([])
+    expect(await db.owner`select 1 from publication where register = ${register}`).toEqual([])
+    const books = await withUnits(db.app, [2], async tx => reportBooks(tx, house, await reader('linxiao'), [2], ['2023']))
+    const text = ['visits', 'helped'].map(f => worded(books, { unit: 2, figure: `${register}.${f}`, period: '2023' }))
+    expect(text).toEqual(['', ''])
   })
   /** What we draft is true by its making: whatever the check calls wrong in it is a fault of the check, or of a sentence of ours. */
   describe.each(['清江区', '清河镇', '石桥镇', '柳溪镇'])('%s', title => {
@@ -253,6 +285,10 @@ function totals2023(): { readonly [figure: string]: number } {
     'legal-service-site.awarded': 1,
     'hotline.received': 61,
     'hotline.calls': 2,
+    'supervised-person.notes': 38,
+    'supervised-person.visits': 9,
+    'supervised-person.helped': 4,
+    'supervised-person.reports': 2,
   }
 }
 function stocks2023(): { readonly [figure: string]: number } {
@@ -275,5 +311,9 @@ function stocks2023(): { readonly [figure: string]: number } {
     'enforcement-item.entrusted': 29,
     'officer.equipped': 18,
     'rescue-member.serving': 30,
+    'supervised-person.correction': 1,
+    'supervised-person.released': 1,
+    'supervised-person.mental': 1,
+    'supervised-person.recovery': 1,
   }
 }

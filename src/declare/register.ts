@@ -282,6 +282,8 @@ interface Names {
   readonly about: string
   /** Only these roles see it at all; reveals always ask for a reason; nothing of it leaves in an export. */
   readonly restricted?: readonly Role[]
+  /** A number of it stands in a report from so many on: fewer would tell of a person. Nothing stands as nothing. */
+  readonly crowd?: number
   /** How long its files are kept: a period, or a condition that says for ever. Without: as the general files of the office. */
   readonly keeping?: LawLimit | Condition
 }

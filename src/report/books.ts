@@ -38,24 +38,28 @@ export function readingOf(books: Books, ref: FigureRef): Reading | undefined {
 
 /**
  * A figure as a sentence prints it. Empty when there is nothing to say: no value, a zero that is not the message, growth
- * where last year has no books.
+ * where last year has no books, fewer than hide a person.
  */
 export function worded(books: Books, ref: FigureRef): string {
   const found = findFigure(books, ref.figure)
   const span = spanOf(ref.period)
   const reading = readingOf(books, ref)
-  if (!found || !span || !reading) return ''
+  if (!found || !span || !reading || isFew(found.register, reading.value)) return ''
   const form = ref.form ?? 'value'
   if (form === 'growth') {
     const before = yearBefore(span)
     const kept = books.kept(ref.unit, found.register.id, before)
     const base = kept ? (readingOf(books, { ...ref, period: `${before.from}..${before.to}` })?.value ?? null) : null
+    if (isFew(found.register, base)) return ''
     return growthText(growth(reading.value, base))
   }
   const text = inSentence(found.register, found.name, reading, form === 'number')
   if (form === 'number') return text
   return form === 'value' && reading.value === 0 ? '' : text
 }
+
+/** Too few to be said: whoever knows the place would know who is meant. */
+const isFew = ({ crowd }: Register, value: number | null): boolean => crowd !== undefined && value !== null && value > 0 && value < crowd
 
 /** The wording that must stand in the report: also a zero, once somebody has put the figure there; a dash where there is no value. */
 export const printed = (books: Books, ref: FigureRef): string =>

@@ -2,7 +2,7 @@ import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { booksOf, mediation, mediations } from '../../test/support/books.ts'
 import { say } from '../declare/sentence.ts'
-import { printed } from './books.ts'
+import { printed, worded } from './books.ts'
 import { commitmentsOf, deficienciesOf } from './commitments.ts'
 import { figuresOf, textOf } from './content.ts'
 import { draft } from './draft.ts'
@@ -34,6 +34,18 @@ test('the semicolon of a clause that falls away stays: a list of 其中 must not
 
 test('a register without facts says nothing at all', () => {
   expect(said({})).toBe('')
+})
+
+test('fewer than hide a person stand in no report: not as a clause, not where somebody put the figure, not as growth', () => {
+  const few = { ...mediation, crowd: 10 }
+  const books = booksOf({ ...mediations, 'mediation.agreed': { 2022: 9, 2023: 12 }, 'mediation.confirmed': { 2023: 9 } }, [few])
+  const at = { unit: 3, period: '2023' }
+  expect([
+    printed(books, { ...at, figure: 'mediation.confirmed' }),
+    printed(books, { ...at, figure: 'mediation.agreed' }),
+    worded(books, { ...at, figure: 'mediation.agreed', form: 'growth' }),
+  ]).toEqual(['—', '12件', ''])
+  expect(textOf(sentenceOf(booksOf({ 'mediation.accepted': { 2023: 9 } }, [few]), few, 3, '2023'))).toBe('')
 })
 
 test('every figure of a draft reads as its value is worded, whatever the values are', () => {

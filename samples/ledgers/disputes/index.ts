@@ -13,6 +13,7 @@ import { books as visit } from './reception-visit.ts'
 import { books as reconsiderationCase } from './reconsideration-case.ts'
 import { books as reconsiderationResponse } from './reconsideration-response.ts'
 import { books as stability } from './stability-analysis.ts'
+import { books as supervisedPerson } from './supervised-person.ts'
 import { books as villageCounsel } from './village-counsel.ts'
 
 export const disputes = {
@@ -27,6 +28,7 @@ export const disputes = {
   'dispute-survey': disputeSurvey,
   'mediation-committee': mediationCommittee,
   mediator,
+  'supervised-person': supervisedPerson,
   'legal-service-site': legalServiceSite,
   'village-counsel': villageCounsel,
   'public-order': [...grassrootsGovernance, ...publicOrder],

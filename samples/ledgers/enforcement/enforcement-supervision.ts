@@ -1,4 +1,4 @@
-/** Letters of supervision: one urging answered in time, one opinion answered late. */
+/** Letters of supervision. 清河镇 received two: an urging answered in time, an opinion answered late. 清江区 sent those and three more. */
 import { type Book, spelled } from '../../book.ts'
 import { chance } from '../../chance.ts'
 import { bookOf, type Layout } from '../../records.ts'
@@ -23,6 +23,28 @@ const layout = {
 } as const satisfies Layout<string>
 
 const c = chance('清河镇执法监督')
+
+/** The supervisor's own side of the same letters. */
+const sent = {
+  register: 'enforcement-supervision',
+  name: '制发执法监督文书台账',
+  headings: [
+    '事项',
+    '文书种类',
+    '文号',
+    '被监督单位',
+    '问题类型',
+    '整改期限',
+    '问题数',
+    '整改数',
+    '整改情况',
+    ['时间', '制发日期'],
+    ['时间', '收到纠正情况日期'],
+    ['时间', '销号日期'],
+  ],
+} as const satisfies Layout<string>
+
+const d = chance('清江区执法监督')
 
 export const books: readonly Book[] = [
   bookOf(layout, '清河镇', 2, 2023, [
@@ -53,6 +75,74 @@ export const books: readonly Book[] = [
       收到日期: spelled(c, '2023-10-20'),
       报送日期: spelled(c, '2023-11-20'),
       销号日期: spelled(c, '2023-12-01'),
+    },
+  ]),
+  bookOf(sent, '清江区', 1, 2023, [
+    {
+      事项: '处罚决定公开不及时',
+      文书种类: '督办函',
+      文号: '清江司监〔2023〕4号',
+      被监督单位: '清河镇',
+      问题类型: '应当履行没有履行',
+      整改期限: spelled(d, '2023-06-30'),
+      问题数: 2,
+      整改数: 2,
+      整改情况: '已补公开',
+      制发日期: spelled(d, '2023-06-09'),
+      收到纠正情况日期: spelled(d, '2023-06-26'),
+      销号日期: spelled(d, '2023-07-03'),
+    },
+    {
+      事项: '检查没有出示证件',
+      文书种类: '监督通知书',
+      文号: '清江司监〔2023〕6号',
+      被监督单位: '石桥镇',
+      问题类型: '证件、着装、装备使用不规范',
+      整改期限: spelled(d, '2023-08-15'),
+      问题数: 1,
+      整改数: 1,
+      整改情况: '已约谈并补训',
+      制发日期: spelled(d, '2023-07-24'),
+      收到纠正情况日期: spelled(d, '2023-08-11'),
+      销号日期: spelled(d, '2023-08-18'),
+    },
+    {
+      事项: '处罚明显不当',
+      文书种类: '监督决定书',
+      文号: '清江司监〔2023〕8号',
+      被监督单位: '柳溪镇',
+      问题类型: '明显不当',
+      整改期限: spelled(d, '2023-10-20'),
+      问题数: 1,
+      整改数: 1,
+      整改情况: '已撤销并重新作出',
+      制发日期: spelled(d, '2023-09-18'),
+      收到纠正情况日期: spelled(d, '2023-10-17'),
+      销号日期: spelled(d, '2023-10-25'),
+    },
+    {
+      事项: '文书送达不规范',
+      文书种类: '监督意见书',
+      文号: '清江司监〔2023〕9号',
+      被监督单位: '清河镇',
+      问题类型: '文书和证据不规范',
+      整改期限: spelled(d, '2023-11-15'),
+      问题数: 3,
+      整改数: 3,
+      整改情况: '已补送达回证',
+      制发日期: spelled(d, '2023-10-18'),
+      收到纠正情况日期: spelled(d, '2023-11-20'),
+      销号日期: spelled(d, '2023-12-01'),
+    },
+    {
+      事项: '检查记录没有上传',
+      文书种类: '督办函',
+      文号: '清江司监〔2023〕12号',
+      被监督单位: '柳溪镇',
+      问题类型: '应当履行没有履行',
+      整改期限: spelled(d, '2024-01-19'),
+      问题数: 2,
+      制发日期: spelled(d, '2023-12-20'),
     },
   ]),
 ]

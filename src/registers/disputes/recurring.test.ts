@@ -28,6 +28,8 @@ test('it is restricted, its name stands only in the encrypted part, and what is 
   expect(supervisedPerson.restricted).toEqual(['head', 'clerk'])
   expect(Object.entries(supervisedPerson.fields).filter(([, f]) => 'personal' in f && f.personal).map(([name]) => name)).toEqual(['person'])
   expect(supervisedPerson.publications).toEqual({})
+  const { person: _, ...numbered } = person
+  expect(story(supervisedPerson).do('take', '2026-03-02', numbered).sum('correction')).toBe(1)
   const { notErased } = supervisedPerson.gaps
   const gap = (fields: object) => 'when' in notErased! && notErased.when({ state: 'ended', fields, published: [], taken: {} }, '2027-01-01')
   expect([gap({ person: person.person }), gap({})]).toEqual([true, false])

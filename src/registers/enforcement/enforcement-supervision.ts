@@ -12,7 +12,7 @@ export const enforcementSupervision = register({
     kind:     choice('文书类型', { urging: '督办函', opinion: '监督意见书', decision: '监督决定书', notice: '监督通知书' }, { also: ['类型', '文书种类'] }),
     number:   text('文书编号', { max: 60, also: ['文号'] }),
     from:     text('监督机关', { max: 100, also: ['来文单位'] }),
-    organ:    text('被监督单位', { max: 100 }),
+    organ:    text('被监督单位', { max: 100, also: ['发往单位'] }),
     ground:   choice('问题类型', { idle: '应当履行没有履行', unlawful: '违法', improper: '明显不当', papers: '文书和证据不规范', conduct: '证件、着装、装备使用不规范', redLine: '乱收费、乱罚款、乱检查、乱查封' }),
     matters:  links('有关事项', { to: ['administrative-penalty', 'inspection', 'seizure', 'compulsory-execution', 'case-review'] }),
     dueOn:    date('要求报送日期', { also: ['整改期限'] }),
@@ -69,10 +69,12 @@ export const enforcementSupervision = register({
     noDue: { title: '监督文书没有登记报送期限', law: law.article('28'), when: m => m.state === 'received' && m.fields.dueOn === undefined },
   },
   ledger: {
-    key: ['subject', 'receive.day'],
+    key: ['subject', 'receive.day', 'organ', 'issue.day'],
     steps: [
       { step: 'receive', day: '收文日期', also: ['收到日期'] },
+      { step: 'issue',   day: '制发日期', also: ['发文日期'] },
       { step: 'report',  day: '报送日期' },
+      { step: 'answered', day: '收到纠正情况日期' },
       { step: 'close',   day: '销号日期', gives: { outcome: 'accepted' } },
     ],
   },
