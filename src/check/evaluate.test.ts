@@ -18,10 +18,16 @@ function measure(set: string): Evaluation {
   )
 }
 
-const sets = { dev: measure('dev'), own: measure('own'), fresh: measure('fresh'), second: measure('second'), third: measure('third') }
-/** What a set must reach. `second` met the check last and is still below the aim; its floor only rises. */
+const names = ['dev', 'own', 'fresh', 'second', 'third', 'fourth', 'fifth'] as const
+const sets = Object.fromEntries(names.map(name => [name, measure(name)]))
+/** What a set must reach. Those that met the check last are still below the aim; floors only rise. */
 const aims = { caught: 0.95, right: 0.95 }
-const floors: { readonly [set: string]: typeof aims } = { second: { caught: 0.92, right: 0.9 } }
+const floors: { readonly [set: string]: typeof aims } = {
+  second: { caught: 0.92, right: 0.9 },
+  third: { caught: 0.97, right: 0.96 },
+  fourth: { caught: 0.73, right: 0.78 },
+  fifth: { caught: 0.63, right: 0.89 },
+}
 
 /** What went wrong, for whoever reads the failing test. */
 const faults = (e: Evaluation): string[] => [
@@ -54,7 +60,7 @@ for (const [name, e] of Object.entries(sets)) {
 }
 
 test('the committed table is what is measured; ACCURACY=write writes it anew', () => {
-  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\`, \`second\`, \`third\` when it met those texts first stands in their \`first-contact.txt\`: 32 of 51 contradictions\nfound and 32 of 36 alarms true, then 7 of 16 and 7 of 16, then 29 of 46 and 29 of 37; the tables below are after what they taught.\n\n${Object.entries(
+  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\`, \`second\`, \`third\`, \`fourth\`, \`fifth\` when it met those texts first stands in their \`first-contact.txt\`: 32 of 51 contradictions\nfound and 32 of 36 alarms true, then 7 of 16 and 7 of 16, then 29 of 46 and 29 of 37, then\n27 of 80 and 27 of 36, then 16 of 36 and 16 of 19; the tables below are after what they taught.\n\n${Object.entries(
     sets,
   )
     .map(([name, e]) => `## ${name}\n\n${table(e)}\n`)

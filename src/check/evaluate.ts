@@ -127,8 +127,8 @@ const overlap = (r: Relation, label: Label): number =>
   label.parts.filter(p => r.parts.some(x => SCALES.some(s => Math.abs(Math.abs(x.value) - (numberOf(p) ?? Number.NaN) * s) < 1e-6))).length
 
 function states(r: Relation, stated: number | undefined, label: Label): boolean {
-  // `rate <= 100%`: words for what must be, and its figures in the parts.
-  if (label.kind === 'balance' || label.kind === 'compare' || /[<>=]/.test(label.stated ?? ''))
+  // `rate <= 100%`, `0%..100%`: words for what must be, and its figures in the parts.
+  if (label.kind === 'balance' || label.kind === 'compare' || /[<>=]|\.\./.test(label.stated ?? ''))
     return label.parts.length === 0 || overlap(r, label) > 0 || label.parts.some(p => r.claim.end > 0 && within(r, numberOf(p)))
   if (stated === undefined) return true
   return within(r, stated)

@@ -6,7 +6,7 @@ import { number } from '../words.ts'
 
 const LEAST = 3
 
-export function mistakenWholes({ byPlace }: Reading, known: readonly Found[]): Found[] {
+export function mistakenWholes({ byPlace, claims }: Reading, known: readonly Found[]): Found[] {
   const shares = new Map<number, Found>()
   for (const f of known) if (f.kind === 'share' && f.verdict !== 'undecided' && f.parts[0]) shares.set(f.parts[0].start, f)
   return known.flatMap((sum): Found[] => {
@@ -25,10 +25,14 @@ export function mistakenWholes({ byPlace }: Reading, known: readonly Found[]): F
     )
     const made = total(percents.map(c => c.value))
     if ((wholes.size > 1 && told.some(f => f.parts.length === 2)) || meets(made, exactly(100))) return []
+    // | 合计 | 2317 | 100% |: where the 100 % is printed, that is what they do not make.
+    const printed = claims[(byPlace.get(sum.claim.start)?.id ?? -2) + 1]
+    const claim =
+      printed?.form === 'percent' && printed.printed === 100 ? printed : { start: percents[0]!.start, end: percents.at(-1)!.end }
     return [
       {
         kind: 'sum',
-        claim: { start: percents[0]!.start, end: percents.at(-1)!.end },
+        claim,
         stated: exactly(100),
         computed: made,
         verdict: 'fails',
