@@ -141,6 +141,15 @@ test('what is to be public waits for a second person, stands on the public site,
   await review.getByRole('button', { name: '复核无误，公开' }).click()
   await head.page.getByRole('heading', { name: '已公开' }).waitFor()
   expect(await stands()).toBeGreaterThan(0)
+  const mended = { of: 1, set: { place: '镇政府二楼' }, reason: '搬到楼上' }
+  const order = { request: freshId(), register: 'legal-service-site', n: 3, step: 'correct', day: '2024-01-08', data: mended }
+  expect((await (await desk.program.as('clerk')).send('POST', `/api/matters/${matter}`, order)).status).toBe(200)
+  await head.page.goto(`${desk.base}/matters/${matter}`)
+  await review.getByText('网站上现在还是原来的').waitFor()
+  await review.getByText('镇政府二楼').waitFor()
+  expect(await review.locator('dd').allInnerTexts()).toEqual(['镇政府一楼 镇政府二楼'])
+  await review.getByRole('button', { name: '复核无误，公开' }).click()
+  await head.page.getByRole('heading', { name: '已公开' }).waitFor()
   await clerk.page.goto(`${desk.base}/matters/${matter}/close`)
   await clerk.page.getByLabel('原因').fill('并入便民服务中心')
   await submit(clerk.page)
@@ -346,7 +355,20 @@ test('an account is made, changes its first password, logs out, and is closed', 
   await row.getByRole('button', { name: '恢复' }).waitFor()
   await enter(page, 'newcomer', password)
   await page.getByRole('alert').filter({ hasText: '账号或密码不对' }).waitFor()
-  await Promise.all([page.close(), context.close()])
+
+  await admin.getByRole('link', { name: '变更记录' }).click()
+  await admin.getByRole('link', { name: 'newcomer' }).click()
+  const story = admin.locator('section').filter({ has: admin.getByRole('heading', { name: '经过' }) })
+  await story.getByText('停用', { exact: true }).waitFor()
+  expect(await admin.getByRole('heading', { name: '下一步' }).count()).toBe(0)
+  const auditor = await desk.at('auditor')
+  const ways = auditor.page.getByRole('navigation', { name: '主要页面' })
+  await ways.getByRole('link', { name: '十二 管理' }).click()
+  await ways.getByRole('link', { name: '账号和岗位' }).click()
+  await auditor.page.getByRole('link', { name: 'newcomer' }).waitFor()
+  const clerk = await desk.at('clerk')
+  expect(await clerk.page.getByText('十二', { exact: true }).count()).toBe(0)
+  await Promise.all([page.close(), context.close(), auditor.context.close(), clerk.context.close()])
 })
 
 test('an empty house is set up on one page, and its first administrator is in', async () => {

@@ -100,7 +100,7 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
           {view.referral && <Referral view={view} referral={view.referral} />}
           {view.gaps.length > 0 && <Gaps view={view} />}
           {view.limits.length > 0 && <Limits view={view} pinned={pinned} pin={setPinned} />}
-          {view.next.length > 0 && <Next view={view} primary={primary} />}
+          {view.next.some(n => n.by.length > 0) && <Next view={view} primary={primary} />}
           <Contents view={view} register={register} />
           <section className="blk">
             <h2>经过</h2>
@@ -175,7 +175,7 @@ function Limits({
 /** What I may do first; what others may do is folded. */
 function Next({ view, primary }: { readonly view: MatterView; readonly primary: NextView | undefined }) {
   const { today } = useMe()
-  const [mine, others] = [view.next.filter(n => n.mine), view.next.filter(n => !n.mine)]
+  const [mine, others] = [view.next.filter(n => n.mine), view.next.filter(n => !n.mine && n.by.length > 0)]
   const step = (n: NextView) => (
     <NextStep key={n.step} next={n} to={`/matters/${view.row.matter}/${n.step}`} primary={n === primary} today={today} />
   )
