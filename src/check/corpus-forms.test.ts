@@ -4,7 +4,7 @@ import { check } from './check.ts'
 import { plain } from './plain.ts'
 
 /** Every text of the corpus: what a change of form must not change is its verdicts. */
-const texts = ['dev', 'own', 'fresh', 'second', 'third'].flatMap(set => {
+const texts = ['dev', 'own', 'fresh', 'second', 'third', 'fourth', 'fifth'].flatMap(set => {
   const dir = new URL(`../../test/corpus/${set}/`, import.meta.url)
   return readdirSync(dir)
     .filter(f => f.endsWith('.txt') && f !== 'first-contact.txt')
