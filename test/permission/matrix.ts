@@ -3,7 +3,10 @@
  * run it, each with every second register, so that two cores share it. With `PERMISSION_TIMES` it says how long each route takes.
  */
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { newId } from '../../src/base/id.ts'
+import { docxOf, paragraph, run } from '../../src/documents/fixtures/package.ts'
 import { routesOf, wrongIn } from '../support/answers.ts'
+import { town } from '../support/house.ts'
 import { type Ask, asks, type Row } from './asks.ts'
 import { type Cells, cellsOf } from './cells.ts'
 import { judge, judged, leaks } from './judge.ts'
@@ -219,5 +222,32 @@ export function matrix(half: 0 | 1): void {
     expect(distinct(closed.map(m => `${m.part} ${m.register}.${m.field}`))).toEqual([])
     expect(w.log.length).toBeGreaterThan(1000)
     expect(w.log.flatMap(tokensIn)).toEqual([])
+  })
+
+  test('the site serves the file of a publication that was let out, and no other paper of the matter', async () => {
+    const [clerk, head, nobody] = ['own-clerk', 'own-head', 'nobody'].map(account => w.askers.find(a => a.account === account)!)
+    const [matter, register] = [newId(Date.parse('2024-01-08T09:00:00Z')), 'normative-document']
+    const send = async (by: Asking, path: string, body: unknown) => {
+      const answer = await w.request(by, 'POST', `/api/matters/${matter}${path}`, body)
+      expect([path, answer.status, await answer.clone().text()]).toEqual([path, 200, expect.anything()])
+      return answer
+    }
+    const take = (by: Asking, n: number, step: string, data: object) =>
+      send(by, '', { request: newId(Date.parse('2024-01-08T09:00:00Z') + n), register, n, step, day: '2024-01-08', data })
+    const attached = async (words: string) => {
+      const form = new FormData()
+      form.append('file', new File([docxOf(paragraph(run(words))) as Uint8Array<ArrayBuffer>], `${words}.docx`))
+      const [kept] = (await (await send(clerk!, '/attachments', form)).json()) as { hash: string }[]
+      return kept!.hash
+    }
+    await take(clerk!, 1, 'propose', { title: '夜市管理办法', drafter: '经发办', kind: 'normal', market: false, need: '规范夜市' })
+    const [draft, inner] = [await attached('征求意见稿'), await attached('内部讨论稿')]
+    await take(clerk!, 2, 'consult', { draft: [{ hash: draft, name: '征求意见稿.docx' }] })
+    const status = async (asker: Asking, hash: string) => (await w.request(asker, 'GET', `/t/${town}/p/${matter}/0/${hash}`)).status
+    expect([await status(nobody!, draft), await status(clerk!, draft)]).toEqual([404, 404])
+    await take(head!, 3, 'approve', { of: 2 })
+    // The brake counts files by address: three askers stand for all.
+    for (const asker of [nobody!, clerk!, head!])
+      expect([asker.account, await status(asker, draft), await status(asker, inner)]).toEqual([asker.account, 200, 404])
   })
 }
