@@ -8,8 +8,20 @@ const indexes = [
   {
     index: 'src/check/relations/index.ts',
     folder: 'src/check/relations',
-    besides: ['changes.ts', 'grid-relations.ts', 'multiple.ts', 'points.ts', 'rate.ts', 'ratio.ts'],
+    besides: [
+      'changes.ts',
+      'disclosure-table.ts',
+      'grid-columns.ts',
+      'grid-relations.ts',
+      'multiple.ts',
+      'points.ts',
+      'rate.ts',
+      'ratio.ts',
+      'respective.ts',
+      'slip.ts',
+    ],
   },
+  { index: 'src/check/arithmetic/index.ts', folder: 'src/check/arithmetic', besides: ['near.ts'] },
   { index: 'src/check/rules/index.ts', folder: 'src/check/rules', besides: ['rule.ts'] },
   {
     index: 'src/cli/commands.ts',
