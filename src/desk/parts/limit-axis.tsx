@@ -43,7 +43,7 @@ export function LimitAxis({ limits, today }: { readonly limits: readonly LimitVi
       {months.map(m => (
         <path key={m} d={`M${x(m)} 22V${height}`} className="gl" />
       ))}
-      {monthLabels(months, x, today).map(l => (
+      {monthLabels(months, x, today, width).map(l => (
         <text key={l.at} x={l.left} y="14" className="gt">
           {l.text}
         </text>

@@ -5,7 +5,7 @@ import { monthLabels } from './month-labels.ts'
 const starts: readonly Day[] = ['2023-12-01', '2024-01-01', '2024-02-01', '2024-03-01']
 /** So many units a day. */
 const axis = (scale: number) => (d: Day) => daysBetween('2023-11-20', d) * scale
-const texts = (scale: number, today: Day) => monthLabels(starts, axis(scale), today).map(l => l.text)
+const texts = (scale: number, today: Day) => monthLabels(starts, axis(scale), today, 500).map(l => l.text)
 
 test('the first month and January say their year', () => {
   expect(texts(4, '2024-02-20')).toEqual(['2023年12月', '2024年1月', '2月', '3月'])
@@ -19,4 +19,8 @@ test('nothing is written under 今天, before or behind it; then the next month 
 
 test('where months are narrow, what would stand over another is left out', () => {
   expect(texts(1.1, '2024-03-20')).toEqual(['2023年12月', '2月'])
+})
+
+test('a month at the very end is moved back into the axis', () => {
+  expect(monthLabels(['2023-12-01'], d => (d === '2023-12-01' ? 490 : 10), '2023-10-01', 500).every(l => l.left < 440)).toBe(true)
 })

@@ -12,14 +12,14 @@ const FIGURE = 6.5
 const CHARACTER = 11
 const widthOf = (text: string): number => [...text].reduce((w, c) => w + (/\d/.test(c) ? FIGURE : CHARACTER), 0)
 
-/** The months that there is room for, from the first days of months; the first of them and every January say their year. */
-export function monthLabels(starts: readonly Day[], x: (d: Day) => number, today: Day): readonly MonthLabel[] {
+/** The months that there is room for, from the first days of months; the first of them and every January say their year; none runs over the end. */
+export function monthLabels(starts: readonly Day[], x: (d: Day) => number, today: Day, width: number): readonly MonthLabel[] {
   const labels: MonthLabel[] = []
   let free = Number.NEGATIVE_INFINITY
   for (const at of starts) {
     const month = `${Number(at.slice(5, 7))}月`
     const text = labels.length === 0 || month === '1月' ? `${at.slice(0, 4)}年${month}` : month
-    const left = x(at) + 4
+    const left = Math.min(x(at) + 4, width - widthOf(text))
     const right = left + widthOf(text)
     if (left < free || (right > x(today) - TODAY && left < x(today) + TODAY)) continue
     labels.push({ at, left, text })
