@@ -5,6 +5,7 @@
 import type { Found, Reading } from '../reading.ts'
 import { mistakenAccounts } from './accounts.ts'
 import { mistakenGrowths } from './growths.ts'
+import { mistakenParts } from './parts.ts'
 import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
 import { mistakenTotals } from './totals.ts'
@@ -16,6 +17,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),
     ...mistakenTotals(reading, known),
+    ...mistakenParts(reading, known),
     ...mistakenAccounts(reading),
     ...mistakenGrowths(reading, known),
     ...mistakenRepeats(reading, known),

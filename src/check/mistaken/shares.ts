@@ -5,7 +5,7 @@
 import { isCount, near } from '../arithmetic/near.ts'
 import { respective } from '../arithmetic/share.ts'
 import type { Claim } from '../claims.ts'
-import { meets, over, times, total } from '../interval.ts'
+import { meets, over, plus, times, total } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/slip.ts'
 import type { Interval } from '../types.ts'
@@ -23,9 +23,11 @@ const BARE = /^(?:均|共|约|仅|分别|依次)*(?:占(?:比|总[量数])?(?:�
 export function mistakenShares(reading: Reading, known: readonly Found[]): Found[] {
   const settled = new Set(known.filter(f => f.kind === 'share' && f.verdict !== 'undecided').map(f => f.claim.start))
   const wholes = wholesOf(reading, known)
-  return reading.claims.flatMap(s =>
-    open(s) && !settled.has(s.start) ? (agreed(reading, s, wholes) ?? calledAfter(reading, s) ?? swapped(reading, s) ?? []) : [],
-  )
+  return reading.claims.flatMap(s => {
+    const refused = open(s) ? refusal(reading, s) : undefined
+    if (refused || !open(s) || settled.has(s.start)) return refused ?? []
+    return agreed(reading, s, wholes) ?? calledAfter(reading, s) ?? swapped(reading, s) ?? []
+  })
 }
 
 const open = (s: Claim): boolean =>
@@ -81,6 +83,16 @@ function topOf(reading: Reading, s: Claim): Claim | undefined {
 }
 
 const exact = (s: Claim, top: Claim, whole: Whole): string => digitsOf((100 * top.printed) / whole.printed, s.step)
+
+/** 不起诉率, 不捕率: of all that were decided on, and not of those only that were prosecuted or arrested. */
+function refusal({ claims }: Reading, s: Claim): Found | undefined {
+  const [yes, no] = [claims[s.id - 2], claims[s.id - 1]]
+  if (!/^不(?:起诉|批?捕|批准逮捕)率(?:为|达)?$/.test(s.label) || !yes || !no) return undefined
+  if (![yes, no].every(c => isCount(c) && c.unit === no.unit && c.sentence === s.sentence && c.paragraph === s.paragraph)) return undefined
+  if (!/(?:起诉|公诉|逮捕|批捕)$/.test(yes.label) || /不/.test(yes.label) || !/不(?:起诉|批准逮捕|批?捕)$/.test(no.label)) return undefined
+  const both: Whole = { printed: yes.printed + no.printed, value: plus(yes.value, no.value), parts: [yes, no] }
+  return meets(s.value, times(over(no.value, yes.value), 100)) ? wrong(s, no, both) : undefined
+}
 
 /** 特困人员912人，集中供养304人，集中供养率30.3%: the count that the rate is called after, of the one right before it. */
 function calledAfter({ claims }: Reading, s: Claim): Found | undefined {
