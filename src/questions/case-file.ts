@@ -56,7 +56,8 @@ async function binding(tx: Tx, house: House, o: Opened): Promise<Binding> {
         ? [shown(f, fields[name])]
         : [],
     )
-  const [number, parties] = [named('document-number')[0], named('people')[0]]
+  // The cover lies open on a desk: whom a restricted matter is about stands inside, where its papers name him.
+  const [number, parties] = [named('document-number')[0], register.restricted ? undefined : named('people')[0]]
   const day = told[0]?.day ?? books.today
   return {
     file: {

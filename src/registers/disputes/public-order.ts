@@ -109,7 +109,7 @@ export const publicOrder = register({
     upward:    { title: '上报流转事件', unit: '件', flow: ['tally'], sum: 'upward' },
     profiled:  { title: '登记年度情况的村（社区）', unit: '个', flow: ['profile'], distinct: 'title' },
     withRules: { title: '村规民约已备案的村（社区）', unit: '个', flow: ['profile'], distinct: 'title', where: { filed: [true] } },
-    models:    { title: '民主法治示范村（社区）', covers: ['P33'], unit: '个', flow: ['profile'], distinct: 'title', where: { model: ['nation', 'city', 'district'] } },
+    models:    { title: '建档村（社区）中的民主法治示范村（社区）', covers: ['P33'], unit: '个', flow: ['profile'], distinct: 'title', where: { model: ['nation', 'city', 'district'] } },
     withCounsel: { title: '有法律顾问的村（社区）', unit: '个', flow: ['profile'], distinct: 'title', where: { counsel: [true] } },
     counselRate: { title: '村（社区）法律顾问覆盖率', share: 'withCounsel', of: 'profiled', definition: '有法律顾问的除以登记年度情况的村（社区）。' },
     projects:  { title: '自治法治德治项目', covers: ['P32'], unit: '个', flow: ['profile'], sum: 'count' },
@@ -133,5 +133,5 @@ export const publicOrder = register({
       { step: 'merge',    day: '撤并日期' },
     ],
   },
-  sentence: f => say`开展平安专项行动${f.actions}，发现线索${f.clues}，移交${f.transferred}，破获电信网络诈骗案件${f.fraudCracked}，劝阻受骗群众${f.blocked}；运行综治中心${f.centres}、网格${f.grids}，办理网格事件${f.closed}，办结率${f.closeRate}；民主法治示范村（社区）${f.models}，法律顾问覆盖率${f.counselRate}。`,
+  sentence: f => say`开展平安专项行动${f.actions}，发现线索${f.clues}，移交${f.transferred}，破获电信网络诈骗案件${f.fraudCracked}，劝阻受骗群众${f.blocked}；运行综治中心${f.centres}、网格${f.grids}，办理网格事件${f.closed}，办结率${f.closeRate}；村（社区）法律顾问覆盖率${f.counselRate}。`,
 })

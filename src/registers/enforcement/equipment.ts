@@ -40,7 +40,7 @@ export const equipment = register({
     bought:    { title: '配置执法装备', unit: '件', flow: ['buy'], sum: 'count' },
     spent:     { title: '执法装备投入', unit: '元', flow: ['buy'], sum: 'price' },
     issued:    { title: '配发执法装备', unit: '人次', flow: ['issue'], sum: 'holders' },
-    officers:  { title: '配备服装和装备的执法人员', unit: '人', flow: ['issue'], distinct: 'holders', definition: '期内领到服装或者装备的执法人员，一人只计一次。' },
+    officers:  { title: '期内领取服装和装备的执法人员', unit: '人', flow: ['issue'], distinct: 'holders', definition: '期内领到服装或者装备的执法人员，一人只计一次。' },
     recorders: { title: '在用执法记录仪', unit: '批', stock: ['issued'], where: { kind: ['recorder'] } },
     vehicles:  { title: '执法车辆', unit: '批', stock: ['stored', 'issued'], where: { kind: ['vehicle'] } },
     audits:    { title: '抽查音像资料', unit: '次', flow: ['audit'] },
@@ -57,5 +57,5 @@ export const equipment = register({
       { step: 'retire', day: '报废日期' },
     ],
   },
-  sentence: f => say`配置执法装备${f.bought}，配备服装和装备的执法人员${f.officers}。`,
+  sentence: f => say`配置执法装备${f.bought}。`,
 })
