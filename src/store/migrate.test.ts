@@ -1,6 +1,9 @@
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/support/database.ts'
-import { migrate } from './migrate.ts'
+import { migrate, schemaVersion } from './migrate.ts'
 import { safeRole, withUnits } from './pool.ts'
 
 let db: TestDatabase
@@ -64,6 +67,33 @@ test('a database newer than the program is refused', async () => {
   await db.owner`insert into migration (id, name) values (9999, 'tomorrow')`
   expect(await migrate(db.owner, 'sql')).toMatchObject({ ok: false, refused: [{ code: 'database-newer' }] })
   await db.owner`delete from migration where id = 9999`
+})
+
+test('the migrations that are due run in one transaction: a later one that fails leaves the old version untouched', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zhunsheng-sql-'))
+  try {
+    cpSync('sql', folder, { recursive: true })
+    const { database: old } = await schemaVersion(db.owner, folder)
+    const add = (k: number, text: string) =>
+      writeFileSync(join(folder, `${String(old + k).padStart(4, '0')}_later.sql`), `--! since 99.0.0\n${text}`)
+    add(1, 'create table later (id int);')
+    add(2, 'alter table later add column name text; select 1 / 0;')
+    const standing = async () => [
+      (await schemaVersion(db.owner, folder)).database,
+      (await db.owner`select to_regclass('later') as t`)[0]!['t'],
+    ]
+    await expect(migrate(db.owner, folder)).rejects.toMatchObject({ code: '22012' })
+    expect(await standing()).toEqual([old, null])
+    // Mended, both run; of two programs that start at once, one does.
+    add(2, 'alter table later add column name text;')
+    const ran = await Promise.all([migrate(db.owner, folder), migrate(db.owner, folder)])
+    expect(ran.flatMap(r => (r.ok ? [r.value.length] : [])).sort()).toEqual([0, 2])
+    expect(await standing()).toEqual([old + 2, 'later'])
+  } finally {
+    rmSync(folder, { recursive: true })
+    await db.owner`drop table if exists later`
+    await db.owner`delete from migration where name like '%_later.sql'`
+  }
 })
 
 test('an entry and its projections are written by one call, and a month moves by the difference', async () => {

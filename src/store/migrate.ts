@@ -1,6 +1,6 @@
 /**
- * @module Numbered, forward-only migrations in plain SQL. Each runs whole or not at all; a database newer than the program
- * is refused; on Citus the tables are distributed by unit once they exist.
+ * @module Numbered, forward-only migrations in plain SQL. All that are due run in one transaction: when one fails, the database
+ * keeps its old version. A database newer than the program is refused; on Citus the tables are distributed by unit once they exist.
  */
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -68,25 +68,26 @@ export async function schemaVersion(sql: postgres.Sql, folder: string): Promise<
   return { database: newest?.id ?? 0, program: migrations(folder).length }
 }
 
-/** Bring the database to this program's version. Says which migrations ran. */
+/** Bring the database to this program's version, whole or not at all. Says which migrations ran. */
 export async function migrate(sql: postgres.Sql, folder: string): Promise<Result<readonly string[]>> {
-  await sql.unsafe('create table if not exists migration (id int primary key, name text not null); grant select on migration to public')
   const known = migrations(folder)
-  const done = new Set((await sql<{ id: number }[]>`select id from migration`).map(r => r.id))
-  const newest = Math.max(0, ...done)
-  if (newest > known.length) return refuse({ code: 'database-newer', context: { database: newest, program: known.length } })
-  const ran: string[] = []
-  for (const m of known.filter(k => !done.has(k.id))) {
-    await sql.begin(async tx => {
-      // The row first: a second program that migrates at the same time collides here and waits.
+  const ran = await sql.begin(async (tx): Promise<Result<readonly string[]>> => {
+    // A second program that migrates at the same time waits here, and then finds nothing left to do.
+    await tx`select pg_advisory_xact_lock(hashtext('zhunsheng migrate'))`
+    await tx.unsafe('create table if not exists migration (id int primary key, name text not null); grant select on migration to public')
+    const done = new Set((await tx<{ id: number }[]>`select id from migration`).map(r => r.id))
+    const newest = Math.max(0, ...done)
+    if (newest > known.length) return refuse({ code: 'database-newer', context: { database: newest, program: known.length } })
+    const due = known.filter(m => !done.has(m.id))
+    await tx.unsafe("set local citus.multi_shard_modify_mode = 'sequential'")
+    for (const m of due) {
       await tx`insert into migration (id, name) values (${m.id}, ${m.name})`
-      await tx.unsafe("set local citus.multi_shard_modify_mode = 'sequential'")
       await tx.unsafe(m.text)
-    })
-    ran.push(m.name)
-  }
-  if (ran.length) await distribute(sql)
-  return ok(ran)
+    }
+    return ok(due.map(m => m.name))
+  })
+  if (ran.ok && ran.value.length) await distribute(sql)
+  return ran
 }
 
 /** On Citus, spread the tables by unit; on one PostgreSQL there is nothing to do. */
