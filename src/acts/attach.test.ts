@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextId, type TestHouse, testHouse, town } from '../../test/support/house.ts'
@@ -93,4 +93,16 @@ test('trap: wrong attachment mailed to another applicant; a file is found under 
   expect(await attachment(house, house.as('clerk'), other, hash)).toMatchObject({ ok: false, refused: [{ code: 'not-found' }] })
   const page = await matter(house, house.as('clerk'), other)
   expect(page.ok && page.value.attachments).toEqual([])
+})
+
+test('a paper with a secret marking is refused, and nothing of it is kept', async () => {
+  const id = nextId()
+  const bytes = new TextEncoder().encode('机密★1年\n\n关于有关工作的报告\n有关情况如下。')
+  expect(await attach(house, house.as('clerk'), { matter: id, name: '报告.txt', bytes })).toMatchObject({
+    ok: false,
+    refused: [{ code: 'state-secret' }],
+  })
+  expect(existsSync(join(house.files, String(town), id))).toBe(false)
+  const good = new TextEncoder().encode('关于保护商业秘密的通知\n请各单位严守国家秘密。')
+  expect((await attach(house, house.as('clerk'), { matter: id, name: '通知.txt', bytes: good })).ok).toBe(true)
 })

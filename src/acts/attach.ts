@@ -7,6 +7,7 @@ import type { Reader } from '../access/reader.ts'
 import { keyFor, openKey } from '../access/story.ts'
 import { type Id, isId } from '../base/id.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
+import { refuseSecret } from '../documents/secret.ts'
 import { type Attachment, keepAttachment } from '../store/attachments.ts'
 import type { Key } from '../store/crypt.ts'
 import type { Tx } from '../store/pool.ts'
@@ -20,10 +21,12 @@ export interface AttachOrder {
   readonly keepPlace?: boolean
 }
 
-/** Attach. Refused: `not-found`, `not-allowed`, `erased`, `too-large`, `wrong-file-type`, `disk-full`. The same file twice is one file. */
+/** Attach. Refused: `not-found`, `not-allowed`, `erased`, `too-large`, `wrong-file-type`, `disk-full`, `state-secret`. The same file twice is one file. */
 export async function attach(house: House, reader: Reader, order: AttachOrder): Promise<Result<Attachment & { readonly name: string }>> {
   if (!isId(order.matter)) return refuse({ code: 'not-found' })
   if (!may(reader.roles, 'reads')) return refuse({ code: 'not-allowed' })
+  const secret = await refuseSecret(order.bytes, order.name)
+  if (!secret.ok) return secret
   const { unit } = reader
   return await writing(house, [unit], async tx => {
     const [row] = await tx<{ register: string; readers: string[] | null; handler: string | null }[]>`

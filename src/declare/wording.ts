@@ -85,6 +85,7 @@ export const words = {
   'wrong-password': () => '账号或密码不对。',
   'too-many-tries': c => `连续输错，请${c['minutes'] ?? 15}分钟后再试。`,
   'bad-request': c => `请求的内容不对${c['detail'] ? `：${c['detail']}` : ''}。`,
+  'state-secret': () => '文件上有密级标志。本系统不用于国家秘密，这个文件没有保存。请按保密规定处理，不要在联网的电脑上打开。',
   'too-large': c => `文件太大，最大${c['max']}。`,
   'not-empty': () => '数据文件夹里已经有单位，不能再装入。请换一个空的数据文件夹。',
   'wrong-file-type': () => '这种文件不能作附件。可以附：Word、Excel、PDF、OFD、文本、JPEG 或 PNG 图片、MP4、MP3、WAV。',

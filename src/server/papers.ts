@@ -6,6 +6,7 @@ import type { HiddenKind } from '../check/hidden.ts'
 import type { TextDocument } from '../check/text.ts'
 import { type Column, columns } from '../declare/column.ts'
 import type { Register } from '../declare/register.ts'
+import { refuseSecret } from '../documents/secret.ts'
 import { ledgerTable, statedYear, type TemplateColumn, writeTemplate } from '../documents/sheets/index.ts'
 import { runJob } from '../documents/worker/pool.ts'
 import type { EditedParagraph } from '../report/bind.ts'
@@ -13,8 +14,16 @@ import type { EditedParagraph } from '../report/bind.ts'
 /** The text of an uploaded paper. */
 export const readPaper = (bytes: Uint8Array, filename: string): Promise<Result<TextDocument>> => runJob('readDocument', { bytes, filename })
 
+/** The text of a paper of which something will be kept. Refused besides: `state-secret`. */
+export async function takePaper(bytes: Uint8Array, filename: string): Promise<Result<TextDocument>> {
+  const secret = await refuseSecret(bytes, filename)
+  return secret.ok ? await readPaper(bytes, filename) : secret
+}
+
 /** The paragraphs of an edited report, with the bookmarks of its figures. */
 export async function readEdited(bytes: Uint8Array): Promise<Result<readonly EditedParagraph[]>> {
+  const secret = await refuseSecret(bytes, 'report.docx')
+  if (!secret.ok) return secret
   const read = await runJob('readFigureBookmarks', { bytes })
   if (!read.ok) return read
   const { document, bookmarks } = read.value
@@ -31,6 +40,8 @@ export async function readEdited(bytes: Uint8Array): Promise<Result<readonly Edi
 
 /** The ledger in a workbook: its first sheet that holds one. Refused: what the reader refuses; `no-ledger` when no sheet has headings. */
 export async function readLedger(bytes: Uint8Array): Promise<Result<Sheet>> {
+  const secret = await refuseSecret(bytes, 'ledger.xlsx')
+  if (!secret.ok) return secret
   const sheets = await runJob('readSheet', { bytes })
   if (!sheets.ok) return sheets
   const found = sheets.value.flatMap(sheet => {

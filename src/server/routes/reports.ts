@@ -11,7 +11,7 @@ import type { ReportView } from '../../questions/answers/reports.ts'
 import { reports as listOf, report as reportOf } from '../../questions/report.ts'
 import { bind } from '../../report/bind.ts'
 import { exportedDisclosure } from '../disclosure-files.ts'
-import { readEdited, readPaper } from '../papers.ts'
+import { readEdited, takePaper } from '../papers.ts'
 import { exportedReport, isReportFormat, reportPaper } from '../report-files.ts'
 import { type Api, day, endpoint, id, z } from '../route.ts'
 
@@ -61,7 +61,7 @@ function beginning(api: Api): void {
       answers: 'ReportView',
     },
     async ({ house, reader, form }) => {
-      const read = await readPaper(new Uint8Array(await form.file.arrayBuffer()), form.file.name)
+      const read = await takePaper(new Uint8Array(await form.file.arrayBuffer()), form.file.name)
       if (!read.ok) return read
       const { text, blocks } = read.value
       const last = blocks.map(b => ({ text: text.slice(b.start, b.end), ...(b.level !== undefined && { level: b.level }) }))
