@@ -1,9 +1,8 @@
 /** @module `zhunsheng rebuild`: every list, limit and fact made anew from the entries; with `--check` only whether that gives the same. */
 
-import { allUnits } from '../access/unit-tree.ts'
 import { rebuild as anew } from '../acts/rebuild.ts'
 import { type Command, exits, formatOf, formatOption, json } from './command.ts'
-import { withHouse } from './with-house.ts'
+import { withBooks } from './with-house.ts'
 import { dataOption } from './with-store.ts'
 
 export const rebuild: Command = {
@@ -15,10 +14,10 @@ export const rebuild: Command = {
   async run(given, io) {
     const format = formatOf(given)
     const check = given.has('check')
-    const done = await withHouse(given, io, async ({ house }) => {
+    const done = await withBooks(given, io, async ({ house, units }) => {
       let matters = 0
       const different: { unit: number; matter: string; table: string }[] = []
-      for (const { id, title } of await allUnits(house.sql)) {
+      for (const { id, title } of units) {
         const r = await anew(house, id, { check, onProgress: (n, of) => of > 500 && io.err(`${title} ${n}/${of}`) })
         matters += r.matters
         different.push(...r.different.map(d => ({ unit: id, ...d })))

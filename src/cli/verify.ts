@@ -1,11 +1,10 @@
 /** @module `zhunsheng verify`: does anything show tampering? With a backup file it needs no database. */
 import { readFile } from 'node:fs/promises'
 import { resolve } from 'node:path'
-import { allUnits } from '../access/unit-tree.ts'
 import { type FileVerified, readBackup, verifyRows } from '../acts/backup-file.ts'
 import { verify as verifyUnit } from '../questions/verify.ts'
 import { type Command, CommandError, exits, formatOf, formatOption, type Given, type Io, json, UsageError } from './command.ts'
-import { withHouse } from './with-house.ts'
+import { withBooks } from './with-house.ts'
 import { dataOption, must } from './with-store.ts'
 
 interface Found extends FileVerified {
@@ -52,10 +51,10 @@ function linesOf(text: string, name: string): unknown[] {
 }
 
 const inBooks = (given: Given, io: Io): Promise<Found> =>
-  withHouse(given, io, async ({ house }) => {
+  withBooks(given, io, async ({ house, units }) => {
     const all: Found = { matters: 0, entries: 0, breaks: [], closings: [], damaged: [] }
     let found = all
-    for (const { id, title } of await allUnits(house.sql)) {
+    for (const { id, title } of units) {
       const v = await verifyUnit(house, id, entries => entries > 20_000 && io.err(`${title} ${entries}`))
       found = {
         matters: found.matters + v.matters,
