@@ -1,10 +1,11 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextId, type TestHouse, testHouse, town } from '../../test/support/house.ts'
 import { invented } from '../../test/support/registers.ts'
 import { attachment } from '../questions/attachment.ts'
 import { matter } from '../questions/matter.ts'
+import { verify } from '../questions/verify.ts'
 import { attach } from './attach.ts'
 import { erase, narrow, record } from './record.ts'
 
@@ -105,4 +106,54 @@ test('a paper with a secret marking is refused, and nothing of it is kept', asyn
   expect(existsSync(join(house.files, String(town), id))).toBe(false)
   const good = new TextEncoder().encode('关于保护商业秘密的通知\n请各单位严守国家秘密。')
   expect((await attach(house, house.as('clerk'), { matter: id, name: '通知.txt', bytes: good })).ok).toBe(true)
+})
+
+test('verify finds a file that was altered and one that is gone; the files of an erased matter are no fault', async () => {
+  const take = async () => {
+    const id = nextId()
+    const data = { subject: '占道', kind: 'small', applicant: [{ name: '甲某' }] }
+    const order = { matter: id, request: nextId(), register: 'permit', n: 1, step: 'apply', day: '2024-01-04' as const, data }
+    expect((await record(house, house.as('clerk'), order)).ok).toBe(true)
+    return id
+  }
+  const keep = async (matter: string, name: string) => {
+    const kept = await attach(house, house.as('clerk'), { matter, name, bytes: new TextEncoder().encode(`%PDF-1.4\n${name}\n%%EOF`) })
+    if (!kept.ok) throw new Error('not kept')
+    return join(house.files, String(town), matter, kept.value.hash.replace(':', '-'))
+  }
+  const [open, narrowed, erased] = [await take(), await take(), await take()]
+  const before = await verify(house, town)
+  const altered = await keep(open, '勘验图.pdf')
+  await keep(open, '完好.pdf')
+  const lost = await keep(narrowed, '举报信.pdf')
+  const destroyed = await keep(erased, '身份证.pdf')
+  const sound = await verify(house, town)
+  expect([sound.attachments.count - before.attachments.count, sound.attachments.faults]).toEqual([4, before.attachments.faults])
+
+  const sealed = readFileSync(altered, 'utf8')
+  writeFileSync(altered, `${sealed.slice(0, 40)}${sealed[40] === 'A' ? 'B' : 'A'}${sealed.slice(41)}`)
+  rmSync(lost)
+  rmSync(destroyed)
+  const act = (matter: string, data: object) => ({
+    matter,
+    request: nextId(),
+    register: 'permit',
+    n: 2,
+    data: { ...data, reason: '依申请' },
+  })
+  expect((await erase(house, house.as('head'), act(erased, {}) as never)).ok).toBe(true)
+  expect((await narrow(house, house.as('head'), act(narrowed, { readers: ['head'] }) as never)).ok).toBe(true)
+  const hash = lost.split('/').at(-1)!.replace('-', ':')
+  // Who may not find the narrowed matter is told of the file, not of its name.
+  const { count, faults } = (await verify(house, town)).attachments
+  expect([count - before.attachments.count, faults.filter(f => [open, narrowed, erased].includes(f.matter))]).toEqual([
+    3,
+    [
+      { matter: open, name: '勘验图.pdf', why: 'altered' },
+      { matter: narrowed, name: hash, why: 'missing' },
+    ],
+  ])
+  const names = async (account: string) => (await verify(house, town, undefined, house.as(account))).attachments.faults.map(f => f.name)
+  expect(await names('head')).toEqual(expect.arrayContaining(['勘验图.pdf', '举报信.pdf']))
+  expect((await names('auditor')).some(name => name.endsWith('.pdf'))).toBe(false)
 })

@@ -1,13 +1,16 @@
-/** @module Does anything show tampering: chains of entries, closings, the log of reveals. */
+/** @module Does anything show tampering: chains of entries, closings, the log of reveals, attachments. */
 import { type LogRow, logHash } from '../access/access-log.ts'
 import type { Row } from '../access/entry-seal.ts'
 import type { House } from '../access/house.ts'
+import type { Reader } from '../access/reader.ts'
 import type { Day } from '../base/day.ts'
 import { groupBy } from '../base/group.ts'
 import { hash } from '../base/sha256.ts'
 import { firstBreak } from '../ledger/chain.ts'
 import { moved, readClosing } from '../ledger/closing.ts'
 import { withUnits } from '../store/pool.ts'
+import type { AttachmentFault } from './answers/books.ts'
+import { verifyAttachments } from './verify-attachments.ts'
 
 export interface Verified {
   readonly matters: number
@@ -23,11 +26,13 @@ export interface Verified {
   }[]
   /** Days of the access log whose chain does not fit. */
   readonly log: readonly Day[]
+  /** How many files were looked at, and those that are not as they were kept. */
+  readonly attachments: { readonly count: number; readonly faults: readonly AttachmentFault[] }
 }
 const PAGE = 20_000
 
-/** Verify a unit's books as they lie in the database. */
-export async function verify(house: House, unit: number, onProgress?: (entries: number) => void): Promise<Verified> {
+/** Verify a unit's books as they lie in the database, and its files. A reader is told no file's name that he may not have. */
+export async function verify(house: House, unit: number, onProgress?: (entries: number) => void, reader?: Reader): Promise<Verified> {
   return await withUnits(house.sql, [unit], async tx => {
     const breaks: Verified['breaks'][number][] = []
     const hashes = new Map<string, string>()
@@ -70,6 +75,7 @@ export async function verify(house: House, unit: number, onProgress?: (entries: 
         }
       }),
       log: [...groupBy(log, l => l.day)].filter(([, rows]) => !isChain(rows)).map(([day]) => day),
+      attachments: await verifyAttachments(tx, house, unit, reader),
     }
   })
 }

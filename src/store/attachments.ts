@@ -2,7 +2,7 @@
  * @module Attachments: files in the data folder under the hash of their content, encrypted with the key of their matter.
  * The same file twice is one file; when the matter's key is destroyed, its files can be read by nobody.
  */
-import { closeSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
+import { closeSync, existsSync, fsyncSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { type Hash, hash } from '../base/sha256.ts'
@@ -49,6 +49,17 @@ export function readAttachment(folder: string, owner: Owner, key: Key, content: 
   const bytes = open(key, readFileSync(pathOf(folder, owner, content), 'utf8'), place(owner, content))
   if (hash(bytes) !== content) throw new Error(`attachment ${content} is not what its name says`)
   return bytes
+}
+
+/** Is a file as it was kept? A key that is not the matter's opens nothing: `altered`. Nothing is thrown. */
+export function standingOf(folder: string, owner: Owner, key: () => Key, content: Hash): 'kept' | 'missing' | 'altered' {
+  if (!existsSync(pathOf(folder, owner, content))) return 'missing'
+  try {
+    readAttachment(folder, owner, key(), content)
+    return 'kept'
+  } catch {
+    return 'altered'
+  }
 }
 
 /** A file is there whole or not at all, also when the disk is full or the process dies in between. */

@@ -23,6 +23,6 @@ export function books(api: Api): void {
     ({ house, reader, json }) => closeBooks(house, reader, json.day as Day),
   )
   endpoint(api, { method: 'get', path: '/verify', about: '验证本单位的记录没有被改动', answers: 'Verified' }, async ({ house, reader }) =>
-    may(reader.roles, 'audits') ? ok(await verify(house, reader.unit)) : refuse({ code: 'not-allowed' }),
+    may(reader.roles, 'audits') ? ok(await verify(house, reader.unit, undefined, reader)) : refuse({ code: 'not-allowed' }),
   )
 }
