@@ -8,6 +8,8 @@ import { type Command, exits, formatOf, formatOption, json, UsageError } from '.
 import { unitOptions, withHouse } from './with-house.ts'
 import { must } from './with-store.ts'
 
+const keptBack = '限定知悉的事项，不列出'
+
 export const figures: Command = {
   name: 'figures',
   about: '一个单位一年的全部数字；加 --list 看一个数字背后的每一件。',
@@ -49,7 +51,7 @@ export const figures: Command = {
           )
         return
       }
-      const { value, rows } = must(await figureList(house, reader, figure, { period }))
+      const { value, withheld, rows } = must(await figureList(house, reader, figure, { period }))
       const [id = '', name = ''] = figure.split('.')
       const register = house.registers.find(id)!
       const words = (amount: number) => (isMoney(register, name) ? yuan(amount) : String(amount))
@@ -58,7 +60,11 @@ export const figures: Command = {
           figure,
           value,
           unit: valueUnitOf(register, name),
-          rows: rows.map(({ matter, n, day, amount, title }) => ({ matter, n, day, amount, title })),
+          rows: [
+            ...rows.map(({ matter, n, day, amount, title }) => ({ matter, n, day, amount, title })),
+            // What this reader may not find is one row, so that the amounts still sum to the value.
+            ...(withheld === 0 ? [] : [{ matter: null, n: null, day: null, amount: Math.round(withheld * 100) / 100, title: keptBack }]),
+          ],
         })
       else
         io.out(
