@@ -3,6 +3,7 @@ import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
+import { paperYear } from '../relations/repeat.ts'
 import { figure } from '../words.ts'
 import { oneOff, transposed } from './hand.ts'
 
@@ -15,14 +16,15 @@ const MOST = 24
 const IDLE = /^(?:收入|支出|其中|合计|总计|共计|完成|增加|减少|人员|资金|万元|共有|现有|达到|以上|累计|投资|同比|项目|其他)$/
 const OTHER_TIME = /上年|去年|前年|同期|上期|上月|月份|季度|年初|预算|计划|目标|应[缴收]|[比较]/
 
-export function mistakenRepeats({ claims }: Reading, known: readonly Found[]): Found[] {
+export function mistakenRepeats({ claims, view }: Reading, known: readonly Found[]): Found[] {
+  const paper = paperYear(view.text)
   const proven = new Set(
     known.filter(f => f.verdict === 'holds' && f.kind !== 'repeat').flatMap(f => [f.claim, ...f.parts].map(p => p.start)),
   )
   const counts = claims.filter(c => isCount(c) && digits(c).length >= LEAST && !OTHER_TIME.test(c.lead.slice(-24)))
   return [...groupBy(counts.flatMap(alikes), ([key]) => key).values()].flatMap(group =>
     group.slice(1, MOST).flatMap(([, c], n): Found[] => {
-      const first = group.slice(0, n + 1).find(([, o]) => slipped(digits(o), digits(c)) && oneThing(o, c))?.[1]
+      const first = group.slice(0, n + 1).find(([, o]) => slipped(digits(o), digits(c)) && oneThing(o, c, paper))?.[1]
       if (!first || (proven.has(c.start) && proven.has(first.start))) return []
       return [proven.has(c.start) ? twice(c, first) : twice(first, c)]
     }),
@@ -43,10 +45,10 @@ const slipped = (one: string, other: string): boolean => transposed(one, other) 
 const digits = (c: Claim): string => String(Math.round(c.printed / c.step))
 
 /** Does the last word that names the one name the other too, at another place of the same year? */
-function oneThing(a: Claim, b: Claim): boolean {
+function oneThing(a: Claim, b: Claim, paper: string): boolean {
   if (a.paragraph === b.paragraph && b.sentence === a.sentence) return false
-  const years = [a, b].map(c => /(?:19|20)\d{2}(?=年)/.exec(c.lead)?.[0])
-  if (years[0] && years[1] && years[0] !== years[1]) return false
+  const year = (c: Claim) => /(?:19|20)\d{2}(?=年)/.exec(c.lead)?.[0] ?? paper
+  if (year(a) !== year(b)) return false
   return names(a).some(n => around(b).includes(n)) || names(b).some(n => around(a).includes(n))
 }
 

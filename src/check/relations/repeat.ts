@@ -48,7 +48,7 @@ const TIMES = 40
 
 /** The year that a paper is about stands in its first words. */
 const HEAD = 2000
-const paperYear = (text: string): string => /(?:19|20)\d{2}(?=年)/.exec(text.slice(0, HEAD))?.[0] ?? ''
+export const paperYear = (text: string): string => /(?:19|20)\d{2}(?=年)/.exec(text.slice(0, HEAD))?.[0] ?? ''
 
 /** The same deed and thing in other words. */
 function reworded({ claims, view }: Reading): Found[] {
