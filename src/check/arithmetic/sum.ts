@@ -47,14 +47,14 @@ const upward = (claims: readonly Claim[], first: Claim, unit: string, sum: numbe
     .findLast(c => first.paragraph - c.paragraph <= 2 && isCount(c) && c.unit === unit && same(c.printed, sum))
 
 /** A total and its parts right behind it or right before it. */
-function beside({ claims }: Reading): Found[] {
+function beside({ claims, listed }: Reading): Found[] {
   return claims.flatMap(of => {
     if (!isCount(of) || of.printed < 3) return []
     const behind = kin(of, claims.slice(of.id + 1, of.id + 1 + 4 * MOST))
     const before = TOTAL.test(of.label) ? kin(of, claims.slice(Math.max(0, of.id - 4 * MOST), of.id)).reverse() : []
     const parts =
       adding(of, behind, SKIP) ?? adding(of, behind.filter(leads), SKIP) ?? adding(of, before, 0) ?? adding(of, before.filter(leads), 0)
-    return parts && !sibling(of, parts, claims) ? [found(of, parts)] : []
+    return parts && !sibling(of, parts, claims) && !(listed.has(of.id) && parts.every(p => listed.has(p.id))) ? [found(of, parts)] : []
   })
 }
 
@@ -85,7 +85,8 @@ function adding(of: Claim, all: readonly Claim[], skip: number): Claim[] | undef
       if (c.unit !== all[from]!.unit) break
       sum += c.printed
       parts.push(c)
-      if (parts.length > 1 && same(sum, of.printed)) return enough(of, parts) && (from === 0 || parts.length > 2) ? parts : undefined
+      if (parts.length > 1 && same(sum, of.printed))
+        return enough(of, parts) && (from === 0 || (parts.length > 2 && leads(parts[0]!))) ? parts : undefined
       if (sum > of.printed) break
     }
   }
