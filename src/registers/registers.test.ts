@@ -112,6 +112,11 @@ test('guards of different registers have different codes', () => {
   expect(codes.filter((c, i) => codes.indexOf(c) !== i)).toEqual([])
 })
 
+test('no two figures of the house bear one title', () => {
+  const titles = all.flatMap(r => Object.values(r.figures).map(f => f.title))
+  expect(titles.filter((t, i) => titles.indexOf(t) !== i)).toEqual([])
+})
+
 test('figures keep their meaning through all versions', () => {
   for (const versions of Object.values(registers) as readonly (readonly Register[])[])
     for (const [name, f] of versions.flatMap(v => Object.entries(v.figures))) expect(versions.at(-1)!.figures[name]?.title).toBe(f.title)

@@ -96,7 +96,7 @@ export const reconsiderationResponse = register({
     hearings:    { title: '复议听证', unit: '次', flow: ['hear'] },
     headsHeard:  { title: '负责人参加复议听证', unit: '次', flow: ['hear'], where: { attended: ['head'] } },
     letters:     { title: '收到复议意见书', unit: '件', flow: ['advised'] },
-    reported:    { title: '报送纠正情况', unit: '件', flow: ['report'] },
+    reported:    { title: '报送复议纠正情况', unit: '件', flow: ['report'] },
     pending:     { title: '未决复议案件', unit: '件', stock: ['open'] },
   },
   gaps: {

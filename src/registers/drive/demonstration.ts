@@ -71,7 +71,7 @@ export const demonstration = register({
     county:   { title: '区县级荣誉', unit: '项', flow: ['record'], where: { kind: ['honour'], level: ['county'] } },
     ranks:    { title: '登记排名', unit: '项', flow: ['record'], where: { kind: ['rank'] }, covers: ['Y10'] },
     spread:   { title: '经验推广', unit: '项', flow: ['record'], where: { kind: ['experience'] } },
-    press:    { title: '媒体报道', unit: '篇', flow: ['record'], where: { kind: ['press'] }, covers: ['Y10'] },
+    press:    { title: '法治工作媒体报道', unit: '篇', flow: ['record'], where: { kind: ['press'] }, covers: ['Y10'] },
   },
   gaps: {
     expired:     { title: '示范称号有效期已满，没有复核', law: law.article('创建'), toldBy: 'term', when: (m, today) => m.state === 'named' && (m.fields.term ?? today) < today },

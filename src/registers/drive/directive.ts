@@ -79,7 +79,7 @@ export const directive = register({
     assigned:  { title: '交办事项', unit: '件', flow: ['order'] },
     urged:     { title: '督办', unit: '次', flow: ['urge'], covers: ['H12'] },
     closed:    { title: '办结交办事项', unit: '件', flow: ['report'] },
-    open:      { title: '正在办理', unit: '件', stock: ['assigned'] },
+    open:      { title: '在办上级部署', unit: '件', stock: ['assigned'] },
     sent:      { title: '上报法治建设重大问题', unit: '件', flow: ['send'] },
     requests:  { title: '请示', unit: '件', flow: ['send'], where: { sentKind: ['request'] } },
     replied:   { title: '收到上级答复', unit: '件', flow: ['reply'] },

@@ -58,7 +58,7 @@ export const observation = register({
     people:    { title: '法治观察员', unit: '人', stock: ['serving'], until: 'ends', where: { kind: ['person'] } },
     received:  { title: '收到法治观察反映', unit: '件', flow: ['receive'] },
     answered:  { title: '答复法治观察反映', unit: '件', flow: ['answer'] },
-    inTime:    { title: '按期答复', unit: '件', flow: ['answer'], inTime: 'answer' },
+    inTime:    { title: '按期答复观察反映', unit: '件', flow: ['answer'], inTime: 'answer' },
     rate:      { title: '法治观察答复率', share: 'answered', of: 'received' },
     adopted:   { title: '采纳观察建议', unit: '件', flow: ['answer'], where: { adopted: ['yes', 'partly'] } },
     waiting:   { title: '待答复的反映', unit: '件', stock: ['received', 'assigned'] },

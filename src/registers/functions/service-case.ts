@@ -98,7 +98,7 @@ export const serviceCase = register({
     cancelled: { title: '代办市场主体注销', unit: '个', flow: ['finish'], where: { kind: ['cancel'], manner: ['agent', 'home'] }, covers: ['O04'] },
     notified:  { title: '一次性告知补正', unit: '件', flow: ['notify'] },
     refused:   { title: '不予办理', unit: '件', flow: ['refuse'] },
-    pending:   { title: '正在办理', unit: '件', stock: ['asked', 'received', 'mending', 'open'] },
+    pending:   { title: '在办首问和帮办代办', unit: '件', stock: ['asked', 'received', 'mending', 'open'] },
   },
   gaps: {
     noFirst:   { title: '首问登记以后没有答复也没有转交', covers: ['O18'], when: (m, today) => m.state === 'asked' && !m.taken['hand'] && (m.taken['ask'] ?? today) < today },

@@ -84,7 +84,7 @@ export const disclosureItem = register({
     fiscal:      { title: '公开财政预决算', covers: ['S17'], unit: '条', flow: ['publish'], where: { contents: ['fiscal'] } },
     decisions:   { title: '公开重大决策', unit: '条', flow: ['publish'], where: { contents: ['decision'] } },
     guides:      { title: '更新公开指南和目录', covers: ['S12'], unit: '次', flow: ['publish', 'update'], where: { contents: ['guide'] } },
-    interpreted: { title: '政策解读', unit: '件', flow: ['interpret'] },
+    interpreted: { title: '主动公开政策解读', unit: '件', flow: ['interpret'] },
     updated:     { title: '更新已公开信息', unit: '条', flow: ['update'] },
     withdrawn:   { title: '撤下信息', unit: '条', flow: ['withdraw'] },
     pending:     { title: '待公开信息', unit: '条', stock: ['made', 'changed'] },

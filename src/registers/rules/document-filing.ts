@@ -53,7 +53,7 @@ export const documentFiling = register({
     received:  { title: '收到报备规范性文件', unit: '件', flow: ['receive'] },
     registered: { title: '备案登记规范性文件', unit: '件', flow: ['register'] },
     reviewed:  { title: '备案审查规范性文件', unit: '件', flow: ['review'] },
-    inTime:    { title: '按时审查', unit: '件', flow: ['review'], inTime: 'review' },
+    inTime:    { title: '按时办结备案审查', unit: '件', flow: ['review'], inTime: 'review' },
     advised:   { title: '提出备案审查意见', unit: '件', flow: ['advise'] },
     corrected: { title: '纠正规范性文件', unit: '件', flow: ['answered'], where: { result: ['amended', 'repealed'] } },
     pending:   { title: '在审报备文件', unit: '件', stock: ['received', 'lacking', 'registered', 'reviewed', 'correcting'] },

@@ -89,7 +89,7 @@ export const legalityReview = register({
     counsel:   { title: '法律顾问提出意见', unit: '次', flow: ['advise'] },
     amount:    { title: '审查合同金额', unit: '元', flow: ['opine'], sum: 'amount', where: { kind: ['contract'] } },
     points:    { title: '提出法律意见', unit: '条', flow: ['opine'], sum: 'points' },
-    inTime:    { title: '按时审查', unit: '次', flow: ['opine'], inTime: 'most' },
+    inTime:    { title: '按时出具合法性审查意见', unit: '次', flow: ['opine'], inTime: 'most' },
     unlawful:  { title: '审查认为不合法', unit: '次', flow: ['opine'], where: { conclusion: ['unlawful'] } },
     answered:  { title: '反馈采纳情况', unit: '件', flow: ['answer'] },
     adopted:   { title: '全部采纳审查意见', unit: '件', flow: ['answer'], where: { adopted: ['all'] } },

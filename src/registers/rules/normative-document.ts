@@ -114,7 +114,7 @@ export const normativeDocument = register({
     registered: { title: '收到备案登记回执', unit: '件', flow: ['registered'] },
     fit:       { title: '报备规范', unit: '件', flow: ['registered'], where: { fit: ['yes'] }, definition: '不需要补充材料就登记的。' },
     fitRate:   { title: '报备规范率', share: 'fit', of: 'registered' },
-    readings:  { title: '政策解读', unit: '件', flow: ['read'] },
+    readings:  { title: '规范性文件政策解读', unit: '件', flow: ['read'] },
     cleaned:   { title: '清理规范性文件', unit: '件', flow: ['evaluate'] },
   },
   gaps: {

@@ -64,7 +64,7 @@ export const publicitySite = register({
     plays:     { title: '播放法治广播', unit: '次', flow: ['play'], sum: 'times', covers: ['L19'] },
     visits:    { title: '参观调研', unit: '次', flow: ['visit'], sum: 'groups', definition: '一批计一次。', covers: ['L27'] },
     visitors:  { title: '参观人次', unit: '人次', flow: ['visit'], sum: 'persons' },
-    reports:   { title: '媒体报道', unit: '篇', flow: ['report'], covers: ['L27'] },
+    reports:   { title: '法治文化阵地媒体报道', unit: '篇', flow: ['report'], covers: ['L27'] },
     central:   { title: '中央媒体报道', unit: '篇', flow: ['report'], where: { level: ['central'] } },
   },
   gaps: {
