@@ -6,7 +6,8 @@ import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import { addable, alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
-import { type Base, baseOf, decide, implied, rateOf, type ShareContext } from './share.ts'
+import type { ShareContext } from './share-context.ts'
+import { type Base, baseOf, decide, implied, rateOf } from './share-verdict.ts'
 import { isSlip } from './slip.ts'
 
 /** What a rate is taken of, by the word in its name. Where the row is missing, the text must make the base plain by itself. */

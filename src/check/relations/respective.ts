@@ -10,7 +10,7 @@ import { sumOf } from '../lists/parts.ts'
 import type { Found, Reading } from '../reading.ts'
 import { alike } from '../units.ts'
 import { fromAmount } from './growth.ts'
-import { baseOf, decide } from './share.ts'
+import { baseOf, decide } from './share-verdict.ts'
 
 /** So many are told in one breath. */
 const MOST = 24

@@ -1,0 +1,77 @@
+/** The part of a share: what has it, one figure or several together. Part of the kind `share`. */
+import type { Claim } from '../claims.ts'
+import { total } from '../interval.ts'
+import { type Item, ownShare } from '../items.ts'
+import { byName, fitsShare } from '../lists/index.ts'
+import type { Interval } from '../types.ts'
+import { alike } from '../units.ts'
+
+/** What has a share: the figures, and the item that they begin with. */
+export interface Part {
+  readonly value: Interval
+  readonly parts: readonly Claim[]
+  readonly item: Item
+}
+
+/** Further back than so many items neither part nor whole is looked for, but for a whole that the words name. */
+export const FAR = 24
+
+const COMBINED =
+  /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|个|种|地|家)?)?(?:合计|合并|合|共计|共|总共)占|(?:前|以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|种)(?:事项|问题|诉求|案件|纠纷)?占/
+const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+
+/** 造林3.42万亩，其中……退化林修复1.4万亩，为任务3.2万亩的106.9%: the figure before, or an earlier one of its kind that gives the rate. */
+function pointedFrom(row: readonly Item[], at: number, s: Claim): Part {
+  const base = row[at]!.head
+  const before = row.slice(Math.max(0, at - FAR), at).reverse()
+  const near = before[0]!
+  const fit = before.find(i => i.sentence === row[at]!.sentence && alike(i.head.unit, base.unit) && fitsShare(s, i.head.value, base.value))
+  const item = fit ?? near
+  return { value: item.head.value, parts: [item.head], item }
+}
+
+/** What has the share: the item itself, the last few items together, or the one that the words name. */
+export function partOf(item: Item, s: Claim): Part | undefined {
+  const combined = COMBINED.exec(s.label)
+  const { row, at } = item
+  if (s.label === '的') return row[at - 1] && pointedFrom(row, at, s)
+  if (combined) {
+    const counted = combined[1] ?? combined[2]
+    const n = counted ? (DIGITS[counted] ?? Number(counted)) : undefined
+    const from = n ? at - Math.min(n, FAR) + 1 : runStart(row, at)
+    const parts = row.slice(Math.max(0, from), at + 1).map(i => i.head)
+    if (parts.length < 2 || parts.some(p => p.unit !== item.head.unit)) return undefined
+    return { value: total(parts.map(p => p.value)), parts, item: row[Math.max(0, from)]! }
+  }
+  const named = /^(.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
+  if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
+    const earlier = row.slice(Math.max(0, at - FAR), at + 1)
+    // 税收占比 is of 税收收入, and not of 非税收入 behind it.
+    const first = earlier.findLast(i => i.head.label.replace(/^其中/, '').startsWith(named) && i.head.unit === item.head.unit)
+    const found = first ?? byName(named, earlier, [], item) ?? told(item, s)
+    return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
+  }
+  if (ownShare(item) !== s && s.label !== '') return undefined
+  const own = item.slots.length > 1 ? (item.slots.find(c => c.stop === s.start - s.lead.length) ?? item.head) : item.head
+  return { value: own.value, parts: [own], item }
+}
+
+/** 摩托车占七成，约844辆: the count of what has the share stands right behind it. */
+function told(item: Item, s: Claim): Item | undefined {
+  const after = item.row[item.at + 1]
+  const close = after && after.head.id === s.id + 1 && after.sentence === item.sentence && after.head.unit === item.head.unit
+  return close && /^(?:即|约|共|有|达|为|共有|共计|大约)*$/.test(after.head.label) ? after : undefined
+}
+
+/** Figures side by side with one counter and no name of their own between: 568件、476件、247件. */
+function runStart(row: readonly Item[], at: number): number {
+  let from = at
+  while (
+    from > 0 &&
+    row[from]!.head.sep === '、' &&
+    row[from - 1]!.head.unit === row[at]!.head.unit &&
+    row[from - 1]!.sentence === row[at]!.sentence
+  )
+    from--
+  return from
+}

@@ -1,0 +1,157 @@
+/** The whole of a share: the total of the list, the figure in front of the bracket, or what 占 names. Part of the kind `share`. */
+import type { Claim } from '../claims.ts'
+import { above, plus, total } from '../interval.ts'
+import { type Item, ownShare, slot } from '../items.ts'
+import { byName, fitsShare, RESIDUAL } from '../lists/index.ts'
+import type { Reading } from '../reading.ts'
+import { alike } from '../units.ts'
+import type { ShareContext } from './share-context.ts'
+import { FAR, type Part } from './share-part.ts'
+import { type Base, baseOf } from './share-verdict.ts'
+
+/** How far back, in items, a base is looked for that the words name. */
+const AFAR = 150
+
+/** The figures that a share may be of, the likeliest first. */
+export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Part): Base[] {
+  const out: Base[] = []
+  const seen = new Set<number>(numerator.parts.map(p => p.id))
+  const add = (claim: Claim | undefined, certain: boolean, near: boolean, likely = false) => {
+    if (!claim || seen.has(claim.id) || claim.value.max <= 0) return
+    seen.add(claim.id)
+    out.push(baseOf(claim, certain, near, likely))
+  }
+  const unit = numerator.parts[0]!.unit
+  const { row, at } = numerator.item
+  const named = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5A-Za-z]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/.exec(
+    s.label,
+  )?.[1]
+  const outside = named !== undefined && /^全[国省市县区镇州]/.test(named)
+  const key = named && !/^(?:总数?|全部|其|比例?|比重|全[国省市县区镇州])/.test(named) ? named : undefined
+  if (s.label === '的') add(item.head, true, true)
+  // 占同期案件（25件）的68%: the base stands in the words themselves.
+  const inside = item.children.at(-1)
+  if (inside && /^占.+的$/.test(s.label) && context.reading.view.text.slice(inside.head.stop, s.start) === '）的')
+    add(inside.head, true, true)
+  if (key)
+    add(
+      byName(key, row.slice(Math.max(0, at - FAR), at), context.reading.items.top[item.paragraph - 1] ?? [], numerator.item)?.head,
+      false,
+      true,
+      true,
+    )
+  add(
+    countedBefore(context.reading, numerator, named ?? (/占(?:总量|总数|全部)/.test(s.label) ? '总数' : undefined))?.head,
+    false,
+    true,
+    true,
+  )
+  if (key) for (const far of fitting(context.reading, item, s, numerator, key)) add(far, false, true)
+  const subject =
+    numerator.parts.length > 1
+      ? /^(.{2,6}?)(?:最多|居前|排名?前|前[一二三四五六七八九十\d])/.exec(numerator.item.head.label)?.[1]
+      : undefined
+  if (subject) add(row.slice(Math.max(0, at - FAR), at).findLast(i => i.head.label === subject && i.head.unit === unit)?.head, true, true)
+  const { parent } = numerator.item
+  if (parent) add(slot(parent, unit), !outside && !ownShare(parent), true)
+  for (const t of context.totals.get(numerator.parts[0]!.id) ?? []) add(t.claim, t.certain && !outside && !key, true)
+  const majority = siblingBase(row, at, numerator.item, s)
+  if (majority) add(majority, true, true)
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    const other = row[i]!
+    const candidate = slot(other, unit)
+    if (!candidate) continue
+    const distance = numerator.item.sentence - other.sentence
+    const adjacent =
+      (i === at - 1 || listed(context, row, i, at)) &&
+      distance === 0 &&
+      !key &&
+      !outside &&
+      out.length === 0 &&
+      alike(other.head.unit, unit) &&
+      !ownShare(other)
+    const scope = outside && other.head.label.includes(named.slice(0, 2))
+    if (!above(numerator.value, candidate.value)) add(candidate, adjacent || scope, distance <= 1 || i === 0)
+    const carried = other.children.find(c => /结转|旧存|转入|遗留/.test(c.head.label) && c.head.unit === candidate.unit)
+    if (carried)
+      out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: false, near: true })
+  }
+  if (named) for (const later of row.slice(at + 1, at + 10)) if (!later.head.sep.includes('；')) add(slot(later, unit), false, false)
+  if (!out.some(b => b.certain)) siblingsSum(row, at, unit, out)
+  return out
+}
+
+/** 占审结案件的26.0%: what was counted under that name earlier in the paper; it may give the share, it proves nothing against it. */
+const fitting = ({ items }: Reading, item: Item, s: Claim, numerator: Part, key: string): Claim[] =>
+  items.all
+    .slice(Math.max(0, item.id - AFAR), item.id)
+    .reverse()
+    .map(far => far.head)
+    .filter(
+      h =>
+        h.label.length >= 2 &&
+        key.includes(h.label.slice(-2)) &&
+        alike(h.unit, numerator.parts[0]!.unit) &&
+        fitsShare(s, numerator.value, h.value),
+    )
+
+/**
+ * The whole that 占 names, wherever in the paper it was counted: 占全区行政村总数 of 全区共有行政村212个; 噪声类工单，占总量 of 受理工单2318件.
+ * Nearest first; where it was counted twice, with two numbers, nobody knows which is meant.
+ */
+function countedBefore({ items }: Reading, numerator: Part, named: string | undefined): Item | undefined {
+  if (!named) return undefined
+  const { head, id } = numerator.item
+  const place = /^全[国省市县区镇乡州街]/.exec(named)?.[0] ?? ''
+  const thing = /^(?:总|全部|其)/.test(named) ? head.label.slice(-2) : named.slice(place.length).replace(/(?:总数|总量|总额|数|的)+$/, '')
+  if (thing.length < 2) return undefined
+  const found = items.all
+    .slice(Math.max(0, id - AFAR), id)
+    .filter(
+      ({ head: h }) =>
+        alike(h.unit, head.unit) &&
+        h.label.includes(place) &&
+        (h.label.endsWith(thing) || h.noun.startsWith(thing)) &&
+        /[全共总]|受理|收到|接到|接收|现有|转办|交办|登记|承办/.test(h.label) &&
+        h.value.min > head.value.max,
+    )
+  const [first] = found
+  return first && found.every(f => f.head.printed === first.head.printed) ? first : undefined
+}
+
+/** Is all that stands between these two places a list of the first? 1246人，其中男893人、女353人；本科1102人. */
+function listed(context: ShareContext, row: readonly Item[], from: number, to: number): boolean {
+  if (to - from > FAR) return false
+  for (let i = from + 1; i < to; i++)
+    if (!context.totals.get(row[i]!.head.id)?.some(t => t.claim.id === row[from]!.head.id && t.certain)) return false
+  return true
+}
+
+/** The base that most shares of the same sentence fit: who differs from it is wrong. */
+function siblingBase(row: readonly Item[], at: number, item: Item, s: Claim): Claim | undefined {
+  const mates = row
+    .slice(Math.max(0, at - FAR), at + FAR)
+    .filter(i => i.at !== at && i.sentence === item.sentence && ownShare(i) && slot(i, item.head.unit) && ownShare(i)!.step === s.step)
+  if (mates.length < (s.step < 1 ? 1 : 2)) return undefined
+  for (let i = Math.min(at, mates[0]!.at) - 1; i >= Math.max(0, at - FAR); i--) {
+    const candidate = slot(row[i]!, item.head.unit)
+    if (!candidate || above(item.head.value, candidate.value)) continue
+    const fits = mates.filter(m => fitsShare(ownShare(m)!, slot(m, item.head.unit)!.value, candidate.value)).length
+    const sole = mates.length === 1 && fits === 1 && mates[0]!.at === i + 1
+    if ((fits * 2 > mates.length && fits >= 2) || sole) return candidate
+  }
+  return undefined
+}
+
+/** Where no total is printed, shares may be of the sum of their own list. */
+function siblingsSum(row: readonly Item[], at: number, unit: string, out: Base[]): void {
+  const sentence = row[at]?.sentence
+  const mine = row.slice(Math.max(0, at - FAR), at + FAR).filter(i => i.sentence === sentence && ownShare(i))
+  const parts = mine.map(i => slot(i, unit))
+  if (parts.length < 2 || parts.some(p => p === undefined)) return
+  const claims = parts as Claim[]
+  const value = total(claims.map(p => p.value))
+  const mates = mine.filter(i => i.at !== at)
+  const agree = mates.every(m => fitsShare(ownShare(m)!, slot(m, unit)!.value, value))
+  out.push({ value, parts: claims, certain: agree && mates.length > 1 && mine.some(i => RESIDUAL.test(i.head.label)), near: true })
+}
