@@ -1,4 +1,4 @@
-/** @module `zhunsheng due`: what is late, due today, due soon, missing or waiting in a unit. */
+/** @module `zhunsheng due`: what is late, due today, due soon, missing, not there yet or waiting in a unit. */
 
 import type { TodayItem } from '../questions/answers/today.ts'
 import { today } from '../questions/today.ts'
@@ -7,15 +7,15 @@ import { unitOptions, withHouse } from './with-house.ts'
 
 export const due: Command = {
   name: 'due',
-  about: '列出逾期的、今天到期的、快到期的、缺的和等着办的。有逾期或缺项时退出码是 1。',
+  about: '列出逾期的、今天到期的、快到期的、缺的、期内还没有的和等着办的。有逾期或缺项时退出码是 1。',
   usage: '',
   options: { ...unitOptions, ...formatOption },
   examples: ['zhunsheng due', 'zhunsheng due --unit 清河镇 --format json'],
   async run(given, io) {
     const format = formatOf(given)
     const { unit, view } = await withHouse(given, io, async ({ house, reader, unit }) => ({ unit, view: await today(house, reader) }))
-    const { late, due: now, soon, missing, waiting } = view
-    if (format === 'json') json(io, { unit: unit.title, today: view.today, late, due: now, soon, missing, waiting })
+    const { late, due: now, soon, missing, yet, waiting } = view
+    if (format === 'json') json(io, { unit: unit.title, today: view.today, late, due: now, soon, missing, yet, waiting })
     else
       io.out(
         [
@@ -24,6 +24,7 @@ export const due: Command = {
           ...part('今天到期', now),
           ...part('快到期', soon),
           ...part('缺项', missing),
+          ...part('期内还没有', yet),
           ...part('待办', waiting),
           '',
         ].join('\n'),

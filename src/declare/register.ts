@@ -210,7 +210,11 @@ export interface Publication<Name> extends Covering {
   readonly months?: number
 }
 
-/** What the law (or, without `law`, the unit's own rule) asks for and is not there: in a matter, or in a period. */
+/**
+ * What the law (or, without `law`, the unit's own rule) asks for and is not there: in a matter, or in a period. A period that is over
+ * and shows nothing is a gap; in the second half of the running one the page of the day says that nothing is there yet and until when
+ * it may be done. A stock (a village without a counsel) is asked as of today.
+ */
 export type Gap<F, State, Figure, Limit = string> = Covering &
   (
     | {
@@ -226,8 +230,6 @@ export type Gap<F, State, Figure, Limit = string> = Covering &
         readonly every: Every
         readonly figure: Figure
         readonly least: number
-        /** In its second half the running period is asked as well: 今年还没有. */
-        readonly yet?: true
         /**
          * Asked of each one, of those who were there through the whole period: of every village of the unit, or of whatever this
          * roster figure counts (`mediator.serving`). Whose a deed is, its matter's village says, or the person it names, or the

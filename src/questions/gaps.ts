@@ -3,17 +3,14 @@ import { type Books, booksOf } from '../access/books.ts'
 import { opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
-import { type Day, maxDay } from '../base/day.ts'
+import type { Day } from '../base/day.ts'
 import { groupBy } from '../base/group.ts'
 import type { Values } from '../declare/fields.ts'
-import { type PeriodGap, periodGaps, type Register } from '../declare/register.ts'
-import { figureValue, type Span } from '../figures/figure.ts'
-import { lastPeriod, runningPeriod } from '../figures/period.ts'
+import type { Register } from '../declare/register.ts'
 import type { Provision } from '../law/instrument.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { TodayItem } from './answers/today.ts'
-import { eachOf } from './each.ts'
-import { sumsOf } from './readings.ts'
+import { periodsLacking } from './period-gaps.ts'
 
 export interface GapFound {
   readonly register: string
@@ -50,7 +47,7 @@ export async function gapsOf(tx: Tx, house: House, reader: Reader, books: Books)
   const registers = house.registers.all.filter(r => opens(reader, r, where))
   const [matters, periods] = await Promise.all([
     ofMatters(tx, house, reader, books, registers),
-    ofPeriods(tx, house, reader, books, registers),
+    periodsLacking(tx, house, reader, books, registers),
   ])
   return [...matters, ...periods]
 }
@@ -85,57 +82,6 @@ function gapsIn(m: Standing, rules: readonly MatterGap[], today: Day): GapFound[
   const about = { register: m.register, matter: m.matter, title: m.title, ...(m.handler && { handler: m.handler }) }
   return found.map(g => ({ ...about, what: g.title, ...(g.law && { law: g.law }) }))
 }
-
-type Duty = { readonly r: Register; readonly g: PeriodGap; readonly span: Span }
-
-/** Duties of a period: what had to happen in the last one and did not. Not asked of a unit that keeps no such register yet. */
-async function ofPeriods(tx: Tx, house: House, reader: Reader, books: Books, registers: readonly Register[]): Promise<GapFound[]> {
-  const duties = registers.flatMap(r =>
-    periodGaps(r).flatMap(g => {
-      const running = g.yet && runningPeriod(g.every, books.today)
-      return [lastPeriod(g.every, books.today), ...(running ? [running] : [])].map((span): Duty => ({ r, g, span }))
-    }),
-  )
-  if (!duties.length) return []
-  const kept = await tx<{ register: string; first: Day }[]>`
-    select register, min(opened) as first from matter where unit = ${books.unit.id} and register = any(${duties.map(d => d.r.id)}) group by register`
-  const since = new Map(kept.map(k => [k.register, maxDay(k.first, '0001-01-01')]))
-  const due = duties.filter(d => (since.get(d.r.id) ?? '9999-12-31') <= d.span.to)
-  const [own, each] = [due.filter(d => !d.g.per), due.flatMap(d => (d.g.per ? [{ ...d, per: d.g.per }] : []))]
-  const spans = [...new Map(own.map(d => [d.span.from + d.span.to, d.span])).values()]
-  const [{ sums }, kepts] = await Promise.all([
-    sumsOf(tx, [...new Set(own.map(d => d.r))], spans, { units: [books.unit.id] }),
-    eachOf(
-      tx,
-      house,
-      reader,
-      books.unit.id,
-      each.map(({ r, g, span, per }) => ({ register: r, figure: g.figure, least: g.least, span, per, ...(g.whole && { whole: g.whole }) })),
-    ),
-  ])
-  const missed = own.filter(({ r, g, span }) => (figureValue(r, g.figure, span, sums).value ?? 0) < g.least)
-  const told = (d: Duty) => missed.some(o => o.r === d.r && o.g.figure === d.g.figure && o.g.every === d.g.every && o.span.to === d.span.to)
-  return [
-    ...missed.map(d => found(d, d.g.title)),
-    ...each.flatMap((d, i) => {
-      const { lacking } = kepts[i]!
-      // Where nobody did anything, the unit's own duty says so once.
-      return lacking.length && !told(d) ? [{ ...found(d, `${d.g.title}：${someOf(lacking)}`), who: lacking }] : []
-    }),
-  ]
-}
-const found = ({ r, g, span }: Duty, what: string): GapFound => ({
-  register: r.id,
-  matter: null,
-  title: r.title,
-  what: `${what}（${span.from}至${span.to}）`,
-  ...(g.law && { law: g.law }),
-})
-
-/** 东河村、西河村、南湾村等8个: the first few by name, all by number. */
-const FEW = 3
-const someOf = (names: readonly string[]): string =>
-  `${names.slice(0, FEW).join('、')}${names.length > FEW ? '等' : ''}${names.length > 1 ? `${names.length}个` : ''}`
 
 /** The same gap of many matters is one line: an imported year may lack the same proof three hundred times. */
 const MANY = 5

@@ -1,4 +1,4 @@
-/** @module What must I do today: late, due, soon, missing, waiting; what changed lately; and the month ahead, day by day. */
+/** @module What must I do today: late, due, soon, missing, not done yet, waiting; what changed lately; and the month ahead, day by day. */
 import { type Books, booksOf } from '../access/books.ts'
 import { openRegisters, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
@@ -14,6 +14,7 @@ import type { TodayItem, TodayView } from './answers/today.ts'
 import { gapsOf, gathered } from './gaps.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
 import { isSoon, limitColumns, limitItem, openLimitsOf } from './open-limits.ts'
+import { notYet } from './period-gaps.ts'
 import { dutiesOf } from './year.ts'
 
 /** So many lines of what changed lately. */
@@ -25,9 +26,10 @@ const SOON_IN_THE_YEAR = 20
 export async function today(house: House, reader: Reader): Promise<TodayView> {
   return await withUnits(house.sql, [reader.unit], async tx => {
     const books = await booksOf(house, tx, reader.unit)
-    const [limits, missing, waiting, recent, month, fixed] = await Promise.all([
+    const [limits, missing, yet, waiting, recent, month, fixed] = await Promise.all([
       openLimitsOf(tx, house, reader, [reader.unit]),
       gapsOf(tx, house, reader, books),
+      notYet(tx, house, reader, books, openRegisters(house, reader)),
       waitingFor(tx, house, reader, books),
       recently(tx, house, reader),
       tx<LimitRow[]>`select ${limitColumns(tx)} from time_limit t join matter m on m.unit = t.unit and m.matter = t.matter
@@ -45,6 +47,7 @@ export async function today(house: House, reader: Reader): Promise<TodayView> {
       due: [...of('running'), ...fixed].filter(i => i.due === books.today),
       soon: [...of('running').filter(i => i.due !== books.today && isSoon(i)), ...fixed.filter(i => i.due! > books.today)],
       missing: [...fixed.filter(i => i.due! < books.today), ...gathered(house, missing)],
+      yet,
       waiting,
       recent,
       open: open.size,

@@ -25,6 +25,8 @@ export const TodayView = object({
   due: list(TodayItem),
   soon: list(TodayItem),
   missing: list(TodayItem),
+  /** Duties of the running week, month, quarter or year of which nothing is there yet, with the last day. */
+  yet: list(TodayItem),
   /** Waiting for me: approvals, returned submissions, inbox, referrals. */
   waiting: list(TodayItem),
   recent: list(object({ kind: z.enum(['late', 'correct', 'cancel', 'import']), text, matter: id.nullable() })),

@@ -68,7 +68,7 @@ export const commitment = register({
   gaps: {
     noProof:     { title: '任务完成没有证据', when: m => (m.state === 'done' || m.state === 'answered') && m.taken['finish'] !== undefined && m.fields.evidence === undefined && (m.fields.files ?? []).length === 0 },
     notAnswered: { title: '上年安排在年度报告里没有回应', law: ruleOfLawInspection.article('内容'), when: (m, today) => m.fields.source === 'nextYear' && (m.state === 'set' || m.state === 'done' || m.state === 'carried') && (m.fields.year ?? 9999) < Number(today.slice(0, 4)) },
-    noPlan:      { title: '全年没有法治政府建设工作要点任务', law: firstResponsibleRules.article(6), every: 'year', figure: 'points', least: 1, yet: true },
+    noPlan:      { title: '全年没有法治政府建设工作要点任务', law: firstResponsibleRules.article(6), every: 'year', figure: 'points', least: 1 },
   },
   ledger: {
     key: ['title', 'year', 'owner'],

@@ -8,8 +8,11 @@ import { LawReference } from '../../parts/law-reference.tsx'
 import { type Mark, MarkShape, markClass } from '../../parts/state-mark.tsx'
 import { titleOf } from '../../registers.ts'
 
-export type Kind = 'late' | 'due' | 'soon' | 'missing'
-const marks: Record<Kind, Mark> = { late: 'late', due: 'today', soon: 'soon', missing: 'miss' }
+export type Kind = 'late' | 'due' | 'soon' | 'missing' | 'yet'
+const marks: Record<Kind, Mark> = { late: 'late', due: 'today', soon: 'soon', missing: 'miss', yet: 'run' }
+
+/** What the button says where no step is known. */
+const words: Record<Kind, string> = { late: '看这一件', due: '看这一件', soon: '看这一件', missing: '补录', yet: '去登记' }
 
 /** The words of a gap name so many. */
 const SHOWN = 3
@@ -71,7 +74,7 @@ export function Row({ item, kind, n, on, today }: Props) {
       <Left item={item} kind={kind} />
       <div className="ac">
         <Link className={on && kind !== 'missing' ? 'btn sm pri' : 'btn sm'} to={wayTo(item)}>
-          {item.step?.title ?? (kind === 'missing' ? '补录' : '看这一件')}
+          {item.step?.title ?? words[kind]}
           {on && kind !== 'missing' && <EnterKey />}
         </Link>
       </div>

@@ -1,4 +1,4 @@
-/** @module 今日: what must be done today, before a click. Late, due, near, missing; the month; what waits; quick record. */
+/** @module 今日: what must be done today, before a click. Late, due, near, missing, not done yet; the month; what waits; quick record. */
 import { useMemo, useState } from 'react'
 import { Link, useNavigate } from 'react-router'
 import { parts } from '../../../base/day.ts'
@@ -21,6 +21,7 @@ const kinds: readonly { readonly id: Kind; readonly title: string; readonly abou
   { id: 'due', title: '今天', about: '今日截止' },
   { id: 'soon', title: '临近', about: '五个工作日内' },
   { id: 'missing', title: '缺', about: '该有而没有' },
+  { id: 'yet', title: '还没有', about: '期内还来得及' },
 ]
 
 /** So many lines of a kind before a click: the first page says what matters, not everything. */
