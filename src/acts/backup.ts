@@ -13,6 +13,7 @@ import type { House } from '../access/house.ts'
 import { allUnits } from '../access/unit-tree.ts'
 import type { Moment } from '../base/day.ts'
 import { open, seal } from '../store/crypt.ts'
+import { secretsIn } from '../store/keys.ts'
 import { folders } from '../store/open.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 
@@ -20,6 +21,7 @@ import { type Tx, withUnits } from '../store/pool.ts'
 export const tables = {
   unit: 'id',
   account: 'id',
+  feed: 'account',
   calendar_notice: 'id',
   entry: 'unit, matter, n',
   matter_key: 'unit, matter',
@@ -127,18 +129,20 @@ const derived = (passphrase: string, salt: string): Buffer =>
   scryptSync(passphrase.normalize('NFKC'), Buffer.from(salt, 'hex'), 32, { N: 32_768, maxmem: 64 * 1024 * 1024 })
 
 function sealKeys(folder: string, passphrase: string): string {
-  const keys = existsSync(folder)
-    ? Object.fromEntries(readdirSync(folder).map(name => [name, readFileSync(join(folder, name), 'utf8')]))
-    : {}
   const salt = randomBytes(16).toString('hex')
-  const sealed: SealedKeys = { format: 1, kdf: 'scrypt', salt, keys: seal(derived(passphrase, salt), JSON.stringify(keys), 'unit keys') }
+  const sealed: SealedKeys = {
+    format: 1,
+    kdf: 'scrypt',
+    salt,
+    keys: seal(derived(passphrase, salt), JSON.stringify(secretsIn(folder)), 'unit keys'),
+  }
   return `${JSON.stringify(sealed)}\n`
 }
 
-/** The unit keys by file name; undefined when the passphrase is wrong. */
+/** The unit keys by file name; undefined when the passphrase is wrong or this is no file of keys. */
 export function openKeys(text: string, passphrase: string): { readonly [file: string]: string } | undefined {
-  const { salt, keys } = JSON.parse(text) as SealedKeys
   try {
+    const { salt, keys } = JSON.parse(text) as SealedKeys
     return JSON.parse(open(derived(passphrase, salt), keys, 'unit keys').toString('utf8')) as { readonly [file: string]: string }
   } catch {
     return undefined

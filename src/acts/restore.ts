@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { House } from '../access/house.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
+import { isSecret, keepSecret } from '../store/keys.ts'
 import { folders } from '../store/open.ts'
 import { withUnits } from '../store/pool.ts'
 import { openKeys, type Table, tables } from './backup.ts'
@@ -60,7 +61,24 @@ function putKeys(
   if (!existsSync(file) || !passphrase) return refuse({ code: 'keys-missing', context: { file } })
   const keys = openKeys(readFileSync(file, 'utf8'), passphrase)
   if (!keys) return refuse({ code: 'wrong-passphrase' })
-  mkdirSync(folder, { recursive: true, mode: 0o700 })
-  for (const [name, text] of Object.entries(keys)) if (/^[\w-]+\.key$/.test(name)) writeFileSync(join(folder, name), text, { mode: 0o600 })
+  // The password in it is that of the database it came from; the one that is restored into has its own.
+  for (const [name, text] of Object.entries(keys)) if (isSecret(name) && name.endsWith('.key')) keepSecret(folder, name, text)
   return ok(undefined)
+}
+
+/**
+ * Put back the secrets that are gone from a data folder, out of the `.keys` file of a backup of it; none that is there is
+ * touched. Gives the files put back. Refused: `keys-missing` (no passphrase), `wrong-passphrase`.
+ */
+export function restoreKeys(
+  data: string,
+  { file, passphrase }: { readonly file: string; readonly passphrase: string | undefined },
+): Result<readonly string[]> {
+  if (!existsSync(file) || !passphrase) return refuse({ code: 'keys-missing', context: { file } })
+  const keys = openKeys(readFileSync(file, 'utf8'), passphrase)
+  if (!keys) return refuse({ code: 'wrong-passphrase' })
+  const folder = folders(data).keys
+  const gone = Object.keys(keys).filter(name => isSecret(name) && !existsSync(join(folder, name)))
+  for (const name of gone) keepSecret(folder, name, keys[name]!)
+  return ok(gone)
 }

@@ -133,6 +133,8 @@ export const words = {
   'database-roles': c =>
     `建不了数据库角色（${c['reason']}）。请让数据库管理员按 docs/start.md 建好 zhunsheng_owner、zhunsheng_app、zhunsheng_public、zhunsheng_reader 四个角色。`,
   'unsafe-role': c => `连接数据库的账户 ${c['role']} 权限太大：它能改写已经登记的记录。请换用只有 zhunsheng_app 角色的账户。`,
+  'keys-gone': c =>
+    `密钥文件不见了或者坏了：${c['files']}。数据库里有用它们加密的内容，没有原来的密钥谁也打不开，所以没有启动，也没有另做新的。请把另外保管的密钥文件放回 ${c['folder']}；没有单独的，就用备份时得到的 .keys 文件放回：npx zhunsheng restore 备份.zip.keys。`,
   'sample-host': c => `还有示例账号，密码人人都知道，不能对外监听（${c['host']}）。请用 --empty 在新的数据文件夹里启动，再对外开放。`,
   'port-taken': c => `端口${c['port']}已被占用。请用 --port 换一个。`,
   internal: c => `程序出错了，已经记下（编号${c['id'] ?? ''}）。您填的内容还在，请稍后再试。`,

@@ -11,6 +11,7 @@ import { type Address, chooseAddress } from './embedded/address.ts'
 import { type Binaries, findBinaries, within } from './embedded/binaries.ts'
 import { chooseLaunch, type Launch } from './embedded/launch.ts'
 import { spawnServer, stopServer } from './embedded/server.ts'
+import { keepSecret, keyFolder, keysGone } from './keys.ts'
 
 export interface Embedded {
   readonly address: Address
@@ -31,7 +32,8 @@ const MAX_FALLS = 5
 /**
  * Start the server of this data folder, making its database at the first start.
  * Refused: `database-platform` (no PostgreSQL came for this system), `database-launch` (this account may not run it),
- * `database-major` (the folder was made by another major version: back up with the program that made it, restore here).
+ * `database-major` (the folder was made by another major version: back up with the program that made it, restore here),
+ * `keys-gone` (the password of a database that is there).
  */
 export async function startEmbedded(data: string, options: EmbeddedOptions = {}): Promise<Result<Embedded>> {
   mkdirSync(data, { recursive: true, mode: 0o700 })
@@ -43,7 +45,9 @@ export async function startEmbedded(data: string, options: EmbeddedOptions = {})
   const binaries = within(found, launch)
   const major = majorOf(folder)
   if (major && major !== binaries.major) return refuse({ code: 'database-major', context: { found: major, needed: binaries.major } })
+  if (!major && !existsSync(passwordFile(data))) keepSecret(keyFolder(data), PASSWORD, `${randomBytes(24).toString('hex')}\n`)
   const password = passwordOf(data)
+  if (password === undefined) return keysGone(data, [PASSWORD])
   if (!major) makeDatabase(folder, binaries, launch, password)
   giveTo(launch, folder)
   const address = await chooseAddress(folder, launch.owner)
@@ -57,15 +61,12 @@ function majorOf(folder: string): string | undefined {
   return existsSync(file) ? readFileSync(file, 'utf8').trim() : undefined
 }
 
-/** The password of the database in this data folder, made when there is none. */
-export function passwordOf(data: string): string {
-  const file = join(data, 'keys', 'database')
-  if (existsSync(file)) return readFileSync(file, 'utf8').trim()
-  mkdirSync(join(data, 'keys'), { recursive: true, mode: 0o700 })
-  const password = randomBytes(24).toString('hex')
-  writeFileSync(file, `${password}\n`, { mode: 0o600 })
-  return password
-}
+const PASSWORD = 'database'
+const passwordFile = (data: string): string => join(keyFolder(data), PASSWORD)
+
+/** The password of the database in this data folder; undefined when its file is gone. */
+export const passwordOf = (data: string): string | undefined =>
+  existsSync(passwordFile(data)) ? readFileSync(passwordFile(data), 'utf8').trim() : undefined
 
 /** Made beside its place and then renamed, so that a killed first start leaves no half of a database. */
 function makeDatabase(folder: string, binaries: Binaries, launch: Launch, password: string): void {

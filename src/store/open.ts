@@ -9,6 +9,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { type Embedded, passwordOf, startEmbedded } from './embedded.ts'
+import { keyFolder, keysGone, keysStand } from './keys.ts'
 import { type Kind, takeLock } from './lock.ts'
 import { makeRoles, migrate, schemaVersion } from './migrate.ts'
 import { type Connection, connect, type Sql, safeRole } from './pool.ts'
@@ -46,7 +47,7 @@ const PATIENCE_MS = 60_000
 
 /**
  * Open the store. Refused: `data-in-use`, `database-platform`, `database-launch`, `database-major`, `database-newer`,
- * `database-older` (a server of one's own was not migrated and no owner was given), `database-roles`, `unsafe-role`.
+ * `database-older` (a server of one's own was not migrated and no owner was given), `database-roles`, `unsafe-role`, `keys-gone`.
  */
 export async function openStore(options: OpenOptions): Promise<Result<Store>> {
   const deadline = performance.now() + PATIENCE_MS
@@ -58,15 +59,24 @@ export async function openStore(options: OpenOptions): Promise<Result<Store>> {
         throw error
       })
       if (!opened.ok) lock.value.release()
-      return opened
+      return withKeys(opened)
     }
     // A second start is a mistake; a command joins the running instance or waits for the other command.
     if (options.kind === 'start' || performance.now() > deadline) return lock
     const running = readRunning(options.data)
     const holder = lock.refused[0]?.context?.['pid']
-    if (running && running.pid === holder) return joinRunning(options, running.database)
+    if (running && running.pid === holder) return withKeys(await joinRunning(options, running.database))
     await wait(50)
   }
+}
+
+/** Nobody gets a store whose secrets cannot be read. */
+async function withKeys(opened: Result<Store>): Promise<Result<Store>> {
+  if (!opened.ok) return opened
+  const stand = await keysStand(opened.value.data, opened.value.app)
+  if (stand.ok) return opened
+  await opened.value.close()
+  return stand
 }
 
 async function openLocked(options: OpenOptions, release: () => void): Promise<Result<Store>> {
@@ -214,7 +224,9 @@ async function mustBeCurrent(connection: Connection, options: OpenOptions): Prom
 /** The pools on the database of the running instance; closing them leaves the instance alone. */
 function joinRunning(options: OpenOptions, database: Embedded['address'] | undefined): Promise<Result<Store>> | Result<Store> {
   if (!database) return openServer({ ...options, kind: 'command' }, options.env['DATABASE_URL'] ?? '', () => {})
-  return ok(storeOf(options.data, embeddedConnections(database, passwordOf(options.data)), [], async () => {}))
+  const password = passwordOf(options.data)
+  if (password === undefined) return keysGone(options.data, ['database'])
+  return ok(storeOf(options.data, embeddedConnections(database, password), [], async () => {}))
 }
 
 function storeOf(
@@ -233,4 +245,4 @@ function storeOf(
 }
 
 /** Where the unit keys, files and backups of a data folder lie. */
-export const folders = (data: string) => ({ keys: join(data, 'keys'), files: join(data, 'files'), backups: join(data, 'backups') })
+export const folders = (data: string) => ({ keys: keyFolder(data), files: join(data, 'files'), backups: join(data, 'backups') })

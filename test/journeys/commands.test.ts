@@ -56,6 +56,7 @@ const elsewhere: { readonly [line: string]: readonly [covered: string, why: stri
     'src/acts/backup.test.ts',
     'fills an empty data folder, with a database of its own',
   ],
+  'npx zhunsheng restore 备份.zip.keys --passphrase-file 口令.txt': ['src/store/keys.test.ts', 'puts keys back that are gone'],
   'ROWS=100000 npm run bench -- import': ['bench/README.md', 'measures for minutes'],
 }
 const ran = told.filter(line => line.startsWith('npx zhunsheng ') && !(line in elsewhere))
