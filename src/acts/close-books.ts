@@ -22,18 +22,29 @@ export async function closeBooks(house: House, reader: Reader, day: Day): Promis
   if (!may(reader.roles, 'decides')) return refuse({ code: 'not-allowed' })
   if (!isDay(day)) return refuse({ code: 'not-date', field: 'day' })
   if (day >= house.clock.today()) return refuse({ code: 'future-day', field: 'day' })
-  const { unit } = reader
-  return await writing(house, [unit], async tx => {
-    const [last] = await tx<
-      { k: number; day: Day; hash: string }[]
-    >`select k, day, hash from closing where unit = ${unit} order by k desc limit 1`
+  return await writing(house, [reader.unit], async tx => {
+    const last = await lastClosing(tx, reader.unit)
     if (last && day <= last.day) return refuse({ code: 'already-closed', field: 'day', context: { day: last.day } })
-    const heads = await headsOf(tx, unit)
-    const { text, hash } = closing(last?.hash ?? '', heads)
-    const row = { unit, k: (last?.k ?? 0) + 1, day, hash, previous: last?.hash ?? '', text, at: house.clock.now(), by: reader.account }
-    await tx`insert into closing ${tx(row)}`
-    return ok({ k: row.k, day, hash, text, matters: heads.length })
+    return ok(await fix(tx, house, reader, day, last))
   })
+}
+
+type Last = { readonly k: number; readonly day: Day; readonly hash: string }
+
+/** The unit's last closing. */
+export async function lastClosing(tx: Tx, unit: number): Promise<Last | undefined> {
+  const [last] = await tx<Last[]>`select k, day, hash from closing where unit = ${unit} order by k desc limit 1`
+  return last
+}
+
+/** Fix the heads of all chains as they are now, after the last closing. Whoever calls has asked whether it may be. */
+export async function fix(tx: Tx, house: House, reader: Reader, day: Day, last: Last | undefined): Promise<Closed> {
+  const { unit } = reader
+  const heads = await headsOf(tx, unit)
+  const { text, hash } = closing(last?.hash ?? '', heads)
+  const row = { unit, k: (last?.k ?? 0) + 1, day, hash, previous: last?.hash ?? '', text, at: house.clock.now(), by: reader.account }
+  await tx`insert into closing ${tx(row)}`
+  return { k: row.k, day, hash, text, matters: heads.length }
 }
 
 /** The head of every chain of a unit. */

@@ -24,7 +24,7 @@ export const words = {
     c['first'] ? `“${c['limit']}”还没有期满，最早${dayInWords(String(c['first']))}可以办。` : `“${c['limit']}”还没有期满。`,
   'limit-not-running': c => `“${c['limit']}”没有在计算，不能办这一环节。`,
   'not-extendable': c => `“${c['limit']}”依法不能再延长。`,
-  'not-on-roster': c => `${c['name']}在这一天不在名册内，不能列入。请先核对名册和有效期。`,
+  'not-on-roster': c => `${c['name']}在这一天不在“${c['roster']}”之列。请先核对名册和有效期。`,
   'future-day': () => '发生日期不能晚于今天。',
   contradicts: c => `这样改，${dayInWords(String(c['day']))}的“${c['step']}”就站不住了。请先处理那一条。`,
   'nothing-to-approve': () => '没有等待批准的内容，可能刚被别人处理过。请刷新看看。',
@@ -71,6 +71,7 @@ export const words = {
   'not-found': () => '没有找到，或者您的岗位看不到。',
   'closed-books': c => `${dayInWords(String(c['day']))}以前的账已经封存。要改，请以补录办理，它会显示为封账后的变动。`,
   'already-closed': c => `账已经封到${dayInWords(String(c['day']))}，只能再往后封。`,
+  'closing-altered': c => `第${c['k']}次封账的文本和它的指纹不符，不能出凭证。请保留现场，告诉管理员和审计人员。`,
   'no-unit': c => `“${c['step'] ?? ''}”要送到哪个单位，还没有写明，或者没有上级单位。`,
   erased: () => '这一件的个人信息已经依法删除，不能再看或者添加材料。',
   'unit-ended': c => `${c['title']}已于${dayInWords(String(c['until']))}撤并，以后的事请记在承接单位。`,
@@ -132,9 +133,9 @@ export const words = {
     `数据库是第${c['database']}版，本程序要第${c['program']}版。请设置 DATABASE_OWNER_URL（数据库所有者的连接地址）再启动一次，程序会自己升级。`,
   'database-roles': c =>
     `建不了数据库角色（${c['reason']}）。请让数据库管理员按 docs/start.md 建好 zhunsheng_owner、zhunsheng_app、zhunsheng_public、zhunsheng_reader 四个角色。`,
-  'unsafe-role': c => `连接数据库的账户 ${c['role']} 权限太大：它能改写已经登记的记录。请换用只有 zhunsheng_app 角色的账户。`,
   'keys-gone': c =>
     `密钥文件不见了或者坏了：${c['files']}。数据库里有用它们加密的内容，没有原来的密钥谁也打不开，所以没有启动，也没有另做新的。请把另外保管的密钥文件放回 ${c['folder']}；没有单独的，就用备份时得到的 .keys 文件放回：npx zhunsheng restore 备份.zip.keys。`,
+  'unsafe-role': c => `连接数据库的账户 ${c['role']} 权限太大：它能改写已经登记的记录。请换用只有 zhunsheng_app 角色的账户。`,
   'sample-host': c => `还有示例账号，密码人人都知道，不能对外监听（${c['host']}）。请用 --empty 在新的数据文件夹里启动，再对外开放。`,
   'port-taken': c => `端口${c['port']}已被占用。请用 --port 换一个。`,
   internal: c => `程序出错了，已经记下（编号${c['id'] ?? ''}）。您填的内容还在，请稍后再试。`,

@@ -1,7 +1,9 @@
+import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { afterAll, beforeAll, expect, test } from 'vitest'
-import { freshId, password, type TestApp, testApp } from '../../test/support/app.ts'
+import { type Caller, freshId, password, type TestApp, testApp } from '../../test/support/app.ts'
 import { writeSheet } from '../documents/sheets/index.ts'
+import { runJob } from '../documents/worker/pool.ts'
 import { errorBody, statusOf } from './errors.ts'
 
 let t: TestApp
@@ -263,8 +265,27 @@ test('the district sees its towns, and the head closes the books', async () => {
   const rows = (await (await (await t.as('district')).get('/api/oversight')).json()) as { unit: { title: string } }[]
   expect(rows.map(r => r.unit.title)).toEqual(['清河镇', '白石镇'])
   const head = await t.as('head')
-  expect((await head.send('POST', '/api/closings', { day: '2024-01-07' })).status).toBe(200)
-  expect(await (await head.get('/api/closings')).json()).toMatchObject([{ k: 1, day: '2024-01-07' }])
+  const closed = (await (await head.send('POST', '/api/closings', { day: '2024-01-07' })).json()) as { text: string; hash: string }
+  const clerk = await t.as('clerk')
+  expect(await (await clerk.get('/api/closings')).json()).toMatchObject([{ k: 1, day: '2024-01-07', hash: closed.hash }])
+  for (const who of ['head', 'auditor']) {
+    const reader = await t.as(who)
+    const text = await (await reader.get('/api/closings/1/closing.txt')).text()
+    const digest = createHash('sha256').update(text).digest('hex')
+    expect([text, `sha256:${digest}`], who).toEqual([closed.text, closed.hash])
+    const certificate = await (await reader.get('/api/closings/1/certificate.txt')).text()
+    expect(certificate).toContain(`本次指纹：SHA-256 ${digest}\n`)
+    // As `sha256sum --check` reads it.
+    expect(certificate.split('\n').at(-2)).toBe(`${digest}  closing-1.txt`)
+    for (const format of ['docx', 'pdf']) {
+      const file = await reader.get(`/api/closings/1/certificate.${format}`)
+      const read = await runJob('readDocument', { bytes: new Uint8Array(await file.arrayBuffer()), filename: `a.${format}` })
+      expect(read.ok && read.value.text.replace(/\s/g, ''), format).toContain(digest)
+    }
+  }
+  const status = async (who: Caller, file: string) => (await who.get(`/api/closings/${file}`)).status
+  expect(await Promise.all(['1/closing.txt', '1/certificate.pdf'].map(f => status(clerk, f)))).toEqual([403, 403])
+  expect(await Promise.all(['2/closing.txt', '1/other.txt', '1/certificate.json'].map(f => status(head, f)))).toEqual([404, 404, 404])
   expect(await (await head.get('/api/verify')).json()).toMatchObject({ breaks: [] })
 })
 

@@ -279,6 +279,10 @@ export const asks: { readonly [route: string]: Row } = {
     only('upper-form'),
   ),
   'post /api/closings': writes(once({ path: '/api/closings', body: { day: '2024-01-08' } })),
+  // Read only once the books were closed: until then there is no such text.
+  'get /api/closings/{k}/{file}': writes(
+    once(...['closing.txt', ...['txt', 'html', 'docx', 'pdf'].map(f => `certificate.${f}`)].map(f => ({ path: `/api/closings/1/${f}` }))),
+  ),
   'post /api/admin/notices': writes(once({ path: '/api/admin/notices', body: notice() })),
   // What has nothing to do with matters. What answers without being told anything is asked all the same.
   'get /api/session': nothingBut({ path: '/api/session' }),

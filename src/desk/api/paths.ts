@@ -74,6 +74,9 @@ export const files = {
   exported: (id: string, query: Query) => `/api${withQuery(`${register(id)}/export.xlsx`, query)}`,
   platformTable: (id: string, layout: string) => `/api${register(id)}/layouts/${encodeURIComponent(layout)}/export.xlsx`,
   report: (id: string, as: 'docx' | 'pdf' | 'html' | 'json') => `/api${report(id)}/file.${as}`,
+  /** The text that a closing fixed. */
+  closing: (k: number) => `/api/closings/${k}/closing.txt`,
+  certificate: (k: number, as: 'docx' | 'pdf' | 'txt') => `/api/closings/${k}/certificate.${as}`,
   /** The annual report on disclosure, always from the books as they are. */
   disclosureReport: (year: number, as: 'docx' | 'pdf' | 'html' | 'json') => `/api/disclosure-reports/${year}/file.${as}`,
 } as const

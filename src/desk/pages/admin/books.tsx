@@ -1,6 +1,6 @@
 import { plusDays } from '../../../base/day.ts'
 import { useAct } from '../../api/act.ts'
-import { paths } from '../../api/paths.ts'
+import { files, paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
 import { Refusals } from '../../parts/refusals.tsx'
@@ -20,17 +20,34 @@ export function Books() {
   const act = useAct<Closing>()
   return (
     <>
-      <p className="lead">封账把到某一天为止的全部记录定下来，给出一个指纹，和报告一起归档。以后谁动过，一验就知道。</p>
+      <p className="lead">
+        封账把到某一天为止的全部记录定下来，给出一个指纹。请把封账凭证和封账文本同报告一起归档，以后谁动过，一验就知道。签发年度报告时自动封账。
+      </p>
       {rows.length === 0 ? (
         <p className="muted">还没有封过账。</p>
       ) : (
-        <ul className="set">
+        <ul className="set closings">
           {rows.map(r => (
             <li key={r.k}>
               <span className="t">
                 第{r.k}次，封到{shortDay(r.day, me.today)}
+                <code className="num">{r.hash}</code>
               </span>
-              <code>{r.hash.slice(0, 24)}…</code>
+              <span className="files">
+                凭证
+                <a href={files.certificate(r.k, 'docx')} download>
+                  docx
+                </a>
+                <a href={files.certificate(r.k, 'pdf')} download>
+                  pdf
+                </a>
+                <a href={files.certificate(r.k, 'txt')} download>
+                  txt
+                </a>
+                <a href={files.closing(r.k)} download>
+                  封账文本
+                </a>
+              </span>
             </li>
           ))}
         </ul>
