@@ -5,6 +5,7 @@
 import type { Found, Reading } from '../reading.ts'
 import { mistakenAccounts } from './accounts.ts'
 import { mistakenGrowths } from './growths.ts'
+import { namedShares } from './named.ts'
 import { mistakenParts } from './parts.ts'
 import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
@@ -12,7 +13,7 @@ import { mistakenTotals } from './totals.ts'
 import { mistakenWholes } from './wholes.ts'
 
 export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
-  const shares = mistakenShares(reading, known)
+  const shares = [...mistakenShares(reading, known), ...namedShares(reading, known)]
   return [
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),

@@ -3,15 +3,13 @@
  * same list agree on a whole, or the two figures right before it give the same digits in another order.
  */
 import { isCount, near } from '../arithmetic/near.ts'
-import { respective } from '../arithmetic/share.ts'
 import type { Claim } from '../claims.ts'
 import { meets, over, plus, times, total } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/slip.ts'
-import type { Interval } from '../types.ts'
 import { alike } from '../units.ts'
-import { figure, number, percent } from '../words.ts'
 import { digitsOf, transposed } from './hand.ts'
+import { one, topOf, type Whole, wrong } from './wrong-share.ts'
 
 /** How many figures away the shares of one list may stand. */
 const MATES = 8
@@ -33,14 +31,6 @@ export function mistakenShares(reading: Reading, known: readonly Found[]): Found
 const open = (s: Claim): boolean =>
   s.form === 'percent' && s.precision === 'exact' && (s.role === 'share' || s.role === 'rate') && s.step < 1 && s.printed < 100
 
-/** One count, or the counts of a whole list together. */
-interface Whole {
-  readonly printed: number
-  readonly value: Interval
-  readonly parts: readonly Claim[]
-}
-
-const one = (c: Claim): Whole => ({ printed: c.printed, value: c.value, parts: [c] })
 const sameWhole = (a: Whole, b: Whole): boolean => a.printed === b.printed && a.parts[0]!.unit === b.parts[0]!.unit
 
 /** The whole of each share that holds. */
@@ -74,12 +64,6 @@ function agreed(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>):
   if (!whole || !top || mates.some(w => !sameWhole(w, whole)) || whole.printed <= top.printed) return undefined
   if (whole.parts.length === 1 ? whole.parts[0]!.id > top.id : !whole.parts.includes(top)) return undefined
   return mates.length > 1 || transposed(digitsOf(s.printed, s.step), exact(s, top, whole)) ? wrong(s, top, whole) : undefined
-}
-
-/** The count right before it, or the one that 分别 gives it. */
-function topOf(reading: Reading, s: Claim): Claim | undefined {
-  const before = respective(reading, s) ?? reading.claims[s.id - 1]
-  return before && isCount(before) && before.sentence === s.sentence && before.paragraph === s.paragraph ? before : undefined
 }
 
 const exact = (s: Claim, top: Claim, whole: Whole): string => digitsOf((100 * top.printed) / whole.printed, s.step)
@@ -120,19 +104,4 @@ function swapped(reading: Reading, s: Claim): Found | undefined {
       if (alike(whole.unit, top.unit) && whole.printed > top.printed && transposed(printed, exact(s, top, one(whole))))
         return wrong(s, top, one(whole))
   return undefined
-}
-
-function wrong(s: Claim, top: Claim, whole: Whole): Found | undefined {
-  const computed = times(over(top.value, whole.value), 100)
-  if (meets(s.value, computed)) return undefined
-  const working = `${number(top.printed)}÷${whole.parts.length > 1 ? `（${whole.parts.map(p => number(p.printed)).join('＋')}）` : number(whole.printed)}＝${percent((100 * top.printed) / whole.printed, s.step)}`
-  return {
-    kind: 'share',
-    claim: s,
-    stated: s.value,
-    computed,
-    verdict: 'fails',
-    parts: [top, ...whole.parts.filter(p => p !== top)],
-    message: `${working}，不是${figure(s)}。`,
-  }
 }

@@ -1,0 +1,118 @@
+/**
+ * @module Shares of a whole that the words name: 受理2309件……占受理数60.61%; 投诉里商品类1219件，占59.6%. Where the whole was counted under that
+ * name and does not give the share, no other figure that happens to give it makes it right.
+ */
+import { isCount } from '../arithmetic/near.ts'
+import type { Claim } from '../claims.ts'
+import { meets, over, times } from '../interval.ts'
+import { printedRate } from '../lists/index.ts'
+import type { Found, Reading } from '../reading.ts'
+import { alike } from '../units.ts'
+import { one, topOf, wrong } from './wrong-share.ts'
+
+/** How many figures back the whole may have been counted. Further up than these paragraphs it may only make a share right, not wrong. */
+const BACK = 160
+const PARAGRAPHS = 2
+const MOST = 16
+
+const NAMED = /^占(?:到|了|整个|全部|所有|其)?([\u4e00-\u9fa5]{2,10}?)(?:的(?:比例|比重|比率))?(?:约|为|达)?的?$/
+/** Words around a name that say nothing of what is counted. */
+const AROUND =
+  /^(?:全部|所有|同期|当年|本年|当期|本期|全年|该|其|各类|有效)+|(?:总数量?|总人数|总件数|总户数|总量|总额|总|数量|件数|人数|数|量|的)+$/g
+/** A whole of another place or time than the text's, or no name at all. */
+const ELSEWHERE = /^全|上年|去年|[比重]$|总|计划|任务|预算|目标/
+/** Things of many kinds: by such a name alone nobody knows which count is meant. */
+const THINGS = '案件|人员|纠纷|事项|申请|工单|诉求|对象|事件|问题|企业|项目'
+const THING = new RegExp(`(?:${THINGS})$`)
+const IDLE = new RegExp(`^(?:${THINGS})$`)
+/** What was done with them. */
+const DEED =
+  /受理|收到|接到|接收|登记|办理|办结|审结|结案|执结|立案|调解|化解|排查|检查|抽查|抽检|检测|公开|批准|答复|处理|处置|发现|培训|调解成功|下达|整改/
+/** Who did it, and that it was all of it. */
+const WHO =
+  /^(?:(?:19|20)\d{2}年度?|全[年省市州县区镇乡局院]|[我本][省市州县区镇乡局院]|各级|[各所]?(?:机构|机关|部门|中心|法院|平台|热线)|行政复议|复议|仲裁|信访|系统|累计|共计?|已经?|总计|先后|依法|及时|其中|受援人)+/
+/** Several counts together: 三类合占, 居前三位的……占. */
+const TOGETHER = /居前|前[两二三四五六七八九十\d]|主要|集中/
+
+export function namedShares(reading: Reading, known: readonly Found[]): Found[] {
+  const held = new Map(known.filter(f => f.kind === 'share' && f.verdict === 'holds').map(f => [f.claim.start, f]))
+  const out: Found[] = []
+  let run: { readonly last: Claim; readonly whole: Claim } | undefined
+  for (const s of reading.claims) {
+    if (!isShare(s)) continue
+    const top = topOf(reading, s)
+    const other = held.get(s.start)
+    const told = top && (called(reading, s, top) ?? (run && follows(reading, run.last, s) ? run.whole : undefined))
+    const whole = told ?? (top && !other ? within(reading, s, top) : undefined)
+    run = told ? { last: s, whole: told } : undefined
+    if (!top || !whole || (other && (other.parts.length > 2 || other.parts[0]!.start !== top.start))) continue
+    if (whole.printed <= top.printed || fits(s, top, whole)) continue
+    const found = wrong(s, top, one(whole))
+    if (found) out.push(found)
+  }
+  return out
+}
+
+const isShare = (s: Claim): boolean => s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && s.printed < 100
+
+const fits = (s: Claim, top: Claim, whole: Claim): boolean => meets(printedRate(s), times(over(top.value, whole.value), 100))
+
+/** 占受理数60.61%；……占9.32%: a share without a name goes on with the whole of the one before it. */
+const follows = ({ claims }: Reading, last: Claim, s: Claim): boolean =>
+  s.paragraph === last.paragraph &&
+  s.sentence === last.sentence &&
+  s.owner === last.owner &&
+  s.id - last.id === 2 &&
+  /^占?$/.test(s.label) &&
+  claims[s.id - 1]!.unit === claims[last.id - 1]!.unit
+
+/** The whole under its name: the nearest count that gives the share, else the only one there is. */
+function called({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
+  const name = (NAMED.exec(s.label)?.[1] ?? '').replace(AROUND, '')
+  if (name.length < 2 || ELSEWHERE.test(name) || IDLE.test(name) || TOGETHER.test(top.lead)) return undefined
+  const before = claims
+    .slice(Math.max(0, s.id - BACK), s.id)
+    .filter(c => c !== top && isCount(c) && alike(c.unit, top.unit) && c.printed > top.printed)
+  const wholes = before.filter(c => answers(c, name, false)).slice(-MOST)
+  if (wholes.some(c => fits(s, top, c))) return wholes.findLast(c => fits(s, top, c))
+  const near = wholes.filter(c => s.paragraph - c.paragraph <= PARAGRAPHS)
+  return only(near.filter(c => answers(c, name, true))) ?? (near.length === wholes.length ? only(near) : undefined)
+}
+
+const WITHIN = /(?:^|[。；：，、])(?:在|其中|全部|所有)?([\u4e00-\u9fa5]{2,8})[中里](?:，|[^，。；：]*$)/
+/** How many figures behind such words they still hold. */
+const REACH = 8
+
+/** 投诉里商品类1219件，占59.6%: of what was called 投诉 before. */
+function within({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
+  if (!/^(?:占|占比)?$/.test(s.label) || TOGETHER.test(top.lead)) return undefined
+  const own = claims.slice(Math.max(0, s.id - REACH), s.id).filter(c => c.paragraph === s.paragraph && c.sentence === s.sentence)
+  const opening = own.findLast(c => WITHIN.test(c.lead))
+  const name = opening ? WITHIN.exec(opening.lead)![1]!.replace(AROUND, '') : ''
+  if (!opening || name.length < 2 || IDLE.test(name)) return undefined
+  const before = claims.slice(Math.max(0, opening.id - BACK), opening.id)
+  const wholes = before.filter(
+    c =>
+      isCount(c) && alike(c.unit, top.unit) && c.printed > top.printed && s.paragraph - c.paragraph <= PARAGRAPHS && answers(c, name, true),
+  )
+  return wholes.findLast(c => fits(s, top, c)) ?? only(wholes)
+}
+
+/** The one number that they all are. */
+const only = (all: readonly Claim[]): Claim | undefined => (all.every(c => c.printed === all[0]!.printed) ? all[0] : undefined)
+
+/** Was this counted under that name: 受理2309件 of 受理, 审结行政复议案件864件 of 审结案件? Strictly so where nothing else is said of it. */
+function answers({ label, noun }: Claim, name: string, strictly: boolean): boolean {
+  const plain = label
+    .replace(WHO, '')
+    .replace(/[了的有为是]+$/, '')
+    .replace(AROUND, '')
+  if (/[不未]/.test(plain) !== /[不未]/.test(name)) return false
+  const thing = THING.exec(name)?.[0] ?? ''
+  const deed = DEED.exec(name)?.[0] ?? ''
+  if (!deed) return strictly ? plain === name || (plain === '' && noun.startsWith(name)) : plain.includes(name) || noun.startsWith(name)
+  if (!strictly) return plain.includes(deed)
+  if (deed + thing !== name || !plain.startsWith(deed)) return plain === name
+  const rest = plain.slice(deed.length)
+  return rest === '' || rest.endsWith(thing || 'x') || (thing === '' && THING.test(rest))
+}

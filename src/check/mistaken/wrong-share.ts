@@ -1,0 +1,39 @@
+/** @module A share or rate that its part and its whole disprove. */
+import { isCount } from '../arithmetic/near.ts'
+import { respective } from '../arithmetic/share.ts'
+import type { Claim } from '../claims.ts'
+import { meets, over, times } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import type { Interval } from '../types.ts'
+import { figure, number, percent } from '../words.ts'
+
+/** One count, or the counts of a whole list together. */
+export interface Whole {
+  readonly printed: number
+  readonly value: Interval
+  readonly parts: readonly Claim[]
+}
+
+export const one = (c: Claim): Whole => ({ printed: c.printed, value: c.value, parts: [c] })
+
+/** The count right before it, or the one that 分别 gives it. */
+export function topOf(reading: Reading, s: Claim): Claim | undefined {
+  const before = respective(reading, s) ?? reading.claims[s.id - 1]
+  return before && isCount(before) && before.sentence === s.sentence && before.paragraph === s.paragraph ? before : undefined
+}
+
+/** The relation, where the two do not give the printed share. */
+export function wrong(s: Claim, top: Claim, whole: Whole): Found | undefined {
+  const computed = times(over(top.value, whole.value), 100)
+  if (meets(s.value, computed)) return undefined
+  const working = `${number(top.printed)}÷${whole.parts.length > 1 ? `（${whole.parts.map(p => number(p.printed)).join('＋')}）` : number(whole.printed)}＝${percent((100 * top.printed) / whole.printed, s.step)}`
+  return {
+    kind: 'share',
+    claim: s,
+    stated: s.value,
+    computed,
+    verdict: 'fails',
+    parts: [top, ...whole.parts.filter(p => p !== top)],
+    message: `${working}，不是${figure(s)}。`,
+  }
+}
