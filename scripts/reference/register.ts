@@ -169,7 +169,7 @@ const gaps = (r: Register): string =>
     ['缺项', '依据', '何时问'],
     Object.values(r.gaps).map(g => [
       g.title,
-      law(g.law) || '本单位的规矩',
+      law(g.law) || '本单位要求',
       'every' in g ? `${askedOf(g.per)}${every[g.every]}至少${g.least}，看“${r.figures[g.figure]?.title}”` : '逐件',
     ]),
   )

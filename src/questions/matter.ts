@@ -17,6 +17,7 @@ import { limitViews } from './limit-view.ts'
 import { matterPapers } from './matter-papers.ts'
 import { matterRows } from './matter-row.ts'
 import { publicText } from './public-text.ts'
+import { restsOn } from './rests-on.ts'
 import { seenValue, storyItems } from './story-items.ts'
 
 /** The page of a matter. Refused: `not-found`, also where it exists and this reader is excluded. */
@@ -160,7 +161,7 @@ function counts({ story, matter }: Opened): MatterView['counts'] {
 export function gapsOf({ story, matter, books }: Opened): MatterView['gaps'] {
   const standing = stands(matter)
   const open = Object.values(story.register.gaps).flatMap(g =>
-    'when' in g && matter.state !== undefined && g.when(standing, books.today) ? [{ title: g.title, ...(g.law && { law: g.law }) }] : [],
+    'when' in g && matter.state !== undefined && g.when(standing, books.today) ? [{ title: g.title, ...restsOn(g.law, books.today) }] : [],
   )
   return [
     ...open,

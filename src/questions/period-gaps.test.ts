@@ -59,3 +59,16 @@ test('what has to stand is asked as of today: no counsel today is missing, whate
   await take('village-counsel', 'engage', '2024-11-21', { name: '律师乙', kind: 'lawyer', village })
   expect(await said()).not.toContain('没有法律顾问的村（社区）：柳树村')
 })
+
+test('what a gap rests on is named only where it was law in that period; else it is the unit’s own rule', async () => {
+  const missing = async () => (await today(house, house.as('clerk'))).missing.filter(i => i.register === 'study-session' && !i.matter)
+  const of = async (what: string) => (await missing()).find(i => i.what.startsWith(what))!
+  house.goTo('2024-11-21T09:00+08:00')
+  expect(await of('本季度没有理论学习中心组学习')).toMatchObject({ own: true })
+  house.goTo('2025-01-08T09:00+08:00')
+  expect(await of('全年没有按应知应会清单组织学习')).toMatchObject({ own: true })
+  expect(await of('全年没有按应知应会清单组织学习')).not.toHaveProperty('law')
+  house.goTo('2026-01-08T09:00+08:00')
+  expect(await of('全年没有按应知应会清单组织学习')).toMatchObject({ law: { instrument: 'PF', article: '37' } })
+  expect(await of('全年没有按应知应会清单组织学习')).not.toHaveProperty('own')
+})

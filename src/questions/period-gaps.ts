@@ -16,6 +16,7 @@ import type { TodayItem } from './answers/today.ts'
 import { eachOf } from './each.ts'
 import type { GapFound } from './gaps.ts'
 import { sumsOf } from './readings.ts'
+import { restsOn } from './rests-on.ts'
 
 interface Duty {
   readonly r: Register
@@ -43,7 +44,7 @@ export async function periodsLacking(
     matter: null,
     title: r.title,
     what: `${g.title}${who ? `：${someOf(who)}` : ''}${stands(r, g) ? '' : `（${span.from}至${span.to}）`}`,
-    ...(g.law && { law: g.law }),
+    ...restsOn(g.law, span.to),
     ...(who && { who }),
   }))
 }
@@ -64,7 +65,7 @@ export async function notYet(tx: Tx, house: House, reader: Reader, books: Books,
       due,
       left: remaining(books.calendar, books.today, due),
       standing: 'running',
-      ...(g.law && { law: g.law }),
+      ...restsOn(g.law, books.today),
       ...(who && { who: [...who] }),
     }
   })

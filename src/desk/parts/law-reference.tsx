@@ -7,6 +7,8 @@ import './law-reference.css'
 
 /** 行政处罚法 第61条: the name is never shortened. */
 export const lawText = (law: Provision): string => `${law.title} ${articleText(law)}`
+/** What stands where no article asks for something and the unit does. */
+export const ownRule = '本单位要求'
 const articleText = (law: Provision) => (/^\d/.test(law.article) ? `第${law.article}条` : law.article)
 
 export function LawReference({ law, short }: { readonly law: Provision; readonly short?: boolean }) {

@@ -111,7 +111,7 @@ export const MatterView = object({
     }),
   ),
   counts: list(object({ figure: text, title: text, year: whole, amount: number, unit: text })),
-  gaps: list(object({ title: text, law: maybe(provision) })),
+  gaps: list(object({ title: text, law: maybe(provision), own: mark })),
   /** The documents (文书) that its steps produced, in order; `step` is the title of the step of entry `n`. */
   documents: list(object({ id: text, title: text, n: whole, day, step: text })),
   attachments: list(object({ hash: text, name: text, type: text, size: whole })),

@@ -7,6 +7,8 @@ export const TodayItem = object({
   title: text,
   what: text,
   law: maybe(provision),
+  /** Something is missing that no article asks for: the unit's own rule does. */
+  own: mark,
   due: maybe(day),
   left: maybe(whole),
   standing: maybe(LimitStanding),

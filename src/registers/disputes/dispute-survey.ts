@@ -1,5 +1,5 @@
 import { choice, choices, date, links, members, number, register, say, text, unit } from '../../declare/index.ts'
-import { mediationLaw as law } from '../../law/instruments/index.ts'
+import { mediationLaw as law, petitionRules } from '../../law/instruments/index.ts'
 
 /** A round of looking for disputes; each dispute found is one matter of mediation and is counted there, once. */
 export const disputeSurvey = register({
@@ -56,8 +56,8 @@ export const disputeSurvey = register({
     key:        { title: '排查重点纠纷', unit: '件', flow: ['survey', 'report'], sum: 'key' },
   },
   gaps: {
-    monthMissed: { title: '当月没有开展矛盾纠纷排查', every: 'month', figure: 'rounds', least: 1 },
-    villageMissed: { title: '当月没有排查矛盾纠纷的村（社区）', every: 'month', figure: 'rounds', least: 1, per: 'village', whole: true },
+    monthMissed: { title: '当月没有开展矛盾纠纷排查', law: petitionRules.article(10), every: 'month', figure: 'rounds', least: 1 },
+    villageMissed: { title: '当月没有排查矛盾纠纷的村（社区）', law: petitionRules.article(10), every: 'month', figure: 'rounds', least: 1, per: 'village', whole: true },
     notCleared:  { title: '排查出的纠纷没有销号', when: (m, today) => m.state === 'done' && (m.fields.found ?? 0) > (m.fields.settled ?? 0) && (m.taken['survey'] ?? m.taken['report'] ?? today).slice(0, 4) < today.slice(0, 4) },
   },
   ledger: {

@@ -1,5 +1,5 @@
 import { choice, choices, date, flag, links, members, money, number, people, register, say, text, unit } from '../../declare/index.ts'
-import { civilProcedureInterpretation, civilProcedureLaw, confirmationRule, invitedMediation, mediationLaw as law, onlineMediation } from '../../law/instruments/index.ts'
+import { civilProcedureInterpretation, civilProcedureLaw, confirmationRule, invitedMediation, mediationLaw as law, onlineMediation, petitionRules } from '../../law/instruments/index.ts'
 
 /** 人民调解法 sets no time limit for mediating: the unit promises one. The parties' 30 days for confirmation lapse; nobody is late. */
 export const mediation = register({
@@ -136,7 +136,7 @@ export const mediation = register({
     notAdvised:   { title: '调解不成，没有告知其他途径的记录', law: law.article(26), when: m => m.state === 'failed' && !m.fields.advised?.length },
     notFollowed:  { title: '约定履行日期已过，没有履行或者回访记录', law: law.article(31), when: (m, today) => (m.fields.performBy ?? today) < today && !m.taken['visit'] && ['agreed', 'confirmed', 'unconfirmed'].includes(m.state) },
     notReported:  { title: '可能激化的纠纷没有报告记录', law: law.article(25), when: m => m.fields.risk === true && m.fields.reportTo === undefined && (m.state === 'found' || m.state === 'open') },
-    noMonthFound: { title: '当月没有排查记录', every: 'month', figure: 'found', least: 1 },
+    noMonthFound: { title: '当月没有排查记录', law: petitionRules.article(10), every: 'month', figure: 'found', least: 1 },
   },
   ledger: {
     key: ['subject', 'parties', 'find.day', 'accept.day'],

@@ -56,10 +56,10 @@ export const receptionVisit = register({
     pending:   { title: '尚未答复', unit: '件', stock: ['open'] },
   },
   gaps: {
-    monthMissed: { title: '当月没有下访接待', every: 'month', figure: 'visits', least: 1 },
-    weekMissed:  { title: '上周没有领导下访接访', covers: ['P10'], every: 'week', figure: 'visits', least: 1 },
-    leaderMissed: { title: '当月没有下访接访的领导', covers: ['P10'], every: 'month', figure: 'leaders', least: 1, per: 'study-roster.leaders' },
-    villageMissed: { title: '一个季度没有领导走访接访的村（社区）', covers: ['P15'], every: 'quarter', figure: 'visits', least: 1, per: 'village' },
+    monthMissed: { title: '当月没有下访接待', law: law.article(18), every: 'month', figure: 'visits', least: 1 },
+    weekMissed:  { title: '上周没有领导下访接访', law: law.article(18), covers: ['P10'], every: 'week', figure: 'visits', least: 1 },
+    leaderMissed: { title: '当月没有下访接访的领导', law: law.article(18), covers: ['P10'], every: 'month', figure: 'leaders', least: 1, per: 'study-roster.leaders' },
+    villageMissed: { title: '一个季度没有领导走访接访的村（社区）', law: law.article(18), covers: ['P15'], every: 'quarter', figure: 'visits', least: 1, per: 'village' },
   },
   ledger: {
     key: ['subject', 'leader', 'receive.day'],

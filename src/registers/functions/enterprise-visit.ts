@@ -92,10 +92,10 @@ export const enterpriseVisit = register({
   },
   gaps: {
     notAssigned: { title: '收集的企业问题没有交办', law: businessEnvironmentRegulation.article(48), when: m => m.state === 'visited' && (m.fields.issues ?? []).length > 0 },
-    partial:     { title: '企业问题没有全部解决', when: m => m.state !== 'visited' && m.state !== 'open' && (m.fields.solved ?? []).length < (m.fields.issues ?? []).length },
-    noVisit:     { title: '本季度没有走访企业', every: 'quarter', figure: 'visits', least: 1 },
+    partial:     { title: '企业问题没有全部解决', law: businessEnvironmentRegulation.article(48), when: m => m.state !== 'visited' && m.state !== 'open' && (m.fields.solved ?? []).length < (m.fields.issues ?? []).length },
+    noVisit:     { title: '本季度没有走访企业', law: businessEnvironmentRegulation.article(48), every: 'quarter', figure: 'visits', least: 1 },
     notShown:    { title: '惠企政策没有公开', law: privateEconomyLaw.article(46), when: m => m.state === 'listed' && !m.published.includes('policy') },
-    notPushed:   { title: '惠企政策没有推送', when: m => m.state === 'listed' && !m.taken['push'] },
+    notPushed:   { title: '惠企政策没有推送', law: businessEnvironmentRegulation.article(38), when: m => m.state === 'listed' && !m.taken['push'] },
   },
   ledger: {
     key: ['title', 'visit.day', 'manner', 'number'],

@@ -1,5 +1,5 @@
 import { choice, choices, date, files, flag, links, members, money, register, say, text } from '../../declare/index.ts'
-import { civilCode, fairCompetitionMeasures, legalCounselOpinion, localPractice, paymentRegulation as payment } from '../../law/instruments/index.ts'
+import { archivesRegulation, civilCode, fairCompetitionMeasures, legalCounselOpinion, localPractice, paymentRegulation as payment } from '../../law/instruments/index.ts'
 
 /** The review itself is counted in legality-review; here it is the gate before the signature, and what follows it to the archive. */
 export const contract = register({
@@ -126,7 +126,7 @@ export const contract = register({
   gaps: {
     notReviewed: { title: '合同签订前没有合法性审查意见', law: localPractice.article('合同'), when: m => m.taken['sign'] !== undefined && m.fields.reviewed === undefined },
     expired:     { title: '合同履行期已满，没有验收办结或者续签', law: civilCode.article(509), when: (m, today) => m.state === 'performing' && (m.fields.ends ?? today) < today },
-    notArchived: { title: '合同履行完毕后没有归档', when: (m, today) => (m.state === 'closed' || m.state === 'ended') && m.taken['archive'] === undefined && (m.taken['finish'] ?? m.taken['end'] ?? today).slice(0, 7) < today.slice(0, 7) },
+    notArchived: { title: '合同履行完毕后没有归档', law: archivesRegulation.article(19), when: (m, today) => (m.state === 'closed' || m.state === 'ended') && m.taken['archive'] === undefined && (m.taken['finish'] ?? m.taken['end'] ?? today).slice(0, 7) < today.slice(0, 7) },
     notFair:     { title: '与经营者的协议没有公平竞争审查', law: fairCompetitionMeasures.article(2), when: m => m.fields.market === true && m.fields.fair !== true && (m.taken['sign'] ?? '') >= fairCompetitionMeasures.versions[0]!.since },
   },
   ledger: {

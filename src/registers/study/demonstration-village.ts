@@ -62,7 +62,7 @@ export const demonstrationVillage = register({
     lost:       { title: '撤销称号', unit: '个', flow: ['lose'] },
   },
   gaps: {
-    notMended: { title: '复核要求整改，没有整改记录', when: m => m.state === 'held' && m.fields.result === 'mend' && !m.taken['mend'] },
+    notMended: { title: '复核要求整改，没有整改记录', law: rule.article('命名'), when: m => m.state === 'held' && m.fields.result === 'mend' && !m.taken['mend'] },
     notShown:  { title: '示范称号没有公布', when: m => m.state === 'held' && !m.published.includes('title') },
   },
   ledger: {

@@ -75,7 +75,7 @@ export const lawAwarePerson = register({
   gaps: {
     noPerson: { title: '没有法律明白人的村（社区）', law: law.article(46), every: 'quarter', figure: 'serving', least: 1, per: 'village' },
     noReview: { title: '法律明白人一年以上没有评估', law: legalTalentsRule.article('遴选'), toldBy: 'assess', when: (m, today) => m.state === 'serving' && isVillager(m) && lastYear(m.taken['assess'] ?? m.taken['certify'] ?? m.taken['list'], today) },
-    untrained: { title: '已经推荐，没有审核培训', when: (m, today) => m.state === 'nominated' && !m.taken['train'] && (m.taken['nominate'] ?? today).slice(0, 7) < today.slice(0, 7) },
+    untrained: { title: '已经推荐，没有审核培训', law: legalTalentsRule.article('遴选'), when: (m, today) => m.state === 'nominated' && !m.taken['train'] && (m.taken['nominate'] ?? today).slice(0, 7) < today.slice(0, 7) },
     expired:  { title: '法治副校长聘期已满，没有续聘或者退出', law: vicePrincipalRules.article('聘期'), toldBy: 'term', when: (m, today) => m.state === 'serving' && m.fields.kind === 'viceHead' && (m.fields.ends ?? today) < today },
   },
   ledger: {

@@ -11,6 +11,7 @@ import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
 import { answers } from '../../owed.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { LawReference, ownRule } from '../../parts/law-reference.tsx'
 import { LimitAxis } from '../../parts/limit-axis.tsx'
 import { NextStep } from '../../parts/next-step.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -200,6 +201,7 @@ const Gaps = ({ view }: { readonly view: MatterView }) => (
       {view.gaps.map(g => (
         <li key={g.title}>
           <StateMark mark="miss">{g.title}</StateMark>
+          {g.law ? <LawReference law={g.law} /> : g.own && <span className="muted">{ownRule}</span>}
         </li>
       ))}
     </ul>

@@ -6,7 +6,7 @@ import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
 import { DayWord } from '../../parts/day-word.tsx'
-import { LawReference } from '../../parts/law-reference.tsx'
+import { LawReference, ownRule } from '../../parts/law-reference.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { type Mark, StateMark } from '../../parts/state-mark.tsx'
 import { groupRows, titleOf } from '../../registers.ts'
@@ -72,7 +72,7 @@ function Items({ items }: { readonly items: readonly TodayItem[] }) {
               {i.title !== titleOf(i.register) && <span className="muted">{titleOf(i.register)} </span>}
               {i.what}
             </td>
-            <td>{i.law && <LawReference law={i.law} />}</td>
+            <td>{i.law ? <LawReference law={i.law} /> : i.own && ownRule}</td>
             <td>{i.due && <DayWord day={i.due} today={me.today} />}</td>
             <td>{i.handler}</td>
           </tr>

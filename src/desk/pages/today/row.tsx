@@ -4,7 +4,7 @@ import type { Day } from '../../../base/day.ts'
 import type { TodayItem } from '../../../server/api.ts'
 import { DayWord } from '../../parts/day-word.tsx'
 import { EnterKey } from '../../parts/enter-key.tsx'
-import { LawReference } from '../../parts/law-reference.tsx'
+import { LawReference, ownRule } from '../../parts/law-reference.tsx'
 import { type Mark, MarkShape, markClass } from '../../parts/state-mark.tsx'
 import { titleOf } from '../../registers.ts'
 
@@ -49,10 +49,10 @@ export function Row({ item, kind, n, on, today }: Props) {
         <p className="mt">
           {titleOf(item.register)}
           {item.handler && ` · ${item.handler}`}
-          {item.law && (
+          {(item.law || item.own) && (
             <span className="nowrap">
               {' · '}
-              <LawReference law={item.law} />
+              {item.law ? <LawReference law={item.law} /> : ownRule}
             </span>
           )}
         </p>
