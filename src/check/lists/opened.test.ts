@@ -45,3 +45,12 @@ test('what became of a count does not stand beside it', () => {
 test('trap: ways to do one service added up as if they excluded each other', () => {
   expect(sums('公布政务服务事项24项，其中全程网办17项，“一件事一次办”4项，“跨省通办”7项。')).toEqual([['undecided', '17＋4＋7＝28']])
 })
+
+test('trap: what 、 joins taken for a division of the first', () => {
+  expect(sums('移送公安机关11件，其中食品类6件、药品类3件、商标类3件。')).toEqual([['fails', '6＋3＋3＝12']])
+  expect(sums('移送公安机关12件，其中食品类6件、药品类3件、商标类3件。')).toEqual([['holds', '6＋3＋3＝12']])
+})
+
+test('trap: 重点 in a name taken for a choice', () => {
+  expect(sums('文物保护单位96处：全国重点2处，省级14处，市级37处，县级53处。')).toEqual([['fails', '2＋14＋37＋53＝106']])
+})

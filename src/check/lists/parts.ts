@@ -103,6 +103,8 @@ function withoutDivisions(parts: readonly Claim[]): Claim[] {
   for (let i = 0; i < parts.length; i++) {
     const whole = parts[i]!
     out.push(whole)
+    // 食品类6件、药品类3件、商标类3件: what 、 joins stands side by side.
+    if (parts[i + 1]?.sep === '、') continue
     let running: Interval = { min: 0, max: 0 }
     for (let n = i + 1; n < parts.length && n < i + DIVISIONS && running.min <= whole.value.max; n++) {
       running = plus(running, parts[n]!.value)

@@ -2,8 +2,8 @@
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
 import { meets, total } from '../interval.ts'
-import { groupBy } from '../items.ts'
 import { printedRate } from '../lists/index.ts'
+import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { figure, number, percent } from '../words.ts'
@@ -19,14 +19,15 @@ const name = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g,
 
 export const isTotalRow = (row: GridRow): boolean => TOTAL.test(name(row))
 
-/** A figure that is a total of its row and of its column is told once, the worse first. */
+/** A figure that is a total of its row and of its column is examined in both, and one error of it is told once. */
 export const gridSums = (grids: readonly Grid[]): Found[] => [
   ...disclosureTables(grids).sums,
-  ...grids.flatMap(grid =>
-    [...groupBy([...columns(grid), ...sides(grid)], f => f.claim.start).values()].map(
-      both => both.find(f => f.verdict === 'fails') ?? both[0]!,
-    ),
-  ),
+  ...grids.flatMap(grid => {
+    const [down, across] = [columns(grid), sides(grid)]
+    const failing = new Set(down.flatMap(f => (f.verdict === 'fails' ? [`${f.claim.start}:${f.computed.min}`] : [])))
+    const all = [...down, ...across.filter(f => f.verdict !== 'fails' || !failing.has(`${f.claim.start}:${f.computed.min}`))]
+    return [...all.filter(f => f.verdict === 'fails'), ...all.filter(f => f.verdict !== 'fails')]
+  }),
 ]
 
 /** 合计 rows: each column adds up the rows since the last total, or the subtotals. */
@@ -101,15 +102,23 @@ function sides(grid: Grid): Found[] {
     const span = addends(grid, c)
     if (!span || span.some(s => taken.has(s))) return
     taken.add(c)
-    for (const row of grid.rows) {
+    const rows = grid.rows.flatMap(row => {
       const claim = row.cells[c]
       const parts = span.map(s => row.cells[s])
-      if (!claim || parts.some(p => p === undefined)) continue
-      out.push(sumFound(claim, parts as Claim[], name(row), SIDE.test(head) ? 'fails' : 'undecided'))
-    }
+      return claim && parts.every(p => p !== undefined) ? [{ row, claim, parts: parts as Claim[] }] : []
+    })
+    const said = (otherwise: Verdict) => rows.map(r => sumFound(r.claim, r.parts, name(r.row), otherwise))
+    const strict = said('fails')
+    const differing = rows.filter((_, i) => strict[i]!.verdict === 'fails')
+    const only = differing.length === 1 && rows.length > ENOUGH ? differing[0] : undefined
+    const slip = only !== undefined && oneDigitOff(only.claim, printedSum(only.parts))
+    out.push(...(SIDE.test(head) || slip ? strict : said('undecided')))
   })
   return out
 }
+
+/** 受理｜办结｜在办: so many rows must add up before the one that is a digit off is called wrong. */
+const ENOUGH = 3
 
 /** A table wider than this is not searched for columns that add up. */
 const WIDE = 16
@@ -133,6 +142,8 @@ function addends(grid: Grid, c: number): number[] | undefined {
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
 
+const printedSum = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
+
 function sumFound(claim: Claim, parts: readonly Claim[], where: string, otherwise: Verdict): Found {
   // 6.3 beside 9.15 is 6.30: a table drops the last zero.
   const finest = Math.min(claim.step, ...parts.map(p => p.step))
@@ -141,7 +152,7 @@ function sumFound(claim: Claim, parts: readonly Claim[], where: string, otherwis
   const computed = total(parts.map(sharp))
   const holds = meets(computed, sharp(claim))
   const verdict = holds ? 'holds' : otherwise
-  const working = `${where ? `${where}：` : ''}${parts.map(p => (p.printed < 0 ? `（${number(p.printed)}）` : number(p.printed))).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`
+  const working = `${where ? `${where}：` : ''}${parts.map(p => (p.printed < 0 ? `（${number(p.printed)}）` : number(p.printed))).join('＋')}＝${number(printedSum(parts))}`
   const words = {
     holds: `与${figure(claim)}相符。`,
     fails: `不等于${figure(claim)}。`,

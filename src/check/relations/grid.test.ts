@@ -53,3 +53,16 @@ test('the table of applications of the disclosure report balances, and its total
   expect(said('balance', form(45, 3))).toEqual(['fails 45＋2－45＝2'])
   expect(said('sum', form(44, 2))).toEqual(['fails 44＝44'])
 })
+
+test('a total of its row and of its column is examined in both', () => {
+  const text = '（简易｜普通｜合计）：东城120｜35｜155；西城68｜14｜82；北城10｜5｜15；南城51｜20｜81。总计249｜74｜333'
+  expect(said('sum', text).filter(s => s.startsWith('fails'))).toEqual(['fails 南城：51＋20＝71', 'fails 总计：249＋74＝323'])
+  expect(said('sum', text)).toContain('holds 合计各行：155＋82＋15＋81＝333')
+})
+
+test('one row of many that is a digit off is wrong, whatever its column is called', () => {
+  const text = (south: number) => `（受理｜办结｜在办）：东城184｜180｜4；西城92｜91｜1；南城${south}｜126｜5；北城64｜62｜2。`
+  expect(said('sum', text(131)).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'holds', 'holds'])
+  expect(said('sum', text(141))).toContain('fails 南城：126＋5＝131')
+  expect(said('sum', text(150)).map(s => s.split(' ')[0])).not.toContain('fails')
+})

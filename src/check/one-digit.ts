@@ -1,0 +1,19 @@
+/**
+ * @module One digit off: does a printed count differ from what its parts make as a slip of the hand does? It decides where the words make
+ * it likely, but not sure, that these are the parts: 9446 for 9436 is a slip, 9120 for 9436 is another figure.
+ */
+import type { Claim } from './claims.ts'
+
+/** Figures of fewer digits are alike by chance. */
+const LEAST = 3
+
+/** Is `value`, printed as the claim is, of as many digits with one of them changed or two neighbours exchanged? */
+export function oneDigitOff(c: Pick<Claim, 'printed' | 'step' | 'precision'>, value: number): boolean {
+  if (c.precision !== 'exact' || value <= 0) return false
+  const [one, other] = [c.printed, value].map(n => String(Math.round(n / c.step))) as [string, string]
+  if (one.length < LEAST || one.length !== other.length) return false
+  const at = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
+  const [a, b] = at
+  if (a === undefined) return false
+  return at.length === 1 || (at.length === 2 && b === a + 1 && one[a] === other[b] && one[b] === other[a])
+}
