@@ -11,6 +11,7 @@ import type { Provision } from '../law/instrument.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { TodayItem } from './answers/today.ts'
 import { periodsLacking } from './period-gaps.ts'
+import { restsOn } from './rests-on.ts'
 
 export interface GapFound {
   readonly register: string
@@ -19,6 +20,8 @@ export interface GapFound {
   readonly title: string
   readonly what: string
   readonly law?: Provision
+  /** No article asks for it: the unit's own rule does. */
+  readonly own?: true
   readonly handler?: string
   /** Of a duty of each one: all who lack it. */
   readonly who?: readonly string[]
@@ -78,9 +81,10 @@ type MatterGap = Extract<Register['gaps'][string], { when: unknown }>
 function gapsIn(m: Standing, rules: readonly MatterGap[], today: Day): GapFound[] {
   const stands = { state: m.state, fields: m.fields, published: Object.keys(m.published), taken: m.taken }
   const told = (limit: string | undefined) => limit !== undefined && m.open.includes(limit)
-  const found = [...rules.filter(g => !told(g.toldBy) && g.when(stands, today)), ...m.gaps]
+  const own = rules.filter(g => !told(g.toldBy) && g.when(stands, today)).map(g => ({ what: g.title, ...restsOn(g.law, today) }))
+  const unproven = [...m.gaps].map(g => ({ what: g.title, ...(g.law && { law: g.law }) }))
   const about = { register: m.register, matter: m.matter, title: m.title, ...(m.handler && { handler: m.handler }) }
-  return found.map(g => ({ ...about, what: g.title, ...(g.law && { law: g.law }) }))
+  return [...own, ...unproven].map(g => ({ ...about, ...g }))
 }
 
 /** The same gap of many matters is one line: an imported year may lack the same proof three hundred times. */
@@ -88,7 +92,7 @@ const MANY = 5
 export function gathered(house: House, gaps: readonly GapFound[]): TodayItem[] {
   return [...groupBy(gaps, g => `${g.register} ${g.what}`).values()].flatMap((same): readonly TodayItem[] => {
     if (same.length <= MANY) return same
-    const { register, what, law } = same[0]!
+    const { register, what, law, own } = same[0]!
     return [
       {
         matter: null,
@@ -96,6 +100,7 @@ export function gathered(house: House, gaps: readonly GapFound[]): TodayItem[] {
         title: house.registers.find(register)?.title ?? register,
         what: `${what}：${same.length}件`,
         ...(law && { law }),
+        ...(own && { own }),
       },
     ]
   })
