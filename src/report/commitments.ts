@@ -1,6 +1,7 @@
 /** @module What one year's report promises the next: arrangements become commitments, and each deficiency names the arrangement that answers it. */
 import { type Paragraph, type Promised, paragraphsOf, type Report, type Section, textOf } from './content.ts'
 import { outlineOf, type Part, partsOf } from './outline/index.ts'
+import { withoutPoint } from './topics.ts'
 
 /** The paragraphs of a part of the report, empty ones left out. */
 export function partOf(report: Report, part: Part): readonly Paragraph[] {
@@ -14,7 +15,7 @@ export function sectionsOf(report: Report, part: Part): readonly Section[] {
 
 /** What this report announces for next year. */
 export const commitmentsOf = (report: Report): readonly Promised[] =>
-  partOf(report, 'arrangements').map(p => ({ id: p.id, text: textOf(p.runs) }))
+  partOf(report, 'arrangements').map(p => ({ id: p.id, text: withoutPoint(textOf(p.runs)) }))
 
 export interface Deficiency {
   readonly paragraph: string
@@ -30,7 +31,7 @@ export function deficienciesOf(report: Report): readonly Deficiency[] {
   const arrangements = new Set(commitmentsOf(report).map(c => c.id))
   return partOf(report, 'deficiencies').map(p => ({
     paragraph: p.id,
-    text: textOf(p.runs),
+    text: withoutPoint(textOf(p.runs)),
     cause: Boolean(p.cause?.trim()) || /原因|由于|因为|根源|源于|主要是|在于/.test(textOf(p.runs)),
     ...(p.answeredBy !== undefined && arrangements.has(p.answeredBy) && { answeredBy: p.answeredBy }),
   }))

@@ -4,6 +4,10 @@ import { type Books, findFigure, readingOf } from './books.ts'
 import { type FigureRef, isFigure, type OpenFigure, type Paragraph, paragraphsOf, type Report, type Section, textOf } from './content.ts'
 import type { OfficialBlock, OfficialDocument, Run as PaperRun } from './paper.ts'
 
+/** The paper of a report; signed with its day once it was issued. */
+export const paperFor = (report: Report, issued?: Day): OfficialDocument =>
+  paperOf(report, { from: report.title.replace(/\d{4}年.*$/, ''), ...(issued && { date: issued }) })
+
 /** What the paper says besides the report's own text. */
 export interface Elements {
   /** 发文机关标志. */

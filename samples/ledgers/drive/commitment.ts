@@ -49,11 +49,17 @@ const points = [
   '法治队伍建设',
 ]
 const offices = ['平安法治办', '综合行政执法办', '党政办', '应急管理办', '司法所']
-const arranged: readonly (readonly [string, string])[] = [
-  ['充实执法力量，开展执法培训', '执法力量较为薄弱'],
-  ['拓宽普法形式和对象', '普法形式单一'],
-  ['提高镇村干部法治能力', '镇村干部法治意识有待提高'],
-  ['充实法制审核力量', '法制审核力量不足'],
+/** Task, the shortcoming that it answers, what is aimed at, whose it is. */
+const arranged: readonly (readonly [task: string, lack: string, aim: string, owner: string])[] = [
+  [
+    '充实执法力量，开展执法培训',
+    '执法力量较为薄弱',
+    '组织在编人员参加执法资格考试，新持证人员先跟班后上岗，逐人落实全年培训学时',
+    '综合行政执法办',
+  ],
+  ['拓宽普法形式和对象', '普法形式单一', '用好线上平台和返乡时段，把与外出务工人员有关的法律送到手机上、送到家门口', '司法所'],
+  ['提高镇村干部法治能力', '镇村干部法治意识有待提高', '新任村干部到岗即安排法治培训和旁听庭审，学习情况列入年度述职', '党政办'],
+  ['充实法制审核力量', '法制审核力量不足', '再配备专职审核人员，与法律顾问分工协作，重大执法决定应审尽审', '平安法治办'],
 ]
 
 function town(): Book[] {
@@ -106,14 +112,14 @@ function town(): Book[] {
     }),
   )
   const next = arranged.map(
-    ([task, lack]): Task => ({
+    ([task, lack, aim, owner]): Task => ({
       工作任务: task,
       年度: 2024,
       来源: '年度报告的下一年度安排',
       依据: '清河镇2023年法治政府建设年度报告（送审稿）',
       对应不足: lack,
-      牵头单位: c.pick(offices),
-      工作目标: '年底对账',
+      牵头单位: owner,
+      工作目标: aim,
       完成时限: spelled(c, '2024-11-30'),
       确定日期: spelled(c, '2024-01-05'),
     }),

@@ -85,5 +85,5 @@ export const firstResponsible = register({
       { step: 'follow', day: '结果日期' },
     ],
   },
-  sentence: f => say`党政主要负责人切实履行推进法治建设第一责任人职责，全年履职${f.deeds}，其中亲自部署${f.deployed}，亲自过问${f.asked}，亲自协调${f.coordinated}，亲自督办${f.supervised}。`,
+  sentence: f => say`党政主要负责人切实履行推进法治建设第一责任人职责，全年履职${f.deeds}，其中亲自部署${f.deployed}，亲自过问${f.asked}，亲自协调${f.coordinated}，亲自督办${f.supervised}；主持法治建设会议${f.chaired}，带头学法讲法${f.studied}。党委主要负责人履职${f.secretary}，其中加强领导、听取汇报${f.partyLead}，依规治党${f.partyRules}，依法依规决策${f.partyDecide}，支持依法履职${f.partySupport}，落实用人导向${f.partyCadres}，推进法治宣传教育${f.partyStudy}。政府主要负责人履职${f.mayor}，其中加强组织领导${f.plan}，依法决策和政务公开${f.decide}，规范执法${f.enforce}，督促依法行政${f.oversee}，出庭应诉和执行裁判${f.court}，学法用法和普法${f.study}。`,
 })

@@ -1,6 +1,7 @@
 import type { Group } from '../../declare/group.ts'
 import type { Covering } from '../../declare/mechanisms.ts'
 import type { Provision } from '../../law/instrument.ts'
+import type { Topic } from '../topics.ts'
 
 /** What role a section plays, which its rules hang on. */
 export type Part = 'achievements' | 'duties' | 'deficiencies' | 'arrangements' | 'other'
@@ -16,6 +17,8 @@ export interface OutlineSection extends Covering {
   readonly groups?: readonly Group[]
   /** Registers whose sentences stand here and not under their group. */
   readonly registers?: readonly string[]
+  /** Its own topics; those of its groups when left out. */
+  readonly topics?: readonly Topic[]
 }
 
 /** The shape of a report: what stands in it, in which order. */

@@ -17,6 +17,10 @@ export const contents = {
     title: '党政主要负责人履行推进法治建设第一责任人职责情况',
     required: asks,
     registers: ['first-responsible', 'law-duty-report'],
+    topics: [
+      { title: '带头推进法治建设', registers: ['first-responsible'] },
+      { title: '带头述法，推动述法全覆盖', registers: ['law-duty-report'] },
+    ],
   },
   arrangements: { id: 'arrangements', level: 1, part: 'arrangements', title: '下一年度主要安排', required: asks, covers: ['Y07'] },
   other: { id: 'other', level: 1, part: 'other', title: '其他需要报告的情况' },
