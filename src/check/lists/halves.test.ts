@@ -27,3 +27,7 @@ test('trap: halves of another figure than the one before, or one of three outcom
 test('what came, and what of it is done and left, where nothing is said to be carried over', () => {
   expect(sums('移送问题线索9条，已办结6条，尚有4条正在核查。')).toEqual([['fails', '6＋4＝10']])
 })
+
+test('trap: halves of the figure before the one right before them, which is smaller than they are', () => {
+  expect(sums('受理审查逮捕案件13件，提前介入2件，批准逮捕10件，不批准逮捕3件。').map(s => s[0])).toEqual(['holds'])
+})

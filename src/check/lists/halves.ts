@@ -116,16 +116,17 @@ const meetsWith = (third: Item, both: { min: number; max: number }, sum: Item): 
 const carried = (row: readonly Item[], sum: Item, at: number): boolean =>
   [...row.slice(Math.max(0, at - 2), at + 1), ...sum.children].some(i => /结转|旧存|遗留|转入|未结/.test(i.head.label))
 
-/** The figure before that can hold each half, with nothing of its kind between but its own parts. */
+/** The figure before that can hold each half, with nothing of its kind between but its own parts; the one right before where none can. */
 function whole(row: readonly Item[], at: number, a: Item, b: Item, owner: ReadonlyMap<number, number>): Item | undefined {
+  let last: Item | undefined
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const one = row[i]!
-    if (one.sentence !== a.sentence) return undefined
+    if (one.sentence !== a.sentence) break
     if (one.head.unit !== a.head.unit || isMean(one.head) || measure(one.head.unit)) continue
     const own = owner.get(one.head.id)
     if (own !== undefined && row.slice(Math.max(0, i - NEAR), i).some(o => o.head.id === own)) continue
     if (!below(one.head.value, a.head.value) && !below(one.head.value, b.head.value)) return one
-    if (i === at - 1) return one
+    if (i === at - 1) last = one
   }
-  return undefined
+  return last
 }

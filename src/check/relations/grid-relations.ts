@@ -46,7 +46,9 @@ function columns(grid: Grid): Found[] {
       const outer = [since, plain].flatMap(rows => [rows.filter(r => !NESTED.test(name(r))), undivided(rows, c)])
       const choices = [since, plain, subs, ...outer].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
       const parts = choices.find(p => meets(total(p.map(x => x.value)), claim.value)) ?? choices[0]
-      if (parts) out.push(sumFound(claim, parts, `${head || '该列'}各行`, sound(grid, [...plain, row], c) ? 'fails' : 'undecided'))
+      // 男性比重 of the county 51.00, of its towns 50.59, 51.80, …: what lies among its rows is their mean.
+      const mean = parts && claim.printed > 0 && parts.length > 2 && parts.every(p => p.printed * 2 > claim.printed)
+      if (parts && !mean) out.push(sumFound(claim, parts, `${head || '该列'}各行`, sound(grid, [...plain, row], c) ? 'fails' : 'undecided'))
     })
   })
   return out

@@ -66,3 +66,14 @@ test('one row of many that is a digit off is wrong, whatever its column is calle
   expect(said('sum', text(141))).toContain('fails 南城：126＋5＝131')
   expect(said('sum', text(150)).map(s => s.split(' ')[0])).not.toContain('fails')
 })
+
+test('trap: a row of means taken for a row of totals', () => {
+  const text = table(
+    '| 镇 | 人口 | 男性 |',
+    '| 东镇 | 40 | 50.59 |',
+    '| 西镇 | 35 | 51.80 |',
+    '| 南镇 | 25 | 51.15 |',
+    '| 全县 | 100 | 51.00 |',
+  )
+  expect(said('sum', text)).toEqual(['holds 人口各行：40＋35＋25＝100'])
+})
