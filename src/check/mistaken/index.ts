@@ -7,13 +7,14 @@ import { mistakenAccounts } from './accounts.ts'
 import { mistakenGrowths } from './growths.ts'
 import { namedShares } from './named.ts'
 import { mistakenParts } from './parts.ts'
+import { mistakenRates } from './rates.ts'
 import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
 import { mistakenTotals } from './totals.ts'
 import { mistakenWholes } from './wholes.ts'
 
 export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
-  const shares = [...mistakenShares(reading, known), ...namedShares(reading, known)]
+  const shares = [...mistakenShares(reading, known), ...namedShares(reading, known), ...mistakenRates(reading, known)]
   return [
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),

@@ -45,7 +45,12 @@ export function namedShares(reading: Reading, known: readonly Found[]): Found[] 
     const told = top && (called(reading, s, top) ?? (run && follows(reading, run.last, s) ? run.whole : undefined))
     const whole = told ?? (top && !other ? within(reading, s, top) : undefined)
     run = told ? { last: s, whole: told } : undefined
-    if (!top || !whole || (other && (other.parts.length > 2 || other.parts[0]!.start !== top.start))) continue
+    if (
+      !top ||
+      !whole ||
+      (other && ((s.label !== '占' && !DEED.test(s.label)) || other.parts.length > 2 || other.parts[0]!.start !== top.start))
+    )
+      continue
     if (whole.printed <= top.printed || fits(s, top, whole)) continue
     const found = wrong(s, top, one(whole))
     if (found) out.push(found)
@@ -76,7 +81,7 @@ function called({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
   const wholes = before.filter(c => answers(c, name, false)).slice(-MOST)
   if (wholes.some(c => fits(s, top, c))) return wholes.findLast(c => fits(s, top, c))
   const near = wholes.filter(c => s.paragraph - c.paragraph <= PARAGRAPHS)
-  return only(near.filter(c => answers(c, name, true))) ?? (near.length === wholes.length ? only(near) : undefined)
+  return only(near.filter(c => answers(c, name, true))) ?? (DEED.test(name) && near.length === wholes.length ? only(near) : undefined)
 }
 
 const WITHIN = /(?:^|[。；：，、])(?:在|其中|全部|所有)?([\u4e00-\u9fa5]{2,8})[中里](?:，|[^，。；：]*$)/

@@ -44,3 +44,27 @@ test('trap: a rate of all that were visited, held against the visits', () => {
   expect(verdicts('走访企业120家，回访企业80家，回访率100%。')).not.toContain('fails')
   expect(verdicts('起诉120人，不起诉30人，不起诉率20%。')).toEqual(['holds'])
 })
+
+test('what stands below the line may be further up, past a list or a mean', () => {
+  expect(verdicts('全年立案1206件，其中市容类532件，规划类187件，其他类487件；结案1178件，结案率99.7%。')).toContain('fails')
+  expect(verdicts('受理投诉8452件，日均23.2件；办结8398件，办结率91.4%。')).toContain('fails')
+  expect(verdicts('本年办件23.6万件，网上办19.1万件，网办率82.9%。')).toEqual(['fails'])
+  expect(verdicts('受理投诉8452件，日均23.2件；办结8398件，办结率99.4%。')).toEqual(['holds'])
+})
+
+test('cases carried over stand below the line where the text counts them', () => {
+  expect(verdicts('上年结转37件，新收412件，办结421件，结案率93.8%。')).toEqual(['holds'])
+  expect(verdicts('上年结转37件，新收412件，办结421件，结案率39.8%。')).toEqual(['fails'])
+  expect(verdicts('新收案件15125件，同比上升20.56%；结案12389件，结案率为68.17%。')).not.toContain('fails')
+})
+
+test('a rate of persons refused is of both outcomes', () => {
+  expect(verdicts('批准逮捕211人，不批准逮捕94人，不捕率30.8%。')).toEqual(['holds'])
+  expect(verdicts('批准逮捕211人，不批准逮捕94人，不捕率38.0%。')).toEqual(['fails'])
+  expect(verdicts('批捕12.5万人，不捕11.5万人，不捕率48.5%。')).not.toContain('fails')
+})
+
+test('trap: two outcomes together, and what was answered at once', () => {
+  expect(verdicts('受理案件925件，结案440件（调解结案211件，撤诉97件，调撤率为70%）。')).toEqual(['holds'])
+  expect(verdicts('受理事项7227件，当场答复5113件，转办2114件，办结1898件，办结率97.01%。')).toEqual(['holds'])
+})

@@ -6,48 +6,10 @@ import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import { addable, alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
+import { definitionOf, rateDefinitions } from './rate-definitions.ts'
 import type { ShareContext } from './share-context.ts'
 import { type Base, baseOf, decide, implied, rateOf } from './share-verdict.ts'
 import { isSlip } from './slip.ts'
-
-/** What a rate is taken of, by the word in its name. Where the row is missing, the text must make the base plain by itself. */
-const DEFINITIONS: readonly {
-  readonly rate: RegExp
-  readonly above: RegExp
-  readonly below: RegExp
-  readonly closed?: boolean
-  /** Counts of what came in, where the rate is taken of what was closed: cases still open may make the difference. */
-  readonly received?: RegExp
-}[] = [
-  { rate: /纠错|败诉|胜诉/, above: /纠错|败诉|胜诉/, below: /审结|结案|办结|判决/, closed: true },
-  {
-    rate: /成功|调成|达成/,
-    above: /成功|调成|达成|化解/,
-    below: /调解|调处|受理|收案|立案|纠纷|案件|调处/,
-    received: /受理|收案|立案|接收|收到|登记/,
-  },
-  {
-    rate: /办结|结案|审结/,
-    above: /办结|结案|审结|审执结|已办/,
-    below: /受理|接收|收到|接到|登记|转办|交办|新?收案?|立案|案件|投诉|举报|诉求|信访/,
-  },
-  { rate: /采纳/, above: /采纳/, below: /提出|收到|征集|收集|意见|建议/ },
-  { rate: /发现|检出/, above: /发现|检出/, below: /检查|抽查|检验|抽检|巡查|检测|监测/ },
-  { rate: /完成/, above: /完成|实现/, below: /计划|任务|目标/ },
-  { rate: /处理|处置|办理/, above: /处理|处置|办理/, below: /受理|接收|收到|接到|反馈|发现|投诉|举报|诉求|问题/ },
-  { rate: /办复|答复|回复/, above: /办复|答复|回复/, below: /受理|收到|接到|建议|提案|诉求|申请|来信|信件/ },
-  { rate: /受理/, above: /受理/, below: /收到|申请|接到|新收|收件/ },
-  { rate: /执行/, above: /支出|执行|使用|支付/, below: /预算|下达|安排|拨付/ },
-  { rate: /支出|使用/, above: /支出|使用|支付/, below: /下达|安排|拨付|到位|预算/ },
-  { rate: /持证|领证|取证/, above: /证/, below: /人员|人/ },
-  { rate: /整改/, above: /整改|完成/, below: /发现|排查|隐患|问题/ },
-  { rate: /合格|达标|优良|通过/, above: /合格|达标|优良|通过/, below: /抽检|检测|检查|抽查|检验|监测|考试|参加|评查|实考|参考|应考/ },
-  { rate: /出庭/, above: /出庭/, below: /应诉|开庭|一审|诉讼/ },
-  { rate: /破案|侦破/, above: /破案|破获|侦破/, below: /立案|发案|刑事案件/ },
-  { rate: /查处/, above: /查处/, below: /受理|发现|案件/ },
-  { rate: /治理|清理|拆除/, above: /治理|清理|拆除/, below: /排查|发现|隐患|问题|应/ },
-  { rate: /调处|化解/, above: /调处|化解/, below: /排查|发生|受理|纠纷/ },
-]
 
 /** Every rate with the counts that it is made of, or the one count beside it. */
 export function rates(context: ShareContext): Found[] {
@@ -106,7 +68,7 @@ const IN_TIME = /(?:按时|按期|及时|限时)[\u4e00-\u9fa5]{3,}率/
 /** Does the name of the rate say that this is what it counts: 办结5件 of 办结率, 成功325件 of 成功率? 学法30次 is not what 参学率 counts. */
 const isNumerator = ({ head: { label } }: Item, name: string, besideRate: boolean, before: Item | undefined): boolean =>
   isNamed(label, name) ||
-  (besideRate && DEFINITIONS.some(d => d.rate.test(name) && d.above.test(label))) ||
+  (besideRate && rateDefinitions.some(d => d.rate.test(name) && d.above.test(label))) ||
   (besideRate && /^(?:实际|已|按期|按时)/.test(label) && DUE.test(before?.head.label ?? ''))
 
 /** 应参加233人，实际参加231人. */
@@ -154,7 +116,7 @@ const isNamed = (label: string, name: string): boolean =>
 
 /** How well a count answers to the name of a rate: characters in common, pairs counting double. */
 function likeness(name: string, label: string): number {
-  const definition = DEFINITIONS.find(d => d.rate.test(name))
+  const definition = definitionOf(name)
   if (/^不/.test(name) !== /不/.test(label)) return 0
   let score = definition?.above.test(label) ? 3 : 0
   for (let i = 0; i + 1 < name.length; i++) if (label.includes(name.slice(i, i + 2))) score += 2
@@ -164,7 +126,7 @@ function likeness(name: string, label: string): number {
 
 function ratesBases(context: ShareContext, row: readonly Item[], at: number, item: Item, r: Claim, name: string, likely: boolean): Base[] {
   const out: Base[] = []
-  const definition = DEFINITIONS.find(d => d.rate.test(name))
+  const definition = definitionOf(name)
   const unit = item.head.unit
   if (item.parent) {
     const holder = slot(item.parent, unit)
@@ -249,6 +211,12 @@ function pairs(row: readonly Item[], at: number, item: Item, name: string, out: 
 
 /** A rate of several counts together: 优秀24、良好29 of 60 give 优良率; 化解51件，胜诉41件，案胜率39.83% of 231. */
 function together(context: ShareContext, r: Claim, row: readonly Item[], at: number): Found | undefined {
+  const holder = row[at]!.parent && slot(row[at]!.parent, row[at]!.head.unit)
+  const inside = row.slice(0, at + 1).map(i => i.head)
+  const all = total(inside.map(p => p.value))
+  // 结案440件（调解211件，撤诉97件，调撤率70%）
+  if (holder && inside.length > 1 && inside.every(p => p.unit === holder.unit) && meets(printedRate(r), rateOf(all, holder.value)))
+    return decide(r, { value: all, parts: inside }, [baseOf(holder, false, true)])
   if (r.step >= 1) return undefined
   for (const list of context.totals.get(row[at]!.head.id) ?? [])
     for (let n = 2; n < list.siblings.length && n < 8; n++) {

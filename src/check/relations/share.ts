@@ -47,9 +47,23 @@ export const share: RelationRule = {
 /** 分别占30%、20%; 占比分别为30%、20%: told by `respectiveShares`. */
 const RESPECTIVE = /分别占|占[^，。；]{0,6}(?:分别|依次)(?:为|是)/
 
+const JOINED = /^[、和与及]$/
+
+/** Is it one of several that 分别 gives to as many figures: 10.1% of 分别占10.7%、10.1%和7.2%? */
+function isRespective({ reading }: ShareContext, s: Claim): boolean {
+  let first = s
+  for (
+    let before = reading.claims[first.id - 1];
+    JOINED.test(first.lead) && before?.role === 'share';
+    before = reading.claims[first.id - 1]
+  )
+    first = before
+  return RESPECTIVE.test(first.label)
+}
+
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   if (item.paragraph !== s.paragraph) return undefined
-  const part = RESPECTIVE.test(s.label) ? undefined : partOf(item, s)
+  const part = isRespective(context, s) ? undefined : partOf(item, s)
   if (!part) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, part)
   return decide(s, part, bases)

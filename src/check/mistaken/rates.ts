@@ -1,0 +1,100 @@
+/**
+ * @module Rates by their definition that no figure of the text gives: 立案1206件，其中…；结案1178件，结案率99.7%. Asked of what the words
+ * and the numbers left open: what stands above the line is named after the rate, what its definition puts below it was counted
+ * before, and neither that nor what was carried over into it, nor the two outcomes together, gives what is printed.
+ */
+import { isCount } from '../arithmetic/near.ts'
+import type { Claim } from '../claims.ts'
+import { meets, over, times, total } from '../interval.ts'
+import { printedRate } from '../lists/index.ts'
+import type { Found, Reading } from '../reading.ts'
+import { definitionOf, type RateDefinition } from '../relations/rate-definitions.ts'
+import { alike } from '../units.ts'
+import { one, type Whole, wrong } from './wrong-share.ts'
+
+/** How many figures back the counts of a rate are looked for, in its own paragraph. */
+const BACK = 24
+/** Figures between a rate and what stands above its line. */
+const NEAR = 3
+const NAME = /([\u4e00-\u9fa5]{2,10})率(?:也|均|为|是|约|达到?|保持在)?$/
+/** Of what was due, or of those who were asked: how many they were, the text seldom says. */
+const UNTOLD = /按期|按时|及时|限时|满意|知晓|认可|首次|一次性?|法定|综合/
+const CARRIED = /结转|旧存|存量|上年.{0,4}(?:未结|转入)|遗留|上期/
+/** 新收15125件，结案12389件，结案率68.17%: of more than came in this year. */
+const NEW = /新收|收案|新立/
+/** What was answered at once is closed too: 当场答复5113件，转办2114件，办结1898件. */
+const AT_ONCE = /当场|现场|直接|即时|在线/
+/** By so many points official rates of persons refused differ from what the printed numbers give. */
+const LOOSE = 1.5
+const DENIED = /[不未无]/
+
+export function mistakenRates(reading: Reading, known: readonly Found[]): Found[] {
+  const settled = new Set(known.filter(f => f.kind === 'share' && f.verdict !== 'undecided').map(f => f.claim.start))
+  return reading.claims.flatMap(s => (isRate(s) && !settled.has(s.start) ? (judge(reading, s) ?? []) : []))
+}
+
+const isRate = (s: Claim): boolean =>
+  s.role === 'rate' && s.form === 'percent' && s.precision === 'exact' && s.printed > 0 && s.printed < 100 && NAME.test(s.label)
+
+function judge({ claims }: Reading, s: Claim): Found | undefined {
+  const name = NAME.exec(s.label)![1]!
+  const before = claims.slice(Math.max(0, s.id - BACK), s.id).filter(c => c.paragraph === s.paragraph && isCount(c))
+  const definition = definitionOf(name)
+  const top = before.slice(-NEAR).findLast(c => c.sentence === s.sentence && c.owner === s.owner && isTop(c, name, definition))
+  if (!top) return undefined
+  const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
+  const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
+  const carried = kin.filter(c => CARRIED.test(c.label))
+  const defined = kin.filter(c => isWhole(c, definition)).map(c => (carried.includes(c) ? one(c) : sum([c, ...carried.slice(-1)])))
+  const wholes = (both ? [both] : defined).filter(w => w.printed >= top.printed)
+  const whole = wholes.at(-1)
+  if (!whole) return undefined
+  const bases = [...kin.map(one), ...kin.flatMap(c => carried.map(o => sum([c, o]))), ...wholes]
+  // 调解211件，撤诉97件，调撤率70%: of both together, whatever stands below.
+  const tops = [
+    one(top),
+    ...kin.slice(-NEAR).map((_, n, all) => sum([...all.slice(n), top])),
+    ...kin.filter(c => AT_ONCE.test(c.label)).map(c => sum([c, top])),
+  ]
+  if (tops.some(t => bases.some(b => fits(s, t, b)))) return undefined
+  const ratio = (100 * top.printed) / whole.printed
+  if (both && Math.abs(ratio - s.printed) < LOOSE) return undefined
+  if (ratio > s.printed && !carried.length && whole.parts.some(p => NEW.test(p.label))) return undefined
+  if (ratio < s.printed && definition?.received && opened(s, top, whole, definition.received)) return undefined
+  return wrong(s, top, whole)
+}
+
+const sum = (all: readonly Claim[]): Whole => ({
+  printed: all.reduce((n, c) => n + c.printed, 0),
+  value: total(all.map(c => c.value)),
+  parts: all,
+})
+const fits = (s: Claim, top: Whole, whole: Whole): boolean => meets(printedRate(s), times(over(top.value, whole.value), 100))
+
+/** 结案1178件 of 结案率; 按期办结312件 of 按期办结率, and of no other count. */
+function isTop({ label }: Claim, name: string, definition: RateDefinition | undefined): boolean {
+  if (DENIED.test(label) !== DENIED.test(name)) return false
+  const said = UNTOLD.exec(name)?.[0]
+  if (said) return label.endsWith(name)
+  return label.endsWith(name) || (name.startsWith('不') ? label.endsWith(name.slice(-1)) : (definition?.above.test(label) ?? false))
+}
+
+/** What the definition puts below the line: 受理 of 办结率, 应参加 of 参加率. */
+const isWhole = (c: Claim, definition: RateDefinition | undefined): boolean =>
+  !DENIED.test(c.label) && (definition?.below.test(c.label + c.noun) === true || /(?:^|[^相对反适])应(?![急诉对用收])/.test(c.label))
+
+/** 批准逮捕1256人，不批准逮捕412人: 不捕率 is of both together. */
+function outcomes(kin: readonly Claim[], top: Claim, name: string): Whole | undefined {
+  const deed = name.slice(-1)
+  const mate = kin.findLast(c => c.sentence === top.sentence && c.id >= top.id - 2 && !DENIED.test(c.label) && c.label.includes(deed))
+  return mate && top.label.includes(deed) ? sum([mate, top]) : undefined
+}
+
+/** 受理340件，成功325件，成功率96.73%: of the cases that are closed, if there can be so many. */
+function opened(s: Claim, top: Claim, whole: Whole, received: RegExp): boolean {
+  if (!whole.parts.some(p => received.test(p.label))) return false
+  const rate = printedRate(s)
+  const low = Math.ceil((100 * top.printed) / Math.min(100, rate.max) - 1e-9)
+  const high = Math.floor((100 * top.printed) / rate.min + 1e-9)
+  return low <= high && high >= top.printed && low <= whole.printed
+}
