@@ -18,6 +18,7 @@ import { isIdentityNumber, isPhone } from '../src/declare/code.ts'
 import { toText } from '../src/documents/index.ts'
 import { exportRows } from '../src/questions/export.ts'
 import { figureList } from '../src/questions/figures.ts'
+import { gaps } from '../src/questions/gaps.ts'
 import { list } from '../src/questions/list.ts'
 import { reportBooks } from '../src/questions/report-books.ts'
 import { draftingFor } from '../src/questions/report-draft.ts'
@@ -105,7 +106,7 @@ describe('on a real database', () => {
       const data = {
         cause: '占道堆放',
         domain: 'general',
-        empowered: true,
+        power: [{ name: '对占用道路堆放物品的行政处罚' }],
         party: [{ name: '示例店' }],
         partyKind: 'organisation',
         officers: names.map(name => ({ name })),
@@ -126,6 +127,17 @@ describe('on a real database', () => {
       refused: [{ code: 'not-on-roster', field: 'officers', context: { name: expired } }],
     })
     expect((await file(['陈立', '罗敏'])).ok).toBe(true)
+  })
+  test('whoever acts in the sample stood on the roster that the law asks', async () => {
+    const all = await allUnits(db.app)
+    const found = []
+    for (const id of ['wangning', 'shiqiao', 'liuxi'])
+      found.push(
+        ...(await gaps(house, asReader((await findAccount(db.app, id))!, all)))
+          .filter(g => g.what.includes('之列'))
+          .map(g => [id, g.register, g.what]),
+      )
+    expect(found).toEqual([])
   })
   test('people under supervision: a number each and no name, for the two who keep the book, and nothing of it leaves', async () => {
     const register = 'supervised-person'

@@ -1,13 +1,15 @@
 /** @module Checks of a step's values that need more than the declaration: the roster on the day, the village, the sample's numbers. */
 import type { Books } from '../access/books.ts'
 import type { House } from '../access/house.ts'
+import type { Registers } from '../access/registers.ts'
+import { type Rosters, rostersOf, rosterTitle } from '../access/rosters.ts'
 import type { Day } from '../base/day.ts'
-import { isId } from '../base/id.ts'
 import type { Refusal } from '../base/result.ts'
 import { isIdentityNumber, isPhone } from '../declare/code.ts'
-import type { Member, Person } from '../declare/fields.ts'
+import { type Member, type Person, type RosterField, rosterFields } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
 import { fractionRefusal, valueRefusal } from '../declare/validate.ts'
+import { askedOn, type Objection } from '../ledger/judge.ts'
 import type { Tx } from '../store/pool.ts'
 
 type Data = { readonly [field: string]: unknown }
@@ -29,27 +31,32 @@ export function valueRefusals(register: Register, data: Data, books: Pick<Books,
 }
 const isReal = (p: Person): boolean => (p.idNo !== undefined && isIdentityNumber(p.idNo)) || (p.phone !== undefined && isPhone(p.phone))
 
-/** Who is named for a step but does not stand on the roster on that day. */
-export async function rosterRefusals(tx: Tx, house: House, unit: number, register: Register, data: Data, day: Day): Promise<Refusal[]> {
-  const out: Refusal[] = []
-  for (const [name, field] of Object.entries(register.fields)) {
-    const members = data[name] as readonly Member[] | undefined
-    if (field.kind !== 'members' || !field.roster || !Array.isArray(members)) continue
-    if (!house.registers.find(field.roster.split('.')[0]!)) continue
-    const standing = await standingOn(tx, unit, field.roster, members, day)
-    for (const m of members)
-      if (!standing.has(m.matter ?? m.name)) out.push({ code: 'not-on-roster', field: name, context: { name: m.name, title: field.title } })
-  }
-  return out
+/** Who is named for a step but does not stand on the roster on that day: refused, or told where the roster does not bind. */
+export async function rosterObjections(tx: Tx, house: House, unit: number, register: Register, data: Data, day: Day): Promise<Objection[]> {
+  const named = rosterFields(register.fields).filter(
+    ([name, f]) => f.others !== 'taken' && Array.isArray(data[name]) && house.registers.find(f.roster.split('.')[0]!),
+  )
+  if (!named.length) return []
+  const rosters = await rostersOf(
+    tx,
+    unit,
+    named.map(([, f]) => f.roster),
+  )
+  return named.flatMap(([name, f]) => unlisted(house.registers, rosters, name, f, data[name] as readonly Member[], day))
 }
 
-/** The members, by roster matter and by name, that count in a stock figure on a day. */
-async function standingOn(tx: Tx, unit: number, figure: string, members: readonly Member[], day: Day): Promise<ReadonlySet<string>> {
-  const ids = members.flatMap(m => (m.matter && isId(m.matter) ? [m.matter] : []))
-  const names = members.filter(m => !m.matter).map(m => m.name)
-  const rows = await tx<{ matter: string; title: string }[]>`
-    select m.matter, m.title from fact f join matter m on m.unit = f.unit and m.matter = f.matter
-    where f.unit = ${unit} and f.figure = ${figure} and f.day <= ${day} and (m.matter = any(${ids}::uuid[]) or m.title = any(${names}))
-    group by m.matter, m.title having sum(f.amount) > 0`
-  return new Set(rows.flatMap(r => [r.matter, r.title]))
+/** What stands against those of a field who are not on its roster. Of a roster that the unit does not keep, nothing is only told. */
+export function unlisted(
+  registers: Registers,
+  rosters: Rosters,
+  name: string,
+  { title, roster, law, others }: RosterField,
+  members: readonly Member[],
+  day: Day,
+): Objection[] {
+  const rule = askedOn({ ...(law && { law }), ...(others && { warns: true }) }, day)
+  if (!rule || (rule.warns && !rosters.kept(roster))) return []
+  return members
+    .filter(m => !rosters.has(roster, m, day))
+    .map(m => ({ code: 'not-on-roster', field: name, context: { name: m.name, title, roster: rosterTitle(registers, roster) }, ...rule }))
 }

@@ -61,7 +61,7 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
     amount: firstOf(register, open, 'money') ?? null,
     fields: open,
     pending: matter.pending ? { ...matter.pending, data: undefined } : null,
-    gaps: matter.unproven.map(u => ({ title: u.context?.['says'], law: u.law, n: u.n })),
+    gaps: [...matter.unproven.map(u => ({ title: u.context?.['says'], law: u.law, n: u.n })), ...matter.relied],
     published: publishedOf(matter, texts),
     taken: matter.taken,
     words: bigrams(...said),

@@ -16,6 +16,7 @@ import type { Register } from '../declare/register.ts'
 import { type Role, roles } from '../declare/role.ts'
 import { worded } from '../declare/wording.ts'
 import type { Entry, Origin } from '../ledger/entry.ts'
+import type { Objection } from '../ledger/judge.ts'
 import { refusals, replay, type Told } from '../ledger/replay.ts'
 import type { RecordAnswer, RecordBody } from '../questions/answers/matter.ts'
 import type { Tx } from '../store/pool.ts'
@@ -23,7 +24,7 @@ import { append } from './append.ts'
 import { dayRefusals } from './check-day.ts'
 import { aboutStep, isKernelData, kernelRefusals } from './check-kernel.ts'
 import { publicationRefusals } from './check-publication.ts'
-import { rosterRefusals, valueRefusals } from './check-values.ts'
+import { rosterObjections, valueRefusals } from './check-values.ts'
 import { takeNumber } from './take-number.ts'
 
 export interface Order extends RecordBody {
@@ -132,7 +133,7 @@ async function against(
   reader: Reader,
   took: Pick<Took, 'books' | 'register' | 'before' | 'entry'>,
   order: Order,
-): Promise<(Refusal | Told)[]> {
+): Promise<(Refusal | Objection)[]> {
   const { books, register, before, entry } = took
   const days = dayRefusals(books, entry.day, order.afterClosing === true)
   if (days.length) return days
@@ -141,8 +142,8 @@ async function against(
   if (before && before.key === null && split(register, entry.step, entry.data).personal) return [{ code: 'erased' }]
   const wrong = isKernelStep(entry.step) ? await kernelAgainst(tx, reader, took) : valueRefusals(register, entry.data, books)
   if (wrong.length) return wrong
-  const unlisted = await rosterRefusals(tx, house, reader.unit, register, valuesOf(entry), entry.day)
-  if (unlisted.length) return unlisted
+  const unlisted = await rosterObjections(tx, house, reader.unit, register, valuesOf(entry), entry.day)
+  if (unlisted.some(o => !o.warns)) return unlisted
   const hidden = await publicationRefusals(tx, house, {
     unit: reader.unit,
     matter: order.matter,
@@ -153,7 +154,7 @@ async function against(
   })
   if (hidden.length) return hidden
   const told = refusals(register, before?.entries ?? [], [entry], books.count)
-  return told.map(t => (t.n === entry.n || t.warns ? t : contradiction(t, register, before)))
+  return [...unlisted, ...told.map(t => (t.n === entry.n || t.warns ? t : contradiction(t, register, before)))]
 }
 
 /** What stands against a later entry is told as the entry that it contradicts. */

@@ -58,7 +58,7 @@ function used(r: Register, steps: Steps): string[] {
       .filter(g => !steps.some(([, s]) => s.needs?.includes(g)))
       .map(g => `guard ${g}: no step needs it`),
     ...Object.keys(r.fields)
-      .filter(f => !steps.some(([, s]) => s.asks.includes(f) || s.asks.includes(`${f}?`) || s.numbers?.field === f))
+      .filter(f => !r.fields[f]!.until && !steps.some(([, s]) => s.asks.includes(f) || s.asks.includes(`${f}?`) || s.numbers?.field === f))
       .map(f => `field ${f}: no step asks for it`),
     ...Object.keys(r.publications)
       .filter(p => !steps.some(([, s]) => s.publishes?.includes(p)))
@@ -75,6 +75,9 @@ function used(r: Register, steps: Steps): string[] {
       .filter(([, s]) => s.by.length > 0)
       .flatMap(([k, s]) => s.asks.filter(a => r.fields[a.replace('?', '')]?.kept).map(a => `${k}: asks for ${a}, which an act keeps`)),
     ...Object.entries(r.fields).flatMap(([name, f]) => (f.only ? only(r, steps, name, f.only) : [])),
+    ...Object.entries(r.fields).flatMap(([name, f]) =>
+      f.kind === 'members' && !('roster' in f && f.roster) && ('law' in f || 'others' in f) ? [`field ${name}: leans on no roster`] : [],
+    ),
     ...twice.map(([k]) => `${k}: asks twice for one field`),
   ]
 }

@@ -5,6 +5,7 @@
 import type { Day, Moment } from '../base/day.ts'
 import type { Id } from '../base/id.ts'
 import type { Fen } from '../base/money.ts'
+import type { Condition, Provision } from '../law/instrument.ts'
 
 /** Somebody outside the office. Everything but the name is masked for whoever does not handle the matter. */
 export interface Person {
@@ -14,7 +15,7 @@ export interface Person {
   readonly phone?: string
   readonly address?: string
 }
-/** Somebody on one of our rosters: the name as it was recorded, and the roster matter where it is known (an old ledger has only names). */
+/** Somebody (or an item) on one of our rosters: the name as it was recorded, and the roster matter where it is known (an old ledger has only names). */
 export interface Member {
   readonly name: string
   readonly matter?: Id
@@ -74,6 +75,10 @@ export interface Of<K extends keyof Kinds> extends Common {
   readonly decimals?: 1 | 2
   /** For members: the stock figure each must count in on the day (`officer.certified`). */
   readonly roster?: string
+  /** The article that asks that they stand on it. Without: the unit's own rule. A law that an old ledger did not keep is a gap. */
+  readonly law?: Provision | Condition
+  /** What becomes of whoever is not on it: refused, where left out; `told` of and taken; or `taken`, and the roster only suggests. */
+  readonly others?: 'told' | 'taken'
   /** For links: the registers they may point at. */
   readonly to?: readonly string[]
   /** For rows: the columns. */
@@ -108,6 +113,11 @@ export const byKind = <T>(table: Table<T>, field: Field): T => (table[field.kind
 /** Does a form ask for it, with these values in the matter? */
 export const concerns = ({ only }: Field, values: { readonly [name: string]: unknown }): boolean =>
   only === undefined || only.is.includes(String(values[only.field]))
+
+export type RosterField = Of<'members'> & { readonly roster: string }
+/** The fields that lean on a roster, by name. */
+export const rosterFields = (fields: Fields): [string, RosterField][] =>
+  Object.entries(fields).filter((e): e is [string, RosterField] => e[1].kind === 'members' && 'roster' in e[1] && e[1].roster !== undefined)
 
 type More<K extends keyof Kinds> = Omit<Of<K>, 'kind' | 'title'>
 const of =

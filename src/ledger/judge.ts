@@ -104,25 +104,24 @@ function guards(register: Register, now: Now, e: Judged): Objection[] {
   const about = seen(register, now, e)
   return (register.steps[e.step]!.needs ?? []).flatMap(name => {
     const guard = register.guards[name]!
-    return !inForce(guard, e.day) || guard.holds(about) ? [] : [objectionOf(name, guard)]
+    const rule = askedOn(guard, e.day)
+    return !rule || guard.holds(about) ? [] : [{ code: name, field: String(guard.field), context: { says: guard.says }, ...rule }]
   })
 }
 
-/** What the law changed, changed by date inside the instrument: a condition is asked only while it is law. */
-const inForce = ({ law }: Guard<Register['fields']>, day: Day): boolean =>
-  !law || !('must' in law) || ((law.since ?? day) <= day && day <= (law.until ?? day))
+type Rule = Pick<Guard<Register['fields']>, 'law' | 'warns'>
 
-function objectionOf(code: string, guard: Guard<Register['fields']>): Objection {
-  const law = guard.law && provisionOf(guard.law)
-  const remembered = guard.law && 'mark' in guard.law && (guard.law.mark === 'memory' || guard.law.mark === 'local')
+/**
+ * How a rule is asked on a day: with its article, and whether it only reminds; not at all while its law is not in force, since what
+ * the law changed, changed by date inside the instrument. What was only remembered, and what is local, only reminds.
+ */
+export function askedOn({ law, warns }: Rule, day: Day): Pick<Objection, 'law' | 'warns'> | undefined {
+  if (!law) return warns ? { warns } : {}
+  if (!('must' in law)) return { law, ...(warns && { warns }) }
+  if ((law.since ?? day) > day || (law.until ?? day) < day) return undefined
+  const remembered = law.mark === 'memory' || law.mark === 'local'
   return {
-    code,
-    field: String(guard.field),
-    context: { says: guard.says },
-    ...(law && { law }),
-    ...((guard.warns || remembered) && { warns: true }),
+    law: { instrument: law.instrument, title: law.source, article: law.article },
+    ...((warns || remembered) && { warns: true }),
   }
 }
-
-const provisionOf = (law: NonNullable<Guard<Register['fields']>['law']>): Provision =>
-  'must' in law ? { instrument: law.instrument, title: law.source, article: law.article } : law

@@ -11,6 +11,7 @@ import { type Fact, factsOf, type Taken } from './fact.ts'
 import { judge, judgeApproval, judgeSubmission, type Objection } from './judge.ts'
 import { takeKernel } from './kernel.ts'
 import { type Now, nothing, running } from './now.ts'
+import { type Relied, reliedOn } from './relied.ts'
 import { type Count, free } from './run.ts'
 import { take } from './take.ts'
 
@@ -29,6 +30,8 @@ export interface Matter<R extends Register = Register> extends Omit<Now, 'state'
   readonly opened: Day | undefined
   /** Guards whose proof an imported ledger does not hold: gaps, not refusals. */
   readonly unproven: readonly Told[]
+  /** Whom its steps named because they stand on a roster. */
+  readonly relied: readonly Relied[]
 }
 export interface Told extends Objection {
   readonly n: number
@@ -71,6 +74,7 @@ function matterOf<R extends Register>(register: R, entries: readonly Entry[], { 
     },
     opened: taken[0]?.day,
     unproven: told.filter(t => imported.has(t.n) && !t.warns && t.context?.['says']),
+    relied: reliedOn(register, taken),
   } as unknown as Matter<R>
 }
 

@@ -8,6 +8,7 @@ import { isId } from '../base/id.ts'
 import { type Matter, replay } from '../ledger/replay.ts'
 import type { Tx } from '../store/pool.ts'
 import { type Found, foundColumns } from './matter-row.ts'
+import { type Unlisted, unlistedOf } from './unlisted.ts'
 
 export interface Opened {
   readonly found: Found
@@ -16,6 +17,8 @@ export interface Opened {
   /** The books of the unit whose matter it is. */
   readonly books: Books
   readonly sight: Sight
+  /** Whom it names though they did not stand on the roster that the law asks. */
+  readonly unlisted: readonly Unlisted[]
 }
 
 /** The matter; undefined when there is none or this reader may not find it: the two look the same from outside. */
@@ -27,5 +30,6 @@ export async function findMatter(tx: Tx, house: House, reader: Reader, id: strin
   const [story, books] = await Promise.all([storyOf(house, tx, found.unit, id), booksOf(house, tx, found.unit)])
   if (!story) return undefined
   const matter = replay(story.register, story.entries, books.count)
-  return { found, story, matter, books, sight: sightOf(reader, story.register, found) }
+  const unlisted = await unlistedOf(tx, house, found.unit, matter.relied)
+  return { found, story, matter, books, sight: sightOf(reader, story.register, found), unlisted }
 }

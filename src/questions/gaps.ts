@@ -3,15 +3,18 @@ import { type Books, booksOf } from '../access/books.ts'
 import { opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
+import { rostersOf } from '../access/rosters.ts'
 import type { Day } from '../base/day.ts'
 import { groupBy } from '../base/group.ts'
 import type { Values } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
 import type { Provision } from '../law/instrument.ts'
+import type { Relied } from '../ledger/relied.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { TodayItem } from './answers/today.ts'
 import { periodsLacking } from './period-gaps.ts'
 import { restsOn } from './rests-on.ts'
+import { unlistedIn } from './unlisted.ts'
 
 export interface GapFound {
   readonly register: string
@@ -35,9 +38,15 @@ interface Standing {
   readonly fields: Values<Register['fields']>
   readonly published: { readonly [name: string]: unknown }
   readonly taken: { readonly [step: string]: Day }
-  readonly gaps: readonly { readonly title: string; readonly law?: Provision }[]
+  /** What an old ledger could not prove, and whom the matter relied on: of these the rosters say what is missing. */
+  readonly gaps: readonly (Unproven | Relied)[]
   /** The limits of ours that are open: the page of the day shows them. */
   readonly open: readonly string[]
+}
+
+interface Unproven {
+  readonly title: string
+  readonly law?: Provision
 }
 
 /** What the reader's unit lacks, one row a gap. */
@@ -72,17 +81,20 @@ async function ofMatters(tx: Tx, house: House, reader: Reader, books: Books, reg
     where m.unit = ${books.unit.id} and m.register = any(${ids}) and m.state <> 'cancelled'
       and (m.register = any(${ruled}) or m.gaps <> '[]') and ${readable(tx, house, reader)}
     order by m.opened, m.matter`
+  const relied = rows.flatMap(m => m.gaps.flatMap(g => ('roster' in g ? [g.roster] : [])))
+  const rosters = await rostersOf(tx, books.unit.id, relied)
+  const kept = (m: Standing) => m.gaps.flatMap((g): Unproven[] => ('roster' in g ? unlistedIn(house, rosters, g) : [g]))
   const byRegister = groupBy(rows, m => m.register)
-  return ids.flatMap(id => (byRegister.get(id) ?? []).flatMap(m => gapsIn(m, rules.get(id)!, books.today)))
+  return ids.flatMap(id => (byRegister.get(id) ?? []).flatMap(m => gapsIn(m, kept(m), rules.get(id)!, books.today)))
 }
 
 type MatterGap = Extract<Register['gaps'][string], { when: unknown }>
 
-function gapsIn(m: Standing, rules: readonly MatterGap[], today: Day): GapFound[] {
+function gapsIn(m: Standing, kept: readonly Unproven[], rules: readonly MatterGap[], today: Day): GapFound[] {
   const stands = { state: m.state, fields: m.fields, published: Object.keys(m.published), taken: m.taken }
   const told = (limit: string | undefined) => limit !== undefined && m.open.includes(limit)
   const own = rules.filter(g => !told(g.toldBy) && g.when(stands, today)).map(g => ({ what: g.title, ...restsOn(g.law, today) }))
-  const unproven = [...m.gaps].map(g => ({ what: g.title, ...(g.law && { law: g.law }) }))
+  const unproven = [...new Map(kept.map(g => [g.title, g])).values()].map(g => ({ what: g.title, ...(g.law && { law: g.law }) }))
   const about = { register: m.register, matter: m.matter, title: m.title, ...(m.handler && { handler: m.handler }) }
   return [...own, ...unproven].map(g => ({ ...about, ...g }))
 }

@@ -158,13 +158,14 @@ function counts({ story, matter }: Opened): MatterView['counts'] {
 }
 
 /** What the law asks for and is not there; and what an old ledger could not prove. */
-export function gapsOf({ story, matter, books }: Opened): MatterView['gaps'] {
+export function gapsOf({ story, matter, books, unlisted }: Opened): MatterView['gaps'] {
   const standing = stands(matter)
   const open = Object.values(story.register.gaps).flatMap(g =>
     'when' in g && matter.state !== undefined && g.when(standing, books.today) ? [{ title: g.title, ...restsOn(g.law, books.today) }] : [],
   )
   return [
     ...open,
+    ...unlisted.map(({ title, law }) => ({ title, law })),
     ...matter.unproven.map(u => ({
       title: worded({ code: u.code, ...(u.context && { context: u.context }) }),
       ...(u.law && { law: u.law }),

@@ -28,7 +28,9 @@ const ofPeople = (registers: readonly Register[]): OfPeople[] =>
     Object.entries(register.figures).flatMap(([name, f]) => {
       const field = 'flow' in f && f.distinct ? register.fields[f.distinct] : undefined
       if (field?.kind !== 'members') return []
-      return [{ id: `${register.id}.${name}`, register, title: f.title, roster: (field as Of<'members'>).roster }]
+      const { roster, others } = field as Of<'members'>
+      // A roster that only suggests says nothing of who is expected.
+      return [{ id: `${register.id}.${name}`, register, title: f.title, roster: others ? undefined : roster }]
     }),
   )
 

@@ -14,6 +14,7 @@ const layout = {
   headings: [
     '案由',
     '领域',
+    '执法事项',
     '案件来源',
     '被处罚人',
     '当事人类型',
@@ -47,19 +48,19 @@ type Case = RowOf<typeof layout>
 const stages = ['filed', 'notified', 'decided', 'served', 'closed'] as const
 type Stage = (typeof stages)[number]
 
-const causes: readonly (readonly [cause: string, place: string, basis: string, fine: number])[] = [
-  ['占用道路堆放建筑材料', '场镇主街', '市容环卫条例关于占道堆放的规定', 300],
-  ['随意倾倒建筑垃圾', '村道旁', '市容环卫条例关于建筑垃圾的规定', 1000],
-  ['违规设置户外广告', '场镇东街', '市容环卫条例关于户外广告的规定', 500],
-  ['露天焚烧垃圾', '河滩地', '大气污染防治法关于露天焚烧的规定', 500],
-  ['临街餐饮油烟直排', '场镇北街', '大气污染防治法关于餐饮油烟的规定', 5000],
-  ['使用电鱼工具捕鱼', '清河河段', '渔业法关于禁用渔具的规定', 800],
+const causes: readonly (readonly [cause: string, act: string, place: string, basis: string, fine: number])[] = [
+  ['占用道路堆放建筑材料', '占用道路堆放物品', '场镇主街', '市容环卫条例关于占道堆放的规定', 300],
+  ['随意倾倒建筑垃圾', '随意倾倒建筑垃圾', '村道旁', '市容环卫条例关于建筑垃圾的规定', 1000],
+  ['违规设置户外广告', '违规设置户外广告', '场镇东街', '市容环卫条例关于户外广告的规定', 500],
+  ['露天焚烧垃圾', '露天焚烧垃圾', '河滩地', '大气污染防治法关于露天焚烧的规定', 500],
+  ['临街餐饮油烟直排', '餐饮油烟直排', '场镇北街', '大气污染防治法关于餐饮油烟的规定', 5000],
+  ['使用电鱼工具捕鱼', '使用电毒炸鱼', '清河河段', '渔业法关于禁用渔具的规定', 800],
 ]
 
 /** A case on its way, from the day of filing; a decision takes some forty days unless its day is given. */
 function penalty(c: Chance, town: number, n: number, filed: Day, stage: Stage, officers: string, decidedOn?: Day): Case {
   const reached = (s: Stage) => stages.indexOf(stage) >= stages.indexOf(s)
-  const [cause, place, basis, fine] = causes[n % causes.length]!
+  const [cause, act, place, basis, fine] = causes[n % causes.length]!
   const decided = decidedOn ?? onWeekday(plusDays(filed, c.between(22, 60)))
   const notified = onWeekday(plusDays(decided, -11))
   const at = (s: Stage, day: Day) => (reached(s) ? spelled(c, day) : null)
@@ -67,6 +68,7 @@ function penalty(c: Chance, town: number, n: number, filed: Day, stage: Stage, o
   return {
     案由: cause,
     领域: '一般',
+    执法事项: `对${act}的行政处罚`,
     案件来源: c.weighted({ 日常巡查: 6, 投诉举报: 3, 上级交办: 1 }),
     被处罚人: n % 3 ? c.person() : '示例餐饮店',
     当事人类型: n % 3 ? '公民' : '法人或者其他组织',
@@ -86,7 +88,7 @@ function penalty(c: Chance, town: number, n: number, filed: Day, stage: Stage, o
     公示日期: reached('served') ? spelled(c, onWeekday(plusDays(decided, 3))) : null,
     缴款日期: at('closed', onWeekday(plusDays(served, 6))),
     结案日期: at('closed', onWeekday(plusDays(served, 10))),
-    法制审核人员: reached('decided') ? '郑岩' : null,
+    法制审核人员: reached('decided') ? (town === 2 ? '郑岩' : '严法') : null,
     处罚决定书文号: reached('decided') ? `清河罚决〔${decided.slice(0, 4)}〕${n}号` : null,
     处罚结果: reached('decided') ? '罚款' : null,
     罚款金额: reached('decided') ? fine : null,

@@ -107,10 +107,10 @@ function town(): Book {
   const fresh = Array.from({ length: 8 }, () => candidate(c, c.person(), true))
   return bookOf(layout, '清河镇', 2, 2023, [...before, left, ...fresh])
 }
-function small(place: string, unit: number, account: string): Book {
+function small(place: string, unit: number, account: string, colleague: string): Book {
   const c = chance(`${place}执法人员`)
-  const held = [account, c.person(), c.person(), c.person()].map(name => holder(c, name, '2021-09-10', '2027-09-09'))
+  const held = [account, colleague, c.person(), c.person()].map(name => holder(c, name, '2021-09-10', '2027-09-09'))
   return bookOf(layout, place, unit, 2023, [...held, candidate(c, c.person(), true), candidate(c, c.person(), false)])
 }
 
-export const books: readonly Book[] = [town(), small('石桥镇', 3, '石小桥'), small('柳溪镇', 4, '柳小溪')]
+export const books: readonly Book[] = [town(), small('石桥镇', 3, '石小桥', '韩立'), small('柳溪镇', 4, '柳小溪', '彭文')]

@@ -10,6 +10,7 @@ const layout = {
   name: '当场处罚台账',
   headings: [
     '违法行为',
+    '执法事项',
     '被处罚人',
     '当事人类型',
     '执法人员',
@@ -28,11 +29,13 @@ const layout = {
   ],
 } as const satisfies Layout<string>
 
-const causes = ['占道经营', '乱停机动车堵塞通道', '乱扔建筑垃圾', '未履行门前责任', '燃放烟花爆竹']
+const causes = ['占道经营', '在人行道上乱停机动车', '随意倾倒建筑垃圾', '临街经营不履行门前责任', '车辆带泥上路']
 function one(c: Chance, place: string, unit: number, officers: string, on: Day, n: number, done: boolean): RowOf<typeof layout> {
   const fine = c.weighted({ 警告: 4, 罚款: 6 }) === '罚款' ? c.pick([50, 100, 200]) : null
+  const cause = c.pick(causes)
   return {
-    违法行为: c.pick(causes),
+    违法行为: cause,
+    执法事项: `对${cause}的行政处罚`,
     被处罚人: c.person(),
     当事人类型: '公民',
     执法人员: officers,

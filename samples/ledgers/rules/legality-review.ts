@@ -55,6 +55,9 @@ const seven = '制定主体合法、未超越职权、内容合法、未违法�
 const longest = { 合同: 7, 文件: 18, 决策: 16 } as const
 const shortest = { 合同: 1, 文件: 7, 决策: 10 } as const
 
+/** Who reviews where: the two small towns share the district's. */
+const reviewers: { readonly [place: string]: string } = { 石桥镇: '严法', 柳溪镇: '严法' }
+
 type Review = RowOf<typeof layout>
 
 function sent(c: Chance, kind: Kind, on: Day, n: number, place: string): Review {
@@ -77,7 +80,7 @@ function reviewed(c: Chance, kind: Kind, on: Day, n: number, place: string, year
     审核日期: spelled(c, day),
     反馈日期: adopted ? spelled(c, later(c, day, 1, 9, end)) : null,
     顾问律师: kind === '文件' ? c.pick(['姚律', null]) : '姚律',
-    审核人: '郑岩',
+    审核人: reviewers[place] ?? '郑岩',
     审查结论: conclusion,
     逐项结论: kind === '文件' && conclusion === '合法' ? seven : null,
     审查意见:

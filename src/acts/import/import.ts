@@ -8,23 +8,27 @@ import { opens } from '../../access/filter.ts'
 import type { House } from '../../access/house.ts'
 import { may } from '../../access/powers.ts'
 import type { Reader } from '../../access/reader.ts'
+import { rostersOf } from '../../access/rosters.ts'
 import { type Story, storiesOf } from '../../access/story.ts'
 import { canonical } from '../../base/canonical.ts'
 import { newId } from '../../base/id.ts'
 import { ok, type Refusal, type Result, refuse } from '../../base/result.ts'
 import { hash } from '../../base/sha256.ts'
 import { columns } from '../../declare/column.ts'
+import { rosterFields } from '../../declare/fields.ts'
 import type { Register } from '../../declare/register.ts'
 import { worded } from '../../declare/wording.ts'
 import { type Entry, standing } from '../../ledger/entry.ts'
+import { reliedOn } from '../../ledger/relied.ts'
 import { judged } from '../../ledger/replay.ts'
 import type { ImportPreview } from '../../questions/answers/imports.ts'
+import { unlistedIn } from '../../questions/unlisted.ts'
 import { type Tx, withUnits } from '../../store/pool.ts'
 import { append, type Draft } from '../append.ts'
 import { writing } from '../writing.ts'
 import { unitsByName } from './cells.ts'
 import { type Mapping, mapHeadings, missingHeadings } from './columns.ts'
-import { changedSince, doubleOf, leftOut, type Note, notesOf, type Supply } from './notes.ts'
+import { changedSince, doubleOf, leftOut, type Note, notesOf, type Supply, unlistedNote } from './notes.ts'
 import { isOf, type Reading, type RowSteps, readRow, rowsAdd, type Sheet, type Wrong } from './rows.ts'
 
 export interface ImportOrder {
@@ -150,6 +154,8 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
   }
   const known = await knownStories(tx, work, read)
   const drafts = new Map<string, Draft>()
+  const leaning = rosterFields(register.fields).map(([, f]) => f.roster)
+  const rosters = await rostersOf(tx, reader.unit, leaning)
   const adds = rowsAdd(register)
   for (const r of read) {
     const drafted = r.key ? drafts.get(r.key) : undefined
@@ -173,6 +179,7 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
       out.notes.push(...r.left.map(name => leftOut(r.row, register.fields[name]?.title ?? name)))
       out.supplied.push(...r.supplied.map(s => ({ ...s, row: r.row })))
       const fresh = draft.added.slice(drafted?.added.length ?? 0)
+      out.notes.push(...reliedOn(register, fresh).flatMap(u => unlistedIn(house, rosters, u).map(gap => unlistedNote(r.row, u.title, gap))))
       out.sample.push({ row: r.row, title: r.title, steps: fresh.map(e => register.steps[e.step]!.title).join(' → ') })
     }
   }

@@ -3,8 +3,10 @@ import type { Story } from '../../access/story.ts'
 import { canonical } from '../../base/canonical.ts'
 import { groupBy } from '../../base/group.ts'
 import type { Register } from '../../declare/register.ts'
+import { citation } from '../../declare/wording.ts'
 import { type Entry, standing } from '../../ledger/entry.ts'
 import type { ImportPreview } from '../../questions/answers/imports.ts'
+import type { Unlisted } from '../../questions/unlisted.ts'
 import { isEmpty } from './cells.ts'
 import type { Mapping } from './columns.ts'
 import { isOf, type RowSteps, type Sheet, type Supplied } from './rows.ts'
@@ -50,6 +52,13 @@ const keyTitles = (register: Register, mapping: Mapping): string =>
     .filter(name => mapping.includes(name))
     .map(name => register.fields[name]?.title ?? register.ledger!.steps.find(s => `${s.step}.day` === name)?.day ?? name)
     .join('、')
+
+/** Somebody whom the row names, and who was not on the roster that the law asks: taken, since an old ledger holds what was done, and a gap of the matter. */
+export const unlistedNote = (row: number, column: string, { title, law }: Unlisted): Note => ({
+  row,
+  column,
+  text: `第${row}行${title}（${citation(law)}）。已收下，列为这一件缺少的。`,
+})
 
 /** A row that is the matter of a row above. */
 export const doubleOf = (register: Register, mapping: Mapping, row: number, first: number): Note => ({

@@ -6,13 +6,15 @@ import { useDark } from '../app/theme-choice.ts'
 import { zhunshengDark, zhunshengLight } from '../theme.ts'
 import type { Found, SearchProps } from './search-select.tsx'
 
-export default function SearchList({ slot, chosen, choose, path, read, most, placeholder }: SearchProps<unknown>) {
+export default function SearchList({ slot, chosen, choose, path, read, most, placeholder, free }: SearchProps<unknown>) {
   const [typed, setTyped] = useState('')
   // The list lies over the field below: it opens when somebody looks for something, and is gone once that is chosen.
   const [open, setOpen] = useState(false)
   const { data } = useMaybe<unknown>(path(typed.trim()))
   const dark = useDark()
-  const found = data ? read(data) : []
+  const listed = data ? read(data) : []
+  const own = typed.trim()
+  const found = free && own && !listed.some(f => f.label === own) ? [...listed, { value: own, label: own, about: '名册里没有' }] : listed
   return (
     <ConfigProvider theme={dark ? zhunshengDark : zhunshengLight}>
       <Select

@@ -17,6 +17,8 @@ export interface SearchProps<A> {
   readonly read: (answer: A) => readonly Found[]
   readonly most: number
   readonly placeholder: string
+  /** What was typed may be chosen as it stands. */
+  readonly free?: boolean
 }
 
 const SearchList = lazy(() => import('./search-list.tsx'))

@@ -20,7 +20,7 @@ export const penaltyFiling = paper({
           [...cells(m, 'foundOn'), ...cells(m, 'committedOn')],
           cells(m, 'place'),
           cells(m, 'party'),
-          cells(m, 'item'),
+          cells(m, 'power'),
           ['简要案情', caseInBrief(m)],
           ['立案理由和依据', `经核查，符合立案条件，建议立案调查（${cite(law.article(54), m.day)}）。`],
           ['承办人意见', opinion(m.fields.officers?.length ? `建议由${m.fields.officers.map(o => o.name).join('、')}承办。` : '')],

@@ -45,7 +45,7 @@ export const majorDecision = register({
     fair:      choice('公平竞争审查结论', { passed: '符合', exception: '适用例外规定', failed: '不符合' }),
     review:    links('合法性审查', { to: ['legality-review'] }),
     reviewed:  choice('合法性审查结论', { lawful: '合法', revise: '应当修改', unlawful: '不合法' }, { also: ['审查结论'] }),
-    lawyers:   members('法律顾问、公职律师'),
+    lawyers:   members('法律顾问、公职律师', { roster: 'legal-counsel.serving', law: legalCounselOpinion.article('法律顾问'), others: 'told' }),
     meeting:   links('讨论会议', { to: ['meeting'] }),
     forum:     choice('讨论决定的会议', forums, { also: ['会议类型'] }),
     outcome:   choice('决定', { passed: '通过', amended: '修改后通过', again: '再次讨论', refused: '不予通过' }, { also: ['讨论结果'] }),

@@ -11,7 +11,7 @@ export const legalConsultation = register({
     place:    text('服务点', { max: 100, also: ['地点', '站点'] }),
     village:  unit('村（社区）', { also: ['村居'] }),
     adviser:  choice('解答人', { office: '司法所工作人员', counsel: '村（社区）法律顾问', aid: '法律援助律师', volunteer: '志愿者', notary: '公证员', other: '其他' }, { help: '驻村律师的咨询只在这里登记，村（社区）法律顾问台账自动计数', also: ['解答人类型'] }),
-    advisers: members('解答人姓名', { also: ['值班律师'] }),
+    advisers: members('解答人姓名', { roster: 'village-counsel.counsels', others: 'taken', also: ['值班律师'] }),
     channel:  choice('方式', { visit: '来访', phone: '电话', online: '网络', field: '上门', event: '活动现场' }, { also: ['咨询方式'] }),
     topics:   choices('咨询类别', { family: '婚姻家庭', labour: '劳动社保', land: '土地房屋', debt: '债务合同', injury: '损害赔偿', neighbour: '邻里', administrative: '行政争议', criminal: '刑事', other: '其他' }, { also: ['类别'] }),
     people:   number('人次', { min: 1, max: 2000, also: ['咨询人次', '接待人次'] }),

@@ -19,7 +19,7 @@ export const mediation = register({
     village:   unit('村（社区）', { also: ['村居', '所属村社'] }),
     willing:   flag('各方愿意调解'),
     mode:      choice('调解方式', { people: '人民调解', administrative: '行政调解', judicial: '司法调解', joint: '联合调解（一庭两所）', studio: '律师调解工作室' }),
-    mediators: members('调解员', { min: 1, also: ['主持人', '承办人'] }),
+    mediators: members('调解员', { roster: 'mediator.everyone', law: law.conditions.mediator, others: 'told', min: 1, also: ['主持人', '承办人'] }),
     note:      text('调解情况', { max: 2000 }),
     risk:      flag('可能激化'),
     reportTo:  text('报告的机关', { max: 60 }),

@@ -19,7 +19,7 @@ export const reconsiderationResponse = register({
     from:      links('来源事项', { to: ['administrative-penalty', 'summary-penalty', 'disclosure-application', 'petition'] }),
     gotOn:     date('收到申请书副本日期'),
     handlers:  members('承办人', { min: 1, also: ['代理工作人员'] }),
-    lawyers:   members('代理律师'),
+    lawyers:   members('代理律师', { roster: 'legal-counsel.serving', others: 'taken' }),
     evidence:  files('答复书和证据依据'),
     gathered:  flag('复议期间自行收集了证据'),
     attended:  choice('听证负责人', { head: '负责人参加', staff: '委托工作人员参加' }),

@@ -7,7 +7,7 @@ import { administrativePenalty as register } from './administrative-penalty.ts'
 type Domain = keyof typeof register.fields.domain.options
 const officers = [{ name: '甲' }, { name: '乙' }] as const
 const reviewer = [{ name: '丙' }] as const
-const filing = { cause: '占道堆放', domain: 'general', empowered: true, party: [{ name: '某店' }], partyKind: 'organisation', officers } as const
+const filing = { cause: '占道堆放', domain: 'general', power: [{ name: '对占道堆放的行政处罚' }], party: [{ name: '某店' }], partyKind: 'organisation', officers } as const
 const notice = { facts: '……', basis: '……', proposedKinds: ['fine'], proposed: 200_00, hearable: true, grounds: ['complex'], defendBy: '2026-02-24' } as const
 const evidence = { shown: true, records: [{ hash: 'h', name: '笔录.pdf' }] } as const
 const fine = { kinds: ['fine'], fine: 200_00, basis: '……', standard: '一般' } as const
@@ -19,9 +19,9 @@ const reviewed = (more: object = {}) => waived(more).do('review', '2026-02-12', 
 const decided = () => reviewed().do('decide', '2026-02-13', fine)
 
 test('NX24: what is not empowered, or has one officer twice, is refused with its article', () => {
-  const against = story(register).tries('file', '2026-01-12', { ...filing, empowered: false, officers: [{ name: '甲' }, { name: '甲' }] })
+  const against = story(register).tries('file', '2026-01-12', { ...filing, power: [], officers: [{ name: '甲' }, { name: '甲' }] })
   expect(against.map(t => [t.code, t.field, t.law?.article])).toEqual([
-    ['penalty-not-empowered', 'empowered', '24'],
+    ['penalty-not-empowered', 'power', '24'],
     ['penalty-officers', 'officers', '42'],
   ])
 })

@@ -21,7 +21,7 @@ export const caseReview = register({
     case:      links('案件', { to: ['administrative-penalty', 'summary-penalty', 'compulsory-execution', 'inspection', 'mediation'], also: ['来源案件'] }),
     kind:      choice('案卷类型', { penalty: '行政处罚（普通程序）', summary: '行政处罚（简易程序）', licence: '行政许可', compulsion: '行政强制', inspection: '行政检查' }, { also: ['案卷种类'] }),
     organ:     text('被评查单位', { max: 60 }),
-    officers:  members('案件承办人', { min: 1 }),
+    officers:  members('案件承办人', { roster: 'officer.certified', others: 'taken', min: 1 }),
     reviewers: members('评查人', { min: 1, also: ['评查人员'] }),
     vetoes:    choices('一票否决情形', { facts: '主要事实不清、证据不足', law: '适用法律错误', procedure: '违反法定程序', power: '超越或者滥用职权', body: '主体或者人员不具备资格' }),
     points:    rows('扣分', { columns: { point: '评查点', article: '依据', minus: '扣分' }, min: 1, max: 100 }),

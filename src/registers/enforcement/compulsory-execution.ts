@@ -29,7 +29,7 @@ export const compulsoryExecution = register({
     urgent:    flag('情况紧急'),
     night:     flag('夜间实施'),
     cutOff:    flag('停水、停电、停热、停燃气'),
-    supervisors: members('到场监督人员', { roster: 'officer.certified', min: 2 }),
+    supervisors: members('到场监督人员', { roster: 'officer.certified', law: penaltyLaw.conditions.officers, min: 2 }),
     video:     files('全程音像记录'),
     records:   files('执行笔录'),
     cost:      money('执行费用'),

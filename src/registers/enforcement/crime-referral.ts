@@ -10,7 +10,7 @@ export const crimeReferral = register({
   fields: {
     cause:      text('涉嫌罪名和案由', { max: 200, also: ['案由'] }),
     from:       links('来源案件', { to: ['administrative-penalty'] }),
-    team:       members('专案组', { roster: 'officer.certified', min: 2 }),
+    team:       members('专案组', { roster: 'officer.certified', law: law.article(5), min: 2 }),
     report:     files('移送报告'),
     approver:   choice('审批人', { head: '正职负责人', acting: '主持工作的负责人', other: '其他负责人' }),
     approvedAt: time('决定移送的时间'),

@@ -14,7 +14,7 @@ export const enforcementTraining = register({
     teacher:  text('授课人', { max: 100, also: ['主讲人', '授课单位'] }),
     place:    text('地点', { max: 100, also: ['培训地点'] }),
     hours:    number('学时', { min: 1, max: 80, also: ['培训学时', '课时'] }),
-    trainees: members('参训人员', { min: 1, also: ['参加人员', '培训对象'] }),
+    trainees: members('参训人员', { roster: 'officer.certified', others: 'taken', min: 1, also: ['参加人员', '培训对象'] }),
     tested:   number('参加考核人数', { min: 0, also: ['考核人数'] }),
     passed:   number('考核合格人数', { min: 0, also: ['合格人数'] }),
     material: files('课件和签到表'),

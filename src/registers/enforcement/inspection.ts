@@ -33,7 +33,7 @@ export const inspection = register({
     departments: text('参加部门', { max: 300, also: ['联合部门', '参与单位'] }),
     merged:    number('合并的检查事项数', { min: 2, max: 100, also: ['合并事项数'] }),
     saved:     number('减少入企次数', { min: 0, max: 100 }),
-    officers:  members('检查人员', { roster: 'officer.certified', min: 2, also: ['执法人员'] }),
+    officers:  members('检查人员', { roster: 'officer.certified', law: penaltyLaw.conditions.officers, min: 2, also: ['执法人员'] }),
     shown:     flag('已出示执法证件'),
     code:      choice('亮码方式', { code: '扫检查码', notice: '出示检查通知书' }),
     draw:      links('双随机抽取', { to: ['random-draw'] }),

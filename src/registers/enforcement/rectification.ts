@@ -20,7 +20,7 @@ export const rectification = register({
     hazards:  number('隐患数', { min: 0, max: 10000, also: ['问题数', '隐患处数'] }),
     grade:    choice('隐患等级', { general: '一般隐患', major: '重大隐患' }),
     basis:    text('依据', { max: 300, also: ['法律依据'] }),
-    officers: members('执法人员', { roster: 'officer.certified', min: 2 }),
+    officers: members('执法人员', { roster: 'officer.certified', law: law.conditions.officers, min: 2 }),
     dueOn:    date('整改期限', { also: ['限期整改日期', '整改时限'] }),
     measures: text('整改要求', { max: 1000 }),
     from:     links('来源', { to: ['inspection', 'special-campaign', 'risk-source', 'platform-event'] }),

@@ -15,7 +15,7 @@ export const seizure = register({
     basis:      text('法律、法规依据', { max: 300 }),
     empowered:  flag('本机关有实施权'),
     approver:   members('批准的负责人', { min: 1, max: 1 }),
-    officers:   members('执法人员', { roster: 'officer.certified', min: 2 }),
+    officers:   members('执法人员', { roster: 'officer.certified', law: law.article(18), min: 2 }),
     shown:      flag('已出示执法证件并告知理由、依据和救济途径'),
     goods:      rows('财物清单', { columns: { name: '名称', count: '数量' }, min: 1, max: 500 }),
     related:    flag('与违法行为有关，不是生活必需品，没有重复查封'),

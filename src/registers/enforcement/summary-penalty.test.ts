@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { story } from '../../../test/support/story.ts'
 import { summaryPenalty as register } from './summary-penalty.ts'
 
-const spot = { cause: '占道经营', domain: 'general', empowered: true, party: [{ name: '某店' }], partyKind: 'person', officers: [{ name: '甲' }, { name: '乙' }], shown: true, told: true, facts: '……', basis: '……', kind: 'fine', fine: 50_00, remedy: 'reviewFirst' } as const
+const spot = { cause: '占道经营', domain: 'general', power: [{ name: '对占道堆放的行政处罚' }], party: [{ name: '某店' }], partyKind: 'person', officers: [{ name: '甲' }, { name: '乙' }], shown: true, told: true, facts: '……', basis: '……', kind: 'fine', fine: 50_00, remedy: 'reviewFirst' } as const
 const imposed = (more: object = {}) => story(register).do('impose', '2026-03-02', { ...spot, ...more })
 const refused = (more: object, day: '2026-03-02' | '2023-03-02' = '2026-03-02') => story(register).refused('impose', day, { ...spot, ...more })
 

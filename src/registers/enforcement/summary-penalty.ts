@@ -13,11 +13,12 @@ export const summaryPenalty = register({
   fields: {
     cause:     text('案由', { max: 100, also: ['违法行为'] }),
     domain:    choice('领域', { general: '一般', construction: '住建' }, { also: ['执法领域'] }),
-    item:      links('执法事项', { to: ['enforcement-item'] }),
-    empowered: flag('事项在本单位清单内且当日有效'),
+    power:     members('执法事项', { roster: 'enforcement-item.held', law: law.conditions.competence, min: 1, help: '从行政执法事项清单里选，当天要在有效期内', also: ['事项名称', '执法事项名称'] }),
+    item:      links('关联的执法事项', { to: ['enforcement-item'], until: '2026-11-20' }),
+    empowered: flag('事项在本单位清单内且当日有效', { until: '2026-11-20' }),
     party:     people('当事人', { min: 1, also: ['被处罚人', '行政相对人'] }),
     partyKind: choice('当事人类型', { person: '公民', organisation: '法人或者其他组织' }),
-    officers:  members('执法人员', { roster: 'officer.certified', min: 2 }),
+    officers:  members('执法人员', { roster: 'officer.certified', law: law.conditions.officers, min: 2 }),
     shown:     flag('已出示执法证件'),
     told:      flag('已告知内容、事实、理由、依据和陈述申辩权'),
     village:   unit('村（社区）'),
@@ -41,7 +42,7 @@ export const summaryPenalty = register({
     deposit: { law: law.limits.deposit },
   },
   guards: {
-    'summary-not-empowered': { says: '这一事项不在本单位清单内，或者当日已不在有效期，不能处罚。', law: law.conditions.competence, field: 'empowered', holds: m => m.fields.empowered === true },
+    'summary-not-empowered': { says: '要写明这是本单位清单内的哪一事项。清单里没有的，不能处罚。', law: law.conditions.competence, field: 'power', holds: m => (m.fields.power ?? []).length > 0 },
     'summary-officers':      { says: '执法人员不得少于两人，每人持有效执法证。', law: law.conditions.officers, field: 'officers', holds: m => new Set(m.fields.officers?.map(o => o.matter ?? o.name)).size >= law.thresholds.officers.values['least']! },
     'summary-card':          { says: '当场处罚要出示执法证件。', law: law.article(52), field: 'shown', holds: m => m.fields.shown === true },
     'summary-not-told':      { says: '处罚前要告知内容、事实、理由、依据，听取陈述申辩。', law: law.article(44), field: 'told', holds: m => m.fields.told === true },
@@ -54,7 +55,7 @@ export const summaryPenalty = register({
   },
   steps: {
     impose:   { title: '当场处罚', to: 'imposed', by: ['officer'], law: law.article(51),
-                asks: ['cause', 'domain', 'empowered', 'party', 'partyKind', 'officers', 'shown', 'told', 'facts', 'basis', 'kind', 'remedy', 'fine?', 'number?', 'item?', 'village?', 'copies?'],
+                asks: ['cause', 'domain', 'power', 'party', 'partyKind', 'officers', 'shown', 'told', 'facts', 'basis', 'kind', 'remedy', 'fine?', 'number?', 'village?', 'copies?'],
                 numbers: { field: 'number', series: '当罚字' },
                 needs: ['summary-not-empowered', 'summary-officers', 'summary-card', 'summary-not-told', 'summary-too-high', 'summary-no-fine', 'summary-review-first'],
                 starts: ['report', 'payment'], documents: ['summary-penalty-decision'] },
@@ -91,7 +92,7 @@ export const summaryPenalty = register({
   ledger: {
     key: ['cause', 'party', 'impose.day'],
     steps: [
-      { step: 'impose', day: '处罚日期', also: ['决定日期'], gives: { empowered: true, shown: true, told: true, domain: 'general' } },
+      { step: 'impose', day: '处罚日期', also: ['决定日期'], gives: { shown: true, told: true, domain: 'general' } },
       { step: 'report', day: '备案日期' },
       { step: 'pay',    day: '缴款日期' },
       { step: 'close',  day: '结案日期', also: ['归档日期'] },

@@ -23,7 +23,7 @@ export const litigation = register({
     offer:     text('协商方案', { max: 1000 }),
     gotOn:     date('收到起诉状副本日期'),
     handlers:  members('承办人', { min: 1, also: ['应诉人员'] }),
-    counsel:   members('代理律师'),
+    counsel:   members('代理律师', { roster: 'legal-counsel.serving', others: 'taken' }),
     evidence:  files('答辩状和证据清单'),
     allowedUntil: date('法院准许的日期'),
     weighty:   flag('涉及重大公共利益或者社会高度关注', { also: ['必须出庭'] }),

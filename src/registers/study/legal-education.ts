@@ -23,7 +23,7 @@ export const legalEducation = register({
     village:   unit('村（社区）', { also: ['村居', '举办村社'] }),
     place:     text('地点', { max: 100, also: ['活动地点'] }),
     organiser: text('主办机构', { max: 100, also: ['主办单位', '责任部门'] }),
-    lecturer:  members('主讲人', { also: ['宣讲人'] }),
+    lecturer:  members('主讲人', { roster: 'village-counsel.counsels', others: 'taken', also: ['宣讲人'] }),
     school:    text('学校', { max: 60, also: ['授课学校'] }),
     stage:     choice('释法环节', { enforcement: '执法办案', mediation: '调解', petition: '信访', service: '管理和服务', judgment: '判后释法' }, { also: ['普法环节'] }),
     platform:  choices('线上平台', { wechat: '公众号', channels: '视频号', douyin: '抖音号', sms: '短信', group: '微信群、朋友圈', live: '直播', site: '门户网站' }, { also: ['平台'] }),

@@ -1,0 +1,45 @@
+/** @module Who stands on the rosters of a unit, and on which days: one reading for a step, an import and what is missing. */
+import type { Day } from '../base/day.ts'
+import { groupBy } from '../base/group.ts'
+import type { Member } from '../declare/fields.ts'
+import type { Tx } from '../store/pool.ts'
+import type { Registers } from './registers.ts'
+
+export interface Rosters {
+  /** Has the unit ever put anybody on this roster? Nothing is missing from a book that is not kept. */
+  kept(figure: string): boolean
+  /** Does the member count in it on that day? By the roster's matter where it is known, else by name. */
+  has(figure: string, member: Member, day: Day): boolean
+}
+
+/** The rosters of these stock figures (`officer.certified`), with all their comings and goings. */
+export async function rostersOf(tx: Tx, unit: number, figures: readonly string[]): Promise<Rosters> {
+  const wanted = [...new Set(figures)]
+  const rows = wanted.length
+    ? await tx<{ figure: string; matter: string; title: string; day: Day; amount: number }[]>`
+        select f.figure, f.matter, m.title, f.day, f.amount::int as amount
+        from fact f join matter m on m.unit = f.unit and m.matter = f.matter
+        where f.unit = ${unit} and f.figure = any(${wanted})`
+    : []
+  const byName = groupBy(rows, r => `${r.figure} ${r.title}`)
+  const byMatter = groupBy(rows, r => `${r.figure} ${r.matter}`)
+  const kept = new Set(rows.map(r => r.figure))
+  return {
+    kept: figure => kept.has(figure),
+    has(figure, { matter, name }, day) {
+      const found = (matter ? byMatter.get(`${figure} ${matter}`) : byName.get(`${figure} ${name}`)) ?? []
+      // Two of one name are two matters: one of them is enough.
+      const each = groupBy(
+        found.filter(r => r.day <= day),
+        r => r.matter,
+      )
+      return [...each.values()].some(facts => facts.reduce((sum, f) => sum + f.amount, 0) > 0)
+    },
+  }
+}
+
+/** What a roster is called: 持执法证人员. */
+export const rosterTitle = (registers: Registers, roster: string): string => {
+  const [register = '', figure = ''] = roster.split('.')
+  return registers.find(register)?.figures[figure]?.title ?? ''
+}
