@@ -170,5 +170,7 @@ async function one(
   return importSheet(house, reader, {
     register: ledger.register,
     sheet: { sheet: sheets.value[0]!.name, headings: table.columns, rows: table.records },
+    // Where loading was cut off after a report had closed the books: the rows are there already.
+    afterClosing: true,
   })
 }

@@ -1,17 +1,19 @@
 /**
  * @module The acts of a report: begin it from the books or from last year's, keep what was edited, issue it. Whatever is kept
- * has every figure worded from the books; what is issued has passed {@link issueRefusals}, whoever asks.
+ * has every figure worded from the books; what is issued has been checked as it stands and has passed {@link issueRefusals},
+ * whoever asks, and closes the books that it speaks of.
  */
 import type { House } from '../access/house.ts'
 import { may } from '../access/powers.ts'
 import type { Reader } from '../access/reader.ts'
 import { canonical } from '../base/canonical.ts'
-import type { Day } from '../base/day.ts'
-import { type Id, newId } from '../base/id.ts'
+import { type Day, maxDay, minDay, plusDays } from '../base/day.ts'
+import type { Id } from '../base/id.ts'
 import { type Result, refuse } from '../base/result.ts'
 import type { RecordAnswer } from '../questions/answers/matter.ts'
 import { isIssued, mayWrite, openReport, REPORT } from '../questions/report.ts'
 import { reportBooks } from '../questions/report-books.ts'
+import { openFindings, textHash } from '../questions/report-check.ts'
 import { draftingFor, reportOfYear } from '../questions/report-draft.ts'
 import type { Books } from '../report/books.ts'
 import { figuresOf, type Report } from '../report/content.ts'
@@ -22,6 +24,7 @@ import { issueRefusals } from '../report/problems.ts'
 import { openFigures, paperOf } from '../report/render.ts'
 import { readReport } from '../report/stored.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
+import { fix, lastClosing } from './close-books.ts'
 import { answer } from './record.ts'
 import { type Order, takeStep } from './take-step.ts'
 import { writing } from './writing.ts'
@@ -82,8 +85,37 @@ export async function saveReport(
 }
 
 /**
- * Issue the report: the head's act. Its figures are fixed with their definitions and values as the books are now. Refused:
- * `not-found`, `not-allowed`, `stale`, and everything that {@link issueRefusals} finds.
+ * Record that this text was checked. Refused: `not-found`, `not-allowed`, `stale`, `wrong-state` once it is checked, what stands
+ * against issuing it, and as `report-finding` everything that the check finds and nobody explained.
+ */
+export async function checkReport(
+  house: House,
+  reader: Reader,
+  matter: Id,
+  { request, n, opinion }: { readonly request: Id; readonly n: number; readonly opinion?: string },
+): Promise<Result<RecordAnswer>> {
+  if (!mayWrite(reader)) return refuse({ code: 'not-allowed' })
+  return await writing(house, [reader.unit], async tx => {
+    const o = await openReport(tx, house, ownOnly(reader), matter)
+    if (!o) return refuse({ code: 'not-found' })
+    if (o.state === 'draft' && n === o.n) {
+      const refused = [...issueRefusals(o.report, o.books), ...(await openFindings(tx, house, o))]
+      if (refused.length) return refuse(...refused)
+    }
+    return await step(tx, house, reader, {
+      matter,
+      request,
+      n,
+      step: 'check',
+      data: { checked: textHash(o.report), ...(opinion && { opinion }) },
+    })
+  })
+}
+
+/**
+ * Issue the report: the head's act. Its figures are fixed with their definitions and values as the books are now, and the books
+ * are closed over its year in the same transaction, so that the closing fixes the figures, and every entry behind them, too.
+ * Refused: `not-found`, `not-allowed`, `stale`, everything that {@link issueRefusals} finds, and `report-not-checked`.
  */
 export async function issueReport(
   house: House,
@@ -95,22 +127,25 @@ export async function issueReport(
   return await writing(house, [reader.unit], async tx => {
     const o = await openReport(tx, house, ownOnly(reader), matter)
     if (!o) return refuse({ code: 'not-found' })
-    const { n, request, day } = order
-    if (isIssued(o.state)) return await step(tx, house, reader, { matter, request, n, step: 'issue', data: {}, day })
-    if (n !== o.n) return refuse({ code: 'stale' })
+    const last = await lastClosing(tx, reader.unit)
+    const fixed: Report = { ...o.report, figures: openFigures(o.report, o.books) }
+    const data = { ...contentOf(fixed, o.books), closing: (last?.k ?? 0) + 1 }
+    const issue = () => step(tx, house, reader, { ...order, matter, step: 'issue', data })
+    if (isIssued(o.state)) return await issue()
+    if (order.n !== o.n) return refuse({ code: 'stale' })
     const refused = issueRefusals(o.report, o.books)
     if (refused.length) return refuse(...refused)
-    const fixed: Report = { ...o.report, figures: openFigures(o.report, o.books) }
-    const kept = await step(tx, house, reader, {
-      matter,
-      request: newId(house.clock.ms()),
-      n,
-      step: 'edit',
-      data: contentOf(fixed, o.books),
-      day,
-    })
-    return kept.ok ? await step(tx, house, reader, { matter, request, n: n + 1, step: 'issue', data: {}, day }) : kept
+    if (o.checked !== textHash(o.report)) return refuse({ code: 'report-not-checked' })
+    const issued = await issue()
+    if (issued.ok) await fix(tx, house, reader, closingDay(house, o.report, last?.day), last)
+    return issued
   })
+}
+
+/** The end of the report's year, or yesterday while that is still to come; never before the day up to which the books are closed already. */
+function closingDay(house: House, report: Report, closed: Day | undefined): Day {
+  const day = minDay(`${report.year}-12-31`, plusDays(house.clock.today(), -1))
+  return closed ? maxDay(day, closed) : day
 }
 
 const ownOnly = (reader: Reader): Reader => ({ ...reader, units: [reader.unit] })

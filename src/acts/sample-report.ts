@@ -11,7 +11,7 @@ import { report as readView } from '../questions/report.ts'
 import type { Paragraph, Report } from '../report/content.ts'
 import { withUnits } from '../store/pool.ts'
 import { approve, record } from './record.ts'
-import { beginReport, issueReport, saveReport } from './report.ts'
+import { beginReport, checkReport, issueReport, saveReport } from './report.ts'
 
 /** As `samples/issued.ts` writes it. */
 export interface SampleReport {
@@ -24,7 +24,7 @@ export interface SampleReport {
   readonly arrangements: readonly string[]
 }
 
-/** Draft, fill in, issue, send up and publish it. A report of that unit and year that is there already is left alone. */
+/** Draft, fill in, check, issue, send up and publish it. A report of that unit and year that is there already is left alone. */
 export async function issueSampleReport(
   here: House,
   accounts: readonly { readonly id: string; readonly unit: number; readonly roles: readonly Role[] }[],
@@ -48,7 +48,9 @@ export async function issueSampleReport(
   const request = (): Id => newId(house.clock.ms())
   const saved = await saveReport(house, clerk, matter, { request: request(), n: view.value.n, report: filled(view.value.report, sample) })
   if (!saved.ok) return saved
-  const issued = await issueReport(house, head, matter, { request: request(), n: view.value.n + 1, day: sample.day })
+  const checked = await checkReport(house, clerk, matter, { request: request(), n: view.value.n + 1 })
+  if (!checked.ok) return checked
+  const issued = await issueReport(house, head, matter, { request: request(), n: view.value.n + 2, day: sample.day })
   if (!issued.ok) return issued
   const { day, sentTo } = sample
   for (const [i, [step, data]] of (

@@ -105,6 +105,7 @@ export const words = {
   'form-unfilled': c => `“${c['label']}”还没有填。没有数请填0，不用填请标作“不填”。`,
   'foreign-origin': () => '这个请求不是从本系统的页面发出的，没有办理。',
   'too-many-requests': () => '请求太多了，请过一分钟再试。',
+  'report-not-checked': () => '这份文本还没有核对过，或者核对以后又改了。请在报告页点“核对”，把查出的逐条改好，或者写明理由，再签发。',
   'bad-report': c => `报告的内容不完整${c['at'] ? `（${c['at']}）` : ''}，没有存。`,
   // documents
   'document-type': () => '这种文件读不了。请用 .docx、.doc、.wps、.pdf、.txt、.md、.html 或 .ofd；台账请用 .xlsx、.xls 或 .csv。',

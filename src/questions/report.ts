@@ -13,6 +13,7 @@ import { restatements } from '../report/restate.ts'
 import { readReport } from '../report/stored.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { ReportRow, ReportView } from './answers/reports.ts'
+import { mayVouch } from './closings.ts'
 import { findMatter } from './find-matter.ts'
 import { reportBooks } from './report-books.ts'
 import { countedRows } from './report-rows.ts'
@@ -44,13 +45,22 @@ export interface OpenReport {
   /** The day on which it was issued, and when that was recorded. */
   readonly issued?: Day
   readonly issuedAt?: string
+  /** The hash of the text that was checked last. */
+  readonly checked?: string
+  /** Which closing of the unit's books it was issued with. */
+  readonly closing?: number
 }
 
 /** One report with its books; undefined where there is none for this reader. */
 export async function openReport(tx: Tx, house: House, reader: Reader, id: string): Promise<OpenReport | undefined> {
   const o = await findMatter(tx, house, reader, id)
   if (o?.found.register !== REPORT) return undefined
-  const report = reportOf((o.matter.fields as { readonly content?: unknown }).content)
+  const { content, checked, closing } = o.matter.fields as {
+    readonly content?: unknown
+    readonly checked?: string
+    readonly closing?: number
+  }
+  const report = reportOf(content)
   if (!report) return undefined
   const periods = [...new Set([String(report.year), ...figuresOf(report).map(f => f.period)])]
   const units = [...new Set([report.unit, ...figuresOf(report).map(f => f.unit)])]
@@ -63,6 +73,8 @@ export async function openReport(tx: Tx, house: House, reader: Reader, id: strin
     n: o.story.rows.length + 1,
     books: await reportBooks(tx, house, reader, units, periods),
     ...(issued && { issued: issued.day as Day, issuedAt: issued.at }),
+    ...(checked !== undefined && { checked }),
+    ...(closing !== undefined && { closing }),
   }
 }
 
@@ -85,7 +97,15 @@ async function viewOf(tx: Tx, house: House, reader: Reader, o: OpenReport): Prom
     report: o.report,
     problems: fixed ? [] : problemsOf(o.report, o.books),
     restated: fixed ? await restatedSince(tx, house, reader, o) : [],
+    mayIssue: o.unit === reader.unit && !fixed && may(reader.roles, 'decides'),
+    ...(o.closing !== undefined && (await closingOf(tx, reader, o.unit, o.closing))),
   }
+}
+
+/** The closing that it was issued with; its files only for whoever vouches for the unit's books. */
+async function closingOf(tx: Tx, reader: Reader, unit: number, k: number): Promise<Pick<ReportView, 'closing'>> {
+  const [row] = await tx<{ day: Day; hash: string }[]>`select day, hash from closing where unit = ${unit} and k = ${k}`
+  return row ? { closing: { k, ...row, files: unit === reader.unit && mayVouch(reader) } } : {}
 }
 
 /** Who writes the report: whoever directs the work of the unit, and its reviewers. */

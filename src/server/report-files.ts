@@ -13,7 +13,7 @@ import { openReport } from '../questions/report.ts'
 import type { Books } from '../report/books.ts'
 import type { OpenFigure, Report } from '../report/content.ts'
 import type { OfficialDocument } from '../report/paper.ts'
-import { openFigures, paperOf, readRef } from '../report/render.ts'
+import { openFigures, paperFor, readRef } from '../report/render.ts'
 import { withUnits } from '../store/pool.ts'
 import type { FileAnswer } from './route.ts'
 
@@ -27,10 +27,6 @@ const types: { readonly [F in ReportFormat]: string } = {
   html: 'text/html; charset=utf-8',
   json: 'application/json',
 }
-
-/** The paper of a report; signed with its day once it was issued. */
-export const paperFor = (report: Report, issued?: Day): OfficialDocument =>
-  paperOf(report, { from: report.title.replace(/\d{4}年.*$/, ''), ...(issued && { date: issued }) })
 
 /** The open data of a report: each figure with its definition and value. */
 export const figuresJson = (report: Report, books: Books) => ({
@@ -113,10 +109,4 @@ export async function exportedReport(
 ): Promise<Result<FileAnswer>> {
   const open = await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, matter))
   return open ? reportFile(open.report, open.books, format, join(data, 'fonts'), open.issued) : refuse({ code: 'not-found' })
-}
-
-/** The paper of a report in the books. Refused: `not-found`. */
-export async function reportPaper(house: House, reader: Reader, matter: string): Promise<Result<OfficialDocument>> {
-  const open = await withUnits(house.sql, reader.units, tx => openReport(tx, house, reader, matter))
-  return open ? ok(paperFor(open.report, open.issued)) : refuse({ code: 'not-found' })
 }

@@ -19,7 +19,7 @@ beforeAll(async () => {
 })
 afterAll(() => t.close())
 
-const accepted = (day: string) =>
+const accepted = (day: string, afterClosing?: true) =>
   clerk.send('POST', `/api/matters/${freshId()}`, {
     request: freshId(),
     register: 'mediation',
@@ -35,6 +35,7 @@ const accepted = (day: string) =>
       village: 4,
       willing: true,
     },
+    ...(afterClosing && { afterClosing }),
   })
 /** What the report says of mediation; other registers may state a zero. */
 const mediated = (report: Report) => figuresOf(report).filter(f => f.figure.startsWith('mediation.'))
@@ -46,6 +47,10 @@ const codes = async (answer: Response) => [
   answer.status,
   ...((await answer.json()) as { refused: { code: string }[] }).refused.map(r => r.code),
 ]
+
+/** Checked by the clerk as it stands. */
+const checkedOf = async (path: string, n: number): Promise<ReportView> =>
+  viewOf(await clerk.send('POST', `${path}/checked`, { request: freshId(), n }))
 
 /** The report with the sections that only people write. */
 const finished = (report: Report): Report => ({
@@ -71,6 +76,7 @@ test('a report is drafted from the books, edited, refused while unfinished, issu
     'report-missing-section',
     'report-missing-section',
   ])
+  // Only the act that checks it and closes the books issues it, never a form.
   expect(
     await codes(
       await head.send('POST', `/api/matters/${drafted.matter}`, {
@@ -82,7 +88,7 @@ test('a report is drafted from the books, edited, refused while unfinished, issu
         data: {},
       }),
     ),
-  ).toEqual([422, 'report-not-ready'])
+  ).toEqual([403, 'not-allowed'])
 
   const wrong = finished(drafted.report)
   const faked = {
@@ -101,7 +107,14 @@ test('a report is drafted from the books, edited, refused while unfinished, issu
     'not-allowed',
   ])
 
-  const issued = await viewOf(await head.send('POST', `${path}/issue`, { request: freshId(), n: kept.n, day: '2024-01-08' }))
+  expect(await codes(await head.send('POST', `${path}/issue`, { request: freshId(), n: kept.n, day: '2024-01-08' }))).toEqual([
+    422,
+    'report-not-checked',
+  ])
+  const checked = await checkedOf(path, kept.n)
+  expect([checked.state, checked.mayIssue]).toEqual(['checked', false])
+
+  const issued = await viewOf(await head.send('POST', `${path}/issue`, { request: freshId(), n: checked.n, day: '2024-01-08' }))
   expect([issued.state, issued.mine, issued.report.figures?.filter(f => f.figure.startsWith('mediation.')).map(f => f.title)]).toEqual([
     'issued',
     false,
@@ -109,7 +122,9 @@ test('a report is drafted from the books, edited, refused while unfinished, issu
   ])
   expect(await codes(await clerk.send('PUT', path, { request: freshId(), n: issued.n, report: kept.report }))).toEqual([422, 'wrong-state'])
   t.pass(5)
-  await accepted('2023-12-28')
+  // The report closed the books over its year: what is late says that it is.
+  expect((await accepted('2023-12-28')).status).toBe(422)
+  expect((await accepted('2023-12-28', true)).status).toBe(200)
   const late = (await viewOf(await clerk.get(path))).restated
   expect(late.map(r => [r.was, r.now])).toEqual([
     ['3件', '4件'],
@@ -128,6 +143,60 @@ test('a report is drafted from the books, edited, refused while unfinished, issu
   expect((await clerk.send('POST', `/api/matters/${first}`, cancelled)).status).toBe(200)
   const gone = (await viewOf(await clerk.get(path))).restated
   expect(gone.map(r => [r.was, r.now])).toEqual([])
+})
+
+test('what the check finds is mended or explained before the report counts as checked; an edit after that undoes it', async () => {
+  const drafted = await viewOf(await clerk.send('POST', '/api/reports', { request: freshId(), year: 2023, from: 'outline' }))
+  const path = `/api/reports/${drafted.matter}`
+  const whole = finished(drafted.report)
+  const says = '公开信息503条，其中，工作情况261条，政策文件3条，其他信息3条。'
+  const contradicted: Report = {
+    ...whole,
+    sections: whole.sections.map(s =>
+      s.id === 'duties' ? { ...s, paragraphs: [{ id: 'u1', runs: [{ text: says, waived: '门户网站统计' }] }] } : s,
+    ),
+  }
+  const kept = await viewOf(await clerk.send('PUT', path, { request: freshId(), n: drafted.n, report: contradicted }))
+  const refused = await clerk.send('POST', `${path}/checked`, { request: freshId(), n: kept.n })
+  const told = ((await refused.json()) as { refused: { code: string; text: string; context: { finding: string } }[] }).refused
+  expect(told.map(r => r.code)).toEqual(['report-finding'])
+  expect(told[0]!.text).toContain('请改好，或者写明理由。')
+  const { finding } = told[0]!.context
+  expect((await clerk.send('POST', '/api/check/muted', { finding, reason: '还有236条是回应关切' })).status).toBe(204)
+  const checked = await checkedOf(path, kept.n)
+  expect(checked.state).toBe('checked')
+  expect(await codes(await clerk.send('POST', `${path}/checked`, { request: freshId(), n: checked.n }))).toEqual([422, 'wrong-state'])
+
+  const edited = await viewOf(
+    await clerk.send('PUT', path, { request: freshId(), n: checked.n, report: { ...checked.report, to: '区委' } }),
+  )
+  expect(edited.state).toBe('draft')
+  expect(await codes(await head.send('POST', `${path}/issue`, { request: freshId(), n: edited.n, day: '2024-01-08' }))).toEqual([
+    422,
+    'report-not-checked',
+  ])
+})
+
+test('a report is issued with a closing of its year, which fixes its figures too; books that are closed further stay so', async () => {
+  const before = (await (await head.get('/api/closings')).json()) as { k: number; day: string }[]
+  const drafted = await viewOf(await clerk.send('POST', '/api/reports', { request: freshId(), year: 2022, from: 'outline' }))
+  const path = `/api/reports/${drafted.matter}`
+  const kept = await viewOf(await clerk.send('PUT', path, { request: freshId(), n: drafted.n, report: finished(drafted.report) }))
+  const { n } = await checkedOf(path, kept.n)
+  const order = { request: freshId(), n, day: '2024-01-08' }
+  const issued = await viewOf(await head.send('POST', `${path}/issue`, order))
+  expect(issued.closing).toMatchObject({ k: before.length + 1, day: '2023-12-31', files: true })
+  // A double click issues once and closes once.
+  expect((await head.send('POST', `${path}/issue`, order)).status).toBe(200)
+  const after = (await (await head.get('/api/closings')).json()) as { k: number; day: string; hash: string }[]
+  expect(after.map(c => c.day)).toEqual(['2023-12-31', ...before.map(c => c.day)])
+  expect(after[0]!.hash).toBe(issued.closing!.hash)
+  const text = await (await head.get(`/api/closings/${issued.closing!.k}/closing.txt`)).text()
+  const [entry] = await t.db.owner<{ n: number; hash: string; data: string }[]>`
+    select n, hash, data from entry where matter = ${drafted.matter} order by n desc limit 1`
+  expect(JSON.parse(JSON.parse(entry!.data).content).figures.length).toBeGreaterThan(0)
+  expect(text.split('\n')).toContain(`${drafted.matter} ${entry!.n} ${entry!.hash}`)
+  expect((await viewOf(await clerk.get(path))).closing).toEqual({ ...issued.closing, files: false })
 })
 
 test('a report goes out as .docx, comes back edited, and is bound again; the JSON has each figure with its value', async () => {
@@ -193,7 +262,8 @@ test('a deed that was cancelled or corrected after the report went out is named,
   const path = `/api/reports/${drafted.matter}`
   const kept = await viewOf(await clerk.send('PUT', path, { request: freshId(), n: drafted.n, report: finished(drafted.report) }))
   t.pass(5)
-  expect((await head.send('POST', `${path}/issue`, { request: freshId(), n: kept.n, day: '2024-01-08' })).status).toBe(200)
+  const { n } = await checkedOf(path, kept.n)
+  expect((await head.send('POST', `${path}/issue`, { request: freshId(), n, day: '2024-01-08' })).status).toBe(200)
   t.pass(5)
   const matter = await oldest('2022-05-01')
   const moved = {

@@ -266,6 +266,10 @@ export const asks: { readonly [route: string]: Row } = {
     matters(p => [{ path: `/api/reports/${p.matter}`, body: { request: newId(1), n: 1, report: {} } }]),
     only('annual-report'),
   ),
+  'post /api/reports/{matter}/checked': writes(
+    matters(p => [{ path: `/api/reports/${p.matter}/checked`, body: { request: newId(1), n: 1 } }]),
+    only('annual-report'),
+  ),
   'post /api/reports/{matter}/issue': writes(
     matters(p => [{ path: `/api/reports/${p.matter}/issue`, body: { request: newId(1), n: 1, day: '2024-01-02' } }]),
     only('annual-report'),

@@ -86,6 +86,10 @@ export const ReportView = object({
   problems: list(problem),
   /** Of an issued report: the figures that the books no longer say. */
   restated: list(restatement),
+  /** May the one who asks issue it, once it is checked. */
+  mayIssue: flag,
+  /** The closing of the books that it was issued with; `files`: may the one who asks have its text and its certificate. */
+  closing: maybe(object({ k: whole, day, hash: text, files: flag })),
   /** After an edited file came back: the figures that could not be found again. */
   lost: maybe(list(z.unknown())),
 })

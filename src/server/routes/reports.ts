@@ -1,18 +1,16 @@
 import type { House } from '../../access/house.ts'
 import type { Reader } from '../../access/reader.ts'
-import { beginReport, issueReport, paragraphsOfYear, saveReport } from '../../acts/report.ts'
+import { beginReport, checkReport, issueReport, paragraphsOfYear, saveReport } from '../../acts/report.ts'
 import type { Day } from '../../base/day.ts'
 import { ok, type Result, refuse } from '../../base/result.ts'
-import { check as checked } from '../../check/check.ts'
-import { plain } from '../../check/plain.ts'
-import { toText } from '../../documents/writers/text.ts'
 import type { CheckAnswer } from '../../questions/answers/check.ts'
 import type { ReportView } from '../../questions/answers/reports.ts'
 import { reports as listOf, report as reportOf } from '../../questions/report.ts'
+import { reportCheck } from '../../questions/report-check.ts'
 import { bind } from '../../report/bind.ts'
 import { exportedDisclosure } from '../disclosure-files.ts'
 import { readEdited, takePaper } from '../papers.ts'
-import { exportedReport, isReportFormat, reportPaper } from '../report-files.ts'
+import { exportedReport, isReportFormat } from '../report-files.ts'
 import { type Api, day, endpoint, id, z } from '../route.ts'
 
 const one = z.object({ matter: id })
@@ -93,8 +91,20 @@ function keeping(api: Api): void {
     api,
     {
       method: 'post',
+      path: '/reports/{matter}/checked',
+      about: '核对：这份文本查不出问题，或者查出的都写明了理由，才记下核对过；改了要重新核对',
+      takes: { params: one, json: z.object({ request: id, n, opinion: z.string().max(2000).optional() }) },
+      answers: 'ReportView',
+    },
+    async ({ house, reader, params, json: { opinion, ...order } }) =>
+      seen(house, reader, params.matter, await checkReport(house, reader, params.matter, { ...order, ...(opinion && { opinion }) })),
+  )
+  endpoint(
+    api,
+    {
+      method: 'post',
       path: '/reports/{matter}/issue',
-      about: '签发：数字和口径一并固定；有没解决的问题不予签发',
+      about: '签发：数字和口径一并固定，账封到报告年度末；没有核对过这份文本，或者有没解决的问题，不予签发',
       takes: { params: one, json: z.object({ request: id, n, day }) },
       answers: 'ReportView',
     },
@@ -109,10 +119,8 @@ function filing(api: Api): void {
     api,
     { method: 'post', path: '/reports/{matter}/check', about: '核对这份报告', takes: { params: one }, answers: 'CheckAnswer' },
     async ({ house, reader, params }) => {
-      const paper = await reportPaper(house, reader, params.matter)
-      if (!paper.ok) return paper
-      const document = plain(toText(paper.value))
-      return ok({ documents: [{ file: paper.value.title, text: document.text, ...checked(document) }] } satisfies CheckAnswer)
+      const done = await reportCheck(house, reader, params.matter)
+      return done.ok ? ok({ documents: [done.value] } satisfies CheckAnswer) : done
     },
   )
   endpoint(
