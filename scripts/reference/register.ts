@@ -32,7 +32,7 @@ const rolesIn = (list: readonly Role[] | undefined): string => (list?.length ? l
 const law = (p: Provision | Condition | undefined): string =>
   p ? citation('must' in p ? { instrument: p.instrument, title: p.source, article: p.article } : p) : ''
 const every = { week: '每周', month: '每月', quarter: '每季度', half: '每半年', year: '每年' } as const
-const askedOf = (per: string | undefined): string => (per === undefined ? '' : per === 'village' ? '每个村（社区）' : `“${per}”中的每一个`)
+const askedOf = (per: string | undefined): string => (per === undefined ? '' : per === 'village' ? '每个村（社区）' : `“${per}”中的每一${per.split('.').length > 2 ? '项' : '个'}`)
 
 export const registerPage = (r: Register): string =>
   page(

@@ -233,9 +233,11 @@ export type Gap<F, State, Figure, Limit = string> = Covering &
         /**
          * Asked of each one, of those who were there through the whole period: of every village of the unit, or of whatever this
          * roster figure counts (`mediator.serving`). Whose a deed is, its matter's village says, or the person it names, or the
-         * roster's matter itself.
+         * roster's matter itself. `study-list.force.laws` asks each row of that field, in what stands on the last day.
          */
         readonly per?: 'village' | `${string}.${string}`
+        /** For rows: the fields in which a deed writes which of them it was about. */
+        readonly says?: readonly (keyof F & string)[]
         /** For villages: what names no village was done for all of them. */
         readonly whole?: true
       }

@@ -97,3 +97,24 @@ test('each of a roster is asked, whether a deed names the person or the roster�
 test('another town asks its own villages only', async () => {
   expect((await gaps(house, house.as('other'))).filter(g => g.who)).toEqual([])
 })
+
+test('every law of the lists in force is asked for by itself: by the name, where a session writes it; what has ended is not asked', async () => {
+  const laws = [{ law: '《中华人民共和国民法典》' }, { law: '行政处罚法' }, { law: '信访条例', ends: '2022-04-30' }, { law: '档案法' }]
+  const list = await take('study-list', 'draft', '2023-03-01', { title: '班子成员清单', posts: 'leaders', laws })
+  const lines = async () => (await gaps(house, house.as('clerk'))).filter(g => g.what.startsWith('应知应会清单所列')).map(g => g.who)
+  await take('study-session', 'hold', '2023-05-08', { topic: '学习民法典', kind: 'party', present: [{ name: '领导甲' }] })
+  expect(await lines()).toEqual([])
+  await take('study-list', 'issue', '2023-03-20', {}, list, 2)
+  expect(await lines()).toEqual([['档案法', '行政处罚法']])
+  await take('study-session', 'hold', '2023-11-06', {
+    topic: '会前学法',
+    kind: 'party',
+    laws: '中华人民共和国行政处罚法、信访工作条例',
+    present: [{ name: '领导甲' }],
+  })
+  expect(await lines()).toEqual([['档案法']])
+  const year = await yearCalendar(house, house.as('clerk'), 2023)
+  expect(year.duties.filter(d => d.id === 'study-session.notStudied')).toMatchObject([
+    { value: 2, least: 3, title: '全年逐项集体学法', standing: 'missed' },
+  ])
+})

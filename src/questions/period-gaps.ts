@@ -101,7 +101,15 @@ async function lacking(tx: Tx, house: House, reader: Reader, books: Books, dutie
       house,
       reader,
       books.unit.id,
-      each.map(({ r, g, span, per }) => ({ register: r, figure: g.figure, least: g.least, span, per, ...(g.whole && { whole: g.whole }) })),
+      each.map(({ r, g, span, per }) => ({
+        register: r,
+        figure: g.figure,
+        least: g.least,
+        span,
+        per,
+        ...(g.whole && { whole: g.whole }),
+        ...(g.says && { says: g.says }),
+      })),
     ),
   ])
   const missed = own.filter(({ r, g, span }) => (figureValue(r, g.figure, span, sums).value ?? 0) < g.least)

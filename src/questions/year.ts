@@ -95,8 +95,8 @@ interface Asked {
   readonly span: Span
   readonly due: Day
   readonly least: number
-  /** Asked of every village, or of everybody on a roster. */
-  readonly each?: Pick<EachDuty, 'per' | 'whole'>
+  /** Asked of every village, of everybody on a roster, or about every row of a list. */
+  readonly each?: Pick<EachDuty, 'per' | 'whole' | 'says'>
   readonly more: Pick<YearItem, 'law' | 'mark' | 'provisional' | 'working'>
 }
 
@@ -131,9 +131,9 @@ function dayOfDuty({ limit }: YearDuty, books: Books, year: number): Pick<Asked,
 const periodDuties = (register: Register, year: number): Asked[] =>
   Object.entries(register.gaps).flatMap(([name, gap]) => {
     if (!('every' in gap) || gap.every === 'week') return []
-    const { every, figure, least, law, per, whole }: PeriodGap = gap
-    const each = per && { per, ...(whole && { whole }) }
-    const title = `${everyTitles[every]}${each ? (per === 'village' ? '各村（社区）' : '逐人') : ''}${register.figures[figure]!.title}`
+    const { every, figure, least, law, per, whole, says }: PeriodGap = gap
+    const each = per && { per, ...(whole && { whole }), ...(says && { says }) }
+    const title = `${everyTitles[every]}${each ? (per === 'village' ? '各村（社区）' : says ? '逐项' : '逐人') : ''}${register.figures[figure]!.title}`
     return periodsOf(every, year).map(
       (span): Asked => ({
         id: `${register.id}.${name}`,

@@ -75,6 +75,10 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
       if (g.per && g.per !== 'village') expect(rosterOf(g.per), g.per).toHaveProperty('stock')
       if (g.per === 'village') expect(Object.values(r.fields).map(f => f.kind), `${g.title}: its matters name a village`).toContain('unit')
       expect(g.whole && g.per !== 'village', `${g.title}: whole of what`).not.toBe(true)
+      const [list = '', , rows] = g.per?.split('.') ?? []
+      expect(rows !== undefined, `${g.title}: rows, and where a deed writes which`).toBe(g.says !== undefined)
+      if (rows) expect(newest(list)!.fields[rows], g.per).toMatchObject({ kind: 'rows' })
+      expect((g.says ?? []).map(f => r.fields[f]!.kind).filter(kind => kind !== 'text'), g.title).toEqual([])
     }
     for (const s of Object.values(r.steps))
       if (s.refers) expect(Object.keys(newest(s.refers.register)?.steps ?? {})).toContain(s.refers.step)

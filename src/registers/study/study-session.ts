@@ -106,6 +106,7 @@ export const studySession = register({
     noCentre:   { title: '本季度没有理论学习中心组学习', every: 'quarter', figure: 'centre', least: 1 },
     noThought:  { title: '全年中心组没有学习习近平法治思想', every: 'year', figure: 'thought', least: 1 },
     noListed:   { title: '全年没有按应知应会清单组织学习', law: law.article(37), every: 'year', figure: 'listed', least: 1, covers: ['L05'] },
+    notStudied: { title: '应知应会清单所列、全年没有组织学习的法律法规', law: law.article(37), every: 'year', figure: 'sessions', least: 1, per: 'study-list.force.laws', says: ['laws', 'topic'], covers: ['L05'] },
     noMakeUp:   { title: '通报的缺学人员没有补学记录', toldBy: 'makeUp', when: (m, today) => m.state === 'issued' && (m.fields.named ?? []).length > 0 && (m.taken['issue'] ?? today).slice(0, 7) < today.slice(0, 7) },
     noCircular: { title: '全年没有通报学法情况', every: 'year', figure: 'issued', least: 1 },
   },
