@@ -46,7 +46,8 @@ export async function restore(
     writeFileSync(file, bytes, { mode: 0o600 })
   }
   let matters = 0
-  for (const unit of units) matters += (await rebuild(house, unit)).matters
+  for (const unit of units)
+    matters += (await rebuild(house, unit, { onProgress: (n, of) => onProgress(`重算单位${unit}，${n}/${of}件`) })).matters
   return ok({ rows, files: backup.files.size, matters })
 }
 

@@ -29,7 +29,11 @@ export const backup: Command = {
     const file = resolve(io.cwd, name)
     const passphrase = passphraseOf(given, io)
     const made = passphrase ?? randomBytes(12).toString('base64url')
-    const manifest = await withStore(given, io, store => write(houseOf(store.data, store.app, systemClock), store.data, file, made))
+    const manifest = await withStore(given, io, store =>
+      write(houseOf(store.data, store.app, systemClock), store.data, file, made, (part, rows) =>
+        io.at(part === 'files' ? '正在备份附件……' : `正在备份${part}：${rows}条`),
+      ),
+    )
     if (!passphrase) io.err(`没有给口令，已生成一个：${made}\n恢复时要用，请另处抄存；它只显示这一次。`)
     if (format === 'json') json(io, { file, keys: `${file}.keys`, ...manifest })
     else

@@ -41,18 +41,22 @@ export const check: Command = {
     const format = formatOf(given, 'html', 'md', 'docx')
     if (format === 'docx' && !given.text('out')) throw new UsageError('--format docx 要同时写 --out FILE')
     const papers: Paper[] = []
-    for (const file of given.words) {
+    const { length } = given.words
+    for (const [i, file] of given.words.entries()) {
+      io.at(`正在读${place(i, length)}${file}`)
       const paper = await read(file, io)
       if (paper) papers.push(paper)
     }
-    const documents = (await contextsOf(given, io, papers, file => read(file, io))).map(
-      ({ paper, context, told }): Told => ({
+    const asked = await contextsOf(given, io, papers, file => read(file, io))
+    const documents = asked.map(({ paper, context, told }, i): Told => {
+      io.at(`正在核对${place(i, asked.length)}${paper.name}`, paper.document.text.length > LONG)
+      return {
         file: paper.name,
         ...paper.document,
         ...checked(paper.document, context),
         context: circumstancesOf(paper.document, context, told),
-      }),
-    )
+      }
+    })
     const output = await printers[format](documents, io)
     const out = given.text('out')
     if (out) await writeFile(resolve(io.cwd, out), output)
@@ -60,6 +64,11 @@ export const check: Command = {
     return exitOf(documents, given.words.length)
   },
 }
+
+/** A text of so many characters takes longer than a second. */
+const LONG = 30_000
+/** Which of many. */
+const place = (i: number, of: number): string => (of > 1 ? `（${i + 1}/${of}）` : ' ')
 
 /** A document that was checked, and what it was checked with. */
 interface Told extends CheckedDocument {

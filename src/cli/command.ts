@@ -3,6 +3,7 @@
  * command is made from this data, so it cannot be incomplete.
  */
 import { parseArgs } from 'node:util'
+import type { Progress } from './progress.ts'
 
 /** How a command ends: all right; something was found; unreadable or refused; wrong usage. */
 export const exits = { ok: 0, found: 1, refused: 2, usage: 3 } as const
@@ -17,7 +18,7 @@ export interface Option {
 }
 
 /** What a command is given: the world outside, so that a test can be that world. */
-export interface Io {
+export interface Io extends Progress {
   /** Writes to stdout as it is. */
   out(text: string): void
   /** Writes a line to stderr. */

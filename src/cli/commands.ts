@@ -1,4 +1,6 @@
 /** @module The table of commands, their help, and how each ends. One file per command, loaded when it is called. */
+import { worded } from '../declare/wording.ts'
+import { isDiskFull } from '../store/disk-full.ts'
 import { type Command, CommandError, type Exit, exits, help, type Io, parse, UsageError } from './command.ts'
 
 /** Every command, in the order of the help. A test holds the table equal to the folder. */
@@ -50,6 +52,7 @@ function ended(command: Command, error: unknown, io: Io): Exit {
     return exits.usage
   }
   if (error instanceof CommandError) io.err(error.message)
+  else if (isDiskFull(error)) io.err(worded({ code: 'disk-full' }))
   else io.err(`程序出错了：${error instanceof Error ? (error.stack ?? error.message) : String(error)}`)
   return exits.refused
 }

@@ -18,6 +18,7 @@ export async function writeDisclosureReport(given: Given, io: Io, year: number, 
     await mkdir(folder, { recursive: true })
     const files: string[] = []
     for (const f of ['docx', 'pdf', 'json'] as const) {
+      io.at(`正在写${f}……`, f === 'pdf')
       const made = must(await disclosureFile(report, f, store.data))
       must(await leaves(made))
       files.push(join(folder, made.name))

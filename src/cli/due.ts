@@ -13,7 +13,10 @@ export const due: Command = {
   examples: ['zhunsheng due', 'zhunsheng due --unit 清河镇 --format json'],
   async run(given, io) {
     const format = formatOf(given)
-    const { unit, view } = await withHouse(given, io, async ({ house, reader, unit }) => ({ unit, view: await today(house, reader) }))
+    const { unit, view } = await withHouse(given, io, async ({ house, reader, unit }) => {
+      io.at(`正在查${unit.title}的期限……`)
+      return { unit, view: await today(house, reader) }
+    })
     const { late, due: now, soon, missing, yet, waiting } = view
     if (format === 'json') json(io, { unit: unit.title, today: view.today, late, due: now, soon, missing, yet, waiting })
     else

@@ -20,7 +20,10 @@ export const evalCommand: Command = {
     const format = formatOf(given)
     const folders = given.words.length ? given.words.map(w => resolve(io.cwd, w)) : SETS.map(set => join(corpus, set))
     const all: Measured[] = []
-    for (const folder of folders) all.push(await measure(folder))
+    for (const folder of folders) {
+      io.at(`正在量${folder}……`, true)
+      all.push(await measure(folder))
+    }
     if (format === 'json')
       json(
         io,

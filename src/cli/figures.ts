@@ -28,6 +28,7 @@ export const figures: Command = {
     const format = formatOf(given)
     const figure = given.text('list')
     await withHouse(given, io, async ({ house, reader, unit }) => {
+      io.at(`正在算${unit.title}的数字……`)
       if (figure === undefined) {
         const rows = must(await figuresOf(house, reader, { period }))
         if (format === 'json')

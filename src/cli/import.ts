@@ -8,6 +8,9 @@ import { type Command, CommandError, exits, formatOf, formatOption, json, UsageE
 import { unitOptions, withHouse } from './with-house.ts'
 import { must } from './with-store.ts'
 
+/** A workbook of so many bytes takes longer than a second to read. */
+const LARGE = 1_000_000
+
 export const importCommand: Command = {
   name: 'import',
   about: '导入 Excel 台账。同一份再导一次什么也不变；有疑问的行列出是哪一格。',
@@ -22,10 +25,18 @@ export const importCommand: Command = {
     const bytes = await readFile(resolve(io.cwd, file)).catch(error => {
       throw new CommandError(`${file}：${(error as NodeJS.ErrnoException).code === 'ENOENT' ? '没有这个文件。' : '读不了。'}`)
     })
+    io.at('正在读文件……', bytes.length > LARGE)
     const sheet = must(await readLedger(bytes))
     const dryRun = given.has('dry-run')
     const done = await withHouse(given, io, async ({ house, reader }) =>
-      must(await importSheet(house, reader, { register, sheet }, { dryRun, onProgress: (n, of) => of > 1000 && io.err(`${n}/${of}`) })),
+      must(
+        await importSheet(
+          house,
+          reader,
+          { register, sheet },
+          { dryRun, onProgress: (n, of) => io.at(`正在${dryRun ? '看' : '导入'}：${n}/${of}行`) },
+        ),
+      ),
     )
     if (format === 'json') json(io, done)
     else {

@@ -2,10 +2,13 @@
 import { createInterface } from 'node:readline'
 import { exits, type Io } from './command.ts'
 import { main } from './commands.ts'
+import { progressOn } from './progress.ts'
 
+const err = (line: string): void => void process.stderr.write(`${line}\n`)
 const world: Io = {
+  ...progressOn(err),
   out: text => void process.stdout.write(text),
-  err: line => void process.stderr.write(`${line}\n`),
+  err,
   stdin: () => createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY }),
   // npm moves into the package's folder; what the user names is relative to where he stands.
   cwd: process.env['INIT_CWD'] ?? process.cwd(),

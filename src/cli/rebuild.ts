@@ -18,7 +18,7 @@ export const rebuild: Command = {
       let matters = 0
       const different: { unit: number; matter: string; table: string }[] = []
       for (const { id, title } of units) {
-        const r = await anew(house, id, { check, onProgress: (n, of) => of > 500 && io.err(`${title} ${n}/${of}`) })
+        const r = await anew(house, id, { check, onProgress: (n, of) => io.at(`正在${check ? '核对' : '重算'}${title}：${n}/${of}件`) })
         matters += r.matters
         different.push(...r.different.map(d => ({ unit: id, ...d })))
       }

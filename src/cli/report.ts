@@ -48,11 +48,12 @@ export const report: Command = {
     if (kind !== 'law') throw new UsageError('--kind 只能是 law 或者 disclosure')
     const format = formatOf(given)
     const done = await withHouse(given, io, async hand => {
+      io.at(`正在起草${year}年的报告……`)
       const { report, books, issued } = await reportOfYear(hand, year, given.text('outline'))
       await mkdir(folder, { recursive: true })
       const files: string[] = []
       for (const f of reportFormats) {
-        if (f === 'pdf') io.err('正在排版……')
+        io.at(`正在写${f}……`, f === 'pdf')
         const made = must(await reportFile(report, books, f, join(hand.store.data, 'fonts'), issued))
         must(await leaves(made))
         const path = join(folder, made.name)

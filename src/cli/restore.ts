@@ -9,6 +9,9 @@ import { passphraseOf, passphraseOption } from './backup.ts'
 import { type Command, CommandError, type Exit, exits, formatOf, formatOption, type Given, type Io, json, UsageError } from './command.ts'
 import { dataFolder, dataOption, must, withStore } from './with-store.ts'
 
+/** A backup of so many bytes takes longer than a second to read. */
+const LARGE = 5_000_000
+
 export const restore: Command = {
   name: 'restore',
   about: '把备份恢复到空的数据文件夹，重新算出全部清单和数字；写 .keys 文件则只把丢了的密钥放回原来的数据文件夹。',
@@ -27,10 +30,11 @@ export const restore: Command = {
     const bytes = await readFile(file).catch(() => {
       throw new CommandError(`${name}：没有这个文件，或者读不了。`)
     })
+    io.at('正在读备份文件……', bytes.length > LARGE)
     const opened = must(readBackup(bytes))
     const keys = { file: `${file}.keys`, passphrase: passphraseOf(given, io) }
     const done = await withStore(given, io, async store =>
-      must(await bring(houseOf(store.data, store.app, systemClock), store.data, opened, keys, text => io.err(text))),
+      must(await bring(houseOf(store.data, store.app, systemClock), store.data, opened, keys, stage => io.at(`正在恢复：${stage}`))),
     )
     if (format === 'json') json(io, done)
     else

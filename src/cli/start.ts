@@ -16,7 +16,7 @@ import { openStore, type Store } from '../store/open.ts'
 import { readRunning, writeRunning } from '../store/running.ts'
 import { type Command, exits, type Io, UsageError } from './command.ts'
 import { clockOf, samples } from './sample-clock.ts'
-import { dataFolder, dataOption, must } from './with-store.ts'
+import { beforeUpgrade, dataFolder, dataOption, must } from './with-store.ts'
 
 const DEFAULT_PORT = 8686
 /** How many ports after the default are tried when others have them. */
@@ -40,7 +40,9 @@ export const start: Command = {
     const host = given.text('host') ?? '127.0.0.1'
     const data = dataFolder(given, io)
     const stopped = untilStopped()
-    const store = must(await openStore({ data, kind: 'start', env: io.env, onFall: error => io.err(String(error)) }))
+    io.at('正在打开数据库……')
+    const store = must(await openStore({ data, kind: 'start', env: io.env, beforeUpgrade, onFall: error => io.err(String(error)) }))
+    io.at('')
     try {
       const willLoad = !given.has('empty') && (await awaitsSample(store.app))
       must(await mayListen(store, host, willLoad))

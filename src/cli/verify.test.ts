@@ -45,6 +45,7 @@ async function run(...args: string[]) {
     out(text: string) {
       out += text
     },
+    at() {},
     err() {},
     async *stdin() {},
     cwd: data,

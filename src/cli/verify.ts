@@ -24,7 +24,7 @@ export const verify: Command = {
     if (given.words.length > 1) throw new UsageError('最多写一个文件')
     const format = formatOf(given)
     const [name] = given.words
-    const found = name ? await inFile(resolve(io.cwd, name), name) : await inBooks(given, io)
+    const found = name ? await inFile(resolve(io.cwd, name), name, io) : await inBooks(given, io)
     const faults = [...found.breaks, ...found.damaged, ...(found.attachments?.faults ?? [])]
     const sound = faults.length === 0 && found.closings.every(c => c.sound && c.moved.length === 0)
     if (format === 'json') json(io, { sound, ...found })
@@ -33,12 +33,16 @@ export const verify: Command = {
   },
 }
 
+/** A file of so many bytes takes longer than a second. */
+const LARGE = 5_000_000
+
 /** A backup, or the entries alone as lines of JSON. */
-async function inFile(file: string, name: string): Promise<Found> {
+async function inFile(file: string, name: string, io: Io): Promise<Found> {
   const bytes = await readFile(file).catch(() => {
     throw new CommandError(`${name}：没有这个文件，或者读不了。`)
   })
   if (bytes[0] === 0x7b) return { ...verifyRows(linesOf(bytes.toString('utf8'), name), []), damaged: [] }
+  io.at('正在验备份文件……', bytes.length > LARGE)
   const backup = must(readBackup(bytes))
   return { ...verifyRows(backup.rows('entry'), backup.rows('closing')), damaged: backup.damaged }
 }
@@ -57,7 +61,7 @@ const inBooks = (given: Given, io: Io): Promise<Found> =>
   withBooks(given, io, async ({ house, units }) => {
     let found: Required<Found> = { matters: 0, entries: 0, breaks: [], closings: [], damaged: [], attachments: { count: 0, faults: [] } }
     for (const { id, title } of units) {
-      const v = await verifyUnit(house, id, entries => entries > 20_000 && io.err(`${title} ${entries}`))
+      const v = await verifyUnit(house, id, entries => io.at(`正在验${title}：${entries}条`))
       found = {
         matters: found.matters + v.matters,
         entries: found.entries + v.entries,

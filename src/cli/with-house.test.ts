@@ -41,7 +41,7 @@ let io: Io
 beforeAll(async () => {
   db = await freshDatabase()
   const url = `postgres://zhunsheng_app:${at.password}@${encodeURIComponent(at.host)}:${at.port}/${db.name}`
-  io = { out() {}, err: line => void err.push(line), async *stdin() {}, cwd: data, env: { DATABASE_URL: url } }
+  io = { at() {}, out() {}, err: line => void err.push(line), async *stdin() {}, cwd: data, env: { DATABASE_URL: url } }
 })
 afterAll(async () => {
   await db.close()

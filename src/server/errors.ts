@@ -6,6 +6,7 @@ import type { Refusal } from '../base/result.ts'
 import { worded } from '../declare/wording.ts'
 import type { Provision } from '../law/instrument.ts'
 import type { ErrorBody } from '../questions/answers/refusal.ts'
+import { isDiskFull } from '../store/disk-full.ts'
 
 /** What is not an ordinary refusal (422) by its code. */
 const statuses: { readonly [code: string]: ContentfulStatusCode } = {
@@ -42,9 +43,6 @@ export const errorBody = (refused: readonly (Refusal & { readonly law?: Provisio
 
 /** Answer with refusals. */
 export const refusedAnswer = (c: Context, refused: readonly Refusal[]): Response => c.json(errorBody(refused), statusOf(refused))
-
-/** No space on the disk: of the file system, or of the database. */
-const isDiskFull = (error: unknown): boolean => ['ENOSPC', 'EDQUOT', '53100'].includes(String((error as { code?: unknown } | null)?.code))
 
 /** What a thrown error is to a caller. Only the number of the request goes out; the error itself is for the log. */
 export function refusalOf(error: unknown, request: string): Refusal {

@@ -9,6 +9,7 @@ import { type Hash, hash } from '../base/sha256.ts'
 import { withoutPlace } from './attachments/place.ts'
 import { typeOf } from './attachments/type.ts'
 import { type Key, open, seal } from './crypt.ts'
+import { isDiskFull } from './disk-full.ts'
 
 /** The matter that a file belongs to. */
 export interface Owner {
@@ -79,7 +80,7 @@ function writeWhole(path: string, text: string): Result<void> {
     return ok(undefined)
   } catch (error) {
     rmSync(draft, { force: true })
-    if (['ENOSPC', 'EDQUOT'].includes((error as NodeJS.ErrnoException).code ?? '')) return refuse({ code: 'disk-full' })
+    if (isDiskFull(error)) return refuse({ code: 'disk-full' })
     throw error
   }
 }

@@ -68,8 +68,15 @@ export async function schemaVersion(sql: postgres.Sql, folder: string): Promise<
   return { database: newest?.id ?? 0, program: migrations(folder).length }
 }
 
-/** Bring the database to this program's version, whole or not at all. Says which migrations ran. */
-export async function migrate(sql: postgres.Sql, folder: string): Promise<Result<readonly string[]>> {
+/**
+ * Bring the database to this program's version, whole or not at all. Says which migrations ran. `before` is called in the same
+ * transaction before anything of an older version is changed; what it throws leaves the database as it was.
+ */
+export async function migrate(
+  sql: postgres.Sql,
+  folder: string,
+  before?: (tx: postgres.TransactionSql, version: number) => Promise<void>,
+): Promise<Result<readonly string[]>> {
   const known = migrations(folder)
   const ran = await sql.begin(async (tx): Promise<Result<readonly string[]>> => {
     // A second program that migrates at the same time waits here, and then finds nothing left to do.
@@ -79,6 +86,7 @@ export async function migrate(sql: postgres.Sql, folder: string): Promise<Result
     const newest = Math.max(0, ...done)
     if (newest > known.length) return refuse({ code: 'database-newer', context: { database: newest, program: known.length } })
     const due = known.filter(m => !done.has(m.id))
+    if (newest > 0 && due.length) await before?.(tx, newest)
     await tx.unsafe("set local citus.multi_shard_modify_mode = 'sequential'")
     for (const m of due) {
       await tx`insert into migration (id, name) values (${m.id}, ${m.name})`

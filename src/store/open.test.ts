@@ -1,12 +1,21 @@
 import { spawn } from 'node:child_process'
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, inject, it } from 'vitest'
 import { freshDatabase, type TestDatabase } from '../../test/support/database.ts'
+import { readerOf } from '../access/reader.ts'
+import { storyOf } from '../access/story.ts'
+import { readBackup } from '../acts/backup-file.ts'
+import { record } from '../acts/record.ts'
+import { restore } from '../acts/restore.ts'
+import { clockAt } from '../base/clock.ts'
+import { newId } from '../base/id.ts'
+import { beforeUpgrade } from '../cli/with-store.ts'
+import { houseOf } from '../server/house.ts'
 import { holderOf, takeLock } from './lock.ts'
 import { type OpenOptions, openStore, type Store } from './open.ts'
-import { connect } from './pool.ts'
+import { connect, withUnits } from './pool.ts'
 import { readRunning } from './running.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'store-'))
@@ -114,6 +123,59 @@ describe('the store on a server of one’s own', () => {
     const again = await open({ env: { DATABASE_URL: url('own_login') } })
     expect(again.migrated).toEqual([])
     await again.close()
+  })
+
+  it('is kept as it was before its owner upgrades it: what was kept restores, and where it cannot be kept nothing changes', async () => {
+    const folder = join(data, 'server-older')
+    const older = join(folder, 'migrations')
+    mkdirSync(older, { recursive: true })
+    const names = readdirSync('sql').filter(n => /^\d/.test(n))
+    for (const file of names.slice(0, -1)) cpSync(join('sql', file), join(older, file))
+    const upgraded = `${name}_upgraded`
+    await db.superuser.unsafe(`create database ${upgraded}`)
+    const env = { DATABASE_URL: url('own_login', upgraded), DATABASE_OWNER_URL: url('postgres', upgraded) }
+    const before = await open({ data: folder, env, migrations: older })
+    const house = houseOf(folder, before.app, clockAt('2024-01-08'))
+    await before.app`insert into unit (id, title, kind, parent, sample, since) values (1, '清河镇', 'town', null, false, '2000-01-01')`
+    await before.app`insert into account (id, unit, name, password, roles) values ('clerk', 1, '经办', 'none', ${['clerk', 'mediator']})`
+    const matter = newId(0)
+    const data0 = {
+      subject: '院墙',
+      kind: 'neighbour',
+      level: 'small',
+      source: 'walkIn',
+      parties: [{ name: '张三' }],
+      village: 1,
+      willing: true,
+    }
+    const order = { matter, request: newId(0), register: 'mediation', n: 1, step: 'accept', day: '2024-01-05' as const, data: data0 }
+    expect(await record(house, (await readerOf(before.app, 'clerk'))!, order)).toMatchObject({ ok: true })
+    await before.close()
+
+    // The place for it is taken by a file: it cannot be kept, so nothing is upgraded.
+    writeFileSync(join(folder, 'backups'), '')
+    const upgrading = { data: folder, env, beforeUpgrade } as const
+    await expect(openStore({ kind: 'start', ...upgrading })).rejects.toMatchObject({ code: 'EEXIST' })
+    expect(holderOf(folder)).toBeUndefined()
+    rmSync(join(folder, 'backups'))
+    await (await open({ data: folder, env: { DATABASE_URL: env.DATABASE_URL }, migrations: older })).close()
+
+    const after = await open(upgrading)
+    expect(after.migrated).toEqual([names.at(-1)])
+    await after.close()
+    await db.superuser.unsafe(`drop database ${upgraded} with (force)`)
+
+    const kept = readBackup(readFileSync(join(folder, 'backups', `before-upgrade-${names.length - 1}.zip`)))
+    if (!kept.ok) throw new Error('unreadable')
+    expect(kept.value.damaged).toEqual([])
+    const into = await freshDatabase()
+    // The keys lie in the data folder still: nothing else is needed.
+    const back = houseOf(folder, into.app, clockAt('2024-01-08'))
+    const restored = await restore(back, folder, kept.value, { file: '', passphrase: undefined })
+    expect(restored).toMatchObject({ ok: true, value: { matters: 1, rows: { entry: 1, account: 1, unit: 1 } } })
+    const story = await withUnits(into.app, [1], tx => storyOf(back, tx, 1, matter))
+    expect(story?.entries[0]?.data['parties']).toEqual([{ name: '张三' }])
+    await into.close()
   })
 
   it('trap: superuser or owner connection voids append-only and row-level security: it is refused', async () => {

@@ -7,12 +7,12 @@ import { chmodSync, constants, cpSync, mkdirSync, rmSync } from 'node:fs'
 import { join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import { fileURLToPath } from 'node:url'
-import { ok, type Result, refuse } from '../base/result.ts'
+import { assert, ok, type Result, refuse } from '../base/result.ts'
 import { type Embedded, passwordOf, startEmbedded } from './embedded.ts'
 import { keyFolder, keysGone, keysStand } from './keys.ts'
 import { type Kind, takeLock } from './lock.ts'
 import { makeRoles, migrate, schemaVersion } from './migrate.ts'
-import { type Connection, connect, type Sql, safeRole } from './pool.ts'
+import { type Connection, connect, type Sql, safeRole, type Tx } from './pool.ts'
 import { forgetRunning, readRunning, writeRunning } from './running.ts'
 
 export interface Store {
@@ -35,6 +35,11 @@ export interface OpenOptions {
   readonly env: { readonly [name: string]: string | undefined }
   /** Where the migrations are, when not beside the program. */
   readonly migrations?: string
+  /**
+   * Keeps what a server's database holds, in the transaction that will upgrade it. Without it a server of one's own is not
+   * upgraded; the embedded database is copied instead.
+   */
+  readonly beforeUpgrade?: (tx: Tx, data: string, version: number) => Promise<void>
   /** Told about falls of the embedded server. */
   readonly onFall?: (error: unknown) => void
 }
@@ -154,10 +159,14 @@ async function versionOf(connection: Connection, options: OpenOptions) {
   }
 }
 
-async function upgrade(owner: Connection, options: OpenOptions): Promise<Result<readonly string[]>> {
+async function upgrade(
+  owner: Connection,
+  options: OpenOptions,
+  before?: Parameters<typeof migrate>[2],
+): Promise<Result<readonly string[]>> {
   const sql = connect({ ...owner, max: 1 })
   try {
-    return await migrate(sql, folderOf(options))
+    return await migrate(sql, folderOf(options), before)
   } finally {
     await sql.end()
   }
@@ -199,7 +208,11 @@ async function prepareServer(options: OpenOptions, ownerUrl: string, appUrl: str
   } finally {
     await owner.end()
   }
-  return upgrade({ url: ownerUrl, role: 'zhunsheng_owner' }, options)
+  const { beforeUpgrade, data } = options
+  return upgrade({ url: ownerUrl, role: 'zhunsheng_owner' }, options, async (tx, version) => {
+    assert(beforeUpgrade, 'a server’s database is kept before it is upgraded')
+    await beforeUpgrade(tx, data, version)
+  })
 }
 
 /** Only what is missing is granted: where somebody else made the roles, the owner need not be allowed to. */

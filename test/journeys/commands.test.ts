@@ -57,6 +57,7 @@ const elsewhere: { readonly [line: string]: readonly [covered: string, why: stri
     'fills an empty data folder, with a database of its own',
   ],
   'npx zhunsheng restore 备份.zip.keys --passphrase-file 口令.txt': ['src/store/keys.test.ts', 'puts keys back that are gone'],
+  'npx zhunsheng restore data/backups/before-upgrade-11.zip': ['src/store/open.test.ts', 'goes back to an older program'],
   'ROWS=100000 npm run bench -- import': ['bench/README.md', 'measures for minutes'],
 }
 const ran = told.filter(line => line.startsWith('npx zhunsheng ') && !(line in elsewhere))
@@ -177,6 +178,13 @@ test('a report is checked against the books: the one figure that differs is told
   // The year stands in the title; without a unit nothing is asked of the books.
   expect(run('npx zhunsheng check 报告.txt --unit 清河镇', '--data', data).stdout).toContain('对照  清河镇2023年的台账')
   expect(run('npx zhunsheng check 报告.txt').stdout).not.toContain('台账')
+})
+
+test('work of more than a second says on stderr where it is, and stdout stays one JSON value', () => {
+  writeFileSync(join(folder, '长.txt'), '全年调解矛盾纠纷325件，其中邻里纠纷201件、婚姻家庭纠纷124件。\n'.repeat(1000))
+  const long = run('npx zhunsheng check 长.txt --format json')
+  expect(long.stderr).toContain('正在核对 长.txt')
+  expect((JSON.parse(long.stdout) as { documents: unknown[] }).documents).toHaveLength(1)
 })
 
 test('a unit that is not there is named with those that are', () => {
