@@ -5,6 +5,7 @@ import type { Item } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { alike } from '../units.ts'
 import { figure } from '../words.ts'
+import { boundPairs } from './bound-pairs.ts'
 
 export const bound: RelationRule = {
   kind: 'bound',
@@ -12,20 +13,31 @@ export const bound: RelationRule = {
   find: reading => [
     ...rates(reading),
     ...passed(reading),
-    ...cumulative(reading),
+    ...boundPairs(reading),
     ...members(reading),
     ...within(reading),
     ...parts(reading),
     ...due(reading),
   ],
   examples: {
-    good: ['受理量达1280件，突破1000件。', '新增调解员12名，累计达98名。'],
+    good: [
+      '受理量达1280件，突破1000件。',
+      '新增调解员12名，累计达98名。',
+      '服务中心覆盖75个社区中的71个。',
+      '水土流失治理42平方公里，累计治理613平方公里。',
+      '债务余额86.35亿元，控制在限额89.60亿元以内。',
+      '申请司法确认312件，确认有效309件。',
+    ],
     bad: [
       '应诉案件23件，其中负责人出庭25件。',
       '受理量达980件，突破1000件。',
       '群众满意率为102%。',
       '窗口事项按期办结率达到102.6%。',
       '新增调解员120名，累计达98名。',
+      '服务中心覆盖75个社区中的77个。',
+      '水土流失治理82平方公里，累计治理61平方公里。',
+      '债务余额99.35亿元，控制在限额89.60亿元以内。',
+      '申请司法确认312件，确认有效329件。',
     ],
   },
 }
@@ -86,31 +98,6 @@ function passed({ claims }: Reading): Found[] {
   })
 }
 
-/** 新增12名，累计98名: what was added is not above all there is. */
-function cumulative({ items }: Reading): Found[] {
-  return items.top.flatMap(row =>
-    row.flatMap((item, at): Found[] => {
-      const all = row[at + 1]
-      if (!all || all.sentence !== item.sentence || all.head.unit !== item.head.unit || !item.head.unit) return []
-      if (
-        !/^(?:本年|今年|全年|当年)?新增/.test(item.head.label) ||
-        !/(?:累计|总数|总量)[^新增]{0,6}$/.test(all.head.label) ||
-        /新增/.test(all.head.label)
-      )
-        return []
-      const fails = above(item.head.value, all.head.value)
-      return [
-        pair(
-          all.head,
-          item.head,
-          fails,
-          fails ? `新增${figure(item.head)}，比累计${figure(all.head)}还多。` : `新增${figure(item.head)}，不大于累计${figure(all.head)}。`,
-        ),
-      ]
-    }),
-  )
-}
-
 /** 平台受理投诉2461件 against 平台受理投诉举报1717件: a class is not above itself and another together. */
 function members({ items }: Reading): Found[] {
   const out: Found[] = []
@@ -154,11 +141,14 @@ function within({ items, view }: Reading): Found[] {
   )
 }
 
-/** 应诉23件，其中负责人出庭25件: the one part that is named is above its whole. */
-const parts = ({ lists }: Reading): Found[] =>
+/** 应诉23件，其中负责人出庭25件: the one part that is named is not above its whole. */
+const parts = ({ claims, lists }: Reading): Found[] =>
   lists.flatMap(({ parts: [part, more], total: whole, cue, certain }): Found[] => {
-    if (!part || more || cue !== 'of' || !certain || !alike(part.unit, whole.unit) || !above(part.value, whole.value)) return []
-    return [pair(whole, part, true, `其中的${figure(part)}，比${figure(whole)}还多。`)]
+    if (!part || more || cue !== 'of' || !certain || !alike(part.unit, whole.unit)) return []
+    const fails = above(part.value, whole.value)
+    // 特困人员912人；失能人员421人，其中集中供养468人: another figure of the kind between them may be the one meant.
+    if (!fails && claims.slice(whole.id + 1, part.id).some(c => c.role === 'count' && alike(c.unit, part.unit))) return []
+    return [pair(whole, part, fails, `其中的${figure(part)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
   })
 
 /** 应到135人，实到139人: nobody comes who was not due. */

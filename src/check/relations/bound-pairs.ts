@@ -1,0 +1,88 @@
+/**
+ * Pairs of which the second is not above the first, told by other words than 其中: 75个社区中的71个; 新建6个，总数达到23个; 余额86亿元，控制在限额
+ * 89亿元以内; 申请312件，确认有效309件. Part of the kind `bound`.
+ */
+import { above } from '../interval.ts'
+import type { Item } from '../items.ts'
+import type { Found, Reading } from '../reading.ts'
+import { alike, measure } from '../units.ts'
+import { figure } from '../words.ts'
+
+export const boundPairs = (reading: Reading): Found[] =>
+  reading.items.top.flatMap(row =>
+    row.flatMap((item, at): Found[] => {
+      const before = row[at - 1]
+      if (!before || before.sentence !== item.sentence || measure(item.head.unit)) return []
+      const found = among(before, item) ?? cumulative(before, item) ?? outcome(before, item) ?? limited(row, at)
+      return found ? [found] : []
+    }),
+  )
+
+/** 31件 and 31件次 are counted against each other. */
+const comparable = (whole: Item, part: Item): boolean =>
+  whole.head.unit !== '' && (alike(whole.head.unit, part.head.unit) || `${whole.head.unit}次` === part.head.unit)
+
+const AMONG = /^[\u4e00-\u9fa5]{0,10}中的?(?:仅|已|仍|尚|还|共)?有?$/
+
+/** 75个社区中的71个, 18个村中仍有3个村. */
+function among(whole: Item, part: Item): Found | undefined {
+  if (!AMONG.test(part.head.lead) || !comparable(whole, part) || part.head.unit !== whole.head.unit) return undefined
+  return pair(part, whole, part)
+}
+
+const NEW = /新[增建设招聘]|新(?:开|认定|培育|发展|组建|成立|签约|注册|登记)|更新|(?:本|今|当)年|全年/
+const ALL =
+  /^(?!本[周月季])(?:全[市县区镇乡省])?(?:目前|现|使)?[\u4e00-\u9fa5]{0,6}(?:累计|总数|总量)(?!新增)([\u4e00-\u9fa5]{0,4}?)(?:达到?|为|有|了)?$/
+
+/** 新建6个，总数达到23个; 治理42平方公里，累计治理613平方公里: what was added is not above all there is. */
+function cumulative(fresh: Item, all: Item): Found | undefined {
+  const deed = (/^达到?$/.test(all.head.label) ? ['', ''] : ALL.exec(all.head.label))?.[1]
+  if (deed === undefined || all.head.sep !== '，' || fresh.head.unit !== all.head.unit || /累计|总|共/.test(fresh.head.label))
+    return undefined
+  const same = deed.length > 1 && fresh.head.label.includes(deed)
+  if (!same && !NEW.test(fresh.head.label)) return undefined
+  const fails = above(fresh.head.value, all.head.value)
+  const words = `${figure(fresh.head)}，${fails ? '比' : '不大于'}累计${figure(all.head)}${fails ? '还多' : ''}。`
+  return relation(all, fresh, fails, `新增${words}`)
+}
+
+const CAME = /申请|提请|提出|报送|调解|抽检|抽查|检测|检验|送检|受理|收到|接收|办理|立案|排查|应诉|交办|转办|征集|登记/
+/** 排查隐患224件，调解成功325件: what was mediated is more than what was looked for. */
+const ASKED = /申请|提请|提出|报送|调解|抽检|抽查|检测|检验|送检|应诉|征集/
+/** What becomes of a part only; what is closed in a year may have come in the year before. */
+const PART = /^(?:[\u4e00-\u9fa5]{0,7})(?:确认有效|调解成功|成功|采纳|合格|出庭|满意|获批)$/
+const CLOSED = /^(?:按期|按时|依法|已|全部|均)*(?:办结|审结|结案|答复|回复|办复|化解|整改|完成)$/
+
+/** 申请司法确认312件，确认有效309件; what is closed is told only where it is not above what came. */
+function outcome(came: Item, part: Item): Found | undefined {
+  const { head } = part
+  if (head.sep !== '，' || !comparable(came, part) || !CAME.test(came.head.label)) return undefined
+  const fails = above(head.value, came.head.value)
+  const told = fails ? ASKED.test(came.head.label) && PART.test(head.label) : PART.test(head.label) || CLOSED.test(head.label)
+  return told && !/不/.test(head.label) ? pair(part, came, part) : undefined
+}
+
+/** 余额86亿元，其中……，控制在限额89亿元以内: the first amount of its sentence. */
+function limited(row: readonly Item[], at: number): Found | undefined {
+  const limit = row[at]!
+  if (!/控制在[\u4e00-\u9fa5]{0,12}$/.test(limit.head.label) || !/^[之以]?内/.test(limit.head.noun)) return undefined
+  const first = row.slice(Math.max(0, at - 6), at).find(i => i.sentence === limit.sentence)
+  return first && first.head.unit === limit.head.unit ? pair(limit, limit, first) : undefined
+}
+
+/** `part` is not above `whole`; told of `claim`. */
+function pair(claim: Item, whole: Item, part: Item): Found {
+  const fails = above(part.head.value, whole.head.value)
+  const words = `${figure(part.head)}${fails ? '比' : '不大于'}${figure(whole.head)}${fails ? '还多' : ''}。`
+  return relation(claim, claim === whole ? part : whole, fails, words)
+}
+
+const relation = (claim: Item, other: Item, fails: boolean, message: string): Found => ({
+  kind: 'bound',
+  claim: claim.head,
+  stated: claim.head.value,
+  computed: other.head.value,
+  verdict: fails ? 'fails' : 'holds',
+  parts: [other.head],
+  message,
+})
