@@ -7,7 +7,7 @@ import { asked, type Limit, type Register } from '../../src/declare/register.ts'
 import { type Role, roles } from '../../src/declare/role.ts'
 import { citation } from '../../src/declare/wording.ts'
 import { unitOf } from '../../src/figures/figure.ts'
-import type { Condition, Limit as LawLimit, Provision } from '../../src/law/instrument.ts'
+import { type Condition, type Limit as LawLimit, type Provision, provisionOf } from '../../src/law/instrument.ts'
 import { catalogue } from '../../src/registers/catalogue.ts'
 import { boundWords, lengthOf, markWords } from './law.ts'
 import { page, section, table } from './markdown.ts'
@@ -32,7 +32,8 @@ const rolesIn = (list: readonly Role[] | undefined): string => (list?.length ? l
 const law = (p: Provision | Condition | undefined): string =>
   p ? citation('must' in p ? { instrument: p.instrument, title: p.source, article: p.article } : p) : ''
 const every = { week: '每周', month: '每月', quarter: '每季度', half: '每半年', year: '每年' } as const
-const askedOf = (per: string | undefined): string => (per === undefined ? '' : per === 'village' ? '每个村（社区）' : `“${per}”中的每一${per.split('.').length > 2 ? '项' : '个'}`)
+const askedOf = (per: string | undefined): string =>
+  per === undefined ? '' : per === 'village' ? '每个村（社区）' : `“${per}”中的每一${per.split('.').length > 2 ? '项' : '个'}`
 
 export const registerPage = (r: Register): string =>
   page(
@@ -169,7 +170,7 @@ const gaps = (r: Register): string =>
     ['缺项', '依据', '何时问'],
     Object.values(r.gaps).map(g => [
       g.title,
-      law(g.law) || '本单位要求',
+      law(g.law && ('terms' in g.law ? provisionOf(g.law, '9999-12-31') : g.law)) || '本单位要求',
       'every' in g ? `${askedOf(g.per)}${every[g.every]}至少${g.least}，看“${r.figures[g.figure]?.title}”` : '逐件',
     ]),
   )

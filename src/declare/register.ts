@@ -91,6 +91,8 @@ export interface Opens<Name> {
   readonly step: string
   /** Only where this choice of ours has one of these values. */
   readonly when?: { readonly field: Name; readonly is: readonly string[] }
+  /** It is other people's work from here: theirs may be open to more than our restricted register is. Persons go over as persons, and no files. */
+  readonly handsOn?: true
   /** Their fields, from ours. */
   readonly fills: { readonly [theirs: string]: Filling<Name> }
 }
@@ -213,20 +215,20 @@ export interface Publication<Name> extends Covering {
 /**
  * What the law (or, without `law`, the unit's own rule) asks for and is not there: in a matter, or in a period. A period that is over
  * and shows nothing is a gap; in the second half of the running one the page of the day says that nothing is there yet and until when
- * it may be done. A stock (a village without a counsel) is asked as of today.
+ * it may be done. A stock (a village without a counsel) is asked as of today. A limit of the law stands for its article of the day.
  */
 export type Gap<F, State, Figure, Limit = string> = Covering &
   (
     | {
         readonly title: string
-        readonly law?: Provision
+        readonly law?: Provision | LawLimit
         /** The limit that asks for the same: while it is open, late or not, it tells it, and the gap says nothing. */
         readonly toldBy?: Limit
         when(m: Standing<F, State>, today: Day): boolean
       }
     | {
         readonly title: string
-        readonly law?: Provision
+        readonly law?: Provision | LawLimit
         readonly every: Every
         readonly figure: Figure
         readonly least: number
@@ -238,6 +240,8 @@ export type Gap<F, State, Figure, Limit = string> = Covering &
         readonly per?: 'village' | `${string}.${string}`
         /** For rows: the fields in which a deed writes which of them it was about. */
         readonly says?: readonly (keyof F & string)[]
+        /** For villages: only those called so, by the end of their name: what the law asks of 村 is not asked of 社区. */
+        readonly called?: string
         /** For villages: what names no village was done for all of them. */
         readonly whole?: true
       }
@@ -284,8 +288,10 @@ interface Names {
   readonly since: Day
   /** One sentence: what is kept here and why. */
   readonly about: string
-  /** Only these roles see it at all; reveals always ask for a reason; nothing of it leaves in an export. */
+  /** Only these roles see it at all; a reveal, an export and the list behind a figure ask for a reason, which is kept. */
   readonly restricted?: readonly Role[]
+  /** Nothing of it leaves in an export, for whatever reason. */
+  readonly stays?: true
   /** A number of it stands in a report from so many on: fewer would tell of a person. Nothing stands as nothing. */
   readonly crowd?: number
   /** How long its files are kept: a period, or a condition that says for ever. Without: as the general files of the office. */

@@ -118,3 +118,17 @@ test('every law of the lists in force is asked for by itself: by the name, where
     { value: 2, least: 3, title: '全年逐项集体学法', standing: 'missed' },
   ])
 })
+
+test('a village publishes its affairs every quarter, by the article of that day; a 社区 is not asked by the law on villages', async () => {
+  await take('site-column', 'open', '2023-02-01', { title: '石板村公开栏', kind: 'village', village: old })
+  const told = async () => (await gaps(house, house.as('clerk'))).filter(g => g.what.startsWith('一个季度没有村务公开的村'))
+  expect(await told()).toMatchObject([{ who: ['柳树村', '石板村'], law: { instrument: 'CWH', article: '30' } }])
+  const board = await take('site-column', 'open', '2023-02-01', { title: '柳树村公开栏', kind: 'village', village })
+  await take('site-column', 'update', '2023-12-05', { number: 4 }, board, 2)
+  expect((await told()).map(g => g.who)).toEqual([['石板村']])
+  await house.sql`insert into unit (id, title, kind, parent, since) values (24, '老街社区', 'village', ${town}, '2000-01-01')`
+  expect((await told()).map(g => g.who)).toEqual([['石板村']])
+  house.goTo('2026-01-08T09:00+08:00')
+  expect(await told()).toMatchObject([{ who: ['柳树村', '石板村', '新建社区'].filter(n => n.endsWith('村')), law: { article: '35' } }])
+  house.goTo('2024-01-08T09:00+08:00')
+})

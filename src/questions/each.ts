@@ -18,6 +18,8 @@ export interface EachDuty {
   readonly span: Span
   readonly per: string
   readonly whole?: true
+  /** Only of villages whose name ends so. */
+  readonly called?: string
   /** For rows of a list: the fields in which a deed writes which of them it was about. */
   readonly says?: readonly string[]
 }
@@ -66,10 +68,10 @@ function askedOf(tx: Tx, house: House, reader: Reader, unit: number, duties: rea
     with duty as (
       select *, split_part(per, '.', 1) as list, split_part(per, '.', 1) || '.' || split_part(per, '.', 2) as stock, split_part(per, '.', 3) as field
       from unnest(${duties.map(d => d.span.from)}::date[], ${duties.map(d => d.span.to)}::date[], ${duties.map(d => d.per)}::text[],
-        ${duties.map(d => columnOf(house, d.per))}::text[]) with ordinality as d(a, b, per, col, i))
+        ${duties.map(d => columnOf(house, d.per))}::text[], ${duties.map(d => d.called ?? '')}::text[]) with ordinality as d(a, b, per, col, called, i))
     select i, who, title from (
     select d.i::int as i, v.id::text as who, v.title from duty d join unit v on d.per = 'village'
-    where v.parent = ${unit} and v.kind = 'village' and v.since <= d.a and (v.until is null or v.until >= d.b)
+    where v.parent = ${unit} and v.kind = 'village' and v.title like '%' || d.called and v.since <= d.a and (v.until is null or v.until >= d.b)
     union all
     select d.i::int, m.matter::text, m.title from duty d
     join fact f on f.unit = ${unit} and f.figure = d.per and f.day <= d.b

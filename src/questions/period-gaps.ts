@@ -109,6 +109,7 @@ async function lacking(tx: Tx, house: House, reader: Reader, books: Books, dutie
         per,
         ...(g.whole && { whole: g.whole }),
         ...(g.says && { says: g.says }),
+        ...(g.called && { called: g.called }),
       })),
     ),
   ])

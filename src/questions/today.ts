@@ -71,7 +71,7 @@ async function fixedDuties(tx: Tx, house: House, reader: Reader, books: Books): 
       due,
       left,
       standing,
-      ...(law && { law }),
+      ...(law ? { law } : { own: true }),
       ...(provisional && { provisional }),
     }))
 }

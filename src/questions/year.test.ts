@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { nextId, type TestHouse, testHouse } from '../../test/support/house.ts'
 import { record } from '../acts/record.ts'
+import { isDay } from '../base/day.ts'
 import { isRegister, registers } from '../registers/index.ts'
 import { yearDuties } from '../registers/year-duties.ts'
 import { today } from './today.ts'
@@ -29,12 +30,9 @@ const standings = async (year: number) =>
   Object.fromEntries((await yearCalendar(house, house.as('clerk'), year)).duties.map(d => [d.id, [d.due, d.standing]]))
 
 test('every fixed duty is a day of the year, and is shown to be done by a figure that is there', () => {
-  for (const [id, { limit, figure }] of Object.entries(yearDuties)) {
-    const [register = '', name = ''] = figure.split('.')
-    expect(
-      limit.terms.every(t => t.unit === 'date'),
-      id,
-    ).toBe(true)
+  for (const [id, duty] of Object.entries(yearDuties)) {
+    const [register = '', name = ''] = duty.figure.split('.')
+    expect('by' in duty ? isDay(`2024-${duty.by}`) : duty.limit.terms.every(t => t.unit === 'date'), id).toBe(true)
     expect(isRegister(register) && registers[register].at(-1)!.figures, id).toHaveProperty(name)
   }
 })
@@ -64,4 +62,15 @@ test('today tells what comes within four weeks, with its article, and stops once
 test('a law that was not yet in force asks for nothing', async () => {
   expect(Object.keys(await standings(2024))).not.toContain('documentList')
   expect(await standings(2025)).toMatchObject({ documentList: ['2025-01-31', 'running'] })
+})
+
+test('the notice of next year’s holidays is asked of whoever keeps the house, until the calendar knows it', async () => {
+  const own = async (year: number) =>
+    (await yearCalendar(house, house.as('admin'), year)).duties.filter(d => d.id === 'holidays').map(d => [d.due, d.standing, d.law])
+  expect([await own(2024), await own(2026)]).toEqual([[['2024-12-31', 'met', undefined]], [['2026-12-31', 'running', undefined]]])
+  expect(Object.keys(await standings(2026))).not.toContain('holidays')
+  house.goTo('2026-12-10T09:00+08:00')
+  const soon = (await today(house, house.as('admin'))).soon.filter(i => i.register === 'holiday-notice')
+  expect(soon).toMatchObject([{ title: '录入下一年度放假安排通知，重算期限', due: '2026-12-31', own: true }])
+  house.goTo('2024-01-08T09:00+08:00')
 })

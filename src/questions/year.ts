@@ -10,7 +10,7 @@ import { type Day, minDay } from '../base/day.ts'
 import type { PeriodGap, Register } from '../declare/register.ts'
 import { figureValue, type Span } from '../figures/figure.ts'
 import { everyTitles, periodsOf } from '../figures/period.ts'
-import { findTerm } from '../law/instrument.ts'
+import { findTerm, type Provision } from '../law/instrument.ts'
 import { remaining } from '../law/period.ts'
 import { workingWith } from '../ledger/count.ts'
 import { type YearDuty, yearDuties } from '../registers/year-duties.ts'
@@ -19,6 +19,7 @@ import type { YearItem, YearView } from './answers/year.ts'
 import { type EachDuty, eachOf } from './each.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
 import { sumsOf } from './readings.ts'
+import { restsOn } from './rests-on.ts'
 
 /** The calendar of a year for the reader's own unit, in the order of the days. */
 export async function yearCalendar(house: House, reader: Reader, year: number): Promise<YearView> {
@@ -64,7 +65,11 @@ export async function dutiesOf(
     .map(d => {
       // Of a duty of each one: how many kept it, of how many.
       const done = keptOf.get(`${d.id} ${d.span.from}`)
-      const value = done ? done.asked - done.lacking.length : (figureValue(d.register, d.figure, d.span, sums).value ?? 0)
+      const value = d.kept
+        ? d.least
+        : done
+          ? done.asked - done.lacking.length
+          : (figureValue(d.register, d.figure, d.span, sums).value ?? 0)
       const least = done ? done.asked : d.least
       const standing: YearItem['standing'] = value >= least ? 'met' : d.due < books.today ? 'missed' : 'running'
       const { id, register, title, span, due, figure, more } = d
@@ -95,8 +100,10 @@ interface Asked {
   readonly span: Span
   readonly due: Day
   readonly least: number
+  /** Told by the calendar itself, whatever the figure says. */
+  readonly kept?: boolean
   /** Asked of every village, of everybody on a roster, or about every row of a list. */
-  readonly each?: Pick<EachDuty, 'per' | 'whole' | 'says'>
+  readonly each?: Pick<EachDuty, 'per' | 'whole' | 'says' | 'called'>
   readonly more: Pick<YearItem, 'law' | 'mark' | 'provisional' | 'working'>
 }
 
@@ -106,11 +113,14 @@ function fixedDuties(registers: readonly Register[], books: Books, year: number)
     const register = registers.find(r => r.id === of)
     const day = dayOfDuty(duty, books, year)
     if (!register || !day) return []
-    return [{ id, register, title: duty.title, figure, span: { from: `${year}-01-01`, to: `${year}-12-31` }, least: 1, ...day }]
+    const kept = duty.kept && { kept: duty.kept(books.calendar, year) }
+    return [{ id, register, title: duty.title, figure, span: { from: `${year}-01-01`, to: `${year}-12-31` }, least: 1, ...kept, ...day }]
   })
 }
 
-function dayOfDuty({ limit }: YearDuty, books: Books, year: number): Pick<Asked, 'due' | 'more'> | undefined {
+function dayOfDuty(duty: YearDuty, books: Books, year: number): Pick<Asked, 'due' | 'more'> | undefined {
+  if ('by' in duty) return { due: `${year}-${duty.by}`, more: { working: [] } }
+  const { limit } = duty
   const run = { start: `${year - 1}-12-31` as Day, pauses: [], extensions: [] }
   const { due, provisional } = books.count(limit, run)
   const term = findTerm(limit, run.start)
@@ -127,13 +137,19 @@ function dayOfDuty({ limit }: YearDuty, books: Books, year: number): Pick<Asked,
   }
 }
 
+/** The article in force at the end of the period. */
+function cited(law: PeriodGap['law'], day: Day): { readonly law?: Provision } {
+  const on = restsOn(law, day)
+  return 'law' in on ? on : {}
+}
+
 /** What each month, quarter, half or the year asks for. Weeks stand on the page of the day only: a year of them is no calendar. */
 const periodDuties = (register: Register, year: number): Asked[] =>
   Object.entries(register.gaps).flatMap(([name, gap]) => {
     if (!('every' in gap) || gap.every === 'week') return []
-    const { every, figure, least, law, per, whole, says }: PeriodGap = gap
-    const each = per && { per, ...(whole && { whole }), ...(says && { says }) }
-    const title = `${everyTitles[every]}${each ? (per === 'village' ? '各村（社区）' : says ? '逐项' : '逐人') : ''}${register.figures[figure]!.title}`
+    const { every, figure, least, law, per, whole, says, called }: PeriodGap = gap
+    const each = per && { per, ...(whole && { whole }), ...(says && { says }), ...(called && { called }) }
+    const title = `${everyTitles[every]}${each ? (per === 'village' ? (called ? `各${called}` : '各村（社区）') : says ? '逐项' : '逐人') : ''}${register.figures[figure]!.title}`
     return periodsOf(every, year).map(
       (span): Asked => ({
         id: `${register.id}.${name}`,
@@ -144,7 +160,7 @@ const periodDuties = (register: Register, year: number): Asked[] =>
         due: span.to,
         least,
         ...(each && { each }),
-        more: { ...(law && { law }), working: [] },
+        more: { ...cited(law, span.to), working: [] },
       }),
     )
   })

@@ -3,6 +3,7 @@
  * that it was done, so that nothing has to be ticked off that the books already know. Duties of a month, a quarter or a year
  * without a day are the `every` gaps of their registers.
  */
+import type { Calendar } from '../law/calendar.ts'
 import type { Limit } from '../law/instrument.ts'
 import {
   agencyArchivesRule,
@@ -14,14 +15,23 @@ import {
   websiteGuide,
 } from '../law/instruments/index.ts'
 
-export interface YearDuty {
-  /** What is asked for, for the year before. */
+export type YearDuty = {
+  /** What is asked for, mostly for the year before. */
   readonly title: string
-  /** A limit by a day of the year. */
-  readonly limit: Limit
   /** `register.figure`: done once it counts something in that year. */
   readonly figure: string
-}
+  /** Done without it where the program already knows. */
+  kept?(calendar: Calendar, year: number): boolean
+} & (
+  | {
+      /** A limit by a day of the year. */
+      readonly limit: Limit
+    }
+  | {
+      /** A day of the year by the unit's own rule. */
+      readonly by: `${number}-${number}`
+    }
+)
 
 export const yearDuties: { readonly [id: string]: YearDuty } = {
   disclosureReport: { title: '公布上一年度政府信息公开工作年度报告', limit: disclosureRegulation.limits.annualReport, figure: 'disclosure-report.published' },
@@ -31,5 +41,6 @@ export const yearDuties: { readonly [id: string]: YearDuty } = {
   annualReport: { title: '报送上一年度法治政府建设情况报告', limit: ruleOfLawInspection.limits.annualReport, figure: 'annual-report.sent' },
   arrears: { title: '公开上一年度逾期未付中小企业款项的合同数量和金额', limit: paymentRegulation.limits.disclosure, figure: 'fixed-duty.arrears' },
   publicReport: { title: '向社会公开上一年度法治政府建设情况报告', limit: ruleOfLawInspection.limits.publication, figure: 'annual-report.published' },
+  holidays: { title: '录入下一年度放假安排通知，重算期限', by: '12-31', figure: 'holiday-notice.recorded', kept: (calendar, year) => calendar.announced.has(year + 1) },
   filing: { title: '上一年度文件材料归档', limit: agencyArchivesRule.limits.filing, figure: 'fixed-duty.filing' },
 }

@@ -15,3 +15,8 @@ test('what an inspection finds is mended within the promise', () => {
   s.do('mend', '2026-03-09', {})
   expect(['faults', 'mended', 'inTime', 'boards'].map(f => s.sum(f))).toEqual([1, 1, 1, 1])
 })
+
+test('an update of a village’s board is a publication of its affairs, counted apart from the boards of the office', () => {
+  const s = story(register).do('open', '2026-01-05', { title: '东河村公开栏', kind: 'village' }).do('update', '2026-03-06', { number: 4 })
+  expect([s.sum('villages'), s.sum('updates'), s.sum('boards'), s.limit('board')]).toEqual([1, 1, 0, undefined])
+})

@@ -1,5 +1,5 @@
 import { choice, choices, number, register, say, text, unit } from '../../declare/index.ts'
-import { disclosureRegulation, websiteInspection as law } from '../../law/instruments/index.ts'
+import { disclosureRegulation, villageCommitteeLaw, websiteInspection as law } from '../../law/instruments/index.ts'
 
 /** Each column and board runs its own clock: an update meets it and starts the next. */
 export const siteColumn = register({
@@ -9,7 +9,7 @@ export const siteColumn = register({
   named: 'title',
   fields: {
     title:   text('栏目名称', { max: 100, also: ['公开栏', '账号', '名称'] }),
-    kind:    choice('类型', { news: '首页和动态要闻', notice: '通知公告、政策文件', guide: '指南和目录', interaction: '互动交流', board: '政务公开栏', media: '政务新媒体账号', place: '查阅场所' }, { also: ['栏目类型'] }),
+    kind:    choice('类型', { news: '首页和动态要闻', notice: '通知公告、政策文件', guide: '指南和目录', interaction: '互动交流', board: '政务公开栏', media: '政务新媒体账号', village: '村务公开栏', place: '查阅场所' }, { also: ['栏目类型'] }),
     owner:   text('维护科室', { max: 60, also: ['责任科室', '维护单位'] }),
     village: unit('村（社区）', { also: ['设置地点'] }),
     link:    text('网址或者位置', { max: 300, also: ['网址', '位置'] }),
@@ -41,6 +41,7 @@ export const siteColumn = register({
     boards:  { title: '政务公开栏', unit: '个', stock: ['open', 'faulty'], where: { kind: ['board'] } },
     updates: { title: '栏目更新', unit: '次', flow: ['update'] },
     items:   { title: '栏目更新条数', unit: '条', flow: ['update'], sum: 'number', definition: '栏目维护记录的条数；公开信息的条数以主动公开信息台账为准。' },
+    villages: { title: '村务公开', unit: '次', flow: ['update'], where: { kind: ['village'] } },
     guides:  { title: '更新指南和目录', unit: '次', flow: ['update'], where: { kind: ['guide'] } },
     faults:  { title: '检查发现栏目问题', unit: '个', flow: ['find'] },
     mended:  { title: '改正栏目问题', unit: '个', flow: ['mend'] },
@@ -48,6 +49,7 @@ export const siteColumn = register({
     closed:  { title: '关停撤并栏目', unit: '个', flow: ['close'] },
   },
   gaps: {
+    villageMissed: { title: '一个季度没有村务公开的村', law: villageCommitteeLaw.limits.disclosure, every: 'quarter', figure: 'villages', least: 1, per: 'village', called: '村' },
     neverUpdated: { title: '开设后没有更新记录', law: law.article('更新'), when: (m, today) => m.state === 'open' && m.fields.kind !== 'place' && !m.taken['update'] && (m.taken['open'] ?? today).slice(0, 7) < today.slice(0, 7) },
   },
   ledger: {
