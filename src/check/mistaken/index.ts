@@ -4,6 +4,7 @@
  */
 import type { Found, Reading } from '../reading.ts'
 import { mistakenAccounts } from './accounts.ts'
+import { mistakenAverages } from './averages.ts'
 import { mistakenGrowths } from './growths.ts'
 import { namedShares } from './named.ts'
 import { mistakenParts } from './parts.ts'
@@ -21,6 +22,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...mistakenTotals(reading, known),
     ...mistakenParts(reading, known),
     ...mistakenAccounts(reading),
+    ...mistakenAverages(reading, known),
     ...mistakenGrowths(reading, known),
     ...mistakenRepeats(reading, known),
   ]

@@ -63,7 +63,7 @@ function yearly(claim: Claim, counts: readonly Claim[]): Found[] {
   if (!amount || !years || amount.sentence !== claim.sentence) return []
   const by = '两二三四五六七八九十'.indexOf(years) + (years === '两' ? 2 : 1)
   const computed = over(amount.value, exactly(by))
-  return [judged(claim, amount, by, computed, meets(printed(claim), computed) ? 'holds' : 'fails', [amount])]
+  return [judged(claim, amount, by, computed, meets(printedMean(claim), computed) ? 'holds' : 'fails', [amount])]
 }
 
 function found(claim: Claim, counts: readonly Claim[]): Found[] {
@@ -86,7 +86,7 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
       !divisors.includes(c),
   )
   const pairs = amounts.flatMap(a => divisors.map(d => [a, d] as const))
-  const fit = pairs.find(([a, d]) => meets(printed(claim), over(times(a.value, scaleOf(claim, a)), d.value)))
+  const fit = pairs.find(([a, d]) => meets(printedMean(claim), over(times(a.value, scaleOf(claim, a)), d.value)))
   const [only, more] = pairs.filter(([a, d]) => a.sentence === claim.sentence && d.sentence === claim.sentence)
   // 人均可支配收入 is of something that the words name; only where an amount was called so, it is of that.
   const of = m[1] ? claim.label.slice(m.index + 2).replace(/[为达约近]+$/, '') : ''
@@ -104,7 +104,7 @@ function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[])
   for (const amount of counts.filter(c => c.unit === claim.unit).reverse())
     for (const days of spans) {
       const computed = over(amount.value, exactly(days))
-      if (meets(printed(claim), computed)) return [judged(claim, amount, days, computed, 'holds', [amount])]
+      if (meets(printedMean(claim), computed)) return [judged(claim, amount, days, computed, 'holds', [amount])]
     }
   return []
 }
@@ -117,7 +117,7 @@ function judged(claim: Claim, amount: Claim, by: number, computed: Interval, ver
 }
 
 /** A mean was rounded or cut at its last place; one that says about may be off by more. */
-const printed = (c: Claim): Interval =>
+export const printedMean = (c: Claim): Interval =>
   c.precision === 'exact'
     ? { min: c.printed - c.step / 2, max: c.printed + c.step }
     : { min: c.value.min - c.step / 2, max: c.value.max + c.step }

@@ -1,9 +1,10 @@
 /** The verdict on a share: does one of the wholes that it may be of give it, and is it beyond doubt which one is meant? Part of the kind `share`. */
 import type { Claim } from '../claims.ts'
-import { above, meets, over, times } from '../interval.ts'
+import { above, isExact, meets, over, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
+import { discrete } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
 import { isSlip } from './slip.ts'
 
@@ -47,7 +48,10 @@ export function decide(
   const holds = meets(printedRate(s), computed)
   const verdict: Verdict = holds
     ? 'holds'
-    : (chosen.certain || slipped) && (s.printed > 100 || !above(numerator.value, chosen.value)) && !unsure
+    : (chosen.certain || slipped) &&
+        (s.printed > 100 || !above(numerator.value, chosen.value)) &&
+        !unsure &&
+        !roundedOff(s, numerator, chosen)
       ? 'fails'
       : 'undecided'
   return {
@@ -60,6 +64,12 @@ export function decide(
     message: message(s, numerator, chosen, verdict) + (verdict === 'undecided' ? unsure || implied(s, numerator.parts) : ''),
   }
 }
+
+/** Amounts without decimals may have been rounded to whole units: 4084元 of 7184元 may be 56.9%. */
+const roundedOff = (s: Claim, part: { parts: readonly Claim[] }, base: Base): boolean =>
+  meets(printedRate(s), rateOf(total(part.parts.map(rounded)), total(base.parts.map(rounded))))
+const rounded = (c: Claim): Interval =>
+  discrete(c.unit) || !isExact(c.value) ? c.value : { min: c.value.min - c.step / 2, max: c.value.max + c.step / 2 }
 
 export const rateOf = (part: Interval, base: Interval): Interval => times(over(part, base), 100)
 

@@ -1,0 +1,59 @@
+/**
+ * @module Means that no amount and no number of heads near them give, where the two that are meant stand right before: 兑现资金2.36亿元，惠及企业1547家，
+ * 户均51.3万元; 审执结12119件……员额法官42名，人均结案829件.
+ */
+import { isCount } from '../arithmetic/near.ts'
+import type { Claim } from '../claims.ts'
+import { meets, over } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import { printedMean } from '../relations/average.ts'
+import { figure, number } from '../words.ts'
+
+/** 户均, 人均结案; 平均每个中队, 平均每村. */
+const MEAN =
+  /(?:^|[^平年月日季周天])([人户件案笔座台家村次场个项只辆亩])均([\u4e00-\u9fa5]{0,4}?)(?:仅|约|达|为)?$|(?:平均)?每[一个名支家座]?([\u4e00-\u9fa5]{1,4}?)(?:平均)?(?:配备|有|办理|约|为)?$/
+/** The counters that a word before 均 stands for. */
+const HEADS: Readonly<Record<string, RegExp>> = {
+  人: /^(?:人|名|位|人次)$/,
+  户: /^[户家]$/,
+  家: /^[户家]$/,
+  件: /^[件起宗案]$/,
+  案: /^[件起宗案]$/,
+  台: /^台/,
+  村: /^[个村]$/,
+}
+/** What statistics give for everybody; its amount stands in no report. */
+const STATISTICS = /可支配|收入|产值|总值|GDP|寿命|面积|年限|消费/
+/** How many figures back the two stand, and how far what was done is counted. */
+const NEAR = 3
+const FAR = 24
+
+export function mistakenAverages({ claims }: Reading, known: readonly Found[]): Found[] {
+  const told = new Set(known.filter(f => f.kind === 'average').map(f => f.claim.start))
+  return claims.flatMap(c => {
+    const m = c.form === 'plain' && c.precision === 'exact' && /均|每/.test(c.label) && !told.has(c.start) ? MEAN.exec(c.label) : null
+    return m ? (judge(claims, c, m) ?? []) : []
+  })
+}
+
+function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']: RegExpExecArray): Found | undefined {
+  const before = claims
+    .slice(Math.max(0, c.id - FAR), c.id)
+    .filter(o => o.paragraph === c.paragraph && isCount(o) && !/均|每/.test(o.label))
+  const near = before.filter(o => o.sentence === c.sentence && o.id >= c.id - NEAR)
+  const unit = by ? (HEADS[by] ?? new RegExp(`^${by}$`)) : undefined
+  const heads = near.filter(
+    o => (unit ? unit.test(o.unit) : o.noun.startsWith(each) || o.label.endsWith(each) || o.noun.endsWith(each)) && o.unit !== c.unit,
+  )
+  const deeds = done.length > 1 && !STATISTICS.test(done) ? before.filter(o => [...done].some(w => o.label.slice(-4).includes(w))) : []
+  const amounts = (done === '' ? near : deeds).filter(o => o.unit === c.unit && !heads.includes(o))
+  // 干部3240人、群众5600余人，人均1.4份: of both, and how many they are is not said.
+  if (claims.slice(Math.max(0, c.id - NEAR), c.id).some(o => o.precision !== 'exact' && unit?.test(o.unit))) return undefined
+  const [head] = heads
+  const amount = amounts.at(-1)
+  if (!head || !amount || heads.length > 1 || (done === '' && amounts.length > 1) || head.printed < 2) return undefined
+  if (before.some(a => a.unit === c.unit && heads.some(h => meets(printedMean(c), over(a.value, h.value))))) return undefined
+  const computed = over(amount.value, head.value)
+  const message = `${number(amount.printed)}÷${number(head.printed)}＝${number(amount.printed / head.printed, 2)}，不是${figure(c)}。`
+  return { kind: 'average', claim: c, stated: c.value, computed, verdict: 'fails', parts: [amount, head], message }
+}
