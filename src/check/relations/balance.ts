@@ -6,6 +6,7 @@ import type { Item } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'
+import { accounts, definitions, disclosed, funds } from './accounts.ts'
 import { disclosureTables } from './disclosure-table.ts'
 
 export const balance: RelationRule = {
@@ -13,9 +14,12 @@ export const balance: RelationRule = {
   title: '收支与存量平衡',
   find: reading => [
     ...disclosureTables(reading.grids).balances,
+    ...accounts(reading),
+    ...definitions(reading),
+    ...disclosed(reading),
+    ...funds(reading),
     ...stocks(reading),
     ...nets(reading),
-    ...standing(reading),
     ...corrections(reading),
     ...parallel(reading),
   ],
@@ -24,12 +28,22 @@ export const balance: RelationRule = {
       '当年出生412人，死亡689人，自然减少277人。',
       '上年结转12件，新收168件，办结171件，未结9件。',
       '年初在册调解员40名，新增6名，退出3名，年末在册43名。',
+      '年初存量67件。第一季度新增12件，化解21件，季末58件；第二季度新增9件，化解19件，季末48件。全年新增21件。',
+      '年初在办63件，全年受理申请1936件，作出决定1884件，不予受理和撤回71件，年末在办44件。',
+      '年末缴存总额287.35亿元，缴存余额109.62亿元。年末提取总额177.73亿元。',
+      '本年新收申请316件，上年结转9件。办理结果：公开221件，不予公开95件，总计316件。结转下年度继续办理9件。',
+      '收入18.64亿元；支出16.87亿元；调出1.20亿元后，年终结转0.57亿元。',
     ],
     bad: [
       '截至去年底共有调解员356名，今年新增28名、退出19名，目前共有375名。',
       '受理6873件，其中旧存514件、新收6359件；审执结6402件，未结481件。',
       '上年结转12件，新收168件，办结171件，未结19件。',
       '年初在册调解员40名，新增6名，退出3名，年末在册45名。',
+      '年初存量67件。第一季度新增12件，化解21件，季末58件；第二季度新增9件，化解19件，季末46件。',
+      '年初在办63件，全年受理申请1936件，作出决定1884件，不予受理和撤回71件，年末在办34件。',
+      '年末缴存总额287.35亿元，缴存余额109.82亿元。年末提取总额177.73亿元。',
+      '累计接收2846人，累计解除2597人，现在册259人。',
+      '本年新收申请316件，上年结转9件。办理结果：公开221件，不予公开95件，总计316件。结转下年度继续办理7件。',
     ],
   },
 }
@@ -115,23 +129,6 @@ function nets(reading: Reading): Found[] {
       ]
     }),
   )
-}
-
-/** 在册143人……累计接收1873人，累计解除1730人: what came and what went since the beginning. */
-function standing(reading: Reading): Found[] {
-  return reading.items.top.flatMap(row => {
-    const [came, gone] = [/^(?:.{0,10})累计(?:接收|纳入|登记|建立|聘任)$/, /^累计(?:解除|退出|注销|撤销|解聘)$/].map(r =>
-      row.filter(i => r.test(i.head.label)),
-    )
-    const [a, b] = [came?.[0]?.head, gone?.[0]?.head]
-    const now = row.filter(i => /(?:年末|年底|现有|目前)(?:在册|在矫|在管)?$/.test(i.head.label) && i.head.unit === a?.unit)
-    if (!a || !b || came?.length !== 1 || gone?.length !== 1 || a.unit !== b.unit || now.length !== 1) return []
-    const left = now[0]!.head
-    const computed = plus(b.value, left.value)
-    if (!meets(a.value, computed)) return []
-    const working = `${number(b.printed)}＋${number(left.printed)}＝${number(b.printed + left.printed)}`
-    return [relation(a, computed, 'holds', [b, left], `${working}，与${figure(a)}相符。`)]
-  })
 }
 
 function stock(row: readonly Item[]): Found | undefined {
