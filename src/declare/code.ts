@@ -23,3 +23,9 @@ export function isCreditCode(text: string): boolean {
 
 /** A mobile number, or a land line with its area code. */
 export const isPhone = (text: string): boolean => /^1[3-9]\d{9}$/.test(text) || /^0\d{2,3}-?\d{7,8}$/.test(text)
+
+/** The first two digits of the codes of provinces, regions and municipalities (GB/T 2260); 71, 81 and 82 have no towns in these books. */
+const provinces = new Set('11 12 13 14 15 21 22 23 31 32 33 34 35 36 37 41 42 43 44 45 46 50 51 52 53 54 61 62 63 64 65'.split(' '))
+
+/** The code of a county (6 digits), a town (9) or a village (12). Which place had it in which year, the books of the units say. */
+export const isRegionCode = (text: string): boolean => /^\d{6}(\d{3}){0,2}$/.test(text) && provinces.has(text.slice(0, 2))

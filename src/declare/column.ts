@@ -2,8 +2,10 @@
  * @module A register as a ledger in Excel: one row a matter, every field once in declared order, then a date for each step.
  * The template, the import and the export share these columns.
  */
-import { byKind, type Field, type Table } from './fields.ts'
+import { provisionBehind } from '../law/instrument.ts'
+import { byKind, type Field, type Of, type Table } from './fields.ts'
 import type { Register } from './register.ts'
+import { citation } from './wording.ts'
 
 export interface Column {
   /** A field's name, or `step.day`. */
@@ -45,6 +47,42 @@ const comments: Partial<Record<Field['kind'], string>> = {
   date: '如2024-03-05，也可写2024.3.5',
 }
 
+/** A text has a length only where it is short enough to be met. */
+const LONG = 100
+
+/** What a ledger's cell must be like, in words: its kind's spelling, its bounds, its form, the choices, the guards that stand on it. */
+function rulesOf(register: Register, name: string, f: Field): string[] {
+  const said = [f.help, f.only && `${onlyWords(register, f.only)}的填`, comments[f.kind]]
+  if (f.kind === 'choices') said.push(`可填：${Object.values(f.options).join('、')}`)
+  if (f.kind === 'text' && f.form) said.push(formWords[f.form])
+  if (f.kind === 'text' && f.max !== undefined && f.max <= LONG && !f.form) said.push(`最多${f.max}个字`)
+  if (f.kind === 'number') said.push(boundWords(f as Of<'number'>))
+  if (f.kind === 'members' && f.roster) said.push(f.others ? '名册上的人写名册上的姓名' : '须在名册上')
+  const guards = Object.values(register.guards).filter(g => g.field === name && !g.warns)
+  return [...said, ...guards.map(g => g.says + (g.law ? `（${citation('must' in g.law ? provisionBehind(g.law) : g.law)}）` : ''))].flatMap(
+    s => (s ? [s.replace(/。$/, '')] : []),
+  )
+}
+
+const formWords = {
+  'document-number': '如某府发〔2024〕7号',
+  'credit-code': '18位，最后一位是校验码',
+  phone: '手机号，或者带区号的座机',
+  'region-code': '县级6位、乡级9位、村级12位',
+} as const satisfies { readonly [F in NonNullable<Of<'text'>['form']>]: string }
+
+function boundWords({ min, max, decimals }: Of<'number'>): string | undefined {
+  const bounds =
+    min !== undefined && max !== undefined
+      ? `${min}到${max}`
+      : min !== undefined && min > 0
+        ? `不小于${min}`
+        : max !== undefined
+          ? `不大于${max}`
+          : ''
+  return [bounds, decimals ? `最多${decimals}位小数` : '整数'].filter(Boolean).join('，')
+}
+
 /** When a field concerns a matter, in words: 涉及为行政执法. */
 export function onlyWords(register: Register, { field, is }: NonNullable<Field['only']>): string {
   const of = register.fields[field]!
@@ -54,21 +92,21 @@ export function onlyWords(register: Register, { field, is }: NonNullable<Field['
 /** The columns of a register's ledger: its ledger steps' fields, then their dates. Attachments and links have no cell. */
 export function columns(register: Register): Column[] {
   const steps = register.ledger?.steps ?? Object.keys(register.steps).map(step => ({ step, day: `${register.steps[step]!.title}日期` }))
-  const opening = new Set(
-    steps.filter(s => !register.steps[s.step]!.from).flatMap(s => register.steps[s.step]!.asks.filter(a => !a.endsWith('?'))),
-  )
+  // A row begins with one of these; only what each of them asks for is in every row.
+  const begins = steps.filter(s => !register.steps[s.step]!.from).map(s => register.steps[s.step]!.asks)
+  const always = (name: string) => begins.length > 0 && begins.every(asks => asks.includes(name))
   const asked = new Set(steps.flatMap(s => register.steps[s.step]!.asks.map(a => a.replace('?', ''))))
   const given = new Set(steps.flatMap(s => Object.keys(('gives' in s && s.gives) || {})))
   const fields = Object.entries(register.fields)
     .filter(([name, f]) => asked.has(name) && !given.has(name) && !f.kept && !['files', 'links'].includes(f.kind))
     .map(([name, f]): Column => {
-      const comment = [f.help, f.only && `${onlyWords(register, f.only)}的填`, comments[f.kind]].filter(Boolean).join('。')
+      const comment = rulesOf(register, name, f).join('。')
       return {
         name,
         header: f.title,
         also: f.also ?? [],
         ...byKind<Shape>(shapes, f),
-        must: opening.has(name),
+        must: always(name),
         ...(comment && { comment }),
       }
     })
@@ -79,7 +117,7 @@ export function columns(register: Register): Column[] {
       also: ('also' in s && s.also) || [],
       width: 13,
       kind: 'date',
-      must: !register.steps[s.step]!.from,
+      must: !register.steps[s.step]!.from && begins.length === 1,
     }),
   )
   return [...fields, ...days.filter((d, i) => days.findIndex(e => e.header === d.header) === i)]

@@ -84,7 +84,7 @@ export interface Of<K extends keyof Kinds> extends Common {
   /** For rows: the columns. */
   readonly columns?: { readonly [name: string]: string }
   /** For text: what it must look like. */
-  readonly form?: 'document-number' | 'credit-code' | 'phone'
+  readonly form?: 'document-number' | 'credit-code' | 'phone' | 'region-code'
 }
 export interface Choice<O extends string> extends Common {
   readonly kind: 'choice'

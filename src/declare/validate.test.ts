@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { tennis } from '../../test/support/tennis.ts'
-import { isCreditCode, isIdentityNumber, isPhone } from './code.ts'
+import { isCreditCode, isIdentityNumber, isPhone, isRegionCode } from './code.ts'
 import { choices, date, files, flag, links, members, money, number, people, rows, text, time, unit } from './index.ts'
 import { dataRefusals, fractionRefusal, valueRefusal } from './validate.ts'
 import { worded } from './wording.ts'
@@ -77,6 +77,7 @@ test('numbers with check digits: a wrong digit shows, and sample numbers fail on
     isPhone('023-65000000'),
     isPhone('119'),
   ]).toEqual([true, false, true, true, false])
+  expect(['500106', '500106115', '500106115201', '5001061', '990106'].map(isRegionCode)).toEqual([true, true, true, false, false])
   expect(valueRefusal('n', text('文号', { form: 'document-number' }), '某府发[2024]7号')?.code).toBe('not-document-number')
   expect(valueRefusal('n', text('文号', { form: 'document-number' }), '某府发〔2024〕7号')).toBeNull()
 })

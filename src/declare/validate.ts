@@ -2,7 +2,7 @@
 import { isDay } from '../base/day.ts'
 import { isId } from '../base/id.ts'
 import type { Refusal } from '../base/result.ts'
-import { isCreditCode, isIdentityNumber, isPhone } from './code.ts'
+import { isCreditCode, isIdentityNumber, isPhone, isRegionCode } from './code.ts'
 import { byKind, type Field, type Person, smallest, type Table } from './fields.ts'
 import { asked, type Register } from './register.ts'
 
@@ -36,6 +36,7 @@ const forms = {
   'document-number': (v: string) => /^.{1,20}〔\d{4}〕[1-9]\d*号$/.test(v),
   'credit-code': isCreditCode,
   phone: isPhone,
+  'region-code': isRegionCode,
 }
 const isMoment = (v: unknown) =>
   typeof v === 'string' && /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d\+08:00$/.test(v) && isDay(v.slice(0, 10))

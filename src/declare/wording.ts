@@ -42,6 +42,7 @@ export const words = {
   'not-unit': c => named(c, '请选单位。'),
   'not-people': c => named(c, '请填姓名或名称。'),
   'not-identity-number': c => named(c, '证件号码不对，请核对每一位。'),
+  'not-region-code': c => named(c, '区划代码是县级6位、乡级9位或者村级12位数字，请核对每一位。'),
   'not-credit-code': c => named(c, '统一社会信用代码不对，请核对每一位。'),
   'not-phone': c => named(c, '电话号码不对。'),
   'not-document-number': c => named(c, '文号应写成“某府发〔2024〕7号”：六角括号、不编虚位、不加“第”。'),

@@ -203,6 +203,9 @@ export function provisionOf(limit: Limit, day: Day): Provision {
   return { instrument: limit.instrument, title: limit.source, article: (findTerm(limit, day) ?? limit.terms.at(-1)!).article }
 }
 
+/** The article behind a condition. */
+export const provisionBehind = ({ instrument, source, article }: Condition): Provision => ({ instrument, title: source, article })
+
 /** The version of an instrument on a day; undefined when none was in force. */
 export const versionOn = (i: Instrument, day: Day): Version | undefined =>
   i.versions.findLast(v => v.since <= day && !(v.until && v.until < day))

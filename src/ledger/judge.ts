@@ -5,7 +5,7 @@
 import type { Day } from '../base/day.ts'
 import type { Refusal } from '../base/result.ts'
 import { type Guard, type Limit, type Register, titleIn } from '../declare/register.ts'
-import { findTerm, type Provision } from '../law/instrument.ts'
+import { findTerm, type Provision, provisionBehind } from '../law/instrument.ts'
 import type { Entry, Told } from './entry.ts'
 import { lawOf, type Now, running, seen } from './now.ts'
 import { free, hasPassed } from './run.ts'
@@ -121,7 +121,7 @@ export function askedOn({ law, warns }: Rule, day: Day): Pick<Objection, 'law' |
   if ((law.since ?? day) > day || (law.until ?? day) < day) return undefined
   const remembered = law.mark === 'memory' || law.mark === 'local'
   return {
-    law: { instrument: law.instrument, title: law.source, article: law.article },
+    law: provisionBehind(law),
     ...((warns || remembered) && { warns: true }),
   }
 }

@@ -232,6 +232,10 @@ test('a ledger is previewed, then accepted; a preview is nobody else’s', async
   const clerk = await t.as('clerk')
   const template = await clerk.get('/api/registers/mediation/template.xlsx')
   expect(template.headers.get('content-disposition')).toContain(encodeURIComponent('矛盾纠纷调处（空白）.xlsx'))
+  const { readXlsx } = await import('hucre')
+  const book = await readXlsx(new Uint8Array(await template.arrayBuffer()), { readStyles: true })
+  const offered = book.sheets[0]!.dataValidations?.flatMap(v => v.values ?? [])
+  expect(offered).toEqual(expect.arrayContaining(['柳树村', '群众来访']))
   const sheet = await writeSheet([
     ['纠纷简要情况', '纠纷类型', '分级', '来源', '当事人', '村（社区）', '受理日期'],
     ['田埂边界', '邻里', '小事马上调', '群众来访', '张三', '柳树村', '2023-06-01'],

@@ -84,8 +84,8 @@ const kinds: { readonly [K in Column['kind']]: TemplateColumn['kind'] } = {
 /** What an empty ledger carries on purpose: the hints at its headings, and the lists behind its choices. */
 export const templateCarries: readonly HiddenKind[] = ['comment', 'hiddenSheet']
 
-/** The empty ledger of a register, to be filled in and imported. */
-export const templateOf = (register: Register): Promise<Uint8Array> =>
+/** The empty ledger of a register, to be filled in and imported; `units` by name, where a column asks for one of them. */
+export const templateOf = (register: Register, units: readonly string[] = []): Promise<Uint8Array> =>
   writeTemplate({
     title: register.title,
     notes: [register.about],
@@ -93,7 +93,8 @@ export const templateOf = (register: Register): Promise<Uint8Array> =>
       title: c.header,
       width: c.width,
       kind: kinds[c.kind],
-      ...(c.values && { list: c.values }),
+      ...(c.values ? { list: c.values } : register.fields[c.name]?.kind === 'unit' && units.length > 0 && { list: units }),
+      required: c.must,
       ...(c.comment && { comment: c.comment }),
     })),
   })

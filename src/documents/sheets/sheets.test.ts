@@ -183,6 +183,26 @@ test('a template comes back with its header, its drop-down and its comment', asy
   expect([...(book.sheets[0]!.cells ?? [])].some(([, c]) => c.comment?.text.includes('下拉'))).toBe(true)
 })
 
+test('a list too long for a drop-down of its own stands on a hidden sheet, which is no ledger', async () => {
+  const list = Array.from({ length: 60 }, (_, i) => `清河镇第${i + 1}村`)
+  const bytes = await writeTemplate({
+    title: '台账',
+    columns: [
+      { title: '村', kind: 'choice', list },
+      { title: '名称', kind: 'text' },
+    ],
+  })
+  const { readXlsx } = await import('hucre')
+  const book = await readXlsx(bytes, { readStyles: true })
+  expect(book.sheets.map(s => [s.name, s.hidden ?? false])).toEqual([
+    ['台账', false],
+    ['选项', true],
+  ])
+  expect(book.sheets[0]!.dataValidations?.map(v => [v.formula1, v.range])).toEqual([['选项!$A$1:$A$60', 'A3:A2002']])
+  expect(book.sheets[1]!.rows.map(r => r[0])).toEqual(list)
+  expect(ledgerTable(await first(bytes))!.columns).toEqual(['村', '名称'])
+})
+
 test('words that look like a formula stay words', async () => {
   const rows = [['名称'], ['=HYPERLINK("http://a")'], ['+86'], ['@SUM(A1)'], ['-1+2']]
   const sheet = await first(await writeSheet(rows))

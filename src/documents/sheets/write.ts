@@ -64,6 +64,8 @@ export async function writeTemplate(template: Template): Promise<Uint8Array> {
     })
   })
   const across = Array.from({ length: header }, (_, r) => ({ startRow: r, endRow: r, startCol: 0, endCol: columns.length - 1 }))
+  const lists = columns.map(column => (column.kind === 'flag' ? ['是', '否'] : (column.list ?? [])))
+  const long = lists.flatMap((list, c) => (list.length > 0 && !fits(list) ? [c] : []))
   const range = (c: number) => `${colToLetter(c)}${header + 2}:${colToLetter(c)}${header + 1 + PREPARED}`
   return writeXlsx({
     properties: properties(template.title),
@@ -75,21 +77,31 @@ export async function writeTemplate(template: Template): Promise<Uint8Array> {
         merges: columns.length > 1 ? across : [],
         columns: columns.map(c => ({ width: c.width ?? Math.max(10, c.title.length * 2.4) })),
         freezePane: { rows: header + 1 },
-        dataValidations: columns.flatMap((column, c) => {
-          const list = column.kind === 'flag' ? ['是', '否'] : column.list
-          return list && fits(list) ? [dropDown(column.title, list, range(c))] : []
+        dataValidations: columns.flatMap(({ title }, c) => {
+          const [list, at] = [lists[c]!, long.indexOf(c)]
+          if (list.length === 0) return []
+          return [dropDown(title, at < 0 ? { values: [...list] } : { formula1: listRange(at, list.length) }, range(c))]
         }),
       },
+      ...(long.length ? [{ name: LISTS, hidden: true, rows: sideBySide(long.map(c => lists[c]!)) }] : []),
     ],
   })
 }
 
-/** A drop-down holds at most 255 characters; a longer list is left to the comment. */
-const fits = (list: readonly string[]): boolean => list.length > 0 && list.join(',').length <= 255 && !list.some(v => v.includes(','))
+/** The hidden sheet with the lists that are too long for a drop-down of their own. */
+const LISTS = '选项'
+const listRange = (column: number, length: number): string => `${LISTS}!$${colToLetter(column)}$1:$${colToLetter(column)}$${length}`
 
-const dropDown = (title: string, values: readonly string[], range: string) => ({
+/** Lists side by side as the rows of a sheet. */
+const sideBySide = (lists: readonly (readonly string[])[]): (string | null)[][] =>
+  Array.from({ length: Math.max(...lists.map(l => l.length)) }, (_, r) => lists.map(l => l[r] ?? null))
+
+/** A drop-down holds at most 255 characters of its own, and no comma within a word. */
+const fits = (list: readonly string[]): boolean => list.join(',').length <= 255 && !list.some(v => v.includes(','))
+
+const dropDown = (title: string, from: { readonly values: string[] } | { readonly formula1: string }, range: string) => ({
   type: 'list' as const,
-  values: [...values],
+  ...from,
   range,
   allowBlank: true,
   showErrorMessage: true,

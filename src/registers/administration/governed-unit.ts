@@ -10,7 +10,7 @@ export const governedUnit = register({
     title:     text('名称', { max: 60 }),
     kind:      choice('类别', { district: '区县', town: '乡镇街道', village: '村（社区）', department: '部门' }),
     unit:      unit('单位'),
-    code:      text('区划代码', { max: 20 }),
+    code:      text('区划代码', { max: 12, form: 'region-code', help: '以设立当年公布的代码为准' }),
     since:     date('自何日起'),
     until:     date('至何日止'),
     successor: unit('承接单位'),

@@ -56,11 +56,14 @@ function units(api: Api): void {
       method: 'post',
       path: '/admin/units',
       about: '新设单位',
-      takes: { json: z.object({ title: z.string().max(60), kind, parent: whole, since: day.optional() }) },
+      takes: {
+        json: z.object({ title: z.string().max(60), kind, parent: whole, since: day.optional(), code: z.string().max(12).optional() }),
+      },
       answers: 'UnitRow',
     },
     async ({ house, reader, json }) => {
-      const made = await createUnit(house, reader, { ...json, since: (json.since ?? house.clock.today()) as Day })
+      const { code, since, ...unit } = json
+      const made = await createUnit(house, reader, { ...unit, ...(code && { code }), since: (since ?? house.clock.today()) as Day })
       if (!made.ok) return made
       return ok(unitRow((await allUnits(house.sql)).find(u => u.id === made.value)!))
     },

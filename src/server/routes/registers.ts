@@ -1,4 +1,5 @@
 import { openRegisters } from '../../access/filter.ts'
+import { allUnits } from '../../access/unit-tree.ts'
 import { ok, refuse } from '../../base/result.ts'
 import { writeSheet } from '../../documents/sheets/index.ts'
 import { summary } from '../../figures/summary.ts'
@@ -6,6 +7,9 @@ import { exportRows } from '../../questions/export.ts'
 import { templateCarries, templateOf } from '../papers.ts'
 import { type Api, endpoint, type FileAnswer, z } from '../route.ts'
 import { asListQuery, listQuery } from './matters.ts'
+
+/** What leaves of a list; of a restricted register only with the reason, which the log keeps. */
+export const exportQuery = listQuery.omit({ register: true }).extend({ reason: z.string().max(200).optional() })
 
 export function registers(api: Api): void {
   endpoint(
@@ -38,7 +42,10 @@ export function registers(api: Api): void {
     },
     async ({ house, reader, params }) => {
       const found = openRegisters(house, reader).find(r => r.id === params.register)
-      return found ? ok(workbook(`${found.title}（空白）`, await templateOf(found), templateCarries)) : refuse({ code: 'not-found' })
+      if (!found) return refuse({ code: 'not-found' })
+      const units = await allUnits(house.sql)
+      const below = units.filter(u => u.parent === reader.unit && u.until === null).map(u => u.title)
+      return ok(workbook(`${found.title}（空白）`, await templateOf(found, below), templateCarries))
     },
   )
   endpoint(
@@ -47,7 +54,7 @@ export function registers(api: Api): void {
       method: 'get',
       path: '/registers/{register}/export.xlsx',
       about: '把清单导出为表格；每次导出都留记录',
-      takes: { params: z.object({ register: z.string().max(60) }), query: listQuery.omit({ register: true }) },
+      takes: { params: z.object({ register: z.string().max(60) }), query: exportQuery },
       answers: 'file',
     },
     async ({ house, reader, params, query }) => {
@@ -55,6 +62,7 @@ export function registers(api: Api): void {
         house,
         reader,
         asListQuery({ ...query, register: params.register } as Parameters<typeof asListQuery>[0]),
+        query.reason,
       )
       if (!sheet.ok) return sheet
       const { columns, rows } = sheet.value

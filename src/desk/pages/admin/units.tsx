@@ -32,10 +32,12 @@ export function Units() {
           e.preventDefault()
           const form = e.currentTarget
           const data = new FormData(form)
+          const code = String(data.get('code')).trim()
           const done = await act.run('POST', paths.units, {
             title: String(data.get('title')).trim(),
             kind: data.get('kind'),
             parent: Number(data.get('parent')),
+            ...(code && { code }),
           })
           if (done) form.reset()
         }}
@@ -62,6 +64,9 @@ export function Units() {
                 </option>
               ))}
             </select>
+          </Labelled>
+          <Labelled title="区划代码（可不填）">
+            <input className="in" name="code" inputMode="numeric" maxLength={12} autoComplete="off" />
           </Labelled>
         </div>
         <Refusals told={act.told} />
