@@ -1,4 +1,4 @@
-/** @module What the law or a rule of the unit asks for and is not there: in matters, and in periods that are over. */
+/** @module What the law or a rule of the unit asks for and is not there: in matters, in periods that are over, in the numbers of a series. */
 import { type Books, booksOf } from '../access/books.ts'
 import { opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
@@ -12,6 +12,7 @@ import type { Provision } from '../law/instrument.ts'
 import type { Relied } from '../ledger/relied.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { TodayItem } from './answers/today.ts'
+import { numberGaps } from './number-gaps.ts'
 import { periodsLacking } from './period-gaps.ts'
 import { restsOn } from './rests-on.ts'
 import { unlistedIn } from './unlisted.ts'
@@ -57,11 +58,12 @@ export const gaps = (house: House, reader: Reader): Promise<readonly GapFound[]>
 export async function gapsOf(tx: Tx, house: House, reader: Reader, books: Books): Promise<GapFound[]> {
   const where = books.unit.id === reader.unit ? 'own' : 'below'
   const registers = house.registers.all.filter(r => opens(reader, r, where))
-  const [matters, periods] = await Promise.all([
+  const [matters, periods, numbers] = await Promise.all([
     ofMatters(tx, house, reader, books, registers),
     periodsLacking(tx, house, reader, books, registers),
+    numberGaps(tx, books.unit.id, registers),
   ])
-  return [...matters, ...periods]
+  return [...matters, ...periods, ...numbers]
 }
 
 /** The limits of ours that are open, where a rule of the register asks which. */
