@@ -58,6 +58,8 @@ export const paths = {
   office: '/admin/office',
   account: (id: string) => `/admin/accounts/${encodeURIComponent(id)}`,
   password: (id: string) => `/accounts/${encodeURIComponent(id)}/password`,
+  reportChecked: (id: string) => `${report(id)}/checked`,
+  reportIssue: (id: string) => `${report(id)}/issue`,
   closings: '/closings',
   verify: '/verify',
   setUp: '/set-up',

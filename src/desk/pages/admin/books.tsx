@@ -1,8 +1,9 @@
 import { plusDays } from '../../../base/day.ts'
 import { useAct } from '../../api/act.ts'
-import { files, paths } from '../../api/paths.ts'
+import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
+import { ClosingFiles } from '../../parts/closing-files.tsx'
 import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay, typedDay } from '../../words.ts'
 import { Labelled } from './labelled.tsx'
@@ -33,21 +34,7 @@ export function Books() {
                 第{r.k}次，封到{shortDay(r.day, me.today)}
                 <code className="num">{r.hash}</code>
               </span>
-              <span className="files">
-                凭证
-                <a href={files.certificate(r.k, 'docx')} download>
-                  docx
-                </a>
-                <a href={files.certificate(r.k, 'pdf')} download>
-                  pdf
-                </a>
-                <a href={files.certificate(r.k, 'txt')} download>
-                  txt
-                </a>
-                <a href={files.closing(r.k)} download>
-                  封账文本
-                </a>
-              </span>
+              <ClosingFiles k={r.k} />
             </li>
           ))}
         </ul>

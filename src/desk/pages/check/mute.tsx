@@ -6,6 +6,7 @@ import { paths } from '../../api/paths.ts'
 import { useMaybe, useRefresh } from '../../api/use.ts'
 import { Refusals } from '../../parts/refusals.tsx'
 import type { Item } from './items.ts'
+import './mute.css'
 
 /** The reasons of this unit, by the identity of the finding. */
 export function useMuted(): ReadonlyMap<string, MutedFinding> {
@@ -24,7 +25,7 @@ function useExplain(): (finding: string, reason: string) => Promise<readonly Tol
   }
 }
 
-export function Mute({ item }: { readonly item: Item }) {
+export function Mute({ item, done }: { readonly item: Pick<Item, 'identity'>; readonly done?: () => void }) {
   const explain = useExplain()
   const [asking, setAsking] = useState(false)
   const [told, setTold] = useState<readonly Told[]>([])
@@ -39,7 +40,10 @@ export function Mute({ item }: { readonly item: Item }) {
   const keep = async (event: FormEvent<HTMLFormElement>) => {
     event.preventDefault()
     const reason = String(new FormData(event.currentTarget).get('reason') ?? '').trim()
-    if (reason) setTold(await explain(item.identity, reason))
+    if (!reason) return
+    const refused = await explain(item.identity, reason)
+    setTold(refused)
+    if (!refused.length) done?.()
   }
   return (
     <form className="mute" onSubmit={keep}>

@@ -1,11 +1,15 @@
 /** @module The check beside the sheet: what stands against issuing, what the arithmetic says, and what later entries changed. */
 import { useEffect, useState } from 'react'
 import type { Relation } from '../../../check/types.ts'
+import { dayInWords } from '../../../declare/show.ts'
 import { figuresOf, paragraphsOf, type Report, textOf } from '../../../report/content.ts'
 import type { Problem, ProblemCode } from '../../../report/problems.ts'
 import type { ReportView } from '../../../server/api.ts'
+import type { Told } from '../../api/client.ts'
+import { ClosingFiles } from '../../parts/closing-files.tsx'
 import { LawReference } from '../../parts/law-reference.tsx'
 import { type Mark, StateMark } from '../../parts/state-mark.tsx'
+import { Mute } from '../check/mute.tsx'
 
 const words: Record<ProblemCode, readonly [Mark, string]> = {
   'missing-section': ['miss', '缺部分'],
@@ -21,11 +25,15 @@ const words: Record<ProblemCode, readonly [Mark, string]> = {
 interface Props {
   readonly report: Report
   readonly problems: readonly Problem[]
-  readonly restated: ReportView['restated']
+  readonly view: ReportView
+  /** Why it could not be checked or issued just now. */
+  readonly told: readonly Told[]
+  /** A finding was explained. */
+  readonly explained: (finding: string) => void
   readonly jump: (at: string | undefined) => void
 }
 
-export function Checks({ report, problems, restated, jump }: Props) {
+export function Checks({ report, problems, view, told, explained, jump }: Props) {
   const [tab, setTab] = useState<'check' | 'figures'>('check')
   const relations = useRelations(report)
   const fails = relations.filter(r => r.verdict === 'fails')
@@ -41,6 +49,7 @@ export function Checks({ report, problems, restated, jump }: Props) {
           数字 <b>{figures.length}</b>
         </button>
       </fieldset>
+      {view.closing && <Closed closing={view.closing} />}
       {tab === 'figures' ? (
         <Figures report={report} jump={jump} />
       ) : (
@@ -51,6 +60,9 @@ export function Checks({ report, problems, restated, jump }: Props) {
             {fails.length > 0 ? <StateMark mark="late">矛盾{fails.length}</StateMark> : <span className="muted">没有矛盾</span>}
           </p>
           <ul className="items">
+            {told.map(t => (
+              <ToldItem key={t.code + t.text} told={t} explained={explained} />
+            ))}
             {fails.map(r => (
               <li key={`${r.claim.start}${r.kind}`}>
                 <StateMark mark="late">矛盾</StateMark>
@@ -58,7 +70,7 @@ export function Checks({ report, problems, restated, jump }: Props) {
                 <p>{r.message}</p>
               </li>
             ))}
-            {restated.map(r => (
+            {view.restated.map(r => (
               <li key={`${r.figure}${r.period}`}>
                 <StateMark mark="soon">后来变了</StateMark>
                 <p>{r.text}</p>
@@ -86,6 +98,31 @@ export function Checks({ report, problems, restated, jump }: Props) {
     </aside>
   )
 }
+
+/** What stood against the step just now; a finding may be explained where it stands. */
+function ToldItem({ told, explained }: { readonly told: Told; readonly explained: Props['explained'] }) {
+  const finding = told.context?.['finding']
+  return (
+    <li role="alert">
+      <StateMark mark="late">没有办成</StateMark>
+      <p>
+        {told.text} {told.law && <LawReference law={told.law} />}
+      </p>
+      {typeof finding === 'string' && <Mute item={{ identity: finding }} done={() => explained(finding)} />}
+    </li>
+  )
+}
+
+/** The closing of the books that it was issued with. */
+const Closed = ({ closing }: { readonly closing: NonNullable<ReportView['closing']> }) => (
+  <div className="closed">
+    <StateMark mark="met">
+      随第{closing.k}次封账，封到{dayInWords(closing.day)}
+    </StateMark>
+    <code>{closing.hash}</code>
+    {closing.files && <ClosingFiles k={closing.k} />}
+  </div>
+)
 
 const ProblemItem = ({ problem: p, jump }: { readonly problem: Problem; readonly jump: (at: string | undefined) => void }) => (
   <li>

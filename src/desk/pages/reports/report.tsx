@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { Link, useParams } from 'react-router'
 import { catalogue } from '../../../registers/catalogue.ts'
 import type { FigureRow, ReportView } from '../../../server/api.ts'
+import type { Told } from '../../api/client.ts'
 import { files, paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
@@ -13,13 +14,14 @@ import { Checks } from './checks.tsx'
 import { Outline } from './outline.tsx'
 import { useSaving } from './saving.ts'
 import { Sheet } from './sheet.tsx'
+import { Steps } from './steps.tsx'
 import './reports.css'
 import './report.css'
 
 const stages = ['起草', '核对', '签批', '封存'] as const
 /** How far a state has come; a state not named here is a draft. */
 const stageOf = (state: string, problems: number): number =>
-  /issu|seal|publish|clos/.test(state) ? 3 : /sign|submit|discuss|approv/.test(state) ? 2 : problems > 0 ? 0 : 1
+  state === 'issued' || state === 'public' ? 3 : state === 'checked' || state === 'discussed' ? 2 : problems > 0 ? 0 : 1
 
 export function Component() {
   const { report: id } = useParams()
@@ -30,7 +32,8 @@ export function Component() {
 
 function Desk({ view }: { readonly view: ReportView }) {
   const me = useMe()
-  const { report, set, said, stale } = useSaving(view)
+  const { report, set, said, stale, now: standing, take } = useSaving(view)
+  const [told, setTold] = useState<readonly Told[]>([])
   const registers = useRegisters(catalogue.filter(r => me.registers.includes(r.id)).map(r => r.id))
   const now = useAnswer<readonly FigureRow[]>(paths.figures({ period: String(report.year) }))
   const before = useAnswer<readonly FigureRow[]>(paths.figures({ period: String(report.year - 1) }))
@@ -40,7 +43,7 @@ function Desk({ view }: { readonly view: ReportView }) {
   )
   const problems = useMemo(() => liveProblems(report, books), [report, books])
   const [flag, setFlag] = useState<string>()
-  const stage = stageOf(view.state, problems.filter(p => p.blocks).length)
+  const stage = stageOf(standing.state, problems.filter(p => p.blocks).length)
   const jump = (at: string | undefined) => {
     setFlag(at)
     if (at) (document.getElementById(`p-${at}`) ?? document.getElementById(`s-${at}`))?.scrollIntoView({ block: 'center' })
@@ -71,14 +74,22 @@ function Desk({ view }: { readonly view: ReportView }) {
           <a className="btn" href={files.report(view.matter, 'pdf')} target="_blank" rel="noreferrer">
             pdf
           </a>
-          <Link className="btn pri" to={`/matters/${view.matter}`}>
-            {stage < 2 ? '送签批' : '办理'}
+          <Link className="btn" to={`/matters/${view.matter}`}>
+            办理
           </Link>
+          <Steps view={standing} today={me.today} take={async (path, body) => setTold(await take(path, body))} />
         </div>
       </div>
       <Outline report={report} problems={problems} jump={jump} />
-      <Sheet report={report} set={set} locked={!view.mine || stale} books={books} figures={now} flag={flag} />
-      <Checks report={report} problems={problems} restated={view.restated} jump={jump} />
+      <Sheet report={report} set={set} locked={!standing.mine || stale} books={books} figures={now} flag={flag} />
+      <Checks
+        report={report}
+        problems={problems}
+        view={standing}
+        told={told}
+        explained={f => setTold(told.filter(t => t.context?.['finding'] !== f))}
+        jump={jump}
+      />
     </div>
   )
 }
