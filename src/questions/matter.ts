@@ -2,6 +2,7 @@
 import { personalOf } from '../access/entry-seal.ts'
 import type { House } from '../access/house.ts'
 import { mayTake } from '../access/may-take.ts'
+import { may } from '../access/powers.ts'
 import type { Reader } from '../access/reader.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import { worded } from '../declare/wording.ts'
@@ -69,6 +70,7 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
       step: register.steps[known.step]!.title,
     })),
     attachments: [...attachments],
+    mayAttach: mayAttach(reader, o),
     links,
     platforms: platformsOf(o),
     besides: besidesOf(reader, o, names),
@@ -82,6 +84,10 @@ async function view(tx: Tx, house: House, reader: Reader, o: Opened): Promise<Ma
     },
   }
 }
+
+/** The same that is asked when a file comes: whoever keeps the house alone, or sees masks, adds nothing to it. */
+const mayAttach = (reader: Reader, { sight, story, found }: Opened): boolean =>
+  may(reader.roles, 'reads') && sight === 'names' && story.key !== null && found.unit === reader.unit
 
 /** What may be done next, whether this reader may, and what stands against it. */
 function nextViews(reader: Reader, { story, matter, found }: Opened): MatterView['next'] {

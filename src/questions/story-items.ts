@@ -8,6 +8,7 @@ import { masked, namesOnly } from '../declare/mask.ts'
 import { shown } from '../declare/show.ts'
 import { type Entry, isLate, recordedDay, standing } from '../ledger/entry.ts'
 import type { Run } from '../ledger/run.ts'
+import { actorName } from './actor.ts'
 import type { StoryItem } from './answers/matter.ts'
 
 export interface Telling {
@@ -51,11 +52,11 @@ function item(t: Telling, e: Entry, cancels: ReadonlyMap<number, Entry>, now: Da
     title: titleOf(t, e),
     day: e.day,
     at: e.at,
-    by: t.names.get(e.by) ?? e.by,
+    by: actorName(t.names, e.by),
     origin: e.origin,
     ...(isLate(e) && { late: daysBetween(e.day, recordedDay(e)) }),
     values: values(t, e),
-    ...(cancel && { cancelled: { by: t.names.get(cancel.by) ?? cancel.by, reason: String(cancel.data['reason'] ?? '') } }),
+    ...(cancel && { cancelled: { by: actorName(t.names, cancel.by), reason: String(cancel.data['reason'] ?? '') } }),
     ...(corrected.length && { corrected: corrected.map(c => ({ n: c.n, reason: String(c.data['reason'] ?? '') })) }),
     ...(now && t.sight === 'names' && t.story.register.steps[e.step] && { now: seenValues(t, now) }),
     starts: t.limits.filter(r => r.n === e.n).map(r => r.title),
@@ -82,6 +83,10 @@ function titleOf(t: Telling, e: Entry): string {
   return step ? `${kernelSteps[e.step]}：${step}` : kernelSteps[e.step]
 }
 
+/** What an act keeps (a whole report) may be long: it has a page of its own, and the timeline only says that it is there. */
+const MOST = 300
+const ELSEWHERE = '（全文见它自己的页面）'
+
 /** The values of an entry in words; a correction says what was there before. */
 function values(t: Telling, e: Entry): StoryItem['values'] {
   const { register } = t.story
@@ -93,11 +98,12 @@ function values(t: Telling, e: Entry): StoryItem['values'] {
     const field = register.fields[name]
     if (!field) return []
     const was = before?.[name]
+    const text = inWords(t, field, value)
     return [
       {
         field: name,
         title: field.title,
-        text: inWords(t, field, value),
+        text: field.kept && text.length > MOST ? ELSEWHERE : text,
         ...(field.personal && { personal: true as const }),
         ...(was !== undefined && { was: inWords(t, field, was) }),
       },
@@ -119,7 +125,7 @@ function valuesBefore(entries: readonly Entry[], correction: Entry): Data {
 function kernelWords(t: Telling, e: Entry): StoryItem['values'] {
   if (!isKernelStep(e.step)) return []
   const d = e.data
-  const name = (account: unknown) => t.names.get(String(account)) ?? String(account)
+  const name = (account: unknown) => actorName(t.names, String(account))
   const said: readonly (readonly [string, string, unknown])[] = [
     ['day', '发生日期', e.step === 'correct' ? d['day'] : undefined],
     ['handler', '承办人', d['handler'] === undefined ? undefined : name(d['handler'])],

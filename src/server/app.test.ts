@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest'
 import { type Caller, freshId, password, type TestApp, testApp } from '../../test/support/app.ts'
 import { writeSheet } from '../documents/sheets/index.ts'
 import { runJob } from '../documents/worker/pool.ts'
+import type { MatterView } from '../questions/answers/matter.ts'
 import { errorBody, statusOf } from './errors.ts'
 
 let t: TestApp
@@ -263,6 +264,18 @@ test('a person behind a mask is shown for a reason, which is kept', async () => 
   expect(await shown.json()).toEqual({ fields: { parties: [{ name: '张三' }] } })
   const asked = await (await t.as('reviewer')).send('POST', `/api/matters/${matter}/reveal`, { fields: ['parties'] })
   expect([asked.status, ((await asked.json()) as { refused: { code: string }[] }).refused[0]!.code]).toEqual([422, 'reason-needed'])
+})
+
+test('the page of an account takes no file, and says what the program itself did', async () => {
+  const admin = await t.as('admin')
+  const { rows } = (await (await admin.get('/api/matters?register=account&units=2&size=100')).json()) as { rows: { matter: string }[] }
+  const path = `/api/matters/${rows[0]!.matter}`
+  const view = (await (await admin.get(path)).json()) as MatterView
+  expect(view.mayAttach).toBe(false)
+  const form = new FormData()
+  form.set('file', new File(['x'], 'a.txt'))
+  expect((await admin.send('POST', `${path}/attachments`, form)).status).toBe(403)
+  expect(view.story.map(s => s.by)).not.toContain('job')
 })
 
 test('the district sees its towns, and the head closes the books', async () => {

@@ -66,6 +66,8 @@ function Line({ l, y, x, today }: { readonly l: LimitView; readonly y: number; r
   const shade = shades[markOf(l.standing, l.left)] ?? ''
   const to = minDay(day(l.met ?? l.ended ?? today), l.standing === 'missed' ? today : maxDay(end, start))
   const right = x(end) > width - 56
+  // Where the bar runs on past the last day, the date stands over it and not on it.
+  const over = to > end
   const open = l.due === undefined && l.earliest === undefined
   return (
     <g>
@@ -79,8 +81,8 @@ function Line({ l, y, x, today }: { readonly l: LimitView; readonly y: number; r
         <>
           <path d={`M${x(end)} ${y - 8}v16`} className={`end ${shade}`} />
           <text
-            x={right ? x(end) - 6 : x(end) + 8}
-            y={right ? y - 10 : y + 4}
+            x={right ? x(end) - 6 : over ? x(end) - 1 : x(end) + 8}
+            y={right || over ? y - 11 : y + 4}
             textAnchor={right ? 'end' : 'start'}
             className={shade === 'met' ? 'gt' : `gd ${shade}`}
           >

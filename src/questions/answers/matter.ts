@@ -115,6 +115,8 @@ export const MatterView = object({
   /** The documents (文书) that its steps produced, in order; `step` is the title of the step of entry `n`. */
   documents: list(object({ id: text, title: text, n: whole, day, step: text })),
   attachments: list(object({ hash: text, name: text, type: text, size: whole })),
+  /** May a file be added by the one who asks. */
+  mayAttach: flag,
   /** Other matters that this one names; `back` names this one itself; `n` is the entry of a link made by hand. Only what the reader may find. */
   links: list(object({ register: text, matter: id, title: text, back: mark, n: maybe(whole) })),
   /** The numbers that platforms from above gave it, the last of each; entry `n`. */

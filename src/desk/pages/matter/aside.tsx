@@ -133,6 +133,7 @@ function Documents({ view }: { readonly view: MatterView }) {
   )
 }
 
+/** Its files; nothing where there are none and none may be added, as with accounts and units. */
 function Attachments({ view }: { readonly view: MatterView }) {
   const refresh = useRefresh()
   const file = useRef<HTMLInputElement>(null)
@@ -146,6 +147,7 @@ function Attachments({ view }: { readonly view: MatterView }) {
     setSaid(answer.ok ? '' : answer.refused.map(r => r.text).join(' '))
     if (answer.ok) await refresh()
   }
+  if (!view.mayAttach && view.attachments.length === 0) return null
   return (
     <section className="blk">
       <h2>附件 {view.attachments.length > 0 && <small>{view.attachments.length}</small>}</h2>
@@ -160,12 +162,14 @@ function Attachments({ view }: { readonly view: MatterView }) {
             </a>
           </li>
         ))}
-        <li className="noprint">
-          <button type="button" className="add" onClick={() => file.current?.click()}>
-            加附件
-          </button>
-          <input ref={file} type="file" multiple hidden aria-label="加附件" onChange={e => add(e.target.files)} />
-        </li>
+        {view.mayAttach && (
+          <li className="noprint">
+            <button type="button" className="add" onClick={() => file.current?.click()}>
+              加附件
+            </button>
+            <input ref={file} type="file" multiple hidden aria-label="加附件" onChange={e => add(e.target.files)} />
+          </li>
+        )}
       </ul>
       <p className="mt" role="status">
         {said || (view.attachments.length > 0 ? '收下时已取指纹，打开时再核一次。' : '照片里的位置会去掉，除非这一环节要它。')}

@@ -7,6 +7,7 @@ import type { MatterView, UnitRow } from '../../../server/api.ts'
 import { send } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useMe } from '../../app/session.tsx'
+import { ownPage } from '../../own-page.ts'
 
 /** A field's value in words; a unit by its name. */
 export function words(register: Register, name: string, value: unknown, units: readonly UnitRow[]): string {
@@ -52,11 +53,17 @@ export function Facts({ view, register }: Props) {
   )
 }
 
+/** What an act keeps as text (a whole report, the hash of one) is shown by the page of its own that such matters have. */
+const isElsewhere = (register: Register, name: string): boolean =>
+  register.fields[name]?.kind === 'text' && register.fields[name].kept === true && ownPage(register.id, '') !== undefined
+
 /** All fields that hold something, in declared order. */
 export function Contents({ view, register }: Props) {
   const me = useMe()
   const [bare, setBare] = useState<{ readonly [name: string]: unknown }>({})
-  const rows = Object.keys(register.fields).filter(n => view.fields[n] !== undefined || view.maskedFields.includes(n))
+  const rows = Object.keys(register.fields).filter(
+    n => !isElsewhere(register, n) && (view.fields[n] !== undefined || view.maskedFields.includes(n)),
+  )
   if (rows.length === 0) return null
   return (
     <section className="blk">
@@ -75,7 +82,11 @@ export function Contents({ view, register }: Props) {
           </div>
         ))}
       </dl>
-      {register.restricted && <p className="mt">本台账只有{register.restricted.map(r => roles[r]).join('、')}能看，不出导出。</p>}
+      {register.restricted && (
+        <p className="mt">
+          本台账只有{register.restricted.map(r => roles[r]).join('、')}能看，{register.stays ? '不出导出' : '导出要写明用途，会记下来'}。
+        </p>
+      )}
     </section>
   )
 }

@@ -10,6 +10,7 @@ import { useKeys } from '../../app/keys.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
 import { answers } from '../../owed.ts'
+import { ownPage } from '../../own-page.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { LawReference, ownRule } from '../../parts/law-reference.tsx'
 import { LimitAxis } from '../../parts/limit-axis.tsx'
@@ -62,6 +63,7 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
   const { row } = view
   const primary = primaryOf(view, register, me.today)
   useKeys({ enter: primary && (() => go(`/matters/${row.matter}/${primary.step}`)), escape: () => setPinned(null) })
+  const own = ownPage(register.id, row.matter)
   const group = groupRows([register.id]).find(g => g.id === register.group)
   return (
     <main className="page matter" id="main">
@@ -81,6 +83,11 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
         <h1>{row.title}</h1>
         <StateMark mark={stateMark(view)}>{row.stateTitle}</StateMark>
         <div className="acts">
+          {own && (
+            <Link className="btn pri" to={own.to}>
+              {own.title}
+            </Link>
+          )}
           <button type="button" className="btn" onClick={() => print()}>
             打印案卷
           </button>
