@@ -155,7 +155,7 @@ describe('on a real database', () => {
       const listed = await list(house, other, { register, units: [2] })
       expect([id, listed.ok ? listed.value.rows : []]).toEqual([id, []])
       expect((await search(house, other, '2023-03', [2])).registers).not.toHaveProperty(register)
-      const told = await figureList(house, other, `${register}.visits`, { ...at, units: [2] })
+      const told = await figureList(house, other, `${register}.visits`, { ...at, units: [2] }, '核对')
       expect([id, told.ok ? [told.value.value, told.value.rows] : null]).toEqual([id, id === 'shiqiao' ? [0, []] : null])
     }
     const named = await db.owner`select 1 from entry where register = ${register} and (secret is not null or data::jsonb ? 'person')`

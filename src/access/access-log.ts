@@ -7,7 +7,7 @@ import type { House } from './house.ts'
 import type { Reader } from './reader.ts'
 
 export interface Access {
-  readonly act: 'reveal' | 'export' | 'erase' | 'download' | 'administer'
+  readonly act: 'reveal' | 'export' | 'list' | 'erase' | 'download' | 'administer'
   readonly matter?: string
   /** Which fields, or which list. Never a personal value. */
   readonly what: string

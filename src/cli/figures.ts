@@ -9,6 +9,8 @@ import { unitOptions, withHouse } from './with-house.ts'
 import { must } from './with-store.ts'
 
 const keptBack = '限定知悉的事项，不列出'
+/** As wide as a day. */
+const NO_DAY = '—'.padEnd(10)
 
 export const figures: Command = {
   name: 'figures',
@@ -17,6 +19,7 @@ export const figures: Command = {
   options: {
     year: { value: '年份', about: '年份，也可写 2023H1、2023Q4、2023-07 或 2023-03-01..2023-05-31' },
     list: { value: '数字', about: '列出这个数字背后的事项，如 mediation.agreed' },
+    reason: { value: '用途', about: '限定岗位的台账，看清单要写明用途，会记下来' },
     ...unitOptions,
     ...formatOption,
   },
@@ -52,24 +55,22 @@ export const figures: Command = {
           )
         return
       }
-      const { value, withheld, rows } = must(await figureList(house, reader, figure, { period }))
+      const { value, withheld, rows } = must(await figureList(house, reader, figure, { period }, given.text('reason')))
       const [id = '', name = ''] = figure.split('.')
       const register = house.registers.find(id)!
+      // What this reader may not find is one row, so that the amounts still sum to the value.
+      const kept = withheld === 0 ? [] : [{ matter: null, n: null, day: null, amount: Math.round(withheld * 100) / 100, title: keptBack }]
       const words = (amount: number) => (isMoney(register, name) ? yuan(amount) : String(amount))
       if (format === 'json')
         json(io, {
           figure,
           value,
           unit: valueUnitOf(register, name),
-          rows: [
-            ...rows.map(({ matter, n, day, amount, title }) => ({ matter, n, day, amount, title })),
-            // What this reader may not find is one row, so that the amounts still sum to the value.
-            ...(withheld === 0 ? [] : [{ matter: null, n: null, day: null, amount: Math.round(withheld * 100) / 100, title: keptBack }]),
-          ],
+          rows: [...rows.map(({ matter, n, day, amount, title }) => ({ matter, n, day, amount, title })), ...kept],
         })
       else
         io.out(
-          `${rows.map(r => `${r.day}  ${words(r.amount).padStart(6)}  ${r.title}\n`).join('')}共 ${words(value)}${isMoney(register, name) ? '元' : ''}\n`,
+          `${[...rows, ...kept].map(r => `${r.day ?? NO_DAY}  ${words(r.amount).padStart(6)}  ${r.title}\n`).join('')}共 ${words(value)}${isMoney(register, name) ? '元' : ''}\n`,
         )
     })
     return exits.ok

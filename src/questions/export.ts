@@ -4,7 +4,7 @@ import { booksOf } from '../access/books.ts'
 import { openEntry, type Row } from '../access/entry-seal.ts'
 import { opens } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
-import { may } from '../access/powers.ts'
+import { type Leaving, leaving } from '../access/leaving.ts'
 import type { Reader } from '../access/reader.ts'
 import { groupBy } from '../base/group.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
@@ -34,11 +34,18 @@ interface Line {
   readonly taken: { readonly [step: string]: string }
 }
 
-/** The register whose rows may leave. Refused: `not-found`, `not-allowed` (no power to export, or a restricted register: nothing of it leaves). */
-function exportable(house: House, reader: Reader, id: string): Result<Register> {
+/** The register whose rows may leave. Refused: `not-found`, `not-allowed` (no power to export, or nothing of it leaves), `reason-needed`. */
+function exportable(
+  house: House,
+  reader: Reader,
+  id: string,
+  reason: string | undefined,
+): Result<Leaving & { readonly register: Register }> {
   const register = house.registers.find(id)
   if (!register || !opens(reader, register, 'own')) return refuse({ code: 'not-found' })
-  return may(reader.roles, 'exports') && !register.restricted ? ok(register) : refuse({ code: 'not-allowed' })
+  if (register.stays) return refuse({ code: 'not-allowed' })
+  const allowed = leaving(reader, register, reason)
+  return allowed.ok ? ok({ register, ...allowed.value }) : allowed
 }
 
 const linesOf = (tx: Tx, house: House, reader: Reader, query: ListQuery) => tx<Line[]>`
@@ -46,10 +53,10 @@ const linesOf = (tx: Tx, house: House, reader: Reader, query: ListQuery) => tx<L
   ${query.state?.length ? tx`and m.state = any(${[...query.state]})` : tx``} order by m.opened, m.matter`
 
 /** Rows for a spreadsheet. Refused as {@link exportable}. */
-export async function exportRows(house: House, reader: Reader, query: ListQuery): Promise<Result<ExportSheet>> {
-  const allowed = exportable(house, reader, query.register)
+export async function exportRows(house: House, reader: Reader, query: ListQuery, reason?: string): Promise<Result<ExportSheet>> {
+  const allowed = exportable(house, reader, query.register, reason)
   if (!allowed.ok) return allowed
-  const register = allowed.value
+  const { register, ...why } = allowed.value
   return await withUnits(house.sql, reader.units, async tx => {
     const books = await booksOf(house, tx, reader.unit)
     const all = columns(register)
@@ -60,7 +67,8 @@ export async function exportRows(house: House, reader: Reader, query: ListQuery)
       const value = m.fields[name]
       return field.kind === 'unit' ? (books.titles.get(value as number) ?? '') : shown(field, value)
     }
-    await logAccess(tx, house, reader, reader.unit, { act: 'export', what: `${register.id} ${new Set(lines.map(l => l.matter)).size}` })
+    const what = `${register.id} ${new Set(lines.map(l => l.matter)).size}`
+    await logAccess(tx, house, reader, reader.unit, { act: 'export', what, ...why })
     const state: Column = { name: 'state', header: '状态', also: [], width: 12, kind: 'text', must: false }
     return ok({
       columns: [...all, state],
@@ -83,14 +91,21 @@ export interface PlatformRow {
 }
 
 /** Rows in the columns of a platform's table; the table's own condition narrows the query. Refused as {@link exportable}; `not-found` for an unknown layout. */
-export async function exportLayout(house: House, reader: Reader, query: ListQuery, id: string): Promise<Result<PlatformSheet>> {
-  const allowed = exportable(house, reader, query.register)
+export async function exportLayout(
+  house: House,
+  reader: Reader,
+  query: ListQuery,
+  id: string,
+  reason?: string,
+): Promise<Result<PlatformSheet>> {
+  const allowed = exportable(house, reader, query.register, reason)
   if (!allowed.ok) return allowed
+  const { register: _, ...why } = allowed.value
   return await withUnits(house.sql, reader.units, async tx => {
     const sheet = await platformSheet(tx, house, reader, query, id)
     if (!sheet) return refuse({ code: 'not-found' })
     const { layout, rows } = sheet
-    await logAccess(tx, house, reader, reader.unit, { act: 'export', what: `${query.register} ${layout.platform} ${rows.length}` })
+    await logAccess(tx, house, reader, reader.unit, { act: 'export', what: `${query.register} ${layout.platform} ${rows.length}`, ...why })
     return ok(sheet)
   })
 }

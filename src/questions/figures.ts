@@ -1,6 +1,8 @@
 /** @module Figures: the values of a period with last year and the months, broken down as asked, and the list behind each. */
+import { logAccess } from '../access/access-log.ts'
 import { opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
+import { leaving } from '../access/leaving.ts'
 import type { Reader } from '../access/reader.ts'
 import { allUnits, titlesOf } from '../access/unit-tree.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
@@ -75,14 +77,26 @@ function groupTitle(key: string, by: By, titles: ReadonlyMap<number, string>, re
   return field && 'options' in field ? (field.options[key] ?? key) : key
 }
 
-/** The list behind a figure, `register.figure`. What the reader may not find is counted and withheld. Refused: `not-found`. */
-export async function figureList(house: House, reader: Reader, figure: string, query: FigureQuery): Promise<Result<FigureList>> {
+/**
+ * The list behind a figure, `register.figure`. What the reader may not find is counted and withheld. Of a restricted register it is
+ * given as an export is: to whoever may export, for a reason, and logged. Refused: `not-found`, `not-allowed`, `reason-needed`.
+ */
+export async function figureList(
+  house: House,
+  reader: Reader,
+  figure: string,
+  query: FigureQuery,
+  reason?: string,
+): Promise<Result<FigureList>> {
   const [id = '', name = ''] = figure.split('.')
   const asked = ask(house, reader, { ...query, registers: [id] })
   const register = asked?.registers[0]
   if (!asked || !register?.figures[name]) return refuse({ code: 'not-found' })
   const { span, scope } = asked
-  return await withUnits(house.sql, scope.units, async tx => {
+  const allowed = register.restricted ? leaving(reader, register, reason) : undefined
+  if (allowed && !allowed.ok) return allowed
+  return await withUnits(house.sql, [...new Set([...scope.units, reader.unit])], async tx => {
+    if (allowed) await logAccess(tx, house, reader, reader.unit, { act: 'list', what: `${figure} ${query.period}`, ...allowed.value })
     const found = await listRows(tx, register, name, span, ofOne(tx, house, reader, scope), readable(tx, house, reader))
     const seen = found.filter(r => r.visible)
     // Hundredths are added, so that the list's sum is the figure to the last place.

@@ -80,10 +80,14 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
       if (rows) expect(newest(list)!.fields[rows], g.per).toMatchObject({ kind: 'rows' })
       expect((g.says ?? []).map(f => r.fields[f]!.kind).filter(kind => kind !== 'text'), g.title).toEqual([])
     }
+    // Who takes a step of a restricted register must find it.
+    const roles = Object.values(r.steps).flatMap(s => [...s.by, ...(s.approvedBy ?? [])])
+    if (r.restricted) expect(roles.filter(role => !r.restricted!.includes(role))).toEqual([])
+    expect(r.stays && !r.restricted, `${r.id}: what stays is restricted`).not.toBe(true)
     for (const s of Object.values(r.steps))
       if (s.refers) expect(Object.keys(newest(s.refers.register)?.steps ?? {})).toContain(s.refers.step)
   })
-  test('what it opens besides opens a matter, has what it must have, and is no less restricted', () => {
+  test('what it opens besides opens a matter, has what it must have, and is no less restricted, or says that it hands the work on', () => {
     for (const [step, s] of Object.entries(r.steps))
       for (const o of s.opens ?? []) {
         const theirs = newest(o.register)!
@@ -101,7 +105,13 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
           expect(values.filter(v => valueRefusal(name, field, v)), `${o.register}.${name}`).toEqual([])
           if ('per' in f) expect(Object.keys(f.among), name).toEqual(Object.keys((r.fields[f.per] as Choice<string>).options))
         }
-        if (r.restricted) expect(theirs.restricted, `${o.register} is open to more than ${r.id}`).toBeDefined()
+        if (r.restricted && !o.handsOn) expect(theirs.restricted, `${o.register} is open to more than ${r.id}`).toBeDefined()
+        // What is handed on to others is open to them; of persons they see what their own register lets them see.
+        for (const [name, f] of Object.entries(o.handsOn ? o.fills : {})) {
+          if (!('from' in f)) continue
+          const [ours, becomes] = [r.fields[f.from]!, theirs.fields[name]!]
+          expect([name, ours.kind === 'files', ours.personal === true && !becomes.personal]).toEqual([name, false, false])
+        }
       }
   })
 })

@@ -87,6 +87,10 @@ const firstStep = (p: Planted): string => Object.keys(p.register.steps)[0]!
 const item = '00000000-0000-7000-8000-000000000000'
 const everyUnit = 'units=2,1,3,4'
 
+/** Of a restricted register rows leave for a reason only; without one nobody is told anything. */
+const why = (r: Register): string => (r.restricted ? '&reason=%E6%A0%B8%E5%AF%B9' : '')
+const reasons = (r: Register): readonly string[] => [...new Set(['', why(r)])]
+
 export const asks: { readonly [route: string]: Row } = {
   // What reads matters.
   'get /api/today': reads(once({ path: '/api/today' })),
@@ -129,12 +133,12 @@ export const asks: { readonly [route: string]: Row } = {
     w.own.flatMap(r => between(w, r)).map((p): Ask => ({ path: `/api/matters/${p.matter}/case-file.pdf`, purpose: 'document', about: p })),
   ),
   'get /api/registers/{register}/export.xlsx': reads(
-    registers(r => [{ path: `/api/registers/${r.id}/export.xlsx?${everyUnit}`, about: [r] }]),
+    registers(r => [{ path: `/api/registers/${r.id}/export.xlsx?${everyUnit}${why(r)}`, about: [r] }]),
   ),
   'get /api/registers/{register}/layouts/{layout}/export.xlsx': reads(
     registers(r =>
       [...Object.keys(r.layouts ?? { none: 0 })].map(l => ({
-        path: `/api/registers/${r.id}/layouts/${l}/export.xlsx?${everyUnit}`,
+        path: `/api/registers/${r.id}/layouts/${l}/export.xlsx?${everyUnit}${why(r)}`,
         about: [r],
       })),
     ),
@@ -159,7 +163,7 @@ export const asks: { readonly [route: string]: Row } = {
   'get /api/figures/{figure}/list': reads(
     registers(r =>
       Object.keys(r.figures)
-        .map(f => ({ path: `/api/figures/${r.id}.${f}/list?period=2023&units=2`, about: [r] }))
+        .flatMap(f => reasons(r).map(reason => ({ path: `/api/figures/${r.id}.${f}/list?period=2023&units=2${reason}`, about: [r] })))
         .concat(Object.keys(r.figures).length ? [] : [{ path: `/api/figures/${r.id}.none/list?period=2023&units=2`, about: [r] }]),
     ),
     r => (Object.keys(r.figures).length ? undefined : 'it declares no figure'),

@@ -1,6 +1,6 @@
 /** @module What is wrong with an answer, said from the oracle: tokens and matters it must not tell, counts that count them, statuses that betray them. */
 import { allMarkers, PERSONAL_NUMBER, tokensIn } from './markers.ts'
-import { exports, finds, maySee, opens, type Planted, type Purpose, seesNames } from './oracle.ts'
+import { exports, finds, lists, maySee, opens, type Planted, type Purpose, seesNames } from './oracle.ts'
 import type { Asking, World } from './world.ts'
 
 export interface Answered {
@@ -86,9 +86,13 @@ const judges: { readonly [route: string]: Judge } = {
     if (asker.stands === 'above' && !path.includes('units=2')) return []
     return rows.filter(r => !opens(asker, w.registers.get(r.register)!)).map(r => `figures of ${r.register}`)
   },
-  'get /api/figures/{figure}/list'(w, { asker, text }) {
+  'get /api/figures/{figure}/list'(w, { asker, path, text }) {
     const { value, withheld, rows } = JSON.parse(text) as { value: number; withheld: number; rows: { matter: string; amount: number }[] }
+    const register = w.registers.get(/\/figures\/([^./]+)\./.exec(path)![1]!)!
     return [
+      // From beside a register of one's own is asked, which is empty: the unit that was asked for is not his.
+      ...same('whether it is given', true, lists({ ...asker, stands: asker.stands === 'above' ? 'above' : 'own' }, register)),
+      ...same('a restricted list without a reason', false, register.restricted !== undefined && !path.includes('reason=')),
       ...same('the sum of the rows', sum(rows.map(r => r.amount)) + withheld, value),
       ...rows.filter(r => !w.planted.has(r.matter)).map(r => `lists ${r.matter}, which was never planted`),
       ...(asker.stands === 'own' || asker.stands === 'above' ? [] : same('the figure of another unit', value, 0)),

@@ -48,8 +48,12 @@ export const seesNames = (asker: Asker, p: Planted): boolean =>
 /** A register that only acts of the program write: nobody can attach anything to its matters. */
 export const keptByActs = (register: Register): boolean => !handles(Object.keys(powers) as Role[], register)
 
+/** Rows leave for whoever may export, with a reason where the register is restricted; of some nothing does. */
 export const exports = (asker: Asker, register: Register): boolean =>
-  opens(asker, register) && has(asker.roles, 'exports') && !register.restricted
+  opens(asker, register) && has(asker.roles, 'exports') && !register.stays
+/** The list behind a figure of a restricted register is given as an export is. */
+export const lists = (asker: Asker, register: Register): boolean =>
+  opens(asker, register) && (!register.restricted || has(asker.roles, 'exports'))
 
 /** What an answer is for: a reveal and a document show more, an inbox shows what was filed, the site what was published. */
 export type Purpose = 'answer' | 'reveal' | 'document' | 'site'

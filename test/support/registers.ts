@@ -118,6 +118,7 @@ export const complaint = register({
   about: '试用。',
   named: 'subject',
   restricted: ['head', 'reviewer'],
+  stays: true,
   fields: { subject: text('事由'), by: people('投诉人') },
   states: { open: '办理中', closed: '已办结' },
   steps: {

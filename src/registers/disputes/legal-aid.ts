@@ -6,6 +6,7 @@ export const legalAid = register({
   id: 'legal-aid', title: '法律援助案件', group: 'disputes', version: 1, since: '2022-01-01',
   covers: ['P19'],
   about: '申请、审查、决定、指派、办理到结案的民事行政援助，办案机关通知的刑事援助，和值班律师的法律帮助。',
+  restricted: ['clerk', 'head', 'reviewer', 'supervisor'],
   named: 'cause',
   fields: {
     cause:     text('案由', { max: 200, also: ['援助事项', '帮助事项'] }),
@@ -50,7 +51,7 @@ export const legalAid = register({
     'aid-counsel':      { says: `可能判处无期徒刑、死刑的，辩护律师要有${law.thresholds.counsel.values['least']}年以上相关执业经历。`, law: law.article(26), field: 'years', holds: m => m.fields.grave !== true || (m.fields.years ?? 0) >= law.thresholds.counsel.values['least']! },
   },
   steps: {
-    apply:    { title: '收到申请', to: 'applied', by: ['clerk', 'mediator'], law: law.article(38),
+    apply:    { title: '收到申请', to: 'applied', by: ['clerk'], law: law.article(38),
                 asks: ['cause', 'kind', 'applicant', 'group?', 'means?', 'exemptFor?', 'urgent?', 'from?'], starts: ['decision'], documents: ['legal-aid-application'] },
     askMore:  { title: '一次性告知补充材料', from: ['applied'], to: 'lacking', by: ['clerk'], law: law.article(43),
                 asks: ['lacking'], needs: ['aid-asked-once'], pauses: ['decision'], cause: 'correction', documents: ['legal-aid-supplement'] },

@@ -6,6 +6,8 @@ export const petition = register({
   id: 'petition', title: '信访事项', group: 'disputes', version: 1, since: '2022-05-01',
   covers: ['P10', 'P11'],
   about: '登记、甄别、告知、受理、办理、答复、送达，及群众请求复查复核的期限；能走法定程序的导入法定程序。',
+  // Who handles petitions, who leads, and who supervises from above (信访工作条例 第30、36条).
+  restricted: ['clerk', 'head', 'supervisor'],
   named: 'subject',
   fields: {
     subject:    text('信访事项', { max: 500, also: ['反映问题', '诉求'] }),
@@ -69,7 +71,7 @@ export const petition = register({
                 asks: ['route', 'owner?', 'handler?', 'interested?'], needs: ['petition-accusation', 'petition-recusal'], ends: ['objection'], starts: ['handling'] },
     transfer: { title: '移送纪检监察等机关', from: ['registered'], to: 'transferred', by: ['clerk', 'head'], law: law.article(30),
                 asks: ['authority'], meets: ['notification', 'forwarded'], ends: ['objection'], documents: ['petition-transfer'] },
-    mediate:  { title: '组织调解', from: ['accepted'], by: ['clerk', 'mediator'], law: law.article(33),
+    mediate:  { title: '组织调解', from: ['accepted'], by: ['clerk'], law: law.article(33),
                 asks: ['mediation?'] },
     extend:   { title: '延长办理期限并告知', from: ['accepted'], by: ['clerk'], approvedBy: ['head'], law: law.article(34),
                 asks: ['reason', 'notified'], needs: ['petition-not-notified'], within: ['handling'], extends: ['handling'], documents: ['petition-extension'] },

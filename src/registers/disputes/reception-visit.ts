@@ -6,6 +6,7 @@ export const receptionVisit = register({
   id: 'reception-visit', title: '下访接待', group: 'disputes', version: 1, since: '2021-01-01',
   covers: ['P10', 'P11', 'P15'],
   about: '领导干部下访、接访、约访、走访：当场答复的当场办结，其余转调解、转信访或者交办，限时答复；来电和网上的在热线和网络诉求里登记。',
+  restricted: ['clerk', 'head', 'mediator'],
   named: 'subject',
   fields: {
     subject: text('反映事项', { max: 500, also: ['诉求', '接访事项', '反映问题'] }),
@@ -38,7 +39,7 @@ export const receptionVisit = register({
     hand:    { title: '交办或者转办', from: ['open'], by: ['clerk', 'head'],
                asks: ['result', 'petitionKind?', 'visitors?', 'owner?', 'matter?'], needs: ['visit-not-known'],
                opens: [
-                 { register: 'mediation', step: 'arrive', when: { field: 'result', is: ['mediation'] }, fills: { subject: { from: 'subject' }, source: { is: 'petition' }, parties: { from: 'visitors' }, village: { from: 'village' }, from: { self: true } } },
+                 { register: 'mediation', step: 'arrive', when: { field: 'result', is: ['mediation'] }, handsOn: true, fills: { subject: { from: 'subject' }, source: { is: 'petition' }, parties: { from: 'visitors' }, village: { from: 'village' }, from: { self: true } } },
                  { register: 'petition', step: 'register', when: { field: 'result', is: ['petition'] }, fills: { subject: { from: 'subject' }, channel: { is: 'visit' }, kind: { from: 'petitionKind' }, petitioner: { from: 'visitors' }, traceable: { is: true }, people: { from: 'number' }, village: { from: 'village' } } },
                ] },
     answer:  { title: '答复', from: ['open'], to: 'closed', by: ['clerk', 'head', 'mediator'], law: law.article(29),

@@ -10,7 +10,7 @@ export const supervisedPerson = register({
   id: 'supervised-person', title: '矫正帮教工作', group: 'disputes', version: 1, since: '2020-07-01',
   covers: ['P24', 'P25', 'P26', 'P27', 'P28'],
   about: '受委托承担的社区矫正和安置帮教工作：走访、帮扶、报告哪天该做、做了没有；只记编号，姓名加密。',
-  restricted: ['head', 'clerk'],
+  restricted: ['head', 'clerk'], stays: true,
   crowd: 10,
   named: 'ref',
   fields: {

@@ -4,7 +4,7 @@ import { discretionRules, enforcementSupervisionRegulation as law, penaltyLaw } 
 /** Appraisals and breaches of discipline of those who enforce: “none” is said only where a year was looked at. */
 export const enforcementAppraisal = register({
   id: 'enforcement-appraisal', title: '执法考评与纪律', group: 'enforcement', version: 1, since: '2021-01-01',
-  restricted: ['head', 'reviewer', 'clerk'],
+  restricted: ['head', 'reviewer', 'clerk'], stays: true,
   covers: ['E10', 'E27'],
   about: '执法考评、执法纪律检查和违纪处理：谁、什么情形、怎样处理；罚没款不得与考评挂钩。',
   named: 'title',

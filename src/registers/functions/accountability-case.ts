@@ -6,7 +6,7 @@ export const accountabilityCase = register({
   id: 'accountability-case', title: '责任追究', group: 'functions', version: 1, since: '2020-01-01',
   covers: ['O20'],
   about: '超时、推诿、被撤销、投诉属实等触发的责任追究，一件一条：调查、听取陈述申辩、决定、整改；人员信息只有办理的人看得到。',
-  restricted: ['head', 'clerk'],
+  restricted: ['head', 'clerk'], stays: true,
   named: 'ref',
   fields: {
     ref:      text('编号', { max: 40, help: '不要写姓名' }),

@@ -9,7 +9,7 @@ export const complaint = register({
   id: 'complaint', title: '投诉和问题线索', group: 'oversight', version: 1, since: '2021-01-01',
   covers: ['S08', 'E26', 'E27'],
   about: '对本单位和工作人员（包括执法人员和执法行为）的行政投诉，监督、审计、检查中发现的问题线索：登记、回避、核查、答复、移送和回执。',
-  restricted: ['head', 'reviewer'],
+  restricted: ['head', 'reviewer'], stays: true,
   named: 'subject',
   fields: {
     subject:    text('投诉或者线索内容', { max: 1000, also: ['反映问题', '线索内容', '投诉内容'] }),

@@ -6,7 +6,7 @@ export const hotline = register({
   id: 'hotline', title: '热线和网络诉求', group: 'oversight', version: 1, since: '2021-01-01',
   covers: ['S16'],
   about: '12345工单、群众来电、镇长信箱、网站和平台留言：签收或退单、联系、办理、答复、回访、二次办理，按承诺时限。',
-  restricted: ['clerk', 'head', 'supervisor'],
+  restricted: ['clerk', 'head', 'supervisor'], stays: true,
   named: 'subject',
   fields: {
     subject:   text('诉求内容', { max: 1000, also: ['来信内容', '工单内容', '留言内容', '诉求'] }),

@@ -12,11 +12,22 @@ const scope = z
     months: z.enum(['true', 'false']).optional(),
     by: z.string().max(60).optional(),
     person: z.string().max(40).optional(),
+    reason: z.string().max(200).optional(),
   })
   .catchall(z.string().max(400))
 
 /** The query of figures; `where.<field>=a,b` narrows by an open field. */
-function asFigureQuery({ period, registers, units, village, months, by: _, person, ...rest }: z.output<typeof scope>): FigureQuery {
+function asFigureQuery({
+  period,
+  registers,
+  units,
+  village,
+  months,
+  by: _,
+  person,
+  reason: __,
+  ...rest
+}: z.output<typeof scope>): FigureQuery {
   const where = Object.fromEntries(
     Object.entries(rest).flatMap(([name, values]) => (name.startsWith('where.') ? [[name.slice(6), String(values).split(',')]] : [])),
   )
@@ -58,10 +69,10 @@ export function figures(api: Api): void {
     {
       method: 'get',
       path: '/figures/{figure}/list',
-      about: '一个数字背后的清单',
+      about: '一个数字背后的清单；限定岗位的台账要写明理由，并留记录',
       takes: { params: z.object({ figure: z.string().max(120) }), query: scope },
       answers: 'FigureList',
     },
-    ({ house, reader, params, query }) => figureList(house, reader, params.figure, asFigureQuery(query)),
+    ({ house, reader, params, query }) => figureList(house, reader, params.figure, asFigureQuery(query), query.reason),
   )
 }

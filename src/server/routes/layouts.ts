@@ -10,8 +10,8 @@ import { LayoutColumn } from '../../questions/answers/layouts.ts'
 import { exportLayout } from '../../questions/export.ts'
 import { readHeadings, readLedger } from '../papers.ts'
 import { type Api, endpoint, z } from '../route.ts'
-import { asListQuery, listQuery } from './matters.ts'
-import { workbook } from './registers.ts'
+import { asListQuery } from './matters.ts'
+import { exportQuery, workbook } from './registers.ts'
 
 const register = z.object({ register: z.string().max(60) })
 const one = register.extend({ layout: z.string().max(60) })
@@ -98,12 +98,12 @@ function exchanging(api: Api): void {
       method: 'get',
       path: '/registers/{register}/layouts/{layout}/export.xlsx',
       about: '按平台的表样导出清单；每次导出都留记录',
-      takes: { params: one, query: listQuery.omit({ register: true }) },
+      takes: { params: one, query: exportQuery },
       answers: 'file',
     },
     async ({ house, reader, params, query }) => {
       const asked = asListQuery({ ...query, register: params.register } as Parameters<typeof asListQuery>[0])
-      const sheet = await exportLayout(house, reader, asked, params.layout)
+      const sheet = await exportLayout(house, reader, asked, params.layout, query.reason)
       if (!sheet.ok) return sheet
       const { layout, rows } = sheet.value
       const cells = [layout.columns.map(c => c.header), ...rows.map(r => r.cells)]

@@ -1,14 +1,18 @@
 /** @module One figure: what it counts, how it is computed, and the list whose amounts are its value. */
+import { useState } from 'react'
 import { Link, useParams, useSearchParams } from 'react-router'
 import { yuan } from '../../../base/money.ts'
+import { roles } from '../../../declare/role.ts'
 import type { FigureList, FigureRow } from '../../../server/api.ts'
 import { paths } from '../../api/paths.ts'
 import { useAnswer } from '../../api/use.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
 import { FigureWorking } from '../../parts/figure-working.tsx'
+import { ReasonLine } from '../../parts/leaving.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { YearChart } from '../../parts/year-chart.tsx'
+import { useRegister } from '../../registers.ts'
 import { grouped } from '../../words.ts'
 import { difference, growthOf, lastText, monthsOf } from './amount.ts'
 import { periodTitle, usualYear, yearBefore, yearOfPeriod } from './period.ts'
@@ -18,9 +22,12 @@ import './figures.css'
 export function Component() {
   const me = useMe()
   const { figure: id } = useParams()
+  // Why the list of a register that only some roles see is looked at.
+  const [reason, setReason] = useState<string | null>(null)
   const [at] = useSearchParams()
   const period = at.get('period') ?? String(usualYear(me.today))
   const register = id!.split('.')[0]!
+  const declared = useRegister(register)
   // Another unit's, where the district follows a number into it.
   const units = at.get('units')
   const of = me.units.find(u => String(u.id) === units)
@@ -77,7 +84,15 @@ export function Component() {
           />
         </section>
       )}
-      <Listed id={figure.id} period={period} units={units} person={person} unit={listUnit(figure, figures)} />
+      {declared?.restricted && !reason ? (
+        <section className="blk">
+          <h2>清单</h2>
+          <p className="mt">这本台账只有{declared.restricted.map(r => roles[r]).join('、')}能看。看清单要写明用途，会记下来。</p>
+          <ReasonLine go="看清单" give={setReason} />
+        </section>
+      ) : (
+        <Listed id={figure.id} period={period} units={units} person={person} reason={reason} unit={listUnit(figure, figures)} />
+      )}
     </main>
   )
 }
@@ -91,15 +106,17 @@ function Listed({
   period,
   units,
   person,
+  reason,
   unit,
 }: {
   readonly id: string
   readonly period: string
   readonly units: string | null
   readonly person: string | null
+  readonly reason: string | null
   readonly unit: string
 }) {
-  const list = useAnswer<FigureList>(paths.figureList(id, { period, units, person }))
+  const list = useAnswer<FigureList>(paths.figureList(id, { period, units, person, reason }))
   const text = (n: number) => (unit === '元' ? yuan(n) : grouped(n))
   return (
     <section className="blk">

@@ -9,6 +9,7 @@ import { files, paths } from '../../api/paths.ts'
 import { useAnswer, useRefresh } from '../../api/use.ts'
 import { useFrame } from '../../app/shell.tsx'
 import { Drop } from '../../parts/drop.tsx'
+import { ExportLink } from '../../parts/leaving.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { Refusals } from '../../parts/refusals.tsx'
 import { useRegister } from '../../registers.ts'
@@ -26,7 +27,7 @@ const marks: Record<LayoutRow['mark'], string> = {
 export function Component() {
   const register = useRegister(useParams()['register']!)
   useFrame({ title: register ? `${register.title}平台表样` : '平台表样', ...(register && { register: register.id }) })
-  if (!register || register.restricted)
+  if (!register || register.stays)
     return (
       <main className="page" id="main">
         <Notice title="这本台账不出导出" />
@@ -80,9 +81,9 @@ function Layouts({ register }: { readonly register: Register }) {
             {l.title} <small>{`${l.platform} · ${l.columns.length}列 · ${marks[l.mark]}`}</small>
           </h2>
           <p className="do">
-            <a className="btn" href={files.platformTable(register.id, l.id)} download>
+            <ExportLink register={register} href={files.platformTable(register.id, l.id)}>
               按这张表导出
-            </a>
+            </ExportLink>
             {l.own && (
               <button type="button" className="btn" onClick={() => drop(l.id)}>
                 撤掉

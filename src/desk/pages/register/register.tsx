@@ -13,6 +13,7 @@ import { useFrame } from '../../app/shell.tsx'
 import { openingSteps } from '../../opening.ts'
 import { openStates } from '../../owed.ts'
 import { Icon } from '../../parts/icon.tsx'
+import { ExportLink } from '../../parts/leaving.tsx'
 import { Notice } from '../../parts/notice.tsx'
 import { groupRows, useRegister } from '../../registers.ts'
 import { grouped } from '../../words.ts'
@@ -148,12 +149,12 @@ function Head({ register, total, at }: { readonly register: Register; readonly t
               导入台账
             </Link>
           )}
-          {!register.restricted && (
-            <a className="btn" href={files.exported(register.id, questionOf(register.id, at))} download>
+          {!register.stays && (
+            <ExportLink register={register} href={files.exported(register.id, questionOf(register.id, at))}>
               导出
-            </a>
+            </ExportLink>
           )}
-          {!register.restricted && (
+          {!register.stays && (
             <Link className="btn" to={`/registers/${register.id}/layouts`}>
               平台表样
             </Link>
