@@ -6,6 +6,7 @@ import type { Claim } from '../claims.ts'
 import { above, below, plus } from '../interval.ts'
 import type { Item } from '../items.ts'
 import { alike, measure } from '../units.ts'
+import { twoClasses } from './classes.ts'
 import { isMean, type List, push } from './list.ts'
 
 /** Words that leave nothing between them, where all else in the two names is the same. */
@@ -55,7 +56,7 @@ const DONE = /已|办结|审结|结案|完成|整改|化解|解决|销号|到位
 /** Does the second name what the first leaves out: 已化解 and 正在化解, 办结 and 在办? */
 export function complementary(a: Claim, b: Claim): boolean {
   const [one, other] = [plainly(a.label), plainly(b.label)]
-  if (leavesOut(one, other) || leavesOut(other, one)) return true
+  if (leavesOut(one, other) || leavesOut(other, one) || twoClasses(a, b)) return true
   if (left(a, b)) return true
   const rest = /(?:正在|尚未|未|待)([\u4e00-\u9fa5]{2,4})$/.exec(b.label)?.[1]
   if (rest && a.label.endsWith(rest) && !/(?:正在|尚未|未|待)[\u4e00-\u9fa5]{2,4}$/.test(a.label)) return true

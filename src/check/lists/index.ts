@@ -3,6 +3,7 @@
  * they are silent, a list is taken only if its shares or its sum fit. Sums and shares both build on this.
  */
 import { groupBy, type Item, type Items } from '../items.ts'
+import { classes } from './classes.ts'
 import { lastTotals } from './closed.ts'
 import { enumerated } from './enumerated.ts'
 import { halves } from './halves.ts'
@@ -46,6 +47,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   implied(row, out)
   series(row, out)
   families(row, out)
+  classes(row, out)
   enumerated(row, out)
   halves(row, out)
   shareLists(row, openings, out)

@@ -117,6 +117,12 @@ export const definitions = (reading: Reading): Found[] =>
     if (from?.length !== 1 || less?.length !== 1 || near.filter(c => definition[2].test(c.label)).length !== 1) return []
     const [a, b] = [from[0]!, less[0]!]
     const computed = minus(a.value, b.value)
+    // 累计接收1873人，累计解除1730人: a level that closes the year as well is told of there, and here what came to it in all.
+    if (/累计/.test(a.label)) {
+      const all = plus(b.value, left.value)
+      const sum = `${number(b.printed)}＋${number(left.printed)}＝${number(b.printed + left.printed)}`
+      return [relation('balance', a, all, meets(a.value, all), [b, left], sum)]
+    }
     const value = Number((a.printed - b.printed).toFixed(6))
     return [
       relation(
