@@ -1,5 +1,5 @@
 /**
- * @module The year's calendar of a unit: the fixed duties by their day, the duties of every month, quarter and year, and the
+ * @module The year's calendar of a unit: the fixed duties by their day, the duties of every month, quarter and year, files to be appraised, and the
  * limits of matters. Nothing is ticked off: whether a duty is done is a figure of the books.
  */
 import { type Books, booksOf } from '../access/books.ts'
@@ -16,7 +16,8 @@ import { workingWith } from '../ledger/count.ts'
 import { type YearDuty, yearDuties } from '../registers/year-duties.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import type { YearItem, YearView } from './answers/year.ts'
-import { type EachDuty, eachOf } from './each.ts'
+import { type Each, type EachDuty, eachOf } from './each.ts'
+import { keepingDuties } from './keeping.ts'
 import { type LimitRow, standingOfRow } from './limit-standing.ts'
 import { sumsOf } from './readings.ts'
 import { restsOn } from './rests-on.ts'
@@ -55,40 +56,38 @@ export async function dutiesOf(
   ]
   const spans = [...new Map(asked.map(d => [d.span.from + d.span.to, d.span])).values()]
   const each = asked.flatMap(d => (d.each ? [{ ...d, ...d.each }] : []))
-  const [{ sums }, kepts] = await Promise.all([
+  const [{ sums }, kepts, keeping] = await Promise.all([
     sumsOf(tx, [...new Set(asked.map(d => d.register))], spans, { units: [reader.unit] }),
     eachOf(tx, house, reader, reader.unit, each),
+    keepingDuties(tx, house, reader, books, registers, year),
   ])
   const keptOf = new Map(each.map((d, i) => [`${d.id} ${d.span.from}`, kepts[i]!]))
-  return asked
-    .filter(d => keptOf.get(`${d.id} ${d.span.from}`)?.asked !== 0)
-    .map(d => {
-      // Of a duty of each one: how many kept it, of how many.
-      const done = keptOf.get(`${d.id} ${d.span.from}`)
-      const value = d.kept
-        ? d.least
-        : done
-          ? done.asked - done.lacking.length
-          : (figureValue(d.register, d.figure, d.span, sums).value ?? 0)
-      const least = done ? done.asked : d.least
-      const standing: YearItem['standing'] = value >= least ? 'met' : d.due < books.today ? 'missed' : 'running'
-      const { id, register, title, span, due, figure, more } = d
-      const left = remaining(books.calendar, books.today, due)
-      return {
-        id,
-        register: register.id,
-        title,
-        from: span.from,
-        due,
-        left,
-        standing,
-        figure: `${register.id}.${figure}`,
-        value,
-        least,
-        ...more,
-      }
-    })
-    .sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+  const items = asked.flatMap(d => {
+    const done = keptOf.get(`${d.id} ${d.span.from}`)
+    return done?.asked === 0 ? [] : [itemOf(d, done, sums, books)]
+  })
+  return [...items, ...keeping].sort((a, b) => (a.due < b.due ? -1 : a.due > b.due ? 1 : 0))
+}
+
+/** How a duty stands. Of a duty of each one: how many kept it, of how many. */
+function itemOf(d: Asked, done: Each | undefined, sums: Parameters<typeof figureValue>[3], books: Books): YearItem {
+  const counted = () => figureValue(d.register, d.figure, d.span, sums).value ?? 0
+  const value = done ? done.asked - done.lacking.length : d.kept ? d.least : counted()
+  const least = done ? done.asked : d.least
+  const { id, register, title, span, due, figure, more } = d
+  return {
+    id,
+    register: register.id,
+    title,
+    from: span.from,
+    due,
+    left: remaining(books.calendar, books.today, due),
+    standing: value >= least ? 'met' : due < books.today ? 'missed' : 'running',
+    figure: `${register.id}.${figure}`,
+    value,
+    least,
+    ...more,
+  }
 }
 
 interface Asked {

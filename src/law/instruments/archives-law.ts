@@ -7,6 +7,7 @@ export const archivesLaw = instrument({
   mark: 'text',
   versions: [{ since: '2021-01-01', note: '2020-06-20修订', articles: 53 }],
   articles: {
+    '21': '鉴定与销毁，禁止擅自销毁',
     '27': '档案馆的档案开放',
   },
   limits: {
