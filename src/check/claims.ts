@@ -58,6 +58,8 @@ const BASE = new RegExp(
 )
 /** 较规划初期的9323亿元增加: whatever the period is called. */
 const AGAINST_LEVEL = /^(?:比|较|与|同)[^，。；]{2,16}的$/
+/** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
+const YEAR_BEFORE = /^而?(?:19|20)\d{2}年(?:度|同期|全年)?(?:为|是)$/
 const FROM = /(?:由|从)[^，。；（）]{0,20}$/
 const TO = new RegExp(`(?:${UP}|${DOWN}|变|扩|发展|缩短)(?:到|至|为)$`)
 
@@ -261,6 +263,14 @@ function roleOf(
   if (previous?.role === 'change' && previous.form === 'plain' && /^[、和与及]$/.test(lead) && unit && goesOn(previous))
     return { role: 'change', sign: previous.sign }
   if (BASE.test(label) && !MOVED.test(label) && previous && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
+  if (
+    YEAR_BEFORE.test(label) &&
+    previous?.role === 'count' &&
+    sep === '，' &&
+    unit === previous.unit &&
+    /^[^，。；\d]{0,4}，[^，。；\d]{0,10}[增升降减多少]/.test(text.slice(token.end, token.end + 16))
+  )
+    return { role: 'base', sign: 0 }
   if (
     AGAINST_LEVEL.test(label) &&
     previous &&

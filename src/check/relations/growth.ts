@@ -7,6 +7,7 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { addable, discrete } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
+import { compared } from './compared.ts'
 import { gridChanges } from './grid-columns.ts'
 import { doublings, manifold, multiplied } from './multiple.ts'
 import { points } from './points.ts'
@@ -18,6 +19,7 @@ export const growth: RelationRule = {
   find: reading => [
     ...gridChanges(reading.view, reading.grids),
     ...respectiveChanges(reading),
+    ...compared(reading),
     ...reading.items.all.flatMap(item => changesOf(reading, item)),
     ...bracketed(reading),
     ...points(reading),
@@ -53,7 +55,8 @@ function changesOf(reading: Reading, item: Item): Found[] {
     if (foreign && (item.bases.length > 0 || group.amounts.length === 0)) continue
     if ([...group.amounts, ...group.rates].some(c => /分别/.test(c.label) || /^[、和与及]$/.test(c.lead))) continue
     for (const rate of group.rates.filter(r => r.form === 'percent')) {
-      const found = judge(reading, rate, group.amounts[0], currents, item)
+      const later = group.amounts.length ? undefined : laterAmount(reading, item, rate)
+      const found = later ?? judge(reading, rate, group.amounts[0], currents, item)
       if (found) out.push(found)
     }
     for (const multiple of group.rates.filter(r => r.form === 'times')) {
@@ -65,6 +68,22 @@ function changesOf(reading: Reading, item: Item): Found[] {
     if (based) out.push(based)
   }
   return out
+}
+
+const ON_YEAR = /同比|上年|去年|上一年|同期/
+const ON_MONTH = /环比|上月|上季|上期/
+
+/** 刑事警情46起，同比下降28.1%，较去年同期减少18起: by how much, told behind the rate and against the same period. */
+function laterAmount({ claims }: Reading, { head, bases }: Item, rate: Claim): Found | undefined {
+  const amount = claims[rate.id + 1]
+  if (bases.length > 0 || rate.form !== 'percent' || rate.id !== head.id + 1 || !PURE.test(rate.label) || amount?.role !== 'change')
+    return undefined
+  if (amount.form !== 'plain' || amount.unit !== head.unit || amount.sign !== rate.sign || amount.sentence !== rate.sentence)
+    return undefined
+  const together = [ON_YEAR, ON_MONTH].some(period => period.test(rate.label) && period.test(amount.label))
+  return amount.owner === rate.owner && amount.sep === '，' && together && PURE.test(amount.label)
+    ? fromAmount(rate, head, amount, true)
+    : undefined
 }
 
 /** Changes in number open a group; the percent that follows closes it. */
@@ -151,7 +170,9 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
     if (!ofBase(rate, item)) return undefined
     const found = comparable(rate, fromBase(rate, current.claim, base), current.claim)
     // A later change may be against another period: 与2019年相比增长20%，同比增长5%.
-    const first = item.changes.find(c => c.form === 'percent')
+    // 同比增加三成，从215件增加到280件，增长30.2%: what stands before both values is no change of theirs.
+    const from = base.id < item.head.id && rate.id > item.head.id ? item.head.id : -1
+    const first = item.changes.find(c => c.form === 'percent' && c.id > from)
     return found.verdict === 'fails' && first !== rate ? undefined : found
   }
   if (amount) {

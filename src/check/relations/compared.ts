@@ -1,0 +1,106 @@
+/**
+ * Compared: changes of which the earlier values are told apart from the present ones: 186批、412人次，同比下降13.1%和15.1%（上年分别为214批、485人次）;
+ * 47份、612.8万元，上年为55份、675.1万元，分别下降…; 与去年的4672件相比，减少332件，下降7.11%. Part of the kind `growth`.
+ */
+import type { Claim } from '../claims.ts'
+import { exactly, meets, over, plus, times } from '../interval.ts'
+import { printedRate } from '../lists/index.ts'
+import type { Found, Reading } from '../reading.ts'
+import type { Interval } from '../types.ts'
+import { alike } from '../units.ts'
+import { figure, number, percent } from '../words.ts'
+import { comparable } from './growth.ts'
+
+/** So many are told in one breath. */
+const MOST = 8
+const JOINED = /^[、和与及]$/
+const EARLIER = /^(?:其中)?(?:上年|去年|上一?年度|前年|同期|上期|上月|上季度|上半年|[一二三四]季度|(?:19|20)\d{2}年)/
+
+export const compared = ({ claims }: Reading): Found[] =>
+  claims.flatMap((c): Found[] => {
+    if (c.form !== 'plain') return []
+    if (EARLIER.test(c.label) && isChange(claims[c.owner])) return bracketed(claims, c)
+    if (c.role !== 'base') return []
+    const bases = runFrom(claims, c)
+    const rates = runFrom(claims, claims[bases.at(-1)!.id + 1])
+    if (rates.length > 1 && rates.length === bases.length && /分别/.test(rates[0]!.label) && isChange(rates[0]))
+      return respectively(counted(claims, c), bases, rates)
+    return counted(claims, c).some(o => alike(o.unit, c.unit)) ? [] : byAmount(claims, bases)
+  })
+
+const isChange = (c: Claim | undefined): c is Claim => c?.role === 'change' && c.form === 'percent' && c.sign !== 0
+
+/** This figure and those joined to it by 、. */
+function runFrom(claims: readonly Claim[], first: Claim | undefined): Claim[] {
+  const run = first ? [first] : []
+  for (let next = first && claims[first.id + 1]; next && run.length < MOST && joins(next, first!); next = claims[next.id + 1])
+    run.push(next)
+  return run
+}
+const joins = (c: Claim, first: Claim): boolean =>
+  (JOINED.test(c.lead) || (first.form === 'plain' && c.sep === '、')) &&
+  (c.form === 'percent') === (first.form === 'percent') &&
+  c.paragraph === first.paragraph &&
+  c.owner === first.owner
+
+/** The counts of the sentence before this figure, outside brackets. */
+const counted = (claims: readonly Claim[], c: Claim): Claim[] =>
+  claims
+    .slice(Math.max(0, c.id - 2 * MOST), c.id)
+    .filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence && o.owner < 0 && (o.role === 'count' || o.role === 'slot'))
+
+/** 同比下降13.1%和15.1%（上年分别为214批、485人次）: each earlier value goes to the present one of its unit. */
+function bracketed(claims: readonly Claim[], first: Claim): Found[] {
+  const bases = runFrom(claims, first)
+  const rates = [claims[first.owner]!]
+  while (JOINED.test(rates[0]!.lead) && isChange(claims[rates[0]!.id - 1])) rates.unshift(claims[rates[0]!.id - 1]!)
+  const currents = counted(claims, rates[0]!)
+  if (rates.length > 1) return bases.flatMap(b => respectively(currents.slice(-rates.length), [b], rates))
+  return bases.flatMap(b => {
+    const now = currents.findLast(c => alike(c.unit, b.unit))
+    const rate = now && (bases.length > 1 ? claims[now.id + 1] : rates[0])
+    return now && isChange(rate) ? [judge(rate, now, b)] : []
+  })
+}
+
+/** The n-th rate is of the n-th present value; its earlier one is the one of the same unit. */
+function respectively(currents: readonly Claim[], bases: readonly Claim[], rates: readonly Claim[]): Found[] {
+  const last = currents.slice(-rates.length)
+  if (last.length < rates.length) return []
+  return last.flatMap((now, n) => {
+    const base = bases.filter(b => alike(b.unit, now.unit))
+    return base.length === 1 && last.filter(o => alike(o.unit, now.unit)).length === 1 ? [judge(rates[n]!, now, base[0]!)] : []
+  })
+}
+
+/** 与去年的4672件相比，减少332件，下降7.11%: by how much and of how much; what there is now need not be known. */
+function byAmount(claims: readonly Claim[], bases: readonly Claim[]): Found[] {
+  const last = bases.at(-1)!
+  const out: Found[] = []
+  for (const amount of claims.slice(last.id + 1, last.id + 1 + 2 * MOST)) {
+    const rate = claims[amount.id + 1]
+    if (amount.paragraph !== last.paragraph || amount.sentence !== last.sentence || amount.role !== 'change') break
+    if (amount.form !== 'plain' || !isChange(rate) || rate.sign !== amount.sign || rate.sep === '。') continue
+    const base = bases.filter(b => alike(b.unit, amount.unit))
+    if (base.length !== 1) continue
+    const computed = times(over(amount.value, base[0]!.value), 100)
+    const value = (100 * amount.printed) / base[0]!.printed
+    const working = `${number(amount.printed)}÷${number(base[0]!.printed)}＝${percent(value, rate.step)}`
+    out.push(told(rate, times(computed, rate.sign), [amount, base[0]!], working))
+  }
+  return out
+}
+
+function judge(rate: Claim, now: Claim, base: Claim): Found {
+  const computed = plus(times(over(now.value, base.value), 100), exactly(-100))
+  const value = (100 * (now.printed - base.printed)) / base.printed
+  const working = `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${percent(value, rate.step)}`
+  return comparable(rate, told(rate, computed, [now, base], working), now)
+}
+
+function told(rate: Claim, computed: Interval, parts: readonly Claim[], working: string): Found {
+  const holds = meets(times(printedRate(rate), rate.sign), computed)
+  const said = `${rate.sign < 0 ? '下降' : '增长'}${figure(rate)}`
+  const message = holds ? `${working}，与${said}相符。` : `${working}，不是${said}。`
+  return { kind: 'growth', claim: rate, stated: times(rate.value, rate.sign), computed, verdict: holds ? 'holds' : 'fails', parts, message }
+}
