@@ -1,0 +1,37 @@
+/** @module How a pattern tells what it found. */
+import type { Claim } from '../../claims.ts'
+import { meets } from '../../interval.ts'
+import type { Found } from '../../reading.ts'
+import type { Interval, RelationKind, Span, Verdict } from '../../types.ts'
+
+export interface Telling {
+  readonly kind: RelationKind
+  readonly claim: Span
+  readonly stated: Interval
+  readonly computed: Interval
+  readonly parts: readonly Claim[]
+  /** The computation as far as its result: `90.69%－90.04%＝0.65个百分点`. */
+  readonly working: string
+  /** The stated figure in words. */
+  readonly said: string
+  /** Why a difference proves nothing; without it, a difference is a contradiction. */
+  readonly unsure?: string | undefined
+}
+
+export function tell({ kind, claim, stated, computed, parts, working, said, unsure }: Telling): Found {
+  const holds = meets(stated, computed)
+  const verdict: Verdict = holds ? 'holds' : unsure ? 'undecided' : 'fails'
+  const end = holds ? `与${said}相符` : unsure ? `与${said}不同；${unsure}，不能判断` : `不是${said}`
+  return { kind, claim, stated, computed, verdict, parts, message: `${working}，${end}。` }
+}
+
+/** What stands behind it up to the end of its sentence, at most `most` figures. */
+export const sentenceFrom = (claims: readonly Claim[], { id, paragraph, sentence }: Claim, most: number): Claim[] =>
+  claims.slice(id + 1, id + 1 + most).filter(c => c.paragraph === paragraph && c.sentence === sentence)
+
+/** What stands before it in its sentence, at most `most` figures. */
+export const sentenceTo = (claims: readonly Claim[], { id, paragraph, sentence }: Claim, most: number): Claim[] =>
+  claims.slice(Math.max(0, id - most), id).filter(c => c.paragraph === paragraph && c.sentence === sentence)
+
+/** One unit of the last printed place, half to each side. */
+export const printed = ({ printed: value, step }: Claim): Interval => ({ min: value - step / 2, max: value + step / 2 })
