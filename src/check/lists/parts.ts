@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, meets, plus, total } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
+import { oneDigitOff } from '../one-digit.ts'
 import type { Interval } from '../types.ts'
 import { isMean, LONGEST, RESIDUAL } from './list.ts'
 import { sharesFit } from './rates.ts'
@@ -38,6 +39,7 @@ function enumerated(parts: readonly Claim[]): number {
   return end < 0 ? parts.length : end
 }
 
+const printedOf = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
 export const sumOf = (parts: readonly Claim[]): Interval => total(parts.map(p => p.value))
 
 /** The reading of a run that adds up to `sum`. */
@@ -68,6 +70,8 @@ export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0,
   const fit = choice ? undefined : exact(run, sum, nth)
   if (fit) return fit
   const row = flatten(run, sum, nth)
+  const near = choice ? undefined : slipped(row, sum)
+  if (near) return near
   const flat = reach === 'clause' && !sharesFit(run, sum) ? row.slice(0, clauseEnd(row)) : row
   const [all, heads, shared] = selections(flat)
   if (!all?.length || !heads || !shared) return undefined
@@ -92,6 +96,13 @@ export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0,
   const interrupted = flat.slice(0, kept.length).findIndex(interruptedAfter)
   if (interrupted >= 0) likely.push(kept.slice(0, interrupted + 1))
   return likely.find(r => !above(sumOf(r), sum.value)) ?? likely[0] ?? kept
+}
+
+/** Figures joined alike whose sum is the total but for one digit: that those of another total come so close would be chance. */
+function slipped(row: readonly Flat[], sum: Claim): Claim[] | undefined {
+  const parts = row.map(f => f.part)
+  const alike = parts.slice(1).every(p => p.sep === parts[1]!.sep && p.unit === sum.unit)
+  return parts.length > 2 && alike && oneDigitOff(sum, printedOf(parts)) ? parts : undefined
 }
 
 /** 女67人，全员达到大专学历，本科151人: a clause without figures stands between. */
