@@ -6,7 +6,7 @@
 import { createHash, randomBytes, scryptSync } from 'node:crypto'
 import { once } from 'node:events'
 import { createWriteStream, existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { finished } from 'node:stream/promises'
 import { strToU8, Zip, ZipDeflate, ZipPassThrough } from 'fflate'
 import type { House } from '../access/house.ts'
@@ -14,6 +14,7 @@ import { allUnits } from '../access/unit-tree.ts'
 import type { Clock } from '../base/clock.ts'
 import type { Moment } from '../base/day.ts'
 import { open, seal } from '../store/crypt.ts'
+import { diskFull, hasRoom } from '../store/disk-full.ts'
 import { secretsIn } from '../store/keys.ts'
 import { folders } from '../store/open.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
@@ -127,6 +128,7 @@ async function writeParts(tx: Tx, { file, made, units, files, onProgress = () =>
     else out.write(chunk)
   })
   const room = async () => {
+    if (!hasRoom(dirname(file))) out.destroy(diskFull())
     if (out.errored || out.writableNeedDrain) await Promise.race([once(out, 'drain'), ended])
   }
   const parts: Manifest['parts'][number][] = []

@@ -1,6 +1,8 @@
 /** @module The transaction of an act: all of it or nothing. A refusal inside undoes what was done before it. */
+import { dirname } from 'node:path'
 import type { House } from '../access/house.ts'
 import { assert, type Refusal, type Result } from '../base/result.ts'
+import { hasRoom } from '../store/disk-full.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
 import { isDeadlock, isTaken } from './append.ts'
 
@@ -14,9 +16,10 @@ class Undone extends Error {
 
 /**
  * Run an act on the books of these units. Two writers of one place: the second one's act runs again, and then finds either
- * its own request already done (a double click) or that its page is stale.
+ * its own request already done (a double click) or that its page is stale. Refused: `disk-full`, before the database runs out.
  */
 export async function writing<T>(house: House, units: readonly number[], act: (tx: Tx) => Promise<Result<T>>): Promise<Result<T>> {
+  if (!hasRoom(dirname(house.files))) return { ok: false, refused: [{ code: 'disk-full' }] }
   const once = () =>
     withUnits(house.sql, units, async tx => {
       const result = await act(tx)

@@ -1,5 +1,6 @@
 /** @module The entry of the command line: the real world for {@link main}, and the end of the process. */
 import { createInterface } from 'node:readline'
+import { outliveLateWrites } from '../store/late-write.ts'
 import { exits, type Io } from './command.ts'
 import { main } from './commands.ts'
 import { progressOn } from './progress.ts'
@@ -15,6 +16,7 @@ const world: Io = {
   env: process.env,
 }
 
+outliveLateWrites()
 // A reader that has seen enough (`| head`) is no error.
 process.stdout.on('error', error => process.exit((error as NodeJS.ErrnoException).code === 'EPIPE' ? exits.ok : exits.refused))
 const exit = await main(process.argv.slice(2), world)
