@@ -2,6 +2,7 @@
  * @module What the desk and the server say to each other, as the desk reads it: types only, defined where they are answered.
  * The desk imports nothing else of the rooms above it.
  */
+export type * from '../questions/answers/access-log.ts'
 export type * from '../questions/answers/admin.ts'
 export type * from '../questions/answers/check.ts'
 export type * from '../questions/answers/figures.ts'

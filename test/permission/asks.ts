@@ -194,6 +194,8 @@ export const asks: { readonly [route: string]: Row } = {
   ),
   'get /api/inbox': reads(once({ path: '/api/inbox' })),
   'get /api/closings': reads(once({ path: '/api/closings' })),
+  'get /api/access-log': reads(once({ path: '/api/access-log' })),
+  'get /api/access-log/export.xlsx': reads(once({ path: '/api/access-log/export.xlsx', purpose: 'document' })),
   'get /api/verify': reads(once({ path: '/api/verify' })),
   'post /api/matters/{matter}/preview': reads(
     matters(p => [

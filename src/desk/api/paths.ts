@@ -60,6 +60,7 @@ export const paths = {
   password: (id: string) => `/accounts/${encodeURIComponent(id)}/password`,
   reportChecked: (id: string) => `${report(id)}/checked`,
   reportIssue: (id: string) => `${report(id)}/issue`,
+  accessLog: (query: Query) => withQuery('/access-log', query),
   closings: '/closings',
   verify: '/verify',
   setUp: '/set-up',
@@ -78,6 +79,7 @@ export const files = {
   report: (id: string, as: 'docx' | 'pdf' | 'html' | 'json') => `/api${report(id)}/file.${as}`,
   /** The text that a closing fixed. */
   closing: (k: number) => `/api/closings/${k}/closing.txt`,
+  accessLog: (query: Query) => `/api${withQuery('/access-log/export.xlsx', query)}`,
   certificate: (k: number, as: 'docx' | 'pdf' | 'txt') => `/api/closings/${k}/certificate.${as}`,
   /** The annual report on disclosure, always from the books as they are. */
   disclosureReport: (year: number, as: 'docx' | 'pdf' | 'html' | 'json') => `/api/disclosure-reports/${year}/file.${as}`,

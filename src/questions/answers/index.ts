@@ -1,4 +1,5 @@
 /** @module Every answer of the API by its name: what the OpenAPI document lists and endpoints answer with. */
+import { AccessLog, AccessRow } from './access-log.ts'
 import { AccountAnswer, AccountRow, NoticeAnswer, NoticeRow, OfficeParts, OfficeView, SettingRow, SetUpState } from './admin.ts'
 import { Closed, Closing, Verified } from './books.ts'
 import { CheckAnswer, CheckedFile, CheckProgress, MutedFinding } from './check.ts'
@@ -32,6 +33,8 @@ import { TodayItem, TodayView } from './today.ts'
 import { FeedAnswer, YearItem, YearView } from './year.ts'
 
 export const answers = {
+  AccessLog,
+  AccessRow,
   AccountAnswer,
   AccountRow,
   Attachment,

@@ -1,5 +1,6 @@
 /** @module Every resource of the API, one file each; a test holds this list equal to the folder. */
 import type { Api } from '../route.ts'
+import { accessLogs } from './access-log.ts'
 import { admin } from './admin.ts'
 import { attachments } from './attachments.ts'
 import { books } from './books.ts'
@@ -23,6 +24,7 @@ import { session } from './session.ts'
 import { today } from './today.ts'
 
 export const routes: readonly ((api: Api) => void)[] = [
+  accessLogs,
   admin,
   attachments,
   books,

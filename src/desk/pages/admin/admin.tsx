@@ -1,10 +1,11 @@
-/** @module 管理: units, accounts, the unit's own lengths, holiday notices, the books. Each under its own word. */
+/** @module 管理: units, accounts, the unit's own lengths, holiday notices, the books, the log of who looked. Each under its own word. */
 import type { ComponentType } from 'react'
 import { Link, useSearchParams } from 'react-router'
 import type { Role } from '../../../declare/role.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
 import { Notice } from '../../parts/notice.tsx'
+import { AccessLogPage } from './access-log.tsx'
 import { Accounts } from './accounts.tsx'
 import { Books } from './books.tsx'
 import { Notices } from './notices.tsx'
@@ -28,6 +29,7 @@ const rooms: { readonly [id: string]: Room } = {
   office: { title: '文书用的本机关', show: Office, by: ['admin'], kept: 'unit-setting' },
   notices: { title: '放假通知', show: Notices, by: ['admin'], kept: 'holiday-notice' },
   books: { title: '封账', show: Books, by: ['head', 'auditor'] },
+  log: { title: '查阅日志', show: AccessLogPage, by: ['head', 'auditor'] },
 }
 
 export function Component() {
@@ -40,7 +42,7 @@ export function Component() {
     return (
       <main className="page" id="main">
         <Notice kind="locked" title="您看不到这一页">
-          管理由本单位管理员办理，封账由负责人办理。
+          管理由本单位管理员办理，封账由负责人办理，查阅日志由负责人和审计人员看。
         </Notice>
       </main>
     )
