@@ -10,13 +10,24 @@ export interface Rosters {
   kept(figure: string): boolean
   /** Does the member count in it on that day? By the roster's matter where it is known, else by name. */
   has(figure: string, member: Member, day: Day): boolean
+  /** Does anything count in it on that day? */
+  any(figure: string, day: Day): boolean
+}
+
+/** Somebody comes onto a roster (1) or leaves it (−1). */
+interface Coming {
+  readonly figure: string
+  readonly matter: string
+  readonly title: string
+  readonly day: Day
+  readonly amount: number
 }
 
 /** The rosters of these stock figures (`officer.certified`), with all their comings and goings. */
 export async function rostersOf(tx: Tx, unit: number, figures: readonly string[]): Promise<Rosters> {
   const wanted = [...new Set(figures)]
-  const rows = wanted.length
-    ? await tx<{ figure: string; matter: string; title: string; day: Day; amount: number }[]>`
+  const rows: readonly Coming[] = wanted.length
+    ? await tx<Coming[]>`
         select f.figure, f.matter, m.title, f.day, f.amount::int as amount
         from fact f join matter m on m.unit = f.unit and m.matter = f.matter
         where f.unit = ${unit} and f.figure = any(${wanted})`
@@ -24,17 +35,23 @@ export async function rostersOf(tx: Tx, unit: number, figures: readonly string[]
   const byName = groupBy(rows, r => `${r.figure} ${r.title}`)
   const byMatter = groupBy(rows, r => `${r.figure} ${r.matter}`)
   const kept = new Set(rows.map(r => r.figure))
+  const counts = (found: readonly Coming[], day: Day) => {
+    // Two of one name are two matters: one of them is enough.
+    const each = groupBy(
+      found.filter(r => r.day <= day),
+      r => r.matter,
+    )
+    return [...each.values()].some(facts => facts.reduce((sum, f) => sum + f.amount, 0) > 0)
+  }
   return {
     kept: figure => kept.has(figure),
-    has(figure, { matter, name }, day) {
-      const found = (matter ? byMatter.get(`${figure} ${matter}`) : byName.get(`${figure} ${name}`)) ?? []
-      // Two of one name are two matters: one of them is enough.
-      const each = groupBy(
-        found.filter(r => r.day <= day),
-        r => r.matter,
-      )
-      return [...each.values()].some(facts => facts.reduce((sum, f) => sum + f.amount, 0) > 0)
-    },
+    has: (figure, { matter, name }, day) =>
+      counts((matter ? byMatter.get(`${figure} ${matter}`) : byName.get(`${figure} ${name}`)) ?? [], day),
+    any: (figure, day) =>
+      counts(
+        rows.filter(r => r.figure === figure),
+        day,
+      ),
   }
 }
 

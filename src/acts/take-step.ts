@@ -5,6 +5,7 @@ import { mayRead, opens, readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
+import { rostersOf } from '../access/rosters.ts'
 import { type Story, storyOf } from '../access/story.ts'
 import { isDay } from '../base/day.ts'
 import type { Id } from '../base/id.ts'
@@ -23,6 +24,7 @@ import type { Tx } from '../store/pool.ts'
 import { append } from './append.ts'
 import { dayRefusals } from './check-day.ts'
 import { aboutStep, isKernelData, kernelRefusals } from './check-kernel.ts'
+import { offObjections, switchOf } from './check-off.ts'
 import { publicationRefusals } from './check-publication.ts'
 import { rosterObjections, valueRefusals } from './check-values.ts'
 import { takeNumber } from './take-number.ts'
@@ -78,8 +80,9 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
     data,
     ...(order.time && { time: order.time }),
   }
-  if (before && (before.register.id !== newest.id || !mayRead(reader, register, { unit, readers: row?.readers ?? null })))
-    return refuse({ code: 'not-found' })
+  // A job erases what the law has erased, whoever may read it.
+  const reads = manner.origin === 'job' || mayRead(reader, register, { unit, readers: row?.readers ?? null })
+  if (before && (before.register.id !== newest.id || !reads)) return refuse({ code: 'not-found' })
   if (!before && !opens(reader, register, 'own')) return refuse({ code: 'not-allowed' })
   const refused = manner.authorised ? [] : roleRefusals(reader, register, before, entry)
   if (refused.length) return { ok: false, refused }
@@ -140,6 +143,10 @@ async function against(
   if (!isKernelStep(entry.step) && register.steps[entry.step]?.approvedBy)
     return [{ code: 'needs-approval', context: { step: register.steps[entry.step]!.title } }]
   if (before && before.key === null && split(register, entry.step, entry.data).personal) return [{ code: 'erased' }]
+  if (register.off) {
+    const off = offObjections(house.registers, await rostersOf(tx, reader.unit, switchOf(register)), register, entry)
+    if (off.length) return off
+  }
   const wrong = isKernelStep(entry.step) ? await kernelAgainst(tx, reader, took) : valueRefusals(register, entry.data, books)
   if (wrong.length) return wrong
   const unlisted = await rosterObjections(tx, house, reader.unit, register, valuesOf(entry), entry.day)

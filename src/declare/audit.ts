@@ -78,6 +78,12 @@ function used(r: Register, steps: Steps): string[] {
     ...Object.entries(r.fields).flatMap(([name, f]) =>
       f.kind === 'members' && !('roster' in f && f.roster) && ('law' in f || 'others' in f) ? [`field ${name}: leans on no roster`] : [],
     ),
+    ...(r.off && !(r.figures[r.off.until] && 'stock' in r.figures[r.off.until]!)
+      ? [`off until ${r.off.until}, which is no stock figure`]
+      : []),
+    ...(r.off?.but ?? []).filter(s => !steps.some(([k]) => k === s)).map(s => `off but for ${s}, which is no step`),
+    ...(r.erased?.in ?? []).filter(s => !(s in r.states)).map(s => `erased in ${s}, which is no state`),
+    ...(r.erased && r.fields[r.erased.past]?.kind !== 'date' ? [`erased past ${r.erased.past}, which is no day`] : []),
     ...twice.map(([k]) => `${k}: asks twice for one field`),
   ]
 }

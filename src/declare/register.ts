@@ -292,6 +292,13 @@ interface Names {
   readonly restricted?: readonly Role[]
   /** Nothing of it leaves in an export, for whatever reason. */
   readonly stays?: true
+  /**
+   * Off until something stands in this stock figure of its own, and off again when nothing does: on such a day no step is taken but these,
+   * by hand or by import.
+   */
+  readonly off?: { readonly until: string; readonly but: readonly string[]; readonly law: Provision | Condition }
+  /** The law has its persons erased: by itself, once a matter stands in one of these states or this day of it has passed. */
+  readonly erased?: { readonly in: readonly string[]; readonly past: string; readonly law: Provision }
   /** A number of it stands in a report from so many on: fewer would tell of a person. Nothing stands as nothing. */
   readonly crowd?: number
   /** How long its files are kept: a period, or a condition that says for ever. Without: as the general files of the office. */

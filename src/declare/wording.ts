@@ -25,6 +25,7 @@ export const words = {
   'limit-not-running': c => `“${c['limit']}”没有在计算，不能办这一环节。`,
   'not-extendable': c => `“${c['limit']}”依法不能再延长。`,
   'not-on-roster': c => `${c['name']}在这一天不在“${c['roster']}”之列。请先核对名册和有效期。`,
+  'register-off': c => `“${c['title']}”还没有启用，或者已经停用：这一天没有“${c['until']}”。请先登记。`,
   'future-day': () => '发生日期不能晚于今天。',
   contradicts: c => `这样改，${dayInWords(String(c['day']))}的“${c['step']}”就站不住了。请先处理那一条。`,
   'nothing-to-approve': () => '没有等待批准的内容，可能刚被别人处理过。请刷新看看。',

@@ -2,9 +2,10 @@
 import type { House } from '../access/house.ts'
 import { remake } from './remake.ts'
 import { eraseRejected } from './retention.ts'
+import { eraseEnded } from './term-ended.ts'
 
 const ROUND_MS = 3_600_000
-const jobs = [eraseRejected, remake] as const
+const jobs = [eraseRejected, eraseEnded, remake] as const
 
 /** Run every job now and then every hour; a job that fails is told and tried again in the next round. */
 export function runJobs(house: House, onError: (error: unknown) => void): { stop(): Promise<void> } {

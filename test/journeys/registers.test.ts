@@ -4,6 +4,7 @@
  */
 import type { Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { switchOf } from '../../src/acts/check-off.ts'
 import type { Member } from '../../src/declare/fields.ts'
 import { asked, type Register } from '../../src/declare/register.ts'
 import type { Role } from '../../src/declare/role.ts'
@@ -26,9 +27,14 @@ const byOwnActs: { readonly [register: string]: string } = {
   'holiday-notice': 'written by the acts of 管理',
   'unit-setting': 'written by the acts of 管理',
 }
-const rosters = [...new Set(all.flatMap(r => Object.values(r.fields).flatMap(f => ('roster' in f && f.roster ? [f.roster] : []))))]
+const leaning = (r: Register) => Object.values(r.fields).flatMap(f => ('roster' in f && f.roster ? [f.roster] : []))
+/** Who stands on the rosters; and what switches on the registers that are off. */
+const rosters = [...new Set(all.flatMap(r => [...leaning(r), ...switchOf(r)]))]
 const members = new Map<string, readonly Member[]>(
-  rosters.map(roster => [roster, [1, 2].map(i => ({ name: `${'甲乙丙丁戊己庚辛'[rosters.indexOf(roster)]}${i === 1 ? '一' : '二'}` }))]),
+  rosters.map(roster => [
+    roster,
+    [1, 2].map(i => ({ name: `${'甲乙丙丁戊己庚辛壬癸'[rosters.indexOf(roster)]}${i === 1 ? '一' : '二'}` })),
+  ]),
 )
 const around = { today, village, roster: (figure: string) => members.get(figure) ?? [] } as const
 const openings = all.flatMap(r => openingsOf(r).map(step => openingOf(r, step, around, day)))

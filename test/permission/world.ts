@@ -6,6 +6,7 @@ import type { House } from '../../src/access/house.ts'
 import { hashPassword } from '../../src/access/password.ts'
 import { type Reader, readerOf } from '../../src/access/reader.ts'
 import { attach } from '../../src/acts/attach.ts'
+import { switchOf } from '../../src/acts/check-off.ts'
 import { leave } from '../../src/acts/leave.ts'
 import { record } from '../../src/acts/record.ts'
 import { takeStep } from '../../src/acts/take-step.ts'
@@ -136,9 +137,11 @@ async function plant(house: House, db: TestDatabase, own: readonly Register[]): 
   const [first, second] = await Promise.all(['first', 'second'].map(async id => (await readerOf(db.app, id))!))
   const planter = new Planter(house, db.public, first!, second!)
   const rosters = [...new Set(own.flatMap(r => Object.values(r.fields).flatMap(f => ('roster' in f && f.roster ? [f.roster] : []))))]
+  // A register that is off is switched on first: whoever counts in its switch comes before its stories.
+  const switches = own.flatMap(switchOf)
   const members = new Map<string, Member[]>()
   const around: Around = { today, village, roster: figure => members.get(figure) ?? [] }
-  for (const roster of rosters) {
+  for (const roster of [...rosters, ...switches]) {
     const [id = '', figure = ''] = roster.split('.')
     const register = house.registers.find(id)
     const told = register && standing(register, figure, around)

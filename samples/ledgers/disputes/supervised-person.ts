@@ -45,7 +45,17 @@ function weeks(taken: Day, count: number, same: Row, more: { readonly [week: num
   }))
 }
 
+/** What the county entrusted in writing, and since when: without it nothing else of this book is taken. */
+const mandate = {
+  register: 'supervised-person',
+  name: '矫正帮教委托登记',
+  headings: ['委托书名称', '县级委托书文号', '委托日期'],
+} as const satisfies Layout<string>
+
 export const books: readonly Book[] = [
+  bookOf(mandate, '清河镇', 2, 2023, [
+    { 委托书名称: '社区矫正和安置帮教委托书', 县级委托书文号: '清江矫委〔2023〕1号', 委托日期: spelled(c, '2023-01-09') },
+  ]),
   bookOf(layout, '清河镇', 2, 2023, [
     ...weeks(
       '2023-02-13',

@@ -25,6 +25,7 @@ import type { ImportPreview } from '../../questions/answers/imports.ts'
 import { unlistedIn } from '../../questions/unlisted.ts'
 import { type Tx, withUnits } from '../../store/pool.ts'
 import { append, type Draft } from '../append.ts'
+import { offObjections, switchOf } from '../check-off.ts'
 import { writing } from '../writing.ts'
 import { unitsByName } from './cells.ts'
 import { type Mapping, mapHeadings, missingHeadings } from './columns.ts'
@@ -154,7 +155,7 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
   }
   const known = await knownStories(tx, work, read)
   const drafts = new Map<string, Draft>()
-  const leaning = rosterFields(register.fields).map(([, f]) => f.roster)
+  const leaning = [...rosterFields(register.fields).map(([, f]) => f.roster), ...switchOf(register)]
   const rosters = await rostersOf(tx, reader.unit, leaning)
   const adds = rowsAdd(register)
   for (const r of read) {
@@ -166,7 +167,9 @@ async function batch(tx: Tx, work: Work, from: number, dryRun: boolean): Promise
       continue
     }
     const before = r.key ? known.get(r.key) : undefined
-    const draft = draftOf(register, books, reader, house, r, before, drafted)
+    const off = r.steps.flatMap(s => offObjections(house.registers, rosters, register, s)).slice(0, 1)
+    const found = draftOf(register, books, reader, house, r, before, drafted)
+    const draft = found && off.length ? { refused: off } : found
     if (!draft) {
       out.already++
       if (before) out.notes.push(...changedSince(register, r, before))

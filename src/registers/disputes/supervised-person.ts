@@ -1,10 +1,11 @@
-import { choice, date, flag, people, register, say, text } from '../../declare/index.ts'
+import { choice, date, files, flag, people, register, say, text } from '../../declare/index.ts'
 import { correctionRules, correctionLaw as law, personalInformationLaw, resettlementPolicy } from '../../law/instruments/index.ts'
 
 /**
  * The least that the law obliges the office to keep: what is due for whom and when. Off until the county's written
- * entrustment is recorded; no scores, no tracking; erased when the term ends; a name stands only in the encrypted part, and
- * an office that keeps it on paper alone writes none.
+ * entrustment is recorded, and off again when it is withdrawn or has run out: then only what is there is brought to its end. No
+ * scores, no tracking; persons are erased by themselves when the term ends; a name stands only in the encrypted part, and an office
+ * that keeps it on paper alone writes none.
  */
 export const supervisedPerson = register({
   id: 'supervised-person', title: '矫正帮教工作', group: 'disputes', version: 1, since: '2020-07-01',
@@ -12,12 +13,16 @@ export const supervisedPerson = register({
   about: '受委托承担的社区矫正和安置帮教工作：走访、帮扶、报告哪天该做、做了没有；只记编号，姓名加密。',
   restricted: ['head', 'clerk'], stays: true,
   crowd: 10,
+  off: { until: 'mandates', but: ['entrust', 'renew', 'withdraw', 'end', 'close'], law: law.conditions.mandate },
+  erased: { in: ['ended', 'closed'], past: 'termEnds', law: personalInformationLaw.article(47) },
   named: 'ref',
   fields: {
-    ref:       text('工作编号', { max: 40, help: '不要写姓名、证件号码' }),
+    ref:       text('工作编号', { max: 40, help: '不要写姓名、证件号码', also: ['委托书名称'] }),
     person:    people('对象', { min: 1, max: 1 }),
     kind:      choice('工作类别', { correction: '社区矫正', released: '刑满释放帮教', discharged: '解除矫正帮教', mental: '严重精神障碍患者关爱', recovery: '社区戒毒、社区康复' }),
     mandate:   text('县级委托书文号', { max: 60, also: ['委托书文号'] }),
+    paper:     files('委托书'),
+    mandateEnds: date('委托期限至', { also: ['委托到期日期'] }),
     female:    flag('对象为女性'),
     woman:     flag('小组有女性成员'),
     termEnds:  date('期限届满日期', { also: ['期满日期'] }),
@@ -25,8 +30,9 @@ export const supervisedPerson = register({
     help:      choice('帮扶内容', { work: '就业', welfare: '社会救助', study: '就学培训', health: '就医', family: '家庭和住房' }),
     reason:    text('原因', { max: 200 }),
   },
-  states: { open: '在期', ended: '已届满', closed: '已解除、终止或者转出' },
+  states: { entrusted: '委托有效', withdrawn: '委托已收回', open: '在期', ended: '已届满', closed: '已解除、终止或者转出' },
   limits: {
+    mandate: { title: '委托期限', until: 'mandateEnds', law: law.article(9), binds: 'agency', when: m => m.fields.mandateEnds !== undefined },
     term:    { title: '期限', until: 'termEnds', law: law.article(44), binds: 'agency' },
     visit:   { id: 'supervised-person.visit', title: '走访', promise: { n: 1, unit: 'month' }, recurs: true },
     note:    { id: 'supervised-person.note', title: '周记录', promise: { n: 7, unit: 'day' }, recurs: true },
@@ -38,6 +44,12 @@ export const supervisedPerson = register({
     'supervised-no-woman':   { says: '对象为女性的，矫正小组应有女性成员。', law: law.conditions.femaleMember, field: 'woman', holds: m => m.fields.kind !== 'correction' || m.fields.female !== true || m.fields.woman === true },
   },
   steps: {
+    entrust:  { title: '登记县级委托', to: 'entrusted', by: ['head', 'clerk'], law: law.article(9), calls: { ref: '委托书名称' },
+                asks: ['ref', 'mandate', 'mandateEnds?', 'paper?'], starts: ['mandate'] },
+    renew:    { title: '续期', from: ['entrusted'], by: ['head', 'clerk'], law: law.article(9),
+                asks: ['mandateEnds', 'mandate?', 'paper?'], meets: ['mandate'], starts: ['mandate'] },
+    withdraw: { title: '委托收回', from: ['entrusted'], to: 'withdrawn', by: ['head', 'clerk'], law: law.article(9),
+                asks: ['reason'], ends: ['mandate'] },
     take:     { title: '接收', to: 'open', by: ['clerk', 'head'], law: law.article(22),
                 asks: ['ref', 'kind', 'mandate', 'termEnds', 'person?', 'female?', 'woman?'], needs: ['supervised-no-mandate', 'supervised-no-woman'], starts: ['term', 'note', 'visit', 'report', 'summary'] },
     note:     { title: '周记录', from: ['open'], by: ['clerk', 'head'], each: true,
@@ -56,6 +68,7 @@ export const supervisedPerson = register({
                 asks: ['reason'], ends: ['term', 'note', 'visit', 'report', 'summary'] },
   },
   figures: {
+    mandates:   { title: '有效的县级矫正帮教委托', unit: '份', stock: ['entrusted'], until: 'mandateEnds' },
     correction: { title: '在册社区矫正工作', unit: '件', stock: ['open'], where: { kind: ['correction'] } },
     released:   { title: '在册安置帮教工作', unit: '件', stock: ['open'], where: { kind: ['released', 'discharged'] } },
     mental:     { title: '在册严重精神障碍患者关爱工作', unit: '件', stock: ['open'], where: { kind: ['mental'] } },
@@ -69,12 +82,14 @@ export const supervisedPerson = register({
     reportsInTime: { title: '按季报告', unit: '次', flow: ['report'], inTime: 'report' },
   },
   gaps: {
-    notErased: { title: '期限已满，个人信息还没有依法删除', law: personalInformationLaw.article(47), when: m => m.state !== 'open' && m.fields.person !== undefined },
+    notErased: { title: '期限已满，个人信息还没有依法删除', law: personalInformationLaw.article(47), when: m => (m.state === 'ended' || m.state === 'closed') && m.fields.person !== undefined },
     overdue:   { title: '期限已满，没有办理解除', law: law.article(44), toldBy: 'term', when: (m, today) => m.state === 'open' && (m.fields.termEnds ?? today) < today },
   },
   ledger: {
     key: ['ref'],
     steps: [
+      { step: 'entrust', day: '委托日期' },
+      { step: 'withdraw', day: '委托收回日期' },
       { step: 'take',   day: '接收日期' },
       { step: 'note',   day: '周记录日期', gives: { done: true } },
       { step: 'visit',  day: '走访日期', gives: { done: true } },
