@@ -84,6 +84,14 @@ function used(r: Register, steps: Steps): string[] {
     ...(r.off?.but ?? []).filter(s => !steps.some(([k]) => k === s)).map(s => `off but for ${s}, which is no step`),
     ...(r.erased?.in ?? []).filter(s => !(s in r.states)).map(s => `erased in ${s}, which is no state`),
     ...(r.erased && r.fields[r.erased.past]?.kind !== 'date' ? [`erased past ${r.erased.past}, which is no day`] : []),
+    ...steps.flatMap(([k, s]) =>
+      ((s.serves?.proof ?? []) as readonly string[])
+        .filter(f => !s.asks.includes(`${f}?`) && !s.asks.includes(f))
+        .map(f => `${k}: serves, and does not ask for its proof ${f}`),
+    ),
+    ...steps
+      .filter(([, s]) => s.documents?.includes('proof-of-service') && !s.serves)
+      .map(([k]) => `${k}: writes a proof of service, and does not serve`),
     ...twice.map(([k]) => `${k}: asks twice for one field`),
   ]
 }

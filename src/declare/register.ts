@@ -15,6 +15,7 @@ import type { Layout } from './layout.ts'
 import type { Covering, Mechanism } from './mechanisms.ts'
 import type { Role } from './role.ts'
 import { type Refs, refs, type Sentence } from './sentence.ts'
+import { type Service, serviceGaps } from './service.ts'
 
 /** The matter as it would be with the entry's data: one guard serves the form, the button and the writer. */
 export interface Seen<F> {
@@ -141,6 +142,8 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   /** Sends the matter to another unit: a linked matter opens there. */
   readonly refers?: { readonly register: string; readonly step: string; readonly to: 'parent' | 'asked' }
   readonly opens?: readonly Opens<Name & string>[]
+  /** It records that a document was served: where the proof of it lies. */
+  readonly serves?: Service<Name>
   /** Documents (文书) that it produces, by the id of their template. */
   readonly documents?: readonly string[]
   /** The year from which a declaration may still be read but the step no longer taken. */
@@ -362,7 +365,7 @@ export function register<
     guards,
     figures,
     publications,
-    gaps,
+    gaps: { ...gaps, ...serviceGaps(d.steps as never) },
     sentence: typeof sentence === 'function' ? sentence(refs(figures as never)) : sentence,
   }) as never
 }

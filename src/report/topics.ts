@@ -85,7 +85,7 @@ export const topics: { readonly [G in Group]?: readonly Topic[] } = {
     { title: '以督察考核促整改', registers: ['rule-of-law-inspection', 'deficiency'] },
     { title: '开展示范创建，接受社会观察', registers: ['demonstration', 'observation'] },
   ],
-  report: [{ title: '落实报告制度', registers: ['annual-report', 'fixed-duty', 'upper-form'] }],
+  report: [{ title: '落实报告制度', registers: ['annual-report', 'fixed-duty', 'upper-form', 'archive-appraisal'] }],
 }
 
 /** 一是, 二是 …: how the nth (from 1) of several points of a text begins. */

@@ -1,4 +1,4 @@
-import { choice, files, flag, links, members, number, people, register, say, text, unit } from '../../declare/index.ts'
+import { choice, files, flag, links, members, number, people, proofOfService, register, say, text, unit } from '../../declare/index.ts'
 import { petitionRules as law } from '../../law/instruments/index.ts'
 
 /** The 60 days of handling may be extended once by 30; the 30 days of a review may not be extended at all. */
@@ -31,6 +31,7 @@ export const petition = register({
     persuasion: text('疏导教育情况', { max: 500 }),
     agreement:  files('调解或者和解协议书'),
     manner:     choice('送达方式', { direct: '直接', post: '邮寄', online: '网上' }),
+    ...proofOfService,
     mediation:  links('转入调解', { to: ['mediation'] }),
     content:    choice('满意度评价', { satisfied: '满意', fair: '基本满意', unsatisfied: '不满意' }),
     outcome:    choice('复查复核意见', { upheld: '维持', changed: '变更', revoked: '撤销重办' }),
@@ -79,7 +80,7 @@ export const petition = register({
                 asks: ['decision', 'claim?', 'facts?', 'basis?', 'persuasion?', 'agreement?'], needs: ['petition-other-route', 'petition-elements', 'petition-persuasion', 'petition-settlement'],
                 meets: ['handling'], ends: ['notification', 'forwarded'], documents: ['petition-opinion'] },
     serve:    { title: '送达', from: ['answered'], to: 'served', by: ['clerk'], law: law.article(35),
-                asks: ['manner'], starts: ['reviewRequest'], documents: ['proof-of-service'] },
+                asks: ['manner', 'proof?', 'proofNo?'], serves: { proof: ['proof', 'proofNo'] }, starts: ['reviewRequest'], documents: ['proof-of-service'] },
     rate:     { title: '满意度评价', from: ['answered', 'served'], by: ['clerk'],
                 asks: ['content'] },
     request:  { title: '信访人请求复查', from: ['served'], to: 'review', by: ['clerk'], law: law.article(35),

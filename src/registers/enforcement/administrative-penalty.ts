@@ -1,5 +1,5 @@
 import { plusMonths } from '../../base/day.ts'
-import { choice, choices, date, files, flag, links, type Member, members, money, number, people, register, say, text, unit } from '../../declare/index.ts'
+import { choice, choices, date, files, flag, links, type Member, members, money, number, people, proofOfService, register, say, text, unit } from '../../declare/index.ts'
 import { needsHearing } from '../../law/amounts.ts'
 import { agricultureRule, civilProcedureLaw, compulsionLaw, constructionRule, discretionRules, penaltyLaw as law, marketHearingRule, marketRule, naturalResourcesRule, referralToPolice, threeSystems, townArchivesRule, transportRule } from '../../law/instruments/index.ts'
 
@@ -83,6 +83,9 @@ export const administrativePenalty = register({
     social:      flag('有一定社会影响，应当公开'),
     manner:      choice('送达方式', { direct: '直接', lodged: '留置', post: '邮寄', electronic: '电子', entrusted: '委托', announced: '公告' }),
     consent:     flag('已签电子送达确认书'),
+    ...proofOfService,
+    noticeProof: files('告知书送达回证'),
+    noticeProofNo: text('告知书送达凭据', { max: 200, help: '没有送达回证的写邮件号、公告网址或者电子送达确认编号' }),
     payBy:       date('准许缴至'),
     paid:        money('累计已缴罚款', { also: ['已缴金额'] }),
     surcharge:   money('加处罚款'),
@@ -191,7 +194,7 @@ export const administrativePenalty = register({
     extendAgain: { title: '再次延长办案期限', from: ['open'], by: ['head'],
                    asks: ['reason', 'moreDays', 'minutes?'], needs: ['penalty-extended-first', 'penalty-extended-long'], extends: ['decision'] },
     notify:      { title: '送达事先告知书', from: ['open'], by: ['officer'], law: law.article(44),
-                   asks: ['facts', 'basis', 'proposedKinds', 'defendBy', 'proposed?', 'hearable?', 'grounds?', 'grave?'],
+                   asks: ['facts', 'basis', 'proposedKinds', 'defendBy', 'proposed?', 'hearable?', 'grounds?', 'grave?', 'noticeProof?', 'noticeProofNo?'], serves: { proof: ['noticeProof', 'noticeProofNo'], law: civilProcedureLaw.article(87) },
                    needs: ['penalty-facts', 'penalty-hearing-right'], starts: ['defence', 'ownDefence', 'hearing'], documents: ['penalty-prior-notice', 'hearing-right-notice'] },
     defend:      { title: '听取陈述申辩', from: ['open'], by: ['officer'], law: law.article(45),
                    asks: ['statement', 'answer?'], meets: ['defence', 'ownDefence'] },
@@ -231,7 +234,7 @@ export const administrativePenalty = register({
     returned:    { title: '移送后退回继续办理', from: ['transferred'], to: 'open', by: ['head'], law: referralToPolice.article(10),
                    asks: ['reason'], starts: ['decision'] },
     serve:       { title: '送达决定书', from: ['decided'], to: 'served', by: ['officer'], law: law.article(61),
-                   asks: ['manner', 'consent?', 'video?'], needs: ['penalty-electronic', 'penalty-not-announced', 'penalty-no-video'], after: ['announced'], meets: ['delivery'], starts: ['payment'], documents: ['proof-of-service'] },
+                   asks: ['manner', 'consent?', 'video?', 'proof?', 'proofNo?'], serves: { proof: ['proof', 'proofNo'], law: civilProcedureLaw.article(87) }, needs: ['penalty-electronic', 'penalty-not-announced', 'penalty-no-video'], after: ['announced'], meets: ['delivery'], starts: ['payment'], documents: ['proof-of-service'] },
     announce:    { title: '发出送达公告', from: ['decided'], by: ['officer'], law: civilProcedureLaw.article(95),
                    asks: ['video?'], meets: ['delivery'], starts: ['announced'], documents: ['service-announcement'] },
     publish:     { title: '公开处罚决定', from: ['decided', 'served', 'court', 'closed'], by: ['clerk'], law: law.article(48),

@@ -1,6 +1,6 @@
-import { choice, date, files, flag, links, members, money, people, register, say, text, unit } from '../../declare/index.ts'
+import { choice, date, files, flag, links, members, money, people, proofOfService, register, say, text, unit } from '../../declare/index.ts'
 import { isHoliday } from '../../law/calendar.ts'
-import { demolitionReply, compulsionLaw as law, penaltyLaw, planningLaw, threeSystems } from '../../law/instruments/index.ts'
+import { civilProcedureLaw, demolitionReply, compulsionLaw as law, penaltyLaw, planningLaw, threeSystems } from '../../law/instruments/index.ts'
 
 /** Execution by the office itself. Only who may execute does; everyone else asks the court (see the penalty). */
 export const compulsoryExecution = register({
@@ -12,6 +12,7 @@ export const compulsoryExecution = register({
     cause:     text('执行事由', { max: 200, also: ['案由', '违法建筑情况'] }),
     kind:      choice('执行方式', { demolition: '拆除违法建筑', substitute: '代履行', immediate: '立即代履行' }, { also: ['方式', '类型'] }),
     zone:      choice('规划区', { village: '乡、村庄规划区', town: '镇规划区', land: '土地管理法的违法占地' }),
+    ...proofOfService,
     from:      links('来源', { to: ['rectification', 'administrative-penalty'] }),
     party:     people('当事人', { min: 1 }),
     place:     text('地点', { max: 100 }),
@@ -58,7 +59,7 @@ export const compulsoryExecution = register({
   },
   steps: {
     remind:    { title: '催告', to: 'reminded', by: ['officer'], law: law.article(35),
-                 asks: ['cause', 'kind', 'party', 'performBy', 'zone?', 'harm?', 'place?', 'village?', 'area?', 'from?'],
+                 asks: ['cause', 'kind', 'party', 'performBy', 'zone?', 'harm?', 'place?', 'village?', 'area?', 'from?', 'proof?', 'proofNo?'], serves: { proof: ['proof', 'proofNo'], law: civilProcedureLaw.article(87) },
                  needs: ['execution-town-area', 'execution-land', 'execution-substitute'], starts: ['perform'], documents: ['execution-reminder'] },
     defend:    { title: '听取陈述申辩', from: ['reminded'], by: ['officer'], law: law.article(36),
                  asks: ['statement', 'answer?'] },

@@ -1,4 +1,4 @@
-import { choice, date, files, links, members, number, people, register, say, text, unit } from '../../declare/index.ts'
+import { choice, date, files, links, members, number, people, proofOfService, register, say, text, unit } from '../../declare/index.ts'
 import { penaltyLaw as law, planningLaw, threeSystems } from '../../law/instruments/index.ts'
 import { domains } from '../domains.ts'
 
@@ -23,6 +23,7 @@ export const rectification = register({
     officers: members('执法人员', { roster: 'officer.certified', law: law.conditions.officers, min: 2 }),
     dueOn:    date('整改期限', { also: ['限期整改日期', '整改时限'] }),
     measures: text('整改要求', { max: 1000 }),
+    ...proofOfService,
     from:     links('来源', { to: ['inspection', 'special-campaign', 'risk-source', 'platform-event'] }),
     fixed:    number('已整改数', { min: 0, max: 10000, also: ['整改完成数'] }),
     evidence: files('复查记录和照片'),
@@ -44,7 +45,7 @@ export const rectification = register({
   },
   steps: {
     issue:    { title: '下达文书', to: 'ordered', by: ['officer'], law: law.article(28),
-                asks: ['subject', 'kind', 'party', 'dueOn', 'officers', 'number?', 'domain?', 'place?', 'village?', 'zone?', 'hazards?', 'grade?', 'basis?', 'measures?', 'from?'],
+                asks: ['subject', 'kind', 'party', 'dueOn', 'officers', 'number?', 'domain?', 'place?', 'village?', 'zone?', 'hazards?', 'grade?', 'basis?', 'measures?', 'from?', 'proof?', 'proofNo?'], serves: { proof: ['proof', 'proofNo'] },
                 numbers: { field: 'number', series: '责改字' },
                 needs: ['rectification-not-ours', 'rectification-due', 'rectification-officers'], starts: ['order', 'recheck'], documents: ['order-to-correct'] },
     extend:   { title: '准许延期整改', from: ['ordered', 'unfixed'], to: 'ordered', by: ['head'],

@@ -1,4 +1,4 @@
-import { choice, date, flag, links, members, number, people, register, say, text } from '../../declare/index.ts'
+import { choice, date, flag, links, members, number, people, proofOfService, register, say, text } from '../../declare/index.ts'
 import { businessEnvironmentRegulation, licensingLaw as law } from '../../law/instruments/index.ts'
 
 const isLicence = (m: { readonly fields: { readonly kind?: string } }): boolean => m.fields.kind === 'licence'
@@ -23,6 +23,7 @@ export const serviceCase = register({
     receiver:  members('接手人', { max: 1 }),
     office:    text('转交机构', { max: 60 }),
     receivedOn: date('收到申请的日期', { help: '与登记的日期不同时才填' }),
+    ...proofOfService,
     receipt:   flag('已出具加盖专用印章的书面凭证', { also: ['出具凭证'] }),
     missing:   text('需要补正的内容', { max: 500 }),
     answer:    text('答复内容', { max: 500, also: ['答复'] }),
@@ -73,7 +74,7 @@ export const serviceCase = register({
     refuse:  { title: '不予办理', from: ['received', 'mending', 'open'], to: 'refused', by: ['clerk', 'head'], law: law.article(38),
                asks: ['reasons', 'remedy?'], needs: ['service-no-reasons'], meets: ['decision', 'finish', 'notice'], documents: ['service-refusal'] },
     deliver: { title: '送达', from: ['done'], to: 'closed', by: ['clerk', 'mediator'], law: law.article(44),
-               asks: [], meets: ['certificate'], publishes: ['licence'] },
+               asks: ['proof?', 'proofNo?'], serves: { proof: ['proof', 'proofNo'] }, meets: ['certificate'], publishes: ['licence'] },
     leave:   { title: '申请人撤回', from: ['asked', 'received', 'mending', 'open'], to: 'withdrawn', by: ['clerk'],
                asks: ['reason?'], ends: ['first', 'notice', 'decision', 'finish'] },
   },

@@ -1,4 +1,4 @@
-import { choice, choices, date, files, flag, links, money, number, people, register, rows, say, text } from '../../declare/index.ts'
+import { choice, choices, date, files, flag, links, money, number, people, proofOfService, register, rows, say, text } from '../../declare/index.ts'
 import { disclosureFee, disclosureRegulation as law, reconsiderationLaw, townArchivesRule } from '../../law/instruments/index.ts'
 
 /** Each result is one row of table 3 of the statutory yearly report; R1–R10 are the kinds of the law tables. */
@@ -66,6 +66,7 @@ export const disclosureApplication = register({
     number:       text('答复书文号', { form: 'document-number', also: ['文号'] }),
     attached:     files('答复书和所附信息'),
     manner:       choice('送达方式', { direct: '直接送达', post: '邮寄', electronic: '电子', announced: '公告' }),
+    ...proofOfService,
     pages:        number('卷内页数', { min: 1 }),
     routes:       choices('争议途径', { review: '行政复议', suit: '行政诉讼（未经复议）', suitAfter: '行政诉讼（复议后）' }),
     case:         links('复议、诉讼台账', { to: ['reconsideration-response', 'litigation'] }),
@@ -135,7 +136,7 @@ export const disclosureApplication = register({
                     needs: ['disclosure-third-waiting', 'disclosure-third-objects', 'disclosure-maker-waiting', 'disclosure-maker-objects', 'disclosure-no-grounds', 'disclosure-not-asked-before', 'disclosure-not-explained', 'disclosure-review-first', 'disclosure-own-lapse'],
                     meets: ['reply'], ends: ['correctionNotice', 'thirdParty', 'jointMaker'], documents: ['disclosure-reply'] },
     serve:        { title: '送达', from: ['answered'], to: 'served', by: ['clerk'], law: law.article(45),
-                    asks: ['manner'], documents: ['proof-of-service'] },
+                    asks: ['manner', 'proof?', 'proofNo?'], serves: { proof: ['proof', 'proofNo'] }, documents: ['proof-of-service'] },
     file:         { title: '归档', from: ['answered', 'served'], to: 'archived', by: ['clerk'], law: law.article(45),
                     asks: ['pages'] },
     amend:        { title: '更正与申请人自身相关的信息', from: ['answered', 'served', 'archived'], by: ['clerk'], law: law.article(41),
