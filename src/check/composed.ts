@@ -16,6 +16,7 @@ export function composedLists(items: Items): List[] {
     row.forEach((item, at) => {
       const name = phrase(item.head)
         .replace(TOTAL_LAST, '')
+        .replace(/[两三四五六](?:类|项|者|种|部分)(?:合计|共)?$/, '')
         .replace(/^(?:全年|共|两项|以上|其中)/, '')
       if (name.length < 4 || name.length > 24) return
       const parts = compose(name, row.slice(Math.max(0, at - FAR), at), item) ?? compose(name, row.slice(at + 1, at + FAR), item)

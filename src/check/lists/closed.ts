@@ -12,7 +12,7 @@ const LAST = /^(.*?)(?:合计|总计|共计|累计|总共|一共|小计|合共|�
 const SPAN_LAST =
   /^(?:这|近|前)?([两二三四五六七八九十\d]{1,2})(?:年|个年度|个?季度|个月|个[村镇县区])(?:来|间|以来)?(?:共|合计|累计|总计|共计)[\u4e00-\u9fa5]{0,6}$/
 const COUNT_LAST =
-  /^(?:以上|上述)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|方面|种|级)(?:[\u4e00-\u9fa5]{0,4}(?:合计|共计|总计))?(?:相加|共|合)*(?:为|是)?$/
+  /^(?:以上|上述|这|前)?([两二三四五六七八九十\d]{1,2})(?:大类|项|类|者|部分|方面|种|级|位|名)(?:[\u4e00-\u9fa5]{0,4}(?:合计|共计|总计))?(?:相加|共|合)*(?:为|是)?$/
 
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
@@ -29,11 +29,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
       at > 0 ? sentence.slice(0, at) : opensWith(item) ? row.slice(0, from).filter(i => i.sentence === item.sentence - 1) : []
     if (counted) {
       const n = NUMERAL[counted[1]!] ?? Number(counted[1])
-      const parts = row
-        .slice(Math.max(0, from - n), from)
-        .filter(i => i.sentence === item.sentence || !SPAN_LAST.test(item.head.label))
-        .map(i => slot(i, item.head.unit))
-      if (n >= 2 && parts.length === n && parts.every(p => p !== undefined)) push(out, item.head, parts, 'last', true, false)
+      const parts = item.head.label.startsWith('前') && !SPAN_LAST.test(item.head.label) ? leading(row, item, n) : trailing(row, item, n)
+      if (n >= 2 && parts) push(out, item.head, parts, 'last', true, false)
       return
     }
     const parts = closed(previous, item.head)
@@ -51,6 +48,35 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
       false,
     )
   })
+}
+
+/** 三类共N件: the N figures right before it. */
+function trailing(row: readonly Item[], { at, sentence, head }: Item, n: number): Claim[] | undefined {
+  const parts = row
+    .slice(Math.max(0, at - n), at)
+    .filter(i => i.sentence === sentence || !SPAN_LAST.test(head.label))
+    .map(i => slot(i, head.unit))
+  return parts.length === n && parts.every(p => p !== undefined) ? parts : undefined
+}
+
+/** How far back a list may stand of which the first are added up. */
+const SENTENCES = 2
+
+/** 甲412件、乙386件、丙297件、……。前三位共1095件: the first of the last list that has so many. */
+function leading(row: readonly Item[], item: Item, n: number): Claim[] | undefined {
+  const before = row.slice(Math.max(0, item.at - LONGEST), item.at).filter(i => i.head.unit === item.head.unit)
+  for (let back = 0; back <= SENTENCES; back++) {
+    const run = before.filter(i => i.sentence === item.sentence - back)
+    if (run.length < n) continue
+    const start = run.findLastIndex(i => /其中|[：中][，]?[^，]*$/.test(i.head.lead))
+    const starts = [run.length - n, Math.max(0, start), 0].filter(from => from + n <= run.length)
+    const choices = starts.map(from => run.slice(from, from + n).map(i => i.head))
+    return (
+      choices.find(parts => meets(sumOf(parts), item.head.value)) ??
+      (run.length === n || start >= 0 ? choices.at(start >= 0 ? 1 : 0) : undefined)
+    )
+  }
+  return undefined
 }
 
 /** Is the total the first that its sentence says? 资助学生和困难子女，合计6300名 adds up nothing of the sentence before. */

@@ -54,3 +54,31 @@ test('trap: what 、 joins taken for a division of the first', () => {
 test('trap: 重点 in a name taken for a choice', () => {
   expect(sums('文物保护单位96处：全国重点2处，省级14处，市级37处，县级53处。')).toEqual([['fails', '2＋14＋37＋53＝106']])
 })
+
+test('a list in some regard is of the figure that its words name, or that no figure before it can hold', () => {
+  const paper = '承办建议143件、提案168件。提案办理结果：A类102件，B类53件，C类'
+  expect(sums(`${paper}15件。`)).toContainEqual(['fails', '102＋53＋15＝170'])
+  expect(sums(`${paper}13件。`)).toContainEqual(['holds', '102＋53＋13＝168'])
+  expect(sums('受理复议申请1386件。从被申请人看，市级部门312件，县级部门1174件。')).toEqual([['fails', '312＋1174＝1486']])
+  expect(sums('受理复议申请1386件。从被申请人看，市级部门112件，县级部门874件。').map(s => s[0])).not.toContain('fails')
+})
+
+test('clauses that each hold one figure are one list', () => {
+  expect(sums('接报警情1186起，其中刑事96起，少12起；治安412起，多35起；交通503起，持平；求助275起。')).toContainEqual([
+    'fails',
+    '96＋412＋503＋275＝1286',
+  ])
+})
+
+test('decisions on what was received, and the kinds of cases, divide it', () => {
+  expect(sums('收到申请312件，依法受理284件，不予受理21件、转送9件。')).toEqual([['fails', '284＋21＋9＝314']])
+  expect(sums('受理案件2207件。刑事164件，民商事1386件，行政41件，执行626件。')).toEqual([['fails', '164＋1386＋41＋626＝2217']])
+})
+
+test('the first so many of a list, and classes called by their names', () => {
+  const towns = '长宁412件、安平386件、河东297件、新集253件。合计1348件。'
+  expect(sums(`${towns}前三位共1095件。`)).toContainEqual(['holds', '412＋386＋297＝1095'])
+  const kinds = '环境11238件，安全6447件，民生7540件；环境、民生两类共'
+  expect(sums(`${kinds}18778件。`)).toContainEqual(['holds', '11238＋7540＝18778'])
+  expect(sums(`${kinds}18978件。`)).toContainEqual(['fails', '11238＋7540＝18778'])
+})

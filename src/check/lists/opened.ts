@@ -1,6 +1,7 @@
 /** @module Lists that the words open: 其中, 分别为, a colon, X中, brackets. */
 import { above, below } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
+import { oneDigitOff } from '../one-digit.ts'
 import { alike, measure } from '../units.ts'
 import { beside, joint, together } from './beside.ts'
 import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL } from './list.ts'
@@ -151,11 +152,15 @@ function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List
 /** 案件总数中 divides the cases that 立案1206件 counts. */
 const called = (label: string, key: string): boolean => key === '案件' && /^(?:全年|今年|本年|共|累计)*(?:立案|受案|办案|收案)$/.test(label)
 
+/** 审结方式, 提案办理结果: what is divided, and in which regard. */
+const MANNER = /(?:办理|处理|审理|答复)?(?:方式|结果|类型|渠道|来源|性质|原因|领域|结论)$/
+
 /** The item that `scope` names: 承办件中 → 承办27件. */
 export function byName(scope: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {
   const key = scope
     .replace(/^(?:在|按|从|其|全部|所有|该|上述|这些|主要)/, '')
     .replace(/(?:方面|类别?|的|总数|数|件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|较多.*)$/, '')
+    .replace(MANNER, '')
   if (key.length < 2) return undefined
   const found = named(key, earlier, before, like)
   // 缓刑人员占91.6%: counted as 缓刑131人.
@@ -227,6 +232,24 @@ function meant(row: readonly Item[], at: number, run: readonly Item[], reach: Re
   return others.findLast(i => !above(sumOf(parts), i.head.value)) ?? near
 }
 
+const REGARD = /^(?:按|从)|(?:分|看|类型|渠道|来源|性质|方式|结果|领域)$/
+
+/** 从被申请人看，市级部门212件，县级部门1184件: more than any figure before it, or one digit from the one that is not itself a part. */
+function classified(open: Opening, run: readonly Item[], earlier: readonly Item[], out: List[]): boolean {
+  const first = run[0]!
+  const listed = new Set(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
+  const kin = earlier.filter(i => i.head.unit === first.head.unit && !listed.has(i.head.id) && first.sentence - i.sentence <= 2)
+  const largest = kin.reduce<Item | undefined>((a, b) => (a && above(a.head.value, b.head.value) ? a : b), undefined)
+  if (!REGARD.test(open.scope) || open.choice || !largest || run.some(i => i.head.unit !== first.head.unit)) return false
+  const parts = run.map(i => i.head)
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  const near = kin.findLast(i => oneDigitOff(i.head, sum))
+  const whole = near ?? (above(sumOf(parts), largest.head.value) ? largest : undefined)
+  if (!whole || parts.length < 2 || parts.some(p => above(p.value, whole.head.value))) return false
+  push(out, whole.head, parts, 'colon', true, false)
+  return true
+}
+
 /** A list under a heading of its own (按类别：…) belongs to the earlier figure that its sum or its shares fit. */
 function fitted(open: Opening, whole: readonly Item[], near: readonly Item[], out: List[]): void {
   const run = whole.slice(0, FAR)
@@ -248,6 +271,7 @@ function fitted(open: Opening, whole: readonly Item[], near: readonly Item[], ou
     push(out, sum, parts, 'shares', true, open.choice)
     return
   }
+  if (classified(open, run, earlier, out)) return
   // 办理结果为：予以公开12件、……其他2件: a list with a rest is all of the one figure of the sentence before.
   const ahead = earlier.filter(i => first.sentence - i.sentence === 1 && i.head.unit === first.head.unit)
   if (ahead.length === 1 && run.some(i => RESIDUAL.test(i.head.label))) {

@@ -133,6 +133,12 @@ const REST = new RegExp(`${RESIDUAL.source}[\\u4e00-\\u9fa5]{0,3}$`)
 
 /** Where the clause ends that the list is opened in; a rest behind the semicolon (；其他3件) says that the list went on. */
 function clauseEnd(flat: readonly Flat[]): number {
+  if (
+    flat.length > 2 &&
+    flat.every((f, i) => i === 0 || f.part.lead.includes('；')) &&
+    !flat.some((f, i) => i > 0 && ACT.test(f.part.label))
+  )
+    return flat.length
   const end = flat.findIndex((f, i) => i > 0 && f.part.lead.includes('；'))
   return end < 0 || flat.slice(end).some(f => REST.test(f.part.label)) ? flat.length : end
 }
