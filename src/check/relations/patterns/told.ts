@@ -1,7 +1,7 @@
 /** @module How a pattern tells what it found. */
 import type { Claim } from '../../claims.ts'
 import { meets } from '../../interval.ts'
-import type { Found } from '../../reading.ts'
+import type { Figure, Found } from '../../reading.ts'
 import type { Interval, RelationKind, Span, Verdict } from '../../types.ts'
 
 export interface Telling {
@@ -9,7 +9,7 @@ export interface Telling {
   readonly claim: Span
   readonly stated: Interval
   readonly computed: Interval
-  readonly parts: readonly Claim[]
+  readonly parts: readonly Figure[]
   /** The computation as far as its result: `90.69%－90.04%＝0.65个百分点`. */
   readonly working: string
   /** The stated figure in words. */
