@@ -4,5 +4,8 @@
  */
 import type { RelationRule } from '../../reading.ts'
 import { bracketedBase } from './bracketed-base.ts'
+import { naturalGrowth } from './natural-growth.ts'
+import { sexRatio } from './sex-ratio.ts'
+import { structureChanges, structureShares, structureSum } from './structure.ts'
 
-export const patterns: readonly RelationRule[] = [bracketedBase]
+export const patterns: readonly RelationRule[] = [bracketedBase, structureSum, structureShares, structureChanges, naturalGrowth, sexRatio]
