@@ -92,6 +92,7 @@ function used(r: Register, steps: Steps): string[] {
     ...steps
       .filter(([, s]) => s.documents?.includes('proof-of-service') && !s.serves)
       .map(([k]) => `${k}: writes a proof of service, and does not serve`),
+    ...steps.filter(([, s]) => s.deemed && !s.after).map(([k]) => `${k}: deemed of no silence`),
     ...twice.map(([k]) => `${k}: asks twice for one field`),
   ]
 }

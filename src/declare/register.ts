@@ -125,6 +125,8 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   /** Refused once one of these has passed; refused while one of these still runs. */
   readonly within?: readonly Limit[]
   readonly after?: readonly Limit[]
+  /** It holds by law since the first or the last day of the silence that it waited for: what it starts runs from then. */
+  readonly deemed?: 'first' | 'last'
   readonly starts?: readonly Limit[]
   readonly meets?: readonly Limit[]
   readonly ends?: readonly Limit[]

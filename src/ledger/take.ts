@@ -39,9 +39,10 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
   const silent = silentSince(step.after, name => running(now, name) && measured({ ...running(now, name)!, ended: e.day }))
   edit(step.resumes, r => measured({ ...r, pauses: resumed(r.pauses, step.cause, silent ?? e.day) }))
   edit(step.extends, r => measured({ ...r, extensions: [...r.extensions, grantedLength(register, r.limit, fields)] }))
+  const since = step.deemed && deemedSince(step.deemed, silent, step.after, name => running(now, name))
   const again = met.filter(name => register.limits[name]!.recurs)
   for (const name of [...(step.starts ?? []), ...again]) {
-    const run = start(register, name, now, e, fields)
+    const run = start(register, name, now, since ? { ...e, day: since } : e, fields)
     if (!run) continue
     edit([name], r => measured({ ...r, ended: e.day }))
     runs = [...runs, measured(run)]
@@ -75,6 +76,16 @@ function counts(run: Run, cause: NonNullable<Register['steps'][string]['cause']>
 function silentSince(after: readonly string[] = [], run: (name: string) => Run | undefined): Day | undefined {
   const dues = after.flatMap(name => (run(name)?.due?.slice(0, 10) as Day | undefined) ?? [])
   return dues.sort()[0]
+}
+
+/** What holds by law because of a silence holds since its first day or its last. */
+function deemedSince(
+  of: 'first' | 'last',
+  last: Day | undefined,
+  after: readonly string[] = [],
+  run: (name: string) => Run | undefined,
+): Day | undefined {
+  return of === 'last' ? last : after.flatMap(name => (run(name)?.start.slice(0, 10) as Day | undefined) ?? []).sort()[0]
 }
 
 /** One resumption answers one pause of its cause: two letters that are out need two answers. */

@@ -39,3 +39,9 @@ test('carried in and accepted is concluded and carried out', () => {
   expect([s.sum('settled'), s.sum('corrected')]).toEqual([1, 0])
   expect([s.facts('ordinaryDays'), figureValue(register, 'mean', year, read).value]).toEqual([[['2026-04-20', 47]], 47])
 })
+
+test('REV-L03: five working days gone without a refusal, the case counts as accepted on the last of them', () => {
+  expect(received().refused('deem', '2026-03-09', { course: 'ordinary', ...two })).toEqual(['limit-running'])
+  const s = received().do('deem', '2026-03-20', { course: 'ordinary', ...two })
+  expect([s.limit('acceptance')!.ended, s.limit('decision')!.start, s.sum('accepted')]).toEqual(['2026-03-20', '2026-03-09', 1])
+})

@@ -41,3 +41,20 @@ test('who is asked first owns it until somebody else has taken it', () => {
   expect(standingOf(s.limit('first')!, '2023-05-10')).toBe('missed')
   expect(s.do('hand', '2023-05-09', { receiver: [{ name: '何管' }] }).limit('first')!.met).toBe('2023-05-09')
 })
+
+test('LIC-L01: nothing said for five working days, the licence counts as accepted since the day it was asked for', () => {
+  expect(received().refused('deem', '2026-03-09', {})).toEqual(['limit-running'])
+  const s = received().do('deem', '2026-03-16', {})
+  expect([s.limit('notice')!.ended, s.limit('decision')!.start, s.limit('decision')!.due, s.sum('accepted')]).toEqual(['2026-03-16', '2026-03-02', '2026-03-30', 1])
+  const asked = story(register).do('receive', '2026-03-04', { ...licence, receivedOn: '2026-03-02' }).do('deem', '2026-03-16', {})
+  expect(asked.limit('decision')!.start).toBe('2026-03-02')
+})
+
+test('LIC-L11: not decided before the licence ran out, it is renewed by law', () => {
+  const renewal = () => story(register).do('receive', '2026-03-02', { ...licence, expires: '2026-04-10' }).do('accept', '2026-03-04', { receipt: true })
+  expect([renewal().limit('renewal')!.due, renewal().refused('renewed', '2026-04-10', {})]).toEqual(['2026-04-10', ['limit-running']])
+  const s = renewal().do('renewed', '2026-04-13', {})
+  expect([s.limit('renewal')!.ended, s.limit('certificate')!.start, s.sum('renewed')]).toEqual(['2026-04-13', '2026-04-10', 1])
+  expect(renewal().do('finish', '2026-04-09', {}).limit('renewal')!.met).toBe('2026-04-09')
+  expect(received().limit('renewal')).toBe(undefined)
+})
