@@ -146,7 +146,10 @@ describe('on a real database', () => {
     const reader = async (id: string) => asReader((await findAccount(db.app, id))!, all)
     for (const id of ['linxiao', 'wangning']) {
       const listed = await list(house, await reader(id), { register })
-      expect(listed.ok && listed.value.rows.map(r => r.title).sort()).toEqual([...[1, 2, 3, 4, 5, 6].map(n => `2023-0${n}`), '社区矫正和安置帮教委托书'])
+      expect(listed.ok && listed.value.rows.map(r => r.title).sort()).toEqual([
+        ...[1, 2, 3, 4, 5, 6].map(n => `2023-0${n}`),
+        '社区矫正和安置帮教委托书',
+      ])
       expect(await exportRows(house, await reader(id), { register })).toMatchObject({ ok: false, refused: [{ code: 'not-allowed' }] })
     }
     expect((await search(house, await reader('linxiao'), '2023-03')).registers).toHaveProperty(register)

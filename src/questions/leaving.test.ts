@@ -6,7 +6,7 @@ import { mediation } from '../registers/disputes/mediation.ts'
 import { petition } from '../registers/disputes/petition.ts'
 import { receptionVisit } from '../registers/disputes/reception-visit.ts'
 import { withUnits } from '../store/pool.ts'
-import { exportRows } from './export.ts'
+import { exportLayout, exportRows } from './export.ts'
 import { figureList, figures } from './figures.ts'
 import { list } from './list.ts'
 import { search } from './search.ts'
@@ -93,6 +93,29 @@ test('whoever finds the register and may not export sees the number and not the 
     ok: false,
     refused: [{ code: 'not-allowed' }],
   })
+})
+
+test('a platform’s table of a restricted register leaves for a reason, in the platform’s columns and masked', async () => {
+  const clerk = house.as('clerk')
+  const query = { register: 'petition' }
+  expect(await exportLayout(house, clerk, query, 'national')).toMatchObject({ ok: false, refused: [{ code: 'reason-needed' }] })
+  const before = (await log()).length
+  const sheet = await exportLayout(house, clerk, query, 'national', '报国家信访信息系统')
+  if (!sheet.ok) throw new Error(JSON.stringify(sheet.refused))
+  const { layout, rows } = sheet.value
+  expect([layout.mark, rows.length]).toEqual(['memory', 1])
+  const cell = (header: string) => rows[0]!.cells[layout.columns.findIndex(c => c.header === header)]
+  expect(['信访形式', '信访日期', '信访人姓名', '信访目的', '概况信息', '答复日期'].map(cell)).toEqual([
+    '来信',
+    '2024-01-04',
+    '何某',
+    '申诉求决',
+    '低保停发',
+    '',
+  ])
+  expect((await log()).slice(before)).toEqual([
+    { by: 'clerk', act: 'export', what: 'petition 国家信访信息系统 1', reason: '报国家信访信息系统' },
+  ])
 })
 
 test('an open register asks for no reason', async () => {

@@ -87,6 +87,14 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
     for (const s of Object.values(r.steps))
       if (s.refers) expect(Object.keys(newest(s.refers.register)?.steps ?? {})).toContain(s.refers.step)
   })
+  test('its platforms’ tables have each column once, and say how surely they are known', () => {
+    for (const l of Object.values(r.layouts ?? {})) {
+      const headers = l.columns.map(c => c.header)
+      expect(headers.filter((h, i) => headers.indexOf(h) !== i), l.title).toEqual([])
+      expect(l.columns.filter(c => c.from !== undefined).length, `${l.title} is filled`).toBeGreaterThan(1)
+      expect(['memory', 'quoted', 'text']).toContain(l.mark)
+    }
+  })
   test('what it opens besides opens a matter, has what it must have, and is no less restricted, or says that it hands the work on', () => {
     for (const [step, s] of Object.entries(r.steps))
       for (const o of s.opens ?? []) {

@@ -124,5 +124,30 @@ export const legalAid = register({
       { step: 'file',   day: '归档日期' },
     ],
   },
+  layouts: {
+    // The system has a published standard (SF/T 0024-2017), which we have not read in full: the headings are from memory.
+    national: {
+      title: '法律援助案件', platform: '全国法律援助管理信息系统', mark: 'memory',
+      columns: [
+        { header: '案件编号', from: 'platform.number' },
+        { header: '申请日期', from: 'apply.day' },
+        { header: '受援人姓名', from: 'applicant' },
+        { header: '受援人类别', from: 'group' },
+        { header: '案件类型', from: 'kind' },
+        { header: '案由', from: 'cause' },
+        { header: '通知机关', from: 'authority' },
+        { header: '通知日期', from: 'notify.day' },
+        { header: '办案阶段', from: 'stage' },
+        { header: '审批日期', from: 'grant.day' },
+        { header: '指派日期', from: 'appoint.day' },
+        { header: '承办人', from: 'lawyers' },
+        { header: '结案日期', from: 'close.day' },
+        { header: '办理结果', from: 'result' },
+        { header: '挽回损失或者取得利益（万元）', from: 'recovered', as: 'wan' },
+        { header: '归档日期', from: 'file.day' },
+        { header: '法律援助机构', from: 'unit.title' },
+      ],
+    },
+  },
   sentence: f => say`受理法律援助案件${f.accepted}，同比${f.accepted.growth}，办结${f.closed}，挽回经济损失${f.recovered}，为进城务工人员提供援助${f.migrants}；公检法指派刑事案件${f.criminal}，办结${f.criminalClosed}，提供法律帮助${f.helped}。`,
 })

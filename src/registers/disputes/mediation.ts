@@ -153,5 +153,28 @@ export const mediation = register({
       { step: 'perform', day: '履行日期', also: ['履行完毕日期'] },
     ],
   },
+  layouts: {
+    // A row a case, from which the returns on people's mediation are counted; the headings are from memory.
+    cases: {
+      title: '人民调解案件登记', platform: '人民调解信息系统', mark: 'memory', where: { mode: ['people'] },
+      columns: [
+        { header: '案件编号', from: 'platform.number' },
+        { header: '受理日期', from: 'accept.day' },
+        { header: '纠纷类型', from: 'kind' },
+        { header: '案件来源', from: 'source' },
+        { header: '当事人', from: 'parties' },
+        { header: '所在村（社区）', from: 'village' },
+        { header: '纠纷简要情况', from: 'subject' },
+        { header: '调解员', from: 'mediators' },
+        { header: '调解成功日期', from: 'agree.day' },
+        { header: '调解不成日期', from: 'fail.day' },
+        { header: '协议形式', from: 'form' },
+        { header: '协议涉及金额（万元）', from: 'amount', as: 'wan' },
+        { header: '协议履行日期', from: 'perform.day' },
+        { header: '司法确认日期', from: 'confirm.day' },
+        { header: '调解组织', from: 'unit.title' },
+      ],
+    },
+  },
   sentence: f => say`全年排查矛盾隐患${f.found}，受理矛盾纠纷${f.accepted}，同比${f.accepted.growth}，调解终结${f.concluded}，调解成功${f.agreed}，调解成功率${f.success}，协议金额${f.amount}，司法确认${f.confirmed}。`,
 })

@@ -126,5 +126,30 @@ export const petition = register({
       { step: 'serve',    day: '送达日期' },
     ],
   },
+  layouts: {
+    // The headings under which petitions are registered there; no import table was found published: from memory.
+    national: {
+      title: '信访事项登记', platform: '国家信访信息系统', mark: 'memory',
+      columns: [
+        { header: '信访件编号', from: 'number' },
+        { header: '信访形式', from: 'channel' },
+        { header: '信访日期', from: 'register.day' },
+        { header: '信访人姓名', from: 'petitioner' },
+        { header: '信访人数', from: 'people' },
+        { header: '问题属地', from: 'village' },
+        { header: '信访目的', from: 'kind' },
+        { header: '内容分类' },
+        { header: '概况信息', from: 'subject' },
+        { header: '办理单位', from: 'owner' },
+        { header: '告知日期', from: 'notify.day' },
+        { header: '受理日期', from: 'accept.day' },
+        { header: '办理方式', from: 'route' },
+        { header: '处理意见', from: 'decision' },
+        { header: '答复日期', from: 'answer.day' },
+        { header: '送达日期', from: 'serve.day' },
+        { header: '满意度评价', from: 'content' },
+      ],
+    },
+  },
   sentence: f => say`收到信访事项${f.received}，受理${f.accepted}，办结${f.answered}，按期办结${f.inTime}，按期办结率${f.inTimeRate}，导入法定途径${f.guided}，群众满意率${f.content}。`,
 })
