@@ -37,7 +37,7 @@ export function AccessLogPage() {
   return (
     <>
       <p className="lead">
-        谁看过被遮住的个人信息，谁导出过清单、取过文书和附件，什么时候，写的什么理由。日志只能加，不能改，按天连成链；“封账”核验时一并核验。
+        谁看过被遮住的个人信息，谁导出过清单、取过文书和附件，什么时候，写的什么理由。日志只能加，不能改，按天连成链，核验记录时一并核验。
       </p>
       <form className="act log-ask" onSubmit={e => e.preventDefault()}>
         <div className="line">

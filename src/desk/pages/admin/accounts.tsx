@@ -38,8 +38,8 @@ export function Accounts() {
           {rows.map(r => (
             <tr key={r.account} className={r.disabled ? 'gone' : ''}>
               <td>{r.account}</td>
-              <td>{r.name}</td>
-              <td>{me.units.find(u => u.id === r.unit)?.title ?? r.unit}</td>
+              <td className="nb">{r.name}</td>
+              <td className="nb">{me.units.find(u => u.id === r.unit)?.title ?? r.unit}</td>
               <td>{r.roles.map(x => roles[x]).join('、')}</td>
               <td className="r">
                 <button

@@ -139,7 +139,7 @@ function Listed({
         <tbody>
           {list.rows.map(r => (
             <tr key={`${r.matter}${r.n}${r.day}`}>
-              <td>{r.day}</td>
+              <td className="nb">{r.day}</td>
               <td>
                 <Link to={`/matters/${r.matter}#n-${r.n}`}>{r.title}</Link>
               </td>

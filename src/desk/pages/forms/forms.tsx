@@ -28,7 +28,7 @@ export function Component() {
       {rows.length === 0 ? (
         <Notice title="还没有上级发来的报表">把上级发来的空表放到下面，系统先按名称推定每个格子是哪个数字，您逐个确认。</Notice>
       ) : (
-        <table className="tb">
+        <table className="tb stack">
           <thead>
             <tr>
               <th scope="col">报表</th>
@@ -47,15 +47,15 @@ export function Component() {
                   <Link to={`/forms/${r.matter}`}>{r.title}</Link>
                 </th>
                 <td>{r.from ?? ''}</td>
-                <td>
+                <td data-label="下次报送">
                   {r.state === 'stopped'
                     ? '已停报'
                     : r.due && <StateMark mark={r.due < me.today ? 'late' : 'run'}>{shortDay(r.due, me.today)}</StateMark>}
                 </td>
-                <td className="r">
+                <td className="r" data-label="已对号">
                   {r.pointed}/{r.cells}
                 </td>
-                <td>{r.last ?? ''}</td>
+                <td data-label={r.last && '最近报送'}>{r.last ?? ''}</td>
               </tr>
             ))}
           </tbody>

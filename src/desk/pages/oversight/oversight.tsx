@@ -39,7 +39,7 @@ function Units({ rows, year }: { readonly rows: readonly OversightRow[]; readonl
   const me = useMe()
   const heads = rows[0]?.figures ?? []
   return (
-    <table className="tb">
+    <table className="tb stack">
       <thead>
         <tr>
           <th scope="col">单位</th>
@@ -66,20 +66,26 @@ function Units({ rows, year }: { readonly rows: readonly OversightRow[]; readonl
             <th scope="row">
               <Link to={`/oversight/${r.unit.id}?year=${year}`}>{r.unit.title}</Link>
             </th>
-            <td className="r">{grouped(r.open)}</td>
+            <td className="r" data-label="在办">
+              {grouped(r.open)}
+            </td>
             <td>
               {r.late > 0 ? <StateMark mark="late">逾期{r.late}</StateMark> : <StateMark mark="met">没有逾期</StateMark>}
               {r.soon > 0 && <StateMark mark="soon">临近{r.soon}</StateMark>}
               {r.missing > 0 && <StateMark mark="miss">缺{r.missing}</StateMark>}
             </td>
-            <td className="r">{grouped(r.recordedLate)}</td>
+            <td className="r" data-label="迟登">
+              {grouped(r.recordedLate)}
+            </td>
             {heads.map(h => (
-              <td key={h.id} className="r">
+              <td key={h.id} className="r" data-label={h.title}>
                 {r.figures.find(f => f.id === h.id)?.text ?? '—'}
               </td>
             ))}
-            <td>{r.closed ? shortDay(r.closed, me.today) : <span className="muted">没有封账</span>}</td>
-            <td>
+            <td data-label="封账到" className="nb">
+              {r.closed ? shortDay(r.closed, me.today) : <span className="muted">没有封账</span>}
+            </td>
+            <td data-label="年度报告" className="nb">
               {r.report ? <Link to={`/reports/${r.report.matter}`}>{r.report.stateTitle}</Link> : <span className="muted">没有起草</span>}
             </td>
           </tr>

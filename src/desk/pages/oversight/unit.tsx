@@ -73,7 +73,7 @@ function Items({ items }: { readonly items: readonly TodayItem[] }) {
               {i.what}
             </td>
             <td>{i.law ? <LawReference law={i.law} /> : i.own && ownRule}</td>
-            <td>{i.due && <DayWord day={i.due} today={me.today} />}</td>
+            <td className="nb">{i.due && <DayWord day={i.due} today={me.today} />}</td>
             <td>{i.handler}</td>
           </tr>
         ))}
