@@ -22,7 +22,7 @@ const AROUND =
 /** A whole of another place or time than the text's, or no name at all. */
 const ELSEWHERE = /^全|上年|去年|[比重]$|总|计划|任务|预算|目标/
 /** Things of many kinds: by such a name alone nobody knows which count is meant. */
-const THINGS = '案件|人员|纠纷|事项|申请|工单|诉求|对象|事件|问题|企业|项目'
+const THINGS = '提案|建议|议案|案件|人员|纠纷|事项|申请|工单|诉求|对象|事件|问题|企业|项目'
 const THING = new RegExp(`(?:${THINGS})$`)
 const IDLE = new RegExp(`^(?:${THINGS})$`)
 /** What was done with them. */
@@ -30,7 +30,7 @@ const DEED =
   /受理|收到|接到|接收|登记|办理|办结|审结|结案|执结|立案|调解|化解|排查|检查|抽查|抽检|检测|公开|批准|答复|处理|处置|发现|培训|调解成功|下达|整改/
 /** Who did it, and that it was all of it. */
 const WHO =
-  /^(?:(?:19|20)\d{2}年度?|全[年省市州县区镇乡局院]|[我本][省市州县区镇乡局院]|各级|[各所]?(?:机构|机关|部门|中心|法院|平台|热线)|行政复议|复议|仲裁|信访|系统|累计|共计?|已经?|总计|先后|依法|及时|其中|受援人)+/
+  /^(?:(?:19|20)\d{2}年度?|全[年省市州县区镇乡局院]|[我本][省市州县区镇乡局院]|各级|[各所]?(?:机构|机关|部门|中心|法院|平台|热线)|行政复议|复议|仲裁|信访|系统|累计|共计?|已经?|总计|先后|依法|及时|其中|受援人|作出|共有|现有)+/
 /** Several counts together: 三类合占, 居前三位的……占. */
 const TOGETHER = /居前|前[两二三四五六七八九十\d]|主要|集中/
 
@@ -45,12 +45,7 @@ export function namedShares(reading: Reading, known: readonly Found[]): Found[] 
     const told = top && (called(reading, s, top) ?? (run && follows(reading, run.last, s) ? run.whole : undefined))
     const whole = told ?? (top && !other ? within(reading, s, top) : undefined)
     run = told ? { last: s, whole: told } : undefined
-    if (
-      !top ||
-      !whole ||
-      (other && ((s.label !== '占' && !DEED.test(s.label)) || other.parts.length > 2 || other.parts[0]!.start !== top.start))
-    )
-      continue
+    if (!top || !whole || (other && (!overrides(s, whole) || other.parts.length > 2 || other.parts[0]!.start !== top.start))) continue
     if (whole.printed <= top.printed || fits(s, top, whole)) continue
     const found = wrong(s, top, one(whole))
     if (found) out.push(found)
@@ -61,6 +56,12 @@ export function namedShares(reading: Reading, known: readonly Found[]): Found[] 
 const isShare = (s: Claim): boolean => s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && s.printed < 100
 
 const fits = (s: Claim, top: Claim, whole: Claim): boolean => meets(printedRate(s), times(over(top.value, whole.value), 100))
+
+/** 受理 of 占受理总数的. */
+const nameOf = (s: Claim): string => (NAMED.exec(s.label)?.[1] ?? '').replace(AROUND, '')
+
+/** Is the name so plain that no other figure can be meant: what was done, or the very words of the count? */
+const overrides = (s: Claim, whole: Claim): boolean => s.label === '占' || DEED.test(s.label) || answers(whole, nameOf(s), true)
 
 /** 占受理数60.61%；……占9.32%: a share without a name goes on with the whole of the one before it. */
 const follows = ({ claims }: Reading, last: Claim, s: Claim): boolean =>
@@ -73,7 +74,7 @@ const follows = ({ claims }: Reading, last: Claim, s: Claim): boolean =>
 
 /** The whole under its name: the nearest count that gives the share, else the only one there is. */
 function called({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
-  const name = (NAMED.exec(s.label)?.[1] ?? '').replace(AROUND, '')
+  const name = nameOf(s)
   if (name.length < 2 || ELSEWHERE.test(name) || IDLE.test(name) || TOGETHER.test(top.lead)) return undefined
   const before = claims
     .slice(Math.max(0, s.id - BACK), s.id)

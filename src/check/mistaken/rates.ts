@@ -30,11 +30,38 @@ const DENIED = /[不未无]/
 
 export function mistakenRates(reading: Reading, known: readonly Found[]): Found[] {
   const settled = new Set(known.filter(f => f.kind === 'share' && f.verdict !== 'undecided').map(f => f.claim.start))
-  return reading.claims.flatMap(s => (isRate(s) && !settled.has(s.start) ? (judge(reading, s) ?? []) : []))
+  return reading.claims.flatMap(s => {
+    if (!isRate(s)) return []
+    const found = prefixed(reading, s) ?? (settled.has(s.start) ? undefined : judge(reading, s))
+    return found?.verdict === 'fails' ? [found] : []
+  })
 }
 
 const isRate = (s: Claim): boolean =>
   s.role === 'rate' && s.form === 'percent' && s.precision === 'exact' && s.printed > 0 && s.printed < 100 && NAME.test(s.label)
+
+/** How far up the count may stand after which a part is called. */
+const FAR = 60
+const PARAGRAPHS = 4
+
+/** 举报511件……举报办结487件，办结率95.52%: of the count after which its part is called, whatever else gives it. */
+function prefixed({ claims }: Reading, s: Claim): Found | undefined {
+  const stem = NAME.exec(s.label)![1]!.slice(-2)
+  const top = claims[s.id - 1]
+  if (!top || !isCount(top) || top.sentence !== s.sentence || top.owner !== s.owner || !top.label.endsWith(stem)) return undefined
+  const name = top.label.slice(0, -stem.length).replace(/^(?:其中|全[年市县区])/, '')
+  if (name.length < 2 || !/^(?:投诉|举报|咨询|来信|来访|申请|建议|提案|许可|诉求|热线|工单)$/.test(name)) return undefined
+  const before = claims.slice(Math.max(0, top.id - FAR), top.id)
+  const whole = before.findLast(
+    c =>
+      isCount(c) &&
+      c.unit === top.unit &&
+      s.paragraph - c.paragraph <= PARAGRAPHS &&
+      c.label.replace(/^(?:其中|全年|共|受理|接收|收到)+/, '') === name,
+  )
+  if (!whole || whole.printed < top.printed || fits(s, one(top), one(whole))) return undefined
+  return wrong(s, top, one(whole))
+}
 
 function judge({ claims }: Reading, s: Claim): Found | undefined {
   const name = NAME.exec(s.label)![1]!
@@ -46,7 +73,10 @@ function judge({ claims }: Reading, s: Claim): Found | undefined {
   const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
   const carried = kin.filter(c => CARRIED.test(c.label))
   const defined = kin.filter(c => isWhole(c, definition)).map(c => (carried.includes(c) ? one(c) : sum([c, ...carried.slice(-1)])))
-  const wholes = (both ? [both] : defined).filter(w => w.printed >= top.printed)
+  const next = named(claims, s, top, name)
+  const wholes = (both ? [both] : [...(defined.length ? defined : next), ...bracketed(claims, s, top)]).filter(
+    w => w.printed >= top.printed,
+  )
   const whole = wholes.at(-1)
   if (!whole) return undefined
   const bases = [...kin.map(one), ...kin.flatMap(c => carried.map(o => sum([c, o]))), ...wholes]
@@ -58,10 +88,26 @@ function judge({ claims }: Reading, s: Claim): Found | undefined {
   ]
   if (tops.some(t => bases.some(b => fits(s, t, b)))) return undefined
   const ratio = (100 * top.printed) / whole.printed
-  if (both && Math.abs(ratio - s.printed) < LOOSE) return undefined
+  // Numbers in 万 come from other counts than the rate does.
+  if (both && (Math.abs(ratio - s.printed) < LOOSE || both.parts.some(p => p.step > 1))) return undefined
   if (ratio > s.printed && !carried.length && whole.parts.some(p => NEW.test(p.label))) return undefined
   if (ratio < s.printed && definition?.received && opened(s, top, whole, definition.received)) return undefined
   return wrong(s, top, whole)
+}
+
+/** 通知书62份，收到整改回复60份，回复率98.4%: called after the count right before it, and of the one before that. */
+function named(claims: readonly Claim[], s: Claim, top: Claim, name: string): Whole[] {
+  const whole = claims[top.id - 1]
+  if (!whole || !isCount(whole) || whole.sentence !== top.sentence || whole.owner !== top.owner || DENIED.test(whole.label)) return []
+  const beds = /入住/.test(name) && whole.unit === '张' && /床位/.test(whole.label)
+  return top.id === s.id - 1 && top.label.endsWith(name.slice(-2)) && (alike(whole.unit, top.unit) || beds) ? [one(whole)] : []
+}
+
+/** 整改隐患8391处，整改率98.58%（发现隐患8426处）. */
+function bracketed(claims: readonly Claim[], s: Claim, top: Claim): Whole[] {
+  const [whole, more] = [claims[s.id + 1], claims[s.id + 2]]
+  const inside = whole && whole.owner === s.id && more?.owner !== s.id && isCount(whole) && alike(whole.unit, top.unit)
+  return inside ? [one(whole)] : []
 }
 
 const sum = (all: readonly Claim[]): Whole => ({
