@@ -3,7 +3,7 @@ import { type Claim, claimsOf } from './claims.ts'
 import { composedLists } from './composed.ts'
 import { type Grid, gridsOf } from './grid.ts'
 import { type Items, itemsOf } from './items.ts'
-import { type List, listsOf } from './lists/index.ts'
+import { bulletLists, type List, listsOf } from './lists/index.ts'
 import type { TextDocument } from './text.ts'
 import type { Interval, Part, Relation, RelationKind, Span, Verdict } from './types.ts'
 import { type View, view } from './view.ts'
@@ -25,7 +25,7 @@ export function read(document: TextDocument): Reading {
   const seen = view(document)
   const claims = claimsOf(seen)
   const items = itemsOf(claims, seen.paragraphs.length)
-  const lists = [...listsOf(items), ...composedLists(items)]
+  const lists = [...listsOf(items), ...composedLists(items), ...bulletLists(items, seen)]
   const listed = new Set(lists.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
   return {
     document,

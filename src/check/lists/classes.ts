@@ -32,6 +32,13 @@ const CLASSES: readonly Classes[] = [
   { whole: /申请/, members: [/自然人/, /法人(?:或|和|及)(?:者)?其他组织/] },
   { whole: /信访|来访|投诉|诉求/, members: [/初次|首次/, /重复/] },
   { whole: /增加值|工业/, members: [/轻/, /重/] },
+  { whole: /提案/, members: [/集体(?:提案)?/, /(?:委员|个人|联名)+(?:提案)?/] },
+  { whole: /供养|特困|人|对象/, members: [/集中供养/, /分散供养/] },
+  { whole: /件|事项|量|受理|办/, members: [/即办件/, /承诺件/] },
+  { whole: /评价|评|办件|件/, members: [/好评/, /差评/] },
+  { whole: /案件|立案|办结|处罚|办理/, members: [/简易程序/, /(?:普通|一般)程序/] },
+  { whole: /案件|立案|办结|处罚|办理/, members: [/(?:普通|一般)程序/, /简易程序/] },
+  { whole: /申请|案件|申请量|授权/, members: [/国内/, /涉外/, /涉港澳台/] },
 ]
 
 /** Words around the class that do not name what is counted. */

@@ -31,3 +31,9 @@ test('what came, and what of it is done and left, where nothing is said to be ca
 test('trap: halves of the figure before the one right before them, which is smaller than they are', () => {
   expect(sums('受理审查逮捕案件13件，提前介入2件，批准逮捕10件，不批准逮捕3件。').map(s => s[0])).toEqual(['holds'])
 })
+
+test('what is left of a count, behind its rate or a semicolon', () => {
+  expect(sums('受理纠纷231件，调解成功227件，成功率98.3%；未成功的14件已引导诉讼。')).toContainEqual(['fails', '227＋14＝241'])
+  expect(sums('下达通知书118份，改正到位114份，其余14份移交。')).toContainEqual(['fails', '114＋14＝128'])
+  expect(sums('集中供养对象1205人：集中供养196人，分散供养1019人。')).toEqual([['fails', '196＋1019＝1215']])
+})

@@ -36,11 +36,13 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/已?办结|已完成|完成$|已审结|审结/, /在办|未办结|未完成|正在办理|推进中|未审结|正在审理/],
   [/^是/, /^否/],
   [
-    /^(?:已|全部|当场)?(?:整改|治理|完成|办结|化解|处置|拆除|清理|销号|消除|审结|解决)[\u4e00-\u9fa5]{0,4}$/,
+    /^(?:已|全部|当场)?(?:整改|改正|治理|完成|办结|化解|处置|拆除|清理|销号|消除|审结|解决)[\u4e00-\u9fa5]{0,4}$/,
     /^(?:剩余|余下|其余|尚余|还剩|剩下)$/,
   ],
   [/合格$/, /不合格/],
   [/到期/, /未到期/],
+  [/判决$/, /未结|未判决/],
+  [/完工$|建成$/, /在建$/],
 ]
 
 /** What a name may begin with and mean the same: 已整改 and 整改, 其中男 and 男. */
@@ -48,7 +50,7 @@ const plainly = (label: string): string => label.replace(/^(?:其中|分别|共�
 /** Words that deny what follows; 予以公开 and 不予公开 leave room between them, and so do accepted and refused. */
 const DENIED = /^(?:尚未|未能|未被|没有|不可|不能|未|不|无|非)(?!公开|受理|立案)/
 
-const CLOSED = /(?:审结|结案|执结|审执结)$/
+const CLOSED = /(?:审结|结案|执结|审执结|判决)$/
 const LEFT = /^(?:目前|现|同时)?(?:尚|还|仍|另)(?:有|余|剩)$|^(?:剩余|余下|还剩|剩下|尚余|仅剩)$/
 const UNDONE = /未|正在|在办|在审|待|尚|推进|审理|办理|整改|处理|建设/
 const DONE = /已|办结|审结|结案|完成|整改|化解|解决|销号|到位|落实|建成|处置|处理|答复|办复|拆除|清理|治理|消除|回复|清退|达标|创建/
@@ -65,7 +67,14 @@ export function complementary(a: Claim, b: Claim): boolean {
 
 /** 未采纳 of 采纳; 兼职网格员 of 专职网格员; 线下 of 线上培训. */
 function leavesOut(a: string, b: string): boolean {
-  const denied = DENIED.test(b) ? b.replace(DENIED, '').replace(/^[可能]/, '') : ''
+  const denied = DENIED.test(b)
+    ? b
+        .replace(DENIED, '')
+        .replace(/^[可能]/, '')
+        .replace(/的$/, '')
+    : ''
+  // 调解成功227件，未成功的4件.
+  if (denied === '成功' && a.endsWith(denied)) return true
   if (denied.length >= 2 && a.replace(/^[可能]/, '') === denied) return true
   return OPPOSITES.some(([x, y]) => {
     if (!a.startsWith(x) || !b.startsWith(y) || a.startsWith(y)) return false
@@ -88,7 +97,7 @@ export function halves(row: readonly Item[], out: List[]): void {
   const owner = new Map(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => [p.id, l.total.id] as const)))
   for (let at = 1; at + 1 < row.length; at++) {
     const [a, b] = [row[at]!, row[at + 1]!]
-    const remains = left(a.head, b.head)
+    const remains = left(a.head, b.head) || /^未(?:成功|化解|整改)/.test(b.head.label)
     if (a.sentence !== b.sentence || !alike(a.head.unit, b.head.unit) || measure(a.head.unit) || a.head.sep === '；') continue
     if ((b.head.sep === '；' && !remains) || owner.has(a.head.id) || !complementary(a.head, b.head)) continue
     const sum = whole(row, at, a, b, owner)

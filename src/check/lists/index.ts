@@ -12,6 +12,7 @@ import { type List, LONGEST, settle } from './list.ts'
 import { bracketList, OF, openedList, opening } from './opened.ts'
 import { shareLists } from './shares.ts'
 
+export { bulletLists } from './bulleted.ts'
 export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
 export { byName } from './opened.ts'
 export { fitsShare, printedRate, sharesFit, wholeOf } from './rates.ts'
