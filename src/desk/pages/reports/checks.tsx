@@ -1,5 +1,5 @@
 /** @module The check beside the sheet: what stands against issuing, what the arithmetic says, and what later entries changed. */
-import { useEffect, useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import type { Relation } from '../../../check/types.ts'
 import { dayInWords } from '../../../declare/show.ts'
 import { figuresOf, paragraphsOf, type Report, textOf } from '../../../report/content.ts'
@@ -35,12 +35,19 @@ interface Props {
 
 export function Checks({ report, problems, view, told, explained, jump }: Props) {
   const [tab, setTab] = useState<'check' | 'figures'>('check')
+  // Under a narrow window the check stands below the sheet: what was refused is brought into sight.
+  const aside = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (told.length === 0) return
+    setTab('check')
+    aside.current?.scrollIntoView({ block: 'nearest' })
+  }, [told])
   const relations = useRelations(report)
   const fails = relations.filter(r => r.verdict === 'fails')
   const holds = relations.filter(r => r.verdict === 'holds')
   const figures = figuresOf(report)
   return (
-    <aside className="chk" aria-label="核对">
+    <aside ref={aside} className="chk" aria-label="核对">
       <fieldset className="tabs2" aria-label="看什么">
         <button type="button" aria-pressed={tab === 'check'} onClick={() => setTab('check')}>
           核对 <b>{problems.length + fails.length}</b>
