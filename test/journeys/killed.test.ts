@@ -1,0 +1,164 @@
+/** @module The product and its database killed while many write: what was answered is there, and nothing is half there. */
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test } from 'vitest'
+import { hashPassword } from '../../src/access/password.ts'
+import { newId } from '../../src/base/id.ts'
+import { writeSheet } from '../../src/documents/sheets/index.ts'
+import { readPidFile } from '../../src/store/embedded/pid-file.ts'
+import { openStore } from '../../src/store/open.ts'
+import { readRunning } from '../../src/store/running.ts'
+import { root } from '../repo/house.ts'
+
+const data = mkdtempSync(join(tmpdir(), 'killed-'))
+const bin = join(root, 'bin/zhunsheng.mjs')
+const env = { ...process.env, DATABASE_URL: '', DATABASE_OWNER_URL: '', npm_lifecycle_event: '' }
+const password = 'only where things are killed'
+const TOWN = 1
+const ROWS = 6000
+const CLERKS = 8
+/** So many steps are answered before the blow falls. */
+const ENOUGH = 120
+
+let child: ChildProcess
+let url = ''
+let cookie = ''
+const answered: string[] = []
+
+beforeAll(async () => {
+  const opened = await openStore({ data, kind: 'command', env: {} })
+  if (!opened.ok) throw new Error(JSON.stringify(opened.refused))
+  const { app, close } = opened.value
+  await app`insert into unit (id, title, kind, parent, sample, since) values (${TOWN}, '测试镇', 'town', null, false, '2000-01-01')`
+  await app`insert into account (id, unit, name, password, roles) values ('clerk', ${TOWN}, '经办', ${await hashPassword(password)}, ${['clerk', 'mediator']})`
+  await close()
+  await start()
+}, 300_000)
+afterAll(async () => {
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  child.kill('SIGTERM')
+  await ended
+  rmSync(data, { recursive: true, force: true })
+}, 60_000)
+
+async function start(): Promise<void> {
+  child = spawn(process.execPath, [bin, 'start', '--empty', '--data', data, '--port', '0'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  let said = ''
+  await new Promise<void>((resolve, reject) => {
+    for (const stream of [child.stdout!, child.stderr!])
+      stream.on('data', (text: Buffer) => {
+        said += text
+        if (said.includes('准绳已启动')) resolve()
+      })
+    child.once('exit', code => reject(new Error(`exit ${code}: ${said}`)))
+  })
+  url = readRunning(data)!.url!
+  const entered = await post('api/session', { account: 'clerk', password })
+  cookie = entered.headers.get('set-cookie')?.split(';')[0] ?? ''
+}
+
+const post = (path: string, body: object): Promise<Response> =>
+  fetch(`${url}${path}`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify(body) })
+
+const accept = (matter: string): Promise<Response> =>
+  post(`api/matters/${matter}`, {
+    request: newId(Date.now()),
+    register: 'mediation',
+    n: 1,
+    step: 'accept',
+    day: '2024-01-05',
+    data: {
+      subject: `院墙纠纷${matter}`,
+      kind: 'neighbour',
+      level: 'small',
+      source: 'walkIn',
+      parties: [{ name: '甲某' }, { name: '乙某' }],
+      village: TOWN,
+      willing: true,
+    },
+  })
+
+/** Many clerks record, each until the product fails him; once enough is answered the blow falls. */
+async function underLoad(blow: () => void): Promise<void> {
+  const already = answered.length
+  let fallen = false
+  const clerk = async () => {
+    for (;;) {
+      const matter = newId(Date.now())
+      const answer = await accept(matter).catch(() => undefined)
+      if (!answer?.ok) return
+      answered.push(matter)
+      if (!fallen && answered.length - already >= ENOUGH) {
+        fallen = true
+        blow()
+      }
+    }
+  }
+  await Promise.all(Array.from({ length: CLERKS }, clerk))
+  expect(fallen).toBe(true)
+}
+
+const run = (...args: string[]) =>
+  spawnSync(process.execPath, [bin, ...args, '--data', data, '--format', 'json'], { env, encoding: 'utf8' })
+
+/** Every answered step is there, the chains verify, and the lists say what the entries say. */
+async function whole(): Promise<void> {
+  const missing: string[] = []
+  for (const matter of answered) if (!(await fetch(`${url}api/matters/${matter}`, { headers: { cookie } })).ok) missing.push(matter)
+  expect(missing).toEqual([])
+  const verified = run('verify')
+  expect(verified.status, verified.stdout + verified.stderr).toBe(0)
+  expect(JSON.parse(verified.stdout).matters).toBeGreaterThanOrEqual(answered.length)
+  const rebuilt = run('rebuild', '--check')
+  expect(rebuilt.status, rebuilt.stdout + rebuilt.stderr).toBe(0)
+}
+
+test('kill −9 of the product while many record: the next start has every answered step', async () => {
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  await underLoad(() => child.kill('SIGKILL'))
+  await ended
+  await start()
+  await whole()
+}, 180_000)
+
+test('kill −9 of the database while many record, and then of the product: the next start has every answered step', async () => {
+  const database = readPidFile(join(data, 'postgres'))!.pid
+  const ended = new Promise(resolve => child.once('exit', resolve))
+  await underLoad(() => process.kill(database, 'SIGKILL'))
+  child.kill('SIGKILL')
+  await ended
+  await start()
+  await whole()
+}, 180_000)
+
+test('kill −9 of an import: the same file goes on where it stopped', async () => {
+  const headings = ['纠纷简况', '纠纷类别', '分级', '来源', '双方当事人', '村（社区）', '受理日期', '达成协议日期', '协议形式', '协议内容']
+  const cells = (i: number) => [
+    `第${i}件田界纠纷`,
+    '邻里',
+    '小事马上调',
+    '群众来访',
+    `甲${i}、乙${i}`,
+    '测试镇',
+    '2023-03-01',
+    '2023-03-08',
+    '口头',
+    '互相谅解',
+  ]
+  const file = join(data, '台账.xlsx')
+  writeFileSync(file, await writeSheet([headings, ...Array.from({ length: ROWS }, (_, i) => cells(i))]))
+  const first = spawn(process.execPath, [bin, 'import', 'mediation', file, '--data', data], { env, stdio: ['ignore', 'ignore', 'pipe'] })
+  const ended = new Promise(resolve => first.once('exit', (_, signal) => resolve(signal)))
+  first.stderr.on('data', (text: Buffer) => {
+    if (String(text).includes('正在导入')) first.kill('SIGKILL')
+  })
+  expect(await ended).toBe('SIGKILL')
+  const again = run('import', 'mediation', file)
+  expect(again.status, again.stderr).toBe(0)
+  const { accepted, already, rows, refused } = JSON.parse(again.stdout)
+  expect({ rows, sum: accepted + already, refused }).toEqual({ rows: ROWS, sum: ROWS, refused: [] })
+  expect(Math.min(accepted, already)).toBeGreaterThan(0)
+  await whole()
+}, 180_000)
