@@ -4,8 +4,23 @@
  */
 import type { RelationRule } from '../../reading.ts'
 import { bracketedBase } from './bracketed-base.ts'
+import { meanGrowth } from './mean-growth.ts'
 import { naturalGrowth } from './natural-growth.ts'
+import { pairChanges } from './pair-changes.ts'
+import { rateFirst } from './rate-first.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
+import { twoHalves } from './two-halves.ts'
 
-export const patterns: readonly RelationRule[] = [bracketedBase, structureSum, structureShares, structureChanges, naturalGrowth, sexRatio]
+export const patterns: readonly RelationRule[] = [
+  bracketedBase,
+  structureSum,
+  structureShares,
+  structureChanges,
+  naturalGrowth,
+  sexRatio,
+  pairChanges,
+  rateFirst,
+  meanGrowth,
+  twoHalves,
+]
