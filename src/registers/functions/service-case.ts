@@ -155,33 +155,5 @@ export const serviceCase = register({
       ],
     },
   },
-  layouts: {
-    // What a credit platform publishes of a licence; that these are all its columns, and in this order, is from memory.
-    licences: {
-      title: '行政许可信息（双公示）', platform: '信用平台（双公示）', mark: 'memory',
-      state: ['done', 'closed'], where: { kind: ['licence'] },
-      columns: [
-        { header: '行政相对人名称', from: 'enterprise' },
-        { header: '行政相对人类别' },
-        { header: '统一社会信用代码' },
-        { header: '法定代表人' },
-        { header: '行政许可决定文书名称' },
-        { header: '行政许可决定文书号', from: 'permit' },
-        { header: '许可类别' },
-        { header: '许可证书名称' },
-        { header: '许可编号' },
-        { header: '许可内容', from: 'subject' },
-        { header: '许可决定日期', from: 'finish.day', as: 'slashes' },
-        { header: '有效期自' },
-        { header: '有效期至' },
-        { header: '许可机关', from: 'unit.title' },
-        { header: '许可机关统一社会信用代码' },
-        { header: '当前状态' },
-        { header: '数据来源单位', from: 'unit.title' },
-        { header: '数据来源单位统一社会信用代码' },
-        { header: '备注' },
-      ],
-    },
-  },
   sentence: f => say`首问登记${f.asked}，当场答复${f.answered}；帮办代办${f.agents}，其中新增市场主体${f.fresh}，修改变更${f.changed}，注销${f.cancelled}；办结办件${f.finished}，限时办结率${f.timeliness}。`,
 })
