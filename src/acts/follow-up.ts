@@ -4,6 +4,7 @@ import type { Reader } from '../access/reader.ts'
 import { ok, type Result } from '../base/result.ts'
 import type { Entry } from '../ledger/entry.ts'
 import type { Tx } from '../store/pool.ts'
+import { cancelBesides } from './cancel-besides.ts'
 import { destroyKey } from './erase.ts'
 import { openBesides } from './open-besides.ts'
 import { refer } from './refer.ts'
@@ -12,6 +13,7 @@ import type { Took } from './take-step.ts'
 export async function followUp(tx: Tx, house: House, reader: Reader, took: Took): Promise<Result<Took>> {
   if (took.again) return ok(took)
   if (took.entry.step === 'erase') await destroyKey(tx, house, reader, took)
+  if (took.entry.step === 'cancel') return await cancelBesides(tx, house, reader, took)
   const deed = deedOf(took)
   if (!deed) return ok(took)
   const { refers } = took.register.steps[deed.step]!

@@ -119,3 +119,23 @@ test('a link in a field is titled by the books, never by whoever sends it: the t
   const entries = await withUnits(house.sql, [town], tx => tx`select data from entry where unit = ${town} and matter = ${id}`)
   expect(JSON.stringify(entries)).not.toContain('王某某')
 })
+
+test('an item that is cancelled takes its session with it, unless somebody has gone on there: then it stays and one is told', async () => {
+  const id = nextId()
+  await take(id, 'meeting', 1, 'hold', { title: '镇党委会议', kind: 'party' })
+  await take(id, 'meeting', 2, 'discuss', { topic: '误录的学法', subject: 'study', outcome: 'heard' })
+  const opened = async (title: string) => (await rowsOf('study-session')).find(r => r.title === title)!
+  const studied = await factsOf('study-session.party')
+  expect(await take(id, 'meeting', 4, 'cancel', { of: 2, reason: '误录' })).toMatchObject({ ok: true, value: { warnings: [] } })
+  expect(await opened('误录的学法')).toBe(undefined)
+  expect(await factsOf('study-session.party')).toBe(studied - 1)
+  await take(id, 'meeting', 5, 'discuss', { topic: '已签到的学法', subject: 'study', outcome: 'heard' })
+  const session = await opened('已签到的学法')
+  expect(await take(session.matter, 'study-session', 3, 'sign', { present: [{ name: '甲' }] })).toMatchObject({ ok: true })
+  const told = await take(id, 'meeting', 7, 'cancel', { of: 5, reason: '误录' })
+  expect(told).toMatchObject({
+    ok: true,
+    value: { warnings: ['由它登记的“已签到的学法”（集体学法和通报）已经另有记录，没有一起撤销。请打开核对。'] },
+  })
+  expect((await opened('已签到的学法')).state).toBe('held')
+})

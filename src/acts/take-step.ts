@@ -27,6 +27,7 @@ import { aboutStep, isKernelData, kernelRefusals } from './check-kernel.ts'
 import { offObjections, switchOf } from './check-off.ts'
 import { publicationRefusals } from './check-publication.ts'
 import { rosterObjections, valueRefusals } from './check-values.ts'
+import { followed, type Known } from './follow-links.ts'
 import { takeNumber } from './take-number.ts'
 
 export interface Order extends RecordBody {
@@ -68,7 +69,7 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
     linkedBy(tx, house, reader, newest, order),
   ])
   const register = before?.register ?? house.registers.on(newest.id, order.day)
-  const other = order.step === 'link' ? linked.get(String(order.data['matter'])) : undefined
+  const other = order.step === 'link' ? titleOf(linked.get(String(order.data['matter']))) : undefined
   const data = { ...withTitles(house, newest, order, linked), ...other }
   const entry: Entry = {
     n: (before?.entries.length ?? 0) + 1,
@@ -104,6 +105,9 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   ])
   return ok({ ...took, n: entry.n, warnings, again: false })
 }
+
+/** A link says of the other matter where it stands and what it is called. */
+const titleOf = (known: Known | undefined) => known && { register: known.register, title: known.title }
 
 /** What could not come from a form of ours; undefined for a sound order. */
 function malformedIn({ matter, request, day, time, step, data }: Order): string | undefined {
@@ -181,15 +185,15 @@ const valuesOf = (e: Pick<Entry, 'step' | 'data'>): Entry['data'] =>
         ? {}
         : e.data
 
-type Linked = ReadonlyMap<string, { readonly register: string; readonly title: string }>
+type Linked = ReadonlyMap<string, Known>
 
 /** What the step's links say of other matters, where the reader finds them in the unit's own books: their open titles, persons masked. */
 async function linkedBy(tx: Tx, house: House, reader: Reader, register: Register, order: Order): Promise<Linked> {
   const inFields = linkFields(register, order).flatMap(([, links]) => links.map(l => l.matter))
   const matters = [...inFields, ...(order.step === 'link' ? [String(order.data['matter'])] : [])].filter(isId)
   if (!matters.length) return new Map()
-  const found = await tx<{ matter: string; register: string; title: string }[]>`
-    select m.matter, m.register, coalesce(m.number, m.title) as title from matter m
+  const found = await tx<(Known & { readonly matter: string })[]>`
+    select m.matter, m.register, coalesce(m.number, m.title) as title, m.taken from matter m
     where m.unit = ${reader.unit} and m.matter = any(${matters}) and ${readable(tx, house, reader)}`
   return new Map(found.map(({ matter, ...l }) => [matter, l]))
 }
@@ -202,12 +206,16 @@ const linkFields = (register: Register, { step, data }: Pick<Order, 'step' | 'da
       : [],
   )
 
-/** The data with the titles of its links as the books have them: what a client wrote there could be a person's name, in the open. */
+/** The data with the titles of its links as the books have them, and what follows from them: what a client wrote there could be a person's name, in the open. */
 function withTitles(house: House, register: Register, order: Order, linked: Linked): Entry['data'] {
   const fields = linkFields(register, order)
   if (!fields.length) return { ...order.data }
-  const titled = (l: Link): Link => ({ ...l, ...(linked.get(l.matter) ?? { title: house.registers.find(l.register)?.title ?? '' }) })
-  const values = { ...valuesOf(order), ...Object.fromEntries(fields.map(([name, links]) => [name, links.map(titled)])) }
+  const titled = (l: Link): Link => ({
+    ...l,
+    ...(titleOf(linked.get(l.matter)) ?? { title: house.registers.find(l.register)?.title ?? '' }),
+  })
+  const said = { ...valuesOf(order), ...Object.fromEntries(fields.map(([name, links]) => [name, links.map(titled)])) }
+  const values = followed(register, said, linked)
   if (order.step === 'submit') return { ...order.data, data: values }
   return order.step === 'correct' ? { ...order.data, set: values } : values
 }

@@ -61,6 +61,8 @@ interface Common {
   readonly only?: { readonly field: string; readonly is: readonly string[] }
   /** Written by an act of the program, which checks it: no form, correction or ledger brings a value. Only steps that nobody takes by hand ask for it. */
   readonly kept?: true
+  /** A flag or a date that a linked matter knows: whether, and on what day, it took that step. Typed only where no such matter is linked. */
+  readonly follows?: { readonly links: string; readonly register: string; readonly step: string }
   /** Other headings under which ledgers keep this column. */
   readonly also?: readonly string[]
   /** Choices and fields are never removed: they end. */

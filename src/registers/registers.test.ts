@@ -69,6 +69,11 @@ describe.each(all.map(r => [`${r.id} ${r.version}`, r] as const))('%s', (_, r) =
         expect(rosterOf(f.roster), f.roster).toHaveProperty('stock')
         expect(newest(register)!.fields[newest(register)!.named], `${register} is named in the clear`).toMatchObject({ kind: 'text' })
       }
+      if (f.follows) {
+        expect(r.fields[f.follows.links], f.title).toMatchObject({ kind: 'links', to: expect.arrayContaining([f.follows.register]) })
+        expect(newest(f.follows.register)!.steps, f.title).toHaveProperty(f.follows.step)
+        expect(['flag', 'date']).toContain(f.kind)
+      }
       if ('to' in f) expect(f.to!.filter(id => !(id in registers))).toEqual([])
     }
     for (const g of periodGaps(r)) {

@@ -3,6 +3,8 @@ import { firstResponsibleRules, majorDecisionRegulation, normativeDocumentNotice
 
 /** What an item may come up for only with a legality review (115号 七；国令713 第25条，乡镇参照). */
 const needsReview: readonly unknown[] = ['normative', 'decision', 'contract']
+/** Whether it was reviewed is known to the book of reviews. */
+const review = { links: 'matters', register: 'legality-review', step: 'opine' } as const
 /** 三重一大, by its four kinds. */
 const weighty = ['decision', 'personnel', 'project', 'funds'] as const
 
@@ -30,8 +32,8 @@ export const meeting = register({
     proposer:  text('提请单位', { max: 60, also: ['汇报单位'] }),
     amount:    money('涉及金额', { also: ['金额'], only: { field: 'subject', is: ['decision', 'contract', 'penalty', 'project', 'funds', 'other'] } }),
     matters:   links('关联事项', { to: ['legality-review', 'normative-document', 'major-decision', 'contract', 'document-cleanup', 'commitment', 'administrative-penalty', 'annual-report', 'study-session'] }),
-    reviewed:  flag('已经合法性审查', { only: reviewable }),
-    reviewedOn: date('合法性审查意见日期', { only: reviewable }),
+    reviewed:  flag('已经合法性审查', { only: reviewable, follows: review, help: '关联了审查件的，以审查件为准' }),
+    reviewedOn: date('合法性审查意见日期', { only: reviewable, follows: review }),
     urgent:    flag('突发事件或者上级紧急命令', { only: reviewable }),
     opinions:  text('不同意见', { max: 1000 }),
     last:      flag('主要负责人最后表态', { only: decided }),
