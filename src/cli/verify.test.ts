@@ -72,3 +72,11 @@ test('the amounts behind a figure sum to it: what is narrowed is one row that na
   expect([exit, value, rows.map((r: { matter: string | null }) => r.matter)]).toEqual([0, 2, [open, null]])
   expect(rows[1]).toEqual({ matter: null, n: null, day: null, amount: 1, title: '限定知悉的事项，不列出' })
 })
+
+test('in words too, the list behind a figure has the row that stands for what is narrowed', async () => {
+  const [exit, out] = await run('figures', '--year', '2024', '--unit', '清河镇', '--list', 'mediation.accepted')
+  const lines = out.trim().split('\n')
+  expect([exit, lines.length]).toEqual([0, 3])
+  expect(lines[1]).toMatch(/^—\s+1\s+限定知悉的事项，不列出$/)
+  expect(lines[2]).toBe('共 2')
+})
