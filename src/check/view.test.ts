@@ -8,6 +8,12 @@ test('full-width digits, spaces and half-width punctuation become canonical', ()
   expect(read('受理　１２６８ 件,占 ９９．０％(见表)').text).toBe('受理1268件，占99.0%（见表）\n')
 })
 
+test('thousands parted by spaces are one number, figures of columns are several', () => {
+  expect(read('全年支出2 314 507万元，收入986 752.25万元。').text).toBe('全年支出2314507万元，收入986752.25万元。\n')
+  expect(read('全年支出为 12 314 507.5 元').text).toBe('全年支出为12314507.5元\n')
+  expect(read('合计 5 103 162 205').text).not.toContain('5103162')
+})
+
 test('a page break inside a sentence is joined, a new paragraph is not', () => {
   expect(read('合法性审查280\n\n次，为依法行政提供保障。\n\n二是规范程序。').paragraphs.length).toBe(2)
   expect(read('全年，合法性审查共280\n\n次，为依法行政提供保障。').text).toBe('全年，合法性审查共280次，为依法行政提供保障。\n')

@@ -191,5 +191,9 @@ function joinsThousands(text: string, i: number, out: Writing): boolean {
   if (!(KIND[out.last()]! & IS_DIGIT) || !/^[0-9０-９]{3}(?![0-9０-９])/.test(text.slice(i, i + 4))) return false
   let run = 0
   while (run < 4 && KIND[out.last(run)]! & IS_DIGIT) run++
-  return run <= 3 && out.last(run) !== STOP
+  return (run <= 3 && out.last(run) !== STOP) || (MILLIONS.test(text.slice(Math.max(0, i - 10), i)) && COUNTED.test(text.slice(i, i + 12)))
 }
+
+/** A second group of three, `1 129 236万元`; figures of columns side by side are no groups, so a counter must follow. */
+const MILLIONS = /(?:^|[^\d.,，\s])\s?\d{1,3}\s\d{3}\s$/
+const COUNTED = /^\d{3}(?:\.\d{1,4})?\s?(?:[万亿]?[元件人个名户家起条次份亩]|%)/
