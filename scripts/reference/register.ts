@@ -42,7 +42,9 @@ export const registerPage = (r: Register): string =>
     [
       `- 归类：${groups[r.group].title}`,
       `- 第${r.version}版，${r.since}起`,
-      ...(r.restricted ? [`- 只对这些岗位开放：${rolesIn(r.restricted)}；${r.stays ? '不能导出' : '导出和看数字背后的清单要写明用途，会记下来'}`] : []),
+      ...(r.restricted
+        ? [`- 只对这些岗位开放：${rolesIn(r.restricted)}；${r.stays ? '不能导出' : '导出和看数字背后的清单要写明用途，会记下来'}`]
+        : []),
       ...(r.covers.length ? [`- 承担的机制：${r.covers.map(id => `${id} ${mechanisms[id]}`).join('；')}`] : []),
     ].join('\n'),
     section('字段', fields(r)),
