@@ -170,6 +170,8 @@ export interface Flow<F, Step, Limit = string> extends Counted<F> {
   /** Only where the step meets this limit no later than its last day. */
   readonly inTime?: Limit
   readonly sum?: Named<F, 'number' | 'money' | 'people' | 'members' | 'rows'>
+  /** The sum is credited to each of these people: the hours of a session to everybody who came. Asked for one person, it is theirs. */
+  readonly for?: Named<F, 'members'>
   readonly distinct?: keyof F & string
   /** Sums the days that this limit ran, from its start to the day on which the step met it: 办理用时. */
   readonly lasted?: Limit

@@ -16,7 +16,7 @@ export interface Fact {
   readonly amount: number
   /** The entry it comes from. */
   readonly n: number
-  /** For a distinct count: what is counted once. */
+  /** For a distinct count: what is counted once; for a sum by person: whose it is. */
   readonly key?: string
 }
 export type Taken = Entry & { readonly now: Now }
@@ -67,7 +67,10 @@ function flowFacts(register: Register, figure: string, f: Flow<Register['fields'
     const value = t.now.fields[f.distinct]
     return (Array.isArray(value) ? value : value === undefined ? [] : [value]).map(v => ({ ...at, amount: 1, key: keyOf(v) }))
   }
-  return [{ ...at, amount: f.sum ? amountOf(register.fields[f.sum]!, t.now.fields[f.sum]) : 1 }]
+  const amount = f.sum ? amountOf(register.fields[f.sum]!, t.now.fields[f.sum]) : 1
+  if (!f.for) return [{ ...at, amount }]
+  const people = t.now.fields[f.for]
+  return Array.isArray(people) && amount !== 0 ? people.map(v => ({ ...at, amount, key: keyOf(v) })) : []
 }
 const keyOf = (v: unknown): string =>
   typeof v === 'string' ? v : ((v as { matter?: string; name?: string }).matter ?? (v as { name?: string }).name ?? canonical(v))

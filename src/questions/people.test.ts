@@ -56,6 +56,24 @@ test('the list behind one person’s number is as long as the number', async () 
   expect(list.ok && [list.value.value, list.value.rows.map(r => r.day)]).toEqual([2, ['2023-03-01', '2023-06-01']])
 })
 
+test('the hours of a session are credited to everybody who came: together to the figure, one by one to the file', async () => {
+  await does('study-session', 'hold', '2024-01-02', { topic: '学习档案法', kind: 'staff', hours: 3, present: of('赵一', '钱二') })
+  await does('study-session', 'hold', '2024-01-03', { topic: '学习保密法', kind: 'staff', hours: 2, present: [{ name: '赵一' }] })
+  await does('study-session', 'hold', '2024-01-04', { topic: '没有记学时', kind: 'staff', present: of('赵一') })
+  const year = { period: '2024' }
+  const all = await figures(house, house.as('clerk'), year)
+  expect(all.ok && all.value.find(f => f.id === 'study-session.credited')?.value).toBe(8)
+  const byPerson = await figuresByPerson(house, house.as('clerk'), year)
+  const hours = (name: string) =>
+    (byPerson.ok ? byPerson.value : []).find(g => g.title === name)?.figures.find(f => f.id === 'study-session.credited')
+  expect([hours('赵一'), hours('钱二')].map(f => [f?.value, f?.unit])).toEqual([
+    [5, '学时'],
+    [3, '学时'],
+  ])
+  const list = await figureList(house, house.as('clerk'), 'study-session.credited', { ...year, person: '赵一' })
+  expect(list.ok && [list.value.value, list.value.rows.map(r => r.amount)]).toEqual([5, [3, 2]])
+})
+
 test('another town sees nothing of it; a period that is none is refused', async () => {
   expect(await ask('other')).toEqual({})
   expect((await figuresByPerson(house, house.as('clerk'), { period: 'x' })).ok).toBe(false)

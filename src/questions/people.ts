@@ -1,5 +1,6 @@
 /**
- * @module Figures by person: of every figure that counts our own people once, how often each of them stands behind it. A personal
+ * @module Figures by person: of every figure that counts our own people once, how often each of them stands behind it, and what
+ * is credited to each of them. A personal
  * file (学法档案、培训档案) is this and the lists behind it: nothing of it is typed.
  */
 import { readable } from '../access/filter.ts'
@@ -20,17 +21,28 @@ interface OfPeople {
   readonly title: string
   /** The stock figure of those who are expected, whether or not they did anything. */
   readonly roster: string | undefined
+  /** What is credited to each; undefined where it is how often they stand behind it. */
+  readonly unit: string | undefined
 }
 
 /** The figures of these registers that count members of ours. */
 const ofPeople = (registers: readonly Register[]): OfPeople[] =>
   registers.flatMap(register =>
     Object.entries(register.figures).flatMap(([name, f]) => {
-      const field = 'flow' in f && f.distinct ? register.fields[f.distinct] : undefined
+      const of = 'flow' in f ? (f.distinct ?? f.for) : undefined
+      const field = of === undefined ? undefined : register.fields[of]
       if (field?.kind !== 'members') return []
       const { roster, others } = field as Of<'members'>
       // A roster that only suggests says nothing of who is expected.
-      return [{ id: `${register.id}.${name}`, register, title: f.title, roster: others ? undefined : roster }]
+      return [
+        {
+          id: `${register.id}.${name}`,
+          register,
+          title: f.title,
+          roster: others ? undefined : roster,
+          unit: 'flow' in f && f.for ? f.unit : undefined,
+        },
+      ]
     }),
   )
 
@@ -55,8 +67,14 @@ export async function figuresByPerson(house: House, reader: Reader, query: Figur
 function row(f: OfPeople, times: (i: number) => number): FigureRow[] {
   const [value, lastYear] = [times(1), times(2)]
   if (!value && !lastYear) return []
-  const about = { id: f.id, title: f.title, register: f.register.id, group: f.register.group, definition: `${f.title}：出现的次数` }
-  return [{ ...about, value, text: String(value), unit: '次', lastYear }]
+  const about = {
+    id: f.id,
+    title: f.title,
+    register: f.register.id,
+    group: f.register.group,
+    definition: f.unit ? f.title : `${f.title}：出现的次数`,
+  }
+  return [{ ...about, value, text: String(value), unit: f.unit ?? '次', lastYear }]
 }
 
 interface Times {
@@ -70,7 +88,7 @@ interface Times {
 function timesOf(tx: Tx, house: House, reader: Reader, figures: readonly OfPeople[], { span, scope }: Asked): Promise<readonly Times[]> {
   const spans: readonly Span[] = [span, yearBefore(span)]
   return tx<Times[]>`
-    select f.figure, s.i::int as i, coalesce(p.title, f.key) as name, count(*)::int as times
+    select f.figure, s.i::int as i, coalesce(p.title, f.key) as name, sum(f.amount)::int as times
     from unnest(${spans.map(s => s.from)}::date[], ${spans.map(s => s.to)}::date[]) with ordinality as s(a, b, i)
     join fact f on f.day between s.a and s.b and f.key is not null and f.figure = any(${figures.map(f => f.id)}) and ${counted(tx, scope)}
     join matter m on m.unit = f.unit and m.matter = f.matter and ${readable(tx, house, reader)}

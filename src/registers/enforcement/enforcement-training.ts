@@ -45,6 +45,7 @@ export const enforcementTraining = register({
     trainees: { title: '参加执法业务培训', unit: '人次', flow: ['hold', 'carry'], sum: 'trainees' },
     persons:  { title: '参加过执法业务培训的人员', unit: '人', flow: ['hold', 'carry'], distinct: 'trainees', definition: '同一人参加几期只计一次。' },
     hours:    { title: '执法业务培训课时', unit: '学时', flow: ['hold', 'carry'], sum: 'hours' },
+    credited: { title: '执法人员参加业务培训的学时', unit: '学时', flow: ['hold', 'carry'], sum: 'hours', for: 'trainees', definition: '每期的学时记给每一名参训人员，合计为人次学时；按人看就是各人的学时。' },
     tested:   { title: '参加执法培训考核', unit: '人次', flow: ['test'], sum: 'tested' },
     passed:   { title: '执法培训考核合格', unit: '人次', flow: ['test'], sum: 'passed' },
     passRate: { title: '执法培训考核合格率', share: 'passed', of: 'tested' },

@@ -95,6 +95,7 @@ export const studySession = register({
     missing:   { title: '缺席过集体学法的人员', unit: '人', flow: ['hold', 'carry', 'sign'], distinct: 'absent', covers: ['L07'] },
     lecturers: { title: '授课人员', unit: '人', flow: ['hold', 'carry', 'sign'], distinct: 'lecturer', covers: ['L28'] },
     hours:     { title: '集体学法学时', unit: '学时', flow: ['hold', 'carry', 'sign'], sum: 'hours' },
+    credited:  { title: '干部学法的学时', unit: '学时', flow: ['hold', 'carry', 'sign'], sum: 'hours', for: 'present', covers: ['L08'], definition: '每次的学时记给每一名到会人员，合计为人次学时；按人看就是各人的学时。' },
     issued:    { title: '学法情况通报', unit: '期', flow: ['issue'] },
     named:     { title: '通报缺学人员', unit: '人次', flow: ['issue'], sum: 'named' },
     made:      { title: '缺学人员补学', unit: '次', flow: ['makeUp'] },
