@@ -1,13 +1,14 @@
 /** @module What leaves of a register in one piece: at once, or, of one that only some roles see, for a reason that is asked in one line and kept. */
 import { type ReactNode, useState } from 'react'
 import type { Register } from '../../declare/register.ts'
+import './leaving.css'
 
 /** 写明用途: one line, and the word that goes on with it. */
 export function ReasonLine({ go, give }: { readonly go: ReactNode; readonly give: (reason: string) => void }) {
   const [reason, setReason] = useState('')
   return (
     <form
-      className="do noprint"
+      className="reason-line noprint"
       onSubmit={e => {
         e.preventDefault()
         if (reason.trim()) give(reason.trim())
