@@ -46,6 +46,9 @@ export function connect(c: Connection): Sql {
   const options = {
     max: c.max ?? 10,
     onnotice: () => {},
+    // A server that fell is there again within a second or two: nobody waits longer for it than it takes.
+    connect_timeout: 10,
+    backoff: (retries: number) => Math.min(0.05 * 2 ** retries, 1),
     // 1082 date, 1114 timestamp, 1184 timestamptz, 20 int8: a date must never become a Date at somebody's local midnight.
     types: { date: asText([1082, 1114, 1184]), bigint: asNumber(20) },
     connection: { application_name: 'zhunsheng', TimeZone: 'Asia/Shanghai', ...(c.role && { role: c.role }) },
@@ -64,12 +67,30 @@ export async function withUnits<T>(sql: Sql, units: readonly number[], run: (tx:
     units.every(u => Number.isSafeInteger(u) && u > 0),
     'unit ids are positive integers',
   )
-  return (await sql.begin(async tx => {
-    // SET takes no parameter, and set_config is not passed on to the workers of a cluster.
-    await tx.unsafe(`set local app.units = '{${units.join(',')}}'`)
-    return run(tx)
+  let over = false
+  const transaction = sql.begin(async tx => {
+    try {
+      // SET takes no parameter, and set_config is not passed on to the workers of a cluster.
+      await tx.unsafe(`set local app.units = '{${units.join(',')}}'`)
+      const result = await run(tx)
+      return over ? await forEver : result
+    } catch (error) {
+      if (over || isGone(error)) return await forEver
+      throw error
+    }
+  })
+  return (await transaction.catch(error => {
+    over = true
+    throw error
   })) as T
 }
+
+/**
+ * When the server goes away, the transaction is over and its caller is told; the driver would still send a rollback or a commit
+ * after it, to a connection that is closed, and spoil the next one on it (porsager/postgres issue 1208). So it waits instead.
+ */
+const forEver = new Promise<never>(() => {})
+const isGone = (error: unknown): boolean => /^CONNECTION_|^ECONN|^57P0/.test(String((error as { code?: unknown } | null)?.code))
 
 /** The program must not run as a role for whom append-only and row-level security do not hold. */
 export async function safeRole(sql: Sql): Promise<Result<string>> {

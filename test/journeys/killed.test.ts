@@ -100,6 +100,18 @@ async function underLoad(blow: () => void): Promise<void> {
   expect(fallen).toBe(true)
 }
 
+/** One step, tried until the product takes it. */
+async function acceptedAgain(): Promise<string> {
+  const matter = newId(Date.now())
+  const deadline = performance.now() + 60_000
+  for (;;) {
+    const answer = await accept(matter).catch(error => String(error))
+    if (typeof answer !== 'string' && answer.ok) return matter
+    if (performance.now() > deadline) throw new Error(typeof answer === 'string' ? answer : await answer.text())
+    await new Promise(resolve => setTimeout(resolve, 200))
+  }
+}
+
 const run = (...args: string[]) =>
   spawnSync(process.execPath, [bin, ...args, '--data', data, '--format', 'json'], { env, encoding: 'utf8' })
 
@@ -120,6 +132,14 @@ test('kill −9 of the product while many record: the next start has every answe
   await underLoad(() => child.kill('SIGKILL'))
   await ended
   await start()
+  await whole()
+}, 180_000)
+
+test('kill −9 of the database while many record: the product lives on, starts it again, and has every answered step', async () => {
+  const database = readPidFile(join(data, 'postgres'))!.pid
+  await underLoad(() => process.kill(database, 'SIGKILL'))
+  answered.push(await acceptedAgain())
+  expect(child.exitCode).toBeNull()
   await whole()
 }, 180_000)
 
