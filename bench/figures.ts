@@ -2,14 +2,12 @@
 import { withUnits } from '../src/store/pool.ts'
 import type { Bench } from './bench.ts'
 import { benchHouse, town } from './house.ts'
+import { aloneIn } from './reference/figures.ts'
 
 const TOWNS = Number(process.env['TOWNS'] ?? 1_000)
 const PER_TOWN = 5_000
 const question = (tx: Parameters<Parameters<typeof withUnits>[2]>[0]) =>
   tx`select figure, sum(amount) from fact where unit = ${town} and day between '2023-01-01' and '2023-12-31' group by figure`
-const alone = (tx: Parameters<Parameters<typeof withUnits>[2]>[0]) =>
-  tx`select figure, sum(amount) from alone where unit = ${town} and day between '2023-01-01' and '2023-12-31' group by figure`
-
 export const figures: Bench = {
   id: 'figures',
   title: `one town's year among ${TOWNS.toLocaleString('en-US')} towns and ${(TOWNS * PER_TOWN).toLocaleString('en-US')} facts`,
@@ -28,22 +26,14 @@ export const figures: Bench = {
         from unnest(${some}::int[]) u, generate_series(1, ${PER_TOWN}::int) i`,
       )
     }
-    const sql = await store.app.reserve()
-    await sql.unsafe(
-      `begin; set local app.units = '{${town}}'; create temporary table alone as select * from fact where unit = ${town}; create index on alone (unit, figure, day) include (amount); analyze alone; commit`,
-    )
+    const alone = await aloneIn(store.app, town)
     return {
       async close() {
-        sql.release()
+        alone.close()
         await close()
       },
       ours: () => withUnits(store.app, [town], question),
-      reference: async () => {
-        await sql.unsafe(`begin; set local app.units = '{${town}}'`)
-        const rows = await alone(sql as never)
-        await sql.unsafe('commit')
-        return rows
-      },
+      reference: () => alone.ask(),
     }
   },
 }

@@ -1,9 +1,8 @@
-/** Reading a text: every character once, as any program that wants to know it must. */
-export function readOnce(text: string): number {
-  let digits = 0
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i)
-    if (code >= 48 && code <= 57) digits++
-  }
-  return digits
+/** Merely reading a paper: the file into its text, as any program that wants to know it must. */
+import { readDocument } from '../../src/documents/readers/index.ts'
+
+export async function readText(bytes: Uint8Array, name: string): Promise<string> {
+  const read = await readDocument(bytes, name)
+  if (!read.ok) throw new Error(JSON.stringify(read.refused))
+  return read.value.text
 }
