@@ -27,7 +27,30 @@ export function mistakenGrowths(reading: Reading, known: readonly Found[]): Foun
       .filter(f => f.kind === 'growth' && (f.verdict === 'fails' || (f.verdict === 'holds' && f.parts.length > 1)))
       .map(f => f.claim.start),
   )
-  return reading.claims.flatMap(s => (told(s) && !settled.has(s.start) ? (wrong(reading, s) ?? []) : []))
+  return reading.claims.flatMap(s => (told(s) && !settled.has(s.start) ? (turned(reading, s) ?? wrong(reading, s) ?? []) : []))
+}
+
+/** 执行1602件，少88件，升5.21%: the increment gives the percentage, but goes the other way. */
+function turned({ claims }: Reading, s: Claim): Found | undefined {
+  const [now, by] = [claims[s.id - 2], claims[s.id - 1]]
+  if (!now || !by || by.role !== 'change' || by.form !== 'plain' || by.sign !== -s.sign || !isCount(now) || now.unit !== by.unit)
+    return undefined
+  if ([now, by].some(c => c.paragraph !== s.paragraph || c.sentence !== s.sentence || c.owner !== s.owner) || /[；：]/.test(s.lead))
+    return undefined
+  const base = now.printed - by.sign * by.printed
+  const size = (100 * by.printed) / base
+  if (base <= 0 || !meets(absolute(s), { min: size, max: size })) return undefined
+  const message = `${by.sign < 0 ? '减少' : '增加'}${figure(by)}，却说${s.sign < 0 ? '下降' : '上升'}${figure(s)}，方向相反。`
+  const value = by.sign * size
+  return {
+    kind: 'growth',
+    claim: s,
+    stated: times(s.value, s.sign),
+    computed: { min: value, max: value },
+    verdict: 'fails',
+    parts: [now, by],
+    message,
+  }
 }
 
 const told = (s: Claim): boolean =>

@@ -88,6 +88,9 @@ function judge({ claims }: Reading, s: Claim): Found | undefined {
   ]
   if (tops.some(t => bases.some(b => fits(s, t, b)))) return undefined
   const ratio = (100 * top.printed) / whole.printed
+  // 批准逮捕158件196人，不批准逮捕33件40人: of the persons as well.
+  const [persons, refused] = both?.parts.map(p => claims[p.id + 1]) ?? []
+  if (persons?.role === 'slot' && refused?.role === 'slot' && fits(s, one(refused), sum([persons, refused]))) return undefined
   // Numbers in 万 come from other counts than the rate does.
   if (both && (Math.abs(ratio - s.printed) < LOOSE || both.parts.some(p => p.step > 1))) return undefined
   if (ratio > s.printed && !carried.length && whole.parts.some(p => NEW.test(p.label))) return undefined

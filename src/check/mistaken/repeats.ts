@@ -3,7 +3,7 @@ import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
-import { paperYear } from '../relations/repeat.ts'
+import { paperYear } from '../relations/repeat/year.ts'
 import { figure } from '../words.ts'
 import { oneOff, transposed } from './hand.ts'
 

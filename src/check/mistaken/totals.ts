@@ -2,6 +2,7 @@
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { isExact, meets, total } from '../interval.ts'
+import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import { transposed } from './hand.ts'
@@ -9,12 +10,17 @@ import { transposed } from './hand.ts'
 const CLOSING = /^(?:以上|上述|前)?([两二三四五六七八九])?(?:者|[项类部]分?|种)?(?:合计|总计|共计)(?:为|是)?$/
 const NUMERAL = '〇一二三四五六七八九'
 const nth = (c: string | undefined): number | undefined => (c === '两' ? 2 : c ? NUMERAL.indexOf(c) : undefined)
+/** 收入总量, 支出总计: what a budget adds up, its first figure some sentences before. */
+const BUDGET = /(?:收入|支出|财力)(?:总量|总计|合计)$/
 const FAR = 16
 const MOST = 8
 
 export const mistakenTotals = (reading: Reading, known: readonly Found[]): Found[] => {
   const holding = new Set(known.filter(f => f.kind === 'sum' && f.verdict === 'holds').map(f => f.claim.start))
-  return reading.claims.flatMap(c => (isCount(c) && isExact(c.value) && !holding.has(c.start) ? (judge(reading, c) ?? []) : []))
+  return reading.claims.flatMap(c => {
+    if (!isCount(c) || holding.has(c.start)) return []
+    return (isExact(c.value) ? judge(reading, c) : undefined) ?? budget(reading, c) ?? []
+  })
 }
 
 function judge({ claims }: Reading, c: Claim): Found | undefined {
@@ -36,6 +42,22 @@ function judge({ claims }: Reading, c: Claim): Found | undefined {
     const proven = n > 2 && stated !== undefined && meets(stated.value, sum)
     const slip = said !== undefined && n > 2 && transposed(String(sum.min), String(c.printed)) && String(sum.min).length > 3
     if (proven || slip) return wrong(c, parts, sum.min)
+  }
+  return undefined
+}
+
+/** 区级收入32.46亿元……加上上级补助21.37亿元、调入3.62亿元，收入总量57.55亿元: from the first figure of the paragraph, without what divides it. */
+function budget({ claims, listed }: Reading, c: Claim): Found | undefined {
+  if (!BUDGET.test(c.label) || c.unit !== '元') return undefined
+  const before = claims
+    .slice(Math.max(0, c.id - 2 * FAR), c.id)
+    .filter(o => o.paragraph === c.paragraph && o.owner < 0 && o.role === 'count' && o.unit === '元' && !listed.has(o.id))
+  for (let n = 2; n <= MOST && n <= before.length; n++) {
+    const parts = before.slice(-n)
+    const sum = parts.reduce((m, p) => m + p.printed, 0)
+    const first = parts[0]!
+    const begins = n === before.length || first.sep === '。' || /[：。]/.test(first.lead)
+    if (n > 2 && begins && parts.every(p => p.step === c.step) && oneDigitOff(c, sum)) return wrong(c, parts, sum)
   }
   return undefined
 }

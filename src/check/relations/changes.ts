@@ -12,6 +12,8 @@ export function changeSums(reading: Reading): Found[] {
   const seen = new Set<number>()
   for (const list of reading.lists) {
     if (list.parts.length < 2 || !meets(total(list.parts.map(p => p.value)), list.total.value)) continue
+    // What lines of their own tell of changes is against more than one time.
+    if (list.parts.some(p => p.paragraph !== list.total.paragraph)) continue
     const holder = reading.items.of.get(list.total.id)
     const items = list.parts.map(p => reading.items.of.get(p.id))
     if (!holder || items.some(i => i === undefined)) continue

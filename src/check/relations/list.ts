@@ -21,11 +21,19 @@ export const list: RelationRule = {
     ...alike(reading),
   ],
   examples: {
-    good: ['新设商会、旅游、消费、家庭4个专业调委会。', '落实“公示”“记录”“审核”三项制度。', '走访4家企业（甲厂、乙厂、丙厂、丁厂）。'],
+    good: [
+      '均履行公众参与、专家论证、风险评估、合法性审查和集体讨论五项程序。',
+      '设立两个巡回法庭：城东法庭、城西法庭。',
+      '新设商会、旅游、消费、家庭4个专业调委会。',
+      '落实“公示”“记录”“审核”三项制度。',
+      '走访4家企业（甲厂、乙厂、丙厂、丁厂）。',
+    ],
     bad: [
       '中心设人民调解、公证、法律援助、司法鉴定、律师咨询、行政复议7个窗口。',
       '下设综合、调解、普法、矫正、法援六个工作组。',
       '落实“公示”“记录”“审核”“公开”三项制度。',
+      '均履行公众参与、专家论证、风险评估和集体讨论五项程序。',
+      '设立三个巡回法庭：城东法庭、城西法庭。',
       '走访4家企业（甲厂、乙厂、丙厂）。',
     ],
   },
@@ -84,21 +92,31 @@ function quoted(reading: Reading): Found[] {
 }
 
 /** The word before the first member that says that all are named. */
-const SETS = /^[^、]{0,12}?(?:下设|内设|分设|设有|划分为|分为|组建|组建了|成立|设立|(?<![建开增架铺])设(?![施备计]))/
+const SETS =
+  /^[^、]{0,12}?(?:下设|内设|分设|设有|划分为|分为|组建|组建了|成立|设立|履行|落实|执行|严格执行|推行|(?<![建开增架铺])设(?![施备计]))/
 const stripped = (names: string): string => names.replace(SETS, '')
+
+/** 风险评估、合法性审查和集体讨论: the last two are joined by a word, unless the number says that they are one. */
+function joined(names: string, stated: number): string {
+  const last = names.slice(names.lastIndexOf('、') + 1)
+  return names.split('、').length === stated
+    ? names
+    : names.slice(0, names.length - last.length) + last.replace(/(?<=[^和]{2})和(?=[^和]{2})/, '、')
+}
 
 /** 新设总商会、旅游、消费、婚姻家庭4个专业调委会: wrong only where a verb of setting up parts the first member from what is before. */
 function before(reading: Reading): Found[] {
   const pattern = new RegExp(`(?<=^|[，。；：\\n])((?:${MEMBER}、){1,14}${MEMBER}?)(等)?${COUNT}${NOUN}(?!百分点|月|年|小时|工作日)`, 'g')
   return all(
     [...reading.view.text.matchAll(pattern)].map(m => {
-      const names = stripped(m[1]!)
-      const whole = names !== m[1] && names.split('、').every(name => name.length > 1 && name.length < 7 && !/[和与及]/.test(name))
+      const names = joined(stripped(m[1]!), countOf(m[3]!))
+      const whole =
+        stripped(m[1]!) !== m[1] && names.split('、').every(name => name.length > 1 && name.length < 7 && !/[和及]|(?<!参)与/.test(name))
       const at = m.index + m[1]!.length + (m[2]?.length ?? 0)
       return {
         claim: { start: at, end: at + m[3]!.length },
         stated: countOf(m[3]!),
-        members: split(names, m.index + m[1]!.length - names.length),
+        members: split(names, m.index + m[1]!.length - stripped(m[1]!).length),
         open: m[2] !== undefined,
         otherwise: whole ? ('fails' as const) : ('undecided' as const),
       }
@@ -134,13 +152,14 @@ function bracketed(reading: Reading): Found[] {
 /** 9个社区：沙洲社区、前进社区、…: members that all end with the name of what is counted. */
 function alike(reading: Reading): Found[] {
   const pattern = new RegExp(
-    `(?<![\\d第前.])${COUNT}[个家所]([\\u4e00-\\u9fa5]{2,4}?)(?:，分别(?:为|是)|：|，即)((?:${MEMBER}、){1,30}${MEMBER})(?=[。；，])`,
+    `(?<![\\d第前.])${COUNT}[个家所]([\\u4e00-\\u9fa5]{2,6}?)(?:，分别(?:为|是)|：|，即)((?:${MEMBER}、){1,30}${MEMBER})(?=[。；，])`,
     'g',
   )
   return all(
     [...reading.view.text.matchAll(pattern)].flatMap(m => {
       const members = split(m[3]!, m.index + m[0].length - m[3]!.length)
-      const whole = m[3]!.split('、').every(name => name.endsWith(m[2]!) && name.length > m[2]!.length)
+      const kind = m[2]!.slice(-2)
+      const whole = m[3]!.split('、').every(name => name.endsWith(kind) && name.length > kind.length)
       return whole
         ? [
             {
