@@ -1,5 +1,6 @@
 /** @module The check beside the sheet: what stands against issuing, what the arithmetic says, and what later entries changed. */
 import { useEffect, useRef, useState } from 'react'
+import { identityOf } from '../../../check/identity.ts'
 import type { Relation } from '../../../check/types.ts'
 import { dayInWords } from '../../../declare/show.ts'
 import { figuresOf, paragraphsOf, type Report, textOf } from '../../../report/content.ts'
@@ -9,7 +10,7 @@ import type { Told } from '../../api/client.ts'
 import { ClosingFiles } from '../../parts/closing-files.tsx'
 import { LawReference } from '../../parts/law-reference.tsx'
 import { type Mark, StateMark } from '../../parts/state-mark.tsx'
-import { Mute } from '../check/mute.tsx'
+import { Mute, useMuted } from '../check/mute.tsx'
 
 const words: Record<ProblemCode, readonly [Mark, string]> = {
   'missing-section': ['miss', '缺部分'],
@@ -43,7 +44,9 @@ export function Checks({ report, problems, view, told, explained, jump }: Props)
     aside.current?.scrollIntoView({ block: 'nearest' })
   }, [told])
   const relations = useRelations(report)
-  const fails = relations.filter(r => r.verdict === 'fails')
+  const reasons = useMuted()
+  const failing = relations.filter(r => r.verdict === 'fails')
+  const fails = failing.filter(r => !reasons.has(identityOf(r)))
   const holds = relations.filter(r => r.verdict === 'holds')
   const figures = figuresOf(report)
   return (
@@ -64,6 +67,7 @@ export function Checks({ report, problems, view, told, explained, jump }: Props)
           <p className="sum">
             <StateMark mark="met">相符{holds.length}</StateMark>
             <StateMark mark="miss">待看{problems.length}</StateMark>
+            {failing.length > fails.length && <span className="muted">说明过{failing.length - fails.length}</span>}
             {fails.length > 0 ? <StateMark mark="late">矛盾{fails.length}</StateMark> : <span className="muted">没有矛盾</span>}
           </p>
           <ul className="items">
