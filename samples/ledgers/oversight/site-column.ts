@@ -44,7 +44,7 @@ export const books: readonly Book[] = [
     })),
     ...villagesOf(2).map(village => ({
       栏目名称: `${village}公开栏`,
-      栏目类型: '政务公开栏',
+      栏目类型: village.endsWith('村') ? '村务公开栏' : '政务公开栏',
       设置地点: village,
       开设日期: '2022-03-01',
       最近更新日期: spelled(c, '2023-12-22'),
