@@ -235,7 +235,8 @@ function roleOf(
   { lead, label, sep, noun, unit }: Words,
   { level, previous }: Place,
 ): Pick<Claim, 'role' | 'sign'> {
-  const tail = label.slice(-40)
+  // 纠错率高达55.6%: no change, but how high it is.
+  const tail = label.slice(-40).replace(/(?:高|多|低)(?=达)/g, '')
   const change = !MOVED.test(tail) ? null : (CHANGE.exec(tail) ?? (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
   const sign = change ? (change[1] ? 1 : -1) : 0
   // 前值-4.7: a figure below zero is no part and no total.
@@ -257,7 +258,7 @@ function roleOf(
   }
   if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
-  if (previous?.role === 'change' && previous.form === 'plain' && lead === '' && unit && unit !== previous.unit)
+  if (previous?.role === 'change' && previous.form === 'plain' && /^、?$/.test(lead) && unit && unit !== previous.unit)
     return { role: 'change', sign: previous.sign }
   // 分别减少3起、5人: the second goes the way of the first.
   if (previous?.role === 'change' && previous.form === 'plain' && /^[、和与及]$/.test(lead) && unit && goesOn(previous))

@@ -7,6 +7,15 @@ import { addable } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
 import { near } from './near.ts'
 
+/** 起数下降7.23%, 人数下降8.24%: of figures in that unit only. */
+const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:起|件|案件)数/, /^[起件宗案]$/],
+  [/人数/, /^[人名]$/],
+  [/人次/, /^人次$/],
+  [/批次/, /^批次?$/],
+  [/户数/, /^户$/],
+]
+
 const NOW = { back: 8, on: 1 }
 /** Further up, only what goes by the same name. */
 const NAMED = { back: 80, on: 0, paragraphs: 8 }
@@ -28,7 +37,9 @@ function told(reading: Reading, s: Claim): Found | undefined {
   // 立案总数较上年增加47件: the count that was called 立案, however far up.
   const named = [s, ...by].map(c => c.label).join('')
   const called = (c: Claim) => c.label.length > 1 && named.includes(c.label.slice(-2))
+  const unit = MEASURES.find(([name]) => name.test(s.label))?.[1]
   for (const now of [...near(reading, s, NOW), ...near(reading, s, NAMED).filter(called)]) {
+    if (unit && !unit.test(now.unit)) continue
     for (const change of by) {
       if (!addable(change.unit, now.unit)) continue
       const base = s.sign > 0 ? minus(now.value, change.value) : plus(now.value, change.value)

@@ -267,8 +267,12 @@ export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: bool
         )
       : exactly(Number.POSITIVE_INFINITY)
   const holds = printedBase > 0 && meets(signed(rate), computed)
+  // 3416万吨，增加187万吨: each was rounded to its last place.
+  const rounded = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
   const exact = discrete(now.unit) || now.unit === '元'
-  const verdict: Verdict = holds ? 'holds' : certain && exact && printedBase > 0 ? 'fails' : 'undecided'
+  const wide = times(over(rounded(amount), minus(rounded(now), times(rounded(amount), amount.sign || 1))), 100 * (amount.sign || 1))
+  const sure = certain && (exact || !meets(signed(rate), wide)) && printedBase > 0
+  const verdict: Verdict = holds ? 'holds' : sure ? 'fails' : 'undecided'
   return relation(
     rate,
     computed,

@@ -30,6 +30,10 @@ export function points(reading: Reading): Found[] {
   return out
 }
 
+/** 高出总体23.2个百分点: than the rate of the same name that was told before. */
+const OVERALL = /(?:高|低)(?:出|于)(?:总体|整体|平均)/
+const nameOf = (c: Claim): string => /[\u4e00-\u9fa5]{2,8}率/.exec(c.label)?.[0] ?? ''
+
 /** 优于全国1个百分点, 高于目标2个百分点: compared with something else than an earlier value. */
 const ELSE = /优于|好于|快于|高于|低于|高出|低出|领先|超过?|(?:比|较)(?!上|去|同|前|年|期|20|19|[“”]?[十二三四五六七八九]|规划)/
 
@@ -45,6 +49,10 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
     return told(claim, beside, last, meets(wanted, gap(beside, last)))
   if (beside && EARLIER.test(beside.lead.slice(-16)) && /到|至|为|达/.test(last.lead))
     return told(claim, last, beside, meets(wanted, gap(last, beside)))
+  const named = earlier.filter(p => nameOf(p) !== '' && nameOf(last).endsWith(nameOf(p)))
+  const [overall] = named
+  if (OVERALL.test(claim.label) && overall && named.every(p => p.printed === overall.printed))
+    return told(claim, last, overall, meets(wanted, gap(last, overall)))
   const said = !ELSE.test(claim.label) && beside && /[由从]/.test(beside.label) && /[到至为]$/.test(last.label) ? beside : undefined
   const base = earlier.findLast(p => meets(wanted, gap(last, p))) ?? said
   return base && told(claim, last, base, meets(wanted, gap(last, base)))

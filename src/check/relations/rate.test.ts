@@ -68,3 +68,7 @@ test('trap: two outcomes together, and what was answered at once', () => {
   expect(verdicts('受理案件925件，结案440件（调解结案211件，撤诉97件，调撤率为70%）。')).toEqual(['holds'])
   expect(verdicts('受理事项7227件，当场答复5113件，转办2114件，办结1898件，办结率97.01%。')).toEqual(['holds'])
 })
+
+test('trap: persons beside cases', () => {
+  expect(verdicts('批准逮捕158件196人，不批准逮捕33件40人，不捕率为16.95%。')).not.toContain('fails')
+})

@@ -27,11 +27,14 @@ export function runs(claims: readonly Claim[], role: Claim['role'], form: Claim[
     if (first.role !== role || first.form !== form || JOINED.test(first.lead)) continue
     const run = [first]
     for (let next = claims[i + 1]; next && run.length < MOST && joins(next, first); next = claims[i + run.length]) run.push(next)
-    if (run.length > 1 && (SAID.test(first.label) || counted(claims, first))) out.push(run)
+    if (run.length > 1 && (SAID.test(first.label) || counted(claims, first) || distinct(run))) out.push(run)
     i += run.length - 1
   }
   return out
 }
+
+/** 少37起、24人: as many units as amounts leave no doubt which is of which. */
+const distinct = (run: readonly Claim[]): boolean => run[0]!.form === 'plain' && new Set(run.map(c => c.unit)).size === run.length
 
 const joins = (c: Claim, first: Claim): boolean =>
   JOINED.test(c.lead) && c.role === first.role && c.form === first.form && c.paragraph === first.paragraph
@@ -83,6 +86,9 @@ function wholeOf(
   return reading.lists.find(l => l.certain && l.parts[0]?.id === parts[0]!.id && l.parts.length === parts.length)?.total
 }
 
+/** 起数下降7.23%，人数下降8.24%: each names its own measure. */
+const MEASURE = /^(?:起数|件数|案件数|批次|户数|(?:死亡|受伤|伤亡)?人数|人次|金额|面积)/
+
 /** 事故11起，死亡8人，同比分别减少3起、5人，下降21.4%和38.5%. */
 export function respectiveChanges(reading: Reading): Found[] {
   const { claims } = reading
@@ -97,7 +103,7 @@ export function respectiveChanges(reading: Reading): Found[] {
     if (figures.length < amounts.length || !amounts.every((a, n) => alike(a.unit, figures[n]!.unit))) return []
     if (
       rates.length < amounts.length ||
-      !rates.every((r, n) => r.role === 'change' && r.form === 'percent' && (n === 0 || JOINED.test(r.lead)))
+      !rates.every((r, n) => r.role === 'change' && r.form === 'percent' && (n === 0 || JOINED.test(r.lead) || MEASURE.test(r.label)))
     )
       return []
     return rates.map((rate, n) => fromAmount(rate, figures[n]!, amounts[n]!, true))
