@@ -3,6 +3,7 @@
  * is compared, so they are asked ahead of the general reading of their kind.
  */
 import type { RelationRule } from '../../reading.ts'
+import { aims } from './aims.ts'
 import { bracketedBase } from './bracketed-base.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { naturalGrowth } from './natural-growth.ts'
@@ -23,4 +24,5 @@ export const patterns: readonly RelationRule[] = [
   rateFirst,
   meanGrowth,
   twoHalves,
+  aims,
 ]
