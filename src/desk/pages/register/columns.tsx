@@ -53,7 +53,10 @@ export function columnsOf(register: Register, open: readonly string[]): readonly
         const limit = limitOf(r)
         return limit ? (
           <>
-            {limit.title}：<DayWord day={limit.due} today={me.today} />
+            <span className="what" title={limit.title}>
+              {limit.title}
+            </span>
+            ：<DayWord day={limit.due} today={me.today} />
           </>
         ) : (
           '—'
