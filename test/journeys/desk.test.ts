@@ -147,6 +147,52 @@ describe('the desk', () => {
     await context.close()
   })
 
+  test('a report is checked, what is wrong in it explained, then issued by the head with its closing beside it', async () => {
+    const { page, context } = await at('clerk')
+    await page.goto(`${base}/reports`)
+    // The one that was begun before, or a new one.
+    await page.locator('a.rp').or(page.getByRole('button', { name: '按提纲起草' })).first().click()
+    await page.waitForURL(/reports\/[0-9a-f-]{36}/)
+    const path = `/api/reports/${page.url().split('/').at(-1)}`
+    await page.evaluate(async url => {
+      const written: { readonly [section: string]: object } = {
+        deficiencies: { id: 'd1', runs: [{ text: '执法力量不足，主要是编制偏少。' }], answeredBy: 'a1' },
+        duties: { id: 'u1', runs: [{ text: '公开信息503条，其中，工作情况261条，政策文件3条，其他信息3条。', waived: '网站统计' }] },
+        arrangements: { id: 'a1', runs: [{ text: '充实一线执法力量。' }] },
+      }
+      const opening = [{ id: 'o1', runs: [{ text: '现将有关情况报告如下。' }] }]
+      const { n, report } = await (await fetch(url)).json()
+      const sections = report.sections.map((s: { id: string; paragraphs: object[] }) => ({
+        ...s,
+        paragraphs: written[s.id] ? [written[s.id]] : s.paragraphs,
+      }))
+      const body = JSON.stringify({ request: crypto.randomUUID(), n, report: { ...report, opening, sections } })
+      const answer = await fetch(url, { method: 'PUT', headers: { 'content-type': 'application/json' }, body })
+      if (!answer.ok) throw new Error(await answer.text())
+    }, path)
+    await page.reload()
+    const checks = page.getByRole('button', { name: '核对', exact: true }).and(page.locator('.bar .btn'))
+    await checks.click()
+    await page.getByRole('button', { name: '有理由，不再提示' }).click()
+    await page.getByLabel('理由').fill('还有236条是回应关切')
+    await page.getByRole('button', { name: '记下' }).click()
+    await page.getByText('没有办成').waitFor({ state: 'detached' })
+    await checks.click()
+    await checks.waitFor({ state: 'detached' })
+    const report = page.url()
+    await context.close()
+
+    const head = await at('head')
+    await head.page.goto(report)
+    await head.page.getByRole('button', { name: '签发', exact: true }).click()
+    await head.page.getByRole('button', { name: '确定签发' }).click()
+    await head.page.getByText(/随第\d+次封账，封到2023年12月31日/).waitFor()
+    const download = head.page.waitForEvent('download')
+    await head.page.getByRole('link', { name: /封账凭证，txt/ }).click()
+    expect((await download).suggestedFilename()).toMatch(/^封账凭证-第\d+次\.txt$/)
+    await head.context.close()
+  })
+
   test('the desk is worked by keyboard: / finds, Enter opens', async () => {
     const { page, context } = await at('clerk')
     await page.keyboard.press('/')
