@@ -127,7 +127,9 @@ const overlap = (r: Relation, label: Label): number =>
   label.parts.filter(p => r.parts.some(x => SCALES.some(s => Math.abs(Math.abs(x.value) - (numberOf(p) ?? Number.NaN) * s) < 1e-6))).length
 
 function states(r: Relation, stated: number | undefined, label: Label): boolean {
-  // `rate <= 100%`, `0%..100%`: words for what must be, and its figures in the parts.
+  // `rate <= 100%`, `0%..100%`: what must be, told in words; it is answered only where the figure that breaks it is the one called wrong.
+  if (/\.\.|<= ?100%/.test(label.stated ?? '')) return label.parts.some(p => p !== '100' && within(r, numberOf(p)))
+  // `part <= whole`, `left=right`: its figures stand in the parts.
   if (label.kind === 'balance' || label.kind === 'compare' || /[<>=]|\.\./.test(label.stated ?? ''))
     return label.parts.length === 0 || overlap(r, label) > 0 || label.parts.some(p => r.claim.end > 0 && within(r, numberOf(p)))
   if (stated === undefined) return true
