@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, meets } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
+import { oneDigitOff } from '../one-digit.ts'
 import { measure } from '../units.ts'
 import { type List, LONGEST, push, TOTAL_LAST } from './list.ts'
 import { sumOf } from './parts.ts'
@@ -38,7 +39,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     if (parts?.some(p => above(p.value, item.head.value)) && !enumerated(parts)) return
     if (!parts || (verb && !parts.every(p => p.label.endsWith(verb)))) return
     const fits = meets(sumOf(parts), item.head.value)
-    if (own.length > 1 && !fits && !abbreviates(own, parts)) return
+    const slip = parts.length === previous.length && oneDigitOff(item.head, sumOf(parts).min)
+    if (own.length > 1 && !fits && !slip && !abbreviates(own, parts)) return
     push(
       out,
       item.head,

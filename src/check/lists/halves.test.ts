@@ -37,3 +37,8 @@ test('what is left of a count, behind its rate or a semicolon', () => {
   expect(sums('下达通知书118份，改正到位114份，其余14份移交。')).toContainEqual(['fails', '114＋14＝128'])
   expect(sums('集中供养对象1205人：集中供养196人，分散供养1019人。')).toEqual([['fails', '196＋1019＝1215']])
 })
+
+test('what is left is a digit off where the rate says that all that was closed is of what came', () => {
+  expect(sums('受理诉求9436件，办结9158件，办结率97.05%，正在办理288件。')).toEqual([['fails', '9158＋288＝9446']])
+  expect(sums('受理诉求9436件，办结9158件，办结率97.05%，正在办理278件。')).toEqual([['holds', '9158＋278＝9436']])
+})

@@ -5,9 +5,11 @@
 import type { Claim } from '../claims.ts'
 import { above, below, plus } from '../interval.ts'
 import type { Item } from '../items.ts'
+import { oneDigitOff } from '../one-digit.ts'
 import { alike, measure } from '../units.ts'
 import { twoClasses } from './classes.ts'
 import { isMean, type List, push } from './list.ts'
+import { fitsShare } from './rates.ts'
 
 /** Words that leave nothing between them, where all else in the two names is the same. */
 const OPPOSITES: readonly (readonly [string, string])[] = [
@@ -106,6 +108,7 @@ export function halves(row: readonly Item[], out: List[]): void {
     // Cases carried over from the year before may make the closed and the open ones more than those that came.
     if (
       above(both, sum.head.value) &&
+      !slipped(a, b, sum) &&
       (CLOSED.test(a.head.label) || (/办结$/.test(a.head.label) && /案|受理|立案|收/.test(sum.head.label)))
     ) {
       out.push({ total: sum.head, parts: [a.head, b.head], cue: 'colon', complete: true, certain: true, choice: false, carried: true })
@@ -118,6 +121,11 @@ export function halves(row: readonly Item[], out: List[]): void {
     push(out, sum.head, [a.head, b.head], 'colon', true, false)
   }
 }
+
+/** 受理9436件，办结9158件，办结率97.05%，正在办理288件: all that was closed is of what came, and what is left of it is a digit off. */
+const slipped = (a: Item, b: Item, sum: Item): boolean =>
+  a.rates.some(r => /[结办]率$/.test(r.label) && fitsShare(r, a.head.value, sum.head.value)) &&
+  oneDigitOff(b.head, sum.head.printed - a.head.printed)
 
 /** Is what is missing not the third figure either? Then it has nothing to do with it. */
 const meetsWith = (third: Item, both: { min: number; max: number }, sum: Item): boolean =>

@@ -37,6 +37,7 @@ export function listsOf(items: Items): List[] {
 const brackets = (item: Item): Item[][] => [...groupBy(item.children, c => c.head.bracket).values()]
 
 function paragraphLists(row: readonly Item[], before: readonly Item[], out: List[]): void {
+  classes(row, out)
   const openings = row.map((_, at) => opening(row, at)).filter(o => o !== undefined)
   openings.forEach((open, n) => {
     const to = openings[n + 1]?.at ?? row.length
@@ -48,7 +49,6 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   implied(row, out)
   series(row, out)
   families(row, out)
-  classes(row, out)
   enumerated(row, out)
   halves(row, out)
   shareLists(row, openings, out)

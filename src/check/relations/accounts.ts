@@ -1,6 +1,6 @@
 /**
  * Accounts that go on from period to period (年初67件；一季度新增12件，化解21件，季末58件；二季度…), and those that a definition closes (缴存总额－提取总额
- * ＝缴存余额; 出生率－死亡率＝自然增长率). Part of the kind `balance`.
+ * ＝缴存余额). Part of the kind `balance`.
  */
 import type { Claim } from '../claims.ts'
 import { meets, minus, plus, total } from '../interval.ts'
@@ -96,7 +96,6 @@ const printed = (claims: readonly Claim[]): number => claims.reduce((n, c) => n 
 /** What a definition takes from what, and what it leaves. */
 const DEFINITIONS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/(?:缴存|归集)总额$/, /提取总额$/, /(?:缴存|归集)余额$/],
-  [/出生率$/, /死亡率$/, /自然增长率$/],
   [
     /^(?:.{0,10})累计(?:接收|纳入|登记|列管)[\u4e00-\u9fa5]{0,6}$/,
     /^累计(?:解除|解矫|退出|注销)[\u4e00-\u9fa5]{0,6}$/,

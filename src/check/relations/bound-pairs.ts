@@ -2,13 +2,16 @@
  * Pairs of which the second is not above the first, told by other words than 其中: 75个社区中的71个; 新建6个，总数达到23个; 余额86亿元，控制在限额
  * 89亿元以内; 申请312件，确认有效309件. Part of the kind `bound`.
  */
+import type { Claim } from '../claims.ts'
 import { above } from '../interval.ts'
 import type { Item } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
 import { alike, measure } from '../units.ts'
 import { figure } from '../words.ts'
 
-export const boundPairs = (reading: Reading): Found[] =>
+export const boundPairs = (reading: Reading): Found[] => [...beside(reading), ...visits(reading)]
+
+const beside = (reading: Reading): Found[] =>
   reading.items.top.flatMap(row =>
     row.flatMap((item, at): Found[] => {
       const before = row[at - 1]
@@ -43,7 +46,7 @@ function cumulative(fresh: Item, all: Item): Found | undefined {
   if (!same && !NEW.test(fresh.head.label)) return undefined
   const fails = above(fresh.head.value, all.head.value)
   const words = `${figure(fresh.head)}，${fails ? '比' : '不大于'}累计${figure(all.head)}${fails ? '还多' : ''}。`
-  return relation(all, fresh, fails, `新增${words}`)
+  return relation(all.head, fresh.head, fails, `新增${words}`)
 }
 
 const CAME = /申请|提请|提出|报送|调解|抽检|抽查|检测|检验|送检|受理|收到|接收|办理|立案|排查|应诉|交办|转办|征集|登记/
@@ -70,19 +73,38 @@ function limited(row: readonly Item[], at: number): Found | undefined {
   return first && first.head.unit === limit.head.unit ? pair(limit, limit, first) : undefined
 }
 
+const GROUP = /(?:集体|个体|重复|越级)(?:来|上)?访$/
+const VISITS = /(?<!集体|个体|重复|越级)(?:来访|上访)$/
+const NEAR = 8
+
+/** 来访1085批3276人次……集体访92批2467人次: each figure of the class against that of all visits. */
+const visits = ({ items }: Reading): Found[] =>
+  items.top.flatMap(row =>
+    row.flatMap((part, at): Found[] => {
+      const whole = GROUP.test(part.head.label) ? row.slice(Math.max(0, at - NEAR), at).findLast(i => VISITS.test(i.head.label)) : undefined
+      return (whole?.slots ?? []).flatMap(all => {
+        const own = part.slots.find(s => s.unit === all.unit)
+        if (!own) return []
+        const fails = above(own.value, all.value)
+        const words = `${figure(own)}，${fails ? '比' : '不大于'}来访${figure(all)}${fails ? '还多' : ''}。`
+        return [relation(own, all, fails, words)]
+      })
+    }),
+  )
+
 /** `part` is not above `whole`; told of `claim`. */
 function pair(claim: Item, whole: Item, part: Item): Found {
   const fails = above(part.head.value, whole.head.value)
   const words = `${figure(part.head)}${fails ? '比' : '不大于'}${figure(whole.head)}${fails ? '还多' : ''}。`
-  return relation(claim, claim === whole ? part : whole, fails, words)
+  return relation(claim.head, (claim === whole ? part : whole).head, fails, words)
 }
 
-const relation = (claim: Item, other: Item, fails: boolean, message: string): Found => ({
+const relation = (claim: Claim, other: Claim, fails: boolean, message: string): Found => ({
   kind: 'bound',
-  claim: claim.head,
-  stated: claim.head.value,
-  computed: other.head.value,
+  claim,
+  stated: claim.value,
+  computed: other.value,
   verdict: fails ? 'fails' : 'holds',
-  parts: [other.head],
+  parts: [other],
   message,
 })
