@@ -8,6 +8,7 @@ import { bracketedBase } from './bracketed-base.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { naturalGrowth } from './natural-growth.ts'
 import { pairChanges } from './pair-changes.ts'
+import { points } from './points.ts'
 import { rateFirst } from './rate-first.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
@@ -25,4 +26,5 @@ export const patterns: readonly RelationRule[] = [
   meanGrowth,
   twoHalves,
   aims,
+  points,
 ]
