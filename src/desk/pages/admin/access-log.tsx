@@ -39,36 +39,7 @@ export function AccessLogPage() {
       <p className="lead">
         谁看过被遮住的个人信息，谁导出过清单、取过文书和附件，什么时候，写的什么理由。日志只能加，不能改，按天连成链，核验记录时一并核验。
       </p>
-      <form className="act log-ask" onSubmit={e => e.preventDefault()}>
-        <div className="line">
-          <Labelled title="从哪一天">
-            <DayBox set={from => ask({ from })} />
-          </Labelled>
-          <Labelled title="到哪一天">
-            <DayBox set={to => ask({ to })} />
-          </Labelled>
-          <Labelled title="做了什么">
-            <select className="in" onChange={e => ask({ act: e.target.value })}>
-              <option value="">全部</option>
-              {Object.entries(acts).map(([act, title]) => (
-                <option key={act} value={act}>
-                  {title}
-                </option>
-              ))}
-            </select>
-          </Labelled>
-          <Labelled title="谁">
-            <select className="in" onChange={e => ask({ by: e.target.value })}>
-              <option value="">所有人</option>
-              {log.people.map(p => (
-                <option key={p.account} value={p.account}>
-                  {p.name}
-                </option>
-              ))}
-            </select>
-          </Labelled>
-        </div>
-      </form>
+      <Filter people={log.people} ask={ask} />
       {log.rows.length === 0 ? (
         <p className="muted">没有这样的记录。</p>
       ) : (
@@ -95,6 +66,45 @@ export function AccessLogPage() {
         </a>
       </p>
     </>
+  )
+}
+
+interface FilterProps {
+  readonly people: AccessLog['people']
+  readonly ask: (change: Asked) => void
+}
+function Filter({ people, ask }: FilterProps) {
+  return (
+    <form className="act log-ask" onSubmit={e => e.preventDefault()}>
+      <div className="line">
+        <Labelled title="从哪一天">
+          <DayBox set={from => ask({ from })} />
+        </Labelled>
+        <Labelled title="到哪一天">
+          <DayBox set={to => ask({ to })} />
+        </Labelled>
+        <Labelled title="做了什么">
+          <select className="in" onChange={e => ask({ act: e.target.value })}>
+            <option value="">全部</option>
+            {Object.entries(acts).map(([act, title]) => (
+              <option key={act} value={act}>
+                {title}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+        <Labelled title="谁">
+          <select className="in" onChange={e => ask({ by: e.target.value })}>
+            <option value="">所有人</option>
+            {people.map(p => (
+              <option key={p.account} value={p.account}>
+                {p.name}
+              </option>
+            ))}
+          </select>
+        </Labelled>
+      </div>
+    </form>
   )
 }
 

@@ -45,9 +45,7 @@ export function Checks({ report, problems, view, told, explained, jump }: Props)
   }, [told])
   const relations = useRelations(report)
   const reasons = useMuted()
-  const failing = relations.filter(r => r.verdict === 'fails')
-  const fails = failing.filter(r => !reasons.has(identityOf(r)))
-  const holds = relations.filter(r => r.verdict === 'holds')
+  const fails = relations.filter(r => r.verdict === 'fails' && !reasons.has(identityOf(r)))
   const figures = figuresOf(report)
   return (
     <aside ref={aside} className="chk" aria-label="核对">
@@ -63,50 +61,65 @@ export function Checks({ report, problems, view, told, explained, jump }: Props)
       {tab === 'figures' ? (
         <Figures report={report} jump={jump} />
       ) : (
-        <>
-          <p className="sum">
-            <StateMark mark="met">相符{holds.length}</StateMark>
-            <StateMark mark="miss">待看{problems.length}</StateMark>
-            {failing.length > fails.length && <span className="muted">说明过{failing.length - fails.length}</span>}
-            {fails.length > 0 ? <StateMark mark="late">矛盾{fails.length}</StateMark> : <span className="muted">没有矛盾</span>}
-          </p>
-          <ul className="items">
-            {told.map(t => (
-              <ToldItem key={t.code + t.text} told={t} explained={explained} />
-            ))}
-            {fails.map(r => (
-              <li key={`${r.claim.start}${r.kind}`}>
-                <StateMark mark="late">矛盾</StateMark>
-                <blockquote>{r.quote}</blockquote>
-                <p>{r.message}</p>
-              </li>
-            ))}
-            {view.restated.map(r => (
-              <li key={`${r.figure}${r.period}`}>
-                <StateMark mark="soon">后来变了</StateMark>
-                <p>{r.text}</p>
-              </li>
-            ))}
-            {problems.map((p, i) => (
-              // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same words in one paragraph
-              <ProblemItem key={i} problem={p} jump={jump} />
-            ))}
-          </ul>
-          {holds.length > 0 && (
-            <details>
-              <summary>相符的算式{holds.length}条</summary>
-              <ul className="eqs">
-                {holds.map(r => (
-                  <li key={`${r.claim.start}${r.kind}`}>
-                    <StateMark mark="met">{r.message}</StateMark>
-                  </li>
-                ))}
-              </ul>
-            </details>
-          )}
-        </>
+        <Standing relations={relations} fails={fails} problems={problems} view={view} told={told} explained={explained} jump={jump} />
       )}
     </aside>
+  )
+}
+
+interface StandingProps extends Omit<Props, 'report'> {
+  readonly relations: readonly Relation[]
+  /** The contradictions that nobody explained. */
+  readonly fails: readonly Relation[]
+}
+
+/** How the text stands: what was refused, what contradicts, what changed since, what is owed; at the end what holds. */
+function Standing({ relations, fails, problems, view, told, explained, jump }: StandingProps) {
+  const holds = relations.filter(r => r.verdict === 'holds')
+  const failing = relations.filter(r => r.verdict === 'fails')
+  return (
+    <>
+      <p className="sum">
+        <StateMark mark="met">相符{holds.length}</StateMark>
+        <StateMark mark="miss">待看{problems.length}</StateMark>
+        {failing.length > fails.length && <span className="muted">说明过{failing.length - fails.length}</span>}
+        {fails.length > 0 ? <StateMark mark="late">矛盾{fails.length}</StateMark> : <span className="muted">没有矛盾</span>}
+      </p>
+      <ul className="items">
+        {told.map(t => (
+          <ToldItem key={t.code + t.text} told={t} explained={explained} />
+        ))}
+        {fails.map(r => (
+          <li key={`${r.claim.start}${r.kind}`}>
+            <StateMark mark="late">矛盾</StateMark>
+            <blockquote>{r.quote}</blockquote>
+            <p>{r.message}</p>
+          </li>
+        ))}
+        {view.restated.map(r => (
+          <li key={`${r.figure}${r.period}`}>
+            <StateMark mark="soon">后来变了</StateMark>
+            <p>{r.text}</p>
+          </li>
+        ))}
+        {problems.map((p, i) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: two problems may be the same words in one paragraph
+          <ProblemItem key={i} problem={p} jump={jump} />
+        ))}
+      </ul>
+      {holds.length > 0 && (
+        <details>
+          <summary>相符的算式{holds.length}条</summary>
+          <ul className="eqs">
+            {holds.map(r => (
+              <li key={`${r.claim.start}${r.kind}`}>
+                <StateMark mark="met">{r.message}</StateMark>
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
   )
 }
 
