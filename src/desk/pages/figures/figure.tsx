@@ -22,12 +22,9 @@ import './figures.css'
 export function Component() {
   const me = useMe()
   const { figure: id } = useParams()
-  // Why the list of a register that only some roles see is looked at.
-  const [reason, setReason] = useState<string | null>(null)
   const [at] = useSearchParams()
   const period = at.get('period') ?? String(usualYear(me.today))
   const register = id!.split('.')[0]!
-  const declared = useRegister(register)
   // Another unit's, where the district follows a number into it.
   const units = at.get('units')
   const of = me.units.find(u => String(u.id) === units)
@@ -84,15 +81,7 @@ export function Component() {
           />
         </section>
       )}
-      {declared?.restricted && !reason ? (
-        <section className="blk">
-          <h2>清单</h2>
-          <p className="mt">这本台账只有{declared.restricted.map(r => roles[r]).join('、')}能看。看清单要写明用途，会记下来。</p>
-          <ReasonLine go="看清单" give={setReason} />
-        </section>
-      ) : (
-        <Listed id={figure.id} period={period} units={units} person={person} reason={reason} unit={listUnit(figure, figures)} />
-      )}
+      <Behind register={register} id={figure.id} period={period} units={units} person={person} unit={listUnit(figure, figures)} />
     </main>
   )
 }
@@ -101,21 +90,28 @@ export function Component() {
 const listUnit = (f: FigureRow, all: readonly FigureRow[]) =>
   f.of ? (all.find(x => x.id === `${f.register}.${f.of!.figure}`)?.unit ?? '') : f.unit
 
-function Listed({
-  id,
-  period,
-  units,
-  person,
-  reason,
-  unit,
-}: {
+interface ListProps {
   readonly id: string
   readonly period: string
   readonly units: string | null
   readonly person: string | null
-  readonly reason: string | null
   readonly unit: string
-}) {
+}
+/** The list behind the number; of a register that only some roles see, once they say why they look at it. */
+function Behind({ register, ...list }: ListProps & { readonly register: string }) {
+  const [reason, setReason] = useState<string | null>(null)
+  const restricted = useRegister(register)?.restricted
+  if (!restricted || reason) return <Listed {...list} reason={reason} />
+  return (
+    <section className="blk">
+      <h2>清单</h2>
+      <p className="mt">这本台账只有{restricted.map(r => roles[r]).join('、')}能看。看清单要写明用途，会记下来。</p>
+      <ReasonLine go="看清单" give={setReason} />
+    </section>
+  )
+}
+
+function Listed({ id, period, units, person, reason, unit }: ListProps & { readonly reason: string | null }) {
   const list = useAnswer<FigureList>(paths.figureList(id, { period, units, person, reason }))
   const text = (n: number) => (unit === '元' ? yuan(n) : grouped(n))
   return (
