@@ -289,7 +289,7 @@ export const asks: { readonly [route: string]: Row } = {
     only('upper-form'),
   ),
   'post /api/closings': writes(once({ path: '/api/closings', body: { day: '2024-01-08' } })),
-  // Read only once the books were closed: until then there is no such text.
+  // These books are never closed, so nobody is given a file: who has one, and of what, is tested in src/server/app.test.ts.
   'get /api/closings/{k}/{file}': writes(
     once(...['closing.txt', ...['txt', 'html', 'docx', 'pdf'].map(f => `certificate.${f}`)].map(f => ({ path: `/api/closings/1/${f}` }))),
   ),
