@@ -33,6 +33,7 @@ const indexes = [
       'command.ts',
       'disclosure-report.ts',
       'main.ts',
+      'progress.ts',
       'sample-clock.ts',
       'with-house.ts',
       'with-store.ts',
