@@ -19,6 +19,7 @@ export function plain(text: string): TextDocument {
   let row = 0
   let blank = true
   const bars = lines.map(l => barsIn(text, l))
+  const gaps = lines.map(l => gapsIn(text, l))
   for (const [n, line] of lines.entries()) {
     const content = text.slice(line.start, line.end)
     if (!content.trim()) {
@@ -28,13 +29,15 @@ export function plain(text: string): TextDocument {
     const framed = /^\s*\|.*\|\s*$/.test(content.slice(0, 400))
     // 一中队｜42｜40: lines one below the other that are parted alike.
     const parted = bars[n]! >= 2 && (bars[n] === bars[n - 1] || bars[n] === bars[n + 1])
-    if (framed || parted) {
+    // 城东所    46    44: lines parted alike by wide gaps, most of whose cells are figures.
+    const spaced = !framed && !parted && gaps[n]!.cells > 2 && [gaps[n - 1], gaps[n + 1]].some(g => aligned(gaps[n]!, g))
+    if (framed || parted || spaced) {
       const fresh = blocks.at(-1)?.kind !== 'cell' || blank
       if (fresh) {
         table++
         row = 0
       }
-      if (!/^[\s|:-]+$/.test(content)) blocks.push(...cells(text, line, table, row++, framed))
+      if (!/^[\s|:-]+$/.test(content)) blocks.push(...(spaced ? columns : cells)(text, line, table, row++, framed))
       blank = false
       continue
     }
@@ -72,6 +75,39 @@ function barsIn(text: string, line: Line): number {
   let n = 0
   for (let i = line.start; i < line.end; i++) if (BAR.test(text[i]!)) n++
   return n
+}
+
+interface Gaps {
+  /** How many stretches wide gaps part the line into. */
+  readonly cells: number
+  /** Are most of them, behind the first, figures? */
+  readonly counted: boolean
+}
+
+const GAP = / {2,}|\u3000{2,}/
+const FIGURE = /^[-－]?\d[\d,，.]*[%％]?$/
+
+function gapsIn(text: string, line: Line): Gaps {
+  const content = line.end - line.start > WIDEST ? '' : text.slice(line.start, line.end).trim()
+  const parts = /[。；]/.test(content) ? [] : content.split(GAP)
+  const figures = parts.slice(1).filter(p => FIGURE.test(p)).length
+  return { cells: parts.length, counted: figures > 0 && figures * 2 >= parts.length - 1 }
+}
+
+const aligned = (a: Gaps, b: Gaps | undefined): boolean => b !== undefined && a.cells === b.cells && (a.counted || b.counted)
+
+/** The cells of a row that wide gaps part. */
+function columns(text: string, line: Line, table: number, row: number): TextBlock[] {
+  const content = text.slice(line.start, line.end)
+  let at = line.start + (content.length - content.trimStart().length)
+  return content
+    .trim()
+    .split(/( {2,}|\u3000{2,})/)
+    .flatMap((piece, i): TextBlock[] => {
+      const start = at
+      at += piece.length
+      return i % 2 === 0 && piece ? [{ start, end: at, kind: 'cell', table, row, col: i / 2 }] : []
+    })
 }
 
 /** The cells of a row: between bars in a Markdown table, which has one at each end; parted by them in other text. */

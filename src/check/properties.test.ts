@@ -151,3 +151,33 @@ test('any text is read without an error, and every place is inside it', () => {
     { numRuns: 300 },
   )
 })
+
+test('a table is the same table parted by bars, tabs or wide gaps, and one changed total is found', () => {
+  fc.assert(
+    fc.property(fc.array(fc.tuple(whole, whole), { minLength: 2, maxLength: 6 }), fc.integer({ min: -9, max: 9 }), (rows, slip) => {
+      const total = [sum(rows.map(r => r[0])), sum(rows.map(r => r[1])) + slip]
+      const lines = [['单位', '受理', '办结'], ...rows.map((r, i) => [`${labels[i]}所`, ...r]), ['合计', ...total]]
+      const said = ['｜', '\t', '    '].map(gap => verdicts(lines.map(l => l.join(gap)).join('\n')).filter(v => v.startsWith('sum')))
+      expect(said[1]).toEqual(said[0])
+      expect(said[2]).toEqual(said[0])
+      expect(said[0]!.some(v => v.endsWith('fails'))).toBe(slip !== 0)
+    }),
+    { numRuns: 50 },
+  )
+})
+
+test('an account goes on from period to period, and one changed level is found', () => {
+  const periods = fc.array(fc.tuple(fc.integer({ min: 1, max: 90 }), fc.integer({ min: 1, max: 40 })), { minLength: 2, maxLength: 4 })
+  fc.assert(
+    fc.property(fc.integer({ min: 200, max: 900 }), periods, fc.integer({ min: -9, max: 9 }), (opening, moves, slip) => {
+      let level = opening
+      const told = moves.map(([came, gone], i) => {
+        level += came - gone
+        return `第${'一二三四'[i]}季度新增${came}件，化解${gone}件，季末${level + (i === 0 ? slip : 0)}件`
+      })
+      const said = verdicts(`年初存量${opening}件。${told.join('；')}。`).filter(v => v.startsWith('balance'))
+      expect(said.some(v => v.endsWith('fails'))).toBe(slip !== 0)
+    }),
+    { numRuns: 50 },
+  )
+})

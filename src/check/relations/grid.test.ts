@@ -77,3 +77,10 @@ test('trap: a row of means taken for a row of totals', () => {
   )
   expect(said('sum', text)).toEqual(['holds 人口各行：40＋35＋25＝100'])
 })
+
+test('lines parted by wide gaps, one below the other, are a table', () => {
+  const text = (done: number) => `单位    受理    办结\n城东所    46    44\n城西所    38    37\n城南所    20    19\n合计    104    ${done}`
+  expect(said('sum', text(100))).toEqual(['holds 受理各行：46＋38＋20＝104', 'holds 办结各行：44＋37＋19＝100'])
+  expect(said('sum', text(102))).toContain('fails 办结各行：44＋37＋19＝100')
+  expect(said('sum', '　　张三    李四    王五\n　　受理46件    办结44件    余下2件')).toEqual(['holds 44＋2＝46'])
+})
