@@ -5,6 +5,7 @@
 import { isCount, near } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { meets, over, plus, times, total } from '../interval.ts'
+import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/slip.ts'
 import { alike } from '../units.ts'
@@ -23,8 +24,9 @@ export function mistakenShares(reading: Reading, known: readonly Found[]): Found
   const wholes = wholesOf(reading, known)
   return reading.claims.flatMap(s => {
     const refused = open(s) ? refusal(reading, s) : undefined
-    if (refused || !open(s) || settled.has(s.start)) return refused ?? []
-    return agreed(reading, s, wholes) ?? calledAfter(reading, s) ?? swapped(reading, s) ?? []
+    if (refused || !open(s)) return refused ?? []
+    if (settled.has(s.start)) return borrowed(reading, s, wholes) ?? []
+    return agreed(reading, s, wholes) ?? summed(reading, s) ?? calledAfter(reading, s) ?? swapped(reading, s) ?? []
   })
 }
 
@@ -47,6 +49,42 @@ function wholesOf({ byPlace }: Reading, known: readonly Found[]): ReadonlyMap<nu
       out.set(share.id, { printed: parts.reduce((n, p) => n + p.printed, 0), value, parts })
   }
   return out
+}
+
+/** How far up the figure may stand that the counts of a list add up to. */
+const UP = 60
+
+/** 初次2431件，占83.9%；重复536件，占18.1%: the counts of the list add up to one that was told before, so the list is of that. */
+function summed({ claims }: Reading, s: Claim): Found | undefined {
+  if (s.role !== 'share' || !BARE.test(s.label)) return undefined
+  const top = claims[s.id - 1]
+  const paired = (id: number): boolean => {
+    const [count, share] = [claims[id - 1], claims[id]]
+    const beside = share?.role === 'share' && share.paragraph === s.paragraph && share.sentence === s.sentence && share.owner === s.owner
+    return beside && BARE.test(share.label) && count !== undefined && isCount(count) && count.unit === top?.unit && count.owner === s.owner
+  }
+  let [from, to] = [s.id, s.id]
+  while (s.id - from < 2 * MATES && paired(from - 2)) from -= 2
+  while (to - s.id < 2 * MATES && paired(to + 2)) to += 2
+  if (!top || !paired(s.id) || from === to) return undefined
+  const tops = claims.slice(from - 1, to).filter((_, n) => n % 2 === 0)
+  const sum = tops.reduce((n, c) => n + c.printed, 0)
+  const told = claims
+    .slice(Math.max(0, from - 1 - UP), from - 1)
+    .findLast(c => isCount(c) && c.printed === sum && alike(c.unit, top.unit) && s.paragraph - c.paragraph <= WHOLES.paragraphs)
+  return told && !meets(printedRate(s), times(over(top.value, told.value), 100)) ? wrong(s, top, one(told)) : undefined
+}
+
+/** 维持3509件（74.7%），撤销63件（1.8%）: of the whole that the others are of, and not of one of them. */
+function borrowed(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>): Found | undefined {
+  const [own, top] = [wholes.get(s.id), topOf(reading, s)]
+  const mate = own?.parts.length === 1 ? reading.claims[own.parts[0]!.id + 1] : undefined
+  const whole = mate && mate.id !== s.id ? wholes.get(mate.id) : undefined
+  if (!own || !whole || !top || /其中|[中里内]/.test(top.lead) || topOf(reading, mate!) !== own.parts[0] || sameWhole(own, whole))
+    return undefined
+  const alone = new Map([...wholes].filter(([id]) => id !== s.id && Math.abs(id - s.id) <= MATES))
+  const found = [...alone.values()].filter(w => sameWhole(w, whole)).length > 2 ? agreed(reading, s, alone) : undefined
+  return found && !meets(printedRate(s), found.computed) ? found : undefined
 }
 
 /** 占41.0%；……占25.3%；……占8.0%: of the whole that two more shares of the list are of. */

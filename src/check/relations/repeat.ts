@@ -1,8 +1,10 @@
 /** Repeat: the same fact stated twice. Two figures differ only where both claim the same whole in the same words. */
 import type { RelationRule } from '../reading.ts'
+import { applications } from './repeat/applications.ts'
 import { referred } from './repeat/referred.ts'
 import { restated } from './repeat/restated.ts'
 import { reworded } from './repeat/reworded.ts'
+import { rows } from './repeat/rows.ts'
 import { toldIn } from './repeat/told.ts'
 import { totals } from './repeat/totals.ts'
 
@@ -11,7 +13,14 @@ export const repeat: RelationRule = {
   title: '前后一致',
   find: reading => {
     const told = toldIn(reading)
-    return [...restated(reading, told), ...referred(reading), ...reworded(reading, told), ...totals(reading)]
+    return [
+      ...restated(reading, told),
+      ...referred(reading),
+      ...reworded(reading, told),
+      ...totals(reading),
+      ...rows(reading, told),
+      ...applications(reading),
+    ]
   },
   examples: {
     good: [

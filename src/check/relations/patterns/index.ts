@@ -5,9 +5,11 @@
 import type { RelationRule } from '../../reading.ts'
 import { aims } from './aims.ts'
 import { bracketedBase } from './bracketed-base.ts'
+import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { naturalGrowth } from './natural-growth.ts'
 import { pairChanges } from './pair-changes.ts'
+import { pairRates } from './pair-rates.ts'
 import { points } from './points.ts'
 import { rateFirst } from './rate-first.ts'
 import { sexRatio } from './sex-ratio.ts'
@@ -27,4 +29,6 @@ export const patterns: readonly RelationRule[] = [
   twoHalves,
   aims,
   points,
+  pairRates,
+  each,
 ]

@@ -91,3 +91,48 @@ const RIGHT: readonly (readonly [string, string])[] = [
   ],
 ]
 for (const [name, text] of RIGHT) test(`trap: no contradiction between ${name}`, () => expect(verdicts(text)).not.toContain('fails'))
+
+const branches = (product: string, first = '187746') =>
+  `2024年全县实现地区生产总值126.3亿元，增长6.9%。其中，第一产业增加值18.8亿元，第二产业增加值49.9亿元。
+
+| 指标 | 绝对数（万元） | 比上年增长（%） |
+| --- | --- | --- |
+| 生产总值 | ${product} | 6.9 |
+| 其中：第一产业 | ${first} | 2.6 |
+| 第二产业 | 499244 | 10.0 |`
+
+test('text and table, 亿元 and 万元: each row that the text tells', () => {
+  expect(verdicts(branches('1262635'))).toEqual(['holds', 'holds', 'holds'])
+  expect(verdicts(branches('1362635'))).toContain('fails')
+  expect(verdicts(branches('1262635', '177746'))).toContain('fails')
+})
+
+test('trap: a table of several places, or of another year, is no repeat of the text', () => {
+  const lead = '2024年全县建成高标准农田12653亩。\n\n'
+  const towns = '| 乡镇 | 指标 | 数量（亩） |\n| --- | --- | --- |\n| 红石 | 建成高标准农田 | 12853 |\n| 清水 | 建成高标准农田 | 12553 |'
+  const before =
+    '| 指标 | 2023年（亩） | 增长（%） |\n| --- | --- | --- |\n| 建成高标准农田 | 12853 | 3.1 |\n| 建成灌溉渠道 | 11853 | 2.1 |'
+  expect(verdicts(lead + towns)).not.toContain('fails')
+  expect(verdicts(lead + before)).not.toContain('fails')
+})
+
+const disclosure = (told: string, received = 5, carried = 1) =>
+  `2024年，${told}，均按期答复。
+
+| 项目 | 自然人 | 商业企业 | 总计 |
+| --- | --- | --- | --- |
+| 一、本年新收政府信息公开申请数量 | ${received - 2} | 2 | ${received} |
+| 二、上年结转政府信息公开申请数量 | ${carried} | 0 | ${carried} |`
+
+test('the applications of the text and of the statutory table', () => {
+  expect(verdicts(disclosure('共受理政府信息公开申请5件'))).toEqual(['holds'])
+  expect(verdicts(disclosure('共受理政府信息公开申请4件'))).toEqual(['fails'])
+})
+
+test.each([
+  ['with what was carried over', '共受理政府信息公开申请6件'],
+  ['a part by its way', '通过网络收到政府信息公开申请4件'],
+  ['a part of it', '收到申请较多，其中受理政府信息公开申请4件'],
+  ['received and taken up', '收到政府信息公开申请5件，受理政府信息公开申请4件'],
+  ['an office of many', '县公安局收到政府信息公开申请4件'],
+])('trap: the applications of the text are no contradiction: %s', (_, told) => expect(verdicts(disclosure(told))).not.toContain('fails'))
