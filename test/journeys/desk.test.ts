@@ -151,7 +151,11 @@ describe('the desk', () => {
     const { page, context } = await at('clerk')
     await page.goto(`${base}/reports`)
     // The one that was begun before, or a new one.
-    await page.locator('a.rp').or(page.getByRole('button', { name: '按提纲起草' })).first().click()
+    await page
+      .locator('a.rp')
+      .or(page.getByRole('button', { name: '按提纲起草' }))
+      .first()
+      .click()
     await page.waitForURL(/reports\/[0-9a-f-]{36}/)
     const path = `/api/reports/${page.url().split('/').at(-1)}`
     await page.evaluate(async url => {

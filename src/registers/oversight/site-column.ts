@@ -1,5 +1,5 @@
 import { choice, choices, number, register, say, text, unit } from '../../declare/index.ts'
-import { disclosureRegulation, villageCommitteeLaw, websiteInspection as law } from '../../law/instruments/index.ts'
+import { disclosureRegulation, websiteInspection as law, villageCommitteeLaw } from '../../law/instruments/index.ts'
 
 /** Each column and board runs its own clock: an update meets it and starts the next. */
 export const siteColumn = register({

@@ -83,7 +83,7 @@ export function Component() {
               </section>
             )
           })}
-          {rows.length > 0 && <Rest view={view} shown={kinds.reduce((sum, k) => sum + view[k.id].length, 0)} />}
+          {rows.length > 0 && <Rest view={view} shown={kinds.reduce((sum, k) => sum + (k.id === 'yet' ? 0 : view[k.id].length), 0)} />}
         </div>
         <Aside view={view} />
       </div>
@@ -176,6 +176,7 @@ const Quiet = ({ view }: { readonly view: TodayView }) => (
   </Notice>
 )
 
+/** How many open matters are not among those shown; what is not there yet is no matter. */
 function Rest({ view, shown }: { readonly view: TodayView; readonly shown: number }) {
   const rest = Math.max(0, view.open - shown)
   return (
