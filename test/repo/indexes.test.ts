@@ -1,26 +1,12 @@
 import { expect, test } from 'vitest'
 import { missingFromIndex, source, sources } from './house.ts'
 
-/** Each index with the folder that it must name whole, and the files beside the kinds that are no kind. */
+/** Each index with the folder that it must name whole, and the files and folders beside the kinds that are no kind. */
 const indexes = [
   { index: 'src/law/instruments/index.ts', folder: 'src/law/instruments', besides: [] },
   { index: 'src/law/calendar/index.ts', folder: 'src/law/calendar', besides: [] },
-  {
-    index: 'src/check/relations/index.ts',
-    folder: 'src/check/relations',
-    besides: [
-      'changes.ts',
-      'disclosure-table.ts',
-      'grid-columns.ts',
-      'grid-relations.ts',
-      'multiple.ts',
-      'points.ts',
-      'rate.ts',
-      'ratio.ts',
-      'respective.ts',
-      'slip.ts',
-    ],
-  },
+  { index: 'src/check/relations/index.ts', folder: 'src/check/relations', besides: ['common/', 'grid/', 'patterns/'] },
+  { index: 'src/check/relations/patterns/index.ts', folder: 'src/check/relations/patterns', besides: ['told.ts'] },
   { index: 'src/check/arithmetic/index.ts', folder: 'src/check/arithmetic', besides: ['near.ts'] },
   { index: 'src/check/rules/index.ts', folder: 'src/check/rules', besides: ['rule.ts'] },
   {
@@ -42,11 +28,15 @@ const indexes = [
   { index: 'src/server/routes/index.ts', folder: 'src/server/routes', besides: ['health.ts'] },
 ] as const
 
+/** share/verdict.ts is a part of share.ts. */
+const kinds = new Set(indexes.flatMap(i => sources(i.folder).map(f => f.path)))
+const isPart = (path: string): boolean => kinds.has(`${path.slice(0, path.lastIndexOf('/'))}.ts`)
+
 for (const { index, folder, besides } of indexes)
   test(`${index} names every file of its folder`, () => {
     const members = sources(folder)
       .map(f => f.path)
-      .filter(path => path !== index && !(besides as readonly string[]).includes(path.slice(folder.length + 1)))
+      .filter(path => path !== index && !besides.some(aside => path.startsWith(`${folder}/${aside}`)) && !isPart(path))
     expect(members.length).toBeGreaterThan(0)
     expect(missingFromIndex(source(index), members)).toEqual([])
   })

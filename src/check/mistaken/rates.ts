@@ -8,7 +8,7 @@ import type { Claim } from '../claims.ts'
 import { meets, over, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
-import { definitionOf, type RateDefinition } from '../relations/rate-definitions.ts'
+import { definitionOf, type RateDefinition } from '../relations/share/rate-definitions.ts'
 import { alike } from '../units.ts'
 import { one, type Whole, wrong } from './wrong-share.ts'
 

@@ -6,8 +6,8 @@ import type { Item } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'
-import { accounts, definitions, disclosed, funds } from './accounts.ts'
-import { disclosureTables } from './disclosure-table.ts'
+import { accounts, definitions, disclosed, funds } from './balance/accounts.ts'
+import { disclosureTables } from './balance/disclosure-table.ts'
 
 export const balance: RelationRule = {
   kind: 'balance',

@@ -5,7 +5,7 @@ import type { Item } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { alike } from '../units.ts'
 import { figure } from '../words.ts'
-import { boundPairs } from './bound-pairs.ts'
+import { boundPairs } from './bound/pairs.ts'
 
 export const bound: RelationRule = {
   kind: 'bound',

@@ -7,11 +7,11 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { addable, discrete } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
-import { compared } from './compared.ts'
-import { gridChanges } from './grid-columns.ts'
-import { doublings, manifold, multiplied } from './multiple.ts'
-import { points } from './points.ts'
-import { respectiveChanges } from './respective.ts'
+import { respectiveChanges } from './common/respective.ts'
+import { gridChanges } from './grid/columns.ts'
+import { compared } from './growth/compared.ts'
+import { doublings, manifold, multiplied } from './growth/multiple.ts'
+import { points } from './growth/points.ts'
 
 export const growth: RelationRule = {
   kind: 'growth',

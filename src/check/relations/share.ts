@@ -2,17 +2,17 @@
 import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
 import type { Found, RelationRule } from '../reading.ts'
-import { gridShares } from './grid-columns.ts'
-import { gridRates } from './grid-relations.ts'
-import { rates } from './rate.ts'
-import { ratios } from './ratio.ts'
-import { respectiveShares } from './respective.ts'
-import { contextOf, type ShareContext } from './share-context.ts'
-import { partOf } from './share-part.ts'
-import { baseOf, decide } from './share-verdict.ts'
-import { basesOf } from './share-whole.ts'
+import { respectiveShares } from './common/respective.ts'
+import { gridShares } from './grid/columns.ts'
+import { gridRates } from './grid/relations.ts'
+import { contextOf, type ShareContext } from './share/context.ts'
+import { partOf } from './share/part.ts'
+import { rates } from './share/rate.ts'
+import { ratios } from './share/ratio.ts'
+import { baseOf, decide } from './share/verdict.ts'
+import { basesOf } from './share/whole.ts'
 
-export { rateOf } from './share-verdict.ts'
+export { rateOf } from './share/verdict.ts'
 
 export const share: RelationRule = {
   kind: 'share',

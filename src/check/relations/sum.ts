@@ -8,8 +8,8 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { alike } from '../units.ts'
 import { figure, number } from '../words.ts'
-import { changeSums } from './changes.ts'
-import { gridSums } from './grid-relations.ts'
+import { gridSums } from './grid/relations.ts'
+import { changeSums } from './sum/changes.ts'
 
 /** What a person, or a service, can be all at once: members of these kinds are no parts of a whole. */
 const TRAITS: readonly RegExp[] = [

@@ -9,7 +9,7 @@ import type { Found, Reading, RelationRule } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
-import { isSlip } from '../slip.ts'
+import { isSlip } from '../common/slip.ts'
 import { tell } from './told.ts'
 
 export const pairRates: RelationRule = {

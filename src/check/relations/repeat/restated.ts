@@ -23,7 +23,7 @@ function grouped(told: readonly Told[], forward: boolean): Found[] {
       const earlier = group.slice(0, n + 1).filter(o => apart(o, t) && oneWhole(o, t))
       const same = earlier.findLast(o => agree(o, t))
       if (same) return [twice(t.claim, same.claim, same.name.replace('＋', ''), true)]
-      const other = earlier.findLast(o => oneTime(o, t))
+      const other = earlier.findLast(o => oneTime(o, t) && !otherTime(o, t))
       // What has many values is a row of months, places or kinds, and no fact told again.
       return other && !forward && values.size <= 2 && (slip(other, t) || explicit(other, t))
         ? [twice(t.claim, other.claim, other.name.replace('＋', ''), false)]
@@ -62,6 +62,9 @@ const oneWhole = (a: Told, b: Told): boolean => a.whole === b.whole || a.whole =
 
 /** May both be of one time? What says nothing of the time is of whatever time was told. */
 const oneTime = (a: Told, b: Told): boolean => a.period === b.period || a.period === undefined || b.period === undefined
+
+/** Does one name another year than the paper's, or part of a year, and the other none? Then only equal figures would tell that they are of one time. */
+const otherTime = (a: Told, b: Told): boolean => a.period !== b.period && /^\d{4}|:/.test(a.period ?? b.period ?? '')
 
 const letters = (t: Told): number => t.name.replace(/[^\u4e00-\u9fa5]/g, '').length
 const digits = (c: Claim): string => String(Math.round(c.printed / c.step))

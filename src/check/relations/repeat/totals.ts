@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims.ts'
 import { meets } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
-import { isTotalRow } from '../grid-relations.ts'
+import { isTotalRow } from '../grid/relations.ts'
 import { slipped, twice, wordsOf } from './twice.ts'
 
 export function totals({ claims, grids, view }: Reading): Found[] {

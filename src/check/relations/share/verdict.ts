@@ -1,12 +1,12 @@
 /** The verdict on a share: does one of the wholes that it may be of give it, and is it beyond doubt which one is meant? Part of the kind `share`. */
-import type { Claim } from '../claims.ts'
-import { above, isExact, meets, over, times, total } from '../interval.ts'
-import { printedRate } from '../lists/index.ts'
-import type { Found } from '../reading.ts'
-import type { Interval, Verdict } from '../types.ts'
-import { discrete } from '../units.ts'
-import { figure, number, percent } from '../words.ts'
-import { isSlip } from './slip.ts'
+import type { Claim } from '../../claims.ts'
+import { above, isExact, meets, over, times, total } from '../../interval.ts'
+import { printedRate } from '../../lists/index.ts'
+import type { Found } from '../../reading.ts'
+import type { Interval, Verdict } from '../../types.ts'
+import { discrete } from '../../units.ts'
+import { figure, number, percent } from '../../words.ts'
+import { isSlip } from '../common/slip.ts'
 
 /** A base that a share may be taken of. */
 export interface Base {

@@ -2,13 +2,13 @@
  * Accounts that go on from period to period (年初67件；一季度新增12件，化解21件，季末58件；二季度…), and those that a definition closes (缴存总额－提取总额
  * ＝缴存余额). Part of the kind `balance`.
  */
-import type { Claim } from '../claims.ts'
-import { meets, minus, plus, total } from '../interval.ts'
-import type { Item } from '../items.ts'
-import { oneDigitOff } from '../one-digit.ts'
-import type { Found, Reading } from '../reading.ts'
-import { alike } from '../units.ts'
-import { figure, number } from '../words.ts'
+import type { Claim } from '../../claims.ts'
+import { meets, minus, plus, total } from '../../interval.ts'
+import type { Item } from '../../items.ts'
+import { oneDigitOff } from '../../one-digit.ts'
+import type { Found, Reading } from '../../reading.ts'
+import { alike } from '../../units.ts'
+import { figure, number } from '../../words.ts'
 
 /** What was there when a period began, and what is there at its end. */
 const OPENING =

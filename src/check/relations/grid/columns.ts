@@ -2,16 +2,16 @@
  * What one column of a table says of others: the change against the year before (240｜276｜15.0%), the difference, the share of the total
  * row. Heads tell which columns are meant (2022年, 2023年; 占比), and the rows themselves that most of them agree.
  */
-import type { Claim } from '../claims.ts'
-import type { Grid, GridRow } from '../grid.ts'
-import { exactly, meets, minus, over, plus, times, total } from '../interval.ts'
-import { printedRate } from '../lists/index.ts'
-import type { Found } from '../reading.ts'
-import type { Interval } from '../types.ts'
-import type { View } from '../view.ts'
-import { figure, number, percent } from '../words.ts'
-import { isTotalRow } from './grid-relations.ts'
-import { rateOf } from './share.ts'
+import type { Claim } from '../../claims.ts'
+import type { Grid, GridRow } from '../../grid.ts'
+import { exactly, meets, minus, over, plus, times, total } from '../../interval.ts'
+import { printedRate } from '../../lists/index.ts'
+import type { Found } from '../../reading.ts'
+import type { Interval } from '../../types.ts'
+import type { View } from '../../view.ts'
+import { figure, number, percent } from '../../words.ts'
+import { rateOf } from '../share.ts'
+import { isTotalRow } from './relations.ts'
 
 const CHANGE = /增|减|降|同比|环比|变化|幅/
 const SHARE = /占比|比重|比例|占总|占全|百分比|构成/

@@ -2,12 +2,12 @@
  * Multiples: 增长N倍, 是上年的N倍, 翻一番. Part of the kind `growth`. 增长N倍 leaves N＋1 times as much, and is widely written where
  * there is N times as much: that reading is told, and not called wrong.
  */
-import type { Claim } from '../claims.ts'
-import { exactly, meets, over, plus } from '../interval.ts'
-import type { Found, Reading } from '../reading.ts'
-import type { Interval, Verdict } from '../types.ts'
-import { addable, alike } from '../units.ts'
-import { figure, number } from '../words.ts'
+import type { Claim } from '../../claims.ts'
+import { exactly, meets, over, plus } from '../../interval.ts'
+import type { Found, Reading } from '../../reading.ts'
+import type { Interval, Verdict } from '../../types.ts'
+import { addable, alike } from '../../units.ts'
+import { figure, number } from '../../words.ts'
 
 const printed = (c: Claim): Interval =>
   c.precision === 'exact' ? { min: c.printed - c.step / 2, max: c.printed + c.step * 0.999999999 } : c.value

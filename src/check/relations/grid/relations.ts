@@ -1,14 +1,14 @@
 /** What the rows and columns of a table must give: totals below, totals at the side, rates from their columns. */
-import type { Claim } from '../claims.ts'
-import type { Grid, GridRow } from '../grid.ts'
-import { meets, total } from '../interval.ts'
-import { printedRate } from '../lists/index.ts'
-import { oneDigitOff } from '../one-digit.ts'
-import type { Found } from '../reading.ts'
-import type { Interval, Verdict } from '../types.ts'
-import { figure, number, percent } from '../words.ts'
-import { disclosureTables } from './disclosure-table.ts'
-import { rateOf } from './share.ts'
+import type { Claim } from '../../claims.ts'
+import type { Grid, GridRow } from '../../grid.ts'
+import { meets, total } from '../../interval.ts'
+import { printedRate } from '../../lists/index.ts'
+import { oneDigitOff } from '../../one-digit.ts'
+import type { Found } from '../../reading.ts'
+import type { Interval, Verdict } from '../../types.ts'
+import { figure, number, percent } from '../../words.ts'
+import { disclosureTables } from '../balance/disclosure-table.ts'
+import { rateOf } from '../share.ts'
 
 const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|全[市县区镇省州乡](?:合计|总计)?)$/
 const SUB = /小计/

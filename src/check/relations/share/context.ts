@@ -1,9 +1,9 @@
 /** What shares and rates are looked for in: the reading, and the totals that each figure is part of. Part of the kind `share`. */
-import type { Claim } from '../claims.ts'
-import { ownShare } from '../items.ts'
-import { fitsShare, type List } from '../lists/index.ts'
-import type { Reading } from '../reading.ts'
-import { alike } from '../units.ts'
+import type { Claim } from '../../claims.ts'
+import { ownShare } from '../../items.ts'
+import { fitsShare, type List } from '../../lists/index.ts'
+import type { Reading } from '../../reading.ts'
+import { alike } from '../../units.ts'
 
 export interface ShareContext {
   readonly reading: Reading

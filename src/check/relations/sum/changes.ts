@@ -1,11 +1,11 @@
 /** Changes of the parts against the change of the total: 11342＋2605－2033＝11914. Asked only where the list itself adds up. */
-import type { Claim } from '../claims.ts'
-import { meets, times, total } from '../interval.ts'
-import type { Item } from '../items.ts'
-import type { List } from '../lists/index.ts'
-import type { Found, Reading } from '../reading.ts'
-import type { Interval } from '../types.ts'
-import { figure, number } from '../words.ts'
+import type { Claim } from '../../claims.ts'
+import { meets, times, total } from '../../interval.ts'
+import type { Item } from '../../items.ts'
+import type { List } from '../../lists/index.ts'
+import type { Found, Reading } from '../../reading.ts'
+import type { Interval } from '../../types.ts'
+import { figure, number } from '../../words.ts'
 
 export function changeSums(reading: Reading): Found[] {
   const out: Found[] = []

@@ -1,10 +1,10 @@
 /** The part of a share: what has it, one figure or several together. Part of the kind `share`. */
-import type { Claim } from '../claims.ts'
-import { total } from '../interval.ts'
-import { type Item, ownShare } from '../items.ts'
-import { byName, fitsShare } from '../lists/index.ts'
-import type { Interval } from '../types.ts'
-import { alike } from '../units.ts'
+import type { Claim } from '../../claims.ts'
+import { total } from '../../interval.ts'
+import { type Item, ownShare } from '../../items.ts'
+import { byName, fitsShare } from '../../lists/index.ts'
+import type { Interval } from '../../types.ts'
+import { alike } from '../../units.ts'
 
 /** What has a share: the figures, and the item that they begin with. */
 export interface Part {

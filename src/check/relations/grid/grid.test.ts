@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { check } from '../check.ts'
-import { plain } from '../plain.ts'
+import { check } from '../../check.ts'
+import { plain } from '../../plain.ts'
 
 const said = (kind: string, text: string) =>
   check(plain(text))

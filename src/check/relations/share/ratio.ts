@@ -1,11 +1,11 @@
 /** Ratio: 男女比例为3∶2, 三次产业结构比44.7∶21.4∶33.9: the figures of the sentence that it is made of. Part of the kind `share`. */
-import type { Claim } from '../claims.ts'
-import { exactly } from '../interval.ts'
-import type { Item } from '../items.ts'
-import type { Found, Reading } from '../reading.ts'
-import type { Verdict } from '../types.ts'
-import { alike } from '../units.ts'
-import { figure, number } from '../words.ts'
+import type { Claim } from '../../claims.ts'
+import { exactly } from '../../interval.ts'
+import type { Item } from '../../items.ts'
+import type { Found, Reading } from '../../reading.ts'
+import type { Verdict } from '../../types.ts'
+import { alike } from '../../units.ts'
+import { figure, number } from '../../words.ts'
 
 const RATIO = /(?<![\d:.])\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,3}(?![\d:])/g
 const SAID = /(比例|比率|之比|结构比?|配比|比)(?:大?约|近|基本)?(?:为|是|达到?|保持在|控制在)?(?:大?约|近)?$/

@@ -1,15 +1,15 @@
 /** Rates by their definition: 调解成功率, 办结率, 纠错率: what is counted above the line, and what below. */
-import type { Claim } from '../claims.ts'
-import { above, meets, minus, plus, total } from '../interval.ts'
-import { type Item, slot } from '../items.ts'
-import { printedRate } from '../lists/index.ts'
-import type { Found } from '../reading.ts'
-import { addable, alike } from '../units.ts'
-import { figure, number, percent } from '../words.ts'
+import type { Claim } from '../../claims.ts'
+import { above, meets, minus, plus, total } from '../../interval.ts'
+import { type Item, slot } from '../../items.ts'
+import { printedRate } from '../../lists/index.ts'
+import type { Found } from '../../reading.ts'
+import { addable, alike } from '../../units.ts'
+import { figure, number, percent } from '../../words.ts'
+import { isSlip } from '../common/slip.ts'
+import type { ShareContext } from './context.ts'
 import { definitionOf, rateDefinitions } from './rate-definitions.ts'
-import type { ShareContext } from './share-context.ts'
-import { type Base, baseOf, decide, implied, rateOf } from './share-verdict.ts'
-import { isSlip } from './slip.ts'
+import { type Base, baseOf, decide, implied, rateOf } from './verdict.ts'
 
 /** Every rate with the counts that it is made of, or the one count beside it. */
 export function rates(context: ShareContext): Found[] {

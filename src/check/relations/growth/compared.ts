@@ -2,14 +2,14 @@
  * Compared: changes of which the earlier values are told apart from the present ones: 186批、412人次，同比下降13.1%和15.1%（上年分别为214批、485人次）;
  * 47份、612.8万元，上年为55份、675.1万元，分别下降…; 与去年的4672件相比，减少332件，下降7.11%. Part of the kind `growth`.
  */
-import type { Claim } from '../claims.ts'
-import { exactly, meets, over, plus, times } from '../interval.ts'
-import { printedRate } from '../lists/index.ts'
-import type { Found, Reading } from '../reading.ts'
-import type { Interval } from '../types.ts'
-import { alike } from '../units.ts'
-import { figure, number, percent } from '../words.ts'
-import { comparable } from './growth.ts'
+import type { Claim } from '../../claims.ts'
+import { exactly, meets, over, plus, times } from '../../interval.ts'
+import { printedRate } from '../../lists/index.ts'
+import type { Found, Reading } from '../../reading.ts'
+import type { Interval } from '../../types.ts'
+import { alike } from '../../units.ts'
+import { figure, number, percent } from '../../words.ts'
+import { comparable } from '../growth.ts'
 
 /** So many are told in one breath. */
 const MOST = 8

@@ -2,12 +2,12 @@
  * Pairs of which the second is not above the first, told by other words than 其中: 75个社区中的71个; 新建6个，总数达到23个; 余额86亿元，控制在限额
  * 89亿元以内; 申请312件，确认有效309件. Part of the kind `bound`.
  */
-import type { Claim } from '../claims.ts'
-import { above } from '../interval.ts'
-import type { Item } from '../items.ts'
-import type { Found, Reading } from '../reading.ts'
-import { alike, measure } from '../units.ts'
-import { figure } from '../words.ts'
+import type { Claim } from '../../claims.ts'
+import { above } from '../../interval.ts'
+import type { Item } from '../../items.ts'
+import type { Found, Reading } from '../../reading.ts'
+import { alike, measure } from '../../units.ts'
+import { figure } from '../../words.ts'
 
 export const boundPairs = (reading: Reading): Found[] => [...beside(reading), ...visits(reading)]
 

@@ -2,11 +2,11 @@
  * The table of applications in the annual report on the disclosure of government information (国办公开办函〔2021〕30号): in every column
  * 本年新收＋上年结转＝总计＋结转下年度, and the total is all results above it. The form itself says so, so a column that differs is wrong.
  */
-import type { Claim } from '../claims.ts'
-import type { Grid, GridRow } from '../grid.ts'
-import { meets, minus, plus, total } from '../interval.ts'
-import type { Found } from '../reading.ts'
-import { figure, number } from '../words.ts'
+import type { Claim } from '../../claims.ts'
+import type { Grid, GridRow } from '../../grid.ts'
+import { meets, minus, plus, total } from '../../interval.ts'
+import type { Found } from '../../reading.ts'
+import { figure, number } from '../../words.ts'
 
 /** The rows that the identities are about, by words that every edition of the form has. */
 const ROWS = {

@@ -1,13 +1,13 @@
 /** The whole of a share: the total of the list, the figure in front of the bracket, or what 占 names. Part of the kind `share`. */
-import type { Claim } from '../claims.ts'
-import { above, plus, total } from '../interval.ts'
-import { type Item, ownShare, slot } from '../items.ts'
-import { byName, fitsShare, RESIDUAL } from '../lists/index.ts'
-import type { Reading } from '../reading.ts'
-import { alike } from '../units.ts'
-import type { ShareContext } from './share-context.ts'
-import { FAR, type Part } from './share-part.ts'
-import { type Base, baseOf } from './share-verdict.ts'
+import type { Claim } from '../../claims.ts'
+import { above, plus, total } from '../../interval.ts'
+import { type Item, ownShare, slot } from '../../items.ts'
+import { byName, fitsShare, RESIDUAL } from '../../lists/index.ts'
+import type { Reading } from '../../reading.ts'
+import { alike } from '../../units.ts'
+import type { ShareContext } from './context.ts'
+import { FAR, type Part } from './part.ts'
+import { type Base, baseOf } from './verdict.ts'
 
 /** How far back, in items, a base is looked for that the words name. */
 const AFAR = 150

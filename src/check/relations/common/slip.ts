@@ -2,9 +2,9 @@
  * Slip: does a printed percentage differ from what two figures give as a slip of the hand does: one digit, or two that changed
  * places? 95.7% for 93.7%, 89.2% for 88.2%. Where the words make it likely, but not sure, which figures are meant, that is what decides.
  */
-import type { Claim } from '../claims.ts'
-import { isExact } from '../interval.ts'
-import type { Interval } from '../types.ts'
+import type { Claim } from '../../claims.ts'
+import { isExact } from '../../interval.ts'
+import type { Interval } from '../../types.ts'
 
 export function isSlip(s: Claim, computed: Interval): boolean {
   if (s.precision !== 'exact' || !isExact(computed) || s.printed >= 100 || computed.max >= 100) return false

@@ -1,9 +1,9 @@
 /** Percentage points: 不捕率61.3%，高出总体23.2个百分点; 96.8%，较上年的94.3%提高2.5个百分点. Part of the kind `growth`. */
-import type { Claim } from '../claims.ts'
-import { meets, minus, times } from '../interval.ts'
-import type { Found, Reading } from '../reading.ts'
-import type { Interval } from '../types.ts'
-import { figure, number } from '../words.ts'
+import type { Claim } from '../../claims.ts'
+import { meets, minus, times } from '../../interval.ts'
+import type { Found, Reading } from '../../reading.ts'
+import type { Interval } from '../../types.ts'
+import { figure, number } from '../../words.ts'
 
 const EARLIER = /(?:上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:的|为|是)?$/
 

@@ -2,15 +2,15 @@
  * Respective: 甲3件、乙2件，共5件，占比分别为60%、40%; 事故11起、死亡8人，分别减少3起、5人，下降21.4%和38.5%. The n-th share or change is of the
  * n-th figure. Part of the kinds `share` and `growth`.
  */
-import type { Claim } from '../claims.ts'
-import { meets } from '../interval.ts'
-import type { Item } from '../items.ts'
-import { fitsShare } from '../lists/index.ts'
-import { sumOf } from '../lists/parts.ts'
-import type { Found, Reading } from '../reading.ts'
-import { alike } from '../units.ts'
-import { fromAmount } from './growth.ts'
-import { baseOf, decide } from './share-verdict.ts'
+import type { Claim } from '../../claims.ts'
+import { meets } from '../../interval.ts'
+import type { Item } from '../../items.ts'
+import { fitsShare } from '../../lists/index.ts'
+import { sumOf } from '../../lists/parts.ts'
+import type { Found, Reading } from '../../reading.ts'
+import { alike } from '../../units.ts'
+import { fromAmount } from '../growth.ts'
+import { baseOf, decide } from '../share/verdict.ts'
 
 /** So many are told in one breath. */
 const MOST = 24
