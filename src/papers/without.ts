@@ -11,6 +11,7 @@ export const elsewhere = /^(收到|收|公开|登记)/
 const own = '登记的这一条就是记录，不另出文书'
 const theirs = '由对方或者上级出具，附在材料里'
 const book = '在别的台账出具，关联过来'
+const silence = '期满由法律规定生效，没有人作出'
 const attached = '本单位另行撰写，作为材料附上'
 
 /** `register.step`: why it has none. */
@@ -36,6 +37,8 @@ export const without: { readonly [step: string]: string } = {
   'fair-competition-review.hear': own,
   'service-case.answer': own,
   'service-case.deliver': own,
+  'service-case.deem': silence,
+  'service-case.renewed': silence,
   'audit-project.report': theirs,
   'congress-report.present': attached,
   'disclosure-application.thirdSilent': own,

@@ -199,7 +199,8 @@ test('the list of resources is the folder', async () => {
     .map(f => f.replace('.ts', ''))
     .filter(f => f !== 'index')
   const index = readFileSync(new URL('./routes/index.ts', import.meta.url), 'utf8')
-  expect([...index.matchAll(/^ {2}(\w+),$/gm)].map(m => m[1])).toEqual(files.sort())
+  const listed = [...index.matchAll(/^ {2}(\w+),$/gm)].map(m => m[1]!.replace(/[A-Z]/g, c => `-${c.toLowerCase()}`))
+  expect(listed).toEqual(files.sort())
 })
 
 test('only whoever keeps the house sees and makes accounts; the first password is told once and lets its owner in', async () => {

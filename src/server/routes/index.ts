@@ -1,6 +1,6 @@
 /** @module Every resource of the API, one file each; a test holds this list equal to the folder. */
 import type { Api } from '../route.ts'
-import { accessLogs } from './access-log.ts'
+import { accessLogs } from './access-logs.ts'
 import { admin } from './admin.ts'
 import { attachments } from './attachments.ts'
 import { books } from './books.ts'
