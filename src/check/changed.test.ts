@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { type Fate, fateOf, fates, slipOf } from './changed.ts'
+import { type Fate, failing, fateOf, fates, slipOf } from './changed.ts'
 import { check } from './check.ts'
 import type { Label } from './evaluate.ts'
 import { plain } from './plain.ts'
@@ -16,16 +16,15 @@ interface Told {
 
 function measure(set: string): Told[] {
   const read = (name: string): string => readFileSync(new URL(`${set}/${name}`, corpus), 'utf8')
-  const failing = new Map<string, ReadonlySet<number>>()
+  const known = new Map<string, ReadonlySet<string>>()
   const labels = read('labels.jsonl').split('\n').filter(Boolean)
   return labels.flatMap((line): Told[] => {
     const label = JSON.parse(line) as Label
     const text = read(`${label.doc}.txt`)
     const slip = slipOf(label, text)
     if (!slip) return []
-    const before =
-      failing.get(label.doc) ?? new Set(check(plain(text)).relations.flatMap(r => (r.verdict === 'fails' ? [r.claim.start] : [])))
-    failing.set(label.doc, before)
+    const before = known.get(label.doc) ?? failing(check(plain(text)).relations)
+    known.set(label.doc, before)
     return [{ set, label, fate: fateOf(slip, check(plain(slip.text)).relations, before) }]
   })
 }

@@ -35,11 +35,16 @@ export function slipOf(label: Label, text: string): Slip | undefined {
   return { label, at, text: `${text.slice(0, place)}${(Number(text[place]) + BY) % 10}${text.slice(place + 1)}` }
 }
 
-/** What the relations of the changed text say of the figure. `before`: where the text as it was had failures. */
-export function fateOf({ at }: Slip, relations: readonly Relation[], before: ReadonlySet<number>): Fate {
+/** The failures of a text, each by its kind and figure: shares that do not make 100 % begin where the first of them does. */
+export const failing = (relations: readonly Relation[]): ReadonlySet<string> =>
+  new Set(relations.filter(r => r.verdict === 'fails').map(nameOf))
+const nameOf = ({ kind, claim }: Relation): string => `${kind} ${claim.start} ${claim.end}`
+
+/** What the relations of the changed text say of the figure. `before`: the failures of the text as it was. */
+export function fateOf({ at }: Slip, relations: readonly Relation[], before: ReadonlySet<string>): Fate {
   const of = relations.filter(r => r.claim.start <= at + 1 && at < r.claim.end)
   const used = (r: Relation): boolean => of.includes(r) || r.parts.some(p => p.start <= at + 1 && at < p.end)
-  if (relations.some(r => r.verdict === 'fails' && !before.has(r.claim.start) && used(r))) return 'fails'
+  if (relations.some(r => r.verdict === 'fails' && !before.has(nameOf(r)) && used(r))) return 'fails'
   if (of.some(r => r.verdict === 'holds')) return 'holds'
   return of.length ? 'undecided' : 'silent'
 }
