@@ -111,6 +111,7 @@ const steps = (r: Register): string =>
         parts.flatMap(([word, names]) => (names ? [`${word}：${names}`] : [])).join('；'),
         [
           s.publishes?.length && `公开：${s.publishes.map(p => r.publications[p]!.title).join('、')}`,
+          s.renews?.length && `更新公开：${s.renews.map(p => r.publications[p]!.title).join('、')}`,
           s.withdraws?.length && '撤下公开',
           s.numbers && `编号：${s.numbers.series}〔年〕号`,
           s.refers && '移交',

@@ -16,10 +16,8 @@ const takes: Rule = (reader, register, about) => shares(about === undefined ? []
 const approves: Rule = (reader, register, about) => {
   const step = about === undefined ? undefined : register.steps[about]
   if (!step) return false
-  return (
-    shares(step.approvedBy ?? (step.publishes ? step.by : []), reader.roles) ||
-    (step.publishes !== undefined && decides(reader, register, about))
-  )
+  const publishes = (step.publishes ?? step.renews) !== undefined
+  return shares(step.approvedBy ?? (publishes ? step.by : []), reader.roles) || (publishes && decides(reader, register, about))
 }
 const decides: Rule = reader => may(reader.roles, 'decides')
 const works: Rule = handles

@@ -25,7 +25,8 @@ interface Proposed {
 /** What stands against the files of the publications that stand after this entry. None where it publishes nothing and changes nothing that is public. */
 export async function publicationRefusals(tx: Tx, house: House, proposed: Proposed): Promise<Refusal[]> {
   const { register, entries, entry, count, unit, matter } = proposed
-  const touches = entry.step === 'approve' || entry.step === 'correct' || (register.steps[entry.step]?.publishes?.length ?? 0) > 0
+  const step = register.steps[entry.step]
+  const touches = entry.step === 'approve' || entry.step === 'correct' || (step?.publishes ?? step?.renews) !== undefined
   if (!touches) return []
   const after = replay(register, entries, count)
   const files = Object.keys(after.published).flatMap(name => {

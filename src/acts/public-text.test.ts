@@ -4,13 +4,20 @@ import { invented } from '../../test/support/registers.ts'
 import { matter } from '../questions/matter.ts'
 import { publications } from '../questions/publications.ts'
 import { published } from '../questions/published.ts'
+import { enforcementItem } from '../registers/enforcement/enforcement-item.ts'
 import { powerItem } from '../registers/functions/power-item.ts'
+import { normativeDocument } from '../registers/rules/normative-document.ts'
 import { rebuild } from './rebuild.ts'
 import { record } from './record.ts'
 
 let house: TestHouse
 beforeAll(async () => {
-  house = await testHouse({ ...invented, 'power-item': [powerItem] })
+  house = await testHouse({
+    ...invented,
+    'power-item': [powerItem],
+    'enforcement-item': [enforcementItem],
+    'normative-document': [normativeDocument],
+  })
 })
 afterAll(() => house.close())
 
@@ -127,4 +134,33 @@ test('a value that an approved step gave is let out again by a second person too
   expect((await site(id))!['文号']).toBe(number)
   await take('head', 'approve', { of: 4 })
   expect((await site(id))!['文号']).toBe('试许〔2023〕9号')
+})
+
+test('a step that changes what is public proposes it anew where it stands, and does not publish what was never public', async () => {
+  const taken: readonly Deed[] = [
+    [
+      'clerk',
+      'take',
+      { item: '占道经营处罚', kind: 'penalty', source: 'granted', basis: '市容条例', decree: '区府发〔2023〕1号', ends: '2024-12-31' },
+    ],
+  ]
+  const renewed: Deed = ['clerk', 'renew', { ends: '2026-12-31', decree: '区府发〔2024〕1号' }]
+  const hidden = await begun('enforcement-item', [...taken, renewed])
+  expect([await site(hidden.id), (await waits(hidden.id)).view]).toEqual([undefined, undefined])
+  const { id, take } = await begun('enforcement-item', [...taken, ['clerk', 'show', {}], ['head', 'approve', { of: 2 }], renewed])
+  expect((await site(id))!['有效期至']).toBe('2024年12月31日')
+  expect(await waits(id)).toMatchObject({ view: { n: 4, approved: false, mayApprove: true, stands: true }, state: 'waiting' })
+  await take('clerk2', 'approve', { of: 4 })
+  expect((await site(id))!['有效期至']).toBe('2026年12月31日')
+})
+
+test('a term that a second person has extended is public with his approval; nobody is asked twice', async () => {
+  const { id, take } = await begun('normative-document', [
+    ['clerk', 'enter', { title: '出租管理办法', number: '回府规〔2022〕1号', effective: '2022-02-01', ends: '2024-02-01' }],
+    ['head', 'approve', { of: 1 }],
+    ['clerk', 'submit', { step: 'extend', data: { ends: '2026-02-01', reason: '评估后延续' } }],
+  ])
+  expect((await site(id))!['有效期至']).toBe('2024年2月1日')
+  await take('head', 'approve', { of: 3 })
+  expect([(await site(id))!['有效期至'], (await waits(id)).state]).toEqual(['2026年2月1日', 'public'])
 })

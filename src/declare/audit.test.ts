@@ -61,6 +61,36 @@ test('the audit sees what the compiler cannot', () => {
   ])
 })
 
+test('what is public grows old in no silence: a step that changes it renews it, withdraws it, or leads to where it is published again', () => {
+  const about = (change: object, show: readonly 's'[] = ['s']) =>
+    audit(
+      register({
+        id: 'x',
+        title: 'x',
+        group: 'administration',
+        version: 1,
+        since: '2026-01-01',
+        covers: [],
+        about: 'x。',
+        named: 'a',
+        fields: { a: text('a'), b: text('b') },
+        states: { s: 's', t: 't' },
+        steps: {
+          open: { title: 'o', to: 's', by: ['clerk'], asks: ['a'] },
+          show: { title: 's', from: show, to: 't', by: ['clerk'], asks: ['b'], publishes: ['p'] },
+          back: { title: 'b', from: ['t'], to: 's', by: ['clerk'], asks: [], withdraws: ['p'] },
+          change: { title: 'c', from: ['t'], by: ['clerk'], asks: ['a'], ...change },
+        },
+        publications: { p: { title: 'p', column: 'p', fields: ['a'] } },
+      }),
+    )
+  expect(about({})).toEqual(['x: change: changes what p has made public, and nothing publishes it again'])
+  expect(about({ renews: ['p'] })).toEqual([])
+  expect(about({ publishes: ['p'] })).toEqual([])
+  expect(about({ to: 's' })).toEqual([])
+  expect(about({ asks: ['b'] })).toEqual([])
+})
+
 test('a field that concerns one kind only: of a choice that there is, and never a must', () => {
   const kind = choice('k', { big: '大', small: '小' })
   const of = (option: string, asks: 'a' | 'a?') =>

@@ -9,7 +9,9 @@ type Steps = [string, Register['steps'][string]][]
 /** What is wrong with a declaration, in words for its author; nothing for a sound one. */
 export function audit(r: Register): string[] {
   const steps = Object.entries(r.steps)
-  return [...graph(r, steps), ...limits(r, steps), ...used(r, steps), ...ledger(r), ...layouts(r)].map(wrong => `${r.id}: ${wrong}`)
+  return [...graph(r, steps), ...limits(r, steps), ...used(r, steps), ...unpublished(r, steps), ...ledger(r), ...layouts(r)].map(
+    wrong => `${r.id}: ${wrong}`,
+  )
 }
 
 function graph(r: Register, steps: Steps): string[] {
@@ -95,6 +97,30 @@ function used(r: Register, steps: Steps): string[] {
     ...steps.filter(([, s]) => s.deemed && !s.after).map(([k]) => `${k}: deemed of no silence`),
     ...twice.map(([k]) => `${k}: asks twice for one field`),
   ]
+}
+
+/** The states in which a publication may stand. */
+function standsIn(steps: Steps, publication: string): ReadonlySet<string> {
+  const publishing = steps.filter(([, s]) => s.publishes?.includes(publication))
+  const stands = new Set(publishing.flatMap(([, s]) => (s.to ? [s.to] : (s.from ?? []))))
+  for (let size = -1; size !== stands.size; ) {
+    size = stands.size
+    for (const [, s] of steps) if (s.to && !s.withdraws?.includes(publication) && s.from?.some(f => stands.has(f))) stands.add(s.to)
+  }
+  return stands
+}
+
+/** What is public must not grow old in silence: a step that changes it renews it, or leads to where it is published again. */
+function unpublished(r: Register, steps: Steps): string[] {
+  return Object.entries(r.publications).flatMap(([name, { fields }]) => {
+    const stands = standsIn(steps, name)
+    const again = (state: string) => steps.some(([, s]) => s.publishes?.includes(name) && s.from?.includes(state))
+    return steps
+      .filter(([, s]) => !s.publishes?.includes(name) && !s.renews?.includes(name) && !s.withdraws?.includes(name))
+      .filter(([, s]) => s.asks.some(a => (fields as readonly string[]).includes(a.replace('?', ''))))
+      .filter(([, s]) => s.from?.some(f => stands.has(f) && !again(s.to ?? f)))
+      .map(([k]) => `${k}: changes what ${name} has made public, and nothing publishes it again`)
+  })
 }
 
 function only(r: Register, steps: Steps, name: string, { field, is }: NonNullable<Field['only']>): string[] {

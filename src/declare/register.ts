@@ -136,6 +136,8 @@ export interface Step<Name, State, Limit, Guard, Ask, Pub> extends Covering {
   /** Why it pauses or resumes: counts only if the limit's law names this cause. */
   readonly cause?: Cause
   readonly publishes?: readonly Pub[]
+  /** What it changes of these, where they stand, is proposed anew: the public page follows, with no step of its own. */
+  readonly renews?: readonly Pub[]
   readonly withdraws?: readonly Pub[]
   /** Whoever takes it only proposes: it is taken when one of these roles approves, and may be returned and submitted again. */
   readonly approvedBy?: readonly Role[]

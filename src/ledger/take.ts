@@ -125,6 +125,7 @@ export function measure(register: Register, run: Run, fields: Now['fields'], cou
 
 function publishedAfter(step: Register['steps'][string], now: Now, e: Entry): Now['published'] {
   const kept = Object.entries(now.published).filter(([name]) => !step.withdraws?.includes(name))
-  const added = (step.publishes ?? []).map(name => [name, { n: e.n, day: e.day }] as const)
+  const renewed = (step.renews ?? []).filter(name => now.published[name])
+  const added = [...(step.publishes ?? []), ...renewed].map(name => [name, { n: e.n, day: e.day }] as const)
   return Object.fromEntries([...kept, ...added])
 }

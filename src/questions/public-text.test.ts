@@ -73,6 +73,18 @@ test('published again, the earlier text stands until somebody let the new one ou
   expect(asked(powerItem, 'item', [...again, ['cancel', { of: 4, reason: '误录' }]])).toMatchObject({ open: { day: '2024-01-02' } })
 })
 
+const renewing: Register = {
+  ...powerItem,
+  steps: { ...powerItem.steps, adjust: { ...powerItem.steps.adjust, publishes: [], renews: ['item'] } },
+}
+test('renewed, it is proposed anew where it stands; where it never stood or was withdrawn, nothing is', () => {
+  const adjust: Step = ['adjust', { change: '依据', basis: '城市管理条例' }]
+  const again = asked(renewing, 'item', [...item, adjust])
+  expect([words(again.open)!['basis'], words(again.waits as never)!['basis']]).toEqual(['市容条例', '城市管理条例'])
+  const early = asked(renewing, 'item', [item[0]!, adjust, ['show', {}], ['approve', { of: 3 }, 'head']])
+  expect([words(early.open)!['basis'], early.waits]).toEqual(['城市管理条例', undefined])
+})
+
 test('a late entry before the publication waits like a correction', () => {
   const late: Entry = { ...told(['check', { version: '2023版', code: 'C1' }])[0]!, n: 4, day: '2024-01-01' }
   const text = publicText(powerItem, 'item', [...told(...item), late], units)

@@ -50,7 +50,10 @@ export function publicText(register: Register, name: string, entries: readonly E
 function publishing(register: Register, name: string, told: readonly Told[]): Told[] {
   const withdrawn = told.findLastIndex(e => register.steps[e.step]?.withdraws?.includes(name))
   // A step that withdraws it and publishes it again begins anew.
-  return told.slice(Math.max(0, withdrawn)).filter(e => register.steps[e.step]?.publishes?.includes(name))
+  const since = told.slice(Math.max(0, withdrawn))
+  const says = (word: 'publishes' | 'renews') => (e: Told) => register.steps[e.step]?.[word]?.includes(name) === true
+  const first = since.findIndex(says('publishes'))
+  return first < 0 ? [] : since.slice(first).filter(e => says('publishes')(e) || says('renews')(e))
 }
 
 /** What the second person had before him. An old ledger was published as it stands, in whatever order it came in. */

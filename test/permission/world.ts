@@ -223,7 +223,8 @@ class Planter {
       }
       n += declared.approvedBy ? 2 : 1
       papers.push(...(declared.documents ?? []))
-      for (const name of declared.publishes ?? []) {
+      const renewed = (declared.renews ?? []).filter(name => published.includes(name))
+      for (const name of [...(declared.publishes ?? []), ...renewed]) {
         if (!declared.approvedBy && (await this.#take(this.#second, at, n, 'approve', today, { of: n - 1 }))) continue
         if (!declared.approvedBy) n++
         published.push(name)

@@ -30,7 +30,7 @@ export const legalServiceSite = register({
     change: { title: '变更', from: ['open'], by: ['clerk'],
               asks: ['place?', 'phone?', 'hours?', 'services?', 'present?', 'duty?'], publishes: ['site'] },
     roster: { title: '排班', from: ['open', 'applying'], by: ['clerk'],
-              asks: ['duty', 'hours?'] },
+              asks: ['duty', 'hours?'], renews: ['site'] },
     apply:  { title: '申报创建', from: ['open'], to: 'applying', by: ['clerk', 'head'],
               asks: ['applied'] },
     award:  { title: '获评', from: ['open', 'applying'], to: 'open', by: ['clerk'],

@@ -37,7 +37,7 @@ export const mediationCommittee = register({
     setUp:    { title: '设立', to: 'standing', by: ['clerk'], law: law.article(8),
                 asks: ['title', 'kind', 'number', 'elected', 'village?', 'place?', 'phone?', 'chair?', 'women?', 'minority?', 'brand?', 'fields?'], needs: ['committee-size', 'committee-women'], starts: ['term'], publishes: ['committee'] },
     reelect:  { title: '换届', from: ['standing'], by: ['clerk'], law: law.article(9),
-                asks: ['elected', 'number', 'women?', 'chair?'], needs: ['committee-size', 'committee-women'], meets: ['term'], starts: ['term'] },
+                asks: ['elected', 'number', 'women?', 'chair?'], needs: ['committee-size', 'committee-women'], meets: ['term'], starts: ['term'], renews: ['committee'] },
     change:   { title: '变更', from: ['standing'], by: ['clerk'],
                 asks: ['place?', 'phone?', 'chair?', 'number?', 'women?', 'brand?'], publishes: ['committee'] },
     notify:   { title: '组成和调整情况通报法院', from: ['standing'], by: ['clerk'], law: law.article(10),

@@ -75,7 +75,7 @@ export const publicOrder = register({
     open:     { title: '设立', calls: { title: '名称' }, to: 'standing', by: ['clerk'],
                 asks: ['title', 'placeKind', 'village?', 'households?', 'workers?', 'present?'], starts: ['month'], publishes: ['place'] },
     change:   { title: '调整', from: ['standing'], by: ['clerk'],
-                asks: ['households?', 'workers?', 'present?'] },
+                asks: ['households?', 'workers?', 'present?'], renews: ['place'] },
     tally:    { title: '汇总事件', each: true, from: ['standing'], by: ['clerk'],
                 asks: ['events', 'closed', 'onSpot', 'upward', 'until?', 'passed?'], needs: ['governance-events', 'governance-place'], meets: ['month'] },
     profile:  { title: '年度情况', covers: ['P32', 'P33'], from: ['standing'], by: ['clerk'], law: villageCommitteeLaw.article(31),

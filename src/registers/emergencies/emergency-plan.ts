@@ -80,7 +80,7 @@ export const emergencyPlan = register({
     reopen:   { title: '启动修订', from: ['inForce'], to: 'revising', by: ['clerk', 'head'], law: law.article('28'),
                 asks: ['trigger', 'incident?', 'reason?'] },
     revise:   { title: '印发修订版', from: ['inForce', 'revising'], to: 'inForce', by: ['clerk', 'head'], law: chongqingEmergencyRule.article(15),
-                asks: ['number?', 'contents?', 'consulted?', 'text?'], needs: ['plan-contents', 'plan-consulted'], meets: ['revision', 'evaluation'], starts: ['filing'] },
+                asks: ['number?', 'contents?', 'consulted?', 'text?'], needs: ['plan-contents', 'plan-consulted'], meets: ['revision', 'evaluation'], starts: ['filing'], renews: ['plan'] },
     end:      { title: '停止执行', from: ['inForce', 'revising'], to: 'ended', by: ['clerk', 'head'],
                 asks: ['reason'], ends: ['filing', 'evaluation', 'drill', 'revision', 'improve', 'planned'], withdraws: ['plan'] },
     train:    { title: '举办', calls: { title: '培训主题' }, to: 'held', by: ['clerk', 'officer'], law: law.article('42'),

@@ -37,7 +37,7 @@ export const riskSource = register({
     find:   { title: '登记', to: 'open', by: ['clerk', 'officer'],
               asks: ['name', 'kind', 'level', 'domain?', 'place?', 'village?', 'people?', 'owner?', 'measures?'], needs: ['risk-owner'], starts: ['check', 'checkRed', 'assess'] },
     assess: { title: '评估分级', from: ['open'], by: ['clerk', 'officer'],
-              asks: ['level', 'owner?', 'measures?', 'reason?'], needs: ['risk-owner'], meets: ['assess'], ends: ['check', 'checkRed'], starts: ['check', 'checkRed'] },
+              asks: ['level', 'owner?', 'measures?', 'reason?'], needs: ['risk-owner'], meets: ['assess'], ends: ['check', 'checkRed'], starts: ['check', 'checkRed'], renews: ['source'] },
     check:  { title: '检查', from: ['open'], by: ['clerk', 'officer'], each: true,
               asks: ['found', 'rectify?', 'record?', 'reason?'], meets: ['check', 'checkRed'] },
     warn:   { title: '发布预警', from: ['open'], by: ['clerk', 'head'], law: law.article('63'),

@@ -65,7 +65,7 @@ export const enforcementRule = register({
     list:     { title: '列入', calls: { title: '企业名称' }, to: 'listed', by: ['clerk', 'officer'], law: enterpriseInspectionOpinion.article('四'),
                 asks: ['title', 'domain', 'ground', 'code?', 'village?', 'until?', 'manner?'], starts: ['recheck'] },
     recheck:  { title: '复核', from: ['listed'], by: ['clerk', 'officer'],
-                asks: ['cause', 'until?', 'manner?'], meets: ['recheck'] },
+                asks: ['cause', 'until?', 'manner?'], meets: ['recheck'], renews: ['entry'] },
     announce: { title: '公布', from: ['listed'], by: ['clerk'],
                 asks: [], publishes: ['entry'] },
     remove:   { title: '移出', from: ['listed'], to: 'removed', by: ['clerk', 'officer'],

@@ -56,7 +56,7 @@ export const officer = register({
     equip:   { title: '配发服装装备', from: ['certified'], by: ['clerk'], law: supervision.article('11'), covers: ['E06'],
                asks: ['gear'] },
     renew:   { title: '换证', from: ['certified', 'suspended'], to: 'certified', by: ['clerk'], law: penaltyLaw.article(42),
-               asks: ['expires', 'cert?', 'scope?'], needs: ['officer-expired'], meets: ['expiry'], starts: ['expiry'] },
+               asks: ['expires', 'cert?', 'scope?'], needs: ['officer-expired'], meets: ['expiry'], starts: ['expiry'], renews: ['certificate'] },
     suspend: { title: '暂停执法', from: ['certified'], to: 'suspended', by: ['head', 'clerk'],
                asks: ['reason'] },
     restore: { title: '恢复执法', from: ['suspended'], to: 'certified', by: ['head', 'clerk'],

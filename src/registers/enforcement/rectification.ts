@@ -49,7 +49,7 @@ export const rectification = register({
                 numbers: { field: 'number', series: '责改字' },
                 needs: ['rectification-not-ours', 'rectification-due', 'rectification-officers'], starts: ['order', 'recheck'], documents: ['order-to-correct'] },
     extend:   { title: '准许延期整改', from: ['ordered', 'unfixed'], to: 'ordered', by: ['head'],
-                asks: ['dueOn', 'reason'], needs: ['rectification-due'], starts: ['order', 'recheck'] },
+                asks: ['dueOn', 'reason'], needs: ['rectification-due'], starts: ['order', 'recheck'], renews: ['hazard'] },
     post:     { title: '挂牌公布重大隐患', from: ['ordered', 'unfixed'], by: ['clerk'],
                 asks: ['grade'], publishes: ['hazard'] },
     fix:      { title: '复查合格', from: ['ordered', 'unfixed'], to: 'fixed', by: ['officer'], law: law.article(28),

@@ -33,7 +33,7 @@ export const businessMeasure = register({
     report: { title: '报告进展', from: ['open'], by: ['clerk'], each: true,
               asks: ['progress', 'percent?'], meets: ['progress'] },
     move:   { title: '调整期限', from: ['open'], by: ['head'],
-              asks: ['due', 'reason'], starts: ['due'] },
+              asks: ['due', 'reason'], starts: ['due'], renews: ['measure'] },
     finish: { title: '完成', from: ['open'], to: 'done', by: ['clerk'],
               asks: ['effect', 'evidence?'], meets: ['due'], ends: ['progress'], publishes: ['measure'] },
     assess: { title: '评估', from: ['done'], by: ['clerk', 'head'],

@@ -28,7 +28,7 @@ export const cooperationAgreement = register({
     assess: { title: '回看实施情况', from: ['force'], by: ['clerk'],
              asks: ['result'] },
     renew: { title: '续签', from: ['force'], by: ['clerk', 'head'],
-             asks: ['ends'] },
+             asks: ['ends'], renews: ['agreement'] },
     end:   { title: '终止', from: ['force'], to: 'ended', by: ['clerk', 'head'],
              asks: ['reason'], withdraws: ['agreement'] },
   },

@@ -34,7 +34,7 @@ export const projectSupervision = register({
     again:   { title: '事中再次监督', from: ['during'], by: ['clerk', 'officer', 'reviewer'], each: true,
                asks: ['checked', 'found?', 'findings?'], starts: ['correct'] },
     mend:    { title: '整改', from: ['before', 'during', 'after'], by: ['clerk'], each: true,
-               asks: ['corrected', 'fixed?'], meets: ['correct'] },
+               asks: ['corrected', 'fixed?'], meets: ['correct'], renews: ['project'] },
     after:   { title: '事后监督', from: ['during'], to: 'after', by: ['clerk', 'officer', 'reviewer'], each: true,
                asks: ['checked', 'found?', 'findings?'], starts: ['correct'], publishes: ['project'] },
     drop:    { title: '终止', from: ['listed', 'before', 'during'], to: 'dropped', by: ['clerk', 'head'],

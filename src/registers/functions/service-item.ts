@@ -40,7 +40,7 @@ export const serviceItem = register({
     delegate: { title: '下放村（社区）办理', from: ['listed'], by: ['clerk', 'head'], law: businessEnvironmentRegulation.article(36), covers: ['O02'], each: true,
                 asks: ['village', 'scope', 'delegated', 'trained?'], publishes: ['village'] },
     adjust:   { title: '调整', from: ['listed'], by: ['clerk'], law: businessEnvironmentRegulation.article(35),
-                asks: ['change', 'promised?', 'materials?', 'ways?', 'regions?', 'pilot?'], needs: ['service-item-slow'], publishes: ['guide'] },
+                asks: ['change', 'promised?', 'materials?', 'ways?', 'regions?', 'pilot?'], needs: ['service-item-slow'], publishes: ['guide'], renews: ['village'] },
     end:      { title: '取消', from: ['listed'], to: 'ended', by: ['clerk', 'head'],
                 asks: ['reason'], withdraws: ['guide', 'village'] },
   },

@@ -62,7 +62,7 @@ export const disclosureItem = register({
     reopen:    { title: '改为主动公开', from: ['withheld'], to: 'made', by: ['clerk', 'head'], law: law.article(18),
                  asks: ['attribute', 'reason'], needs: ['disclosure-not-active'], starts: ['publication'] },
     interpret: { title: '发布解读', covers: ['S14'], from: ['published', 'changed'], by: ['clerk'], law: opennessRules.article('解读'),
-                 asks: ['explanation?'], meets: ['interpretation'] },
+                 asks: ['explanation?'], meets: ['interpretation'], renews: ['item'] },
     change:    { title: '信息有变更', from: ['published'], to: 'changed', by: ['clerk'], law: law.article(26),
                  asks: ['changedOn', 'reason?'], starts: ['update'] },
     update:    { title: '更新公开', from: ['changed'], to: 'published', by: ['clerk'], law: law.article(26),

@@ -32,7 +32,7 @@ export const studyList = register({
     issue:  { title: '印发', from: ['draft'], to: 'force', by: ['clerk', 'head'], law: law.article(37),
               asks: ['paper?'], starts: ['adjust'] },
     adjust: { title: '调整', from: ['force'], by: ['clerk', 'reviewer'], law: law.article(37),
-              asks: ['laws', 'change', 'version?', 'checked?'], meets: ['adjust'] },
+              asks: ['laws', 'change', 'version?', 'checked?'], meets: ['adjust'], renews: ['list'] },
     assess: { title: '核对学习进度', from: ['force'], by: ['clerk'],
               asks: ['learned'], needs: ['list-learned'] },
     show:   { title: '公布', from: ['force'], by: ['clerk'],
