@@ -59,10 +59,10 @@ const kept: { readonly [field: string]: (word: string) => unknown } = {
 /** A personal number: it holds no word, so every one that is planted is this, which nothing else is. */
 export const PERSONAL_NUMBER = 113
 
-/** Whether a value of this field can carry a token; a code of a fixed form cannot. */
+/** Whether a value of this field can carry a token; the code of a place cannot. */
 export const holdsWords = (field: Field): boolean =>
   ['people', 'links', 'files', 'rows'].includes(field.kind) ||
-  (field.kind === 'text' && (field.max ?? 2000) >= 9 && (!field.form || field.form === 'document-number')) ||
+  (field.kind === 'text' && (field.max ?? 2000) >= 9 && field.form !== 'region-code') ||
   (field.kind === 'members' && field.personal === true)
 
 /** The value of a field with tokens for its words; what cannot hold a token stays as it is. */

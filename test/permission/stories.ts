@@ -31,7 +31,11 @@ const times = <T>(f: { readonly min?: number }, make: () => T): T[] => Array.fro
 /** A plain value that fits its field, chosen by a number. */
 export function values(around: Around, day: Day) {
   return {
-    text: f => n => (f.form === 'document-number' ? `清府发〔2023〕${(n % 90) + 1}号` : '文'.repeat(Math.max(1, Math.min(f.max ?? 4, 4)))),
+    text: f => n => {
+      if (f.form === 'document-number') return `清府发〔2023〕${(n % 90) + 1}号`
+      if (f.form === 'region-code') return `5001${(n % 90) + 10}`
+      return '文'.repeat(Math.max(1, Math.min(f.max ?? 4, 4)))
+    },
     number: f => n => Math.min(f.max ?? 99, Math.ceil(f.min ?? 0) + (n % 20)),
     money: f => n => Math.max(f.min ?? 0, (n % 50) * 10_000),
     // Now and then a day far ahead: what expires must not have.
