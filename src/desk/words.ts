@@ -34,9 +34,9 @@ export const signed = (n: number): string => (n === 0 ? '持平' : n > 0 ? `＋$
 
 /**
  * A day as people type it: 2024.3.5, 2024-3-5, 2024/3/5, 2024年3月5日, 20240305, 3月5日, 3.5, 今天, 昨天, 前天.
- * Without a year it is the last such day up to today. Null when the text is no day.
+ * Without a year it is the last such day up to today or, where the day may also lie ahead, the nearest one. Null when the text is no day.
  */
-export function typedDay(text: string, today: Day): Day | null {
+export function typedDay(text: string, today: Day, ahead = false): Day | null {
   const t = text.normalize('NFKC').trim()
   const back = { 今天: 0, 昨天: 1, 前天: 2 }[t]
   if (back !== undefined) return plusDays(today, -back)
@@ -45,9 +45,13 @@ export function typedDay(text: string, today: Day): Day | null {
   const short = /^(\d{1,2})\s*[-./月]\s*(\d{1,2})\s*日?$/.exec(t)
   if (!short) return null
   const year = Number(today.slice(0, 4))
-  const at = existing(year, Number(short[1]), Number(short[2]))
-  return at && at > today ? existing(year - 1, Number(short[1]), Number(short[2])) : at
+  const inYear = (y: number) => existing(y, Number(short[1]), Number(short[2]))
+  if (ahead) return [year, year + 1, year - 1].map(inYear).reduce((a, b) => nearer(a, b, today))
+  const at = inYear(year)
+  return at && at > today ? inYear(year - 1) : at
 }
+const nearer = (a: Day | null, b: Day | null, today: Day): Day | null =>
+  !a || (b && Math.abs(daysBetween(today, b)) < Math.abs(daysBetween(today, a))) ? b : a
 function existing(year: number, month: number, date: number): Day | null {
   const text = `${year}-${String(month).padStart(2, '0')}-${String(date).padStart(2, '0')}`
   return isDay(text) ? text : null

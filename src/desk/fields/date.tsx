@@ -7,18 +7,20 @@ import { marks, type Slot } from './slot.ts'
 
 interface Props {
   readonly slot: Slot
-  /** Offer today and the two days before: for the day something happened. */
+  /** The day something happened: without a year it is never one that lies ahead. */
+  readonly past?: boolean
+  /** Offer today and the two days before. */
   readonly recent?: boolean
 }
 
 /** A day in any spelling: 2024.3.5, 3月5日, 昨天. It says at once which day it understood. */
-export function DateInput({ slot, recent }: Props) {
+export function DateInput({ slot, past, recent }: Props) {
   const { today } = usePlace()
   const value = typeof slot.value === 'string' ? slot.value : ''
   const [typed, setTyped] = useState(value)
   const write = (text: string) => {
     setTyped(text)
-    slot.set(text.trim() === '' ? undefined : (typedDay(text, today) ?? text))
+    slot.set(text.trim() === '' ? undefined : (typedDay(text, today, !past) ?? text))
   }
   const near = [today, plusDays(today, -1), plusDays(today, -2)] as const
   return (

@@ -13,7 +13,7 @@ export function TimeInput({ slot }: { readonly slot: Slot }) {
   const write = (d: string, h: string) => {
     setDay(d)
     setHour(h)
-    const known = typedDay(d, today) ?? (isDay(d) ? d : null)
+    const known = typedDay(d, today, true) ?? (isDay(d) ? d : null)
     slot.set(d === '' && h === '' ? undefined : known && /^\d\d:\d\d$/.test(h) ? `${known}T${h}+08:00` : `${d} ${h}`)
   }
   return (

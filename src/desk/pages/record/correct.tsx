@@ -93,7 +93,7 @@ function Correcting({ view, register, item }: Props & { readonly item: StoryItem
           }}
         >
           <FieldRow name="day" title="发生日期" must told={at('day')} value={day} set={setDay}>
-            {slot => <DateInput slot={slot} />}
+            {slot => <DateInput slot={slot} past />}
           </FieldRow>
           {fields.map(f => (
             <FieldRow

@@ -132,7 +132,7 @@ export function StepForm(props: Props) {
         <FieldRow name="day" title="发生日期" must told={at('day')} value={draft.day} set={day => change({ day }, 'day')}>
           {slot => (
             <>
-              <DateInput slot={slot} recent />
+              <DateInput slot={slot} past recent />
               <AfterClosing told={at('day')} draft={draft} set={afterClosing => change({ afterClosing }, 'day')} />
             </>
           )}
