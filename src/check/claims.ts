@@ -47,6 +47,10 @@ const CHANGE = new RegExp(
 const CHANGE_TAIL = new RegExp(
   `(?:同比|环比|[较比][^，。；、（）]{1,14}?)(?:分别|共|净)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`,
 )
+/** 起数少3起: a measure of what was counted before went up or down. */
+const MEASURED = new RegExp(
+  `^(?:事故|死亡|受伤|伤亡|发案|案件|财产)?(?:起数|件数|人数|人次|批次|户数|金额|损失)(?:同比)?(?:(${UP})|(${DOWN}))了?$`,
+)
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 /** No change is told without one of these. */
 const MOVED = /[增升降减多少高低涨跌扩缩落]/
@@ -237,7 +241,9 @@ function roleOf(
 ): Pick<Claim, 'role' | 'sign'> {
   // 纠错率高达55.6%: no change, but how high it is.
   const tail = label.slice(-40).replace(/(?:高|多|低)(?=达)/g, '')
-  const change = !MOVED.test(tail) ? null : (CHANGE.exec(tail) ?? (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
+  const change = !MOVED.test(tail)
+    ? null
+    : (CHANGE.exec(tail) ?? MEASURED.exec(tail) ?? (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
   const sign = change ? (change[1] ? 1 : -1) : 0
   // 前值-4.7: a figure below zero is no part and no total.
   if (MINUS.test(text.slice(Math.max(0, token.start - 2), token.start))) return { role: 'none', sign: 0 }

@@ -2,14 +2,15 @@
 import type { Claim } from '../claims.ts'
 import { exactly, meets, minus, over, plus, times } from '../interval.ts'
 import type { Item } from '../items.ts'
-import { printedRate } from '../lists/index.ts'
+import { type List, printedRate } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
-import { addable, discrete } from '../units.ts'
+import { addable, alike, discrete } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
 import { respectiveChanges } from './common/respective.ts'
 import { gridChanges } from './grid/columns.ts'
 import { compared } from './growth/compared.ts'
+import { closedLists, meant } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { points } from './growth/points.ts'
 
@@ -20,7 +21,7 @@ export const growth: RelationRule = {
     ...gridChanges(reading.view, reading.grids),
     ...respectiveChanges(reading),
     ...compared(reading),
-    ...reading.items.all.flatMap(item => changesOf(reading, item)),
+    ...changes(reading),
     ...bracketed(reading),
     ...points(reading),
     ...doublings(reading),
@@ -46,10 +47,17 @@ interface Group {
   subject: string
 }
 
-function changesOf(reading: Reading, item: Item): Found[] {
+function changes(reading: Reading): Found[] {
+  const closed = closedLists(reading)
+  return reading.items.all.flatMap(item => changesOf(reading, item, closed))
+}
+
+function changesOf(reading: Reading, item: Item, closed: ReadonlyMap<number, List>): Found[] {
   const out: Found[] = []
   for (const group of groups(item)) {
-    const currents = currentsOf(reading, item, group)
+    const [amount] = group.amounts
+    const told = amount && item.bases.length === 0 ? meant(reading, item, amount, group.subject, closed) : []
+    const currents = [...told.map(claim => ({ claim, certain: true })), ...currentsOf(reading, item, group)]
     // A change of something else that is not in the text: 办理时限压缩65%.
     const foreign = group.subject !== '' && !currents.some(c => c.certain) && (group.amounts[0] ?? group.rates[0]!).id > item.head.id
     if (foreign && (item.bases.length > 0 || group.amounts.length === 0)) continue
@@ -177,9 +185,14 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   }
   if (amount) {
     const tries = currents.map(c => ({ c, found: fromAmount(rate, c.claim, amount, c.certain) }))
-    const sure = tries.find(t => t.c.certain)
+    // Of several that go by the name, the one that fits is meant.
+    const sure = tries.find(t => t.c.certain && t.found.verdict === 'holds') ?? tries.find(t => t.c.certain)
     if (sure) return comparable(rate, sure.found, sure.c.claim)
-    return tries.find(t => t.found.verdict === 'holds')?.found ?? tries[0]?.found
+    const holds = tries.find(t => t.found.verdict === 'holds')
+    if (holds) return holds.found
+    // Whichever of the sentence is meant, none of them fits: said of the one that heads it.
+    const first = tries.findLast(t => heads(t.c.claim, amount, rate))
+    return first ? comparable(rate, fromAmount(rate, first.c.claim, amount, true), first.c.claim) : tries[0]?.found
   }
   const bracket = reading.claims.slice(rate.id + 1, rate.id + 3).filter(c => c.owner === rate.id && c.form === 'plain')
   if (bracket.length === 2) return fromBase(rate, bracket[1]!, bracket[0]!)
@@ -219,6 +232,19 @@ const PURE =
 
 /** What official statistics grow at constant prices, or over a base that was revised. */
 const REVISED = /生产总值|GDP|总产值|增加值|产值|国民收入|可支配收入|纯收入|固定资产投资|零售总额|消费支出/
+
+/** May the change be of this figure: in its sentence, in its unit, above what was added to it? The change names nothing else. */
+const heads = (now: Claim, amount: Claim, rate: Claim): boolean =>
+  now.paragraph === amount.paragraph &&
+  now.sentence === amount.sentence &&
+  rate.sentence === amount.sentence &&
+  amount.sep === '，' &&
+  PURE.test(amount.label) &&
+  PURE.test(rate.label) &&
+  alike(now.unit, amount.unit) &&
+  now.precision === 'exact' &&
+  amount.precision === 'exact' &&
+  now.printed > amount.sign * amount.printed
 
 /** Growth at comparable prices has another base than the one printed. */
 export const comparable = (rate: Claim, found: Found, now: Claim | undefined = undefined): Found =>

@@ -1,0 +1,92 @@
+/**
+ * Meant: which count an increment is of, where its words or its place say so: 申请量比上年多6件 of what was called 申请 before; a list closed by
+ * a full stop and 比上年多47人 of its total. Part of the kind `growth`.
+ */
+import type { Claim } from '../../claims.ts'
+import type { Item } from '../../items.ts'
+import type { List } from '../../lists/index.ts'
+import type { Reading } from '../../reading.ts'
+import { addable, alike } from '../../units.ts'
+
+/** A measure that names no thing: it is of the figures in that unit. */
+const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:事故|警情|发案|案件|火灾)?起数$/, /^[起件宗案]$/],
+  [/^(?:件|案件)数$/, /^[件起宗案]$/],
+  [/^批[次数]?数?$/, /^批次?$/],
+  [/^人次数?$/, /^人次$/],
+  [/^人数$/, /^[人名]$/],
+  [/^户数$/, /^户$/],
+]
+/** 总量, 合计: whatever was counted in all. */
+const ALL = /^(?:总量|总数|总计|合计|总体|全年|总件数|总额)$/
+const AROUND = /^(?:其中|而|同时|但|全[年市县区省]共?|[全本]系统|今年|当年|本[年月期]|(?:年末|年底|期末)(?=.)|各类?|共)+/
+const COUNTED = /(?:总量|总数|总件数|件次数|件数|起数|宗数|人次数|人数|户数|批次数|数量|数额|总额|数|量)$/
+/** What is only a part of what the words name, or is denied. */
+const PART = /成功|不|未|无|其中|重复|逾期/
+const OTHER_TIME = /上年|去年|前年|同期|上期|上月|上季|年初/
+
+/** How far back a name is looked for. */
+const BACK = 100
+const PARAGRAPHS = 12
+/** As many figures of one name are asked. */
+const MOST = 4
+
+/** The counts that the words mean, the likeliest first; none where they say nothing. */
+export function meant(reading: Reading, item: Item, change: Claim, subject: string, closed: ReadonlyMap<number, List>): Claim[] {
+  const key = subject.replace(AROUND, '')
+  if (key === '' || ALL.test(key)) return behindList(item, change, key !== '', closed)
+  const unit = MEASURES.find(([name]) => name.test(key))?.[1]
+  return unit ? measured(reading, change, unit) : named(reading, change, key)
+}
+
+/** The lists by their last member. */
+export function closedLists({ lists }: Reading): Map<number, List> {
+  return new Map(lists.filter(l => l.parts.length > 1 && !l.choice && l.cue !== 'sum').map(l => [l.parts.at(-1)!.id, l]))
+}
+
+/** 甲3件、乙2件，比上年多1件: of both together, where the pause before it is the longer one, or a new sentence begins. */
+function behindList(item: Item, change: Claim, all: boolean, closed: ReadonlyMap<number, List>): Claim[] {
+  const last = item.slots.map(s => closed.get(s.id)).find(l => l !== undefined)
+  const within = item.parent ?? item
+  const list = last ?? closed.get(within.head.id)
+  if (!list || !addable(list.total.unit, change.unit)) return []
+  const apart = change.sentence !== item.sentence || (change.sep !== '、' && list.parts.slice(1).every(p => p.sep === '、' || p.sep === ''))
+  return all || apart ? [list.total] : []
+}
+
+/** 起数少3起: the figure in that unit that heads the sentence before; in one breath with it, the one right before. */
+function measured(reading: Reading, change: Claim, unit: RegExp): Claim[] {
+  const fits = before(reading, change).filter(c => unit.test(c.unit) && alike(c.unit, change.unit))
+  const [near] = fits
+  if (!near || near.paragraph !== change.paragraph) return []
+  if (near.sentence === change.sentence) return [near]
+  const own = fits.filter(c => c.paragraph === near.paragraph && c.sentence === near.sentence && c.owner < 0)
+  const whole = own.findLast(c => !reading.listed.has(c.id))
+  return whole ? [whole] : []
+}
+
+/** The nearest counts that go by that name. */
+function named(reading: Reading, change: Claim, key: string): Claim[] {
+  const name = key.replace(COUNTED, '')
+  if (name.length < 2) return []
+  const counts = before(reading, change).filter(c => addable(c.unit, change.unit) || c.unit === '')
+  const strict = counts.filter(c => plain(c).endsWith(name) || c.noun.startsWith(name))
+  const loose = PART.test(name) ? [] : counts.filter(c => c.label.includes(name) && !PART.test(c.label.slice(c.label.indexOf(name))))
+  return [...new Set([...strict, ...loose])].slice(0, MOST)
+}
+
+const plain = (c: Claim): string => c.label.replace(/(?:总?[数量]|共|有|为|达|了|总计|合计)+$/, '')
+
+/** The counts before a change, the nearest first. */
+const before = ({ claims }: Reading, change: Claim): Claim[] =>
+  claims
+    .slice(Math.max(0, change.id - BACK), change.id)
+    .filter(
+      c =>
+        (c.role === 'count' || c.role === 'slot') &&
+        c.form === 'plain' &&
+        c.precision === 'exact' &&
+        change.paragraph - c.paragraph <= PARAGRAPHS &&
+        !OTHER_TIME.test(c.label),
+    )
+    .reverse()
