@@ -1,7 +1,8 @@
 /** @module The check: one text in, relations and findings out. Pure, and linear in the length of the text. */
 import { byArithmetic } from './arithmetic/index.ts'
-import { RESIDUAL } from './lists/index.ts'
+import { RESIDUAL, TOTAL_LAST } from './lists/index.ts'
 import { mistaken } from './mistaken/index.ts'
+import { oneDigitOff } from './one-digit.ts'
 import { type Found, located, type Reading, read } from './reading.ts'
 import { relationRules } from './relations/index.ts'
 import { rules } from './rules/index.ts'
@@ -56,7 +57,14 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
   const said = new Set(kept.map(place))
   const all = [...kept, ...[...better.values()].filter(f => !said.has(place(f)))]
   const sums = all.filter(f => f.kind === 'sum' && f.verdict === 'holds')
-  return all.filter(f => f.kind !== 'sum' || f.verdict !== 'fails' || !sums.some(s => divides(s, f)))
+  return all.filter(f => f.kind !== 'sum' || f.verdict !== 'fails' || !sums.some(s => divides(s, f) && !misprints(reading, s, f)))
+}
+
+/** 审结4496件。审结方式：……合计4696件: two totals of one list, a digit apart, are one total. */
+function misprints({ byPlace }: Reading, sum: Found, fails: Found): boolean {
+  const [one, other] = [byPlace.get(sum.claim.start), byPlace.get(fails.claim.start)]
+  if (!one || !other || one.unit !== other.unit) return false
+  return [one, other].some(c => TOTAL_LAST.test(c.label)) && oneDigitOff(other, one.printed)
 }
 
 /** Figures that add up to one total are no false sum of another: 热线17637件（…）。分别为12450件、5318件和1196件 of the 18964 before. Nor is a part of theirs a total of them. */
@@ -80,6 +88,8 @@ function excuses({ byPlace }: Reading, fails: Found, holds: Found): boolean {
   }
   const claim = byPlace.get(fails.claim.start)
   if (!claim || claim.step >= 1) return false
+  // 多74处、1.06万平方米，分别增长22.3%和20.4%: the place of each says which is meant, and no other will do.
+  if (fails.kind === 'growth' && (/分别/.test(claim.label) || /^[、和与及]$/.test(claim.lead))) return false
   // 1874件，比上一年度的2209件少335件: where the words give the earlier value, none that fits without it is meant.
   const earlier = fails.kind === 'growth' ? byPlace.get(fails.parts[1]?.start ?? -1) : undefined
   if (earlier?.role === 'base' && earlier.sentence === claim.sentence && !holds.parts.some(p => same(p, earlier))) return false

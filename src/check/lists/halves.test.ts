@@ -22,6 +22,7 @@ test('trap: halves of another figure than the one before, or one of three outcom
   expect(sums('共有调解员94名，其中女性40名，专职24名、兼职70名。')).not.toContainEqual(['fails', '24＋70＝94'])
   expect(sums('排查隐患30处，已整改20处，未整改3处，移送7处。').map(s => s[0])).not.toContain('fails')
   expect(sums('收到申请40件，予以公开20件，不予公开5件。').map(s => s[0])).not.toContain('fails')
+  expect(sums('受理审查起诉1358人，起诉1004人，不起诉287人。').map(s => s[0])).not.toContain('fails')
 })
 
 test('what came, and what of it is done and left, where nothing is said to be carried over', () => {

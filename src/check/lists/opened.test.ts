@@ -82,3 +82,24 @@ test('the first so many of a list, and classes called by their names', () => {
   expect(sums(`${kinds}18778件。`)).toContainEqual(['holds', '11238＋7540＝18778'])
   expect(sums(`${kinds}18978件。`)).toContainEqual(['fails', '11238＋7540＝18778'])
 })
+
+test('trap: a list with a total of its own held against another', () => {
+  const results = '办理结果：予以公开52件，不予公开21件，其他处理6件，总计79件，结转下年4件。'
+  expect(sums(`收到申请76件，上年结转7件。${results}`)).toEqual([['holds', '52＋21＋6＝79']])
+  expect(sums('审结案件96件。审结方式：维持52件，驳回21件，其他6件，合计79件。').map(s => s[0])).not.toContain('fails')
+  expect(sums('审结案件4496件。审结方式：维持3509件，驳回1164件，其他23件，合计4696件。')).toContainEqual(['fails', '3509＋1164＋23＝4696'])
+})
+
+test('a list that is more than each of two figures is held against the larger', () => {
+  expect(sums('受理纠纷203件，调解成功198件，成功率97.5%。其中婚姻家庭46件、邻里99件、其他60件。')).toEqual([['fails', '46＋99＋60＝205']])
+  const { relations } = check(plain('受理纠纷203件，调解成功198件，成功率97.5%。其中婚姻家庭46件、邻里99件、其他60件。'))
+  expect(relations.find(r => r.kind === 'sum')?.stated.min).toBe(203)
+})
+
+test('cases in some regard are those that the words name', () => {
+  expect(sums('行政机关败诉41件，败诉率10.6%。败诉案件中县区政府13件，市级部门6件，乡镇街道23件。')).toEqual([['fails', '13＋6＋23＝42']])
+})
+
+test('trap: notices of two kinds taken for parts that exclude each other', () => {
+  expect(sums('发出整改通知单645份，其中质量类287份、安全类391份。')).toEqual([['undecided', '287＋391＝678']])
+})

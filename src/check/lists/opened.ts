@@ -4,7 +4,7 @@ import { type Item, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { alike, measure } from '../units.ts'
 import { beside, joint, together } from './beside.ts'
-import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL } from './list.ts'
+import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { best, exact, type Reach, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
 
@@ -159,7 +159,7 @@ const MANNER = /(?:办理|处理|审理|答复)?(?:方式|结果|类型|渠道|�
 export function byName(scope: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {
   const key = scope
     .replace(/^(?:在|按|从|其|全部|所有|该|上述|这些|主要)/, '')
-    .replace(/(?:方面|类别?|的|总数|数|件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|较多.*)$/, '')
+    .replace(/(?:方面|类别?|的|总数|数|(?<!案)件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|较多.*)$/, '')
     .replace(MANNER, '')
   if (key.length < 2) return undefined
   const found = named(key, earlier, before, like)
@@ -229,9 +229,12 @@ function meant(row: readonly Item[], at: number, run: readonly Item[], reach: Re
   }
   const apart = /[；。]/.test(first.head.lead) || near.rates.length > 0
   if (!apart || !parts || !above(sumOf(parts), sum.value)) return near
-  return others.findLast(i => !above(sumOf(parts), i.head.value)) ?? near
+  // 受理203件，成功198件，成功率97.5%。其中……: more than each of them, they are held against the largest.
+  const larger = others.filter(i => above(i.head.value, sum.value) && !isMean(i.head))
+  return others.findLast(i => !above(sumOf(parts), i.head.value)) ?? larger.sort((a, b) => b.head.printed - a.head.printed)[0] ?? near
 }
 
+const CARRIED = /结转|旧存|遗留|存案/
 const REGARD = /^(?:按|从)|(?:分|看|类型|渠道|来源|性质|方式|结果|领域)$/
 
 /** 从被申请人看，市级部门212件，县级部门1184件: more than any figure before it, or one digit from the one that is not itself a part. */
@@ -241,8 +244,11 @@ function classified(open: Opening, run: readonly Item[], earlier: readonly Item[
   const kin = earlier.filter(i => i.head.unit === first.head.unit && !listed.has(i.head.id) && first.sentence - i.sentence <= 2)
   const largest = kin.reduce<Item | undefined>((a, b) => (a && above(a.head.value, b.head.value) ? a : b), undefined)
   if (!REGARD.test(open.scope) || open.choice || !largest || run.some(i => i.head.unit !== first.head.unit)) return false
-  const parts = run.map(i => i.head)
+  const end = run.findIndex(i => TOTAL_LAST.test(i.head.label))
+  const parts = run.slice(0, end < 0 ? run.length : end).map(i => i.head)
   const sum = parts.reduce((n, p) => n + p.printed, 0)
+  // 收到146件，上年结转7件。办理结果：……总计144件，结转下年9件: what was carried over is among them.
+  if (end >= 0 && [...earlier, ...run].some(i => CARRIED.test(i.head.label))) return false
   const near = kin.findLast(i => oneDigitOff(i.head, sum))
   const whole = near ?? (above(sumOf(parts), largest.head.value) ? largest : undefined)
   if (!whole || parts.length < 2 || parts.some(p => above(p.value, whole.head.value))) return false
@@ -272,6 +278,8 @@ function fitted(open: Opening, whole: readonly Item[], near: readonly Item[], ou
     return
   }
   if (classified(open, run, earlier, out)) return
+  // ……其他6件，总计144件，结转下年9件: what has a total of its own is not held against another.
+  if (run.some(i => TOTAL_LAST.test(i.head.label))) return
   // 办理结果为：予以公开12件、……其他2件: a list with a rest is all of the one figure of the sentence before.
   const ahead = earlier.filter(i => first.sentence - i.sentence === 1 && i.head.unit === first.head.unit)
   if (ahead.length === 1 && run.some(i => RESIDUAL.test(i.head.label))) {

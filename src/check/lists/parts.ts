@@ -4,7 +4,7 @@ import { above, meets, plus, total } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Interval } from '../types.ts'
-import { isMean, LONGEST, RESIDUAL } from './list.ts'
+import { isMean, LONGEST, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { sharesFit } from './rates.ts'
 
 interface Flat {
@@ -19,6 +19,8 @@ function flatten(run: readonly Item[], sum: Claim, nth: number): Flat[] {
     if (isMean(item.head)) continue
     const part = slot(item, sum.unit, nth)
     if (!part || part.id === sum.id) break
+    // 公开52件，不予公开21件，其他6件，总计79件，结转9件: a total of their own closes them.
+    if (flat.length > 1 && TOTAL_LAST.test(part.label)) break
     flat.push({ item, part })
   }
   return flat

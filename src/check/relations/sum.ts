@@ -34,6 +34,8 @@ const TRAITS: readonly RegExp[] = [
 ]
 /** Persons and households, firms and villages: what has one quality may have another. */
 const ENTITY = /^[户家人名位所]$/
+/** A paper that tells what is amiss may tell of quality and of safety. */
+const NOTICE = /(?:通知|建议|意见|函告|告知|提示|督办|整改)[单书函]$/
 /** Parts pass their total by so much at most where only a hand slipped. */
 const SLIP = 1.2
 const OVERLAP = /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选/
@@ -110,8 +112,9 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
     !complete &&
     list.parts.some((p, i) => i > 0 && p.sep !== '、') &&
     computed.min > SLIP * stated.max
+  const told = NOTICE.test(list.total.label) && list.cue === 'of' && !complete
   let verdict: Verdict = 'holds'
-  if (above(computed, stated)) verdict = overlap || both || traits || mixed || list.carried || one ? 'undecided' : 'fails'
+  if (above(computed, stated)) verdict = overlap || both || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
   else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
   // 2300余件，其中600余件、1600余件: nothing speaks against it, and nothing proves it.
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)
