@@ -6,13 +6,28 @@ function bindsOffice(register: Register, name: string): boolean {
   const limit = register.limits[name]!
   if ('promise' in limit) return true
   if ('until' in limit) return limit.binds === 'agency'
-  const rule = 'per' in limit ? Object.values(limit.among)[0] : limit.law
+  const rule = 'per' in limit ? Object.values(limit.among).find(r => r) : limit.law
   return rule?.binds === 'agency'
 }
 
 /** Does the step meet something that the office owes. */
 export const answers = (register: Register, step: string): boolean =>
   (register.steps[step]!.meets ?? []).some(l => bindsOffice(register, l))
+
+/**
+ * The step to offer first of those that may be taken: one that answers what the office owes, but never another way round a limit whose
+ * own step still waits for something (not 不予处罚 because the decision is not ready); where nothing is owed, the first.
+ */
+export function firstStep<S extends { readonly step: string }>(
+  register: Register,
+  mine: readonly S[],
+  free: (step: S) => boolean,
+): S | undefined {
+  const owed = mine.filter(s => answers(register, s.step))
+  const meets = (s: S) => register.steps[s.step]!.meets ?? []
+  const waits = (s: S) => owed.slice(0, owed.indexOf(s)).some(e => !free(e) && meets(e).some(l => meets(s).includes(l)))
+  return owed.length > 0 ? owed.find(s => free(s) && !waits(s)) : mine.find(free)
+}
 
 /** States in which the office still owes a step; where a register has no limits, states that a step leads out of. */
 export function openStates(register: Register): readonly string[] {

@@ -12,7 +12,10 @@ export interface Stage {
 }
 const most = 9
 
-/** The stages taken (each change of state), then the usual way on: by what the office owes, else as declared. */
+/**
+ * The stages taken (each change of state), then the way on: next what the office owes, else what is declared first; further only as
+ * far as one way leads, because whether a decision will be enforced or overturned is not for a line to foretell.
+ */
 export function stagesOf(register: Register, view: MatterView): readonly Stage[] {
   const done: Stage[] = []
   for (const item of view.story) {
@@ -25,11 +28,13 @@ export function stagesOf(register: Register, view: MatterView): readonly Stage[]
   for (let state: string | undefined = view.row.state; state !== undefined && ahead.length < most; ) {
     const from: string = state
     const ways = Object.entries(register.steps).filter(([, s]) => s.from?.includes(from) && s.to && !been.has(s.to))
-    const next = (ways.find(([id]) => answers(register, id)) ?? ways[0])?.[1]
+    const owed = ways.filter(([id]) => answers(register, id))
+    const first = ahead.length === 0
+    const open = owed.length > 0 ? owed : ways
+    const next = first || open.length === 1 ? open[0]?.[1] : undefined
     state = next?.to
     if (!next || state === undefined) break
     been.add(state)
-    const first = ahead.length === 0
     const due = first ? view.row.limit?.due : undefined
     ahead.push({ title: next.title, note: due ? `${shortDay(due)}前` : '', is: first ? 'current' : 'ahead' })
   }

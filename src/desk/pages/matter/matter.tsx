@@ -9,7 +9,7 @@ import { useAnswer } from '../../api/use.ts'
 import { useKeys } from '../../app/keys.ts'
 import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
-import { answers } from '../../owed.ts'
+import { firstStep } from '../../owed.ts'
 import { ownPage } from '../../own-page.ts'
 import { Icon } from '../../parts/icon.tsx'
 import { LawReference, ownRule } from '../../parts/law-reference.tsx'
@@ -61,7 +61,11 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
   const go = useNavigate()
   const [pinned, setPinned] = useState(() => firstPinned(view.limits))
   const { row } = view
-  const primary = primaryOf(view, register, me.today)
+  const primary = firstStep(
+    register,
+    view.next.filter(n => n.mine),
+    n => isFree(n, me.today),
+  )
   useKeys({ enter: primary && (() => go(`/matters/${row.matter}/${primary.step}`)), escape: () => setPinned(null) })
   const own = ownPage(register.id, row.matter)
   const group = groupRows([register.id]).find(g => g.id === register.group)
@@ -142,12 +146,6 @@ function Reminders() {
 
 /** Nothing stands in the way of the step today. */
 const isFree = (n: NextView, today: Day) => n.blocked.length === 0 && !(n.earliest && n.earliest > today)
-
-/** The one step that answers what the office owes, else the first that may be taken. */
-function primaryOf(view: MatterView, register: Register, today: Day): NextView | undefined {
-  const free = view.next.filter(n => n.mine && isFree(n, today))
-  return free.find(n => answers(register, n.step)) ?? free[0]
-}
 
 function Limits({
   view,
