@@ -13,13 +13,14 @@ import { Notice } from '../../parts/notice.tsx'
 import { MarkShape } from '../../parts/state-mark.tsx'
 import { shortDay, weekdayLong, yearInHan } from '../../words.ts'
 import { Aside } from './aside.tsx'
+import { restOf } from './rest.ts'
 import { type Kind, Row, wayTo } from './row.tsx'
 import './today.css'
 
 const kinds: readonly { readonly id: Kind; readonly title: string; readonly about: string }[] = [
   { id: 'late', title: '逾期', about: '先办' },
   { id: 'due', title: '今天', about: '今日截止' },
-  { id: 'soon', title: '临近', about: '五个工作日内' },
+  { id: 'soon', title: '临近', about: '五个工作日内，年度事项早些提醒' },
   { id: 'missing', title: '缺', about: '该有而没有' },
   { id: 'yet', title: '还没有', about: '期内还来得及' },
 ]
@@ -83,7 +84,7 @@ export function Component() {
               </section>
             )
           })}
-          {rows.length > 0 && <Rest view={view} shown={kinds.reduce((sum, k) => sum + (k.id === 'yet' ? 0 : view[k.id].length), 0)} />}
+          {rows.length > 0 && <Rest view={view} />}
         </div>
         <Aside view={view} />
       </div>
@@ -176,9 +177,9 @@ const Quiet = ({ view }: { readonly view: TodayView }) => (
   </Notice>
 )
 
-/** How many open matters are not among those shown; what is not there yet is no matter. */
-function Rest({ view, shown }: { readonly view: TodayView; readonly shown: number }) {
-  const rest = Math.max(0, view.open - shown)
+/** How many open matters are not among those that are late, due or near. */
+function Rest({ view }: { readonly view: TodayView }) {
+  const rest = restOf(view)
   return (
     <p className="rest">
       <MarkShape mark="run" />
