@@ -23,7 +23,8 @@ const shades: Partial<Record<Mark, string>> = {
 const endOf = (l: LimitView, today: Day): Day => day(l.due ?? l.earliest ?? l.met ?? l.ended ?? today)
 
 export function LimitAxis({ limits, today }: { readonly limits: readonly LimitView[]; readonly today: Day }) {
-  const first = plusDays(limits.map(l => day(l.start)).reduce(minDay, today), -10)
+  // A day agreed on may lie before the step that recorded it.
+  const first = plusDays(limits.flatMap(l => [day(l.start), endOf(l, today)]).reduce(minDay, today), -10)
   const last = plusDays(limits.map(l => endOf(l, today)).reduce(maxDay, today), 14)
   const x = (d: Day) => Math.round((daysBetween(first, d) / Math.max(1, daysBetween(first, last))) * width * 10) / 10
   const height = 28 + limits.length * row

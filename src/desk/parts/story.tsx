@@ -68,7 +68,7 @@ function Told({ item, year, tools }: { readonly item: StoryItem; readonly year: 
               )}
             </span>
           ))}
-          {item.values.length > 0 && '。'}
+          {item.values.length > 0 && !/[。！？]$/.test(item.values.at(-1)!.text) && '。'}
           {item.starts.length > 0 && `起算：${item.starts.join('、')}。`}
         </p>
         {item.corrected?.map(c => (

@@ -42,7 +42,7 @@ export function AboutStep({ register, step, fields }: Props) {
       </dl>
       {s.needs && s.needs.length > 0 && (
         <>
-          <h2>要过的关</h2>
+          <h2>记下时要查的</h2>
           <ul>
             {s.needs.map(g => (
               <li key={g}>{register.guards[g]!.says}</li>

@@ -17,9 +17,9 @@ export function Views({ register, at, states, open, go }: Props) {
   const count = (names: readonly string[]) => names.reduce((s, n) => s + (states[n] ?? 0), 0)
   const done = Object.keys(register.states).filter(s => !open.includes(s))
   const usual = [
-    ...(open.length > 0 && done.length > 0 ? [{ title: '在办', at: `state=${open.join(',')}`, n: count(open) }] : []),
+    ...(open.length > 0 && done.length > 0 ? [{ title: '待办', at: `state=${open.join(',')}`, n: count(open) }] : []),
     { title: '全部', at: '', n: count(Object.keys(register.states)) },
-    ...(open.length > 0 && done.length > 0 ? [{ title: '办结', at: `state=${done.join(',')}`, n: count(done) }] : []),
+    ...(open.length > 0 && done.length > 0 ? [{ title: '其余', at: `state=${done.join(',')}`, n: count(done) }] : []),
   ]
   const now = at.toString()
   const same = (view: string) => new URLSearchParams(view).toString() === now
