@@ -8,6 +8,7 @@ import { serve } from '@hono/node-server'
 import { awaitsSample, loadSample, readManifest } from '../acts/load-sample.ts'
 import { type Clock, clockAt, systemClock } from '../base/clock.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
+import { type Role, roles } from '../declare/role.ts'
 import { runJobs } from '../jobs/run.ts'
 import { app } from '../server/app.ts'
 import { houseOf } from '../server/house.ts'
@@ -114,10 +115,10 @@ function tryListen(fetch: Parameters<typeof serve>[0]['fetch'], hostname: string
 
 async function announce(io: Io, url: string, store: Store, clock: Clock): Promise<void> {
   io.out(`准绳已启动：${url}\n`)
-  const accounts = await store.app<{ id: string; name: string; title: string }[]>`
-    select a.id, a.name, u.title from account a join unit u on u.id = a.unit where a.sample order by u.id, a.id`
+  const accounts = await store.app<{ id: string; name: string; title: string; roles: readonly Role[] }[]>`
+    select a.id, a.name, u.title, a.roles from account a join unit u on u.id = a.unit where a.sample order by u.id, a.id`
   if (accounts.length) {
-    const rows = accounts.map(a => `  ${a.id.padEnd(12)}${a.name}（${a.title}）`).join('\n')
+    const rows = accounts.map(a => `  ${a.id.padEnd(12)}${a.name}（${a.title}，${a.roles.map(r => roles[r]).join('、')}）`).join('\n')
     io.out(`示例日期：${clock.today()}\n示例账号（密码都是 ${readManifest(samples).password}）：\n${rows}\n`)
   }
   io.out('按 Ctrl-C 停止。\n')
