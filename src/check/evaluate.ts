@@ -20,7 +20,8 @@ export const answers: Readonly<Record<Label['kind'], readonly RelationKind[]>> =
   sum: ['sum', 'balance'],
   ratio: ['share', 'average'],
   yoy: ['growth'],
-  balance: ['balance', 'sum'],
+  // 较上年498件多88件 is a change to us.
+  balance: ['balance', 'sum', 'growth'],
   repeat: ['repeat'],
   compare: ['bound', 'rank', 'list', 'growth', 'repeat'],
   range: ['bound', 'sum', 'share', 'unit'],

@@ -5,6 +5,7 @@
 import type { RelationRule } from '../../reading.ts'
 import { aims } from './aims.ts'
 import { bracketedBase } from './bracketed-base.ts'
+import { difference } from './difference.ts'
 import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { naturalGrowth } from './natural-growth.ts'
@@ -31,4 +32,5 @@ export const patterns: readonly RelationRule[] = [
   points,
   pairRates,
   each,
+  difference,
 ]
