@@ -99,6 +99,8 @@ test('the last administrator stays; towns merge and the successor reads on', asy
   const above = { ...house.as('district'), roles: ['admin', 'head'] as const }
   const made = await createUnit(house, above, { title: '新镇', kind: 'town', parent: district, since: '2024-01-01' })
   const id = made.ok ? made.value : 0
+  const village = (code: string) => createUnit(house, above, { title: '新村', kind: 'village', parent: town, code, since: '2024-01-01' })
+  expect(codes(await village('500199101'))).toEqual(['region-code-length'])
   expect((await endUnit(house, { ...above, units: [...above.units, id] }, town, '2024-01-31', id)).ok).toBe(true)
   await house.sql`insert into account (id, unit, name, password, roles) values ('neu', ${id}, '新', 'x', '{clerk}')`
   expect((await readerOf(house.sql, 'neu'))?.units).toEqual([town, 4, id])

@@ -8,12 +8,11 @@ import { allUnits, type UnitKind } from '../access/unit-tree.ts'
 import type { Day } from '../base/day.ts'
 import { ok, type Refusal, type Result, refuse } from '../base/result.ts'
 import { isRole, type Role } from '../declare/role.ts'
-import { valueRefusal } from '../declare/validate.ts'
 import type { Setting } from '../ledger/count.ts'
 import type { OfficeSettings } from '../papers/office.ts'
 import { OFFICE } from '../questions/matter-papers.ts'
-import { governedUnit } from '../registers/administration/governed-unit.ts'
 import type { Tx } from '../store/pool.ts'
+import { regionCodeRefusal } from './check-region-code.ts'
 import { keep, keepSetting, keptAccount, keptUnit } from './keep-house.ts'
 import { alsoSee, writing } from './writing.ts'
 
@@ -46,7 +45,7 @@ export const createUnit = (house: House, reader: Reader, unit: NewUnit): Promise
     const parent = units.find(u => u.id === unit.parent)
     if (!parent || !mine(reader, unit.parent)) return refuse({ code: 'not-allowed', field: 'parent' })
     if (!unit.title.trim()) return refuse({ code: 'required', field: 'title', context: { title: '名称' } })
-    const wrong = unit.code === undefined ? null : valueRefusal('code', governedUnit.fields.code, unit.code)
+    const wrong = unit.code === undefined ? undefined : regionCodeRefusal(units, unit.code, { kind: unit.kind, parent, since: unit.since })
     if (wrong) return refuse(wrong)
     const id = Math.max(...units.map(u => u.id)) + 1
     const row = { id, title: unit.title.trim(), kind: unit.kind, parent: unit.parent, code: unit.code ?? null, since: unit.since }

@@ -225,7 +225,7 @@ export const reconsiderationLaw = instrument({
       must: '不以同一事实和理由作出相同或者基本相同的行为，因程序违法撤销的除外',
     },
     reviewers: {
-      id: 'REV-G07', article: '6', level: 'warn', mark: 'text',
+      id: 'REV-G07', article: '6', level: 'warn', mark: 'text', since: '2024-01-01',
       when: '初次从事行政复议',
       must: '取得法律职业资格并参加职前培训',
     },

@@ -45,3 +45,11 @@ test('REV-L03: five working days gone without a refusal, the case counts as acce
   const s = received().do('deem', '2026-03-20', { course: 'ordinary', ...two })
   expect([s.limit('acceptance')!.ended, s.limit('decision')!.start, s.sum('accepted')]).toEqual(['2026-03-20', '2026-03-09', 1])
 })
+
+test('REV-T04: one who chairs and two who sit beside him hear a case; before 2024 nobody asked', () => {
+  const [chair, panel] = [[{ name: '甲' }], [{ name: '乙' }, { name: '丙' }]]
+  expect(open().refused('hear', '2026-04-01', { chair, panel: [{ name: '乙' }] })).toEqual(['case-hearing-panel'])
+  expect(open().refused('hear', '2026-04-01', { panel })).toEqual(['case-hearing-panel'])
+  expect(open().do('hear', '2026-04-01', { chair, panel }).sum('hearings')).toBe(1)
+  expect(received('2023-03-02').do('accept', '2023-03-03', { course: 'ordinary' }).refused('hear', '2023-03-20', {})).toEqual([])
+})

@@ -1,6 +1,7 @@
 import { choice, choices, date, flag, members, number, people, register, say, text, unit } from '../../declare/index.ts'
 import { reconsiderationLaw as law } from '../../law/instruments/index.ts'
 
+const bench = law.thresholds.hearing.values
 const plain: readonly unknown[] = ['spot', 'warning', 'small', 'disclosure', 'agreed']
 
 /** The district as the body that decides; the towns' side of the same case is the register of responses. */
@@ -20,10 +21,12 @@ export const reconsiderationCase = register({
     course:     choice('程序', { ordinary: '普通程序', simple: '简易程序' }, { also: ['审理程序'] }),
     simpleFor:  choice('适用简易程序的情形', { spot: '当场作出', warning: '警告、通报批评', small: '款额较小', disclosure: '政府信息公开', agreed: '各方同意' }),
     lacking:    text('需要补正的事项', { max: 300 }),
-    reviewers:  members('审理人员', { min: 1, also: ['承办人'] }),
+    reviewers:  members('审理人员', { roster: 'reviewer.deciding', law: law.conditions.reviewers, others: 'told', min: 1, also: ['承办人'] }),
     heard:      flag('已听取当事人意见'),
     complex:    flag('重大、疑难、复杂'),
     hearingOn:  date('听证日期'),
+    chair:      members('听证主持人', { roster: 'reviewer.deciding', law: law.conditions.reviewers, others: 'told', max: 1 }),
+    panel:      members('听证员', { roster: 'reviewer.deciding', law: law.conditions.reviewers, others: 'told' }),
     room:       text('听证场所', { max: 60 }),
     settled:    flag('调解、和解成功'),
     result:     choice('结果', { upheld: '维持', dismissed: '驳回请求', rejected: '驳回申请', revoked: '撤销', changed: '变更', unlawful: '确认违法', void: '确认无效', ordered: '责令履行', mediated: '调解书', withdrawn: '撤回申请终止', terminated: '其他终止' }, { also: ['复议结果', '结案方式'] }),
@@ -48,6 +51,7 @@ export const reconsiderationCase = register({
     'case-not-heard':   { says: '普通程序要听取当事人的意见并记录；重大、疑难、复杂的应当听证。', law: law.article(49), field: 'heard', holds: m => m.fields.course === 'simple' || m.fields.heard === true || m.taken['hear'] !== undefined || m.fields.result === 'withdrawn' || m.day < '2024-01-01' },
     'case-no-hearing':  { says: '重大、疑难、复杂的案件还没有听证。', law: law.article(50), field: 'complex', warns: true, holds: m => m.fields.complex !== true || m.taken['hear'] !== undefined },
     'case-one-reviewer': { says: '普通程序要有两名以上审理人员。', field: 'reviewers', warns: true, holds: m => m.fields.course === 'simple' || (m.fields.reviewers ?? []).length > 1 },
+    'case-hearing-panel': { says: '听证由一名行政复议人员主持，另有两名以上行政复议人员任听证员。', law: law.article(50), field: 'panel', holds: m => m.day < '2024-01-01' || ((m.fields.chair ?? []).length === bench.chair && (m.fields.panel ?? []).length >= bench.members!) },
   },
   steps: {
     receive:   { title: '收到申请', to: 'received', by: ['clerk'], law: law.article(30),
@@ -73,7 +77,7 @@ export const reconsiderationCase = register({
     announce:  { title: '通知听证', from: ['open'], by: ['clerk'], law: law.article(51),
                  asks: ['hearingOn', 'room?'], starts: ['hearingNotice'], meets: ['hearingNotice'], documents: ['reconsideration-hearing-notice'] },
     hear:      { title: '听证', from: ['open'], by: ['clerk', 'reviewer'], law: law.article(50),
-                 asks: ['room?', 'reviewers?'], ends: ['hearingNotice'] },
+                 asks: ['room?', 'reviewers?', 'chair?', 'panel?'], needs: ['case-hearing-panel'], ends: ['hearingNotice'] },
     suspend:   { title: '中止', from: ['open'], to: 'suspended', by: ['head', 'clerk'], law: law.article(62),
                  asks: ['reason'], pauses: ['decision', 'decisionSimple'], cause: 'suspension' },
     resume:    { title: '恢复审理', from: ['suspended'], to: 'open', by: ['clerk'], law: law.article(62),

@@ -62,7 +62,7 @@ export const administrativePenalty = register({
     statement:   text('陈述申辩意见', { max: 2000 }),
     answer:      text('复核意见', { max: 2000 }),
     hearingOn:   date('听证日期'),
-    chair:       members('听证主持人', { min: 1, max: 1 }),
+    chair:       members('听证主持人', { roster: 'reviewer.chairing', others: 'taken', min: 1, max: 1 }),
     public:      flag('公开听证'),
     report:      text('听证意见', { max: 2000 }),
     reviewer:    members('法制审核人员', { roster: 'reviewer.serving', law: law.conditions.reviewerQualified, min: 1, max: 1 }),
