@@ -14,6 +14,7 @@ import { Working } from '../../parts/working.tsx'
 import { titleOf } from '../../registers.ts'
 import { shortDay } from '../../words.ts'
 import { Feed } from './feed.tsx'
+import { sameLimits } from './same-limits.ts'
 import './calendar.css'
 
 export function Component() {
@@ -36,9 +37,19 @@ export function Component() {
         </fieldset>
         <span className="sub">办没办，看的是台账里的数，不用另外打钩</span>
       </header>
+      {months.size > 0 && (
+        <nav className="months" aria-label="到哪一月">
+          {[...months.keys()].map(m => (
+            <a key={m} href={`#m-${m}`}>
+              {Number(m.slice(5))}月
+            </a>
+          ))}
+          {view.limits.length > 0 && <a href="#limits">在办事项的期限</a>}
+        </nav>
+      )}
       {view.duties.length === 0 && <Notice title="这一年没有固定要办的事">台账从有记录的那一年开始。</Notice>}
       {[...months].map(([month, items]) => (
-        <section key={month}>
+        <section key={month} id={`m-${month}`}>
           <h2>{Number(month.slice(5))}月</h2>
           <ul>
             {items.map(item => (
@@ -48,17 +59,18 @@ export function Component() {
         </section>
       ))}
       {view.limits.length > 0 && (
-        <section>
+        <section id="limits">
           <h2>在办事项的期限</h2>
           <ul>
-            {view.limits.map(l => (
-              <li key={`${l.matter}${l.what}`}>
+            {sameLimits(view.limits).map(({ key, limit: l, n }) => (
+              <li key={key}>
                 <span className="dy">{shortDay(l.due, me.today)}</span>
                 <StateMark mark={markOf(l.standing, 99)} />
-                <Link className="tt" to={`/matters/${l.matter}`}>
+                <Link className="tt" to={n > 1 ? `/registers/${l.register}` : `/matters/${l.matter}`}>
                   {titleOf(l.register)}
-                  {l.number && ` ${l.number}`}：{l.what}
+                  {n === 1 && l.number && ` ${l.number}`}：{l.what}
                 </Link>
+                <span className="ct num">{n > 1 && `${n}件`}</span>
                 {l.law && <LawReference law={l.law} />}
               </li>
             ))}
