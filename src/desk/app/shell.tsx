@@ -69,7 +69,7 @@ export function Shell() {
           </div>
           <button className="find" type="button" aria-label="查找" onClick={() => setFinding(true)}>
             <Icon name="find" size={14} />
-            <span>找事项、台账、法条</span>
+            <span>找事项、台账</span>
             <kbd>/</kbd>
           </button>
           <div className="side-ways">

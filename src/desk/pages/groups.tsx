@@ -15,11 +15,14 @@ export function Component() {
   const me = useMe()
   const { data: today } = useQuery({ queryKey: [paths.today], queryFn: () => ask<TodayView>(paths.today) })
   const rows = groupRows(me.registers).filter(g => !group || g.id === group)
-  useFrame({ title: group ? (rows[0]?.title ?? '台账') : '台账' })
+  const { find } = useFrame({ title: group ? (rows[0]?.title ?? '台账') : '台账' })
   return (
     <main className="page groups" id="main">
       <header className="page-head">
         <h1>{group ? rows[0]?.title : '台账'}</h1>
+        <button type="button" className="btn" onClick={find}>
+          找事项、台账
+        </button>
       </header>
       {rows.map(g => (
         <section key={g.id} className="group">
