@@ -58,8 +58,10 @@ const LEVEL = /(?:到|至|为)$/
 const PERIOD =
   '(?:上一?年|去年|前一?年|上年度|同期|上期|上月|上季度|[一二三]季度|上半年|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
 const BASE = new RegExp(
-  `^(?:(?:而|比|较|与|同)${PERIOD}(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
+  `^(?:按[\\u4e00-\\u9fa5]{2,8}计算，?)?(?:(?:而|比|较|与|同)${PERIOD}(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
 )
+/** 与去年同期的51起、死亡34人相比: opens a paragraph, and is no count of its own. */
+const COMPARED = /^[^。；\n]{0,18}相比/
 /** 较规划初期的9323亿元增加: whatever the period is called. */
 const AGAINST_LEVEL = /^(?:比|较|与|同)[^，。；]{2,16}的$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
@@ -269,7 +271,8 @@ function roleOf(
   // 分别减少3起、5人: the second goes the way of the first.
   if (previous?.role === 'change' && previous.form === 'plain' && /^[、和与及]$/.test(lead) && unit && goesOn(previous))
     return { role: 'change', sign: previous.sign }
-  if (BASE.test(label) && !MOVED.test(label) && previous && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
+  const measured = previous !== undefined || (/^与/.test(label) && COMPARED.test(text.slice(token.end, token.end + 24)))
+  if (BASE.test(label) && !MOVED.test(label) && measured && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
   if (
     YEAR_BEFORE.test(label) &&
     previous?.role === 'count' &&

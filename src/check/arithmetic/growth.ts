@@ -38,14 +38,16 @@ function told(reading: Reading, s: Claim): Found | undefined {
   const named = [s, ...by].map(c => c.label).join('')
   const called = (c: Claim) => c.label.length > 1 && named.includes(c.label.slice(-2))
   const unit = MEASURES.find(([name]) => name.test(s.label))?.[1]
-  for (const now of [...near(reading, s, NOW), ...near(reading, s, NAMED).filter(called)]) {
-    if (unit && !unit.test(now.unit)) continue
+  // 减少137件，下降9.6%: where it says by how much, no other pair is meant.
+  const said = by.some(c => c.id === s.id - 1 && c.role === 'change')
+  for (const now of [...near(reading, s, said ? { ...NOW, on: 0 } : NOW), ...near(reading, s, NAMED).filter(called)]) {
+    if ((unit && !unit.test(now.unit)) || now.role === 'base') continue
     for (const change of by) {
       if (!addable(change.unit, now.unit)) continue
       const base = s.sign > 0 ? minus(now.value, change.value) : plus(now.value, change.value)
       if (base.min > 0 && fits(s, change.value, base)) return found(s, now, change, now.printed - s.sign * change.printed)
     }
-    const old = olds.find(o => o !== now && o.unit === now.unit && fits(s, difference(s, now.value, o.value), o.value))
+    const old = said ? undefined : olds.find(o => o !== now && o.unit === now.unit && fits(s, difference(s, now.value, o.value), o.value))
     if (old) return found(s, now, old, old.printed)
   }
   return undefined

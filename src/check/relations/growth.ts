@@ -117,13 +117,16 @@ function groups(item: Item): Group[] {
   return out
 }
 
+/** 按可比价格计算: no word of what has changed. */
+const CONSTANT = /(?:按照?|以)?(?:可比|不变|同)(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?后?|名义|实际/g
+
 /** What a change says that it is of: 办理时限 of 办理时限压缩65%; nothing where it only says 同比增长. */
 function subjectOf(label: string): string {
   const m =
     /^(.*?)(?:同比|环比|同期|(?:[较比与]|相比)[^，]{0,14}?)?(?:分别|共|累计|净|大幅|平均|大约|约|整体)*(?:增|上升|升|提升|提高|多|高|扩大|上涨|下降|降|减|少|下跌|回落|低|压缩|缩)/.exec(
       label,
     )
-  const subject = (m?.[1] ?? '').replace(/(?:分别|则|均|又|也|其中|而|同时|共|总体|合计)+/g, '')
+  const subject = (m?.[1] ?? '').replace(CONSTANT, '').replace(/(?:分别|则|均|又|也|其中|而|同时|共|总体|合计)+/g, '')
   return subject.length >= 2 && !/^(?:19|20)\d{2}年/.test(subject) ? subject : ''
 }
 
@@ -231,7 +234,7 @@ const PURE =
   /^(?:(?:19|20)\d{2}年)?(?:同比|环比|(?:比|较|与)(?:上一?年|去年|前一?年|上月|上季度|上期)(?:度|同期|同月|全年)?(?:相比)?|[比较]同期)?(?:则|均|又|分别|共|净|大幅|累计)*(?:增[长加幅]?|上升|升高?|提[高升]|多|下降|降[低幅]?|减[少幅]?|少|下跌|回落|上涨)[了约近超达为逾]*$/
 
 /** What official statistics grow at constant prices, or over a base that was revised. */
-const REVISED = /生产总值|GDP|总产值|增加值|产值|国民收入|可支配收入|纯收入|固定资产投资|零售总额|消费支出/
+const REVISED = /生产总值|GDP|总产值|增加值|产值|国民收入|固定资产投资/
 
 /** May the change be of this figure: in its sentence, in its unit, above what was added to it? The change names nothing else. */
 const heads = (now: Claim, amount: Claim, rate: Claim): boolean =>
@@ -248,7 +251,8 @@ const heads = (now: Claim, amount: Claim, rate: Claim): boolean =>
 
 /** Growth at comparable prices has another base than the one printed. */
 export const comparable = (rate: Claim, found: Found, now: Claim | undefined = undefined): Found =>
-  found.verdict === 'fails' && (/可比|不变价|扣除|剔除|实际/.test(rate.lead) || (now && REVISED.test(now.lead.slice(-40) + rate.lead)))
+  found.verdict === 'fails' &&
+  (/可比|不变价|扣除|剔除|实际|同口径/.test(rate.lead) || (now && REVISED.test(now.lead.slice(-40) + rate.lead)))
     ? {
         ...found,
         verdict: 'undecided',

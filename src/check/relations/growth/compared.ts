@@ -25,6 +25,8 @@ export const compared = ({ claims }: Reading): Found[] =>
     const rates = runFrom(claims, claims[bases.at(-1)!.id + 1])
     if (rates.length > 1 && rates.length === bases.length && /分别/.test(rates[0]!.label) && isChange(rates[0]))
       return respectively(counted(claims, c), bases, rates)
+    const own = byMeasure(claims, counted(claims, c), bases)
+    if (own.length) return own
     return counted(claims, c).some(o => alike(o.unit, c.unit)) ? [] : byAmount(claims, bases)
   })
 
@@ -70,6 +72,32 @@ function respectively(currents: readonly Claim[], bases: readonly Claim[], rates
   return last.flatMap((now, n) => {
     const base = bases.filter(b => alike(b.unit, now.unit))
     return base.length === 1 && last.filter(o => alike(o.unit, now.unit)).length === 1 ? [judge(rates[n]!, now, base[0]!)] : []
+  })
+}
+
+/** 起数下降6.2%: what each measure counts. */
+const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:起|件|案件)数[\u4e00-\u9fa5]{0,8}$/, /^[起件宗案]$/],
+  [/人数[\u4e00-\u9fa5]{0,8}$/, /^[人名]$/],
+  [/人次[\u4e00-\u9fa5]{0,8}$/, /^人次$/],
+  [/批[次数]{1,2}[\u4e00-\u9fa5]{0,8}$/, /^批次?$/],
+  [/户数[\u4e00-\u9fa5]{0,8}$/, /^户$/],
+  [/(?:金额|款|费|额)[\u4e00-\u9fa5]{0,8}$/, /^元$/],
+]
+
+/** 1326起、死亡287人，上年为1413起、301人，起数下降6.2%，人数下降4.7%: each rate names its own measure. */
+function byMeasure(claims: readonly Claim[], currents: readonly Claim[], bases: readonly Claim[]): Found[] {
+  const last = bases.at(-1)!
+  const rates: Claim[] = []
+  for (const rate of claims.slice(last.id + 1, last.id + 1 + bases.length)) {
+    if (!isChange(rate) || rate.sentence !== last.sentence || rate.paragraph !== last.paragraph || rate.owner !== last.owner) break
+    rates.push(rate)
+  }
+  if (bases.length < 2 || rates.length < 2) return []
+  return rates.flatMap(rate => {
+    const unit = MEASURES.find(([name]) => name.test(rate.label))?.[1]
+    const [now, base] = [currents, bases].map(of => of.filter(c => unit?.test(c.unit)))
+    return now?.length === 1 && base?.length === 1 ? [judge(rate, now[0]!, base[0]!)] : []
   })
 }
 

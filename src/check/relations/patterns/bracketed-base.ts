@@ -17,16 +17,21 @@ export const bracketedBase: RelationRule = {
       '适用率为81.35%，较2021年6月（79.12%）上升2.23个百分点。',
       '平均用时62.4天，较2021年6月（65.1天）缩短2.7天。',
       '收到来信418件，比2022年一季度（380件）增长10%。',
+      '办结来信418件，环比（8月办结380件）增长10%。',
     ],
     bad: [
       '适用率为81.35%，较2021年6月（79.12%）上升3.23个百分点。',
       '平均用时62.4天，较2021年6月（65.1天）缩短3.7天。',
       '收到来信418件，比2022年一季度（380件）增长12%。',
+      '办结来信418件，环比（8月办结380件）增长12%。',
     ],
   },
 }
 
 const PERIOD = /[较比与同](?:上|去|前|同|疫情前|年初|(?:19|20)\d{2}年|\d{1,2}月|[一二三四]季度|第[一二三四]季度)[^，。；：（）]{0,12}（$/
+/** 环比（8月办结19875件）增长: the period stands within. */
+const WITHIN =
+  /(?:同比|环比|[较比与]上[年月季期][^，。；：（）]{0,6})（(?:上[年月季期]|去年|\d{1,4}[年月]|[一二三四]季度)[^，。；：（）\d]{0,10}$/
 const MOVE =
   /^）(?:相比|比较)?，?(?:分别|同比|环比|共|净|又|均)?(?:(增长|增加|增幅为?|增|上升|提升|提高|升高?|上涨|延长|多)|(下降|降低|降幅为?|减少|缩短|回落|减|降|少))了?$/
 /** So far back the present value may stand. */
@@ -37,7 +42,8 @@ const AIM = /^的?(?:目标|要求|标准|任务|红线|底线)/
 function found({ claims, view: { text } }: Reading, base: Claim): Found | undefined {
   const change = claims[base.id + 1]
   if (text[base.stop] !== '）' || base.owner === base.id || !change || change.paragraph !== base.paragraph) return undefined
-  if (!PERIOD.test(text.slice(Math.max(0, base.start - 28), base.start))) return undefined
+  const words = text.slice(Math.max(0, base.start - 28), base.start)
+  if (!PERIOD.test(words) && !WITHIN.test(words)) return undefined
   const move = MOVE.exec(text.slice(base.stop, change.start))
   if (!move) return undefined
   const sign = move[1] ? 1 : -1
