@@ -84,3 +84,23 @@ test('lines parted by wide gaps, one below the other, are a table', () => {
   expect(said('sum', text(102))).toContain('fails 办结各行：44＋37＋19＝100')
   expect(said('sum', '　　张三    李四    王五\n　　受理46件    办结44件    余下2件')).toEqual(['holds 44＋2＝46'])
 })
+
+test('a row that is a total by its name is of all rows, whatever two small figures happen to make', () => {
+  const text = (sum: number) => `（主动公开｜解读）：财政局312｜6；教育局528｜9；自然局276｜5；住建局334｜4；合计1450｜${sum}。`
+  expect(said('sum', text(24))).toContain('holds 解读各行：6＋9＋5＋4＝24')
+  expect(said('sum', text(26))).toContain('fails 解读各行：6＋9＋5＋4＝24')
+})
+
+test('全年 is the total of four quarters, and of no growing row', () => {
+  const text = (last: string) => `各季度来件｜办结：一季度1206｜1188；二季度1354｜1339；三季度1427｜1402；${last}；全年5277｜5219。`
+  expect(said('sum', text('四季度1290｜1281')).map(s => s.split(' ')[0])).toEqual(['holds', 'fails'])
+  expect(said('sum', text('前三季度3987｜3929')).join()).not.toMatch(/各行|fails/)
+})
+
+test('a column of totals by its name is examined where two of four rows are wrong; what is done and what is open leave nothing out', () => {
+  const rows = ['| 种类 | 一季度 | 二季度 | 三季度 | 合计 |', '| 警告 | 12 | 15 | 9 | 36 |', '| 罚款 | 33 | 41 | 38 | 142 |']
+  const text = table(...rows, '| 没收 | 2 | 0 | 3 | 5 |', '| 其他 | 47 | 56 | 50 | 163 |')
+  expect(said('sum', text).filter(s => s.startsWith('fails'))).toHaveLength(2)
+  const cases = '（受理｜办结｜在办）：东城1846｜1802｜44；西关927｜911｜16；南苑1312｜1263｜59；北坡648｜640｜8；开发区2975｜2001｜74。'
+  expect(said('sum', cases).filter(s => s.startsWith('fails'))).toHaveLength(2)
+})

@@ -19,6 +19,16 @@ const name = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g,
 
 export const isTotalRow = (row: GridRow): boolean => TOTAL.test(name(row))
 
+/** 全年 below its four quarters, its twelve months or its halves, and nothing else, is their total. */
+const YEAR = /^(?:全年|本年|年度)$/
+const PERIODS: readonly (readonly [number, RegExp])[] = [
+  [2, /^[上下]半年$/],
+  [4, /^第?[一二三四1-4]季度$/],
+  [12, /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/],
+]
+const closes = (row: GridRow, others: readonly GridRow[]): boolean =>
+  isTotalRow(row) || (YEAR.test(name(row)) && PERIODS.some(([n, period]) => others.length === n && others.every(r => period.test(name(r)))))
+
 /** A figure that is a total of its row and of its column is examined in both, and one error of it is told once. */
 export const gridSums = (grids: readonly Grid[]): Found[] => [
   ...disclosureTables(grids).sums,
@@ -34,12 +44,13 @@ export const gridSums = (grids: readonly Grid[]): Found[] => [
 function columns(grid: Grid): Found[] {
   const out: Found[] = []
   grid.rows.forEach((row, at) => {
-    if (!TOTAL.test(name(row))) return
     const others = at === 0 ? grid.rows.slice(1) : grid.rows.slice(0, at)
+    if (!closes(row, others)) return
     const plain = others.filter(r => !TOTAL.test(name(r)))
     const subs = others.filter(r => SUB.test(name(r)))
     // A line without figures opens a group of its own.
     const since = SUB.test(name(row)) ? others.slice(others.findLastIndex(r => SUB.test(name(r)) || r.cells.every(c => !c)) + 1) : []
+    const isSound = sound(grid, plain, row)
     grid.heads.forEach((head, c) => {
       const claim = row.cells[c]
       if (!claim || claim.form === 'percent' || NOT_ADDED.test(head)) return
@@ -48,7 +59,7 @@ function columns(grid: Grid): Found[] {
       const parts = choices.find(p => meets(total(p.map(x => x.value)), claim.value)) ?? choices[0]
       // 男性比重 of the county 51.00, of its towns 50.59, 51.80, …: what lies among its rows is their mean.
       const mean = parts && claim.printed > 0 && parts.length > 2 && parts.every(p => p.printed * 2 > claim.printed)
-      if (parts && !mean) out.push(sumFound(claim, parts, `${head || '该列'}各行`, sound(grid, [...plain, row], c) ? 'fails' : 'undecided'))
+      if (parts && !mean) out.push(sumFound(claim, parts, `${head || '该列'}各行`, isSound(c) ? 'fails' : 'undecided'))
     })
   })
   return out
@@ -77,12 +88,20 @@ function undivided(rows: readonly GridRow[], c: number): GridRow[] {
   return out
 }
 
-/** Of the rows and the total behind them: was every figure of the column read, and does no row look like part of another? Only then is a total that differs wrong. */
-function sound(grid: Grid, rows: readonly GridRow[], c: number): boolean {
-  if (/\d{3}|\d\.\d/.test(grid.heads[c]!.replace(/(?:19|20)\d{2}/g, ''))) return false
-  return (
-    rows.every(r => !r.torn && !NESTED.test(name(r)) && !/其中/.test(r.label)) && undivided(rows.slice(0, -1), c).length === rows.length - 1
-  )
+/** Of the rows and the total behind them: was every figure of a column read, and does no row look like part of another? Only then is a total that differs wrong. */
+function sound(grid: Grid, plain: readonly GridRow[], row: GridRow): (c: number) => boolean {
+  const torn = [...plain, row].some(r => r.torn || NESTED.test(name(r)) || /其中/.test(r.label))
+  const counted = grid.heads.flatMap((_, n) => (plain.every(r => r.cells[n] && r.cells[n].form !== 'percent') ? [n] : [])).slice(0, WIDE)
+  const known = new Map<number, boolean>()
+  const whole = (n: number): boolean => {
+    if (!known.has(n)) known.set(n, undivided(plain, n).length === plain.length)
+    return known.get(n)!
+  }
+  return c => {
+    if (torn || /\d{3}|\d\.\d/.test(grid.heads[c]!.replace(/(?:19|20)\d{2}/g, ''))) return false
+    // 9, 5 and 4 in one column are chance: a row that others divide is divided in its other columns too.
+    return whole(c) || (counted.length > 1 && counted.filter(n => !whole(n)).length * 2 <= counted.length)
+  }
 }
 
 /** The figures of the rows; 减：利息收入 is taken away. */
@@ -101,7 +120,8 @@ function sides(grid: Grid): Found[] {
   const taken = new Set<number>()
   grid.heads.forEach((head, c) => {
     if (NOT_ADDED.test(head)) return
-    const span = addends(grid, c)
+    const said = SIDE.test(head)
+    const span = addends(grid, c, said)
     if (!span || span.some(s => taken.has(s))) return
     taken.add(c)
     const rows = grid.rows.flatMap(row => {
@@ -109,24 +129,29 @@ function sides(grid: Grid): Found[] {
       const parts = span.map(s => row.cells[s])
       return claim && parts.every(p => p !== undefined) ? [{ row, claim, parts: parts as Claim[] }] : []
     })
-    const said = (otherwise: Verdict) => rows.map(r => sumFound(r.claim, r.parts, name(r.row), otherwise))
-    const strict = said('fails')
-    const differing = rows.filter((_, i) => strict[i]!.verdict === 'fails')
-    const only = differing.length === 1 && rows.length > ENOUGH ? differing[0] : undefined
-    const slip = only !== undefined && oneDigitOff(only.claim, printedSum(only.parts))
-    out.push(...(SIDE.test(head) || slip ? strict : said('undecided')))
+    const told = ({ row, claim, parts }: (typeof rows)[number], otherwise: Verdict) => sumFound(claim, parts, name(row), otherwise)
+    const differing = rows.filter(r => told(r, 'fails').verdict === 'fails')
+    const likely = rows.length > ENOUGH && (differing.length === 1 || halved(grid, span))
+    const slip = (r: (typeof rows)[number]) => likely && oneDigitOff(r.claim, printedSum(r.parts))
+    out.push(...rows.map(r => told(r, said || slip(r) ? 'fails' : 'undecided')))
   })
   return out
 }
 
-/** 受理｜办结｜在办: so many rows must add up before the one that is a digit off is called wrong. */
+/** 受理｜办结｜在办: what was done and what was not leave nothing out but what was carried over. */
+function halved(grid: Grid, span: readonly number[]): boolean {
+  const [done, open] = span.map(s => grid.heads[s]!)
+  return span.length === 2 && /(?:办结|审结|结案|完成|整改)/.test(done!) && !/未|在/.test(done!) && /^(?:在办|未|尚未|正在|待)/.test(open!)
+}
+
+/** 立案｜简易｜普通: so many rows must add up before the one that is a digit off is called wrong. */
 const ENOUGH = 3
 
 /** A table wider than this is not searched for columns that add up. */
 const WIDE = 16
 
-/** The neighbouring columns whose sum a column is, in more than half of the rows. */
-function addends(grid: Grid, c: number): number[] | undefined {
+/** The neighbouring columns whose sum a column is, in more than half of the rows; where its head says that it is a total, in a third. */
+function addends(grid: Grid, c: number, said: boolean): number[] | undefined {
   const width = Math.min(WIDE, grid.heads.length)
   const spans: number[][] = []
   for (let from = c + 1; from < width && from <= c + 2; from++) for (let to = from + 1; to < width; to++) spans.push(range(from, to))
@@ -137,7 +162,7 @@ function addends(grid: Grid, c: number): number[] | undefined {
     const fit = full.filter(
       r => meets(total(span.map(s => r.cells[s]!.value)), r.cells[c]!.value) && span.filter(s => r.cells[s]!.printed > 0).length > 1,
     )
-    if (fit.length >= 2 && fit.length * 2 > full.length) return span
+    if (fit.length >= 2 && (fit.length * 2 > full.length || (said && span.length > 2 && fit.length * 3 > full.length))) return span
   }
   return undefined
 }
