@@ -3,15 +3,19 @@
  * places? 95.7% for 93.7%, 89.2% for 88.2%. Where the words make it likely, but not sure, which figures are meant, that is what decides.
  */
 import type { Claim } from '../../claims.ts'
-import { isExact } from '../../interval.ts'
 import type { Interval } from '../../types.ts'
 
-export function isSlip(s: Claim, computed: Interval): boolean {
-  if (s.precision !== 'exact' || !isExact(computed) || s.printed >= 100 || computed.max >= 100) return false
+/** Amounts that were rounded themselves give a rate to so many units of its last place; wider than that, nothing is likely. */
+const WIDEST = 5
+
+export function isSlip(s: Claim, { min, max }: Interval): boolean {
+  if (s.precision !== 'exact' || s.printed >= 100 || max >= 100) return false
   const places = Math.max(0, Math.round(-Math.log10(s.step)))
-  if (places === 0) return false
+  const units = Math.round((max - min) / s.step)
+  if (places === 0 || units > WIDEST) return false
   const printed = s.printed.toFixed(places)
-  return [computed.min, computed.min - s.step / 2].some(value => differsByHand(printed, Math.max(0, value).toFixed(places)))
+  const values = Array.from({ length: units + 1 }, (_, n) => min + n * s.step)
+  return [min - s.step / 2, ...values].some(value => differsByHand(printed, Math.max(0, value).toFixed(places)))
 }
 
 /** 34.2 and 24.2; 87.4 and 84.7: of three digits or more, one differs or two stand in each other's place. */

@@ -41,7 +41,8 @@ export function decide(
   const fit = pool.find(b => (b.near || fine) && meets(printedRate(s), rateOf(numerator.value, b.value)))
   // A list that names its total, or whose other shares agree on it, leaves no choice of another base.
   const said = sure && !meets(printedRate(s), rateOf(numerator.value, sure.value)) && fit && !fit.near ? sure : (fit ?? sure)
-  const slipped = said ? undefined : bases.find(b => b.likely && isSlip(s, rateOf(numerator.value, b.value)))
+  const close = bases.some(b => isClose(s, rateOf(numerator.value, b.value)))
+  const slipped = said || close ? undefined : bases.find(b => b.likely && isSlip(s, rateOf(numerator.value, b.value)))
   const chosen = said ?? slipped
   if (!chosen) return lone(s, numerator, unsure)
   const computed = rateOf(numerator.value, chosen.value)
@@ -64,6 +65,9 @@ export function decide(
     message: message(s, numerator, chosen, verdict) + (verdict === 'undecided' ? unsure || implied(s, numerator.parts) : ''),
   }
 }
+
+/** Within one unit of the last printed place: amounts that were rounded themselves do not give a share to its last digit. */
+export const isClose = (s: Claim, { min, max }: Interval): boolean => min <= s.printed + s.step + 1e-9 && max >= s.printed - s.step - 1e-9
 
 /** Amounts without decimals may have been rounded to whole units: 4084元 of 7184元 may be 56.9%. */
 const roundedOff = (s: Claim, part: { parts: readonly Claim[] }, base: Base): boolean =>
