@@ -108,6 +108,8 @@ test('the last administrator stays; towns merge and the successor reads on', asy
 })
 
 test('the unit sets its own lengths; an empty house is set up once', async () => {
+  const fixed = await setLimit(house, house.as('admin'), { limit: 'PEN-L01', n: 10, unit: 'day', since: '2024-01-01' })
+  expect(codes(fixed)).toEqual(['limit-fixed'])
   expect((await setLimit(house, house.as('admin'), { limit: 'permit.decide', n: 10, unit: 'working-day', since: '2024-01-01' })).ok).toBe(
     true,
   )

@@ -11,6 +11,7 @@ import { isRole, type Role } from '../declare/role.ts'
 import type { Setting } from '../ledger/count.ts'
 import type { OfficeSettings } from '../papers/office.ts'
 import { OFFICE } from '../questions/matter-papers.ts'
+import { settingRows } from '../questions/setting-rows.ts'
 import type { Tx } from '../store/pool.ts'
 import { regionCodeRefusal } from './check-region-code.ts'
 import { keep, keepSetting, keptAccount, keptUnit } from './keep-house.ts'
@@ -167,25 +168,15 @@ export async function setPassword(house: House, reader: Reader, id: string, pass
 /** The unit's own length for a promise, or for a limit to which the law gives no number. Runs that start from then on count by it. */
 export const setLimit = (house: House, reader: Reader, setting: Setting): Promise<Result<null>> =>
   keeping(house, reader, `limit ${setting.limit} ${setting.n} ${setting.unit} since ${setting.since}`, async tx => {
+    const row = settingRows(house.registers.all, [], setting.since).find(r => r.limit === setting.limit)
+    if (!row) return refuse({ code: 'limit-fixed', field: 'limit' })
     const name = `limit:${setting.limit}`
     const [old] = await tx<{ value: readonly Setting[] }[]>`select value from setting where unit = ${reader.unit} and name = ${name}`
     const value = [...(old?.value ?? []).filter(s => s.since !== setting.since), setting].map(s => ({ ...s }))
-    const title = `办理期限：${limitTitle(house, setting.limit)}`
+    const title = `办理期限：${row.law ? '' : `${house.registers.find(row.register)?.title}·`}${row.title}`
     await keepSetting(tx, house, reader.account, { unit: reader.unit, name, title, value })
     return ok(null)
   })
-
-/** What a limit is called where it is declared; two registers may run the same one of a law. */
-function limitTitle(house: House, id: string): string {
-  const titles = house.registers.all.flatMap(r =>
-    Object.values(r.limits).flatMap(l => {
-      if ('promise' in l) return l.id === id ? [`${r.title}·${l.title}`] : []
-      const laws = 'per' in l ? Object.values(l.among).flatMap(x => x ?? []) : 'law' in l && 'id' in l.law ? [l.law] : []
-      return laws.filter(law => law.id === id).map(law => law.title)
-    }),
-  )
-  return titles[0] ?? id
-}
 
 /** What the unit's papers say of the office: its address, the court, the bank. Parts that are left out or empty become blanks again. */
 export const setOffice = (house: House, reader: Reader, office: OfficeSettings): Promise<Result<null>> =>

@@ -3,7 +3,7 @@
  * a guard brings its own words from its declaration, so that a register stays one file.
  */
 import type { Refusal } from '../base/result.ts'
-import type { Provision } from '../law/instrument.ts'
+import type { Provision, Unsure } from '../law/instrument.ts'
 import { dayInWords } from './show.ts'
 
 type Context = { readonly [name: string]: unknown }
@@ -44,6 +44,7 @@ export const words = {
   'not-people': c => named(c, '请填姓名或名称。'),
   'not-identity-number': c => named(c, '证件号码不对，请核对每一位。'),
   'not-region-code': c => named(c, '应是县级6位、乡级9位或者村级12位数字，请核对每一位。'),
+  'limit-fixed': () => '这个期限由法律规定，本单位不能改。',
   'region-code-length': c => `这一级的区划代码是${c['digits']}位，请核对。`,
   'region-code-above': c => `“${c['title']}”的区划代码是${c['code']}，下级的代码要以它开头。`,
   'region-code-taken': c => `这一年这个区划代码是“${c['title']}”的，请核对。`,
@@ -153,11 +154,13 @@ const citation = (law: Provision): string =>
   `${law.title.startsWith('《') ? law.title : `《${law.title}》`}${/^\d/.test(law.article) ? `第${law.article}条` : law.article}`
 
 /** A refusal in one or two sentences. A guard's own words come from its declaration, with the article it rests on. */
-export function worded(r: Refusal & { readonly law?: Provision }): string {
+export function worded(r: Refusal & { readonly law?: Provision; readonly mark?: Unsure }): string {
   const context = r.context ?? {}
   const own = context['says']
   const text =
     typeof own === 'string' ? own : Object.hasOwn(words, r.code) ? (words[r.code as Code] as Words)(context) : `不能这样办（${r.code}）。`
-  return r.law ? `${text.replace(/。$/, '')}（${citation(r.law)}）。` : text
+  return r.law ? `${text.replace(/。$/, '')}（${citation(r.law)}${r.mark ? `，${unsureWords[r.mark]}` : ''}）。` : text
 }
+/** What is said of an article that we have not read, or that holds somewhere else. */
+export const unsureWords = { memory: '未核', local: '本地做法' } as const satisfies { readonly [M in Unsure]: string }
 export { citation }

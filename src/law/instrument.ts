@@ -11,6 +11,9 @@ import { freeze } from '../base/freeze.ts'
 
 /** How a row was verified: against the full text, against a quotation, from memory, or local practice. */
 export type Mark = 'text' | 'quoted' | 'memory' | 'local'
+/** Marks of rows that are shown with it and never block. */
+export type Unsure = 'memory' | 'local'
+export const unsure = (mark: Mark | undefined): Unsure | undefined => (mark === 'memory' || mark === 'local' ? mark : undefined)
 /** What a period is counted in. `date` is a fixed day of the year (`n` = month × 100 + date). */
 export type Unit = 'working-day' | 'day' | 'month' | 'year' | 'hour' | 'minute' | 'date'
 /** Does it run by the clock, from a moment to a moment? */

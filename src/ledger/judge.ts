@@ -5,15 +5,17 @@
 import type { Day } from '../base/day.ts'
 import type { Refusal } from '../base/result.ts'
 import { type Guard, type Limit, type Register, titleIn } from '../declare/register.ts'
-import { findTerm, type Provision, provisionBehind } from '../law/instrument.ts'
+import { findTerm, type Provision, provisionBehind, type Unsure, unsure } from '../law/instrument.ts'
 import type { Entry, Told } from './entry.ts'
-import { lawOf, type Now, running, seen } from './now.ts'
+import { lawOf, measureOf, type Now, running, seen } from './now.ts'
 import { free, hasPassed } from './run.ts'
 
 /** A refusal of the ledger: `warns` lets the step pass. */
 export interface Objection extends Refusal {
   readonly warns?: true
   readonly law?: Provision
+  /** What the article was known from, where we have not read it or it holds elsewhere: shown, and never in anybody's way. */
+  readonly mark?: Unsure
 }
 type Judged = Pick<Entry, 'step' | 'day' | 'by' | 'data'>
 
@@ -63,8 +65,17 @@ function limits(register: Register, now: Now, e: Judged): Objection[] {
   const about = (code: string, limit: string, context: object = {}): Objection => {
     const declared = register.limits[limit]!
     const run = running(now, limit)
-    const law = lawOf(declared, now.fields, run ? (run.start.slice(0, 10) as Day) : e.day)
-    return { code, field: 'day', context: { limit: run?.title ?? titleOf(declared), due: run?.due, ...context }, ...(law && { law }) }
+    const day = run ? (run.start.slice(0, 10) as Day) : e.day
+    const law = lawOf(declared, now.fields, day)
+    const rule = run ? run.rule : measureOf(declared, now.fields)?.rule
+    const mark = unsure(rule && 'terms' in rule ? findTerm(rule, day)?.mark : undefined)
+    return {
+      code,
+      field: 'day',
+      context: { limit: run?.title ?? titleOf(declared), due: run?.due, ...context },
+      ...(law && { law }),
+      ...(mark && { mark, warns: true }),
+    }
   }
   const out: Objection[] = []
   for (const name of step.within ?? []) {
@@ -115,13 +126,10 @@ type Rule = Pick<Guard<Register['fields']>, 'law' | 'warns'>
  * How a rule is asked on a day: with its article, and whether it only reminds; not at all while its law is not in force, since what
  * the law changed, changed by date inside the instrument. What was only remembered, and what is local, only reminds.
  */
-export function askedOn({ law, warns }: Rule, day: Day): Pick<Objection, 'law' | 'warns'> | undefined {
+export function askedOn({ law, warns }: Rule, day: Day): Pick<Objection, 'law' | 'warns' | 'mark'> | undefined {
   if (!law) return warns ? { warns } : {}
   if (!('must' in law)) return { law, ...(warns && { warns }) }
   if ((law.since ?? day) > day || (law.until ?? day) < day) return undefined
-  const remembered = law.mark === 'memory' || law.mark === 'local'
-  return {
-    law: provisionBehind(law),
-    ...((warns || remembered) && { warns: true }),
-  }
+  const mark = unsure(law.mark)
+  return { law: provisionBehind(law), ...((warns || mark) && { warns: true }), ...(mark && { mark }) }
 }

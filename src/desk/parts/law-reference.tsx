@@ -48,8 +48,11 @@ function About({ law, id }: { readonly law: Provision; readonly id: string }) {
       {data && (
         <span className="from">{[data.full === law.title ? '' : data.full, version && inForce(version)].filter(Boolean).join('，')}</span>
       )}
+      {(data?.mark === 'memory' || data?.mark === 'local') && <span className="from">{unsure[data.mark]}</span>}
     </span>
   )
 }
+/** What is known only so is shown with it, and never in anybody's way. */
+const unsure = { memory: '没有核对过原文，只作提醒', local: '外地或者本地的做法，只作提醒' } as const
 const inForce = (v: { readonly since: string; readonly until?: string }) =>
   v.until ? `${dayInWords(v.since)}起施行，${dayInWords(v.until)}后失效` : `${dayInWords(v.since)}起施行，现行有效`

@@ -43,7 +43,7 @@ export const directive = register({
     due:    { title: '交办事项办结', until: 'dueOn', law: firstResponsibleRules.article(4), binds: 'agency', when: m => m.fields.dueOn !== undefined },
   },
   guards: {
-    'directive-no-owner': { says: '交办要写明承办单位。', law: firstResponsibleRules.article(4), field: 'owner', holds: m => m.fields.owner !== undefined },
+    'directive-no-owner': { says: '交办要写明承办单位。', law: firstResponsibleRules.article(4), field: 'owner', warns: true, holds: m => m.fields.owner !== undefined },
     'issue-not-direct':   { says: '主送的不是直接上级。请改主送，或者写明越级的原因。', law: firstResponsibleRules.article(5), field: 'direct', warns: true, holds: m => m.fields.direct !== false || m.fields.reason !== undefined },
   },
   steps: {

@@ -14,11 +14,11 @@ import { accounts as accountsOf } from '../../questions/accounts.ts'
 import type { NoticeRow } from '../../questions/answers/admin.ts'
 import { officeSettings } from '../../questions/matter-papers.ts'
 import { moved } from '../../questions/moved.ts'
+import { settingRows } from '../../questions/setting-rows.ts'
 import { withUnits } from '../../store/pool.ts'
 import type { Call } from '../route.ts'
 import { type Api, day, endpoint, whole, z } from '../route.ts'
 import { keepToken } from '../session.ts'
-import { settingRows } from '../setting-rows.ts'
 import { unitRow } from './session.ts'
 
 const kind = z.enum(['district', 'town', 'village', 'department'])

@@ -1,5 +1,6 @@
 /** @module A limit beside the axis: what, how it stands, how long and by which article. A press pins its working. */
 import type { Day } from '../../../base/day.ts'
+import { unsureWords } from '../../../declare/wording.ts'
 import type { LimitView } from '../../../server/api.ts'
 import { lawText } from '../../parts/law-reference.tsx'
 import { markOf, markWord, StateMark } from '../../parts/state-mark.tsx'
@@ -21,12 +22,13 @@ export const LimitRow = ({ limit: l, today, open, press }: Props) => (
       </StateMark>
     </span>
     <span className="ln2">
-      {[l.length, l.law ? lawText(l.law) : l.promise ? '本单位承诺' : '', l.mark === 'memory' || l.mark === 'local' ? '未核' : '']
-        .filter(Boolean)
-        .join(' · ')}
+      {[l.length, l.law ? lawText(l.law) : l.promise ? '本单位承诺' : '', unsureWord(l.mark)].filter(Boolean).join(' · ')}
     </span>
   </button>
 )
+
+/** Of an article that we have not read, or that holds elsewhere. */
+const unsureWord = (mark: LimitView['mark']) => (mark === 'memory' || mark === 'local' ? unsureWords[mark] : '')
 
 /** How a limit stands, in words. */
 export function standingWords(l: LimitView, today: Day): string {

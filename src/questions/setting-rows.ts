@@ -1,14 +1,18 @@
-/** @module The lengths that a unit may set itself: its promises, and limits to which the law gives no number or which we know from memory or as local practice. */
+/**
+ * @module The lengths that a unit may set itself: its promises, and limits and keeping times to which the law gives no number or which we
+ * know from memory or as local practice.
+ */
 import type { Day } from '../base/day.ts'
 import type { Register } from '../declare/register.ts'
 import { findTerm, type Limit } from '../law/instrument.ts'
+import { townArchivesRule } from '../law/instruments/index.ts'
 import type { Setting } from '../ledger/count.ts'
-import type { SettingRow } from '../questions/answers/admin.ts'
+import type { SettingRow } from './answers/admin.ts'
 
 export function settingRows(registers: readonly Register[], settings: readonly Setting[], today: Day): SettingRow[] {
   const set = (id: string) => settings.filter(s => s.limit === id && s.since <= today).sort((a, b) => (a.since < b.since ? 1 : -1))[0]
-  const rows = registers.flatMap(r =>
-    Object.values(r.limits).flatMap((l): SettingRow[] => {
+  const rows = registers.flatMap(r => [
+    ...Object.values(r.limits).flatMap((l): SettingRow[] => {
       if ('promise' in l) {
         const own = set(l.id)
         return [
@@ -26,7 +30,8 @@ export function settingRows(registers: readonly Register[], settings: readonly S
         'per' in l ? Object.values(l.among).flatMap(x => x ?? []) : 'law' in l && 'terms' in l.law ? [l.law] : []
       return laws.flatMap(law => row(law, r.id))
     }),
-  )
+    ...[r.keeping ?? townArchivesRule.limits.general].flatMap(k => ('terms' in k ? row(k, r.id) : [])),
+  ])
   return [...new Map(rows.map(r => [r.limit, r])).values()]
 
   function row(law: Limit, register: string): SettingRow[] {
