@@ -49,6 +49,8 @@ export interface Found {
   readonly verdict: Verdict
   readonly parts: readonly Figure[]
   readonly message: string
+  /** One turn of words names every figure of it: others that fit do not excuse it. */
+  readonly named?: true
 }
 
 /** What a relation says of each figure it used. */

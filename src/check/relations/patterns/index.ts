@@ -11,6 +11,7 @@ import { meanGrowth } from './mean-growth.ts'
 import { naturalGrowth } from './natural-growth.ts'
 import { pairChanges } from './pair-changes.ts'
 import { pairRates } from './pair-rates.ts'
+import { planned } from './planned.ts'
 import { points } from './points.ts'
 import { rateFirst } from './rate-first.ts'
 import { sexRatio } from './sex-ratio.ts'
@@ -33,4 +34,5 @@ export const patterns: readonly RelationRule[] = [
   pairRates,
   each,
   difference,
+  planned,
 ]

@@ -22,7 +22,7 @@ export function tell({ kind, claim, stated, computed, parts, working, said, unsu
   const holds = meets(stated, computed)
   const verdict: Verdict = holds ? 'holds' : unsure ? 'undecided' : 'fails'
   const end = holds ? `与${said}相符` : unsure ? `与${said}不同；${unsure}，不能判断` : `不是${said}`
-  return { kind, claim, stated, computed, verdict, parts, message: `${working}，${end}。` }
+  return { kind, claim, stated, computed, verdict, parts, named: true, message: `${working}，${end}。` }
 }
 
 /** What stands behind it up to the end of its sentence, at most `most` figures. */
