@@ -29,6 +29,14 @@ const done = async (duty: string, day: string) => {
 const standings = async (year: number) =>
   Object.fromEntries((await yearCalendar(house, house.as('clerk'), year)).duties.map(d => [d.id, [d.due, d.standing]]))
 
+test('a unit that begins its books today has missed nothing of what was due before', async () => {
+  house.goTo('2024-11-22T09:00+08:00')
+  const [view, { duties }] = [await today(house, house.as('clerk')), await yearCalendar(house, house.as('clerk'), 2024)]
+  expect(view.missing).toEqual([])
+  expect(duties.filter(d => d.due < view.today)).toEqual([])
+  house.goTo('2024-01-08T09:00+08:00')
+})
+
 test('every fixed duty is a day of the year, and is shown to be done by a figure that is there', () => {
   for (const [id, duty] of Object.entries(yearDuties)) {
     const [register = '', name = ''] = duty.figure.split('.')

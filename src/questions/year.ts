@@ -32,8 +32,8 @@ export async function yearCalendar(house: House, reader: Reader, year: number): 
 }
 
 /**
- * What a fixed day or a period asks of the unit in a year, or a fixed day alone. A duty of a period is asked once the unit keeps
- * its register.
+ * What a fixed day or a period asks of the unit in a year, or a fixed day alone. A fixed day is asked once the unit keeps books at all,
+ * a duty of a period once it keeps its register.
  */
 export async function dutiesOf(
   tx: Tx,
@@ -49,7 +49,7 @@ export async function dutiesOf(
   const since = new Map(kept.map(k => [k.register, k.first]))
   const first = kept.map(k => k.first).reduce(minDay, books.today)
   const asked = [
-    ...(first.slice(0, 4) <= String(year) ? fixedDuties(registers, books, year) : []),
+    ...fixedDuties(registers, books, year).filter(d => first <= d.due),
     ...(which === 'all'
       ? registers.flatMap(r => periodDuties(r, year)).filter(d => (since.get(d.register.id) ?? '9999-12-31') <= d.span.to)
       : []),
