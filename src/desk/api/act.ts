@@ -6,7 +6,8 @@ import { useRefresh } from './use.ts'
 export interface Act<A> {
   readonly told: readonly Told[]
   readonly busy: boolean
-  readonly run: (method: 'POST' | 'PUT', path: string, body: unknown) => Promise<A | undefined>
+  /** `then` is told the answer when it was done, also where there is nothing to answer. */
+  readonly run: (method: 'POST' | 'PUT', path: string, body: unknown, then?: (answer: A) => void) => Promise<A | undefined>
 }
 
 export function useAct<A = unknown>(): Act<A> {
@@ -16,13 +17,14 @@ export function useAct<A = unknown>(): Act<A> {
   return {
     told,
     busy,
-    run: async (method, path, body) => {
+    run: async (method, path, body, then) => {
       setBusy(true)
       const answer = await send<A>(method, path, body)
       setBusy(false)
       setTold(answer.ok ? [] : answer.refused)
       if (!answer.ok) return undefined
       await refresh()
+      then?.(answer.value)
       return answer.value
     },
   }

@@ -17,7 +17,7 @@ const fields = [
 
 export default function SetUp() {
   const client = useQueryClient()
-  const [told, setTold] = useState<readonly Told[]>([])
+  const [told, setTold] = useState<readonly Pick<Told, 'code' | 'field' | 'text'>[]>([])
   const [busy, setBusy] = useState(false)
   async function begin(e: FormEvent<HTMLFormElement>) {
     e.preventDefault()
@@ -27,6 +27,8 @@ export default function SetUp() {
       .split('\n')
       .map(v => v.trim())
       .filter(Boolean)
+    const empty = fields.filter(f => f.name !== 'villages' && !text(f.name))
+    if (empty.length > 0) return setTold(empty.map(f => ({ code: 'required', field: f.name, text: `“${f.title}”还没有填。` })))
     setBusy(true)
     const plan = {
       district: text('district'),
@@ -76,7 +78,7 @@ export default function SetUp() {
         <button type="submit" className="btn pri lg" disabled={busy}>
           {busy ? '正在设置…' : '设好，进入案头'}
         </button>
-        <p className="foot">设好以后，从台账里导入现有的 Excel，或者一件件登记。</p>
+        <p className="foot">设好以后，先在“管理”里给每个人设账号，再从台账里导入现有的 Excel，或者一件件登记。</p>
       </form>
     </main>
   )

@@ -17,11 +17,18 @@ export function Accounts() {
   const rows = useAnswer<readonly Row[]>(paths.accounts)
   const change = useAct<undefined>()
   const [first, setFirst] = useState<AccountAnswer>()
+  const [row, setRow] = useState<Row>()
+  /** For whoever forgot it: a password shown once, as at the start. Every session of the account ends. */
+  function renew(account: string) {
+    if (!confirm(`给${account}重设密码？原来的密码马上不能用。`)) return
+    const password = oncePassword()
+    change.run('PUT', paths.password(account), { password }, () => setFirst({ account, password }))
+  }
   return (
     <>
       {first?.password && (
         <p className="once" role="status">
-          {first.account}的初始密码是 <code>{first.password}</code>，只显示这一次，请当面告诉本人，让他进来就改。
+          {first.account}的新密码是 <code>{first.password}</code>，只显示这一次，请当面告诉本人，让他进来就改。
         </p>
       )}
       <table className="tb">
@@ -42,6 +49,12 @@ export function Accounts() {
               <td className="nb">{me.units.find(u => u.id === r.unit)?.title ?? r.unit}</td>
               <td>{r.roles.map(x => roles[x]).join('、')}</td>
               <td className="r">
+                <button type="button" className="btn bare sm" onClick={() => setRow(r)}>
+                  改岗位
+                </button>
+                <button type="button" className="btn bare sm" disabled={change.busy} onClick={() => renew(r.account)}>
+                  重设密码
+                </button>
                 <button
                   type="button"
                   className="btn sm"
@@ -56,8 +69,57 @@ export function Accounts() {
         </tbody>
       </table>
       <Refusals told={change.told} />
+      {row && <OwnRoles key={row.account} row={row} done={() => setRow(undefined)} />}
       <NewAccount made={setFirst} />
     </>
+  )
+}
+
+/** Twelve letters and digits that nobody takes for another. */
+function oncePassword(): string {
+  const letters = 'abcdefghjkmnpqrstuvwxyzABCDEFGHJKMNPQRSTUVWXYZ23456789'
+  return Array.from(crypto.getRandomValues(new Uint32Array(12)), n => letters[n % letters.length]).join('')
+}
+
+const Roles = ({ own, set }: { readonly own: readonly Role[]; readonly set: (own: readonly Role[]) => void }) => (
+  <fieldset className="ops" aria-label="岗位">
+    {(Object.keys(roles) as Role[]).map(r => (
+      <button
+        key={r}
+        type="button"
+        aria-pressed={own.includes(r)}
+        onClick={() => set(own.includes(r) ? own.filter(x => x !== r) : [...own, r])}
+      >
+        {roles[r]}
+      </button>
+    ))}
+  </fieldset>
+)
+
+/** What somebody who changed his post may do from now on. */
+function OwnRoles({ row, done }: { readonly row: Row; readonly done: () => void }) {
+  const act = useAct<undefined>()
+  const [own, setOwn] = useState<readonly Role[]>(row.roles)
+  return (
+    <form
+      className="act"
+      onSubmit={e => {
+        e.preventDefault()
+        act.run('PUT', paths.account(row.account), { roles: own }, done)
+      }}
+    >
+      <h2>{row.name}的岗位</h2>
+      <Roles own={own} set={setOwn} />
+      <Refusals told={act.told} />
+      <div className="line">
+        <button type="submit" className="btn pri" disabled={act.busy || own.length === 0}>
+          改
+        </button>
+        <button type="button" className="btn" onClick={done}>
+          不改了
+        </button>
+      </div>
+    </form>
   )
 }
 
@@ -101,18 +163,7 @@ function NewAccount({ made }: { readonly made: (answer: AccountAnswer) => void }
           </select>
         </Labelled>
       </div>
-      <fieldset className="ops" aria-label="岗位">
-        {(Object.keys(roles) as Role[]).map(r => (
-          <button
-            key={r}
-            type="button"
-            aria-pressed={own.includes(r)}
-            onClick={() => setOwn(own.includes(r) ? own.filter(x => x !== r) : [...own, r])}
-          >
-            {roles[r]}
-          </button>
-        ))}
-      </fieldset>
+      <Roles own={own} set={setOwn} />
       <Refusals told={act.told} />
       <button type="submit" className="btn pri" disabled={act.busy || own.length === 0}>
         设账号
