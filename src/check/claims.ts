@@ -63,7 +63,7 @@ const BASE = new RegExp(
 /** 与去年同期的51起、死亡34人相比: opens a paragraph, and is no count of its own. */
 const COMPARED = /^[^。；\n]{0,18}相比/
 /** 较规划初期的9323亿元增加: whatever the period is called. */
-const AGAINST_LEVEL = /^(?:比|较|与|同)[^，。；]{2,16}的$/
+const AGAINST_LEVEL = /^(?:比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?)$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
 const YEAR_BEFORE = /^而?(?:19|20)\d{2}年(?:度|同期|全年)?(?:为|是)$/
 const FROM = /(?:由|从)[^，。；（）]{0,20}$/

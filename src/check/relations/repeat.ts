@@ -1,5 +1,6 @@
 /** Repeat: the same fact stated twice. Two figures differ only where both claim the same whole in the same words. */
 import type { RelationRule } from '../reading.ts'
+import { aforesaid } from './repeat/aforesaid.ts'
 import { applications } from './repeat/applications.ts'
 import { referred } from './repeat/referred.ts'
 import { restated } from './repeat/restated.ts'
@@ -16,6 +17,7 @@ export const repeat: RelationRule = {
     return [
       ...restated(reading, told),
       ...referred(reading),
+      ...aforesaid(reading),
       ...reworded(reading, told),
       ...totals(reading),
       ...rows(reading, told),
@@ -26,10 +28,14 @@ export const repeat: RelationRule = {
     good: [
       '全镇共化解矛盾纠纷486起。\n\n一年来，全镇累计成功化解各类矛盾纠纷486件。',
       '全镇共调解矛盾纠纷325件。\n\n一年来，全镇共调解矛盾纠纷325件。',
+      '收到申请18件，予以公开17件，结转1件。以上18件申请均按期办理。',
+      '审结486件。审结的486件中，维持301件，驳回185件。',
     ],
     bad: [
       '全镇共化解矛盾纠纷486起。\n\n一年来，全镇累计成功化解各类矛盾纠纷468件。',
       '全镇共调解矛盾纠纷325件。\n\n一年来，全镇共调解矛盾纠纷352件。',
+      '收到申请18件，予以公开17件，结转1件。以上19件申请均按期办理。',
+      '审结486件。审结的468件中，维持301件，驳回185件。',
     ],
   },
 }

@@ -5,6 +5,7 @@ import { againstRelated } from './against-related.ts'
 import { carriedOver } from './carried-over.ts'
 import { citation } from './citation.ts'
 import { copiedWording } from './copied-wording.ts'
+import { denied } from './denied.ts'
 import { documentElements } from './document-elements.ts'
 import { formulas } from './formulas.ts'
 import { hiddenContent } from './hidden-content.ts'
@@ -38,6 +39,7 @@ export const rules: readonly Rule[] = [
   againstRelated,
   carriedOver,
   lostPercent,
+  denied,
   terms,
   typing,
   plausible,

@@ -15,7 +15,7 @@ import { isTotalRow } from './relations.ts'
 
 const CHANGE = /增|减|降|同比|环比|变化|幅/
 const SHARE = /占比|比重|比例|占总|占全|百分比|构成/
-const NOW = /今年|本年|本期|当年|本月|报告期|实际|^现/
+const NOW = /今年|本年|本期|当年|本月|报告期|实际|^现|^决算数?/
 const BEFORE = /上年|去年|上期|同期|上月|基期|计划|^原/
 
 /** A table wider than this is not searched. */

@@ -70,10 +70,14 @@ function named(reading: Reading, change: Claim, key: string): Claim[] {
   const name = key.replace(COUNTED, '')
   if (name.length < 2) return []
   const counts = before(reading, change).filter(c => addable(c.unit, change.unit) || c.unit === '')
-  const strict = counts.filter(c => plain(c).endsWith(name) || c.noun.startsWith(name))
+  const strict = counts.filter(c => goesBy(plain(c), name) || c.noun.startsWith(name))
   const loose = PART.test(name) ? [] : counts.filter(c => c.label.includes(name) && !PART.test(c.label.slice(c.label.indexOf(name))))
   return [...new Set([...strict, ...loose])].slice(0, MOST)
 }
+
+/** 收到政府信息公开申请 is what is called 收到申请, too. */
+const goesBy = (label: string, name: string): boolean =>
+  label.endsWith(name) || (name.length === 4 && label.endsWith(name.slice(2)) && label.includes(name.slice(0, 2)))
 
 const plain = (c: Claim): string => c.label.replace(/(?:总?[数量]|共|有|为|达|了|总计|合计)+$/, '')
 

@@ -1,8 +1,9 @@
-/** @module What is divided was counted before, under the same name in the same paragraph: 投诉508件中不受理232件. */
+/** @module What is divided was counted before, under the same name in the same paragraph: 投诉508件中不受理232件; 审结的486件中，维持301件. */
 import type { Found, Reading } from '../../reading.ts'
 import { twice } from './twice.ts'
 
-const undated = (label: string): string => label.replace(/^(?:(?:19|20)\d{2}年度?|\d{1,2}月份?|全年|当月|今年|其中|共)+/, '')
+const undated = (label: string): string =>
+  label.replace(/(?<=.)的$/, '').replace(/^(?:(?:19|20)\d{2}年度?|\d{1,2}月份?|全年|当月|今年|其中|共)+/, '')
 
 export function referred({ items, view }: Reading): Found[] {
   const out: Found[] = []
