@@ -351,6 +351,21 @@ test('an account is made, changes its first password, logs out, and is closed', 
   await page.getByRole('button', { name: '进入案头' }).waitFor()
 
   const row = admin.getByRole('row').filter({ hasText: 'newcomer' })
+  admin.on('dialog', asked => asked.accept())
+  await row.getByRole('button', { name: '重设密码' }).click()
+  const renewed = admin.getByRole('status').locator('code')
+  await renewed.filter({ hasNotText: first }).waitFor()
+  await enter(page, 'newcomer', password)
+  await page.getByRole('alert').filter({ hasText: '账号或密码不对' }).waitFor()
+  await enter(page, 'newcomer', await renewed.innerText())
+  await page.getByRole('heading', { level: 1 }).filter({ hasText: '1月8日' }).waitFor()
+
+  await row.getByRole('button', { name: '改岗位' }).click()
+  const posts = admin.locator('form').filter({ has: admin.getByRole('heading', { name: '新来的的岗位' }) })
+  await posts.getByRole('button', { name: '调解员' }).click()
+  await posts.getByRole('button', { name: '改', exact: true }).click()
+  await row.getByText('调解员').waitFor()
+
   await row.getByRole('button', { name: '停用' }).click()
   await row.getByRole('button', { name: '恢复' }).waitFor()
   await enter(page, 'newcomer', password)
@@ -376,6 +391,8 @@ test('an empty house is set up on one page, and its first administrator is in', 
   try {
     const page = await empty.browser.newPage()
     await page.goto(`${empty.base}/`)
+    await press(page, '设好，进入案头')
+    await page.getByRole('alert').filter({ hasText: '“管理员账号”还没有填' }).waitFor()
     for (const [label, text] of [
       ['区县', '云岭区'],
       ['乡镇、街道', '石桥镇'],
