@@ -11,11 +11,13 @@ const except =
 
 describe('the step that is offered first', () => {
   test('answers what the office owes', () =>
-    expect(firstStep(administrativePenalty, steps('suspend', 'decide', 'drop'), except())?.step).toBe('decide'))
+    expect(firstStep(administrativePenalty, ['decision'], steps('suspend', 'decide', 'drop'), except())?.step).toBe('decide'))
   test('is no other way round a decision that is not ready', () =>
-    expect(firstStep(administrativePenalty, steps('recuse', 'drop', 'decide').toReversed(), except('decide'))).toBeUndefined())
-  test('is the first that may be taken where nothing is owed', () =>
-    expect(firstStep(mediation, steps('apply', 'visit', 'perform'), except('apply'))?.step).toBe('visit'))
+    expect(firstStep(administrativePenalty, ['decision'], steps('recuse', 'decide', 'drop'), except('decide'))).toBeUndefined())
+  test('answers no limit that does not run', () =>
+    expect(firstStep(administrativePenalty, ['decision'], steps('investigate', 'dispose'), except())?.step).toBe('investigate'))
+  test('is the first that may be taken where only others are bound', () =>
+    expect(firstStep(mediation, ['confirmation'], steps('apply', 'visit', 'perform'), except('apply'))?.step).toBe('visit'))
 })
 
 test('a limit that hangs on a choice binds the office where any of its rules does', () => {

@@ -15,16 +15,18 @@ export const answers = (register: Register, step: string): boolean =>
   (register.steps[step]!.meets ?? []).some(l => bindsOffice(register, l))
 
 /**
- * The step to offer first of those that may be taken: one that answers what the office owes, but never another way round a limit whose
- * own step still waits for something (not 不予处罚 because the decision is not ready); where nothing is owed, the first.
+ * The step to offer first of those that may be taken: one that answers a limit of ours that runs, but never another way round a limit
+ * whose own step still waits for something (not 不予处罚 because the decision is not ready); where nothing is owed, the first.
  */
 export function firstStep<S extends { readonly step: string }>(
   register: Register,
+  running: readonly string[],
   mine: readonly S[],
   free: (step: S) => boolean,
 ): S | undefined {
-  const owed = mine.filter(s => answers(register, s.step))
-  const meets = (s: S) => register.steps[s.step]!.meets ?? []
+  const ours = running.filter(l => register.limits[l] && bindsOffice(register, l))
+  const meets = (s: S) => (register.steps[s.step]!.meets ?? []).filter(l => ours.includes(l))
+  const owed = mine.filter(s => meets(s).length > 0)
   const waits = (s: S) => owed.slice(0, owed.indexOf(s)).some(e => !free(e) && meets(e).some(l => meets(s).includes(l)))
   return owed.length > 0 ? owed.find(s => free(s) && !waits(s)) : mine.find(free)
 }

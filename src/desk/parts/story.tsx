@@ -40,6 +40,9 @@ const tagOf = (item: StoryItem) =>
 /** The year where the story goes back into another one. */
 const yearChange = (item: StoryItem, before: Day) => (item.day.slice(0, 4) === before.slice(0, 4) ? '' : `${item.day.slice(0, 4)}年`)
 
+/** A value inside a sentence brings no full stop of its own. */
+const plain = (text: string) => text.replace(/[。；]+$/, '')
+
 function Told({ item, year, tools }: { readonly item: StoryItem; readonly year: string; readonly tools: ReactNode }) {
   const tag = tagOf(item)
   return (
@@ -64,11 +67,11 @@ function Told({ item, year, tools }: { readonly item: StoryItem; readonly year: 
                   <del>{v.was}</del> <ins>{v.text}</ins>
                 </>
               ) : (
-                v.text
+                plain(v.text)
               )}
             </span>
           ))}
-          {item.values.length > 0 && !/[。！？]$/.test(item.values.at(-1)!.text) && '。'}
+          {item.values.length > 0 && '。'}
           {item.starts.length > 0 && `起算：${item.starts.join('、')}。`}
         </p>
         {item.corrected?.map(c => (

@@ -63,6 +63,7 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
   const { row } = view
   const primary = firstStep(
     register,
+    view.limits.filter(l => l.standing === 'running' || l.standing === 'missed').map(l => l.limit),
     view.next.filter(n => n.mine),
     n => isFree(n, me.today),
   )
