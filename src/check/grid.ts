@@ -28,7 +28,7 @@ function tables(view: View, claims: readonly Claim[]): Grid[] {
   const cells = view.paragraphs.map((p, index) => ({ p, index })).filter(({ p }) => p.block.kind === 'cell' && p.block.table !== undefined)
   return [...groupBy(cells, ({ p }) => p.block.table!).values()].flatMap(table => {
     const rows = [...groupBy(table, ({ p }) => p.block.row ?? 0).entries()].sort((a, b) => a[0] - b[0])
-    const width = Math.max(...table.map(({ p }) => (p.block.col ?? 0) + 1))
+    const width = table.reduce((most, { p }) => Math.max(most, (p.block.col ?? 0) + 1), 0)
     const texts = rows.map(([, row]) => {
       const line: Cell[] = Array.from({ length: width }, () => ({ text: '', claim: undefined }))
       for (const { p, index } of row) {

@@ -128,6 +128,17 @@ export function ownShare(item: Item): Claim | undefined {
   return item.shares.find(s => /^占?(?:比|总数|全部)?/.test(s.label) && (s.label === '' || /^[^占]{0,3}占/.test(s.label)))
 }
 
+/** How many items of a row do not stand behind a claim, by halving: rows may be as long as the text. */
+export function until(row: readonly Item[], id: number): number {
+  let [from, to] = [0, row.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if (row[middle]!.head.id > id) to = middle
+    else from = middle + 1
+  }
+  return from
+}
+
 /** Rows by key, in order. */
 export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
   const out = new Map<K, T[]>()

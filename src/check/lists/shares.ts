@@ -7,8 +7,8 @@ import { sharesFit } from './rates.ts'
 
 /** Lists whose shares fit an earlier figure. */
 export function shareLists(row: readonly Item[], openings: readonly Opening[], out: List[]): void {
+  const bound = new Map(openings.map(o => [row[o.at]!.id, o]))
   for (const sentence of groupBy(row, i => i.sentence).values()) {
-    const bound = new Set(openings.map(o => row[o.at]!.id))
     for (const segment of segments(sentence, bound)) {
       const shared = segment.filter(ownShare)
       if (shared.length < 2) continue
@@ -19,15 +19,14 @@ export function shareLists(row: readonly Item[], openings: readonly Opening[], o
         const sum = slot(candidate, first.head.unit)
         if (!sum || !sharesFit(segment, sum)) continue
         const parts = best(segment, sum, false)
-        const opened = openings.find(o => row[o.at]!.id === segment[0]!.id)
-        if (parts) push(out, sum, parts, 'shares', true, opened?.choice ?? false)
+        if (parts) push(out, sum, parts, 'shares', true, bound.get(segment[0]!.id)?.choice ?? false)
         break
       }
     }
   }
 }
 
-function segments(sentence: readonly Item[], bound: ReadonlySet<number>): Item[][] {
+function segments(sentence: readonly Item[], bound: ReadonlyMap<number, Opening>): Item[][] {
   const out: Item[][] = [[]]
   for (const item of sentence) {
     if (bound.has(item.id)) out.push([])

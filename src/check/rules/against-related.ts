@@ -13,6 +13,7 @@ export const againstRelated: Rule = {
   severity: 'warning',
   examples: { good: ['全年受理行政复议案件41件。'], bad: [] },
   find: (reading, { related = [] }) => {
+    if (!related.length) return []
     const own = factsOf(reading.document)
     return [
       ...related.flatMap(other => {

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import { meets } from '../../interval.ts'
-import type { Item } from '../../items.ts'
+import { type Item, until } from '../../items.ts'
 import { fitsShare } from '../../lists/index.ts'
 import { sumOf } from '../../lists/parts.ts'
 import type { Found, Reading } from '../../reading.ts'
@@ -46,15 +46,22 @@ function counted(claims: readonly Claim[], first: Claim): Claim | undefined {
 }
 
 export function respectiveShares(reading: Reading): Found[] {
+  const certain = new Map<string, Claim>()
+  for (const { certain: sure, parts, total } of reading.lists) {
+    const key = `${parts[0]?.id}:${parts.length}`
+    if (sure && !certain.has(key)) certain.set(key, total)
+  }
   return runs(reading.claims, 'share').flatMap(run => {
     const first = run[0]!
     const row = reading.items.top[first.paragraph] ?? []
     const within = counted(reading.claims, first)
-    const last = row.findLastIndex(i => i.head.id < (within ?? first).id)
+    const last = until(row, (within ?? first).id - 1) - 1
     const end = !within && closes(row, last, run.length) ? last - 1 : last
     const parts = row.slice(Math.max(0, end - run.length + 1), end + 1).map(i => i.head)
     if (parts.length < run.length || !parts.every(p => p.sentence === first.sentence && alike(p.unit, parts[0]!.unit))) return []
-    const base = within ?? (end < last ? row[last]!.head : wholeOf(reading, row, end - run.length, parts, run))
+    const base =
+      within ??
+      (end < last ? row[last]!.head : (wholeOf(row, end - run.length, parts, run) ?? certain.get(`${parts[0]!.id}:${parts.length}`)))
     return run.flatMap((s, n) => {
       const part = parts[n]!
       return decide(s, { value: part.value, parts: [part] }, base ? [baseOf(base, true, true)] : []) ?? []
@@ -69,21 +76,15 @@ function closes(row: readonly Item[], at: number, n: number): boolean {
   return meets(sumOf(parts), row[at]!.head.value) || /(?:合计|总计|共计|共)(?:为|有)?$/.test(row[at]!.head.label)
 }
 
-/** The list that these figures are, or the figure before them that most of the shares fit. */
-function wholeOf(
-  reading: Reading,
-  row: readonly Item[],
-  before: number,
-  parts: readonly Claim[],
-  run: readonly Claim[],
-): Claim | undefined {
+/** The figure before these that they add up to or that most of the shares fit. */
+function wholeOf(row: readonly Item[], before: number, parts: readonly Claim[], run: readonly Claim[]): Claim | undefined {
   for (let i = before; i >= Math.max(0, before - FAR); i--) {
     const one = row[i]!.head
     if (!alike(one.unit, parts[0]!.unit)) continue
     const fits = run.filter((s, n) => fitsShare(s, parts[n]!.value, one.value)).length
     if (fits * 2 > run.length || meets(sumOf(parts), one.value)) return one
   }
-  return reading.lists.find(l => l.certain && l.parts[0]?.id === parts[0]!.id && l.parts.length === parts.length)?.total
+  return undefined
 }
 
 /** 起数下降7.23%，人数下降8.24%: each names its own measure. */

@@ -4,10 +4,14 @@
  */
 import type { Claim } from '../../claims.ts'
 import { exactly, meets, over, plus } from '../../interval.ts'
+import { until } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval, Verdict } from '../../types.ts'
 import { addable, alike } from '../../units.ts'
 import { figure, number } from '../../words.ts'
+
+/** How many figures before it the amount may stand. */
+const FAR = 40
 
 const printed = (c: Claim): Interval =>
   c.precision === 'exact' ? { min: c.printed - c.step / 2, max: c.printed + c.step * 0.999999999 } : c.value
@@ -40,8 +44,13 @@ export function manifold({ claims, items }: Reading): Found[] {
   return claims.flatMap((multiple): Found[] => {
     const base = claims[multiple.id - 1]
     if (multiple.form !== 'times' || multiple.label !== '的' || !base || base.stop !== multiple.start - 1 || base.printed === 0) return []
-    const row = (items.top[multiple.paragraph] ?? []).filter(i => i.head.id < base.id && alike(i.head.unit, base.unit))
-    const near = row.slice(-6).reverse()
+    const row = items.top[multiple.paragraph] ?? []
+    const to = until(row, base.id - 1)
+    const near = row
+      .slice(Math.max(0, to - FAR), to)
+      .filter(i => alike(i.head.unit, base.unit))
+      .slice(-6)
+      .reverse()
     const fit = near.find(i => meets(printed(multiple), over(i.head.value, base.value)))
     const said = near.find(
       i => i.head.id === base.id - 1 && i.sentence === base.sentence && /(?:是|为|达|相当于)[^，。；]*$/.test(base.lead),

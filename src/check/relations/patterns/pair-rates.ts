@@ -36,8 +36,9 @@ const FAR = 12
 function found({ items, view: { text } }: Reading, rate: Claim): Found | undefined {
   const stem = NAME.exec(rate.label)?.[1]
   if (rate.role !== 'rate' || !stem || rate.precision !== 'exact' || rate.owner >= 0) return undefined
-  const row = items.of.get(rate.id)?.row ?? []
-  const pairs = row.filter(i => i.head.id < rate.id && rate.id - i.head.id <= FAR && i.sentence >= rate.sentence - 1 && isPair(i))
+  const host = items.of.get(rate.id)
+  const row = host?.row.slice(Math.max(0, host.at - FAR), host.at + 1) ?? []
+  const pairs = row.filter(i => rate.id - i.head.id <= FAR && i.sentence >= rate.sentence - 1 && isPair(i))
   const part = pairs.findLast(
     i => NOT.test(i.head.label.replace(WHO, '')) === NOT.test(stem) && [...stem].every(c => DROPPED.test(c) || i.head.label.includes(c)),
   )

@@ -1,16 +1,20 @@
 /** @module What a table sums up and the text beside it tells: 全年立案130件 and the total of the column 立案. */
 import type { Claim } from '../../claims.ts'
 import { meets } from '../../interval.ts'
+import { groupBy } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { isTotalRow } from '../grid/relations.ts'
 import { slipped, twice, wordsOf } from './twice.ts'
 
 export function totals({ claims, grids, view }: Reading): Found[] {
+  const byParagraph = groupBy(claims.filter(isCounted), c => c.paragraph)
   return grids.flatMap(grid => {
     const total = grid.rows.find(isTotalRow)
-    const places = grid.rows.flatMap(r => r.cells.flatMap(c => (c ? [c.paragraph] : [])))
+    const places = total ? grid.rows.flatMap(r => r.cells.flatMap(c => (c ? [c.paragraph] : []))) : []
     if (!total || !places.length) return []
-    const near = beside(claims, Math.min(...places), Math.max(...places), grid.heads.length)
+    const first = places.reduce((a, b) => Math.min(a, b))
+    const last = places.reduce((a, b) => Math.max(a, b))
+    const near = beside(byParagraph, first, last, grid.heads.length)
     return grid.heads.flatMap((head, c): Found[] => {
       const cell = total.cells[c]
       if (!cell || cell.form !== 'plain' || cell.printed < 10) return []
@@ -25,13 +29,11 @@ export function totals({ claims, grids, view }: Reading): Found[] {
   })
 }
 
+const isCounted = (c: Claim): boolean => c.role === 'count' && c.precision === 'exact' && c.unit !== ''
+
 /** The counts of the text around a table; its heads are some paragraphs before its first figure. */
-function beside(claims: readonly Claim[], first: number, last: number, width: number): Claim[] {
-  return claims.filter(
-    c =>
-      c.role === 'count' &&
-      c.precision === 'exact' &&
-      c.unit !== '' &&
-      (c.paragraph < first ? first - c.paragraph <= width + 4 : c.paragraph > last && c.paragraph - last <= 1),
-  )
+function beside(byParagraph: ReadonlyMap<number, readonly Claim[]>, first: number, last: number, width: number): Claim[] {
+  const from = first - width - 4
+  const around = [...Array.from({ length: first - from }, (_, n) => from + n), last + 1]
+  return around.flatMap(p => byParagraph.get(p) ?? [])
 }

@@ -1,7 +1,7 @@
 /** Rates by their definition: 调解成功率, 办结率, 纠错率: what is counted above the line, and what below. */
 import type { Claim } from '../../claims.ts'
 import { above, meets, minus, plus, total } from '../../interval.ts'
-import { type Item, slot } from '../../items.ts'
+import { type Item, slot, until } from '../../items.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Found } from '../../reading.ts'
 import { addable, alike } from '../../units.ts'
@@ -136,7 +136,7 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
   const known = likely && (definition !== undefined || item.head.label === name)
   for (const t of context.totals.get(item.head.id) ?? []) out.push(baseOf(t.claim, known && t.certain, true))
   // The nearest figure that can be counted with this one, whatever else stands between.
-  const first = row.findLastIndex((o, i) => i < at && i >= at - 6 && o.sentence === r.sentence && alike(o.head.unit, unit))
+  const first = row.slice(Math.max(0, at - 6), at).findLastIndex(o => o.sentence === r.sentence && alike(o.head.unit, unit))
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const other = row[i]!
     const candidate = slot(other, unit)
@@ -209,10 +209,13 @@ function pairs(row: readonly Item[], at: number, item: Item, name: string, out: 
   }
 }
 
+/** The longest bracket whose figures are taken together. */
+const MOST = 100
+
 /** A rate of several counts together: 优秀24、良好29 of 60 give 优良率; 化解51件，胜诉41件，案胜率39.83% of 231. */
 function together(context: ShareContext, r: Claim, row: readonly Item[], at: number): Found | undefined {
   const holder = row[at]!.parent && slot(row[at]!.parent, row[at]!.head.unit)
-  const inside = row.slice(0, at + 1).map(i => i.head)
+  const inside = holder && at < MOST ? row.slice(0, at + 1).map(i => i.head) : []
   const all = total(inside.map(p => p.value))
   // 结案440件（调解211件，撤诉97件，调撤率70%）
   if (holder && inside.length > 1 && inside.every(p => p.unit === holder.unit) && meets(printedRate(r), rateOf(all, holder.value)))
@@ -239,7 +242,9 @@ function ahead(context: ShareContext, r: Claim): Found | undefined {
   const two = spelled(context.reading.claims, r)
   if (two) return decide(r, { value: two.part.value, parts: [two.part] }, [baseOf(two.whole, true, true)])
   if (r.step >= 1 || r.printed >= 100) return undefined
-  const row = (context.reading.items.top[r.paragraph] ?? []).filter(i => i.sentence === r.sentence && i.head.id > r.id).slice(0, 8)
+  const all = context.reading.items.top[r.paragraph] ?? []
+  const from = until(all, r.id)
+  const row = all.slice(from, from + 8).filter(i => i.sentence === r.sentence)
   for (const base of row)
     for (const item of row)
       if (item !== base && item.head.unit === base.head.unit && meets(printedRate(r), rateOf(item.head.value, base.head.value)))
@@ -270,7 +275,9 @@ export function fulfilled({ claims, items }: ShareContext['reading']): Found[] {
   return claims.flatMap((s): Found[] => {
     const task = s.form === 'percent' ? /完成(?:了)?([\u4e00-\u9fa5]{2,10})的$/.exec(s.label)?.[1] : undefined
     if (!task) return []
-    const row = (items.top[s.paragraph] ?? []).filter(i => i.sentence === s.sentence && i.head.id > s.id).slice(0, 4)
+    const all = items.top[s.paragraph] ?? []
+    const from = until(all, s.id)
+    const row = all.slice(from, from + 4).filter(i => i.sentence === s.sentence)
     const whole = row.find(i => i.head.label.replace(/[为是共有]+$/, '').endsWith(task))
     const done = row.find(i => i !== whole && /完成(?:了)?$/.test(i.head.label) && i.head.unit === whole?.head.unit)
     if (!whole || !done) return []
