@@ -17,6 +17,20 @@ test('known classes are the whole, whatever stands between them', () => {
   expect(sums('年末户籍人口283393人。按性别分，男性144994人；女性128399人。')).toEqual(['fails 144994＋128399＝273393'])
 })
 
+test('known classes of visits, calls, certificates and suits', () => {
+  expect(sums('接待来访1306批，集体访84批，个体访1122批。')).toEqual(['fails 84＋1122＝1206'])
+  expect(sums('留言板诉求181件，前台办结70件，转办101件。')).toEqual(['fails 70＋101＝171'])
+  expect(sums('受理诉求1884件：咨询987件，其他897件。直接解答1120件，转派713件。')).toContain('fails 1120＋713＝1833')
+  expect(sums('出具公证书3418件，国内2597件、涉外765件、涉港澳台56件。')).toEqual(['holds 2597＋765＋56＝3418'])
+  expect(sums('出具公证书3318件，国内2597件、涉外765件、涉港澳台56件。')).toEqual(['fails 2597＋765＋56＝3418'])
+  expect(sums('行政应诉案件978件，一审762件、二审236件。')).toEqual(['fails 762＋236＝998'])
+})
+
+test('trap: two classes of three', () => {
+  expect(sums('行政应诉案件1008件，一审762件、二审236件、再审10件。')).toEqual(['holds 762＋236＋10＝1008'])
+  expect(sums('立案公益诉讼130件，其中行政82件、民事31件、刑事附带民事17件。').filter(s => s.startsWith('fails'))).toEqual([])
+})
+
 test('trap: means, and classes of different things', () => {
   expect(sums('居民人均可支配收入7184元，其中城镇居民人均可支配收入9986元，农村居民人均可支配收入3880元。').join()).not.toContain('fails')
   expect(sums('干警189人，其中女干警67人，男教师20人。').join()).not.toContain('fails')

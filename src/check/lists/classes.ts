@@ -3,7 +3,7 @@
  * the cases. Whatever stands between them, and whatever they come to, they are the whole; so a figure that differs is wrong.
  */
 import type { Claim } from '../claims.ts'
-import { below, meets, total } from '../interval.ts'
+import { below, meets, plus, total } from '../interval.ts'
 import type { Item } from '../items.ts'
 import { measure } from '../units.ts'
 import { isMean, type List, push } from './list.ts'
@@ -38,7 +38,28 @@ const CLASSES: readonly Classes[] = [
   { whole: /评价|评|办件|件/, members: [/好评/, /差评/] },
   { whole: /案件|立案|办结|处罚|办理/, members: [/简易程序/, /(?:普通|一般)程序/] },
   { whole: /案件|立案|办结|处罚|办理/, members: [/(?:普通|一般)程序/, /简易程序/] },
-  { whole: /申请|案件|申请量|授权/, members: [/国内/, /涉外/, /涉港澳台/] },
+  { whole: /申请|案件|申请量|授权|公证/, members: [/国内/, /涉外/, /涉港澳台/] },
+  { whole: /来访|信访|接访|访/, members: [/集体(?:上?访)?/, /个(?:体|人)?访/] },
+  { whole: /来访|信访|接访|访/, members: [/个(?:体|人)?访/, /集体(?:上?访)?/] },
+  {
+    whole: /诉求|来电|工单|话务|热线/,
+    members: [/(?:直接|当场|现场|前台|即时|在线)(?:解答|办结|答复|回复|办理)/, /转[派办交]|派单|派发|交办/],
+  },
+  { whole: /公益诉讼/, members: [/行政(?:公益诉讼)?(?:案件)?/, /民事(?:公益诉讼)?(?:案件)?/] },
+  { whole: /公益诉讼/, members: [/民事(?:公益诉讼)?(?:案件)?/, /行政(?:公益诉讼)?(?:案件)?/] },
+  { whole: /婚姻登记/, members: [/结婚(?:登记)?/, /离婚(?:登记)?/] },
+  { whole: /机构|学校|幼儿园|养老院/, members: [/公办/, /民办/] },
+  { whole: /备案/, members: [/准予备案/, /予以纠正|不予备案/] },
+  { whole: /应诉|行政诉讼|行政案件/, members: [/一审(?:案件)?/, /二审(?:案件)?/] },
+  { whole: /诉讼/, members: [/(?:未经)?(?:复议)?直接(?:起诉|提起诉讼)/, /复议后(?:起诉|提起诉讼)/] },
+  { whole: /主体/, members: [/(?<!个体工商户和)企业/, /个体工商户|个体户/, /合作社/] },
+  { whole: /(?:实有|管理|常住|服务)人口/, members: [/户籍(?:人口)?/, /(?:流动|非户籍|外来)(?:人口)?/] },
+  { whole: /图斑/, members: [/合法(?:图斑)?/, /违法(?:图斑)?/] },
+  { whole: /医疗?保险?/, members: [/职工(?:基本)?(?:医疗?保险?)?/, /(?:城乡)?居民(?:基本)?(?:医疗?保险?)?/] },
+  { whole: /投诉/, members: [/商品(?:类|消费)?(?:投诉)?/, /服务(?:类|消费)?(?:投诉)?/] },
+  { whole: /发文|公文|制发文件/, members: [/主动公开/, /不(?:予)?公开/, /依申请公开/] },
+  { whole: /发文|公文|制发文件/, members: [/主动公开/, /依申请公开/, /不(?:予)?公开/] },
+  { whole: /优良天数/, members: [/优(?!良|秀)/, /良(?!好)/] },
 ]
 
 /** Words around the class that do not name what is counted. */
@@ -68,8 +89,18 @@ export function classes(row: readonly Item[], out: List[]): void {
     for (const kind of CLASSES) {
       const parts = kind.members[0]!.test(row[at]!.head.label) ? membersFrom(row, at, kind) : undefined
       const sum = parts && wholeOf(row, at, kind, parts)
-      if (sum) push(out, sum.head, parts, 'is', true, false)
+      if (sum && !goesOn(row, parts, sum)) push(out, sum.head, parts, 'is', true, false)
     }
+}
+
+/** 行政1226件、民事116件、刑事附带民事300件: where what is missing may be the next of the row, the two are not the whole. */
+function goesOn(row: readonly Item[], parts: readonly Claim[], sum: Item): boolean {
+  const last = row.findIndex(i => i.head.id === parts.at(-1)!.id)
+  const next = row[last + 1]?.head
+  const listed =
+    next !== undefined && next.sentence === parts.at(-1)!.sentence && next.unit === sum.head.unit && next.sep === parts.at(-1)!.sep
+  const computed = total(parts.map(p => p.value))
+  return listed && below(computed, sum.head.value) && !below(sum.head.value, plus(computed, next.value))
 }
 
 function membersFrom(row: readonly Item[], at: number, { members }: Classes): Claim[] | undefined {
@@ -101,6 +132,8 @@ function wholeOf(row: readonly Item[], at: number, { whole, members }: Classes, 
   const fit = back.findLast(i => meets(i.head.value, computed))
   if (fit) return fit
   const near = back.findLast(i => whole.test(i.head.label) && !members.some(m => m.test(i.head.label)))
-  const direct = near && (near.sentence === first.sentence || /^[。]?(?:其中|按|从|分)/.test(first.head.lead)) ? near : undefined
+  // 受理诉求1884件：咨询987件，……。直接解答1120件，转派713件: what the sentence before divides is what this one goes on about.
+  const subject = near && row[near.at - 1]?.sentence !== near.sentence && row[near.at + 1]?.head.sep === '：'
+  const direct = near && (subject || near.sentence === first.sentence || /^[。]?(?:其中|按|从|分)/.test(first.head.lead)) ? near : undefined
   return direct && !parts.some(p => below(direct.head.value, p.value)) ? direct : undefined
 }

@@ -9,6 +9,7 @@ import { enumerated } from './enumerated.ts'
 import { halves } from './halves.ts'
 import { families, implied, series } from './implied.ts'
 import { type List, LONGEST, settle } from './list.ts'
+import { otherMeasures } from './measures.ts'
 import { bracketList, OF, openedList, opening } from './opened.ts'
 import { shareLists } from './shares.ts'
 
@@ -31,7 +32,8 @@ export function listsOf(items: Items): List[] {
     paragraphLists(row, paragraph > 0 ? (items.top[paragraph - 1] ?? []) : [], own)
     for (const list of own) out.push(list)
   })
-  return settle(out)
+  const lists = settle(out)
+  return [...lists, ...otherMeasures(lists, items)]
 }
 
 const brackets = (item: Item): Item[][] => [...groupBy(item.children, c => c.head.bracket).values()]

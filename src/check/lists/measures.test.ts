@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const sums = (text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === 'sum')
+    .map(r => `${r.verdict} ${r.message.split('，')[0]}`)
+
+test('members that are all of the cases are all of the persons', () => {
+  const accidents = (dead: number) => `工矿商贸事故8起${dead}人（含煤矿7起133人、金属矿1起29人）。`
+  expect(sums(accidents(162))).toEqual(['holds 7＋1＝8', 'holds 133＋29＝162'])
+  expect(sums(accidents(172))).toContain('fails 133＋29＝162')
+  expect(sums(accidents(152))).toContain('fails 133＋29＝162')
+  const visits = (persons: number) => `接待来访1206批${persons}人次，集体访84批1951人次，个体访1122批2922人次。`
+  expect(sums(visits(4873))).toEqual(['holds 84＋1122＝1206', 'holds 1951＋2922＝4873'])
+  expect(sums(visits(4973))).toContain('fails 1951＋2922＝4873')
+})
+
+test('a total behind its parts is examined in each of its measures', () => {
+  const poor = (persons: number) => `城市低保1236户1874人，农村低保5218户8963人，合计6454户${persons}人。`
+  expect(sums(poor(10837))).toEqual(['holds 1236＋5218＝6454', 'holds 1874＋8963＝10837'])
+  expect(sums(poor(10873))).toContain('fails 1874＋8963＝10837')
+})
+
+test('trap: members that are not all of the cases need not be all of the persons', () => {
+  expect(sums('发生事故19起94人，其中工矿6起31人，道路11起52人。').filter(s => s.startsWith('fails'))).toEqual([])
+  expect(sums('受理审查起诉10件12人，起诉8件11人，不起诉2件2人。').filter(s => s.startsWith('fails'))).toEqual([])
+  expect(sums('发生事故17起94人，其中工矿6起31人，道路11起，火灾2人。').filter(s => s.startsWith('fails'))).toEqual([])
+})

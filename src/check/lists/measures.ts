@@ -1,0 +1,25 @@
+/**
+ * @module Lists in two measures: 工矿8起172人（煤矿7起133人、金属矿1起29人）; 集体访84批1951人次，个体访1122批2922人次. What the members
+ * count in one measure they count in the other, and members that are all of the cases are all of the persons.
+ */
+import { meets } from '../interval.ts'
+import type { Items } from '../items.ts'
+import { measure } from '../units.ts'
+import type { List } from './list.ts'
+import { sumOf } from './parts.ts'
+
+/** The same members under the further figures of their total, where words say that they are its members. */
+export function otherMeasures(lists: readonly List[], items: Items): List[] {
+  return lists.flatMap(list => {
+    const whole = items.of.get(list.total.id)
+    const members = list.parts.map(p => items.of.get(p.id))
+    if (!whole || !list.certain || list.choice || list.carried || members.length < 2 || members.some(m => m === undefined)) return []
+    const all = [list.total, ...list.parts].every(c => c.precision === 'exact') && meets(sumOf(list.parts), list.total.value)
+    return whole.slots.flatMap((total): List[] => {
+      if (total.unit === list.total.unit || total.unit === '' || measure(total.unit)) return []
+      const parts = members.flatMap(m => m!.slots.find(s => s.unit === total.unit) ?? [])
+      if (parts.length < members.length) return []
+      return [{ ...list, total, parts, complete: list.complete || all }]
+    })
+  })
+}
