@@ -16,6 +16,8 @@ describe('the step that is offered first', () => {
     expect(firstStep(administrativePenalty, ['decision'], steps('recuse', 'decide', 'drop'), except('decide'))).toBeUndefined())
   test('answers no limit that does not run', () =>
     expect(firstStep(administrativePenalty, ['decision'], steps('investigate', 'dispose'), except())?.step).toBe('investigate'))
+  test('does not drop what others still owe', () =>
+    expect(firstStep(administrativePenalty, ['delivery', 'publication'], steps('overturn'), except())).toBeUndefined())
   test('is the first that may be taken where only others are bound', () =>
     expect(firstStep(mediation, ['confirmation'], steps('apply', 'visit', 'perform'), except('apply'))?.step).toBe('visit'))
 })

@@ -16,7 +16,8 @@ export const answers = (register: Register, step: string): boolean =>
 
 /**
  * The step to offer first of those that may be taken: one that answers a limit of ours that runs, but never another way round a limit
- * whose own step still waits for something (not 不予处罚 because the decision is not ready); where nothing is owed, the first.
+ * whose own step still waits for something (not 不予处罚 because the decision is not ready); where none of mine does, the first that
+ * does not end what we owe without answering it.
  */
 export function firstStep<S extends { readonly step: string }>(
   register: Register,
@@ -28,7 +29,8 @@ export function firstStep<S extends { readonly step: string }>(
   const meets = (s: S) => (register.steps[s.step]!.meets ?? []).filter(l => ours.includes(l))
   const owed = mine.filter(s => meets(s).length > 0)
   const waits = (s: S) => owed.slice(0, owed.indexOf(s)).some(e => !free(e) && meets(e).some(l => meets(s).includes(l)))
-  return owed.length > 0 ? owed.find(s => free(s) && !waits(s)) : mine.find(free)
+  const drops = (s: S) => register.steps[s.step]!.ends?.some(l => ours.includes(l)) ?? false
+  return owed.length > 0 ? owed.find(s => free(s) && !waits(s)) : mine.find(s => free(s) && !drops(s))
 }
 
 /** States in which the office still owes a step; where a register has no limits, states that a step leads out of. */
