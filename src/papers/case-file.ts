@@ -84,7 +84,7 @@ export function contentsOf(f: CaseFile, items: readonly PagedItem[]): OfficialDo
       ['序号', '文号', '责任者', '题名', '日期', '页号'],
       ...items.map((item, i) => [`${i + 1}`, item.number ?? '', item.by ?? '', item.title, dotted(item.day), pageWords(item.pages)]),
     ],
-    widths: [1.3, 3, 3, 5.6, 2.3, 1.7],
+    widths: [1.3, 2.9, 2.7, 5.1, 3.1, 1.8],
   }
   const beside = items.some(i => !i.pages) ? [line('页号写“另存”的，是不能装订的文件（录音录像、电子表格等），随卷另存。')] : []
   return { kind: 'report', title: '卷内目录', blocks: [table, ...beside], unit: f.office, pageNumbers: false }
