@@ -5,12 +5,12 @@
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { meets, over, times, total } from '../interval.ts'
+import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { definitionOf, type RateDefinition } from '../relations/share/rate-definitions.ts'
 import { alike } from '../units.ts'
-import { one, type Whole, wrong } from './wrong-share.ts'
+import { one, together, type Whole, wrong } from './wrong-share.ts'
 
 /** How many figures back the counts of a rate are looked for, in its own paragraph. */
 const BACK = 24
@@ -72,25 +72,25 @@ function judge({ claims }: Reading, s: Claim): Found | undefined {
   const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
   const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
   const carried = kin.filter(c => CARRIED.test(c.label))
-  const defined = kin.filter(c => isWhole(c, definition)).map(c => (carried.includes(c) ? one(c) : sum([c, ...carried.slice(-1)])))
+  const defined = kin.filter(c => isWhole(c, definition)).map(c => (carried.includes(c) ? one(c) : together([c, ...carried.slice(-1)])))
   const next = named(claims, s, top, name)
   const wholes = (both ? [both] : [...(defined.length ? defined : next), ...bracketed(claims, s, top)]).filter(
     w => w.printed >= top.printed,
   )
   const whole = wholes.at(-1)
   if (!whole) return undefined
-  const bases = [...kin.map(one), ...kin.flatMap(c => carried.map(o => sum([c, o]))), ...wholes]
+  const bases = [...kin.map(one), ...kin.flatMap(c => carried.map(o => together([c, o]))), ...wholes]
   // 调解211件，撤诉97件，调撤率70%: of both together, whatever stands below.
   const tops = [
     one(top),
-    ...kin.slice(-NEAR).map((_, n, all) => sum([...all.slice(n), top])),
-    ...kin.filter(c => AT_ONCE.test(c.label)).map(c => sum([c, top])),
+    ...kin.slice(-NEAR).map((_, n, all) => together([...all.slice(n), top])),
+    ...kin.filter(c => AT_ONCE.test(c.label)).map(c => together([c, top])),
   ]
   if (tops.some(t => bases.some(b => fits(s, t, b)))) return undefined
   const ratio = (100 * top.printed) / whole.printed
   // 批准逮捕158件196人，不批准逮捕33件40人: of the persons as well.
   const [persons, refused] = both?.parts.map(p => claims[p.id + 1]) ?? []
-  if (persons?.role === 'slot' && refused?.role === 'slot' && fits(s, one(refused), sum([persons, refused]))) return undefined
+  if (persons?.role === 'slot' && refused?.role === 'slot' && fits(s, one(refused), together([persons, refused]))) return undefined
   // Numbers in 万 come from other counts than the rate does.
   if (both && (Math.abs(ratio - s.printed) < LOOSE || both.parts.some(p => p.step > 1))) return undefined
   if (ratio > s.printed && !carried.length && whole.parts.some(p => NEW.test(p.label))) return undefined
@@ -113,11 +113,6 @@ function bracketed(claims: readonly Claim[], s: Claim, top: Claim): Whole[] {
   return inside ? [one(whole)] : []
 }
 
-const sum = (all: readonly Claim[]): Whole => ({
-  printed: all.reduce((n, c) => n + c.printed, 0),
-  value: total(all.map(c => c.value)),
-  parts: all,
-})
 const fits = (s: Claim, top: Whole, whole: Whole): boolean => meets(printedRate(s), times(over(top.value, whole.value), 100))
 
 /** 结案1178件 of 结案率; 按期办结312件 of 按期办结率, and of no other count. */
@@ -136,7 +131,7 @@ const isWhole = (c: Claim, definition: RateDefinition | undefined): boolean =>
 function outcomes(kin: readonly Claim[], top: Claim, name: string): Whole | undefined {
   const deed = name.slice(-1)
   const mate = kin.findLast(c => c.sentence === top.sentence && c.id >= top.id - 2 && !DENIED.test(c.label) && c.label.includes(deed))
-  return mate && top.label.includes(deed) ? sum([mate, top]) : undefined
+  return mate && top.label.includes(deed) ? together([mate, top]) : undefined
 }
 
 /** 受理340件，成功325件，成功率96.73%: of the cases that are closed, if there can be so many. */

@@ -1,0 +1,99 @@
+/** @module What the counts of a rate may be, by its name: the counts that it may stand for, each with what it may be of. */
+import { isCount } from '../arithmetic/near.ts'
+import type { Claim } from '../claims.ts'
+import { exactly } from '../interval.ts'
+import type { Reading } from '../reading.ts'
+import { definitionOf } from '../relations/share/rate-definitions.ts'
+import { alike } from '../units.ts'
+import { one, together, type Whole } from './wrong-share.ts'
+
+/** A part, and what it may be of. */
+export interface Pair {
+  readonly top: Whole
+  readonly whole: Whole
+}
+
+/** Among how many figures before it stand the counts of a rate. */
+const NEAR = 8
+const NAME = /([\u4e00-\u9fa5]{2,10})率(?:也|均|为|是|约|达到?|保持在)?$/
+const CARRIED = /结转|旧存|存量|结存|上年.{0,4}(?:未结|转入)|遗留|上期/
+const CAME = /新收|收案|新立|新增|受理|收到/
+/** A rate of another time, of several together, of a population's mean over the year. */
+const OTHER = /季度|月|半年|[上去前]年|平均|出生|死亡/
+const DENIED = /[不无]|未(?!成年)/
+/** Prosecuted or not, arrested or not. */
+const DEED = /不(?:起|批准逮|批|予批准逮)?([诉捕])$/
+
+export const rateName = (s: Claim): string | undefined => (OTHER.test(s.label) ? undefined : NAME.exec(s.label)?.[1])
+
+/** The counts of the rate's own sentence; where there are none, of the one before. */
+function counts({ claims }: Reading, s: Claim, name: string): Claim[] {
+  const before = claims.slice(Math.max(0, s.id - NEAR), s.id).filter(c => isCount(c) && c.role !== 'base' && c.paragraph === s.paragraph)
+  const own = before.filter(c => c.sentence === s.sentence)
+  return own.length || !s.label.startsWith(name) ? own : before.filter(c => c.sentence === s.sentence - 1)
+}
+
+/** What a rate is called after: 化解93件 of 化解率, 集中供养413人 of 集中供养率. */
+export function ratedTops(reading: Reading, s: Claim, name: string): Claim[] {
+  const above = definitionOf(name)?.above
+  return counts(reading, s, name).filter(
+    ({ label }) =>
+      DENIED.test(label) === DENIED.test(name) &&
+      (label.includes(name.slice(-2)) || label.includes(name.slice(0, 2)) || above?.test(label)),
+  )
+}
+
+/** The pairs that the name of a rate makes. */
+export const ratedPairs = (reading: Reading, s: Claim, name: string): Pair[] => [
+  ...outcomes(reading, s, name),
+  ...satisfied(reading, s, name),
+  ...days(reading, s, name),
+]
+
+/** By so many points official rates of persons refused differ from what the printed numbers give. */
+const LOOSE = 2.5
+
+/** 不起诉20.9万人，起诉68.1万人: 不起诉率 is of both together. */
+function outcomes(reading: Reading, s: Claim, name: string): Pair[] {
+  const deed = DEED.exec(name)?.[1]
+  const all = deed ? counts(reading, s, name).filter(c => c.label.includes(deed)) : []
+  const top = all.findLast(c => DENIED.test(c.label))
+  const mate = top && all.findLast(c => !DENIED.test(c.label) && c.unit === top.unit && Math.abs(c.id - top.id) <= 2)
+  if (!top || !mate) return []
+  const whole = together([mate, top])
+  // Numbers in 万 come from other counts than the rate does.
+  const rounded = [mate, top].some(c => c.step > 1) && Math.abs((100 * top.printed) / whole.printed - s.printed) < LOOSE
+  return rounded ? [] : [{ top: one(top), whole }]
+}
+
+/** 非常满意12886次，满意163次，不满意3次: 满意率 is of the first, or of all who were not dissatisfied. */
+function satisfied(reading: Reading, s: Claim, name: string): Pair[] {
+  const grades = name.endsWith('满意') ? counts(reading, s, name).filter(c => /满意$/.test(c.label)) : []
+  const content = grades.filter(c => !DENIED.test(c.label))
+  if (content.length < 2 || grades.some(c => c.unit !== grades[0]!.unit)) return []
+  const printed = reading.claims[grades[0]!.id - 1]
+  const wholes = [together(grades), ...(printed && isCount(printed) && alike(printed.unit, grades[0]!.unit) ? [one(printed)] : [])]
+  return wholes
+    .flatMap(whole => [one(content[0]!), together(content)].map(top => ({ top, whole })))
+    .filter(p => p.whole.printed >= p.top.printed)
+}
+
+const YEARS = [365, 366]
+/** Fewer days than these are of a shorter time. */
+const LONG = 274
+
+/** 优良天数318天，优良率87.1%: of the days of a year. */
+function days(reading: Reading, s: Claim, name: string): Pair[] {
+  const top = reading.claims[s.id - 1]
+  if (top?.unit !== '天' || !/优良/.test(name) || !/优良/.test(top.label) || top.sentence !== s.sentence || top.printed < LONG) return []
+  return YEARS.map(n => ({ top: one(top), whole: { printed: n, value: exactly(n), parts: [] } }))
+}
+
+/** 年初结存86件，新增41件，化解93件: of both together. */
+export function carriedOver(claims: readonly Claim[], s: Claim, top: Claim): Whole[] {
+  const kin = claims
+    .slice(Math.max(0, top.id - NEAR), s.id)
+    .filter(c => isCount(c) && c !== top && c.paragraph === s.paragraph && c.unit === top.unit)
+  const [old, came] = [kin.find(c => CARRIED.test(c.label)), kin.find(c => CAME.test(c.label) && !CARRIED.test(c.label))]
+  return old && came ? [together([old, came])] : []
+}
