@@ -13,3 +13,9 @@ test('the sample year holds something of every mechanism', () => {
   const empty = covered().filter(m => m.homes.every(h => h.sample === 0))
   expect(empty.map(m => m.id)).toEqual([])
 })
+
+test('a figure that is reckoned from others rests on their deeds', () => {
+  const held = new Map(covered().flatMap(m => m.homes.map(h => [h.ref, h.sample])))
+  // A share on what it is a share of, a mean on what it divides by, a balance on what it adds up.
+  expect([held.get('law-exam.passRate'), held.get('platform.counselTotal')].every(n => n! > 0)).toBe(true)
+})

@@ -1,12 +1,13 @@
 /** @module `zhunsheng coverage`: where each mechanism of the sample reports has its home, and how much of it the sample holds. Needs no database. */
 import { readFileSync } from 'node:fs'
-import { registerIds, registerOf } from '../registers/index.ts'
+import type { Register } from '../declare/register.ts'
+import { type RegisterId, registerIds, registerOf } from '../registers/index.ts'
 import { type Home, homes } from '../report/coverage.ts'
 import { type Command, exits, formatOf, formatOption, json } from './command.ts'
 
+type Counts = { readonly [ref: string]: number }
 /** How many instances the sample holds, by the kind and ref of the home: written with the sample and held current by its test. */
-const counts = (): { readonly [ref: string]: number } =>
-  JSON.parse(readFileSync(new URL('../../samples/counts.json', import.meta.url), 'utf8'))
+const counts = (): Counts => JSON.parse(readFileSync(new URL('../../samples/counts.json', import.meta.url), 'utf8'))
 
 export interface Covered {
   readonly id: string
@@ -14,13 +15,25 @@ export interface Covered {
   /** `sample`: matters of a register, entries of a step, periods of a limit, deeds that a figure counts, publications; null for what is no record. */
   readonly homes: readonly (Home & { readonly sample: number | null })[]
 }
+/** The deeds behind a figure; one that is reckoned from others rests on theirs: a share and a mean on what they divide by. */
+function deeds(held: Counts, register: Register, name: string): number {
+  const figure = register.figures[name]!
+  if ('share' in figure) return deeds(held, register, figure.of)
+  if ('mean' in figure) return deeds(held, register, figure.per)
+  if ('balance' in figure) return figure.balance.reduce((sum, part) => sum + deeds(held, register, part), 0)
+  return held[`figure ${register.id}.${name}`] ?? 0
+}
 const records = ['register', 'step', 'limit', 'figure', 'publication']
 
 export function covered(): readonly Covered[] {
   const held = counts()
+  const sampleOf = ({ kind, ref }: Home): number => {
+    const [register, name] = ref.split('.')
+    return kind === 'figure' ? deeds(held, registerOf(register as RegisterId), name!) : (held[`${kind} ${ref}`] ?? 0)
+  }
   return homes(registerIds.map(registerOf)).map(m => ({
     ...m,
-    homes: m.homes.map(h => ({ ...h, sample: records.includes(h.kind) ? (held[`${h.kind} ${h.ref}`] ?? 0) : null })),
+    homes: m.homes.map(h => ({ ...h, sample: records.includes(h.kind) ? sampleOf(h) : null })),
   }))
 }
 

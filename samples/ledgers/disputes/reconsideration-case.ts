@@ -17,6 +17,7 @@ const layout = {
     '被申请人名称',
     '案件领域',
     '审理程序',
+    '适用简易程序的情形',
     '承办人',
     '申请日期',
     '立案日期',
@@ -61,6 +62,26 @@ function year(of: number, results: readonly string[], carried: boolean): Book {
   return bookOf(layout, '清江区', 1, of, carried ? [...rows, over] : rows)
 }
 
+/** The first case by the simple procedure, which the law knows since the year began: its copy goes out on the sample day. */
+function simple(): Book {
+  const c = chance('清江区复议2024')
+  return bookOf(layout, '清江区', 1, 2024, [
+    {
+      申请事项: '政府信息公开答复',
+      案号: '清江复〔2024〕1号',
+      申请人: c.person(),
+      被申请人名称: '县公安局',
+      案件领域: '政府信息公开',
+      审理程序: '简易程序',
+      适用简易程序的情形: '政府信息公开',
+      承办人: '乙亮',
+      申请日期: spelled(c, '2024-01-03'),
+      立案日期: spelled(c, '2024-01-05'),
+      发送副本日期: spelled(c, '2024-01-08'),
+    },
+  ])
+}
+
 export const books: readonly Book[] = [
   year(
     2023,
@@ -68,4 +89,5 @@ export const books: readonly Book[] = [
     false,
   ),
   year(2022, ['维持', '维持', '撤回申请终止', '撤销', '维持', '维持', '撤回申请终止', '驳回请求'], true),
+  simple(),
 ]

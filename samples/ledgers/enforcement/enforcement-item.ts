@@ -1,6 +1,6 @@
 /**
  * The list of enforcement items. 清河镇: 145 at the end of 2023 — 34 by statute (held since 2021), 82 conferred and 29 entrusted in
- * 2023. One entrustment ends on 20 January 2024.
+ * 2023; the survey of July struck off one without a basis. One entrustment ends on 20 January 2024.
  */
 import type { Day } from '../../../src/base/day.ts'
 import { type Book, spelled } from '../../book.ts'
@@ -22,6 +22,8 @@ const layout = {
     '委托期限至',
     '承接日期',
     '公布日期',
+    '梳理日期',
+    '梳理结果',
     '收回日期',
     '原因',
   ],
@@ -156,6 +158,7 @@ function list(place: string, unit: number, n: Numbers): Book {
       委托期限至: source === '委托' ? spelled(c, i === all - 1 ? '2024-01-20' : '2026-05-31') : null,
       承接日期: spelled(c, taken),
       公布日期: spelled(c, source === '法定' ? '2021-09-10' : source === '赋权' ? '2023-03-28' : '2023-06-12'),
+      ...(source === '法定' ? { 梳理日期: spelled(c, '2023-07-18'), 梳理结果: '现行有效' } : {}),
     }
   })
   // One conferred power was taken back during the year: it is in the list and not in the count.
@@ -173,7 +176,22 @@ function list(place: string, unit: number, n: Numbers): Book {
     收回日期: spelled(c, '2023-10-09'),
     原因: '不能有效承接',
   }
-  return bookOf(layout, place, unit, 2023, [...rows, back])
+  // What the survey of legal bases found without one was struck off.
+  const baseless = {
+    执法事项: '对未经备案举办庙会的行政处罚',
+    编码: `SL${unit}9002`,
+    权力类型: '行政处罚',
+    事项来源: '法定',
+    领域: '一般',
+    执法依据: '已废止的地方规定',
+    承接日期: spelled(c, '2021-09-01'),
+    公布日期: spelled(c, '2021-09-10'),
+    梳理日期: spelled(c, '2023-07-18'),
+    梳理结果: '没有依据',
+    收回日期: spelled(c, '2023-08-01'),
+    原因: '没有法律法规依据',
+  }
+  return bookOf(layout, place, unit, 2023, [...rows, back, baseless])
 }
 
 export const books: readonly Book[] = [

@@ -88,4 +88,32 @@ function book(place: string, unit: number, many: number): Book {
   }))
   return bookOf(layout, place, unit, 2023, [...single, ...together])
 }
-export const books: readonly Book[] = [book('清河镇', 2, 20), book('石桥镇', 3, 6), book('柳溪镇', 4, 6)]
+/** What the district does together with its neighbour across the provincial border: thirty-one items. */
+function shared(): Book {
+  const c = chance('清江区渝广通办')
+  const more = [
+    '户口迁移',
+    '居住证申领',
+    '身份证换领',
+    '驾驶证换证',
+    '机动车转移登记',
+    '不动产登记查询',
+    '公积金贷款结清',
+    '异地就医备案',
+    '婚姻登记',
+    '企业变更登记',
+    '营业执照补领',
+  ]
+  const rows = [...names, ...more].map((item, i) => ({
+    服务事项: item,
+    编码: `示例通${String(i + 1).padStart(3, '0')}`,
+    事项性质: '公共服务',
+    承办窗口: '综合窗口',
+    办理方式: i % 2 ? '窗口办理、全程网办' : '窗口办理、帮办代办',
+    跨区域通办: '渝广通办',
+    列入日期: spelled(c, '2023-06-20'),
+    指南公布日期: spelled(c, '2023-06-28'),
+  }))
+  return bookOf(layout, '清江区', 1, 2023, rows)
+}
+export const books: readonly Book[] = [book('清河镇', 2, 20), book('石桥镇', 3, 6), book('柳溪镇', 4, 6), shared()]

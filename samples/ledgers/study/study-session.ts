@@ -98,6 +98,31 @@ function book(place: string, unit: number, year: number, s: Staff, n: { readonly
   return bookOf(layout, place, unit, year, rows)
 }
 
+/** Two lectures on law at the district's executive meeting. */
+function lectures(): Book {
+  const c = chance('清江区常务会讲座2023')
+  const all = [
+    ['行政复议法修订要点', '2023-10-18', '程律'],
+    ['法治政府建设与重大行政决策程序', '2023-05-24', '贺律'],
+  ] as const
+  return bookOf(
+    layout,
+    '清江区',
+    1,
+    2023,
+    all.map(([学习主题, day, 授课人]) => ({
+      学习主题,
+      学习形式: '常务会法治讲座',
+      内容分类: '行政执法和行政复议',
+      学习方式: '专题讲座',
+      授课人,
+      学习日期: spelled(c, day),
+      课时: 2,
+      到会人员: '杜导、方志',
+    })),
+  )
+}
+
 export const books: readonly Book[] = [
   book('清河镇', 2, 2023, qinghe, {
     理论学习中心组: 12,
@@ -118,4 +143,5 @@ export const books: readonly Book[] = [
   ),
   book('石桥镇', 3, 2023, shiqiao, { 理论学习中心组: 4, 党委会会前学法: 6, 干部职工学习: 4, 法治培训: 1 }),
   book('柳溪镇', 4, 2023, liuxi, { 理论学习中心组: 4, 干部职工学习: 3 }),
+  lectures(),
 ]

@@ -53,8 +53,8 @@ export const campaignProblem = register({
   figures: {
     clues:    { title: '收集问题线索', unit: '条', flow: ['collect'], sum: 'clues', definition: '登记的线索条数，归并成一个问题的按原条数计。' },
     problems: { title: '纳入整改问题', unit: '个', flow: ['list'], where: { kind: ['problem'] }, definition: '线索归并后列为问题的个数。' },
-    handed:   { title: '交办问题', unit: '个', flow: ['hand'] },
-    closed:   { title: '问题销号', unit: '个', flow: ['accept'] },
+    handed:   { title: '交办问题', unit: '个', flow: ['hand'], where: { kind: ['problem'] }, definition: '整治问题中已交办的；社会组织和三年行动任务另计。' },
+    closed:   { title: '问题销号', unit: '个', flow: ['accept'], where: { kind: ['problem'] }, definition: '整治问题中验收销号的；社会组织和三年行动任务另计。' },
     rate:     { title: '交办问题整改率', share: 'closed', of: 'handed', definition: '期内验收销号的除以期内交办的。' },
     revoked:  { title: '撤销登记社会组织', unit: '家', flow: ['accept'], where: { kind: ['organisation'], outcome: ['revoked'] }, covers: ['E20'] },
     banned:   { title: '取缔非法社会组织', unit: '家', flow: ['accept'], where: { kind: ['organisation'], outcome: ['banned'] }, covers: ['E20'] },
@@ -76,5 +76,5 @@ export const campaignProblem = register({
       { step: 'accept',  day: '销号日期', also: ['验收日期'] },
     ],
   },
-  sentence: f => say`收集汇总问题线索${f.clues}，纳入整改问题${f.problems}，以交办函交办${f.handed}，整改率${f.rate}；撤销登记社会组织${f.revoked}。`,
+  sentence: f => say`收集汇总问题线索${f.clues}，纳入整改问题${f.problems}，以交办函交办${f.handed}，整改销号${f.closed}，整改率${f.rate}；撤销登记社会组织${f.revoked}；列入提升行政执法质量三年行动任务${f.tasks}，完成${f.tasksDone}。`,
 })
