@@ -7,6 +7,7 @@ import type { Item, Items } from './items.ts'
 import { type List, TOTAL_LAST } from './lists/index.ts'
 
 const JOIN = /^(?:、|和|及|与|以及|加)/
+const JOINTS = ['', '、', '和', '及', '与']
 const FAR = 24
 
 /** Lists whose total is named after its parts. */
@@ -18,12 +19,23 @@ export function composedLists(items: Items): List[] {
         .replace(TOTAL_LAST, '')
         .replace(/[两三四五六](?:类|项|者|种|部分)(?:合计|共)?$/, '')
         .replace(/^(?:全年|共|两项|以上|其中)/, '')
+      const pair = twoOf(item, row[at + 1]?.head, row[at + 2]?.head)
+      if (pair) out.push({ total: item.head, parts: pair, cue: 'is', complete: true, certain: true, choice: false })
       if (name.length < 4 || name.length > 24) return
       const parts = compose(name, row.slice(Math.max(0, at - FAR), at), item) ?? compose(name, row.slice(at + 1, at + FAR), item)
       if (parts && parts.length > 1)
         out.push({ total: item.head, parts, cue: 'last', complete: true, certain: TOTAL_LAST.test(item.head.label), choice: false })
     })
   return out
+}
+
+/** 受理投诉举报1428件，投诉1106件，举报322件: the two right behind it whose names its own ends with. */
+function twoOf({ head }: Item, a: Claim | undefined, b: Claim | undefined): Claim[] | undefined {
+  if (!a || !b || [a, b].some(c => c.sentence !== head.sentence || c.unit !== head.unit || c.sep === '；')) return undefined
+  const [one, other] = [a, b].map(c => c.label.replace(/^其中/, '')) as [string, string]
+  if (one.length < 2 || other.length < 2 || one === other) return undefined
+  const name = phrase(head)
+  return JOINTS.some(j => name.endsWith(one + j + other) || name.endsWith(other + j + one)) ? [a, b] : undefined
 }
 
 /** The clause that names a figure, with the 、 inside it. */

@@ -10,7 +10,7 @@ import { ACT } from './parts.ts'
 const MOST = 6
 
 /** What became of things counted before: 受理50件，办结40件 are no two kinds of one thing. */
-const OUTCOME =
+export const OUTCOME =
   /办结|结案|审结|完结|成功|完成|整改|解决|答复|办复|回复|化解|调成|达成|执行|落实|通过|合格|移送|移交|采纳|纠正|维持|撤销|支持|反馈|销号|属实|立案|受理|查处|处理|处置|公开|审查|采用|办理|结转|合计|总计|共计|累计|其中/
 
 /** Words that take several objects, and are no act that a list could divide. */

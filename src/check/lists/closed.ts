@@ -9,6 +9,9 @@ import { sumOf } from './parts.ts'
 
 const LAST = /^(.*?)(?:合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
 
+/** 取消2项、下放5项、合并4项，共调整11项: a word for whatever was done to each. */
+const ANY_ACT = /^(?:调整|处理|作出|开展|实施|变更|变动)$/
+
 /** 三年共924件, 四个季度累计386条. */
 const SPAN_LAST =
   /^(?:这|近|前)?([两二三四五六七八九十\d]{1,2})(?:年|个年度|个?季度|个月|个[村镇县区])(?:来|间|以来)?(?:共|合计|累计|总计|共计)[\u4e00-\u9fa5]{0,6}$/
@@ -37,7 +40,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const parts = closed(previous, item.head)
     // 调处75件，未成1件。三成是土地纠纷，共24件: what is more than a total is no part of it.
     if (parts?.some(p => above(p.value, item.head.value)) && !enumerated(parts)) return
-    if (!parts || (verb && !parts.every(p => p.label.endsWith(verb)))) return
+    const acts = ANY_ACT.test(verb) && parts?.length === previous.length && enumerated(parts)
+    if (!parts || (verb && !acts && !parts.every(p => p.label.endsWith(verb)))) return
     const fits = meets(sumOf(parts), item.head.value)
     const slip = parts.length === previous.length && oneDigitOff(item.head, sumOf(parts).min)
     if (own.length > 1 && !fits && !slip && !abbreviates(own, parts)) return

@@ -40,11 +40,17 @@ export const gridSums = (grids: readonly Grid[]): Found[] => [
   }),
 ]
 
+/** A table with more totals than this is many tables one below the other: each total is of the rows since the one before. */
+const TOTALS = 40
+
 /** 合计 rows: each column adds up the rows since the last total, or the subtotals. */
 function columns(grid: Grid): Found[] {
   const out: Found[] = []
+  let [totals, last] = [0, 0]
   grid.rows.forEach((row, at) => {
-    const others = at === 0 ? grid.rows.slice(1) : grid.rows.slice(0, at)
+    if (!isTotalRow(row) && !YEAR.test(name(row))) return
+    const others = at === 0 ? grid.rows.slice(1) : grid.rows.slice(totals < TOTALS ? 0 : last, at)
+    if (isTotalRow(row)) [totals, last] = [totals + 1, at + 1]
     if (!closes(row, others)) return
     const plain = others.filter(r => !TOTAL.test(name(r)))
     const subs = others.filter(r => SUB.test(name(r)))
@@ -77,8 +83,9 @@ function undivided(rows: readonly GridRow[], c: number): GridRow[] {
     const whole = row.cells[c]
     if (!whole || whole.printed === 0) continue
     const named = NESTED.test(name(rows[i + 1] ?? row))
+    const parts: Claim[] = []
     for (let n = i + 1; n < rows.length && n <= i + WIDE; n++) {
-      const parts = figures(rows.slice(i + 1, n + 1), c)
+      parts.push(...figures([rows[n]!], c))
       if (parts.length > (named ? 0 : 1) && meets(total(parts.map(p => p.value)), whole.value)) {
         i = n
         break
@@ -173,7 +180,7 @@ const printedSum = (parts: readonly Claim[]): number => parts.reduce((n, p) => n
 
 function sumFound(claim: Claim, parts: readonly Claim[], where: string, otherwise: Verdict): Found {
   // 6.3 beside 9.15 is 6.30: a table drops the last zero.
-  const finest = Math.min(claim.step, ...parts.map(p => p.step))
+  const finest = parts.reduce((n, p) => Math.min(n, p.step), claim.step)
   const sharp = (c: Claim): Interval =>
     c.precision === 'exact' && c.step > finest && c.step <= 1 ? { min: c.printed - finest / 2, max: c.printed + finest / 2 } : c.value
   const computed = total(parts.map(sharp))
@@ -230,7 +237,8 @@ function rateFound(row: GridRow, c: number, [a, b]: readonly [number, number]): 
   const holds = meets(printedRate(claim), computed)
   // Where two other columns of the row give the rate, it is theirs.
   if (!holds && part.printed > 2 * base.printed && claim.printed <= 100) return []
-  if (!holds && row.cells.some(x => x && row.cells.some(y => y && isRate(claim, x, y)))) return []
+  const near = row.cells.slice(0, WIDE)
+  if (!holds && near.some(x => x && near.some(y => y && isRate(claim, x, y)))) return []
   const working = `${name(row)}：${number(part.printed)}÷${number(base.printed)}＝${percent((100 * part.printed) / base.printed, claim.step)}`
   const message = `${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
   return [{ kind: 'share', claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts: [part, base], message }]

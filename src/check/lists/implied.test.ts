@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const sums = (text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === 'sum')
+    .map(r => `${r.verdict} ${r.message.split('，')[0]}`)
+
+test('a list of which every member has its share, and the shares make a hundred, is all of the one figure before it', () => {
+  const files = (all: number) => `共清理规范性文件${all}件。继续有效198件，占63.46%；修改47件，占15.06%；废止67件，占21.47%。`
+  expect(sums(files(312))).toContain('holds 198＋47＋67＝312')
+  expect(sums(files(326))).toContain('fails 198＋47＋67＝312')
+  expect(sums('共清理规范性文件326件。继续有效198件，占63.46%；修改47件，占15.06%。').filter(s => s.startsWith('fails'))).toEqual([])
+})
+
+test('outcomes of an appeal are told with 等 and without', () => {
+  expect(sums('审结的468件中，维持301件，驳回84件，终止64件，撤销等37件。')).toEqual(['fails 301＋84＋64＋37＝486'])
+})
+
+test('a total that is named after the two right behind it is theirs', () => {
+  expect(sums('受理投诉举报1438件，投诉1106件，举报322件，办结1381件。')).toEqual(['fails 1106＋322＝1428'])
+  expect(sums('办理建议和提案30件，其中提案12件、建议18件。')).toEqual(['holds 12＋18＝30'])
+  expect(sums('受理投诉举报1438件，投诉1106件，办结举报322件。').filter(s => s.startsWith('fails'))).toEqual([])
+})
+
+test('a word for whatever was done closes what was done to each', () => {
+  expect(sums('取消行政权力2项、下放5项、合并4项，共调整10项。')).toEqual(['fails 2＋5＋4＝11'])
+  expect(sums('排查隐患5项、问题3项，共整改6项。').filter(s => s.startsWith('fails'))).toEqual([])
+})
+
+test('a list with a rest is of what the sentence before is about, not of what became of it', () => {
+  const kinds = (all: number) => `调解各类纠纷${all}件，成功2791件，成功率98.0%。从类型看，婚姻家庭731件，邻里1697件，其他392件。`
+  expect(sums(kinds(2820))).toContain('holds 731＋1697＋392＝2820')
+  expect(sums(kinds(2847))).toContain('fails 731＋1697＋392＝2820')
+})
