@@ -19,11 +19,13 @@ export const share: RelationRule = {
   title: '占比与比率',
   find: reading => {
     const context = contextOf(reading)
+    const respective = respectives(reading.claims)
+    const told = (item: Item): Found[] => item.shares.flatMap(s => (respective.has(s.id) ? [] : (shareOf(context, item, s) ?? [])))
     return [
       ...gridRates(reading.grids),
       ...gridShares(reading.grids),
       ...respectiveShares(reading),
-      ...reading.items.all.flatMap(item => item.shares.map(s => shareOf(context, item, s)).filter(f => f !== undefined)),
+      ...reading.items.all.flatMap(told),
       ...rates(context),
       ...ratios(reading),
     ]
@@ -49,21 +51,19 @@ const RESPECTIVE = /分别占|占[^，。；]{0,6}(?:分别|依次)(?:为|是)/
 
 const JOINED = /^[、和与及]$/
 
-/** Is it one of several that 分别 gives to as many figures: 10.1% of 分别占10.7%、10.1%和7.2%? */
-function isRespective({ reading }: ShareContext, s: Claim): boolean {
-  let first = s
-  for (
-    let before = reading.claims[first.id - 1];
-    JOINED.test(first.lead) && before?.role === 'share';
-    before = reading.claims[first.id - 1]
-  )
-    first = before
-  return RESPECTIVE.test(first.label)
+/** Those of several that 分别 gives to as many figures: 10.1% of 分别占10.7%、10.1%和7.2%. */
+function respectives(claims: readonly Claim[]): Set<number> {
+  const out = new Set<number>()
+  claims.forEach((s, at) => {
+    const before = claims[at - 1]
+    const joined = JOINED.test(s.lead) && before?.role === 'share'
+    if (joined ? out.has(before.id) : RESPECTIVE.test(s.label)) out.add(s.id)
+  })
+  return out
 }
 
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
-  if (item.paragraph !== s.paragraph) return undefined
-  const part = isRespective(context, s) ? undefined : partOf(item, s)
+  const part = item.paragraph === s.paragraph ? partOf(item, s) : undefined
   if (!part) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, part)
   return decide(s, part, bases)
