@@ -11,12 +11,18 @@ import { mistakenParts } from './parts.ts'
 import { mistakenRates } from './rates.ts'
 import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
+import { siblingShares } from './siblings.ts'
 import { slippedShares } from './slips.ts'
 import { mistakenTotals } from './totals.ts'
 import { mistakenWholes } from './wholes.ts'
 
 export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
-  const proven = [...mistakenShares(reading, known), ...namedShares(reading, known), ...mistakenRates(reading, known)]
+  const proven = [
+    ...mistakenShares(reading, known),
+    ...namedShares(reading, known),
+    ...mistakenRates(reading, known),
+    ...siblingShares(reading, known),
+  ]
   const shares = [...proven, ...slippedShares(reading, [...known, ...proven])]
   return [
     ...shares,

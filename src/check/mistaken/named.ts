@@ -43,7 +43,7 @@ export function namedShares(reading: Reading, known: readonly Found[]): Found[] 
     const top = topOf(reading, s)
     const other = held.get(s.start)
     const told = top && (called(reading, s, top) ?? (run && follows(reading, run.last, s) ? run.whole : undefined))
-    const whole = told ?? (top && !other ? within(reading, s, top) : undefined)
+    const whole = told ?? (top && within(reading, s, top, other !== undefined))
     run = told ? { last: s, whole: told } : undefined
     if (!top || !whole || (other && (!overrides(s, whole) || other.parts.length > 2 || other.parts[0]!.start !== top.start))) continue
     if (whole.printed <= top.printed || fits(s, top, whole)) continue
@@ -89,13 +89,13 @@ const WITHIN = /(?:^|[。；：，、])(?:在|其中|全部|所有)?([\u4e00-\u9
 /** How many figures behind such words they still hold. */
 const REACH = 8
 
-/** 投诉里商品类1219件，占59.6%: of what was called 投诉 before. */
-function within({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
+/** 投诉里商品类1219件，占59.6%: of what was called 投诉 before. Against another whole that fits only what was done is plain enough: 立案提案中. */
+function within({ claims }: Reading, s: Claim, top: Claim, against: boolean): Claim | undefined {
   if (!/^(?:占|占比)?$/.test(s.label) || TOGETHER.test(top.lead)) return undefined
   const own = claims.slice(Math.max(0, s.id - REACH), s.id).filter(c => c.paragraph === s.paragraph && c.sentence === s.sentence)
   const opening = own.findLast(c => WITHIN.test(c.lead))
   const name = opening ? WITHIN.exec(opening.lead)![1]!.replace(AROUND, '') : ''
-  if (!opening || name.length < 2 || IDLE.test(name)) return undefined
+  if (!opening || name.length < 2 || IDLE.test(name) || (against && !DEED.test(name))) return undefined
   const before = claims.slice(Math.max(0, opening.id - BACK), opening.id)
   const wholes = before.filter(
     c =>
@@ -114,6 +114,9 @@ function answers({ label, noun }: Claim, name: string, strictly: boolean): boole
     .replace(/[了的有为是]+$/, '')
     .replace(AROUND, '')
   if (/[不未]/.test(plain) !== /[不未]/.test(name)) return false
+  // 调解16384件，成功11927件: the second is what 调解成功 names, and the first is not.
+  if (plain.includes('成功') !== name.includes('成功')) return false
+  if (plain === '成功') return true
   const thing = THING.exec(name)?.[0] ?? ''
   const deed = DEED.exec(name)?.[0] ?? ''
   if (!deed) return strictly ? plain === name || (plain === '' && noun.startsWith(name)) : plain.includes(name) || noun.startsWith(name)

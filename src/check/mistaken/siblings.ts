@@ -1,0 +1,45 @@
+/**
+ * @module Shares and rates that were taken of a neighbour in their list: 1287人（集中318人、分散969人），集中供养率32.8% is of all 1287, whatever
+ * 318÷969 gives; 优秀187卷、合格131卷、不合格8卷，合格率（含优秀）95.7% is of all, with what it includes.
+ */
+import type { Claim } from '../claims.ts'
+import type { Found, Reading } from '../reading.ts'
+import { one, together, wrong } from './wrong-share.ts'
+
+/** Words that set a figure against its neighbour. */
+const AGAINST = /相当于|之比|比[例值]|倍|[为是]的?$|较|对/
+const INCLUDING = /([\u4e00-\u9fa5]{2,4})率（含([\u4e00-\u9fa5、和]{2,16})）(?:为|达|达到)?$/
+/** How many characters before a rate its name and what it includes have at most. */
+const NAME = 32
+
+export function siblingShares({ byPlace, view: { text } }: Reading, known: readonly Found[]): Found[] {
+  const lists = new Map<number, Found[]>()
+  for (const f of known)
+    if (f.kind === 'sum' && f.verdict === 'holds' && f.parts.length > 1 && f.parts[0]!.form !== 'percent')
+      for (const p of f.parts) lists.set(p.start, [...(lists.get(p.start) ?? []), f])
+  return known.flatMap((f): Found[] => {
+    const s = byPlace.get(f.claim.start)
+    if (f.kind !== 'share' || f.verdict !== 'holds' || !s || !isRate(s)) return []
+    const starts = new Set(f.parts.map(p => p.start))
+    const list = lists.get(f.parts[0]!.start)?.find(l => starts.size > 1 && f.parts.every(p => l.parts.some(q => q.start === p.start)))
+    const total = list && byPlace.get(list.claim.start)
+    if (!list || !total || total.paragraph !== s.paragraph) return []
+    const members = list.parts.flatMap(p => byPlace.get(p.start) ?? [])
+    if (![total, ...members].every(c => c.sentence === s.sentence)) return []
+    const above = aboveOf(s, members, text) ?? (f.parts.length === 2 ? members.filter(m => m.start === f.parts[0]!.start) : [])
+    const found = above.length ? wrong(s, together(above), one(total)) : undefined
+    return found ? [found] : []
+  })
+}
+
+const isRate = (s: Claim): boolean =>
+  (s.role === 'rate' || s.role === 'share') && s.form === 'percent' && s.precision === 'exact' && s.printed < 100 && !AGAINST.test(s.label)
+
+/** 合格率（含优秀）: the member of that name and those that it includes. */
+function aboveOf(s: Claim, members: readonly Claim[], text: string): Claim[] | undefined {
+  const m = INCLUDING.exec(text.slice(Math.max(0, s.start - NAME), s.start))
+  if (!m) return undefined
+  const names = [m[1]!, ...m[2]!.split(/[、和]/)]
+  const above = members.filter(c => names.includes(c.label.replace(/^其中/, '')))
+  return above.length === names.length ? above : undefined
+}
