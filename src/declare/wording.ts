@@ -40,7 +40,7 @@ export const words = {
   'not-date': c => named(c, '没有这一天，请按2024-03-05这样填。'),
   'not-time': c => named(c, '请填到几时几分。'),
   'not-flag': c => named(c, '请选是或否。'),
-  'not-unit': c => named(c, '请选单位。'),
+  'not-unit': c => named(c, '没有这个单位，请选一个。'),
   'not-people': c => named(c, '请填姓名或名称。'),
   'not-identity-number': c => named(c, '证件号码不对，请核对每一位。'),
   'not-region-code': c => named(c, '应是县级6位、乡级9位或者村级12位数字，请核对每一位。'),
@@ -55,11 +55,12 @@ export const words = {
   'not-links': c => named(c, '请选关联的事项。'),
   'not-files': c => named(c, '请附材料。'),
   'not-rows': c => named(c, '请逐行填写。'),
-  'not-choice': c => named(c, '请从所列选项中选。'),
+  'not-choice': c => named(c, c['options'] ? `请填其中之一：${c['options']}。` : '请从所列选项中选。'),
   'too-few': c => named(c, `至少要${c['min']}个。`),
   'too-many': c => named(c, `最多${c['max'] ?? 200}个。`),
   // writing
-  'unknown-columns': c => `没有认出“${c['missing']}”这一列，这份表不像是《${c['title']}》的台账。请在预览里指明各列，或者下载模板。`,
+  'unknown-columns': c =>
+    `没有认出“${c['missing']}”这一列，这份表不像是《${c['title']}》的台账。请看看台账选对了没有，或者下载模板照着填。`,
   'no-such-row': c => `本台账里没有哪一件的${c['columns']}和这一行一样。`,
   'several-rows': c => `本台账里有${c['count']}件的${c['columns']}和这一行一样，分不清是哪一件。`,
   'merged-cell': c => named(c, '这一格和上一行合并了，分不清各行是多少、是一件还是几件。请拆开填。'),

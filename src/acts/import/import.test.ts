@@ -135,6 +135,9 @@ test('every cell that stands against a row is listed, also where the ledger itse
     ['村居', '无此村', 'not-unit'],
     ['涉及金额（元）', '约百元', 'not-money'],
   ])
+  expect(done.value.refused.find(r => r.column === '类型')!.text).toBe(
+    '“纠纷类型”请填其中之一：婚姻家庭、邻里、土地承包、征地拆迁、劳动争议、损害赔偿、交通事故、债务合同、物业、其他。',
+  )
 })
 
 test('nothing is supplied, merged or left in silence', async () => {

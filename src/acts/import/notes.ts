@@ -43,7 +43,7 @@ const says: Record<Supplied, (column: string, cells: number, year: number | unde
 export const leftOut = (row: number, column: string): Note => ({
   row,
   column,
-  text: `第${row}行“${column}”没有对应的环节，这一格没有导入。`,
+  text: `第${row}行“${column}”接不上前面的环节（先后不对，或者缺前一步的日期），这一格没有导入。`,
 })
 
 /** The headings by which a row is the same matter, in words. */

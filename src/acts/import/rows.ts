@@ -108,7 +108,8 @@ function readOne(r: Reading, name: string, cell: Cell, column: string, merged: b
     return bad ? { wrong: { ...bad, field: name } } : { value: day }
   }
   const field = r.register.fields[name]!
-  const context = { title: field.title }
+  // Who keeps a ledger has no list to choose from before him.
+  const context = { title: field.title, ...('options' in field && { options: Object.values(field.options).join('、') }) }
   // What is merged over rows that each are a matter: its name makes them one or several, its amount would count several times.
   if (merged && !rowsAdd(r.register) && (name === r.register.named || field.kind === 'money' || field.kind === 'number'))
     return { wrong: { code: 'merged-cell', field: name, context } }
