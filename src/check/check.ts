@@ -70,6 +70,8 @@ function misprints({ byPlace }: Reading, sum: Found, fails: Found): boolean {
 /** Figures that add up to one total are no false sum of another: 热线17637件（…）。分别为12450件、5318件和1196件 of the 18964 before. Nor is a part of theirs a total of them. */
 function divides(sum: Found, fails: Found): boolean {
   const parts = new Set(sum.parts.map(p => p.start))
+  // Shares that make a hundred are no reason why some of them should not make the rate that is called so.
+  if (parts.has(sum.claim.start)) return false
   if (parts.has(fails.claim.start)) return fails.parts.some(p => p.start === sum.claim.start || parts.has(p.start))
   return fails.parts.length > 1 && fails.claim.start !== sum.claim.start && fails.parts.every(p => parts.has(p.start))
 }

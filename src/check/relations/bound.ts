@@ -17,6 +17,7 @@ export const bound: RelationRule = {
     ...members(reading),
     ...within(reading),
     ...parts(reading),
+    ...closed(reading),
     ...due(reading),
   ],
   examples: {
@@ -151,6 +152,22 @@ const parts = ({ claims, lists }: Reading): Found[] =>
     // 特困人员912人；失能人员421人，其中集中供养468人: another figure of the kind between them may be the one meant.
     if (!fails && claims.slice(whole.id + 1, part.id).some(c => c.role === 'count' && alike(c.unit, part.unit))) return []
     return [pair(whole, part, fails, `其中的${figure(part)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
+  })
+
+const AMONG = /(?:^|。)(?:在)?([\u4e00-\u9fa5]{2,10})[中里]，[^。，；：]*$/
+/** How many figures back the whole may stand. */
+const BACK = 40
+
+/** 投诉类15386件……投诉类中，甲5264件、乙4873件，合计15686件: some of it together are not above it. */
+const closed = ({ claims, lists }: Reading): Found[] =>
+  lists.flatMap(({ parts: [first], total: sum, cue }): Found[] => {
+    const name = cue === 'last' && first ? AMONG.exec(first.lead)?.[1] : undefined
+    if (!name || !first) return []
+    const before = claims.slice(Math.max(0, first.id - BACK), first.id).filter(c => c.label === name && alike(c.unit, sum.unit))
+    const whole = before.at(-1)
+    if (!whole || before.some(c => c.printed !== whole.printed) || first.paragraph - whole.paragraph > 2) return []
+    const fails = above(sum.value, whole.value)
+    return [pair(sum, whole, fails, `合计${figure(sum)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
   })
 
 /** 应到135人，实到139人: nobody comes who was not due. */

@@ -18,6 +18,7 @@ export const list: RelationRule = {
     ...bracketed(reading),
     ...ordered(reading),
     ...classes(reading),
+    ...entries(reading),
     ...alike(reading),
   ],
   examples: {
@@ -27,6 +28,8 @@ export const list: RelationRule = {
       '新设商会、旅游、消费、家庭4个专业调委会。',
       '落实“公示”“记录”“审核”三项制度。',
       '走访4家企业（甲厂、乙厂、丙厂、丁厂）。',
+      '新认定云台山、白石湖、古渡口3家市级度假区。',
+      '全市4个县区受理复议申请：城东412、城西386、临江295、北塔268。',
     ],
     bad: [
       '中心设人民调解、公证、法律援助、司法鉴定、律师咨询、行政复议7个窗口。',
@@ -35,6 +38,8 @@ export const list: RelationRule = {
       '均履行公众参与、专家论证、风险评估和集体讨论五项程序。',
       '设立三个巡回法庭：城东法庭、城西法庭。',
       '走访4家企业（甲厂、乙厂、丙厂）。',
+      '新认定云台山、白石湖、古渡口4家市级度假区。',
+      '全市5个县区受理复议申请：城东412、城西386、临江295、北塔268。',
     ],
   },
 }
@@ -95,6 +100,8 @@ function quoted(reading: Reading): Found[] {
 const SETS =
   /^[^、]{0,12}?(?:下设|内设|分设|设有|划分为|分为|组建|组建了|成立|设立|履行|落实|执行|严格执行|推行|(?<![建开增架铺])设(?![施备计]))/
 const stripped = (names: string): string => names.replace(SETS, '')
+/** 新评定甲、乙、丙3家市级景区: what was chosen is named one by one, and its kind stands behind the number. */
+const CHOSEN = /^[^、]{0,12}?新?(?:评定|认定|命名|获评|评为|入选|培育|引进|创建|建成|挂牌成立)(?:了|为)?/
 
 /** 风险评估、合法性审查和集体讨论: the last two are joined by a word, unless the number says that they are one. */
 function joined(names: string, stated: number): string {
@@ -106,12 +113,15 @@ function joined(names: string, stated: number): string {
 
 /** 新设总商会、旅游、消费、婚姻家庭4个专业调委会: wrong only where a verb of setting up parts the first member from what is before. */
 function before(reading: Reading): Found[] {
+  const { text } = reading.view
   const pattern = new RegExp(`(?<=^|[，。；：\\n])((?:${MEMBER}、){1,14}${MEMBER}?)(等)?${COUNT}${NOUN}(?!百分点|月|年|小时|工作日)`, 'g')
   return all(
-    [...reading.view.text.matchAll(pattern)].map(m => {
+    [...text.matchAll(pattern)].map(m => {
       const names = joined(stripped(m[1]!), countOf(m[3]!))
+      const chosen = names.replace(CHOSEN, '')
       const whole =
-        stripped(m[1]!) !== m[1] && names.split('、').every(name => name.length > 1 && name.length < 7 && !/[和及]|(?<!参)与/.test(name))
+        (stripped(m[1]!) !== m[1] || (chosen !== names && isChoice(chosen, countOf(m[3]!), text.slice(m.index + m[0].length)))) &&
+        chosen.split('、').every(name => name.length > 1 && name.length < 7 && !/[和及]|(?<!参)与/.test(name))
       const at = m.index + m[1]!.length + (m[2]?.length ?? 0)
       return {
         claim: { start: at, end: at + m[3]!.length },
@@ -123,6 +133,10 @@ function before(reading: Reading): Found[] {
     }),
   )
 }
+
+/** Names of places or firms, not of kinds: 国家级、省级示范社12家 counts what is of these grades. */
+const isChoice = (names: string, stated: number, behind: string): boolean =>
+  Math.abs(names.split('、').length - stated) <= 2 && !/级|类|型|性/.test(names) && /^[\u4e00-\u9fa5]{2}/.test(behind)
 
 /** 29个省（自治区、直辖市）: what else is counted with it, and no members. */
 const KINDS =
@@ -221,6 +235,37 @@ function classes(reading: Reading): Found[] {
         members: run.map(i => i.head),
         open: false,
         otherwise: run.every(i => i.head.sep === '、') ? 'fails' : 'undecided',
+      })
+    })
+  return all(out)
+}
+
+const PLACES =
+  /^(?:县[区市]|县（|区县|市州|县市区|镇街|乡镇|街镇|镇|乡|街道|社区|村|部门|中队|支队|法院|检察院|派出所|司法所|基层所|单位|窗口|片区)/
+
+/** 11个县区受理申请：城东412、城西386、…: a figure for each of them. */
+function entries(reading: Reading): Found[] {
+  const out: Members[] = []
+  for (const row of reading.items.top)
+    row.forEach(({ head, sentence }, at) => {
+      const first = row[at + 1]
+      if (!PLACES.test(head.noun) || !/^[个家]$/.test(head.unit) || head.printed < 4 || !first || first.sentence !== sentence) return
+      if (!/^[^：]*：[^：，；]{1,8}$/.test(first.head.lead) || /其中|前|主要|居|最|部分/.test(first.head.lead)) return
+      const run = [first]
+      for (const item of row.slice(at + 2, at + 60)) {
+        if (item.sentence !== sentence || item.head.sep !== '、' || item.head.unit !== first.head.unit) break
+        run.push(item)
+      }
+      const closed = /^[。；\n]/.test(reading.view.text.slice(run.at(-1)!.head.stop) || '\n')
+      const plain = run.every(
+        i => i.slots.length === 1 && i.head.label !== '' && i.head.label.length < 9 && !/其他|其余/.test(i.head.label),
+      )
+      out.push({
+        claim: head,
+        stated: head.printed,
+        members: run.map(i => i.head),
+        open: false,
+        otherwise: closed && plain && run.length > 3 ? 'fails' : 'undecided',
       })
     })
   return all(out)

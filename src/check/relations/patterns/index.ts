@@ -9,6 +9,7 @@ import { difference } from './difference.ts'
 import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { naturalGrowth } from './natural-growth.ts'
+import { overall } from './overall.ts'
 import { pairChanges } from './pair-changes.ts'
 import { pairRates } from './pair-rates.ts'
 import { planned } from './planned.ts'
@@ -29,6 +30,7 @@ export const patterns: readonly RelationRule[] = [
   rateFirst,
   meanGrowth,
   twoHalves,
+  overall,
   aims,
   points,
   pairRates,
