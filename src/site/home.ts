@@ -4,6 +4,7 @@ import { dayInWords } from '../declare/show.ts'
 import { count, disclosureRegulation, shippedCalendar } from '../law/index.ts'
 import type { Published } from '../questions/published.ts'
 import { figuresOf, type Report } from '../report/content.ts'
+import { chinese } from '../report/render.ts'
 import { type Html, home, type Place, page } from './frame.ts'
 import { cited, lengthOf } from './law.ts'
 import { listed } from './list.ts'
@@ -13,14 +14,13 @@ export interface HomeContent {
   readonly recent: readonly Published[]
   readonly report: Report | undefined
 }
-const ordinals = '一二三四五六七八九十'
 
 export function homePage(place: Place, { columns, recent, report }: HomeContent): Html {
   const { unit } = place
   return page(place, '', `${unit.title}政府信息公开`, [
     html`<div class="top"><section class="cat"><h1>政府信息公开目录</h1>${columns.length === 0 ? html`<p class="empty">还没有公开的内容。公开后按栏目列在这里。</p>` : ''}${columns.map(
       (c, i) =>
-        html`<a href="${home(unit)}list?c=${encodeURIComponent(c.column)}"><i>${ordinals[i] ?? i + 1}</i><b>${c.column}</b><span class="ld"></span><span class="ct">${c.n}</span></a>`,
+        html`<a href="${home(unit)}list?c=${encodeURIComponent(c.column)}"><i>${chinese(i + 1)}</i><b>${c.column}</b><span class="ld"></span><span class="ct">${c.n}</span></a>`,
     )}</section>${applyBox(place)}</div>`,
     report ? reportBand(place, report) : html``,
     html`<section class="new"><div class="sec-h"><h2>最近公开</h2><a href="${home(unit)}list">全部</a></div>${listed(place, recent)}</section>`,

@@ -152,4 +152,11 @@ test('trap: spam through a public form fills an append-only ledger; filings leav
 test('a unit or a page that is not there is a page that says so', async () => {
   expect((await read('/t/999/')).status).toBe(404)
   expect((await read(`/t/${town}/p/x/0`)).status).toBe(404)
+  for (const path of ['/t/999/nothing', `/t/${town}/nothing`, '/nothing']) {
+    const page = await read(path)
+    expect([path, page.status, page.text]).toEqual([path, 404, expect.stringContaining('没有找到</h1>')])
+  }
+  const bare = await t.app.request(`/t/${town}`)
+  expect([bare.status, bare.headers.get('location')]).toEqual([301, `/t/${town}/`])
+  expect(await (await t.app.request('/api/nothing')).json()).toMatchObject({ refused: [{ code: expect.any(String) }] })
 })

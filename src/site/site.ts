@@ -11,6 +11,7 @@ import { progress } from '../questions/inbox.ts'
 import { type Published, publicUnits, published, publishedColumns, publishedItem, publishedReport } from '../questions/published.ts'
 import { keptFiles } from '../questions/published-file.ts'
 import { REPORT } from '../questions/report.ts'
+import { refusedAnswer } from '../server/errors.ts'
 import type { Env } from '../server/route.ts'
 import { brake } from '../server/session.ts'
 import { aboutPage } from './about.ts'
@@ -61,6 +62,7 @@ export function site(all: Hono<Env>, scripts?: string): void {
       const place = await placeOf(c)
       return place ? show(c, place) : lost(c)
     })
+  all.notFound(astray)
   all.post('/t/:unit/apply', brake(PER_MINUTE), async c => {
     const place = await placeOf(c)
     return place ? received(c, place) : lost(c)
@@ -163,6 +165,17 @@ async function received(c: Context<Env>, place: Place): Promise<Response> {
     : answered(c, applyPage(place, given, left.refused.map(worded)), 400)
 }
 
+/** An address that nothing answers: a program is told so as always, a person gets a page and the way back; /t/2 is /t/2/. */
+async function astray(c: Context<Env>): Promise<Response> {
+  const { path } = c.req
+  if (!['GET', 'HEAD'].includes(c.req.method) || /^\/(api|desk|openapi\.json)(\/|$)/.test(path))
+    return refusedAnswer(c, [{ code: 'not-found' }])
+  const unit = /^\/t\/(\d{1,9})(\/?)/.exec(path)
+  if (unit && path === `/t/${unit[1]}`) return c.redirect(`${path}/`, 301)
+  const found = unit && (await publicUnits(sql(c))).find(u => String(u.id) === unit[1])
+  return lost(c, found ? { unit: found, parent: undefined, today: today(c) } : undefined)
+}
+
 const lost = (c: Context<Env>, place?: Place): Promise<Response> =>
   answered(
     c,
@@ -173,7 +186,7 @@ const lost = (c: Context<Env>, place?: Place): Promise<Response> =>
           '没有找到',
           html`<div class="sec-h"><h1>没有找到</h1></div><p>这一页不在了，可能公示期已满，或者依法撤下了。<a href="${home(place.unit)}">回到目录</a></p>`,
         )
-      : html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>没有找到</title><link rel="stylesheet" href="/site.css"></head><body><main class="w"><h1>没有找到</h1><p><a href="/">各单位</a></p></main></body></html>`,
+      : html`<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>没有找到</title><link rel="stylesheet" href="/site.css"></head><body><main class="w"><div class="sec-h"><h1>没有找到</h1></div><p>没有这一页，地址可能写错了。<a href="/">看各单位</a></p></main></body></html>`,
     404,
   )
 
