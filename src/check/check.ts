@@ -1,5 +1,6 @@
 /** @module The check: one text in, relations and findings out. Pure, and linear in the length of the text. */
 import { byArithmetic } from './arithmetic/index.ts'
+import { groupBy } from './items.ts'
 import { RESIDUAL, TOTAL_LAST } from './lists/index.ts'
 import { mistaken } from './mistaken/index.ts'
 import { oneDigitOff } from './one-digit.ts'
@@ -57,7 +58,12 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
   const said = new Set(kept.map(place))
   const all = [...kept, ...[...better.values()].filter(f => !said.has(place(f)))]
   const sums = all.filter(f => f.kind === 'sum' && f.verdict === 'holds')
-  return all.filter(f => f.kind !== 'sum' || f.verdict !== 'fails' || !sums.some(s => divides(s, f) && !misprints(reading, s, f)))
+  const uses = groupBy(
+    sums.flatMap(sum => sum.parts.map(p => ({ sum, at: p.start }))),
+    u => u.at,
+  )
+  const near = ({ claim, parts }: Found) => [claim, ...parts.slice(0, 1)].flatMap(p => uses.get(p.start)?.map(u => u.sum) ?? [])
+  return all.filter(f => f.kind !== 'sum' || f.verdict !== 'fails' || !near(f).some(s => divides(s, f) && !misprints(reading, s, f)))
 }
 
 /** 审结4496件。审结方式：……合计4696件: two totals of one list, a digit apart, are one total. */
@@ -70,8 +76,6 @@ function misprints({ byPlace }: Reading, sum: Found, fails: Found): boolean {
 /** Figures that add up to one total are no false sum of another: 热线17637件（…）。分别为12450件、5318件和1196件 of the 18964 before. Nor is a part of theirs a total of them. */
 function divides(sum: Found, fails: Found): boolean {
   const parts = new Set(sum.parts.map(p => p.start))
-  // Shares that make a hundred are no reason why some of them should not make the rate that is called so.
-  if (parts.has(sum.claim.start)) return false
   if (parts.has(fails.claim.start)) return fails.parts.some(p => p.start === sum.claim.start || parts.has(p.start))
   return fails.parts.length > 1 && fails.claim.start !== sum.claim.start && fails.parts.every(p => parts.has(p.start))
 }
