@@ -3,9 +3,10 @@ import { columns, onlyWords } from '../../src/declare/column.ts'
 import type { Field } from '../../src/declare/fields.ts'
 import { groups } from '../../src/declare/group.ts'
 import { mechanisms } from '../../src/declare/mechanisms.ts'
-import { asked, type Limit, type Register } from '../../src/declare/register.ts'
+import { asked, type Register } from '../../src/declare/register.ts'
 import { type Role, roles } from '../../src/declare/role.ts'
 import { citation } from '../../src/declare/wording.ts'
+import { definitionOf, limitTitle } from '../../src/figures/definition.ts'
 import { unitOf } from '../../src/figures/figure.ts'
 import { type Condition, type Limit as LawLimit, type Provision, provisionOf } from '../../src/law/instrument.ts'
 import { catalogue } from '../../src/registers/catalogue.ts'
@@ -123,11 +124,6 @@ const steps = (r: Register): string =>
     }),
   )
 
-function limitTitle(limit: Limit<Register['fields']>, name: string): string {
-  if ('title' in limit) return limit.title
-  return 'law' in limit ? limit.law.title : (Object.values(limit.among).find(l => l)?.title ?? name)
-}
-
 const lawRow = (l: LawLimit): readonly string[] => {
   const term = l.terms.at(-1)!
   return [
@@ -165,7 +161,7 @@ const guards = (r: Register): string =>
 const figures = (r: Register): string =>
   table(
     ['数字', '名称', '单位', '口径'],
-    Object.entries(r.figures).map(([id, f]) => [`${r.id}.${id}`, f.title, unitOf(f), f.definition ?? f.title]),
+    Object.entries(r.figures).map(([id, f]) => [`${r.id}.${id}`, f.title, unitOf(f), definitionOf(r, id)]),
   )
 
 const gaps = (r: Register): string =>

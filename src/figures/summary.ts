@@ -1,5 +1,6 @@
 /** @module What a register is, as plain JSON: for the API, the command line and the generated reference. */
 import { asked, type Limit, type Register } from '../declare/register.ts'
+import { definitionOf } from './definition.ts'
 import { unitOf } from './figure.ts'
 
 export interface RegisterSummary {
@@ -59,7 +60,7 @@ export const summary = (r: Register): RegisterSummary => ({
     id: `${r.id}.${id}`,
     title: f.title,
     unit: unitOf(f),
-    definition: f.definition ?? f.title,
+    definition: definitionOf(r, id),
   })),
 })
 

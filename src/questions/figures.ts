@@ -7,6 +7,7 @@ import type { Reader } from '../access/reader.ts'
 import { allUnits, titlesOf } from '../access/unit-tree.ts'
 import { ok, type Result, refuse } from '../base/result.ts'
 import type { Register } from '../declare/register.ts'
+import { definitionOf } from '../figures/definition.ts'
 import { figureValue, type Read, type Span, scaleOf, spanOf, unitOf, yearBefore } from '../figures/figure.ts'
 import { figureText } from '../figures/wording.ts'
 import { type Tx, withUnits } from '../store/pool.ts'
@@ -176,7 +177,7 @@ function rows(register: Register, span: Span, months: readonly Span[], read: Rea
       value: now.value,
       text: figureText(register, name, now),
       unit: unitOf(f),
-      definition: f.definition ?? f.title,
+      definition: definitionOf(register, name),
       ...(now.of && { of: now.of }),
       ...(now.in && { in: now.in }),
       lastYear: figureValue(register, name, yearBefore(span), read).value,

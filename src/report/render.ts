@@ -1,5 +1,6 @@
 /** @module A report → the official paper it is printed from, and the JSON of its figures that is published beside it. */
 import type { Day } from '../base/day.ts'
+import { definitionOf } from '../figures/definition.ts'
 import { type Books, findFigure, readingOf } from './books.ts'
 import { type FigureRef, isFigure, type OpenFigure, type Paragraph, paragraphsOf, type Report, type Section, textOf } from './content.ts'
 import type { OfficialBlock, OfficialDocument, Run as PaperRun } from './paper.ts'
@@ -95,7 +96,7 @@ export const openFigures = (report: Report, books: Books): readonly OpenFigure[]
         mark: markOf(i + 1),
         text,
         title: declared?.title ?? figure,
-        definition: declared?.definition ?? declared?.title ?? '',
+        definition: found ? definitionOf(found.register, found.name) : '',
         value: reading?.value ?? null,
         ...(reading?.of && { of: reading.of }),
         ...(reading?.in && { in: reading.in }),

@@ -33,7 +33,7 @@ const rosters = [...new Set(all.flatMap(r => [...leaning(r), ...switchOf(r)]))]
 const members = new Map<string, readonly Member[]>(
   rosters.map(roster => [
     roster,
-    [1, 2].map(i => ({ name: `${'甲乙丙丁戊己庚辛壬癸'[rosters.indexOf(roster)]}${i === 1 ? '一' : '二'}` })),
+    [1, 2].map(i => ({ name: `${'甲乙丙丁戊己庚辛壬癸子丑寅卯'[rosters.indexOf(roster)]}${i === 1 ? '一' : '二'}` })),
   ]),
 )
 const around = { today, village, roster: (figure: string) => members.get(figure) ?? [] } as const

@@ -54,7 +54,7 @@ export const annualReport = register({
   figures: {
     issued:    { title: '签发年度报告', unit: '份', flow: ['issue'] },
     sent:      { title: '报送年度报告', unit: '份', flow: ['send'] },
-    inTime:    { title: '按时报送年度报告', unit: '份', flow: ['send'], inTime: 'sendUp', definition: '不晚于规定的最后一天报送的' },
+    inTime:    { title: '按时报送年度报告', unit: '份', flow: ['send'], inTime: 'sendUp', definition: '不晚于规定的最后一天报送的。' },
     published: { title: '公开年度报告', unit: '份', flow: ['publish'] },
   },
   gaps: {
