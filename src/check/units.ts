@@ -80,6 +80,7 @@ const CLASSES: readonly (readonly string[])[] = [
     '张床位',
     '立方米',
     '千瓦时',
+    '千瓦',
     '千克',
     '克',
     '升',
