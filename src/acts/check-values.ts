@@ -8,12 +8,11 @@ import type { Refusal } from '../base/result.ts'
 import { isIdentityNumber, isPhone } from '../declare/code.ts'
 import { type Member, type Person, type RosterField, rosterFields } from '../declare/fields.ts'
 import type { Register } from '../declare/register.ts'
-import { fractionRefusal, valueRefusal } from '../declare/validate.ts'
+import { fractionRefusal, invalidOnPurpose, valueRefusal } from '../declare/validate.ts'
 import { askedOn, type Objection } from '../ledger/judge.ts'
 import type { Tx } from '../store/pool.ts'
 
 type Data = { readonly [field: string]: unknown }
-const invalidOnPurpose = new Set(['not-identity-number', 'not-phone', 'not-credit-code'])
 
 /** What is wrong with values, kind by kind. In a sample unit numbers must be invalid: a real person has no place there. */
 export function valueRefusals(register: Register, data: Data, books: Pick<Books, 'unit' | 'titles'>): Refusal[] {

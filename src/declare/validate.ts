@@ -72,6 +72,9 @@ const rules = {
   choices: f => must('not-choice', v => Array.isArray(v) && v.every(o => typeof o === 'string' && Object.hasOwn(f.options, o))),
 } satisfies Table<Rule>
 
+/** Refusals of numbers that sample units pass over: theirs are invalid, so that no real person is among them. */
+export const invalidOnPurpose: ReadonlySet<string> = new Set(['not-identity-number', 'not-phone', 'not-credit-code'])
+
 /** What is wrong with one value; null when it fits. */
 export function valueRefusal(name: string, field: Field, value: unknown): Refusal | null {
   const code = byKind<Rule>(rules, field)(value)

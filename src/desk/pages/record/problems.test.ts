@@ -13,6 +13,11 @@ test('a day that does not exist and a day to come are told at the day', () => {
   expect(problems(mediation, 'visit', '2月30日', { note: '好' }, today).map(p => [p.field, p.code])).toEqual([['day', 'not-date']])
   expect(problems(mediation, 'visit', '2024-01-09', { note: '好' }, today).map(p => p.code)).toEqual(['future-day'])
 })
+test('a sample unit writes numbers that are invalid on purpose; another unit is told', () => {
+  const data = { subject: '院墙滴水', kind: 'neighbour', village: 201, parties: [{ name: '赵某', idNo: '110101200013320000' }] }
+  expect(problems(mediation, 'find', today, data, today).map(p => p.code)).toEqual(['not-identity-number'])
+  expect(problems(mediation, 'find', today, data, today, true)).toEqual([])
+})
 test('trap: a formatted empty row is no person', () => {
   expect(cleaned({ parties: [{ name: '吴某' }, { name: '' }], note: undefined })).toEqual({ parties: [{ name: '吴某' }] })
   expect(cleaned({ parties: [{ name: '' }] })).toEqual({})

@@ -2,12 +2,13 @@
 import { type Day, isDay } from '../../../base/day.ts'
 import { concerns } from '../../../declare/fields.ts'
 import { asked, type Register } from '../../../declare/register.ts'
-import { dataRefusals } from '../../../declare/validate.ts'
+import { dataRefusals, invalidOnPurpose } from '../../../declare/validate.ts'
 import { worded } from '../../../declare/wording.ts'
 import type { Told } from '../../api/client.ts'
 import type { Data } from './draft.ts'
 
-export function problems(register: Register, step: string, day: unknown, data: Data, today: Day): Told[] {
+/** In a sample unit a number of a person is invalid, as on the server. */
+export function problems(register: Register, step: string, day: unknown, data: Data, today: Day, sample = false): Told[] {
   const wrongDay =
     typeof day !== 'string' || !isDay(day)
       ? [{ code: 'not-date', field: 'day', context: { title: '发生日期' } }]
@@ -17,7 +18,8 @@ export function problems(register: Register, step: string, day: unknown, data: D
   const missing = asked(register, step)
     .filter(a => a.must && data[a.name] === undefined)
     .map(a => ({ code: 'required', field: a.name, context: { title: a.field.title } }))
-  return [...wrongDay, ...missing, ...dataRefusals(register, step, data)].map(r => ({ ...r, text: worded(r) }))
+  const wrong = dataRefusals(register, step, data).filter(r => !(sample && invalidOnPurpose.has(r.code)))
+  return [...wrongDay, ...missing, ...wrong].map(r => ({ ...r, text: worded(r) }))
 }
 
 /** Without what does not concern a matter of this kind: another kind was chosen after it had been filled in. */

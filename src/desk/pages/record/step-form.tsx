@@ -7,7 +7,7 @@ import type { Day } from '../../../base/day.ts'
 import type { Result } from '../../../base/result.ts'
 import { concerns } from '../../../declare/fields.ts'
 import { asked, type Register } from '../../../declare/register.ts'
-import type { RecordAnswer } from '../../../server/api.ts'
+import type { Me, RecordAnswer } from '../../../server/api.ts'
 import type { Told } from '../../api/client.ts'
 import { useMe } from '../../app/session.tsx'
 import { DateInput, FieldInput } from '../../fields/index.tsx'
@@ -45,7 +45,7 @@ interface Filling {
 }
 
 /** The form being filled: every stroke is kept; saving checks first, sends once, and drops the draft when it is recorded. */
-function useFilling({ register, step, name, fields, start, submit, done }: Props, today: Day): Filling {
+function useFilling({ register, step, name, fields, start, submit, done }: Props, { today, sample }: Me): Filling {
   const [draft, setDraft] = useState(() => openDraft(name, start))
   const [told, setTold] = useState<readonly Told[]>([])
   const [busy, setBusy] = useState(false)
@@ -62,7 +62,7 @@ function useFilling({ register, step, name, fields, start, submit, done }: Props
     async save() {
       if (busy) return
       const data = concerning(register, fields, cleaned(draft.data))
-      const wrong = problems(register, step, draft.day, data, today)
+      const wrong = problems(register, step, draft.day, data, today, sample)
       if (wrong.length > 0) return setTold(wrong)
       setBusy(true)
       const answer = await submit(draft, data)
@@ -91,7 +91,7 @@ function useHints({ preview, register, step, fields }: Props, draft: Draft): rea
     const data = concerning(register, fields, cleaned(draft.data))
     const filled = (t: Told) => t.code !== 'stale' && (!t.field || t.field === 'day' || data[t.field] !== undefined)
     if (!ask.current || Object.keys(data).length === 0) return
-    if (problems(register, step, draft.day, data, me.today).some(t => t.code !== 'required')) return
+    if (problems(register, step, draft.day, data, me.today, me.sample).some(t => t.code !== 'required')) return
     let gone = false
     const later = setTimeout(async () => {
       const answer = await ask.current?.(draft, data)
@@ -101,7 +101,7 @@ function useHints({ preview, register, step, fields }: Props, draft: Draft): rea
       gone = true
       clearTimeout(later)
     }
-  }, [draft, register, step, fields, me.today])
+  }, [draft, register, step, fields, me])
   return hints
 }
 
@@ -109,7 +109,7 @@ export function StepForm(props: Props) {
   const { register, step, name, stale, verb } = props
   const me = useMe()
   const [restored] = useState(() => hasDraft(name))
-  const { draft, told, busy, change, save } = useFilling(props, me.today)
+  const { draft, told, busy, change, save } = useFilling(props, me)
   const hints = useHints(props, draft)
   const form = useFirstWrong(told)
   const fields = asked(register, step).filter(a => concerns(a.field, { ...props.fields, ...draft.data }))
