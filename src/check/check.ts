@@ -63,7 +63,16 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
     u => u.at,
   )
   const near = ({ claim, parts }: Found) => [claim, ...parts.slice(0, 1)].flatMap(p => uses.get(p.start)?.map(u => u.sum) ?? [])
-  return all.filter(f => f.kind !== 'sum' || f.verdict !== 'fails' || !near(f).some(s => divides(s, f) && !misprints(reading, s, f)))
+  return all.filter(
+    f =>
+      f.kind !== 'sum' || f.verdict !== 'fails' || bracketed(reading, f) || !near(f).some(s => divides(s, f) && !misprints(reading, s, f)),
+  )
+}
+
+/** 网上644件（微信301件、网站263件、邮箱100件），电话216件，合计880件: what stands in brackets behind a figure is of no other. */
+function bracketed({ byPlace }: Reading, { claim, parts }: Found): boolean {
+  const id = byPlace.get(claim.start)?.id
+  return id !== undefined && parts.length > 1 && parts.every(p => byPlace.get(p.start)?.owner === id)
 }
 
 /** 审结4496件。审结方式：……合计4696件: two totals of one list, a digit apart, are one total. */
@@ -76,12 +85,17 @@ function misprints({ byPlace }: Reading, sum: Found, fails: Found): boolean {
 /** Figures that add up to one total are no false sum of another: 热线17637件（…）。分别为12450件、5318件和1196件 of the 18964 before. Nor is a part of theirs a total of them. */
 function divides(sum: Found, fails: Found): boolean {
   const parts = new Set(sum.parts.map(p => p.start))
+  // Shares that make a hundred are no reason why some of them should not make the rate that is called so.
+  if (parts.has(sum.claim.start)) return false
   if (parts.has(fails.claim.start)) return fails.parts.some(p => p.start === sum.claim.start || parts.has(p.start))
   return fails.parts.length > 1 && fails.claim.start !== sum.claim.start && fails.parts.every(p => parts.has(p.start))
 }
 
 /** Do they use one of the same figures? */
 const shared = (a: Found, b: Found): boolean => a.parts.some(p => b.parts.some(q => p.start === q.start))
+
+/** A rest, or what is still open: the last of what became of something. */
+const ENDS = new RegExp(`${RESIDUAL.source}|^(?:尚|还)?未审结$`)
 
 /** Is that another reading of the same: of a rate finer than a whole percent, of a total with some of the same parts? */
 function excuses({ byPlace }: Reading, fails: Found, holds: Found): boolean {
@@ -91,7 +105,7 @@ function excuses({ byPlace }: Reading, fails: Found, holds: Found): boolean {
     // 公开16件，不予公开5件，其他1件: a list that ends with a rest goes to its end, and not as far as its total.
     const last = byPlace.get(fails.parts.at(-1)?.start ?? -1)
     const within = holds.parts.every(p => fails.parts.some(q => same(p, q)))
-    return shared(fails, holds) && !(within && last !== undefined && RESIDUAL.test(last.label))
+    return shared(fails, holds) && !(within && last !== undefined && ENDS.test(last.label))
   }
   // 年初186件，新增14件，废止11件，失效4件: no movement between two stocks is left out to make it hold.
   if (fails.kind === 'balance' && fails.parts.length > holds.parts.length && holds.parts.every(p => fails.parts.some(q => same(p, q))))

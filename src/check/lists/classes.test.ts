@@ -23,6 +23,8 @@ test('known classes of visits, calls, certificates and suits', () => {
   expect(sums('受理诉求1884件：咨询987件，其他897件。直接解答1120件，转派713件。')).toContain('fails 1120＋713＝1833')
   expect(sums('出具公证书3418件，国内2597件、涉外765件、涉港澳台56件。')).toEqual(['holds 2597＋765＋56＝3418'])
   expect(sums('出具公证书3318件，国内2597件、涉外765件、涉港澳台56件。')).toEqual(['fails 2597＋765＋56＝3418'])
+  expect(sums('空气优良天数318天，优良率92.6%，其中优152天、良186天。')).toEqual(['fails 152＋186＝338'])
+  expect(sums('全镇发文94件，主动公开0件，不公开96件，依申请公开0件。')).toEqual(['fails 0＋96＋0＝96'])
   expect(sums('行政应诉案件978件，一审762件、二审236件。')).toEqual(['fails 762＋236＝998'])
 })
 

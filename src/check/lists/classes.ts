@@ -59,7 +59,7 @@ const CLASSES: readonly Classes[] = [
   { whole: /投诉/, members: [/商品(?:类|消费)?(?:投诉)?/, /服务(?:类|消费)?(?:投诉)?/] },
   { whole: /发文|公文|制发文件/, members: [/主动公开/, /不(?:予)?公开/, /依申请公开/] },
   { whole: /发文|公文|制发文件/, members: [/主动公开/, /依申请公开/, /不(?:予)?公开/] },
-  { whole: /优良天数/, members: [/优(?!良|秀)/, /良(?!好)/] },
+  { whole: /优良天数/, members: [/优(?!良|秀)/, /(?<!优)良(?!好)/] },
 ]
 
 /** Words around the class that do not name what is counted. */
@@ -105,7 +105,12 @@ function goesOn(row: readonly Item[], parts: readonly Claim[], sum: Item): boole
 
 function membersFrom(row: readonly Item[], at: number, { members }: Classes): Claim[] | undefined {
   const first = row[at]!
-  if (measure(first.head.unit) || isMean(first.head) || first.head.unit === '' || /中位数|占比|指数/.test(first.head.label))
+  if (
+    (measure(first.head.unit) && first.head.unit !== '天') ||
+    isMean(first.head) ||
+    first.head.unit === '' ||
+    /中位数|占比|指数/.test(first.head.label)
+  )
     return undefined
   const parts = [first.head]
   const names = [bare(first.head.label, members[0]!)]
@@ -135,5 +140,5 @@ function wholeOf(row: readonly Item[], at: number, { whole, members }: Classes, 
   // 受理诉求1884件：咨询987件，……。直接解答1120件，转派713件: what the sentence before divides is what this one goes on about.
   const subject = near && row[near.at - 1]?.sentence !== near.sentence && row[near.at + 1]?.head.sep === '：'
   const direct = near && (subject || near.sentence === first.sentence || /^[。]?(?:其中|按|从|分)/.test(first.head.lead)) ? near : undefined
-  return direct && !parts.some(p => below(direct.head.value, p.value)) ? direct : undefined
+  return direct && (direct.at === at - 1 || !parts.some(p => below(direct.head.value, p.value))) ? direct : undefined
 }

@@ -39,7 +39,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     }
     const parts = closed(previous, item.head)
     // 调处75件，未成1件。三成是土地纠纷，共24件: what is more than a total is no part of it.
-    if (parts?.some(p => above(p.value, item.head.value)) && !enumerated(parts)) return
+    const filled = parts?.length === previous.length && previous.length > 2 && own === '' && verb === ''
+    if (parts?.some(p => above(p.value, item.head.value)) && !filled && !enumerated(parts)) return
     const acts = ANY_ACT.test(verb) && parts?.length === previous.length && enumerated(parts)
     if (!parts || (verb && !acts && !parts.every(p => p.label.endsWith(verb)))) return
     const fits = meets(sumOf(parts), item.head.value)

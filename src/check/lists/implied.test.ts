@@ -34,3 +34,13 @@ test('a list with a rest is of what the sentence before is about, not of what be
   expect(sums(kinds(2820))).toContain('holds 731＋1697＋392＝2820')
   expect(sums(kinds(2847))).toContain('fails 731＋1697＋392＝2820')
 })
+
+test('results of an appeal include what is still open', () => {
+  expect(sums('提起行政复议87件，结果维持61件、纠正9件、其他结果17件，尚未审结5件；提起诉讼41件。')).toEqual(['fails 61＋9＋17＋5＝92'])
+  expect(sums('提起行政复议92件，结果维持61件、纠正9件、其他结果17件，尚未审结5件；提起诉讼41件。')).toEqual(['holds 61＋9＋17＋5＝92'])
+})
+
+test('what is done and what is on its way: too many are wrong, too few may leave some behind', () => {
+  expect(sums('反馈问题36项，已完成整改35项，达到序时进度3项。')).toEqual(['fails 35＋3＝38'])
+  expect(sums('反馈问题38项，已完成整改35项，达到序时进度2项。').filter(s => s.startsWith('fails'))).toEqual([])
+})

@@ -103,3 +103,19 @@ test('cases in some regard are those that the words name', () => {
 test('trap: notices of two kinds taken for parts that exclude each other', () => {
   expect(sums('发出整改通知单645份，其中质量类287份、安全类391份。')).toEqual([['undecided', '287＋391＝678']])
 })
+
+test('what stands in brackets behind a figure is of no other, though all together make a third', () => {
+  const calls = (net: number) => `网上诉求${net}件（微信301件、网站263件、邮箱100件），电话216件，合计880件。`
+  expect(sums(calls(644))).toContainEqual(['fails', '301＋263＋100＝664'])
+  expect(sums(calls(664)).map(s => s[0])).not.toContain('fails')
+})
+
+test('a part larger than its whole is a part where its name ends as the first', () => {
+  expect(sums('出庭应诉60次，其中正职出庭17次，副职出庭63次。')).toEqual([['fails', '17＋63＝80']])
+  expect(sums('粮食14.5万吨，其中：油菜籽11.1万吨；蔬菜总产量49.9万吨。').map(s => s[0])).not.toContain('fails')
+  expect(sums('机构比上年增加173个，其中：医院增加17个，基层机构增加175个，专业机构减少19个。').map(s => s[0])).not.toContain('fails')
+})
+
+test('a bare total behind all figures of its sentence is theirs, though one of them is larger', () => {
+  expect(sums('收件：现场126件25.2%，网上301件60.2%，邮寄73件14.6%，共300件。')).toContainEqual(['fails', '126＋301＋73＝500'])
+})
