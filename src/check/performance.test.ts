@@ -55,6 +55,10 @@ const SHAPES: Readonly<Record<string, string>> = {
   points: '率5%，较上年的4%提高1个百分点，',
   spans: '1年1件，三年共3件，',
   cells: '| 甲 | 1 | 2 |\n',
+  included: '受理3件，其中办结1件。\n',
+  fineRates: '受理3件，办结2件，办结率66.67%，',
+  multiples: '投入6万元，是上年2万元的3倍，',
+  totalRows: '| 甲 | 1 | 2 |\n| 合计 | 1 | 2 |\n',
   repeats: '全年立案123件。\n',
 }
 
@@ -79,6 +83,37 @@ for (const [name, unit] of Object.entries(SHAPES))
     expect(ten / one).toBeLessThan(40)
     expect(ten).toBeLessThan(20)
   })
+
+/** What is long in itself, and not by being told again. */
+const LONG: Readonly<Record<string, (n: number) => string>> = {
+  'figures and as many shares': n => `${'甲1件、'.repeat(n)}分别占${'1.5%、'.repeat(n)}`,
+  'a line of a table': n => `| 项目 |${' 甲 |'.repeat(n)}\n${`| 一 |${' 1 |'.repeat(n)}\n`.repeat(3)}| 合计 |${' 3 |'.repeat(n)}`,
+  'tables one below the other': n => '| 单位 | 受理 | 办结率 |\n| 甲 | 3 | 5.5% |\n| 合计 | 4 | 5.5% |\n\n'.repeat(n / 4),
+  'counts that all differ': n => Array.from({ length: n }, (_, i) => `受理${i + 3}件，`).join(''),
+  'a paragraph of lists that hold and lists that fail': n => '受理5件，甲2件，乙3件；受理5件，其中甲2件，其他2件。'.repeat(n / 4),
+}
+
+for (const [name, text] of Object.entries(LONG))
+  test(`eight times as much of ${name} costs about eight times as much`, () => {
+    const [small, large] = [plain(text(1000)), plain(text(8000))]
+    seconds(() => check(small))
+    const one = Math.max(
+      0.02,
+      seconds(() => check(small)),
+    )
+    expect(seconds(() => check(large)) / one).toBeLessThan(40)
+  })
+
+test('a table of fifty thousand rows is read, and its total added up', () => {
+  const rows = Array.from({ length: 50_000 }, (_, i) => `| 第${i}组 | 2 | 1 |`)
+  const table = plain(['| 单位 | 受理 | 办结 |', ...rows, '| 合计 | 100000 | 50001 |'].join('\n'))
+  let sums: string[] = []
+  const cost = seconds(() => {
+    sums = check(table).relations.flatMap(r => (r.kind === 'sum' && r.parts.length > 1000 ? [r.verdict] : []))
+  })
+  expect(sums).toEqual(['holds', 'fails'])
+  expect(cost).toBeLessThan(30)
+})
 
 test('shapes mixed at random cost about as much as they are long', () => {
   const units = Object.values(SHAPES)
