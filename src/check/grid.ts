@@ -101,9 +101,12 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
   return out
 }
 
+/** The names of the columns: in brackets before the first row, or behind a colon: 各季度来件｜办结：一季度1206｜1188. */
 function headsBefore(view: View, first: Claim, width: number): string[] {
   const before = view.text.slice(Math.max(0, first.start - 160), first.start)
   const open = before.lastIndexOf('（')
-  const heads = open < 0 ? [] : before.slice(open + 1, before.indexOf('）', open)).split('｜')
-  return heads.length === width ? heads : Array.from({ length: width }, () => '')
+  const bracketed = open < 0 ? [] : before.slice(open + 1, before.indexOf('）', open)).split('｜')
+  const led = /([^，。；：（）\n]*｜[^，。；：（）\n]*)：[^，。；：｜]*$/.exec(before)?.[1]?.split('｜') ?? []
+  const heads = [bracketed, led].find(h => h.length === width)
+  return heads ?? Array.from({ length: width }, () => '')
 }

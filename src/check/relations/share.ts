@@ -5,6 +5,7 @@ import type { Found, RelationRule } from '../reading.ts'
 import { respectiveShares } from './common/respective.ts'
 import { gridShares } from './grid/columns.ts'
 import { gridRates } from './grid/relations.ts'
+import { gridTold } from './grid/told.ts'
 import { contextOf, type ShareContext } from './share/context.ts'
 import { partOf } from './share/part.ts'
 import { rates } from './share/rate.ts'
@@ -24,6 +25,7 @@ export const share: RelationRule = {
     return [
       ...gridRates(reading.grids),
       ...gridShares(reading.grids),
+      ...gridTold(reading),
       ...respectiveShares(reading),
       ...reading.items.all.flatMap(told),
       ...rates(context),
