@@ -104,3 +104,16 @@ test('a column of totals by its name is examined where two of four rows are wron
   const cases = '（受理｜办结｜在办）：东城1846｜1802｜44；西关927｜911｜16；南苑1312｜1263｜59；北坡648｜640｜8；开发区2975｜2001｜74。'
   expect(said('sum', cases).filter(s => s.startsWith('fails'))).toHaveLength(2)
 })
+
+test('a list printed in columns of one name has one total', () => {
+  const folded = (sum: number) =>
+    table(
+      '| 地区 | 数量 | 地区 | 数量 |',
+      '| 东沟镇 | 31 | 西山镇 | 17 |',
+      '| 南河镇 | 25 | 北岭镇 | 12 |',
+      '| 中坪镇 | 19 | | |',
+      `| 总计 | ${sum} | | |`,
+    )
+  expect(said('sum', folded(104))).toEqual(['holds 数量各行：31＋25＋19＋17＋12＝104'])
+  expect(said('sum', folded(114))).toEqual(['fails 数量各行：31＋25＋19＋17＋12＝104'])
+})

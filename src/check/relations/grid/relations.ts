@@ -61,7 +61,10 @@ function columns(grid: Grid): Found[] {
       const claim = row.cells[c]
       if (!claim || claim.form === 'percent' || NOT_ADDED.test(head)) return
       const outer = [since, plain].flatMap(rows => [rows.filter(r => !NESTED.test(name(r))), undivided(rows, c)])
-      const choices = [since, plain, subs, ...outer].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
+      const beside = folded(grid, row, c)
+      const choices = beside
+        ? [beside.flatMap(n => figures(plain, n))]
+        : [since, plain, subs, ...outer].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
       const parts = choices.find(p => meets(total(p.map(x => x.value)), claim.value)) ?? choices[0]
       // 男性比重 of the county 51.00, of its towns 50.59, 51.80, …: what lies among its rows is their mean.
       const mean = parts && claim.printed > 0 && parts.length > 2 && parts.every(p => p.printed * 2 > claim.printed)
@@ -69,6 +72,13 @@ function columns(grid: Grid): Found[] {
     })
   })
   return out
+}
+
+/** 地区｜数量｜地区｜数量: a list printed in several columns of one name, with one total under it. */
+function folded(grid: Grid, row: GridRow, c: number): number[] | undefined {
+  const head = grid.heads[c]!
+  const same = grid.heads.flatMap((h, n) => (h === head && head !== '' ? [n] : []))
+  return same.length > 1 && same.every(n => n === c || !row.cells[n]) ? same : undefined
 }
 
 /** 其中：, － and the like: rows that are part of the row above. */
