@@ -15,3 +15,12 @@ test('each thing reported is answered in its own time', () => {
   s.do('pass', '2026-03-03', { owner: '执法办' }).do('answer', '2026-03-16', { reply: '已统一裁量', adopted: 'yes' })
   expect(['received', 'answered', 'inTime', 'adopted', 'waiting'].map(f => s.sum(f))).toEqual([1, 1, 1, 1, 0])
 })
+
+test.each([
+  [{ ends: '2026-12-31' }, '2026-12-31'],
+  [{}, undefined],
+] as const)('an observer appointed %o serves until %s, and longer once he is appointed again', (more, due) => {
+  const s = story(observation).do('appoint', '2026-01-05', { title: '伍某', kind: 'person', ...more })
+  expect(s.limit('term')?.due).toBe(due)
+  expect(s.do('renew', '2026-12-20', { ends: '2028-12-31' }).limit('term')?.due).toBe('2028-12-31')
+})

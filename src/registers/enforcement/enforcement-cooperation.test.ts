@@ -15,3 +15,9 @@ test('an agreement stands until its day', () => {
   const s = story(register).do('sign', '2026-03-02', { subject: '执法协作协议', kind: 'agreement', partner: '邻镇', until: '2026-12-31' })
   expect([s.sum('agreements', '2026-12-31'), s.sum('agreements', '2027-01-01')]).toEqual([1, 0])
 })
+
+test('an agreement runs out on its day, and what is renewed runs to the new one', () => {
+  const s = story(register).do('sign', '2026-03-02', { subject: '执法协作协议', kind: 'agreement', partner: '邻镇', until: '2026-12-31' })
+  expect(s.limit('agreement')!.due).toBe('2026-12-31')
+  expect(s.do('renew', '2026-12-15', { until: '2028-12-31' }).limit('agreement')!.due).toBe('2028-12-31')
+})
