@@ -45,6 +45,7 @@ export const average: RelationRule = {
       '全年共调处纠纷966件，23名调解员人均办理46件。',
       '培训500人，发放资料10000份，人均25份。',
       '发放救助金6.4万元，救助8户，户均0.9万元。',
+      '全年开展活动312场，月均36场。',
     ],
   },
 }
@@ -99,14 +100,18 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   return [judged(claim, amount, divisor.printed, over(scaled, divisor.value), fit ? 'holds' : 'fails', [amount, divisor])]
 }
 
-/** 日均23.2件 of a whole year: told where some count of days gives it; a part of a year is not known, so nothing fails. */
+const YEAR = /全年(?:共|累计)?[\u4e00-\u9fa5]{0,12}$/
+
+/** 月均 of what stands right before it as the year's is a twelfth of it. 日均23.2件 of a whole year: told where some count of days gives it; a part of a year is not known, so that fails nowhere. */
 function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[]): Found[] {
   for (const amount of counts.filter(c => c.unit === claim.unit).reverse())
     for (const days of spans) {
       const computed = over(amount.value, exactly(days))
       if (meets(printedMean(claim), computed)) return [judged(claim, amount, days, computed, 'holds', [amount])]
     }
-  return []
+  const amount = counts.find(c => c.id === claim.id - 1)
+  if (!amount || amount.unit !== claim.unit || amount.sentence !== claim.sentence || !YEAR.test(amount.label) || spans.length > 1) return []
+  return [judged(claim, amount, spans[0]!, over(amount.value, exactly(spans[0]!)), 'fails', [amount])]
 }
 
 function judged(claim: Claim, amount: Claim, by: number, computed: Interval, verdict: 'holds' | 'fails', parts: readonly Claim[]): Found {

@@ -10,8 +10,10 @@ import { figure, number, percent } from '../words.ts'
 import { respectiveChanges } from './common/respective.ts'
 import { gridChanges } from './grid/columns.ts'
 import { compared } from './growth/compared.ts'
+import { type Group, groups } from './growth/groups.ts'
 import { closedLists, meant } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
+import { periodBefore } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
 
 export const growth: RelationRule = {
@@ -35,16 +37,13 @@ export const growth: RelationRule = {
       '收入完成2236万元，完成年初预算数25200万元的8.9%，比上年增收367万元，增长19.6%。',
       '示范企业从80户增加到120户，增长50%，中小企业数增长4.9倍。',
     ],
-    bad: ['收到申请5422件，比上年多842件，增幅28.38%。', '新收151件，而2023年为66件，增长148.78%。'],
+    bad: [
+      '一季度办理412件，二季度办理468件，环比增长15.6%。',
+      '调解成功率98.2%，上年97.5%，提高0.9个百分点。',
+      '收到申请5422件，比上年多842件，增幅28.38%。',
+      '新收151件，而2023年为66件，增长148.78%。',
+    ],
   },
-}
-
-/** A group of changes that belong together: 比上年同月多38件，增12.4%. */
-interface Group {
-  amounts: Claim[]
-  rates: Claim[]
-  /** Names the thing, where the item before is another: 举报比上月多3件. */
-  subject: string
 }
 
 function changes(reading: Reading): Found[] {
@@ -92,42 +91,6 @@ function laterAmount({ claims }: Reading, { head, bases }: Item, rate: Claim): F
   return amount.owner === rate.owner && amount.sep === '，' && together && PURE.test(amount.label)
     ? fromAmount(rate, head, amount, true)
     : undefined
-}
-
-/** Changes in number open a group; the percent that follows closes it. */
-function groups(item: Item): Group[] {
-  const out: Group[] = []
-  let inherited = ''
-  for (const change of item.changes) {
-    if (change.form === 'point') continue
-    const subject = subjectOf(change.label)
-    const last = out.at(-1)
-    const percentual = change.form === 'percent' || change.form === 'times'
-    const fresh =
-      !last || !percentual || last.rates.length > 0 || change.sep === '；' || change.sep === '。' || last.amounts[0]?.sign !== change.sign
-    if (subject && change.id > item.head.id) inherited = subject
-    if (fresh)
-      out.push({
-        amounts: percentual ? [] : [change],
-        rates: percentual ? [change] : [],
-        subject: subject || (change.sep === '。' ? '' : inherited),
-      })
-    else last.rates.push(change)
-  }
-  return out
-}
-
-/** 按可比价格计算: no word of what has changed. */
-const CONSTANT = /(?:按照?|以)?(?:可比|不变|同)(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?后?|名义|实际/g
-
-/** What a change says that it is of: 办理时限 of 办理时限压缩65%; nothing where it only says 同比增长. */
-function subjectOf(label: string): string {
-  const m =
-    /^(.*?)(?:同比|环比|同期|(?:[较比与]|相比)[^，]{0,14}?)?(?:分别|共|累计|净|大幅|平均|大约|约|整体)*(?:增|上升|升|提升|提高|多|高|扩大|上涨|下降|降|减|少|下跌|回落|低|压缩|缩)/.exec(
-      label,
-    )
-  const subject = (m?.[1] ?? '').replace(CONSTANT, '').replace(/(?:分别|则|均|又|也|其中|而|同时|共|总体|合计)+/g, '')
-  return subject.length >= 2 && !/^(?:19|20)\d{2}年/.test(subject) ? subject : ''
 }
 
 interface Current {
@@ -203,6 +166,8 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   if (bracket.length === 1 && current?.certain && bracket[0]!.role === 'base')
     return comparable(rate, fromBase(rate, current.claim, bracket[0]!), current.claim)
   if (!current || item.sentence !== rate.sentence) return undefined
+  const before = current.claim === item.head ? periodBefore(item, rate) : undefined
+  if (before) return fromBase(rate, current.claim, before)
   // 2022年、2023年分别办结1200件、1350件，2023年比2022年增长12.5%.
   const year = item.row[item.at - 1]
   if (

@@ -120,8 +120,9 @@ function before(reading: Reading): Found[] {
       const names = joined(stripped(m[1]!), countOf(m[3]!))
       const chosen = names.replace(CHOSEN, '')
       const whole =
-        (stripped(m[1]!) !== m[1] || (chosen !== names && isChoice(chosen, countOf(m[3]!), text.slice(m.index + m[0].length)))) &&
-        chosen.split('、').every(name => name.length > 1 && name.length < 7 && !/[和及]|(?<!参)与/.test(name))
+        alikeAll(m[1]!, text[m.index + m[0].length] ?? '') ||
+        ((stripped(m[1]!) !== m[1] || (chosen !== names && isChoice(chosen, countOf(m[3]!), text.slice(m.index + m[0].length)))) &&
+          chosen.split('、').every(name => name.length > 1 && name.length < 7 && !/[和及]|(?<!参)与/.test(name)))
       const at = m.index + m[1]!.length + (m[2]?.length ?? 0)
       return {
         claim: { start: at, end: at + m[3]!.length },
@@ -137,6 +138,12 @@ function before(reading: Reading): Found[] {
 /** Names of places or firms, not of kinds: 国家级、省级示范社12家 counts what is of these grades. */
 const isChoice = (names: string, stated: number, behind: string): boolean =>
   Math.abs(names.split('、').length - stated) <= 2 && !/级|类|型|性/.test(names) && /^[\u4e00-\u9fa5]{2}/.test(behind)
+
+/** 走访甲镇、乙镇、丙镇3个镇: each ends with what is counted. */
+const alikeAll = (names: string, kind: string): boolean => {
+  const all = names.split('、')
+  return /[镇乡村县区市局所院站]/.test(kind) && all.length > 2 && all.every(name => name.endsWith(kind) && !/[和及与]/.test(name))
+}
 
 /** 29个省（自治区、直辖市）: what else is counted with it, and no members. */
 const KINDS =

@@ -12,13 +12,16 @@ import { figure, number } from '../../words.ts'
 
 /** What was there when a period began, and what is there at its end. */
 const OPENING =
-  /^(?:(?:截至|截止)?(?:年初|期初|季初|月初|上年度?末?|去年底?|上期末?|上季度?末?|上月末?)(?:末|底)?(?:我|全)?[省市县区镇乡局院]?(?:共有|实有)?(?:在办|存量|结存|未结|库存|在册|尚有|结转|余|旧存|现行有效|有效|现有)|旧存|存案)(?:[\u4e00-\u9fa5]{0,10})$/
+  /^(?:(?:截至|截止)?(?:年初|期初|季初|月初|上年度?末?|去年底?|上期末?|上季度?末?|上月末?)(?:末|底)?(?:我|全)?[省市县区镇乡局院]?(?:共有|实有)?(?:在办|存量|结存|未结|库存|在册|尚有|结转|余|旧存|现行有效|有效|现有|共有|实有|有)|旧存|存案)(?:[\u4e00-\u9fa5]{0,10})$/
 const CLOSING =
   /^(?:[^，。；]{0,4}(?:季末|月末|年末|期末|季度末|月底|年底|末))(?:共?有|在办|存量|结存|未结|库存|在册|尚有|剩余|余)?(?:现行有效)?[\u4e00-\u9fa5]{0,6}$/
 const CAME =
-  /(?:新增|新收|收案|收到|新立|受理|立案|新排查|新发现|新接|新纳入|转入|接收|购入|入库|制定|出台|新聘|新进|增加)[\u4e00-\u9fa5]{0,12}$/
+  /(?:新增|新收|收案|收到|新立|受理|立案|新排查|新发现|新接|新纳入|转入|接收|购入|入库|制定|出台|新聘|新进|增加|发展|迁入|调入|招录|招聘|吸收)[\u4e00-\u9fa5]{0,12}$/
 const GONE =
-  /(?:化解|办结|审结|结案|执结|销号|整改|完成|答复|处置|退出|解除|转出|注销|出库|使用|消耗|作出决定|不予受理|撤回|废止|失效|解聘|减少)[\u4e00-\u9fa5]{0,6}$/
+  /(?:化解|办结|审结|结案|执结|销号|整改|完成|答复|处置|退出|解除|转出|注销|出库|使用|消耗|作出决定|不予受理|撤回|废止|失效|解聘|减少|耗用|领用|报废|去世|死亡|迁出|调出|离职|退休|辞退|流失)[\u4e00-\u9fa5]{0,6}$/
+
+/** What came in more than one way; 收到, 受理 and 立案 are the same matters at their stages. */
+const MOVED = /(?:发展|转入|迁入|调入|招录|招聘|购入|新建|新聘|新进|吸收)[\u4e00-\u9fa5]{0,6}$/
 
 type Step = 'opening' | 'came' | 'gone' | 'closing'
 
@@ -76,7 +79,11 @@ function periodOf({ level, came, gone, dirty }: Open, claim: Claim): Found | und
   if (!came.length || !gone.length) return undefined
   const computed = minus(plus(level.value, total(came.map(c => c.value))), total(gone.map(c => c.value)))
   const holds = meets(claim.value, computed)
-  if (!holds && (dirty || came.length > 1 || [level, ...came, ...gone].some(c => c.precision !== 'exact'))) return undefined
+  if (
+    !holds &&
+    (dirty || (came.length > 1 && !came.every(c => MOVED.test(c.label))) || [level, ...came, ...gone].some(c => c.precision !== 'exact'))
+  )
+    return undefined
   const working = `${[level, ...came].map(c => number(c.printed)).join('＋')}${gone.map(c => `－${number(c.printed)}`).join('')}＝${number(level.printed + printed(came) - printed(gone))}`
   return relation('balance', claim, computed, holds, [level, ...came, ...gone], working)
 }

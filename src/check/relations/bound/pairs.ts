@@ -16,7 +16,14 @@ const beside = (reading: Reading): Found[] =>
     row.flatMap((item, at): Found[] => {
       const before = row[at - 1]
       if (!before || before.sentence !== item.sentence || measure(item.head.unit)) return []
-      const found = among(before, item) ?? cumulative(before, item) ?? outcome(before, item) ?? limited(row, at)
+      const found =
+        among(before, item) ??
+        within(before, item, reading.view.text) ??
+        discovered(before, item) ??
+        returned(before, item) ??
+        cumulative(before, item) ??
+        outcome(before, item) ??
+        limited(row, at)
       return found ? [found] : []
     }),
   )
@@ -32,6 +39,35 @@ function among(whole: Item, part: Item): Found | undefined {
   if (!AMONG.test(part.head.lead) || !comparable(whole, part) || part.head.unit !== whole.head.unit) return undefined
   return pair(part, whole, part)
 }
+
+const WITHIN = /^[\u4e00-\u9fa5]{0,8}(?:[中里]|之中)$/
+
+/** 全县286个村中，建成示范村212个: told only where it cannot be. */
+function within(whole: Item, part: Item, text: string): Found | undefined {
+  if (part.head.sep !== '，' || part.head.unit !== whole.head.unit || part.head.id !== whole.head.id + 1) return undefined
+  const [behind, , ...more] = text.slice(whole.head.stop, part.head.start).split('，')
+  if (!WITHIN.test(behind ?? '') || more.length > 0 || /^另|累计|新增/.test(part.head.label)) return undefined
+  const kind = behind!.replace(/之?[中里]$/, '').slice(-2)
+  const same = kind !== '' && (part.head.label.includes(kind) || part.head.noun.startsWith(kind))
+  return same && above(part.head.value, whole.head.value) ? pair(part, whole, part) : undefined
+}
+
+const LOOKED = /(?:抽查|检查|排查|走访|检测|巡查|抽检)[\u4e00-\u9fa5]{0,10}$/
+const FOUND = /^(?:其中)?(?:共)?(?:发现|查出|查处)(?:存在)?(?:有)?(?:问题|违法|违规|不合格|隐患)[\u4e00-\u9fa5]{2,6}$/
+
+/** 抽查企业312家，发现问题企业26家: of those that were looked at, where both end with the same thing. */
+function discovered(looked: Item, part: Item): Found | undefined {
+  const [{ label: one }, { label: other, sep }] = [looked.head, part.head]
+  if (sep !== '，' || !comparable(looked, part) || !LOOKED.test(one) || !FOUND.test(other)) return undefined
+  return one.slice(-2) === other.slice(-2) ? pair(part, looked, part) : undefined
+}
+
+const SENT = /(?:发放|发出|下发)[\u4e00-\u9fa5]{0,8}(?:问卷|调查表|测评表|评议表|征求意见表)$/
+const CAME_BACK = /^(?:实际|实|共|已)?(?:收回|回收)[\u4e00-\u9fa5]{0,8}$/
+
+/** 发放问卷1200份，收回1186份. */
+const returned = (sent: Item, back: Item): Found | undefined =>
+  comparable(sent, back) && SENT.test(sent.head.label) && CAME_BACK.test(back.head.label) ? pair(back, sent, back) : undefined
 
 const NEW = /新[增建设招聘]|新(?:开|认定|培育|发展|组建|成立|签约|注册|登记)|更新|(?:本|今|当)年|全年/
 const ALL =

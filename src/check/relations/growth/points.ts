@@ -45,7 +45,7 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
   const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), claim.sign || 1)
   const before = earlier.at(-1)
   const beside = before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 ? before : undefined
-  if (beside && EARLIER.test(last.lead.slice(-16)) && /[较比与于]/.test(last.lead))
+  if (beside && EARLIER.test(last.lead.slice(-16)) && (/[较比与于]/.test(last.lead) || (last.sep === '，' && last.owner < 0)))
     return told(claim, beside, last, meets(wanted, gap(beside, last)))
   if (beside && EARLIER.test(beside.lead.slice(-16)) && /到|至|为|达/.test(last.lead))
     return told(claim, last, beside, meets(wanted, gap(last, beside)))

@@ -5,6 +5,7 @@
 import type { RelationRule } from '../../reading.ts'
 import { aims } from './aims.ts'
 import { bracketedBase } from './bracketed-base.ts'
+import { compositeRate } from './composite-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
@@ -15,6 +16,7 @@ import { pairRates } from './pair-rates.ts'
 import { planned } from './planned.ts'
 import { points } from './points.ts'
 import { rateFirst } from './rate-first.ts'
+import { recovered } from './recovered.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
 import { twoHalves } from './two-halves.ts'
@@ -31,10 +33,12 @@ export const patterns: readonly RelationRule[] = [
   meanGrowth,
   twoHalves,
   overall,
+  recovered,
   aims,
   points,
   pairRates,
   each,
+  compositeRate,
   difference,
   planned,
 ]

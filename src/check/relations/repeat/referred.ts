@@ -1,4 +1,7 @@
 /** @module What is divided was counted before, under the same name in the same paragraph: 投诉508件中不受理232件; 审结的486件中，维持301件. */
+import type { Claim } from '../../claims.ts'
+import type { Item } from '../../items.ts'
+import { oneDigitOff } from '../../one-digit.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { twice } from './twice.ts'
 
@@ -14,12 +17,36 @@ export function referred({ items, view }: Reading): Found[] {
         head.label.length < 2 ||
         head.precision !== 'exact' ||
         !/^(?:中|里|内)(?![央心小])/.test(view.text.slice(head.stop, head.stop + 2))
-      )
+      ) {
+        const all = whole(row, item)
+        if (all) out.push(twice(head, all))
         return
+      }
       const first = row
         .slice(Math.max(0, at - 24), at)
         .findLast(i => undated(i.head.label) === undated(head.label) && i.head.unit === head.unit && i.sentence < item.sentence)
       if (first) out.push(twice(head, first.head))
     })
   return out
+}
+
+const DONE = /^(?:对|经)?(?:已)?([\u4e00-\u9fa5]{2,4})的$/
+/** What is said of all of them. */
+const ALL = /^([\u4e00-\u9fa5]{0,8}?)(?:均|都|全部|已全部|按期)/
+
+/** 全年化解积案86件……化解的68件积案均已息访: the same deed and thing, told again of all. */
+function whole(row: readonly Item[], { head, at, sentence }: Item): Claim | undefined {
+  const deed = DONE.exec(head.label)?.[1]
+  const thing = deed ? ALL.exec(head.noun)?.[1] : undefined
+  if (!deed || thing === undefined) return undefined
+  const first = row
+    .slice(Math.max(0, at - 24), at)
+    .findLast(i => i.sentence < sentence && i.head.unit === head.unit && undated(i.head.label) === deed + thing)?.head
+  return first && (first.printed === head.printed || slipped(head, first)) ? first : undefined
+}
+
+/** The same digits in another order, or one other digit. */
+function slipped(a: Claim, b: Claim): boolean {
+  const sorted = (c: Claim): string => [...String(c.printed)].sort().join('')
+  return sorted(a) === sorted(b) || oneDigitOff(a, b.printed)
 }

@@ -1,0 +1,47 @@
+/** Groups: the changes of an item that belong together, and what each says that it is of. Part of the kind `growth`. */
+import type { Claim } from '../../claims.ts'
+import type { Item } from '../../items.ts'
+
+/** A group of changes that belong together: 比上年同月多38件，增12.4%. */
+export interface Group {
+  amounts: Claim[]
+  rates: Claim[]
+  /** Names the thing, where the item before is another: 举报比上月多3件. */
+  subject: string
+}
+
+/** Changes in number open a group; the percent that follows closes it. */
+export function groups(item: Item): Group[] {
+  const out: Group[] = []
+  let inherited = ''
+  for (const change of item.changes) {
+    if (change.form === 'point') continue
+    const subject = subjectOf(change.label)
+    const last = out.at(-1)
+    const percentual = change.form === 'percent' || change.form === 'times'
+    const fresh =
+      !last || !percentual || last.rates.length > 0 || change.sep === '；' || change.sep === '。' || last.amounts[0]?.sign !== change.sign
+    if (subject && change.id > item.head.id) inherited = subject
+    if (fresh)
+      out.push({
+        amounts: percentual ? [] : [change],
+        rates: percentual ? [change] : [],
+        subject: subject || (change.sep === '。' ? '' : inherited),
+      })
+    else last.rates.push(change)
+  }
+  return out
+}
+
+/** 按可比价格计算: no word of what has changed. */
+const CONSTANT = /(?:按照?|以)?(?:可比|不变|同)(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?后?|名义|实际/g
+
+/** What a change says that it is of: 办理时限 of 办理时限压缩65%; nothing where it only says 同比增长. */
+function subjectOf(label: string): string {
+  const m =
+    /^(.*?)(?:同比|环比|同期|(?:[较比与]|相比)[^，]{0,14}?)?(?:分别|共|累计|净|大幅|平均|大约|约|整体)*(?:增|上升|升|提升|提高|多|高|扩大|上涨|下降|降|减|少|下跌|回落|低|压缩|缩)/.exec(
+      label,
+    )
+  const subject = (m?.[1] ?? '').replace(CONSTANT, '').replace(/(?:分别|则|均|又|也|其中|而|同时|共|总体|合计)+/g, '')
+  return subject.length >= 2 && !/^(?:19|20)\d{2}年/.test(subject) ? subject : ''
+}
