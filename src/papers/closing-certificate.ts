@@ -32,7 +32,7 @@ export function closingCertificate(c: ClosingFacts): OfficialDocument {
   return {
     kind: 'report',
     title: `${c.office}\n封账凭证`,
-    blocks: [...sampleMark(c).map(para), form(rowsOf(c, halved), [1, 4]), heading('怎样核对'), ...howToCheck(c).map(para)],
+    blocks: [...sampleMark(c).map(para), form(inPairs(rowsOf(c, halved)), [2, 4, 2, 4]), heading('怎样核对'), ...howToCheck(c).map(para)],
     from: c.office,
     date: c.at.slice(0, 10) as Day,
     unit: c.office,
@@ -68,11 +68,24 @@ const rowsOf = (c: ClosingFacts, digits: (digest: string) => string): (readonly 
   ['封账时间', `${dayOr(c.at.slice(0, 10) as Day)}${c.at.slice(11, 16)}`],
 ]
 
+/** Short values stand two to a line, so that the paper is one page; a digest takes the line. */
+function inPairs(rows: readonly (readonly [title: string, said: string])[]): string[][] {
+  const lines: string[][] = []
+  for (const row of rows) {
+    const last = lines.at(-1)
+    if (last?.length === 2 && ![last[1]!, row[1]].some(said => said.includes('\n'))) last.push(...row)
+    else lines.push([...row])
+  }
+  return lines
+}
+
 const howToCheck = ({ k }: ClosingFacts): readonly string[] => [
-  `1. 核对文本：运行 sha256sum ${textName(k)}（Windows 用 certutil -hashfile ${textName(k)} SHA256），结果应与本次指纹一字不差。`,
-  '2. 核对次序：文本第一行是上次封账文本的指纹，应与上一份凭证相同；以下每行一件事项，依次是编号、记录条数、最后一条记录的指纹。',
-  '3. 核对账目：运行 zhunsheng verify 备份文件，不用数据库就能验出封账以后旧记录有没有被改动。',
-  '封账以后补登、更正的，各成新的记录，不改旧的；本凭证固定的是封账时已经登记的全部记录。',
+  '1. 核对文本：用下面的命令算一遍，结果应与本次指纹一字不差。',
+  `sha256sum ${textName(k)}`,
+  `certutil -hashfile ${textName(k)} SHA256（Windows）`,
+  '2. 核对次序：文本第一行是上次封账文本的指纹；以下每行一件事项，依次是编号、记录条数、最后一条记录的指纹。',
+  '3. 核对账目：用 zhunsheng verify 验一份备份，旧记录有没有被改动，一验就知道。',
+  '封账以后补登、更正的，各成新的记录，不改旧的。',
 ]
 
 /** 64 digits in two lines: a line of a form does not hold them all. */

@@ -85,6 +85,17 @@ function blockPieces(block: OfficialBlock): Piece[] {
   }
 }
 
+/** So many Chinese signs of the title's size stand on a line, with room for fonts whose digits are wide. */
+const TITLE_WIDTH = 18
+
+/** A title longer than its line goes on after the body that speaks, so that no word is cut (GB/T 9704—2012, 7.3.1); one with its own lines keeps them. */
+export function titleLines(title: string): string {
+  const width = (words: string) => [...words].reduce((w, c) => w + (c.charCodeAt(0) < 0x80 ? 0.5 : 1), 0)
+  if (title.includes('\n') || width(title) <= TITLE_WIDTH) return title
+  const [, body, rest] = /^(.*?(?:人民政府|委员会|办事处|办公室|司法局))(.+)$/.exec(title) ?? []
+  return body && rest && Math.max(width(body), width(rest)) <= TITLE_WIDTH ? `${body}\n${rest}` : title
+}
+
 /** The paper from its head to its 附注; the 版记 (cc, printed by) is set apart by each writer. */
 export function piecesOf(doc: OfficialDocument): Piece[] {
   const annex = doc.blocks.findIndex(b => b.kind === 'annex')
@@ -93,7 +104,7 @@ export function piecesOf(doc: OfficialDocument): Piece[] {
     ...(doc.redHead ? [text('redHead', doc.redHead), gap, gap] : []),
     ...(doc.redHead && (doc.number || doc.signers) ? [text('number', numberLine(doc))] : []),
     ...(doc.redHead ? [gap, gap] : []),
-    text('title', doc.title),
+    text('title', titleLines(doc.title)),
     // Without a red head, as on a form of enforcement, the number stands under the title.
     ...(doc.number && !doc.redHead ? [text('plainNumber', doc.number)] : []),
     gap,

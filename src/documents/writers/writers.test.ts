@@ -8,6 +8,7 @@ import { readDocument } from '../readers/index.ts'
 import { stopWorkers } from '../worker/pool.ts'
 import { toDocx } from './docx.ts'
 import { toHtml } from './html.ts'
+import { titleLines } from './paragraphs.ts'
 import { toPdf } from './pdf.ts'
 import { toText } from './text.ts'
 
@@ -169,4 +170,11 @@ test('the page is self-contained, without script, and safe against hostile words
   const page = toHtml(hostile, { figureHref: () => 'javascript:alert(1)' })
   expect(page).not.toMatch(/<script|<img|javascript:|https?:\/\//)
   expect(toHtml(paper, { figureHref: ref => `/figures/${ref}` })).toContain('href="/figures/mediation.accepted">336</a>')
+})
+
+test('a title too long for its line breaks after the body that speaks, never inside a word', () => {
+  expect(titleLines('清河镇人民政府2023年法治政府建设情况报告')).toBe('清河镇人民政府\n2023年法治政府建设情况报告')
+  expect(titleLines('行政处罚听证权利告知书')).toBe('行政处罚听证权利告知书')
+  expect(titleLines('清河镇人民政府\n关于2023年法治政府建设情况的报告')).toBe('清河镇人民政府\n关于2023年法治政府建设情况的报告')
+  expect(titleLines('关于进一步加强和规范全镇农村集体资产管理工作的通知')).toBe('关于进一步加强和规范全镇农村集体资产管理工作的通知')
 })
