@@ -18,6 +18,7 @@ test('a difference whose two figures the words name', () => {
 
 test('trap: what the words do not name has no difference', () => {
   expect(verdicts('全年受理586件，较上年多88件。')).toEqual([])
+  expect(verdicts('上周全市成交二手房860套，环比增长1.3%。4月2日，全市有房源53020套，较上周增加68套。')).toEqual([])
   expect(verdicts('城东受理86件，城西受理71件，城北受理30件，三地比预期多9件。')).toEqual([])
   expect(verdicts('甲镇86.1%、乙镇71.2%、丙镇93.0%，相差21.8个百分点。')).toEqual([])
   expect(verdicts('第一批甲项86万元、第一批乙项20万元，第二批71万元，第二批较第一批减少35万元。')).toEqual([])
