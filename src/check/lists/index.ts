@@ -3,6 +3,7 @@
  * they are silent, a list is taken only if its shares or its sum fit. Sums and shares both build on this.
  */
 import { groupBy, type Item, type Items } from '../items.ts'
+import { bothComplete, strands } from './braided.ts'
 import { classes } from './classes.ts'
 import { lastTotals } from './closed.ts'
 import { enumerated } from './enumerated.ts'
@@ -11,6 +12,7 @@ import { families, implied, series } from './implied.ts'
 import { type List, LONGEST, settle } from './list.ts'
 import { otherMeasures } from './measures.ts'
 import { bracketList, OF, openedList, opening } from './opened.ts'
+import { plainRows } from './plain-row.ts'
 import { shareLists } from './shares.ts'
 
 export { bulletLists } from './bulleted.ts'
@@ -45,7 +47,12 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
     const to = openings[n + 1]?.at ?? row.length
     const run = row.slice(open.at, Math.min(to, open.at + LONGEST)).filter(i => i.sentence === row[open.at]!.sentence)
     const whole = row.slice(open.at, open.at + LONGEST).filter(i => i.sentence === row[open.at]!.sentence)
-    openedList(open, run, whole, row, before, out)
+    const [runs, wholes] = [strands(run), strands(whole)]
+    const from = out.length
+    runs.forEach((strand, i) => {
+      openedList(open, strand, runs.length > 1 ? (wholes[i] ?? strand) : whole, row, before, out)
+    })
+    if (runs.length > 1) for (const list of bothComplete(out.splice(from))) out.push(list)
   })
   for (const sentence of groupBy(row, i => i.sentence).values()) lastTotals(sentence, row, out)
   implied(row, out)
@@ -54,4 +61,5 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   enumerated(row, out)
   halves(row, out)
   shareLists(row, openings, out)
+  plainRows(row, out)
 }
