@@ -31,6 +31,8 @@ const CLASSES: readonly (readonly string[])[] = [
   ['人', '名', '位', '个', '员'],
   ['人次', '名次'],
   ['次', '场', '期', '场次', '批', '批次', '轮', '回', '个', '届次'],
+  // 信访总量3218件批次: letters by the piece, visits by the group.
+  ['件批次', '件次', '批次', '件', '批'],
   ['家', '户', '个', '家次', '户次', '所', '处'],
   ['份', '册', '本', '张', '篇', '幅', '部', '个', '条', '期', '余份', '件', '封', '套'],
   ['元'],
@@ -119,13 +121,13 @@ export const addable = (a: string, b: string): boolean => a === b || (SAME.get(a
 /** Two words for one counter: 14名 and 11人, 3起 and 3件. */
 const TWINS: readonly (readonly string[])[] = [
   ['人', '名', '位'],
-  ['件', '起', '宗', '例', '案'],
+  ['件', '起', '宗', '例', '案', '件批次'],
 ]
 export const alike = (a: string, b: string): boolean => a === b || TWINS.some(t => t.includes(a) && t.includes(b))
 
 /** Things counted one by one: their numbers are whole. */
 export const discrete = (unit: string): boolean =>
-  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|)$/.test(unit)
+  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|件批次|)$/.test(unit)
 
 /** Units of time, age and the like: no part of any total. */
 export const measure = (unit: string): boolean =>
