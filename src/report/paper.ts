@@ -74,6 +74,17 @@ export interface OfficialDocument {
   readonly unit: string
 }
 
+/** So many Chinese signs of the title's size stand on a line, with room for fonts whose digits are wide. */
+const TITLE_WIDTH = 18
+
+/** A title longer than its line goes on after the body that speaks, so that no word is cut (GB/T 9704—2012, 7.3.1); one with its own lines keeps them. */
+export function titleLines(title: string): string {
+  const width = (words: string) => [...words].reduce((w, c) => w + (c.charCodeAt(0) < 0x80 ? 0.5 : 1), 0)
+  if (title.includes('\n') || width(title) <= TITLE_WIDTH) return title
+  const [, body, rest] = /^(.*?(?:人民政府|委员会|办事处|办公室|司法局))(.+)$/.exec(title) ?? []
+  return body && rest && Math.max(width(body), width(rest)) <= TITLE_WIDTH ? `${body}\n${rest}` : title
+}
+
 /** The runs of some words. */
 export const runsOf = (inline: Inline): readonly Run[] => (typeof inline === 'string' ? [{ text: inline }] : inline)
 

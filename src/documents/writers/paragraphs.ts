@@ -2,7 +2,7 @@
  * @module The paper as a flat list of paragraphs with their roles, in the order in which they stand. Every writer sets the same
  * list, so that .docx, .pdf, .html and .txt hold the same words.
  */
-import { dateInWords, type Inline, type OfficialBlock, type OfficialDocument, plain, signersOf } from '../official.ts'
+import { dateInWords, type Inline, type OfficialBlock, type OfficialDocument, plain, signersOf, titleLines } from '../official.ts'
 
 export type Role =
   | 'redHead'
@@ -83,17 +83,6 @@ function blockPieces(block: OfficialBlock): Piece[] {
     case 'annex':
       return [text('annexLabel', block.label), gap, text('annexTitle', block.title), gap]
   }
-}
-
-/** So many Chinese signs of the title's size stand on a line, with room for fonts whose digits are wide. */
-const TITLE_WIDTH = 18
-
-/** A title longer than its line goes on after the body that speaks, so that no word is cut (GB/T 9704—2012, 7.3.1); one with its own lines keeps them. */
-export function titleLines(title: string): string {
-  const width = (words: string) => [...words].reduce((w, c) => w + (c.charCodeAt(0) < 0x80 ? 0.5 : 1), 0)
-  if (title.includes('\n') || width(title) <= TITLE_WIDTH) return title
-  const [, body, rest] = /^(.*?(?:人民政府|委员会|办事处|办公室|司法局))(.+)$/.exec(title) ?? []
-  return body && rest && Math.max(width(body), width(rest)) <= TITLE_WIDTH ? `${body}\n${rest}` : title
 }
 
 /** The paper from its head to its 附注; the 版记 (cc, printed by) is set apart by each writer. */

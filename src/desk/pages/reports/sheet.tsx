@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'react'
 import { printed } from '../../../report/books.ts'
 import { type FigureRef, isFigure, isWaived, paragraphsOf, type Report, type Run } from '../../../report/content.ts'
+import { titleLines } from '../../../report/paper.ts'
 import { headingNumbers } from '../../../report/render.ts'
 import type { FigureRow } from '../../../server/api.ts'
 import { freshId } from '../../api/client.ts'
@@ -71,7 +72,7 @@ export function Sheet({ report, set, locked, books, figures, flag }: Props) {
     <main className="desk-sheet" id="main">
       <Hint locked={locked} />
       <article className="a4" aria-label="报告正文">
-        <h2 className="title">{report.title}</h2>
+        <h2 className="title">{titleLines(report.title)}</h2>
         <div className="tx">
           {report.opening.map(paragraph)}
           {report.sections.map((s, i) => (
