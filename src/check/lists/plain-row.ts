@@ -1,0 +1,55 @@
+/**
+ * @module Rows that no word opens: 投入436万元，市级218万元、县区173万元、乡镇55万元. Bare names behind a figure, to the end of its clause, are
+ * taken for its parts where they come to a little more than it: that they are less may be because some are not told.
+ */
+import type { Claim } from '../claims.ts'
+import type { Item } from '../items.ts'
+import { oneDigitOff } from '../one-digit.ts'
+import { measure } from '../units.ts'
+import { OUTCOME } from './beside.ts'
+import { CHOICE, isMean, type List, LONGEST, push, TOTAL_LAST } from './list.ts'
+import { ACT } from './parts.ts'
+
+/** Fewer come near a total by chance. */
+const LEAST = 3
+/** Members joined by 、 pass their total by so much at most where a hand slipped. */
+const SLIP = 0.03
+const CHANGE = /[增减升降]|比|较|均|以上|占/
+
+export function plainRows(row: readonly Item[], out: List[]): void {
+  const taken = new Set(out.filter(l => l.certain && l.parts.length > 1).flatMap(l => [l.total, ...l.parts].map(p => p.id)))
+  row.forEach(({ head: sum, sentence }, at) => {
+    if (taken.has(sum.id) || sum.precision !== 'exact' || measure(sum.unit) || sum.unit === '' || isMean(sum)) return
+    const run = members(row, at)
+    const parts = run.map(i => i.head)
+    const next = row[at + 1 + run.length]
+    if (run.length < LEAST || parts.some(p => taken.has(p.id)) || (next?.sentence === sentence && next.head.unit === sum.unit)) return
+    const made = parts.reduce((n, p) => n + p.printed, 0)
+    const joined = parts.slice(1).every(p => p.sep === '、')
+    const near = oneDigitOff(sum, made) || (joined && made - sum.printed <= SLIP * sum.printed)
+    if (made > sum.printed && near) push(out, sum, parts, 'colon', true, false)
+  })
+}
+
+/** The bare names behind a figure, all joined alike. */
+function members(row: readonly Item[], at: number): Item[] {
+  const { head: sum, sentence } = row[at]!
+  const out: Item[] = []
+  for (const item of row.slice(at + 1, at + 1 + LONGEST)) {
+    const { head } = item
+    const second = out[1]?.head.sep ?? head.sep
+    if (item.sentence !== sentence || head.unit !== sum.unit || !isName(head) || head.sep !== (out.length ? second : '，')) break
+    if (out.length && head.sep !== '，' && head.sep !== '、') break
+    out.push(item)
+  }
+  return out
+}
+
+const isName = ({ label, lead, precision }: Claim): boolean =>
+  precision === 'exact' &&
+  label.length >= 2 &&
+  !ACT.test(label) &&
+  !OUTCOME.test(label) &&
+  !CHANGE.test(label) &&
+  !CHOICE.test(lead) &&
+  !TOTAL_LAST.test(label)
