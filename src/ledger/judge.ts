@@ -90,7 +90,10 @@ function limits(register: Register, now: Now, e: Judged): Objection[] {
   }
   for (const name of step.extends ?? []) {
     const run = running(now, name)
-    if (!run) out.push(about('limit-not-running', name))
+    const told = step.within?.includes(name)
+    if (!run) out.push(...(told ? [] : [about('limit-not-running', name)]))
+    // What has run out cannot be made longer; the unit's own promise is its own.
+    else if (!told && run.rule && 'terms' in run.rule && hasPassed(run, e.day)) out.push(about('limit-passed', name))
     else if (!mayExtend(run)) out.push(about('not-extendable', name))
   }
   return out

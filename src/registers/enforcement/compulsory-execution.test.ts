@@ -40,3 +40,17 @@ test('EXE-L08: three working days before a substitute performs, one is reminded 
   expect(s.refused('execute', '2026-04-03', scene)).toEqual(['execution-not-reminded'])
   expect(s.do('remindAgain', '2026-03-30', {}).do('execute', '2026-04-03', scene).sum('substitutes')).toBe(1)
 })
+
+test('行政强制法 第37条: at once, while the reminder still runs, only where the party moves or hides what it has', () => {
+  const s = story(register).do('remind', '2026-03-02', call)
+  expect(s.refused('decideNow', '2026-03-05', { moving: false, reason: '赶进度' })).toEqual(['execution-not-moving'])
+  expect(s.refused('decideNow', '2026-03-05', { moving: true, reason: '正在转移建材' })).toEqual([])
+})
+
+test('EXE-G14: what is done at once is a substitute performance and nothing else; whoever was not there is told', () => {
+  const at = { cause: '道路遗洒', party: [{ name: '某人' }], supervisors: scene.supervisors } as const
+  expect(story(register).refused('immediate', '2026-03-02', { ...at, kind: 'demolition' })).toEqual(['execution-immediate'])
+  const absent = story(register).tries('immediate', '2026-03-02', { ...at, kind: 'immediate', absent: true })
+  expect(absent).toMatchObject([{ code: 'execution-absent', warns: true }])
+  expect(story(register).tries('immediate', '2026-03-02', { ...at, kind: 'immediate', absent: true, toldOn: '2026-03-02' })).toEqual([])
+})

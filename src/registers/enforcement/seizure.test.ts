@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { story } from '../../../test/support/story.ts'
+import { plusDays } from '../../base/day.ts'
 import { standingOf } from '../../ledger/run.ts'
 import { seizure as register } from './seizure.ts'
 
@@ -34,4 +35,11 @@ test.each([
 test('settled in time', () => {
   const s = held().do('settle', '2026-04-02', { outcome: 'released' })
   expect([s.sum('inTime'), s.sum('released'), s.sum('held')]).toEqual([1, 1, 0])
+})
+
+test('EXE-L03: what has run out cannot be made longer', () => {
+  const s = held()
+  const due = s.limit('seizure')!.due!.slice(0, 10) as '2026-03-31'
+  expect(s.refused('extend', due, { reason: '复杂' })).toEqual([])
+  expect(s.refused('extend', plusDays(due, 1), { reason: '复杂' })).toEqual(['limit-passed'])
 })
