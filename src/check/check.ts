@@ -9,6 +9,7 @@ import { relationRules } from './relations/index.ts'
 import { rules } from './rules/index.ts'
 import type { Context } from './rules/rule.ts'
 import type { TextDocument } from './text.ts'
+import { toldOnce } from './told-once.ts'
 import type { Finding, Relation, Severity } from './types.ts'
 
 export interface Checked {
@@ -37,7 +38,7 @@ function relationsOf(reading: Reading): Relation[] {
   }
   const known = settled(reading, told)
   const wrong = new Map(mistaken(reading, known).map(f => [place(f), f]))
-  return [...known.filter(f => !wrong.has(place(f))), ...wrong.values()]
+  return toldOnce(reading, [...known.filter(f => !wrong.has(place(f))), ...wrong.values()])
     .map(found => located(reading, found))
     .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
 }

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest'
+import { check } from './check.ts'
+import { plain } from './plain.ts'
+
+const sums = (text: string): string[] =>
+  check(plain(text))
+    .relations.filter(r => r.kind === 'sum')
+    .map(r => `${r.verdict} ${r.message}`)
+
+test('a list that begins with its own total is of that', () => {
+  const text = '受理监督案1274件，多193件，升17.9%。审结1186件，提出监督意见243件，占20.5%；不支持申请687件，占57.9%；其他256件，占21.6%。'
+  expect(sums(text)).toContain('holds 243＋687＋256＝1186，与1186件相符。')
+  expect(sums(text).filter(m => m.startsWith('fails'))).toEqual([])
+})
+
+test('of two shares that make no hundred the wrong one is told alone', () => {
+  const { relations } = check(plain('收到诉求38416件，当场办结24918件，占64.86%，网上转办13498件，占35.41%。'))
+  expect(relations.filter(r => r.verdict === 'fails').map(r => r.kind)).toEqual(['share'])
+})
+
+test('of two totals of one list the nearer is meant', () => {
+  const text =
+    '收到申请521件，受理463件。办结436件，结果为：维持187件，驳回62件，撤销38件，变更4件，确认违法19件，责令履行7件，终止113件，其他3件。'
+  expect(
+    sums(text)
+      .filter(m => m.startsWith('fails'))
+      .every(m => m.includes('436')),
+  ).toBe(true)
+})

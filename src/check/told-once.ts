@@ -1,0 +1,58 @@
+/**
+ * @module What a contradiction says once is not said twice: of two totals of one list the nearer is meant; of two shares that make no hundred
+ * the one that its counts disprove is wrong; and a list that begins with its own total is of that.
+ */
+import type { Claim } from './claims.ts'
+import { meets, total } from './interval.ts'
+import { groupBy } from './items.ts'
+import type { Found, Reading } from './reading.ts'
+import { figure, number } from './words.ts'
+
+/** So many members two readings of one list have in common at least. */
+const COMMON = 2
+
+export function toldOnce({ byPlace }: Reading, all: readonly Found[]): Found[] {
+  const failing = all.filter(f => f.kind === 'sum' && f.verdict === 'fails')
+  const byPart = groupBy(
+    all.flatMap(f => (f.kind === 'sum' && f.verdict !== 'undecided' ? f.parts.map(p => ({ f, at: p.start })) : [])),
+    u => u.at,
+  )
+  const wrong = new Set(all.flatMap(f => (f.kind === 'share' && f.verdict === 'fails' ? [f.claim.start] : [])))
+  const dropped = new Set(
+    failing.filter(f => {
+      if (f.parts.length === 2 && f.parts.some(p => wrong.has(p.start))) return true
+      const others = (byPart.get(f.parts[0]!.start) ?? []).map(u => u.f).filter(o => o !== f)
+      return others.some(o => nearer(o, f))
+    }),
+  )
+  return all.flatMap(f => (dropped.has(f) ? [] : [failing.includes(f) ? (ofItsFirst(byPlace, f) ?? f) : f]))
+}
+
+/** Is that the same list with a total that stands nearer before it? */
+function nearer(other: Found, fails: Found): boolean {
+  const starts = new Set(fails.parts.map(p => p.start))
+  const common = other.parts.filter(p => starts.has(p.start)).length
+  const first = other.parts[0]!.start
+  return common >= COMMON && fails.claim.start < other.claim.start && other.claim.start < first && fails.parts[0]!.start === first
+}
+
+/** 受理1274件。审结1186件，提出意见243件；不支持687件；其他256件: the first is what the others add up to. */
+function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found | undefined {
+  const [first, ...rest] = parts.flatMap((p): Claim[] => {
+    const c = byPlace.get(p.start)
+    return c ? [c] : []
+  })
+  if (!first || rest.length < COMMON || rest.length + 1 !== parts.length) return undefined
+  const computed = total(rest.map(c => c.value))
+  if (!meets(first.value, computed)) return undefined
+  const working = rest.map(c => number(c.printed)).join('＋')
+  return {
+    kind,
+    claim: first,
+    stated: first.value,
+    computed,
+    verdict: 'holds',
+    parts: rest,
+    message: `${working}＝${number(rest.reduce((n, c) => n + c.printed, 0))}，与${figure(first)}相符。`,
+  }
+}
