@@ -47,3 +47,15 @@ test('duty counsel’s help is counted by the time and is no aid case', () => {
   const s = story(register).do('help', '2026-03-02', { cause: '认罪认罚见证', times: 6 })
   expect([s.sum('helped'), s.sum('accepted')]).toEqual([6, 0])
 })
+
+test('法律援助法 第43条: what was asked for and did not come counts as withdrawn', () =>
+  expect(applied().do('askMore', '2026-03-04', { lacking: '劳动合同' }).do('lapse', '2026-03-20', {}).now()).toMatchObject({ state: 'withdrawn', limits: [{ ended: '2026-03-20' }] }))
+
+test('法律援助法 第48条、第49条: aid is ended with reasons and by telling the client, who may object within the same procedure as to a refusal', () => {
+  const s = applied().do('grant', '2026-03-05', exempt).do('appoint', '2026-03-06', { lawyers: [{ name: '律师' }] })
+  expect(s.refused('terminate', '2026-04-01', { reasons: '隐瞒经济状况', told: false })).toEqual(['aid-not-told'])
+  s.do('terminate', '2026-04-01', { reasons: '隐瞒经济状况', told: true }).do('object', '2026-04-03', { objectOn: '2026-04-03' })
+  expect([s.sum('terminated'), s.limit('objection')!.due]).toEqual([1, '2026-04-08'])
+  // Taken up again it is no second case.
+  expect([s.do('restore', '2026-04-07', {}).now().state, s.sum('accepted')]).toEqual(['granted', 1])
+})

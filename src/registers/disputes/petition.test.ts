@@ -85,3 +85,11 @@ test('in time, of those answered', () => {
   const late = accepted('2026-06-01').do('answer', '2026-08-01', opinion)
   expect([s.sum('inTime'), s.sum('answered'), late.sum('inTime'), late.sum('answered')]).toEqual([1, 1, 0, 1])
 })
+
+test('PET-L03: an objection does not stop the notice; sent back it ends, not agreed to the matter goes on within the same fifteen days', () => {
+  const s = () => story(petition).do('register', '2026-08-03', handed).do('object', '2026-08-10', { reason: '不属本镇职责' })
+  expect(s().limit('forwarded')).toMatchObject({ start: '2026-08-03', due: '2026-08-18' })
+  expect(s().do('sentBack', '2026-08-12', {}).limit('forwarded')!.ended).toBe('2026-08-12')
+  const on = s().do('insist', '2026-08-12', { reason: '不同意退件' })
+  expect([on.now().state, on.limit('forwarded')!.due, on.refused('accept', '2026-08-13', { route: 'petition' })]).toEqual(['registered', '2026-08-18', []])
+})
