@@ -36,6 +36,8 @@ const TRAITS: readonly RegExp[] = [
 const ENTITY = /^[户家人名位所]$/
 /** A paper that tells what is amiss may tell of quality and of safety. */
 const NOTICE = /(?:通知|建议|意见|函告|告知|提示|督办|整改)[单书函]$/
+/** One shop may have several of these. */
+const FAULT = /不[全清足明齐当符实]|不(?:规范|到位|完善|合格)|缺失|隐患|违规|过期|超期|^未/
 /** Parts pass their total by so much at most where only a hand slipped. */
 const SLIP = 1.2
 const OVERLAP = /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选/
@@ -108,9 +110,8 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   // 客户318户，其中网银229户，手机银行260户: one may be both. Parts that pass their total by little are the slip of a hand.
   const both =
     ENTITY.test(list.total.unit) &&
-    list.cue === 'of' &&
     !complete &&
-    list.parts.some((p, i) => i > 0 && p.sep !== '、') &&
+    ((list.cue === 'of' && list.parts.some((p, i) => i > 0 && p.sep !== '、')) || list.parts.filter(p => FAULT.test(p.label)).length > 1) &&
     computed.min > SLIP * stated.max
   const told = NOTICE.test(list.total.label) && list.cue === 'of' && !complete
   let verdict: Verdict = 'holds'
