@@ -17,6 +17,7 @@ export const rank: RelationRule = {
   examples: {
     good: ['各村调解数由多到少为：甲村32件、乙村25件、丙村18件。', '东城受理最多，为318件，西城312件次之。'],
     bad: [
+      '各镇办理量为：东镇412件、西镇386件、南镇398件、北镇268件，从高到低排列。',
       '锦绣社区上报最多，4126件，占15.1%；和平社区4372件，占16.0%，列第二。',
       '各村调解数由多到少为：甲村32件、乙村15件、丙村18件。',
       '东城受理最多，为312件，西城318件次之。',
@@ -61,12 +62,24 @@ const ordered = (reading: Reading): Found[] =>
       const paragraph = reading.view.paragraphs[item.paragraph]!
       const from = at === 0 ? paragraph.start : row[at - 1]!.head.stop
       const words = reading.view.text.slice(Math.max(from, item.head.start - 60), item.head.start)
-      const falling = FALLING.test(words)
-      if (!falling && !RISING.test(words)) return []
+      const after = at === 0 || row[at - 1]!.sentence !== item.sentence ? behind(reading.view.text, row.slice(at)) : undefined
+      const falling = FALLING.test(words) || after === 'falling'
+      if (!falling && !RISING.test(words) && !after) return []
       const one = judge(row.slice(at), falling)
       return one ? [one] : []
     }),
   )
+
+const SORTED = /^，?(?:分别)?(?:按)?(?:((?:从|由)[高多大]到[低少小])|(?:从|由)[低少小]到[高多大])(?:依次)?排[列序名]/
+
+/** 东镇412件、西镇386件，由高到低排列: the order is told behind the last figure of the sentence. */
+function behind(text: string, rest: readonly Item[]): 'falling' | 'rising' | undefined {
+  const run = rest.slice(0, 60)
+  const end = run.findIndex(i => i.sentence !== run[0]!.sentence)
+  const last = run.slice(0, end < 0 ? run.length : end).at(-1)!
+  const m = SORTED.exec(text.slice(last.head.stop, last.head.stop + 20))
+  return m ? (m[1] ? 'falling' : 'rising') : undefined
+}
 
 function judge(row: readonly Item[], falling: boolean): Found | undefined {
   const first = row[0]!

@@ -25,7 +25,7 @@ export const compared = ({ claims }: Reading): Found[] =>
     const rates = runFrom(claims, claims[bases.at(-1)!.id + 1])
     if (rates.length > 1 && rates.length === bases.length && /分别/.test(rates[0]!.label) && isChange(rates[0]))
       return respectively(counted(claims, c), bases, rates)
-    const own = byMeasure(claims, counted(claims, c), bases)
+    const own = byMeasure(counted(claims, c), bases, ratesAround(claims, bases))
     if (own.length) return own
     return counted(claims, c).some(o => alike(o.unit, c.unit)) ? [] : byAmount(claims, bases)
   })
@@ -40,7 +40,7 @@ function runFrom(claims: readonly Claim[], first: Claim | undefined): Claim[] {
   return run
 }
 const joins = (c: Claim, first: Claim): boolean =>
-  (JOINED.test(c.lead) || (first.form === 'plain' && c.sep === '、')) &&
+  (JOINED.test(c.lead) || (first.form === 'plain' && (c.sep === '、' || (c.lead === '' && c.unit !== first.unit)))) &&
   (c.form === 'percent') === (first.form === 'percent') &&
   c.paragraph === first.paragraph &&
   c.owner === first.owner
@@ -85,15 +85,20 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
   [/(?:金额|款|费|额)[\u4e00-\u9fa5]{0,8}$/, /^元$/],
 ]
 
+/** Two rates behind the earlier values, or right before them. */
+function ratesAround(claims: readonly Claim[], bases: readonly Claim[]): Claim[] {
+  const [first, last] = [bases[0]!, bases.at(-1)!]
+  const of = (rates: readonly Claim[]): boolean =>
+    rates.length > 1 &&
+    rates.every(r => isChange(r) && r.sentence === first.sentence && r.paragraph === first.paragraph && r.owner === first.owner)
+  const behind = claims.slice(last.id + 1, last.id + 1 + bases.length)
+  const before = claims.slice(Math.max(0, first.id - bases.length), first.id)
+  return of(behind) ? behind : of(before) ? before : []
+}
+
 /** 1326起、死亡287人，上年为1413起、301人，起数下降6.2%，人数下降4.7%: each rate names its own measure. */
-function byMeasure(claims: readonly Claim[], currents: readonly Claim[], bases: readonly Claim[]): Found[] {
-  const last = bases.at(-1)!
-  const rates: Claim[] = []
-  for (const rate of claims.slice(last.id + 1, last.id + 1 + bases.length)) {
-    if (!isChange(rate) || rate.sentence !== last.sentence || rate.paragraph !== last.paragraph || rate.owner !== last.owner) break
-    rates.push(rate)
-  }
-  if (bases.length < 2 || rates.length < 2) return []
+function byMeasure(currents: readonly Claim[], bases: readonly Claim[], rates: readonly Claim[]): Found[] {
+  if (bases.length < 2) return []
   return rates.flatMap(rate => {
     const unit = MEASURES.find(([name]) => name.test(rate.label))?.[1]
     const [now, base] = [currents, bases].map(of => of.filter(c => unit?.test(c.unit)))

@@ -66,7 +66,7 @@ function measured(reading: Reading, change: Claim, unit: RegExp): Claim[] {
 }
 
 /** The nearest counts that go by that name. */
-function named(reading: Reading, change: Claim, key: string): Claim[] {
+export function named(reading: Reading, change: Claim, key: string): Claim[] {
   const name = key.replace(COUNTED, '')
   if (name.length < 2) return []
   const counts = before(reading, change).filter(c => addable(c.unit, change.unit) || c.unit === '')

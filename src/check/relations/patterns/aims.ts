@@ -12,17 +12,19 @@ export const aims: RelationRule = {
   kind: 'bound',
   title: '目标与实绩',
   find: reading => [
-    ...reading.claims.flatMap(c => reached(reading, c) ?? passed(reading, c) ?? []),
+    ...reading.claims.flatMap(c => reached(reading, c) ?? kept(reading, c) ?? passed(reading, c) ?? []),
     ...reading.claims.flatMap(c => fulfilled(reading, c)),
   ],
   examples: {
     good: [
       '速裁率为64.3%，达到60%的目标要求。',
+      '城镇登记失业率3.2%，控制在3.5%以内。',
       '工业产值843.2亿元，已超过上年全年的811.8亿元。',
       '平均浓度同比下降8.5%，超额完成平均浓度同比下降5%的目标。',
     ],
     bad: [
       '速裁率为54.3%，达到60%的目标要求。',
+      '城镇登记失业率3.2%，控制在3%以内。',
       '工业产值803.2亿元，已超过上年全年的811.8亿元。',
       '平均浓度同比下降3.5%，超额完成平均浓度同比下降5%的目标。',
     ],
@@ -42,6 +44,26 @@ function reached({ claims }: Reading, aim: Claim): Found | undefined {
     return undefined
   if (!['rate', 'share'].includes(now.role) || /[不未]/.test(now.label)) return undefined
   return told(now, aim, '达到')
+}
+
+/** 失业率3.2%，控制在3.5%以内. */
+function kept({ claims }: Reading, limit: Claim): Found | undefined {
+  const now = claims[limit.id - 1]
+  if (limit.form !== 'percent' || !/^，(?:均|已)?控制在[\u4e00-\u9fa5]{0,6}$/.test(limit.lead) || !/^(?:[之以]内|以下)/.test(limit.noun))
+    return undefined
+  if (now?.form !== 'percent' || now.role !== 'rate' || now.sentence !== limit.sentence || now.paragraph !== limit.paragraph)
+    return undefined
+  const fails = now.value.min > limit.value.max
+  const message = `${figure(now)}${fails ? '没有' : ''}控制在${figure(limit)}以内${fails ? '' : '，相符'}。`
+  return {
+    kind: 'bound',
+    claim: limit,
+    stated: limit.value,
+    computed: now.value,
+    verdict: fails ? 'fails' : 'holds',
+    parts: [now],
+    message,
+  }
 }
 
 const PASS = /^，(?:已|均|已经)?(?:超过|高于|超出|突破)了?(?:上年|去年|上一年|(?:19|20)\d{2}年)(?:全年|同期|全年总量|总量|水平)?的?$/
