@@ -52,6 +52,14 @@ const text = (name: string, content: string) => ({ name, mimeType: 'text/plain',
 const wrong = text('错的.txt', '全年公开政府信息503条，其中，工作情况261条，政策文件3条，其他信息3条。')
 const right = text('对的.txt', '全年公开政府信息503条，其中，工作情况497条，政策文件3条，其他信息3条。')
 
+test('what is no contradiction but must be mended is no green light', async () => {
+  const { page, close } = await opened()
+  await page.getByLabel('选文件').setInputFiles([text('密件.txt', '关于某事的通知\n秘密★10年\n全年受理3件。')])
+  await page.getByText('没有矛盾，1处应改').waitFor()
+  expect(await page.locator('.verdict').getAttribute('class')).toBe('verdict no')
+  await close()
+})
+
 test('files are checked in the browser; after the page has loaded nothing is requested', async () => {
   const { page, requests, close } = await opened()
   const sample = join(root, 'samples/reports/石桥镇-2023.txt')

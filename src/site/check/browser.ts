@@ -96,8 +96,10 @@ async function one(file: File, first: boolean): Promise<void> {
   }
   const { checked } = told
   const { fails, undecided, holds } = tally(checked.relations)
-  verdict.textContent = fails > 0 ? `${fails}处矛盾` : '没有矛盾'
-  verdict.className = fails > 0 ? 'verdict no' : 'verdict ok'
+  // A secret marking or an article that is not there is no contradiction, and no green light either.
+  const errors = checked.findings.filter(f => f.severity === 'error').length
+  verdict.textContent = `${fails > 0 ? `${fails}处矛盾` : '没有矛盾'}${errors > 0 ? `，${errors}处应改` : ''}`
+  verdict.className = fails + errors > 0 ? 'verdict no' : 'verdict ok'
   verdict.title = `相符${holds}，不能判断${undecided}，提示${checked.findings.length}`
   button.disabled = false
   button.addEventListener('click', () => {

@@ -149,7 +149,8 @@ const placeOf = (item: Item, items: readonly Item[]): HTMLElement | null =>
 
 const said = (f: CheckedFile): string => {
   const fails = f.relations.filter(r => r.verdict === 'fails').length
-  return f.refused ? '读不了' : fails > 0 ? `${fails}处矛盾` : '没有矛盾'
+  const errors = f.findings.filter(x => x.severity === 'error').length
+  return f.refused ? '读不了' : `${fails > 0 ? `${fails}处矛盾` : '没有矛盾'}${errors > 0 ? `，${errors}处应改` : ''}`
 }
 
 /** The edited file once more: what was found this time is kept for comparison. */
