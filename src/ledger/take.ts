@@ -45,7 +45,9 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
     const run = start(register, name, now, since ? { ...e, day: since } : e, fields)
     if (!run) continue
     edit([name], r => measured({ ...r, ended: e.day }))
-    runs = [...runs, measured(run)]
+    // A notice that sets the day it is counted back from is given by the same step, in time or not.
+    const told = run.bound === 'before' && step.meets?.includes(name)
+    runs = [...runs, measured(told ? { ...run, met: metAt(register, run, e) } : run)]
   }
   return runs
 }

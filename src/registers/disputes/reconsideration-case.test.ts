@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { story } from '../../../test/support/story.ts'
 import { figureValue } from '../../figures/figure.ts'
+import { standingOf } from '../../ledger/run.ts'
 import { reconsiderationCase as register } from './reconsideration-case.ts'
 
 const received = (day: '2026-03-02' | '2023-03-02' = '2026-03-02') => story(register).do('receive', day, { act: '行政处罚决定', applicant: [{ name: '甲某' }], domain: 'market' })
@@ -52,4 +53,12 @@ test('REV-T04: one who chairs and two who sit beside him hear a case; before 202
   expect(open().refused('hear', '2026-04-01', { panel })).toEqual(['case-hearing-panel'])
   expect(open().do('hear', '2026-04-01', { chair, panel }).sum('hearings')).toBe(1)
   expect(received('2023-03-02').do('accept', '2023-03-03', { course: 'ordinary' }).refused('hear', '2023-03-20', {})).toEqual([])
+})
+
+test.each([
+  ['2026-04-10', '2026-04-02', 'met'],
+  ['2026-04-03', '2026-04-02', 'met-late'],
+] as const)('REV-L11: a hearing on %s of which the parties are told on %s: %s', (hearingOn, day, how) => {
+  const s = open().do('announce', day, { hearingOn })
+  expect(standingOf(s.limit('hearingNotice')!, day)).toBe(how)
 })

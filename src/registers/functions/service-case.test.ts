@@ -58,3 +58,26 @@ test('LIC-L11: not decided before the licence ran out, it is renewed by law', ()
   expect(renewal().do('finish', '2026-04-09', {}).limit('renewal')!.met).toBe('2026-04-09')
   expect(received().limit('renewal')).toBe(undefined)
 })
+
+const open = () => received().do('accept', '2026-03-04', { receipt: true })
+
+test('LIC-G04: what touches other people is not decided before they were told that they may ask for a hearing', () => {
+  expect(open().refused('finish', '2026-03-20', { affects: true })).toEqual(['service-untold'])
+  const told = open().do('inform', '2026-03-05', { affects: true })
+  expect([told.limit('hearingRequest')!.due, told.refused('finish', '2026-03-20', {})]).toEqual(['2026-03-12', []])
+  expect(told.refused('petition', '2026-03-13', {})).toEqual(['limit-passed'])
+})
+
+test('LIC-L08, LIC-L09: a hearing within twenty working days of the request, told of seven before; its time is not the licence’s', () => {
+  const s = open().do('inform', '2026-03-05', { affects: true }).do('petition', '2026-03-09', {})
+  expect([s.limit('hearing')!.due, s.limit('decision')!.due]).toEqual(['2026-04-07', undefined])
+  s.do('summon', '2026-03-11', { hearingOn: '2026-03-25' })
+  expect([s.limit('hearingNotice')!.due, s.limit('hearingNotice')!.met]).toEqual(['2026-03-16', '2026-03-11'])
+  expect(s.do('hear', '2026-03-25', { views: '邻居要求退界' }).limit('decision')!.due).toBe('2026-04-20')
+})
+
+test('an extension is as long as the head says', () =>
+  expect(open().do('extend', '2026-03-30', { days: 5, why: '材料复杂' }).limit('decision')!.due).toBe('2026-04-09'))
+
+test('only a licence is informed of and heard', () =>
+  expect(story(register).do('receive', '2026-03-02', { subject: '社保卡', kind: 'card' }).do('accept', '2026-03-02', {}).refused('inform', '2026-03-03', { affects: true })).toEqual(['service-licence-only']))
