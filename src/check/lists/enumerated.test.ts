@@ -30,3 +30,9 @@ test('of so many, joined by 、: the parts are no more', () => {
 test('即 opens a whole list', () => {
   expect(sums('作出决定214件，即罚款167件、警告29件、没收12件。')).toEqual([['fails', '167＋29＋12＝208']])
 })
+
+test('a list in some regard goes up to its total, whatever that counts', () => {
+  const cases = (all: number) => `新增42件。按来源，国家交办件31件、省交办件27件、市交办件22件，化解件合计${all}件。`
+  expect(sums(cases(80))).toContainEqual(['holds', '31＋27＋22＝80'])
+  expect(sums(cases(83))).toContainEqual(['fails', '31＋27＋22＝80'])
+})

@@ -43,3 +43,8 @@ test('what is left is a digit off where the rate says that all that was closed i
   expect(sums('受理诉求9436件，办结9158件，办结率97.05%，正在办理288件。')).toEqual([['fails', '9158＋288＝9446']])
   expect(sums('受理诉求9436件，办结9158件，办结率97.05%，正在办理278件。')).toEqual([['holds', '9158＋278＝9436']])
 })
+
+test('the halves that 其中 opens are of the figure before it, too small as it is', () => {
+  expect(sums('受理认定申请1386件，作出决定1152件，其中予以认定1301件，不予认定51件。')).toContainEqual(['fails', '1301＋51＝1352'])
+  expect(sums('收到申请40件，办理30件，其中予以公开20件，不予公开5件。').map(s => s[0])).not.toContain('fails')
+})

@@ -50,7 +50,7 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
 /** What a name may begin with and mean the same: 已整改 and 整改, 其中男 and 男. */
 const plainly = (label: string): string => label.replace(/^(?:其中|分别|共有?|已经?|均|被|予以|为|有|属于?)+/, '')
 /** Words that deny what follows; 予以公开 and 不予公开 leave room between them, and so do accepted and refused, charged and not charged. */
-const DENIED = /^(?:尚未|未能|未被|没有|不可|不能|未|不|无|非)(?!公开|受理|立案|起诉)/
+const DENIED = /^(?:尚未|未能|未被|没有|不可|不能|未|不|无|非)(?!予?(?:公开|受理|立案|起诉|备案|支持|批捕|逮捕))/
 
 const CLOSED = /(?:审结|结案|执结|审执结|判决)$/
 const LEFT = /^(?:目前|现|同时)?(?:尚|还|仍|另)(?:有|余|剩)$|^(?:剩余|余下|还剩|剩下|尚余|仅剩)$/
@@ -72,7 +72,7 @@ function leavesOut(a: string, b: string): boolean {
   const denied = DENIED.test(b)
     ? b
         .replace(DENIED, '')
-        .replace(/^[可能]/, '')
+        .replace(/^[可能予]/, '')
         .replace(/的$/, '')
     : ''
   // 调解成功227件，未成功的4件.
@@ -136,6 +136,16 @@ const carried = (row: readonly Item[], sum: Item, at: number): boolean =>
 
 /** The figure before that can hold each half, with nothing of its kind between but its own parts; the one right before where none can. */
 function whole(row: readonly Item[], at: number, a: Item, b: Item, owner: ReadonlyMap<number, number>): Item | undefined {
+  // 作出决定1152件，其中予以认定1301件，不予认定51件: what 其中 follows is meant, too small as it is.
+  const before = row[at - 1]!
+  if (
+    /^，其中/.test(a.head.lead) &&
+    !isMean(before.head) &&
+    before.sentence === a.sentence &&
+    before.head.unit === a.head.unit &&
+    !owner.has(before.head.id)
+  )
+    return before
   let last: Item | undefined
   for (let i = at - 1; i >= Math.max(0, at - NEAR); i--) {
     const one = row[i]!

@@ -85,7 +85,7 @@ export function families(row: readonly Item[], out: List[]): void {
       const group = beside(row, sum)
       const head = group.length > 1 && !meets(computed, sum.head.value) ? joint(group) : sum.head
       // 合格5388人，合格率99.56%；优秀3104人: the best of those that passed are told behind a semicolon.
-      if (above(computed, head.value) && parts.slice(1).some(p => p.lead.includes('；'))) continue
+      if (above(computed, head.value) && !/完成/.test(parts[0]!.label) && parts.slice(1).some(p => p.lead.includes('；'))) continue
       if (head === sum.head || !below(computed, head.value)) push(out, head, parts, 'colon', true, false)
     }
 }

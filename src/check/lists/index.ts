@@ -20,6 +20,9 @@ export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
 export { byName } from './opened.ts'
 export { fitsShare, printedRate, sharesFit, wholeOf } from './rates.ts'
 
+/** What a list names may have been counted so many paragraphs before. */
+const ABOVE = 3
+
 /** Every list of the text; one list once. */
 export function listsOf(items: Items): List[] {
   const out: List[] = []
@@ -31,7 +34,7 @@ export function listsOf(items: Items): List[] {
   items.top.forEach((row, paragraph) => {
     if (!row.length) return
     const own: List[] = []
-    paragraphLists(row, paragraph > 0 ? (items.top[paragraph - 1] ?? []) : [], own)
+    paragraphLists(row, items.top.slice(Math.max(0, paragraph - ABOVE), paragraph).flat(), own)
     for (const list of own) out.push(list)
   })
   const lists = settle(out)

@@ -119,3 +119,13 @@ test('a part larger than its whole is a part where its name ends as the first', 
 test('a bare total behind all figures of its sentence is theirs, though one of them is larger', () => {
   expect(sums('收件：现场126件25.2%，网上301件60.2%，邮寄73件14.6%，共300件。')).toContainEqual(['fails', '126＋301＋73＝500'])
 })
+
+test('grades exclude each other, though their shares pass a hundred; their whole may stand some paragraphs above', () => {
+  const paper =
+    '承办建议143件、提案168件。\n建议办理结果：A类98件，占68.5%；B类45件，占31.5%。\n提案办理结果：A类102件，占60.7%；B类53件，占31.5%；C类15件，占8.9%。'
+  expect(sums(paper)).toContainEqual(['fails', '102＋53＋15＝170'])
+})
+
+test('an act behind a scope is a member like the next', () => {
+  expect(sums('327件中调解成功319件，调解不成功18件；司法确认56件。')).toEqual([['fails', '319＋18＝337']])
+})

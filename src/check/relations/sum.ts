@@ -34,6 +34,8 @@ const TRAITS: readonly RegExp[] = [
 ]
 /** Persons and households, firms and villages: what has one quality may have another. */
 const ENTITY = /^[户家人名位所]$/
+/** A类, B类, C类: each thing is of one. */
+const GRADED = /^[A-E]类/
 /** A paper that tells what is amiss may tell of quality and of safety. */
 const NOTICE = /(?:通知|建议|意见|函告|告知|提示|督办|整改)[单书函]$/
 /** One shop may have several of these. */
@@ -104,7 +106,9 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const overlap = OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
   const complete = list.complete || sharesMakeWhole(items, list) || slip(list)
   const one = list.parts.length === 1
-  const traits = TRAITS.filter(t => list.parts.some(p => t.test(p.label))).length > 1 || overfull(items, list)
+  const traits =
+    TRAITS.filter(t => list.parts.some(p => t.test(p.label))).length > 1 ||
+    (overfull(items, list) && !list.parts.every(p => GRADED.test(p.label)))
   // Counters of different kinds may be added, but a contradiction is told only of one kind; 41件 are no more than 41件次.
   const mixed = list.parts.some(p => p.unit !== '' && !alike(p.unit, list.total.unit) && `${p.unit}次` !== list.total.unit)
   // 客户318户，其中网银229户，手机银行260户: one may be both. Parts that pass their total by little are the slip of a hand.
