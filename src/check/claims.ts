@@ -51,6 +51,9 @@ const CHANGE_TAIL = new RegExp(
 const MEASURED = new RegExp(
   `^(?:事故|死亡|受伤|伤亡|发案|案件|财产)?(?:起数|件数|人数|人次|批次|户数|金额|损失)(?:同比)?(?:(${UP})|(${DOWN}))了?$`,
 )
+/** 同比多破126起: what was done stands behind how it went. */
+const DONE =
+  /(?:同比|环比|[较比][^，。、（）]{1,10}?)(?:分别|共)?(?:(多)|(少))(?:破案?|收|办结?|立|审|结|抓|受理|办理|调解|化解|查处|接待|处理)$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 /** No change is told without one of these. */
 const MOVED = /[增升降减多少高低涨跌扩缩落]/
@@ -64,6 +67,8 @@ const BASE = new RegExp(
 const COMPARED = /^[^。；\n]{0,18}相比/
 /** 较规划初期的9323亿元增加: whatever the period is called. */
 const AGAINST_LEVEL = /^(?:比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?)$/
+/** 受理总量较上月的4218件增加: what it is of stands before the period. */
+const OF_PERIOD = /^[\u4e00-\u9fa5]{2,8}(?:比|较)(?:上一?[年月季期]|去年|前一?[年月])[^，。；]{0,6}的$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
 const YEAR_BEFORE = /^而?(?:19|20)\d{2}年(?:度|同期|全年)?(?:为|是)$/
 const FROM = /(?:由|从)[^，。；（）]{0,20}$/
@@ -245,7 +250,7 @@ function roleOf(
   const tail = label.slice(-40).replace(/(?:高|多|低)(?=达)/g, '')
   const change = !MOVED.test(tail)
     ? null
-    : (CHANGE.exec(tail) ?? MEASURED.exec(tail) ?? (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
+    : (CHANGE.exec(tail) ?? MEASURED.exec(tail) ?? DONE.exec(tail) ?? (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
   const sign = change ? (change[1] ? 1 : -1) : 0
   // 前值-4.7: a figure below zero is no part and no total.
   if (MINUS.test(text.slice(Math.max(0, token.start - 2), token.start))) return { role: 'none', sign: 0 }
@@ -282,8 +287,7 @@ function roleOf(
   )
     return { role: 'base', sign: 0 }
   if (
-    AGAINST_LEVEL.test(label) &&
-    previous &&
+    ((AGAINST_LEVEL.test(label) && previous) || OF_PERIOD.test(label)) &&
     /^[^，。；\d]{0,6}(?:净?增|净?减|提|升|降|多|少|扩)/.test(text.slice(token.end, token.end + 16))
   )
     return { role: 'base', sign: 0 }

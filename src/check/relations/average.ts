@@ -9,7 +9,7 @@ import { figure, number } from '../words.ts'
 
 const HEADS = '人名件户家村场次案项期批班校所站点条篇亩队支辆'
 const PER = new RegExp(
-  `([${HEADS}])均(?:[\\u4e00-\\u9fa5]{0,6}?)(?:为|达|约|近)?$|平均每一?(个?)([\\u4e00-\\u9fa5]{0,6}?)(?:为|达|约|近|有|需|受理|办理)?$`,
+  `([${HEADS}])均(?:[\\u4e00-\\u9fa5]{0,6}?)(?:为|达|约|近)?$|平均每一?(个?)([\\u4e00-\\u9fa5]{0,6}?)(?:为|达|约|近|有|需|受理|办理|(?:设|配备?|建)有?[\\u4e00-\\u9fa5]{0,4})?$`,
 )
 /** How many days or months a yearly figure may be spread over: the year, a leap year, the working days of the years since 2014. */
 const SPANS: Readonly<Record<string, readonly number[]>> = {
@@ -38,6 +38,7 @@ export const average: RelationRule = {
       '播种63.8万亩，总产量26.95万吨，平均亩产422.4公斤。',
       '培训500人，发放资料10000份，人均20份。',
       '下设8个中队，共有132人，平均每个中队16.5人。',
+      '18个社区共设网格126个，平均每个社区设网格7个。',
       '全年受理投诉8452件，日均23.2件。',
     ],
     bad: [
@@ -46,6 +47,7 @@ export const average: RelationRule = {
       '培训500人，发放资料10000份，人均25份。',
       '发放救助金6.4万元，救助8户，户均0.9万元。',
       '全年开展活动312场，月均36场。',
+      '18个社区共设网格126个，平均每个社区设网格8个。',
     ],
   },
 }
@@ -76,7 +78,9 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   const named = m[1] ? '' : (m[3] ?? '')
   const heads = (m[1] ?? (m[2] === '个' ? '个' : named)).replace('名', '人').slice(0, 2)
   const fits = (c: Claim) => addable(c.unit, heads) || addable(c.unit, heads.slice(0, 1))
-  let divisors = counts.filter(c => fits(c) && c.value.min > 0 && (c.unit !== claim.unit || m[1] !== undefined))
+  let divisors = counts.filter(
+    c => fits(c) && c.value.min > 0 && (c.unit !== claim.unit || m[1] !== undefined || (named.length > 1 && c.noun.startsWith(named))),
+  )
   const same = divisors.filter(c => m[2] === '个' && named && (c.noun.includes(named) || c.label.includes(named)))
   if (same.length) divisors = same
   if (heads === '人') divisors = divisors.filter(c => /^(?:人|名|位|员)/.test(c.unit))
@@ -86,8 +90,9 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
       (c.unit === claim.unit || scaleOf(claim, c) > 1 || (claim.unit !== '' && addable(c.unit, claim.unit))) &&
       !divisors.includes(c),
   )
-  const pairs = amounts.flatMap(a => divisors.map(d => [a, d] as const))
-  const fit = pairs.find(([a, d]) => meets(printedMean(claim), over(times(a.value, scaleOf(claim, a)), d.value)))
+  const mean = (a: Claim, d: Claim): Interval => over(times(a.value, scaleOf(claim, a)), d.value)
+  const pairs = amounts.flatMap(a => divisors.filter(d => isClear(mean(a, d))).map(d => [a, d] as const))
+  const fit = pairs.find(([a, d]) => meets(printedMean(claim), mean(a, d)))
   const [only, more] = pairs.filter(([a, d]) => a.sentence === claim.sentence && d.sentence === claim.sentence)
   // 人均可支配收入 is of something that the words name; only where an amount was called so, it is of that.
   const of = m[1] ? claim.label.slice(m.index + 2).replace(/[为达约近]+$/, '') : ''
@@ -96,9 +101,11 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   const pair = fit ?? (only && !more && only[0].unit === claim.unit && plain ? only : undefined)
   if (!pair) return []
   const [amount, divisor] = pair
-  const scaled = times(amount.value, scaleOf(claim, amount))
-  return [judged(claim, amount, divisor.printed, over(scaled, divisor.value), fit ? 'holds' : 'fails', [amount, divisor])]
+  return [judged(claim, amount, divisor.printed, mean(amount, divisor), fit ? 'holds' : 'fails', [amount, divisor])]
 }
+
+/** Over 400 shared by over 120,000 may be any number: what so little is known of gives no mean. */
+const isClear = ({ min, max }: Interval): boolean => max <= 2 * min
 
 const YEAR = /全年(?:共|累计)?[\u4e00-\u9fa5]{0,12}$/
 

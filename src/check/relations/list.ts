@@ -77,7 +77,7 @@ const all = (ms: readonly Members[]): Found[] => ms.map(found).filter(f => f !==
 /** “A”“B”“C”三项制度 */
 function quoted(reading: Reading): Found[] {
   const text = reading.view.text
-  const pattern = new RegExp(`(?:(?:“[^“”\\n]{1,24}”|《[^《》\\n]{1,30}》)[、和及与]?){2,12}(等)?${COUNT}${NOUN}`, 'g')
+  const pattern = new RegExp(`(?:(?:“[^“”\\n]{1,24}”|《[^《》\\n]{1,30}》)[、和及与]?){2,12}(等)?${COUNT}(?:${NOUN}|件)`, 'g')
   return all(
     [...text.matchAll(pattern)].map(m => {
       const at = m.index + m[0].lastIndexOf(m[2]!)

@@ -25,6 +25,9 @@ export const compared = ({ claims }: Reading): Found[] =>
     const rates = runFrom(claims, claims[bases.at(-1)!.id + 1])
     if (rates.length > 1 && rates.length === bases.length && /分别/.test(rates[0]!.label) && isChange(rates[0]))
       return respectively(counted(claims, c), bases, rates)
+    const before = runTo(claims, claims[c.id - 1])
+    if (before.length > 1 && before.length === bases.length && /分别/.test(before[0]!.label))
+      return respectively(counted(claims, before[0]!), bases, before)
     const own = byMeasure(counted(claims, c), bases, ratesAround(claims, bases))
     if (own.length) return own
     return counted(claims, c).some(o => alike(o.unit, c.unit)) ? [] : byAmount(claims, bases)
@@ -44,6 +47,15 @@ const joins = (c: Claim, first: Claim): boolean =>
   (c.form === 'percent') === (first.form === 'percent') &&
   c.paragraph === first.paragraph &&
   c.owner === first.owner
+
+/** The rates joined by 、 or 和 that end with this one. */
+function runTo(claims: readonly Claim[], last: Claim | undefined): Claim[] {
+  if (!isChange(last)) return []
+  const run = [last]
+  for (let prior = claims[last.id - 1]; run.length < MOST && JOINED.test(run[0]!.lead) && isChange(prior); prior = claims[prior.id - 1])
+    run.unshift(prior)
+  return run
+}
 
 /** The counts of the sentence before this figure, outside brackets. */
 const counted = (claims: readonly Claim[], c: Claim): Claim[] =>

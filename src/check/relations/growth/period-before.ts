@@ -6,14 +6,16 @@ import { alike } from '../../units.ts'
 const QUARTERS = ['一', '二', '三', '四']
 const PERIOD = /^(?:第?([一二三四])季度|([12]?\d)月份?)/
 
-/** 一季度办理412件，二季度办理468件，环比增长13.6%: the figure of the period before stands right before. */
-export function periodBefore({ head, row, at }: Item, rate: Claim): Claim | undefined {
-  const earlier = row[at - 1]?.head
-  if (!earlier || !/^环比/.test(rate.label) || rate.id !== head.id + 1 || head.id !== earlier.id + 1 || !alike(earlier.unit, head.unit))
+/** 一季度办理412件，二季度办理468件，环比增长13.6%: this period and the one before it, whichever is told first. */
+export function periods({ head, row, at }: Item, rate: Claim): readonly [now: Claim, base: Claim] | undefined {
+  const other = row[at - 1]?.head
+  if (!other || !/^环比/.test(rate.label) || rate.id !== head.id + 1 || head.id !== other.id + 1 || !alike(other.unit, head.unit))
     return undefined
-  const [one, two] = [earlier, head].map(c => PERIOD.exec(c.label))
+  const [one, two] = [other, head].map(c => PERIOD.exec(c.label))
+  if (!one || !two || Boolean(one[1]) !== Boolean(two[1]) || (tail(two) !== '' && tail(two) !== tail(one))) return undefined
   const order = (m: RegExpExecArray): number => (m[1] ? QUARTERS.indexOf(m[1]) : Number(m[2]))
-  return one && two && Boolean(one[1]) === Boolean(two[1]) && order(two) - order(one) === 1 && tail(one) === tail(two) ? earlier : undefined
+  const later = order(two) - order(one)
+  return later === 1 ? [head, other] : later === -1 ? [other, head] : undefined
 }
 
 /** What was done in the period; said once, it is of both. */
