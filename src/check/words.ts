@@ -30,3 +30,9 @@ export const plainly = (i: Interval, decimals = 4): string =>
 
 /** A percentage with one place more than the printed one, at least two. */
 export const percent = (n: number, step: number): string => `${n.toFixed(Math.min(6, Math.max(2, Math.round(-Math.log10(step)) + 1)))}%`
+
+/** How a percentage agrees that is not the rounded one: it was cut off, or the figures behind it were rounded. */
+export const cut = (value: number, { printed, step }: Claim, said: string): string =>
+  Math.abs(Math.floor(value / step + 1e-9) * step - printed) < step / 2
+    ? `截尾后与${said}相符（四舍五入应为${number(Math.round(value / step) * step, 6)}%）。`
+    : `与${said}在取整范围内相符。`

@@ -6,7 +6,7 @@ import { type List, printedRate } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { addable, alike, discrete } from '../units.ts'
-import { figure, number, percent } from '../words.ts'
+import { cut, figure, number, percent } from '../words.ts'
 import { respectiveChanges } from './common/respective.ts'
 import { gridChanges } from './grid/columns.ts'
 import { compared } from './growth/compared.ts'
@@ -291,7 +291,9 @@ function inferred(rate: Claim, current: Current, item: Item): Found | undefined 
     now.step > 1 ||
     now.printed % 1 !== 0 ||
     rate.precision !== 'exact' ||
-    BY_HOW_MUCH.test(now.label)
+    BY_HOW_MUCH.test(now.label) ||
+    // 审结6201件，结案率97.19%，同比上升6.7%: it is the rate that rises.
+    item.rates.some(r => r.id === rate.id - 1)
   )
     return undefined
   const wanted = signed(rate)
@@ -355,7 +357,7 @@ function relation(rate: Claim, computed: Interval, verdict: Verdict, parts: read
     verdict === 'holds'
       ? rounded
         ? `${shown}，与${direction}${figure(rate)}相符。`
-        : `${shown}，截尾后与${direction}${figure(rate)}相符（四舍五入应为${number(Math.round(Math.abs(value) / rate.step) * rate.step, 6)}%）。`
+        : `${shown}，${cut(Math.abs(value), rate, `${direction}${figure(rate)}`)}`
       : verdict === 'fails'
         ? `${shown}，不是${direction}${figure(rate)}。`
         : `${shown}，与${direction}${figure(rate)}不同，文中没有写明基期，不能判断。`

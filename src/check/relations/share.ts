@@ -1,7 +1,7 @@
 /** Share: N件占P%, N件（P%）. What has the share, what it is of, and whether the two give it are three questions, each with its file. */
 import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
-import type { Found, RelationRule } from '../reading.ts'
+import type { Found, Reading, RelationRule } from '../reading.ts'
 import { respectiveShares } from './common/respective.ts'
 import { gridShares } from './grid/columns.ts'
 import { gridRates } from './grid/relations.ts'
@@ -30,7 +30,7 @@ export const share: RelationRule = {
       ...reading.items.all.flatMap(told),
       ...rates(context),
       ...ratios(reading),
-    ]
+    ].map(standing(reading))
   },
   examples: {
     good: [
@@ -46,6 +46,18 @@ export const share: RelationRule = {
       '聘请法律明白人87名，男女比例为2∶1，其中男性49名、女性38名。',
     ],
   },
+}
+
+const NOWHERE = /总数只有(\d+)，文中没有这个数，请核对/
+
+/** 审结548件。结案197件，调解率35.95%: the only number that gives the rate stands somewhere in the text after all. */
+function standing({ claims }: Reading): (found: Found) => Found {
+  const printed = new Set(claims.map(c => c.printed))
+  return found => {
+    const only = NOWHERE.exec(found.message)?.[1]
+    if (only === undefined || !printed.has(Number(only))) return found
+    return { ...found, message: found.message.replace(NOWHERE, `总数只有${only}，文中有这个数，但没有写明以它为总数`) }
+  }
 }
 
 /** 分别占30%、20%; 占比分别为30%、20%: told by `respectiveShares`. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { check } from '../../check.ts'
+import { plain } from '../../plain.ts'
+
+const said = (kind: string, text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === kind)
+    .map(r => `${r.verdict} ${r.message}`)
+
+test('trap: amounts of which too little is known hold with any share and any mean', () => {
+  expect(said('share', '提出抗诉1万余件，法院审结1.7万件，改判占比分别为68.8%、89.2%。').join()).not.toContain('holds')
+  expect(said('average', '该市有法官超过12万名，结案超过400件，法官人均结案274件。')).toEqual([])
+})
+
+test('trap: a rate that rises is no growth of the cases beside it', () => {
+  expect(said('growth', '全年审结6201件，结案率97.19%，同比上升6.7%。')).toEqual([])
+  expect(said('growth', '全年审结6201件，同比上升6.7%。')[0]).toContain('holds')
+})
+
+test('what agrees by rounding alone is not called cut off', () => {
+  expect(said('growth', '产量13926万吨，比上年减少162万吨，下降1.2%。')).toEqual([expect.stringContaining('与下降1.2%在取整范围内相符。')])
+  expect(said('share', '全年受理诉求1264件，其中咨询323件，占25.5%。')).toEqual([
+    'holds 323÷1264＝25.55%，截尾后与25.5%相符（四舍五入应为25.6%）。',
+  ])
+})
+
+test('a total is said to stand nowhere only where it does', () => {
+  const text = (total: string) => `全镇共有${total}户。\n\n全年调解结案197件，调解率为35.95%。`
+  expect(said('share', text('548'))[0]).toContain('总数只有548，文中有这个数')
+  expect(said('share', text('649'))[0]).toContain('总数只有548，文中没有这个数')
+})
