@@ -26,6 +26,9 @@ const NEW = /新收|收案|新立/
 const AT_ONCE = /当场|现场|直接|即时|在线/
 /** By so many points official rates of persons refused differ from what the printed numbers give. */
 const LOOSE = 1.5
+/** What was done may be more than was planned. */
+const BEYOND = /完成(?:率|$)/
+const PLANNED = /计划|任务|目标|下达/
 const DENIED = /[不未无]/
 
 export function mistakenRates(reading: Reading, known: readonly Found[]): Found[] {
@@ -38,7 +41,12 @@ export function mistakenRates(reading: Reading, known: readonly Found[]): Found[
 }
 
 const isRate = (s: Claim): boolean =>
-  s.role === 'rate' && s.form === 'percent' && s.precision === 'exact' && s.printed > 0 && s.printed < 100 && NAME.test(s.label)
+  s.role === 'rate' &&
+  s.form === 'percent' &&
+  s.precision === 'exact' &&
+  s.printed > 0 &&
+  (s.printed < 100 || BEYOND.test(s.label)) &&
+  NAME.test(s.label)
 
 /** How far up the count may stand after which a part is called. */
 const FAR = 60
@@ -75,7 +83,7 @@ function judge({ claims }: Reading, s: Claim): Found | undefined {
   const defined = kin.filter(c => isWhole(c, definition)).map(c => (carried.includes(c) ? one(c) : together([c, ...carried.slice(-1)])))
   const next = named(claims, s, top, name)
   const wholes = (both ? [both] : [...(defined.length ? defined : next), ...bracketed(claims, s, top)]).filter(
-    w => w.printed >= top.printed,
+    w => w.printed >= top.printed || (BEYOND.test(name) && w.parts.every(p => PLANNED.test(p.label))),
   )
   const whole = wholes.at(-1)
   if (!whole) return undefined

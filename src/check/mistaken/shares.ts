@@ -10,7 +10,7 @@ import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
 import { alike } from '../units.ts'
 import { digitsOf, transposed } from './hand.ts'
-import { one, topOf, type Whole, wrong } from './wrong-share.ts'
+import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
 
 /** How many figures away the shares of one list may stand. */
 const MATES = 8
@@ -20,13 +20,15 @@ const WHOLES = { back: 12, on: 0, paragraphs: 2 }
 const BARE = /^(?:均|共|约|仅|分别|依次)*(?:占(?:比|总[量数])?(?:例|重)?(?:分别|依次|约|为|是|的)*)?$/
 
 export function mistakenShares(reading: Reading, known: readonly Found[]): Found[] {
-  const settled = new Set(known.filter(f => f.kind === 'share' && f.verdict !== 'undecided').map(f => f.claim.start))
+  const told = new Map(known.filter(f => f.kind === 'share').map(f => [f.claim.start, f]))
+  const settled = new Set([...told].filter(([, f]) => f.verdict !== 'undecided').map(([start]) => start))
   const wholes = wholesOf(reading, known)
   return reading.claims.flatMap(s => {
+    if (isWhole(s)) return kindred(reading, s, told.get(s.start), wholes) ?? []
     const refused = open(s) ? refusal(reading, s) : undefined
     if (refused || !open(s)) return refused ?? []
-    if (settled.has(s.start)) return borrowed(reading, s, wholes) ?? []
-    return agreed(reading, s, wholes) ?? summed(reading, s) ?? calledAfter(reading, s) ?? swapped(reading, s) ?? []
+    if (settled.has(s.start)) return borrowed(reading, s, wholes) ?? outlier(reading, s, wholes) ?? []
+    return agreed(reading, s, wholes) ?? inlined(reading, s) ?? summed(reading, s) ?? calledAfter(reading, s) ?? swapped(reading, s) ?? []
   })
 }
 
@@ -87,6 +89,54 @@ function borrowed(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>
   return found && !meets(printedRate(s), found.computed) ? found : undefined
 }
 
+/** 甲141件（33.1%）、乙97件（22.8%）、……、丁18件（4.5%）: of the whole of all the others, and not of a figure told before that it happens to fit. */
+function outlier(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>): Found | undefined {
+  const own = wholes.get(s.id)
+  if (own?.parts.length !== 1 || s.role !== 'share') return undefined
+  const listed = [...wholes].filter(([id]) => id !== s.id && Math.abs(id - s.id) <= MATES)
+  const members = listed.map(([id]) => topOf(reading, reading.claims[id]!))
+  if (listed.length < OTHERS || listed.some(([, w]) => sameWhole(w, own)) || members.includes(own.parts[0])) return undefined
+  return agreed(reading, s, new Map(listed))
+}
+
+/** So many others of one whole say what the list is of. */
+const OTHERS = 3
+
+/** 占受援人总数1352人的38.2%，妇女438人，占34.2%: of the whole that the words of the first name with its number. */
+function inlined({ claims }: Reading, s: Claim): Found | undefined {
+  const top = claims[s.id - 1]
+  if (!top || !isCount(top) || s.role !== 'share' || !/^占(?:比)?$/.test(s.label)) return undefined
+  const before = claims.slice(Math.max(0, s.id - MATES), s.id - 1).filter(c => c.paragraph === s.paragraph && c.sentence === s.sentence)
+  const first = before.findLast(c => c.role === 'share' && c.label === '的')
+  const whole = first && claims[first.id - 1]
+  if (!whole || !/占[\u4e00-\u9fa5]*总[数量额]$/.test(whole.label) || whole.unit !== top.unit || whole.printed <= top.printed)
+    return undefined
+  const between = before.filter(c => c.id > first.id)
+  const plain = between.every(
+    c => (isCount(c) && c.unit === top.unit && c.owner === s.owner) || (c.role === 'share' && /^占(?:比)?$/.test(c.label)),
+  )
+  return plain && !/其中|[中里内]/.test(top.lead) ? wrong(s, top, one(whole)) : undefined
+}
+
+const isWhole = (s: Claim): boolean =>
+  s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && s.step === 1 && s.printed < 100
+
+/** 三类合占62%；劳动争议单项占24%: a whole percent is of the figure that opens the paragraph, where all others of it are. */
+function kindred({ claims, byPlace }: Reading, s: Claim, told: Found | undefined, wholes: ReadonlyMap<number, Whole>): Found | undefined {
+  const parts = told?.verdict === 'undecided' ? told.parts.map(p => byPlace.get(p.start)).filter(c => c !== undefined) : []
+  const others = [...wholes].filter(([id]) => id !== s.id && Math.abs(id - s.id) <= 2 * MATES && claims[id]!.paragraph === s.paragraph)
+  const [whole] = others.map(([, w]) => w)
+  const base = whole?.parts.length === 1 ? whole.parts[0]! : undefined
+  if (!base || !parts.length || others.length < 2 || others.some(([, w]) => !sameWhole(w, whole!))) return undefined
+  if (base.paragraph !== s.paragraph || claims[base.id - 1]?.paragraph === s.paragraph) return undefined
+  const top = together(parts)
+  if (parts.some(c => c.id >= s.id || c.unit !== base.unit) || top.printed >= base.printed) return undefined
+  return Math.abs((100 * top.printed) / base.printed - s.printed) > s.step ? wrong(s, top, whole!) : undefined
+}
+
+/** So many units of the last place a whole that is a little more makes of a difference. */
+const LITTLE = 10
+
 /** 占41.0%；……占25.3%；……占8.0%: of the whole that two more shares of the list are of. */
 function agreed(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>): Found | undefined {
   if (s.role !== 'share' || !BARE.test(s.label)) return undefined
@@ -101,6 +151,8 @@ function agreed(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>):
   const top = [topOf(reading, s), reading.items.of.get(s.id)?.head].find(t => t && whole && alike(whole.parts[0]!.unit, t.unit))
   if (!whole || !top || mates.some(w => !sameWhole(w, whole)) || whole.printed <= top.printed) return undefined
   if (whole.parts.length === 1 ? whole.parts[0]!.id > top.id : !whole.parts.includes(top)) return undefined
+  // Where no total is printed, shares that are small fit the sum of the list as well as a whole that is a little more.
+  if (whole.parts.length > 1 && Math.abs((100 * top.printed) / whole.printed - s.printed) < LITTLE * s.step) return undefined
   return mates.length > 1 || transposed(digitsOf(s.printed, s.step), exact(s, top, whole)) ? wrong(s, top, whole) : undefined
 }
 

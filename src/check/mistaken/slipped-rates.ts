@@ -15,6 +15,8 @@ export interface Pair {
 
 /** Among how many figures before it stand the counts of a rate. */
 const NEAR = 8
+/** What is called exactly so may stand further before it. */
+const FAR = 20
 const NAME = /([\u4e00-\u9fa5]{2,10})率(?:也|均|为|是|约|达到?|保持在)?$/
 const CARRIED = /结转|旧存|存量|结存|上年.{0,4}(?:未结|转入)|遗留|上期/
 const CAME = /新收|收案|新立|新增|受理|收到/
@@ -36,6 +38,10 @@ function counts({ claims }: Reading, s: Claim, name: string): Claim[] {
 /** What a rate is called after: 化解93件 of 化解率, 集中供养413人 of 集中供养率. */
 export function ratedTops(reading: Reading, s: Claim, name: string): Claim[] {
   const above = definitionOf(name)?.above
+  const far = reading.claims
+    .slice(Math.max(0, s.id - FAR), Math.max(0, s.id - NEAR))
+    .filter(c => isCount(c) && c.role !== 'base' && c.paragraph === s.paragraph && c.sentence === s.sentence && c.label === name)
+  if (far.length) return far
   return counts(reading, s, name).filter(
     ({ label }) =>
       DENIED.test(label) === DENIED.test(name) &&
@@ -43,11 +49,20 @@ export function ratedTops(reading: Reading, s: Claim, name: string): Claim[] {
   )
 }
 
+/** What a rate leaves out: 不合格 of 合格率, 未办结 of 办结率, what was taken to court of 息诉率. */
+export function deniedTops(reading: Reading, s: Claim, name: string): Claim[] {
+  if (DENIED.test(name)) return []
+  const stem = name.slice(-2)
+  const denied = stem === '息诉' ? /起诉|提起(?:行政)?诉讼/ : new RegExp(`[不未]${stem}`)
+  return counts(reading, s, name).filter(c => denied.test(c.label))
+}
+
 /** The pairs that the name of a rate makes. */
 export const ratedPairs = (reading: Reading, s: Claim, name: string): Pair[] => [
   ...outcomes(reading, s, name),
   ...satisfied(reading, s, name),
   ...days(reading, s, name),
+  ...beds(reading, s, name),
 ]
 
 /** By so many points official rates of persons refused differ from what the printed numbers give. */
@@ -76,6 +91,14 @@ function satisfied(reading: Reading, s: Claim, name: string): Pair[] {
   return wholes
     .flatMap(whole => [one(content[0]!), together(content)].map(top => ({ top, whole })))
     .filter(p => p.whole.printed >= p.top.printed)
+}
+
+/** 床位3640张，护理型床位2184张，入住1729人: 入住率 is of beds. */
+function beds(reading: Reading, s: Claim, name: string): Pair[] {
+  const all = name.endsWith('入住') ? counts(reading, s, name) : []
+  const top = all.findLast(c => c.label.includes('入住') && c.unit !== '张')
+  const whole = all.find(c => c.unit === '张' && /床位/.test(c.label))
+  return top && whole && whole.printed >= top.printed ? [{ top: one(top), whole: one(whole) }] : []
 }
 
 const YEARS = [365, 366]

@@ -5,14 +5,15 @@
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { over, times } from '../interval.ts'
+import { exactly, minus, over, times } from '../interval.ts'
 import { slot } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
 import { isClose } from '../relations/share/verdict.ts'
 import type { Interval } from '../types.ts'
 import { alike } from '../units.ts'
-import { carriedOver, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
+import { number } from '../words.ts'
+import { carriedOver, deniedTops, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
 import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
 
 /** How many figures back the counts of a share are looked for. */
@@ -22,6 +23,8 @@ const BARE = /^(?:均|共|约|仅|分别|依次|合计?)*(?:占(?:比|总[量数
 const NAMED = /占(?:到|了|整个|全部|所有|其)?([\u4e00-\u9fa5]{2,10}?)(?:总[量数额]|的(?:比例|比重|比率))?(?:约|为|达)?的?$/
 /** A whole of another place or time than the text's, or one of several wholes. */
 const ELSEWHERE = /^全[国省市州县区球]|世界|上年|去年|计划|任务|预算|目标/
+const OURS = /^(?:全|我|本)(?:院|局|厅|委|所|中心)/
+const THINGS = /^(?:事故|案件|纠纷|工单|诉求|事项|警情|信访|投诉|人员|项目|火灾)$/
 const TOGETHER = /居前|前[两二三四五六七八九十\d]|主要|集中/
 const COMBINED = /(?:^|[合共类项者])占(?:比|总[量数])?$/
 const TOTAL = /^(?:累计|全[年市县区省镇乡])?(?:合计|总计|共计?|总)/
@@ -43,17 +46,38 @@ function slipped(reading: Reading, s: Claim, told: Found | undefined): Found | u
   const pairs = [
     ...tops.flatMap(top => wholesOf(reading, s, top).map(whole => ({ top: one(top), whole }))),
     ...(name ? ratedPairs(reading, s, name) : []),
+    ...(name ? without(reading, s, name) : []),
     ...(told && s.role === 'share' ? severalTogether(reading, s, told) : []),
   ]
   const rates = pairs.map(({ top, whole }) => times(over(top.value, whole.value), 100))
   if (rates.some(rate => isClose(s, rate))) return undefined
-  const found = pairs.find((_, n) => isSlip(s, rates[n]!) && (s.role === 'share' || isFar(s, rates[n]!)))
+  const found = pairs.find(({ top, whole }, n) => {
+    // Of amounts the printed ones are meant: 36.4万 of 38万 are 95.8%.
+    const quotient = exactly((100 * top.printed) / whole.printed)
+    return (isSlip(s, rates[n]!) || isSlip(s, quotient)) && isFar(s, quotient)
+  })
   return found && wrong(s, found.top, found.whole)
 }
 
+/** 抽检1836批次，不合格43批次，合格率97.66%; 办结后起诉2506件，息诉率: of what is left. */
+function without(reading: Reading, s: Claim, name: string): Pair[] {
+  return deniedTops(reading, s, name).flatMap(top =>
+    wholesOf(reading, s, top).map(whole => ({
+      top: {
+        printed: whole.printed - top.printed,
+        value: minus(whole.value, top.value),
+        parts: [...whole.parts, top],
+        shown: `（${number(whole.printed)}－${number(top.printed)}）`,
+      },
+      whole,
+    })),
+  )
+}
+
 /** A rate that is off in its last place only may be of a whole that is a little different. */
-const isFar = (s: Claim, { min, max }: Interval): boolean => Math.abs((min + max) / 2 - s.printed) > FINE * s.step
-const FINE = 9
+const isFar = (s: Claim, { min, max }: Interval): boolean =>
+  Math.abs((min + max) / 2 - s.printed) > (s.role === 'rate' ? FINE.rate : FINE.share) * s.step
+const FINE = { rate: 9, share: 2.5 }
 
 /** 劳动1920件、建设1436件、资源1103件居前三，合占51.0%. */
 function severalTogether(reading: Reading, s: Claim, told: Found): Pair[] {
@@ -79,8 +103,10 @@ function wholesOf(reading: Reading, s: Claim, top: Claim): Whole[] {
     .slice(Math.max(0, top.id - BACK), top.id)
     .filter(c => isCount(c) && c.role !== 'base' && c.printed > top.printed && alike(c.unit, top.unit))
   const near = before.filter(c => c.paragraph === s.paragraph)
-  const name = s.role === 'share' && !BARE.test(s.label) ? NAMED.exec(s.label)?.[1] : undefined
-  if (name) return ELSEWHERE.test(name) ? [] : only(before.filter(c => c.label.includes(name)))
+  const name = s.role === 'share' && !BARE.test(s.label) ? NAMED.exec(s.label)?.[1]?.replace(OURS, '') : undefined
+  // 占事故总数: of all of them.
+  const all = name !== undefined && THINGS.test(name) && /总/.test(s.label)
+  if (name && !all) return ELSEWHERE.test(name) ? [] : only(before.filter(c => answers(c, name)))
   const parent = items.of.get(top.id)?.parent
   const holder = parent && slot(parent, top.unit)
   const likely = [
@@ -93,6 +119,12 @@ function wholesOf(reading: Reading, s: Claim, top: Claim): Whole[] {
   ]
   const wholes = [...new Set(likely.filter(c => c !== undefined))].map(one)
   return s.role === 'rate' ? [...wholes, ...carriedOver(claims, s, top)] : wholes
+}
+
+/** 占刑事类警情的: of what was called 刑事类. */
+const answers = ({ label }: Claim, name: string): boolean => {
+  const plain = label.replace(/^(?:其中|共|全年)+/, '')
+  return plain.includes(name) || (plain.length > 2 && name.startsWith(plain))
 }
 
 /** The one number that they all are. */

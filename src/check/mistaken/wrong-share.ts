@@ -12,6 +12,8 @@ export interface Whole {
   readonly printed: number
   readonly value: Interval
   readonly parts: readonly Claim[]
+  /** How it is made, where it is no sum of its parts. */
+  readonly shown?: string
 }
 
 export const one = (c: Claim): Whole => ({ printed: c.printed, value: c.value, parts: [c] })
@@ -45,5 +47,5 @@ export function wrong(s: Claim, part: Claim | Whole, whole: Whole): Found | unde
   }
 }
 
-const summed = ({ parts, printed }: Whole): string =>
-  parts.length > 1 ? `（${parts.map(p => number(p.printed)).join('＋')}）` : number(printed)
+const summed = ({ parts, printed, shown }: Whole): string =>
+  shown ?? (parts.length > 1 ? `（${parts.map(p => number(p.printed)).join('＋')}）` : number(printed))

@@ -12,6 +12,9 @@ import { type Base, baseOf } from './verdict.ts'
 /** How far back, in items, a base is looked for that the words name. */
 const AFAR = 150
 
+/** What was planned is no whole of a share that has another. */
+const PLAN = /预算|计划|任务|目标/
+
 /** The figures that a share may be of, the likeliest first. */
 export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Part): Base[] {
   const out: Base[] = []
@@ -60,7 +63,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const other = row[i]!
     const candidate = slot(other, unit)
-    if (!candidate) continue
+    if (!candidate || (out.some(b => b.certain) && PLAN.test(other.head.label) && !PLAN.test(s.label))) continue
     const distance = numerator.item.sentence - other.sentence
     const adjacent =
       (i === at - 1 || listed(context, row, i, at)) &&
