@@ -1,6 +1,6 @@
 /** @module One form from above: the tables as they were sent with this period's numbers in them; a click on a cell says what it is. */
 import { useState } from 'react'
-import { useParams, useSearchParams } from 'react-router'
+import { Link, useParams, useSearchParams } from 'react-router'
 import type { FigureRow, FormPoint, FormView, RecordAnswer } from '../../../server/api.ts'
 import { download, freshId, send, type Told } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
@@ -23,6 +23,9 @@ export function Component() {
   const guessed = Object.values(view.points).filter(p => p.kind === 'figure' && p.proposed).length
   return (
     <main className="page forms one" id="main">
+      <p className="crumb">
+        <Link to="/forms">上级报表</Link>
+      </p>
       <header className="page-head">
         <h1>{view.title}</h1>
         <span className="sub">
