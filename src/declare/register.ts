@@ -78,6 +78,8 @@ export type Limit<F> = Measure<F> &
     when?(m: Seen<F>): boolean
     /** A met limit starts again at once: a duty that recurs. */
     readonly recurs?: true
+    /** The law binds a court, a higher organ or a committee by it, and whoever keeps this book is that body: it is late, nobody else. */
+    readonly ours?: true
     /** The number of days of an extension, where the approver sets it. */
     readonly extendedBy?: Named<F, 'number'>
   }

@@ -92,7 +92,7 @@ export function measureOf(
   if ('until' in limit) return { rule: null, title: limit.title, binds: limit.binds, bound: 'max' }
   if ('promise' in limit) return { rule: limit, title: limit.title, binds: 'agency', bound: 'max' }
   const rule = 'per' in limit ? limit.among[String(fields[limit.per])] : limit.law
-  return rule ? { rule, title: rule.title, binds: rule.binds, bound: rule.bound } : undefined
+  return rule ? { rule, title: rule.title, binds: limit.ours ? 'agency' : rule.binds, bound: rule.bound } : undefined
 }
 
 /** The provision behind a limit on a day; none behind a promise. */

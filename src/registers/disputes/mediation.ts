@@ -46,7 +46,7 @@ export const mediation = register({
   limits: {
     conclude:      { id: 'mediation.conclude', title: '调解办结', promise: { n: 30, unit: 'day' } },
     progress:      { id: 'mediation.progress', title: '督办进展', promise: { n: 7, unit: 'day' }, recurs: true },
-    entrusted:     { per: 'entrusted', among: { delegated: invitedMediation.limits.delegated, commissioned: invitedMediation.limits.commissioned, simple: invitedMediation.limits.commissionedSimple, online: onlineMediation.limits.mediation }, extendedBy: 'moreDays' },
+    entrusted:     { per: 'entrusted', among: { delegated: invitedMediation.limits.delegated, commissioned: invitedMediation.limits.commissioned, simple: invitedMediation.limits.commissionedSimple, online: onlineMediation.limits.mediation }, ours: true, extendedBy: 'moreDays' },
     confirmation:  { law: civilProcedureLaw.limits.confirmation },
     performance:   { title: '按约定履行', until: 'performBy', law: law.article(31), binds: 'party', when: m => m.fields.performBy !== undefined },
     courtAccepts:  { law: confirmationRule.limits.acceptance },

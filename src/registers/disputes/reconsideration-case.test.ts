@@ -62,3 +62,12 @@ test.each([
   const s = open().do('announce', day, { hearingOn })
   expect(standingOf(s.limit('hearingNotice')!, day)).toBe(how)
 })
+
+test('the organ that decides is late itself: what the law asks of it stands among what this office owes', () => {
+  const s = open()
+  expect(s.now().limits.filter(l => !l.met && !l.ended).map(l => [l.limit, l.binds, standingOf(l, '2026-06-01')])).toEqual([
+    ['copy', 'agency', 'missed'],
+    ['decision', 'agency', 'missed'],
+  ])
+  expect(received().do('askMore', '2026-03-03', { lacking: '身份证明' }).limit('correction')!.binds).toBe('party')
+})
