@@ -18,6 +18,14 @@ test('of two shares that make no hundred the wrong one is told alone', () => {
   expect(relations.filter(r => r.verdict === 'fails').map(r => r.kind)).toEqual(['share'])
 })
 
+test('of two shares that a semicolon parts the hundred is told too', () => {
+  expect(sums('收入48236万元。税收收入30118万元，占62.4%；非税收入18118万元，占38.6%。').filter(m => m.startsWith('fails'))).toHaveLength(1)
+})
+
+test('what 、 joins stands side by side: the first is no total of the others', () => {
+  expect(sums('移送11件，其中食品类6件、药品类3件、商标类3件。')).toEqual(['fails 6＋3＋3＝12，比11件多1。'])
+})
+
 test('of two totals of one list the nearer is meant', () => {
   const text =
     '收到申请521件，受理463件。办结436件，结果为：维持187件，驳回62件，撤销38件，变更4件，确认违法19件，责令履行7件，终止113件，其他3件。'
