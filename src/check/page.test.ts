@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { check } from './check.ts'
-import { checkPage, isWrong, tally } from './page.ts'
+import { checkPage, isLoneMember, isWrong, tally } from './page.ts'
 import { plain } from './plain.ts'
 
 const paper = (text: string, file = '报告.txt') => {
@@ -37,4 +37,15 @@ test('of two that begin at one figure each can be led to, and every place is tol
   const ids = [...checkPage([d]).matchAll(/ id="([^"]+)"/g)].map(m => m[1])
   expect(new Set(ids).size).toBe(ids.length)
   for (const [, id] of checkPage([d]).matchAll(/href="#([^"]+)"/g)) expect(ids).toContain(id)
+})
+
+test('a whole of which one part is named is counted and not listed', () => {
+  const d = paper('全年受理403件，其中甲类70件。排查隐患224件，调解成功325件，调解成功率96.73%。')
+  const undecided = d.relations.filter(r => r.verdict === 'undecided')
+  expect(undecided.filter(isLoneMember)).toHaveLength(1)
+  expect(undecided.length).toBeGreaterThan(1)
+  const page = checkPage([d])
+  expect(page).toContain(`不能判断${undecided.length}（其中1条只举出一项，不再列出）`)
+  expect(page).not.toContain('只列出70件')
+  expect(page.match(/<li class="un"/g)).toHaveLength(undecided.length - 1)
 })

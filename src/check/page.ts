@@ -20,6 +20,18 @@ export function tally(relations: readonly Relation[]): { readonly [V in Verdict]
   return { holds: count('holds'), fails: count('fails'), undecided: count('undecided') }
 }
 
+/** 受理403件，其中甲类70件: a whole and one part of it, which nobody claims to be all. It is examined and counted; there is nothing to look at. */
+export const isLoneMember = ({ kind, verdict, parts, computed, stated }: Relation): boolean =>
+  kind === 'sum' && verdict === 'undecided' && parts.length === 1 && computed.max < stated.min
+
+/** How much was looked at, in words: 看了9条关系：相符5，不能判断3（其中2条只举出一项，不再列出），矛盾1. */
+export function seen(relations: readonly Relation[]): string {
+  const { holds, fails, undecided } = tally(relations)
+  const lone = relations.filter(isLoneMember).length
+  const aside = lone > 0 ? `（其中${lone}条只举出一项，不再列出）` : ''
+  return `看了${relations.length}条关系：相符${holds}，不能判断${undecided}${aside}，矛盾${fails}`
+}
+
 /** Is there something that must be looked at: a relation that fails, a finding that is an error? */
 export const isWrong = (d: Pick<CheckedDocument, 'relations' | 'findings'>): boolean =>
   d.relations.some(r => r.verdict === 'fails') || d.findings.some(f => f.severity === 'error')
@@ -40,16 +52,18 @@ const marks: { readonly [V in Verdict]: Item['mark'] } = { fails: 'no', undecide
 
 /** Relations that do not hold, then findings, then what holds; each in the order of the text. */
 function itemsOf(d: CheckedDocument): Item[] {
-  const relations = d.relations.map(
-    (r): Item => ({
-      ...r.claim,
-      mark: marks[r.verdict],
-      word: verdictWords[r.verdict],
-      quote: r.quote,
-      message: r.message,
-      suggestion: '',
-    }),
-  )
+  const relations = d.relations
+    .filter(r => !isLoneMember(r))
+    .map(
+      (r): Item => ({
+        ...r.claim,
+        mark: marks[r.verdict],
+        word: verdictWords[r.verdict],
+        quote: r.quote,
+        message: r.message,
+        suggestion: '',
+      }),
+    )
   const findings = d.findings.map(
     (f): Item => ({
       start: f.start,
@@ -86,7 +100,7 @@ ${documents.map(oneDocument).join('\n')}
 
 function oneDocument(d: CheckedDocument, index: number): string {
   const items = itemsOf(d)
-  const { holds, fails, undecided } = tally(d.relations)
+  const { fails } = tally(d.relations)
   const head = fails > 0 ? `<b class="big">${fails}</b> 处矛盾` : '<b class="calm">没有矛盾</b>'
   return `<main>
 <header><p class="crumb">核对</p><h1>${escaped(d.file)}</h1></header>
@@ -94,7 +108,7 @@ function oneDocument(d: CheckedDocument, index: number): string {
 <article>${paragraphs(d, items, index)}</article>
 <aside>
 <p class="sum">${head}</p>
-<p class="sub">看了${d.relations.length}条关系：相符${holds}，不能判断${undecided}，矛盾${fails}；另有提示${d.findings.length}条。</p>
+<p class="sub">${seen(d.relations)}；另有提示${d.findings.length}条。</p>
 <ul class="key"><li><span class="n no">123</span>矛盾</li><li><span class="n ok">123</span>相符</li><li><span class="n un">123</span>不能判断</li><li><span class="n wa">字</span>待看</li></ul>
 <ol>${items.map((item, i) => listed(item, `d${index}i${i}`)).join('')}</ol>
 <p class="creed">只报算得出的矛盾。看着像错、算不出来的，归在“不能判断”。</p>

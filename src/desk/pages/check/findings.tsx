@@ -1,5 +1,6 @@
 /** @module The list beside a checked text: how much was looked at, what does not add up first, each leading to its place. */
 import { type ReactNode, useState } from 'react'
+import { isLoneMember, seen } from '../../../check/page.ts'
 import type { CheckedFile } from '../../../server/api.ts'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { type Class, type Item, itemMark, itemWord } from './items.ts'
@@ -39,9 +40,7 @@ export function Findings({ file, items, open, press, since, children }: Props) {
         <p className={fails > 0 ? 'big' : 'big good'}>
           <b className="num">{fails}</b> 处矛盾
         </p>
-        <p>
-          看了{file.relations.length}条关系：相符{count('ok')}，不能判断{count('un')}，矛盾{fails}。
-        </p>
+        <p>{seen([...file.relations.filter(isLoneMember), ...items.flatMap(i => i.relation ?? [])])}。</p>
         {since && <SinceLast {...since} />}
         <ul className="key">
           {legend.map(([cls, word]) => (

@@ -1,5 +1,6 @@
 /** @module What a check found, as one list in the order of the text: relations and findings under the same few names. */
 import { identityOf } from '../../../check/identity.ts'
+import { isLoneMember } from '../../../check/page.ts'
 import type { RelationKind } from '../../../check/types.ts'
 import type { CheckedFile } from '../../../server/api.ts'
 import type { Mark } from '../../parts/state-mark.tsx'
@@ -48,9 +49,10 @@ const undecided: Record<RelationKind, string> = {
 const classes = { fails: 'no', undecided: 'un', holds: 'ok' } as const
 
 export function itemsOf(file: Pick<CheckedFile, 'relations' | 'findings'>): readonly Item[] {
-  const relations = file.relations.map((r, i): Item => {
+  const relations = file.relations.flatMap((r, i): Item[] => {
+    if (isLoneMember(r)) return []
     const is = classes[r.verdict]
-    return {
+    const item: Item = {
       id: `r${i}`,
       identity: identityOf(r),
       is,
@@ -61,6 +63,7 @@ export function itemsOf(file: Pick<CheckedFile, 'relations' | 'findings'>): read
       message: r.message,
       relation: r,
     }
+    return [item]
   })
   const findings = file.findings.map(
     (f, i): Item => ({
