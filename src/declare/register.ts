@@ -259,7 +259,6 @@ export type Gap<F, State, Figure, Limit = string> = Covering &
   )
 /** How often a duty comes back. A week is Monday to Sunday. */
 export type Every = 'week' | 'month' | 'quarter' | 'half' | 'year'
-/** A gap of a period, as it stands in a register. */
 export type PeriodGap = Extract<Gap<Fields, string, string>, { readonly every: Every }>
 export const periodGaps = (register: Register): PeriodGap[] =>
   Object.values(register.gaps).flatMap(g => ('every' in g ? [g as PeriodGap] : []))
