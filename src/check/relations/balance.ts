@@ -145,6 +145,8 @@ function stock(row: readonly Item[]): Found | undefined {
   const handled = row.filter(i => /^总计$/.test(i.head.label)).map(i => i.head)
   if (!members.gone && handled.length === 1) members.gone = handled
   const [before, came, gone, after] = [members.before, members.came, members.gone, members.after]
+  // 立案286件，其中上年结转12件: what was carried over is among what came.
+  const within = before?.some(c => /^其中/.test(c.label)) ?? false
   if (!came || !gone || !after || new Set([came[0], gone[0], after[0], before?.[0]].map(c => c?.unit ?? after[0]!.unit)).size > 1)
     return undefined
   const claim = after[0]!
@@ -160,10 +162,10 @@ function stock(row: readonly Item[]): Found | undefined {
     )
   return closing(
     came[0]!,
-    before?.[0],
+    within ? undefined : before?.[0],
     gone,
     claim,
-    Boolean(before) && [before, came, gone, after].every(m => m === undefined || m.length === 1),
+    Boolean(before) && !within && [before, came, gone, after].every(m => m === undefined || m.length === 1),
   )
 }
 

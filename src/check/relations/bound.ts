@@ -180,9 +180,11 @@ function due({ items }: Reading): Found[] {
   return items.top.flatMap(row =>
     row.flatMap((item, at): Found[] => {
       const whole = row[at - 1]
-      const act = /^实际?(到|考|参加|参训|出席|出庭)$/.exec(item.head.label)?.[1]
+      const act =
+        /^实际?(到|考|参加|参训|出席|出庭)$/.exec(item.head.label)?.[1] ??
+        /^(?:已|实际)(?:完成)?(整改|反馈|回复|答复)$/.exec(item.head.label)?.[1]
       if (!act || !whole || whole.sentence !== item.sentence || whole.head.unit !== item.head.unit) return []
-      if (!new RegExp(`应当?${act}$`).test(whole.head.label)) return []
+      if (!new RegExp(`应当?${act}[\\u4e00-\\u9fa5]{0,4}$`).test(whole.head.label)) return []
       const fails = above(item.head.value, whole.head.value)
       return [
         pair(

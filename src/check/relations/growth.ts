@@ -13,7 +13,7 @@ import { compared } from './growth/compared.ts'
 import { type Group, groups } from './growth/groups.ts'
 import { closedLists, meant } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
-import { periods } from './growth/period-before.ts'
+import { periods, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
 
 export const growth: RelationRule = {
@@ -166,7 +166,7 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   if (bracket.length === 1 && current?.certain && bracket[0]!.role === 'base')
     return comparable(rate, fromBase(rate, current.claim, bracket[0]!), current.claim)
   if (!current || item.sentence !== rate.sentence) return undefined
-  const pair = current.claim === item.head ? periods(item, rate) : undefined
+  const pair = current.claim === item.head ? (periods(item, rate) ?? years(item, rate)) : undefined
   if (pair) return fromBase(rate, ...pair)
   // 2022年、2023年分别办结1200件、1350件，2023年比2022年增长12.5%.
   const year = item.row[item.at - 1]

@@ -18,5 +18,16 @@ export function periods({ head, row, at }: Item, rate: Claim): readonly [now: Cl
   return later === 1 ? [head, other] : later === -1 ? [other, head] : undefined
 }
 
+const YEARS = /((?:19|20)\d{2})年(?:度)?[、和]((?:19|20)\d{2})年度?分别/
+const ROSE = /^(?:同比)?(?:增长|增加|上升|下降|减少|降低)了?$/
+
+/** 2023年、2024年分别受理318件、352件，增长10.7%: the second of two years against the first. */
+export function years({ head, row, at }: Item, rate: Claim): readonly [now: Claim, base: Claim] | undefined {
+  const other = row[at - 1]?.head
+  if (!other || !ROSE.test(rate.label) || rate.id !== head.id + 1 || head.id !== other.id + 1 || other.unit !== head.unit) return undefined
+  const m = /^[、和]$/.test(head.lead) ? YEARS.exec(other.lead) : null
+  return m && Number(m[2]) - Number(m[1]) === 1 ? [head, other] : undefined
+}
+
 /** What was done in the period; said once, it is of both. */
 const tail = ({ input, 0: period }: RegExpExecArray): string => input.slice(period.length)

@@ -22,7 +22,7 @@ export const pairChanges: RelationRule = {
   },
 }
 
-const JOINED = /^[、和与及]$/
+const JOINED = /^[、和与及]?$/
 /** 减少9起、减少4人: the second may say its way again. */
 const AGAIN = /^[、和与及](?:各|又)?(?:增加|多|上升|减少|少|下降)了?$/
 /** No word of another period or thing. */
