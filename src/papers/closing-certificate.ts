@@ -4,7 +4,7 @@
  */
 import type { Day } from '../base/day.ts'
 import type { OfficialDocument } from '../report/paper.ts'
-import { form, heading, para } from './blocks.ts'
+import { form, para } from './blocks.ts'
 import { dayOr } from './words.ts'
 
 export interface ClosingFacts {
@@ -27,12 +27,12 @@ export interface ClosingFacts {
   readonly previous?: string
 }
 
-/** The certificate as an official paper. */
+/** The certificate as an official paper: the office stands in its title and its signature. */
 export function closingCertificate(c: ClosingFacts): OfficialDocument {
   return {
     kind: 'report',
     title: `${c.office}\n封账凭证`,
-    blocks: [...sampleMark(c).map(para), form(inPairs(rowsOf(c, halved)), [2, 4, 2, 4]), heading('怎样核对'), ...howToCheck(c).map(para)],
+    blocks: [...sampleMark(c).map(para), form(inPairs(rowsOf(c, halved).slice(1)), [2, 4.7, 2, 4.6]), ...howToCheck(c).map(para)],
     from: c.office,
     date: c.at.slice(0, 10) as Day,
     unit: c.office,
@@ -80,11 +80,10 @@ function inPairs(rows: readonly (readonly [title: string, said: string])[]): str
 }
 
 const howToCheck = ({ k }: ClosingFacts): readonly string[] => [
-  '1. 核对文本：用下面的命令算一遍，结果应与本次指纹一字不差。',
-  `sha256sum ${textName(k)}`,
-  `certutil -hashfile ${textName(k)} SHA256（Windows）`,
-  '2. 核对次序：文本第一行是上次封账文本的指纹；以下每行一件事项，依次是编号、记录条数、最后一条记录的指纹。',
-  '3. 核对账目：用 zhunsheng verify 验一份备份，旧记录有没有被改动，一验就知道。',
+  `1. 核对文本：sha256sum ${textName(k)} 应得本次指纹；`,
+  `Windows 用 certutil -hashfile ${textName(k)} SHA256。`,
+  '2. 核对次序：文本第一行应是上次指纹。',
+  '3. 核对账目：用 zhunsheng verify 验一份备份，封账以后旧记录有没有被改动，一验就知道。',
   '封账以后补登、更正的，各成新的记录，不改旧的。',
 ]
 
