@@ -8,6 +8,7 @@ import { meets, over, plus, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
+import { isClose } from '../relations/share/verdict.ts'
 import { alike } from '../units.ts'
 import { digitsOf, transposed } from './hand.ts'
 import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
@@ -28,7 +29,15 @@ export function mistakenShares(reading: Reading, known: readonly Found[]): Found
     const refused = open(s) ? refusal(reading, s) : undefined
     if (refused || !open(s)) return refused ?? []
     if (settled.has(s.start)) return borrowed(reading, s, wholes) ?? outlier(reading, s, wholes) ?? []
-    return agreed(reading, s, wholes) ?? inlined(reading, s) ?? summed(reading, s) ?? calledAfter(reading, s) ?? swapped(reading, s) ?? []
+    return (
+      agreed(reading, s, wholes) ??
+      namesake(reading, s, wholes) ??
+      inlined(reading, s) ??
+      summed(reading, s) ??
+      calledAfter(reading, s) ??
+      swapped(reading, s) ??
+      []
+    )
   })
 }
 
@@ -98,6 +107,30 @@ function outlier(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>)
   if (listed.length < OTHERS || listed.some(([, w]) => sameWhole(w, own)) || members.includes(own.parts[0])) return undefined
   return agreed(reading, s, new Map(listed))
 }
+
+/** How many figures away a share of the same name may stand. */
+const NAMESAKES = 24
+
+/** 税收15348万元，占收入的89.99%；非税1708万元，占收入的10.01%: by the same name the same whole is meant, unless another was counted between. */
+function namesake({ claims, items }: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>): Found | undefined {
+  const name = /占([\u4e00-\u9fa5]{2,12}?)(?:总[数量额])?的?(?:比例|比重)?(?:约|为|达)?$/.exec(s.label)?.[1]
+  const top = items.of.get(s.id)?.head
+  if (s.role !== 'share' || !name || !top || !isCount(top) || top.sentence !== s.sentence) return undefined
+  const mates = claims
+    .slice(Math.max(0, s.id - NAMESAKES), s.id + NAMESAKES)
+    .filter(c => c.id !== s.id && c.paragraph === s.paragraph && c.role === 'share' && c.step === s.step && ending(c) === ending(s))
+    .flatMap(c => wholes.get(c.id) ?? [])
+  const [whole] = mates
+  const base = whole?.parts.length === 1 ? whole.parts[0]! : undefined
+  if (!base || mates.some(w => !sameWhole(w, whole!)) || !alike(base.unit, top.unit) || base.id > top.id || base.printed <= top.printed)
+    return undefined
+  const others = claims.slice(base.id + 1, top.id).filter(c => isCount(c) && c.role !== 'base' && items.of.get(c.id)?.shares.length === 0)
+  if (others.some(c => c.label.endsWith(name.slice(-2)) && c.printed > base.printed / 2)) return undefined
+  return isClose(s, times(over(top.value, base.value), 100)) ? undefined : wrong(s, top, whole!)
+}
+
+/** 占收入的, 占可支配收入的比重为: what a share is said to be of. */
+const ending = ({ label }: Claim): string => label.slice(label.lastIndexOf('占'))
 
 /** So many others of one whole say what the list is of. */
 const OTHERS = 3

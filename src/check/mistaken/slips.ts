@@ -117,8 +117,15 @@ function wholesOf(reading: Reading, s: Claim, top: Claim): Whole[] {
     near.findLast(c => called(c, top)),
     holder && holder.printed > top.printed ? holder : undefined,
   ]
-  const wholes = [...new Set(likely.filter(c => c !== undefined))].map(one)
+  const wholes = [...[...new Set(likely.filter(c => c !== undefined))].map(one), ...sexes(claims, top)]
   return s.role === 'rate' ? [...wholes, ...carriedOver(claims, s, top)] : wholes
+}
+
+/** 男性32209人，占49.99%；女性32220人，占50.01%: of both. */
+function sexes(claims: readonly Claim[], top: Claim): Whole[] {
+  const mate = [claims[top.id - 2], claims[top.id + 2]].find(c => c?.sentence === top.sentence && c.unit === top.unit && isCount(c))
+  const both = mate && mate.label.replace(/[男女]/, '') === top.label.replace(/[男女]/, '') && mate.label !== top.label
+  return both ? [together([top, mate])] : []
 }
 
 /** 占刑事类警情的: of what was called 刑事类. */
