@@ -1,4 +1,4 @@
-/** @module The shares of a complete list that do not make 100 %: the counts add up to their total, all but one of the shares are of it. */
+/** @module The shares of a complete list that do not make 100 %: the counts add up to their total, and not all of the shares are of it. */
 import type { Claim } from '../claims.ts'
 import { exactly, meets, total } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
@@ -14,7 +14,7 @@ export function mistakenWholes({ byPlace, claims }: Reading, known: readonly Fou
     const own = sum.parts.map(p => shares.get(p.start))
     const told = own.filter(f => f !== undefined)
     const percents = told.map(f => byPlace.get(f.claim.start)).filter((c): c is Claim => c?.role === 'share')
-    if (percents.length < own.length || told.filter(f => f.verdict === 'fails').length !== 1) return []
+    if (percents.length < own.length || !told.some(f => f.verdict === 'fails')) return []
     const wholes = new Set(
       told.map(f =>
         f.parts

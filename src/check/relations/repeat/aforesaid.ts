@@ -13,7 +13,12 @@ const BACK = 40
 const SAID = /均|都|全部|已|按|在|皆|无一|未/
 
 export function aforesaid({ claims, lists }: Reading): Found[] {
-  const sums = new Set(lists.filter(l => l.parts.length > 1).map(l => l.parts.reduce((n, p) => n + p.printed, 0)))
+  /** What lists add up to, and where the first such list ends. */
+  const sums = new Map<number, number>()
+  for (const { parts } of lists.filter(l => l.parts.length > 1)) {
+    const sum = parts.reduce((n, p) => n + p.printed, 0)
+    sums.set(sum, Math.min(sums.get(sum) ?? Number.POSITIVE_INFINITY, parts.at(-1)!.id))
+  }
   return claims.flatMap((claim): Found[] => {
     if (!AGAIN.test(claim.lead) || claim.form !== 'plain' || claim.precision !== 'exact' || claim.unit === '' || claim.printed < 2)
       return []
@@ -24,7 +29,7 @@ export function aforesaid({ claims, lists }: Reading): Found[] {
     const same = before.findLast(c => c.printed === claim.printed)
     if (same) return [twice(claim, same)]
     // 甲3件、乙2件，以上5件: of all that was listed, and not of one figure.
-    if (sums.has(claim.printed) || addsUp(before, claim)) return []
+    if ((sums.get(claim.printed) ?? claim.id) < claim.id || addsUp(before, claim)) return []
     const first = called.length === 1 ? called[0] : before.findLast(c => oneDigitOff(claim, c.printed))
     return first && close(first, claim) ? [twice(claim, first)] : []
   })
