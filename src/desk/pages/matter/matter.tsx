@@ -56,34 +56,36 @@ const firstPinned = (limits: readonly LimitView[]): string | null =>
   limits.filter(l => l.due && (l.standing === 'running' || l.standing === 'missed')).toSorted((a, b) => (a.due! < b.due! ? -1 : 1))[0]
     ?.limit ?? null
 
+/** Where the matter lies: its group, its register, its number. */
+function Crumb({ row, register }: { readonly row: MatterView['row']; readonly register: Register }) {
+  const group = groupRows([register.id]).find(g => g.id === register.group)
+  return (
+    <p className="crumb">
+      {group && (
+        <>
+          <Link to={`/groups/${group.id}`}>
+            {group.numeral} {group.title}
+          </Link>
+          {' ／ '}
+        </>
+      )}
+      <Link to={`/registers/${register.id}`}>{register.title}</Link>
+      {row.number && ` ／ ${row.number}`}
+    </p>
+  )
+}
+
 function Page({ view, register }: { readonly view: MatterView; readonly register: Register }) {
   const me = useMe()
   const go = useNavigate()
   const [pinned, setPinned] = useState(() => firstPinned(view.limits))
   const { row } = view
-  const primary = firstStep(
-    register,
-    view.limits.filter(l => l.standing === 'running' || l.standing === 'missed').map(l => l.limit),
-    view.next.filter(n => n.mine),
-    n => isFree(n, me.today),
-  )
+  const primary = primaryOf(view, register, me.today)
   useKeys({ enter: primary && (() => go(`/matters/${row.matter}/${primary.step}`)), escape: () => setPinned(null) })
   const own = ownPage(register.id, row.matter)
-  const group = groupRows([register.id]).find(g => g.id === register.group)
   return (
     <main className="page matter" id="main">
-      <p className="crumb">
-        {group && (
-          <>
-            <Link to={`/groups/${group.id}`}>
-              {group.numeral} {group.title}
-            </Link>
-            {' ／ '}
-          </>
-        )}
-        <Link to={`/registers/${register.id}`}>{register.title}</Link>
-        {row.number && ` ／ ${row.number}`}
-      </p>
+      <Crumb row={row} register={register} />
       <header className="page-head">
         <h1>{row.title}</h1>
         <StateMark mark={stateMark(view)}>{row.stateTitle}</StateMark>
@@ -147,6 +149,13 @@ function Reminders() {
 
 /** Nothing stands in the way of the step today. */
 const isFree = (n: NextView, today: Day) => n.blocked.length === 0 && !(n.earliest && n.earliest > today)
+
+/** The one step of mine to offer first. */
+function primaryOf(view: MatterView, register: Register, today: Day): NextView | undefined {
+  const running = view.limits.filter(l => l.standing === 'running' || l.standing === 'missed').map(l => l.limit)
+  const mine = view.next.filter(n => n.mine)
+  return firstStep(register, running, mine, n => isFree(n, today))
+}
 
 function Limits({
   view,
