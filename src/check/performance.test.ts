@@ -89,6 +89,7 @@ const LONG: Readonly<Record<string, (n: number) => string>> = {
   'figures and as many shares': n => `${'甲1件、'.repeat(n)}分别占${'1.5%、'.repeat(n)}`,
   'a line of a table': n => `| 项目 |${' 甲 |'.repeat(n)}\n${`| 一 |${' 1 |'.repeat(n)}\n`.repeat(3)}| 合计 |${' 3 |'.repeat(n)}`,
   'tables one below the other': n => '| 单位 | 受理 | 办结率 |\n| 甲 | 3 | 5.5% |\n| 合计 | 4 | 5.5% |\n\n'.repeat(n / 4),
+  'sentences of one paragraph': n => Array.from({ length: n }, (_, i) => `今年共受理投诉${i + 100}件。\n`).join(''),
   'counts that all differ': n => Array.from({ length: n }, (_, i) => `受理${i + 3}件，`).join(''),
   'a paragraph of lists that hold and lists that fail': n => '受理5件，甲2件，乙3件；受理5件，其中甲2件，其他2件。'.repeat(n / 4),
 }

@@ -56,16 +56,20 @@ const seconds = ({ items, view }: Reading): Found[] =>
     }),
   )
 
+/** No order is followed further than this, and none is told further behind. */
+const LONGEST = 200
+const NEAR = 60
+
 const ordered = (reading: Reading): Found[] =>
   reading.items.top.flatMap(row =>
     row.flatMap((item, at) => {
       const paragraph = reading.view.paragraphs[item.paragraph]!
       const from = at === 0 ? paragraph.start : row[at - 1]!.head.stop
       const words = reading.view.text.slice(Math.max(from, item.head.start - 60), item.head.start)
-      const after = at === 0 || row[at - 1]!.sentence !== item.sentence ? behind(reading.view.text, row.slice(at)) : undefined
+      const after = at === 0 || row[at - 1]!.sentence !== item.sentence ? behind(reading.view.text, row.slice(at, at + NEAR)) : undefined
       const falling = FALLING.test(words) || after === 'falling'
       if (!falling && !RISING.test(words) && !after) return []
-      const one = judge(row.slice(at), falling)
+      const one = judge(row.slice(at, at + LONGEST), falling)
       return one ? [one] : []
     }),
   )
@@ -73,8 +77,7 @@ const ordered = (reading: Reading): Found[] =>
 const SORTED = /^，?(?:分别)?(?:按)?(?:((?:从|由)[高多大]到[低少小])|(?:从|由)[低少小]到[高多大])(?:依次)?排[列序名]/
 
 /** 东镇412件、西镇386件，由高到低排列: the order is told behind the last figure of the sentence. */
-function behind(text: string, rest: readonly Item[]): 'falling' | 'rising' | undefined {
-  const run = rest.slice(0, 60)
+function behind(text: string, run: readonly Item[]): 'falling' | 'rising' | undefined {
   const end = run.findIndex(i => i.sentence !== run[0]!.sentence)
   const last = run.slice(0, end < 0 ? run.length : end).at(-1)!
   const m = SORTED.exec(text.slice(last.head.stop, last.head.stop + 20))
@@ -84,7 +87,7 @@ function behind(text: string, rest: readonly Item[]): 'falling' | 'rising' | und
 function judge(row: readonly Item[], falling: boolean): Found | undefined {
   const first = row[0]!
   const run: Claim[] = []
-  for (const item of row.slice(0, 200)) {
+  for (const item of row) {
     const part = slot(item, first.head.unit)
     if (!part || item.sentence !== first.sentence || TOTAL_LAST.test(part.label)) break
     run.push(part)
