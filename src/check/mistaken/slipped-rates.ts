@@ -38,14 +38,14 @@ function counts({ claims }: Reading, s: Claim, name: string): Claim[] {
 /** What a rate is called after: 化解93件 of 化解率, 集中供养413人 of 集中供养率. */
 export function ratedTops(reading: Reading, s: Claim, name: string): Claim[] {
   const above = definitionOf(name)?.above
+  // 常住人口城镇化率 counts 城镇人口.
+  const stems = [name.slice(-2), name.slice(0, 2), name.replace(/化$/, '').slice(-2)]
   const far = reading.claims
     .slice(Math.max(0, s.id - FAR), Math.max(0, s.id - NEAR))
     .filter(c => isCount(c) && c.role !== 'base' && c.paragraph === s.paragraph && c.sentence === s.sentence && c.label === name)
   if (far.length) return far
   return counts(reading, s, name).filter(
-    ({ label }) =>
-      DENIED.test(label) === DENIED.test(name) &&
-      (label.includes(name.slice(-2)) || label.includes(name.slice(0, 2)) || above?.test(label)),
+    ({ label }) => DENIED.test(label) === DENIED.test(name) && (stems.some(stem => label.includes(stem)) || above?.test(label)),
   )
 }
 

@@ -90,6 +90,15 @@ function severalTogether(reading: Reading, s: Claim, told: Found): Pair[] {
 
 /** The count right before a share, or another figure of the same thing: 28起、死亡21人，占事故总数的66.6%. */
 function sharedTops(reading: Reading, s: Claim): Claim[] {
+  const told = reading.claims[s.id + 1]
+  // 0—14岁人口占18.21%（17.53万人）; 男性占51.5%，为22.07万人: the count stands behind its share.
+  if (
+    told &&
+    isCount(told) &&
+    /[\u4e00-\u9fa5]占$/.test(s.label) &&
+    (told.owner === s.id || (told.label === '为' && told.sentence === s.sentence))
+  )
+    return TOGETHER.test(s.lead) ? [] : [told]
   const top = topOf(reading, s)
   if (!top || (TOGETHER.test(top.lead) && !/[共计]$/.test(top.label)) || (!BARE.test(s.label) && !NAMED.test(s.label))) return []
   const slots = reading.items.of.get(top.id)?.slots ?? []
