@@ -38,6 +38,7 @@ export const without: { readonly [step: string]: string } = {
   'service-case.answer': own,
   'service-case.deliver': own,
   'service-case.deem': silence,
+  'service-case.listen': own,
   'service-case.renewed': silence,
   'audit-project.report': theirs,
   'congress-report.present': attached,

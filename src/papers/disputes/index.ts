@@ -11,6 +11,7 @@ import { legalAidDecision } from './legal-aid-decision.ts'
 import { legalAidRefusal } from './legal-aid-refusal.ts'
 import { legalAidReview } from './legal-aid-review.ts'
 import { legalAidSupplement } from './legal-aid-supplement.ts'
+import { legalAidTermination } from './legal-aid-termination.ts'
 import { mediationAgreement } from './mediation-agreement.ts'
 import { mediationEnded } from './mediation-ended.ts'
 import { mediationRecord } from './mediation-record.ts'
@@ -43,6 +44,7 @@ export const disputes: readonly Paper[] = [
   legalAidRefusal,
   legalAidSupplement,
   legalAidAssignment,
+  legalAidTermination,
   legalAidClosing,
   legalAidReview,
   mediationRecord,

@@ -73,7 +73,7 @@ export const legalAid = register({
     relief:   { title: '诉讼费用减免缓', covers: ['P20'], from: ['open'], by: ['clerk'],
                 asks: ['relief'] },
     terminate: { title: '决定终止援助', from: ['granted', 'notified', 'open'], to: 'terminated', by: ['clerk', 'reviewer'], law: law.article(48),
-                asks: ['reasons', 'told'], needs: ['aid-not-told'], ends: ['assignment', 'notified'] },
+                asks: ['reasons', 'told'], needs: ['aid-not-told'], ends: ['assignment', 'notified'], documents: ['legal-aid-termination'] },
     close:    { title: '结案', from: ['open'], to: 'closed', by: ['clerk'], law: law.article(46),
                 asks: ['result', 'recovered?'], starts: ['filing'], documents: ['legal-aid-closing'] },
     file:     { title: '提交结案材料', from: ['closed'], by: ['clerk'],
