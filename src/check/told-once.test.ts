@@ -26,6 +26,12 @@ test('what 、 joins stands side by side: the first is no total of the others', 
   expect(sums('移送11件，其中食品类6件、药品类3件、商标类3件。')).toEqual(['fails 6＋3＋3＝12，比11件多1。'])
 })
 
+test('a list is of what all its shares are of', () => {
+  const text =
+    '收案1286件，调成1259件，成功率97.9%。类别：婚家294件22.9%，邻里351件27.3%，合同188件14.6%，赔偿159件12.4%，劳动104件8.1%，宅基地75件5.8%，其他133件10.3%。'
+  expect(sums(text)).toContain('fails 294＋351＋188＋159＋104＋75＋133＝1304，不等于1286件。')
+})
+
 test('of two totals of one list the nearer is meant', () => {
   const text =
     '收到申请521件，受理463件。办结436件，结果为：维持187件，驳回62件，撤销38件，变更4件，确认违法19件，责令履行7件，终止113件，其他3件。'

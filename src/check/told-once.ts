@@ -1,6 +1,6 @@
 /**
  * @module What a contradiction says once is not said twice: of two totals of one list the nearer is meant; of two shares that make no hundred
- * the one that its counts disprove is wrong; and a list that begins with its own total is of that.
+ * the one that its counts disprove is wrong; a list that begins with its own total is of that, and one whose shares are of another count of that.
  */
 import type { Claim } from './claims.ts'
 import { meets, total } from './interval.ts'
@@ -28,7 +28,12 @@ export function toldOnce({ byPlace, claims }: Reading, all: readonly Found[]): F
       return others.some(o => nearer(o, f))
     }),
   )
-  return all.flatMap(f => (dropped.has(f) ? [] : [failing.includes(f) ? (ofItsFirst(byPlace, f) ?? f) : f]))
+  const wholes = new Map(
+    all.flatMap(f => (f.kind === 'share' && f.verdict === 'holds' && f.parts.length === 2 ? [[f.parts[0]!.start, f.parts[1]!.start]] : [])),
+  )
+  return all.flatMap(f =>
+    dropped.has(f) ? [] : [failing.includes(f) ? (ofItsFirst(byPlace, f) ?? ofItsShares(byPlace, f, wholes) ?? f) : f],
+  )
 }
 
 /** Is that the same list with a total that stands nearer before it? */
@@ -59,5 +64,30 @@ function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found 
     verdict: 'holds',
     parts: rest,
     message: `${working}＝${number(rest.reduce((n, c) => n + c.printed, 0))}，与${figure(first)}相符。`,
+  }
+}
+
+/** 收案1286件，调成1259件。婚家294件22.9%，邻里351件27.3%……: of what the shares of the list are of. */
+function ofItsShares(byPlace: Reading['byPlace'], found: Found, wholes: ReadonlyMap<number, number>): Found | undefined {
+  const own = found.parts.flatMap(p => wholes.get(p.start) ?? [])
+  const [start] = own
+  const whole = start === undefined ? undefined : byPlace.get(start)
+  // The count that was misprinted has a share that does not fit.
+  if (own.length <= COMMON || own.length < found.parts.length - 1 || own.some(s => s !== start)) return undefined
+  if (!whole || start === found.claim.start || found.parts[0]!.form === 'percent') return undefined
+  const members = found.parts.flatMap((p): Claim[] => {
+    const c = byPlace.get(p.start)
+    return c ? [c] : []
+  })
+  const computed = total(members.map(c => c.value))
+  const sum = number(members.reduce((n, c) => n + c.printed, 0))
+  const holds = meets(whole.value, computed)
+  return {
+    ...found,
+    claim: whole,
+    stated: whole.value,
+    computed,
+    verdict: holds ? 'holds' : 'fails',
+    message: `${members.map(c => number(c.printed)).join('＋')}＝${sum}，${holds ? '与' : '不等于'}${figure(whole)}${holds ? '相符' : ''}。`,
   }
 }

@@ -8,6 +8,7 @@ import { mistakenAverages } from './averages.ts'
 import { mistakenGrowths } from './growths.ts'
 import { namedShares } from './named.ts'
 import { mistakenParts } from './parts.ts'
+import { misplaced } from './places.ts'
 import { mistakenRates } from './rates.ts'
 import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
@@ -22,6 +23,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...namedShares(reading, known),
     ...mistakenRates(reading, known),
     ...siblingShares(reading, known),
+    ...misplaced(reading, known),
   ]
   const shares = [...proven, ...slippedShares(reading, [...known, ...proven])]
   return [

@@ -61,7 +61,7 @@ const fits = (s: Claim, top: Claim, whole: Claim): boolean => meets(printedRate(
 const nameOf = (s: Claim): string => (NAMED.exec(s.label)?.[1] ?? '').replace(AROUND, '')
 
 /** Is the name so plain that no other figure can be meant: what was done, or the very words of the count? */
-const overrides = (s: Claim, whole: Claim): boolean => s.label === '占' || DEED.test(s.label) || answers(whole, nameOf(s), true)
+const overrides = (s: Claim, whole: Claim): boolean => /^占?$/.test(s.label) || DEED.test(s.label) || answers(whole, nameOf(s), true)
 
 /** 占受理数60.61%；……占9.32%: a share without a name goes on with the whole of the one before it. */
 const follows = ({ claims }: Reading, last: Claim, s: Claim): boolean =>
@@ -86,6 +86,8 @@ function called({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
 }
 
 const WITHIN = /(?:^|[。；：，、])(?:在|其中|全部|所有)?([\u4e00-\u9fa5]{2,8})[中里](?:，|[^，。；：]*$)/
+/** 投诉1147件中商品类602件（52.5%）、服务类464件（40.5%）: of the very figure before. */
+const INSIDE = /^[之当]?中(?![央小型心级学高等标])/
 /** How many figures behind such words they still hold. */
 const REACH = 8
 
@@ -93,6 +95,11 @@ const REACH = 8
 function within({ claims }: Reading, s: Claim, top: Claim, against: boolean): Claim | undefined {
   if (!/^(?:占|占比)?$/.test(s.label) || TOGETHER.test(top.lead)) return undefined
   const own = claims.slice(Math.max(0, s.id - REACH), s.id).filter(c => c.paragraph === s.paragraph && c.sentence === s.sentence)
+  const counted = own.findLast(c => INSIDE.test(c.lead))
+  if (counted && claims.slice(counted.id + 1, s.id).every(c => c.sep === '、' || c.sep === '')) {
+    const whole = claims[counted.id - 1]
+    return whole && isCount(whole) && whole.owner < 0 && alike(whole.unit, top.unit) && whole.printed > top.printed ? whole : undefined
+  }
   const opening = own.findLast(c => WITHIN.test(c.lead))
   const name = opening ? WITHIN.exec(opening.lead)![1]!.replace(AROUND, '') : ''
   if (!opening || name.length < 2 || IDLE.test(name) || (against && !DEED.test(name))) return undefined

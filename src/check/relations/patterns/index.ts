@@ -5,6 +5,7 @@
 import type { RelationRule } from '../../reading.ts'
 import { aims } from './aims.ts'
 import { bracketedBase } from './bracketed-base.ts'
+import { bracketedChange } from './bracketed-change.ts'
 import { compositeRate } from './composite-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
@@ -23,6 +24,7 @@ import { twoHalves } from './two-halves.ts'
 
 export const patterns: readonly RelationRule[] = [
   bracketedBase,
+  bracketedChange,
   structureSum,
   structureShares,
   structureChanges,

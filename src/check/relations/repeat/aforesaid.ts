@@ -31,7 +31,7 @@ export function aforesaid({ claims, lists }: Reading): Found[] {
     // 甲3件、乙2件，以上5件: of all that was listed, and not of one figure.
     if ((sums.get(claim.printed) ?? claim.id) < claim.id || addsUp(before, claim)) return []
     const first = called.length === 1 ? called[0] : before.findLast(c => oneDigitOff(claim, c.printed))
-    return first && close(first, claim) ? [twice(claim, first)] : []
+    return first && (close(first, claim) || exchanged(first, claim)) ? [twice(claim, first)] : []
   })
 }
 
@@ -52,6 +52,10 @@ function addsUp(before: readonly Claim[], claim: Claim): boolean {
   }
   return false
 }
+
+/** 236 and 326: the same digits in another order. */
+const exchanged = (a: Claim, b: Claim): boolean =>
+  a.printed > 99 && [...String(a.printed)].sort().join('') === [...String(b.printed)].sort().join('')
 
 /** A slip, and no other count: a tenth apart at most, or by one. */
 const close = (a: Claim, b: Claim): boolean =>
