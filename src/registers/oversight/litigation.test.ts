@@ -36,6 +36,13 @@ test('attendance is counted by hearing, defeat by judgment, and a defeat is anal
   expect(['received', 'inTime', 'hearings', 'attended', 'judged', 'lost', 'pending'].map(f => s.sum(f))).toEqual([1, 1, 2, 1, 1, 1, 0])
 })
 
+test('LIT-L08: ten days against a ruling, fifteen against a judgment; against a withdrawal none', () => {
+  const judged = (result: 'dismissed' | 'upheld' | 'withdrawn') => sued().do('judge', '2026-04-24', { result, gotJudgment: '2026-04-24' })
+  // 5月9日 is a Saturday on which one works.
+  expect([judged('dismissed').limit('appeal')!.due, judged('upheld').limit('appeal')!.due, judged('withdrawn').limit('appeal')]).toEqual(['2026-05-06', '2026-05-09', undefined])
+  expect(judged('dismissed').do('appeal', '2026-05-06', {}).limit('appeal')!.met).toBe('2026-05-06')
+})
+
 test('what is settled before the court takes it is no suit', () => {
   const s = story(register).do('negotiate', '2026-03-02', { act: '青苗补偿', kind: 'acquisition' }).do('settle', '2026-03-20', { offer: '补足差额' })
   expect(['negotiated', 'settled', 'received'].map(f => s.sum(f))).toEqual([1, 1, 0])

@@ -46,7 +46,7 @@ export const litigation = register({
     defence:     { law: law.limits.defence, from: 'gotOn', when: m => m.fields.instance !== 'second' },
     appealDefence: { law: litigationInterpretation.limits.appealDefence, from: 'gotOn', when: m => m.fields.instance === 'second' },
     evidence:    { title: '按法院准许的日期补交证据', until: 'allowedUntil', law: litigationInterpretation.article(34), binds: 'agency' },
-    appeal:      { law: law.limits.appeal, from: 'gotJudgment', when: m => m.fields.instance === 'first' && m.fields.result !== 'withdrawn' && m.fields.result !== 'settled' && m.fields.result !== 'dismissed' },
+    appeal:      { per: 'result', among: { upheld: law.limits.appeal, dismissed: law.limits.appealRuling, withdrawn: null, settled: null, revoked: law.limits.appeal, changed: law.limits.appeal, unlawful: law.limits.appeal, void: law.limits.appeal, ordered: law.limits.appeal }, from: 'gotJudgment', when: m => m.fields.instance === 'first' },
     performance: { title: '履行生效裁判', until: 'performBy', law: law.article(94), binds: 'agency', when: m => m.fields.performBy !== undefined },
     lessons:     { id: 'litigation.lessons', title: '败诉原因分析', promise: { n: 30, unit: 'day' }, when: m => lost.includes(m.fields.result) },
   },
