@@ -50,6 +50,7 @@ const elsewhere: { readonly [line: string]: readonly [covered: string, why: stri
   'npx vitest run src/papers': ['scripts/test.mjs', 'is a part of npm test'],
   'npx tsc --noEmit -p tsconfig.json': ['scripts/test.mjs', 'is a part of npm test'],
   'npx vitest run src/registers/registers.test.ts': ['scripts/test.mjs', 'is a part of npm test'],
+  'npx vitest run test/repo/registers.test.ts': ['scripts/test.mjs', 'is a part of npm test'],
   'COUNTS=write npx vitest run samples/samples.test.ts': ['samples/samples.test.ts', 'writes the counts of the sample anew'],
   'LOCK=write npx vitest run src/registers/registers.test.ts': ['src/registers/registers.test.ts', 'writes the lock of ids anew'],
   'npx zhunsheng restore 备份.zip --data 新文件夹 --passphrase-file 口令.txt': [
