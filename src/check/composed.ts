@@ -20,10 +20,11 @@ export function composedLists(items: Items): List[] {
         .replace(/[两三四五六](?:类|项|者|种|部分)(?:合计|共)?$/, '')
         .replace(/^(?:全年|共|两项|以上|其中)/, '')
       const pair = twoOf(item, row[at + 1]?.head, row[at + 2]?.head)
-      if (pair) out.push({ total: item.head, parts: pair, cue: 'is', complete: true, certain: true, choice: false })
+      if (pair && !goesOn(row, item, pair))
+        out.push({ total: item.head, parts: pair, cue: 'is', complete: true, certain: true, choice: false })
       if (name.length < 4 || name.length > 24) return
       const parts = compose(name, row.slice(Math.max(0, at - FAR), at), item) ?? compose(name, row.slice(at + 1, at + FAR), item)
-      if (parts && parts.length > 1)
+      if (parts && parts.length > 1 && !goesOn(row, item, parts))
         out.push({ total: item.head, parts, cue: 'last', complete: true, certain: TOTAL_LAST.test(item.head.label), choice: false })
     })
   return out
@@ -36,6 +37,14 @@ function twoOf({ head }: Item, a: Claim | undefined, b: Claim | undefined): Clai
   if (one.length < 2 || other.length < 2 || one === other) return undefined
   const name = phrase(head)
   return JOINTS.some(j => name.endsWith(one + j + other) || name.endsWith(other + j + one)) ? [a, b] : undefined
+}
+
+/** 来信来访1746件，来信384件，来访517件，网上845件: the one behind them makes the total whole; its name told of most of it. */
+function goesOn(row: readonly Item[], { head }: Item, parts: readonly Claim[]): boolean {
+  const last = row.findIndex(i => i.head === parts.at(-1))
+  const next = row[last + 1]?.head
+  const rest = head.printed - parts.reduce((n, c) => n + c.printed, 0)
+  return next !== undefined && next.unit === head.unit && next.sentence === head.sentence && next.printed === rest
 }
 
 /** The clause that names a figure, with the 、 inside it. */

@@ -18,7 +18,21 @@ function measure(set: string): Evaluation {
   )
 }
 
-const names = ['dev', 'own', 'fresh', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth'] as const
+const names = [
+  'dev',
+  'own',
+  'fresh',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+] as const
 const sets = Object.fromEntries(names.map(name => [name, measure(name)]))
 /** What a set must reach. Those that met the check last are still below the aim; floors only rise. */
 const aims = { just: 0.98, caught: 0.95, right: 0.95 }
@@ -31,6 +45,7 @@ const floors: { readonly [set: string]: typeof aims } = {
   eighth: { just: 0.98, caught: 0.68, right: 0.88 },
   ninth: { just: 0.98, caught: 0.82, right: 0.96 },
   tenth: { just: 0.98, caught: 0.85, right: 0.97 },
+  eleventh: { just: 0.98, caught: 0.9, right: 0.97 },
 }
 
 /** What went wrong, for whoever reads the failing test. */
@@ -64,7 +79,7 @@ for (const [name, e] of Object.entries(sets)) {
 }
 
 test('the committed table is what is measured; ACCURACY=write writes it anew', () => {
-  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\` to \`tenth\` when it met those texts first stands in their \`first-contact.txt\`: 32 of 51 contradictions found\nand 32 of 36 alarms true, then 7 of 16 and 7 of 16, 29 of 46 and 29 of 37, 27 of 80 and 27 of 36, 16 of 36 and 16 of 19, 42 of 70 and\n42 of 46, 20 of 37 and 20 of 24, 21 of 44 and 21 of 23, 35 of 47 and 35 of 38,\n31 of 48 and 30 of 31; the tables below are after what they taught.\n\n${Object.entries(
+  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\` to \`eleventh\` when it met those texts first stands in their \`first-contact.txt\`: 32 of 51 contradictions found\nand 32 of 36 alarms true, then 7 of 16 and 7 of 16, 29 of 46 and 29 of 37, 27 of 80 and 27 of 36, 16 of 36 and 16 of 19, 42 of 70 and\n42 of 46, 20 of 37 and 20 of 24, 21 of 44 and 21 of 23, 35 of 47 and 35 of 38,\n31 of 48 and 30 of 31, 33 of 38 and 32 of 38; the tables below are after what they taught.\n\n${Object.entries(
     sets,
   )
     .map(([name, e]) => `## ${name}\n\n${table(e)}\n`)

@@ -41,3 +41,26 @@ test('of two totals of one list the nearer is meant', () => {
       .every(m => m.includes('436')),
   ).toBe(true)
 })
+
+test('trap: a name that tells of two of three is no list of two', () => {
+  expect(sums('县信访局登记来信来访1746件，来信384件，来访517件，网上845件。').filter(m => m.startsWith('fails'))).toEqual([])
+})
+
+test('a list with brackets goes as far as its shares are of one count', () => {
+  const text = (second: string) =>
+    `收到申请3847件：受理3126件，占81.3%；不予受理721件，占18.7%。被申请人：市政府43件（1.1%），市级部门${second}件（7.4%），区县政府514件（13.4%），区县部门1892件（49.2%），乡镇街道1112件（28.9%）。`
+  expect(sums(text('268'))).toContain('fails 43＋268＋514＋1892＋1112＝3829，不等于3847件。')
+  expect(sums(text('286')).filter(m => m.startsWith('fails'))).toEqual([])
+})
+
+test('one fact told twice is told of once', () => {
+  const { relations } = check(
+    plain('有村居法律顾问1364名，服务村居1427个。解答咨询38416件次；村居法律顾问1346名中，律师1129名，基层法律服务工作者217名。'),
+  )
+  expect(relations.filter(r => r.kind === 'repeat' && r.verdict === 'fails')).toHaveLength(1)
+})
+
+test('trap: the second class is not two classes together', () => {
+  const { relations } = check(plain('设调委会843个，其中村居742个、交通5个、物业7个。一类调委会占62.4%，二类占28.7%，三类占8.9%。'))
+  expect(relations.filter(r => r.verdict === 'fails')).toEqual([])
+})

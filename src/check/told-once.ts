@@ -11,15 +11,20 @@ import { figure, number } from './words.ts'
 /** So many members two readings of one list have in common at least. */
 const COMMON = 2
 
-export function toldOnce({ byPlace, claims }: Reading, all: readonly Found[]): Found[] {
+export function toldOnce(reading: Reading, all: readonly Found[]): Found[] {
+  const { byPlace, claims } = reading
   const failing = all.filter(f => f.kind === 'sum' && f.verdict === 'fails')
   const byPart = groupBy(
     all.flatMap(f => (f.kind === 'sum' && f.verdict !== 'undecided' ? f.parts.map(p => ({ f, at: p.start })) : [])),
     u => u.at,
   )
   const wrong = new Set(all.flatMap(f => (f.kind === 'share' && f.verdict === 'fails' ? [f.claim.start] : [])))
-  const dropped = new Set(
-    failing.filter(f => {
+  const pairs = new Set(all.flatMap(f => (f.kind === 'repeat' && f.parts[0] ? [`${f.claim.start}:${f.parts[0].start}`] : [])))
+  const again = (f: Found): boolean =>
+    f.kind === 'repeat' && f.parts[0] !== undefined && f.claim.start < f.parts[0].start && pairs.has(`${f.parts[0].start}:${f.claim.start}`)
+  const dropped = new Set([
+    ...all.filter(again),
+    ...failing.filter(f => {
       const [one, other] = f.parts.map(p => byPlace.get(p.start)?.id)
       // 税收30118万元，占62.4%；非税18118万元，占38.6%: what semicolons part is a list, and told as one.
       const parted = claims.slice((one ?? 0) + 1, (other ?? 0) + 1).some(c => c.sep === '；')
@@ -27,12 +32,10 @@ export function toldOnce({ byPlace, claims }: Reading, all: readonly Found[]): F
       const others = (byPart.get(f.parts[0]!.start) ?? []).map(u => u.f).filter(o => o !== f)
       return others.some(o => nearer(o, f))
     }),
-  )
-  const wholes = new Map(
-    all.flatMap(f => (f.kind === 'share' && f.verdict === 'holds' && f.parts.length === 2 ? [[f.parts[0]!.start, f.parts[1]!.start]] : [])),
-  )
+  ])
+  const shares = new Map(all.flatMap(f => (f.kind === 'share' && f.parts.length === 2 ? [[f.parts[0]!.start, f]] : [])))
   return all.flatMap(f =>
-    dropped.has(f) ? [] : [failing.includes(f) ? (ofItsFirst(byPlace, f) ?? ofItsShares(byPlace, f, wholes) ?? f) : f],
+    dropped.has(f) ? [] : [failing.includes(f) ? (ofItsFirst(byPlace, f) ?? ofItsShares(reading, f, shares) ?? f) : f],
   )
 }
 
@@ -67,27 +70,38 @@ function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found 
   }
 }
 
-/** 收案1286件，调成1259件。婚家294件22.9%，邻里351件27.3%……: of what the shares of the list are of. */
-function ofItsShares(byPlace: Reading['byPlace'], found: Found, wholes: ReadonlyMap<number, number>): Found | undefined {
-  const own = found.parts.flatMap(p => wholes.get(p.start) ?? [])
-  const [start] = own
+/**
+ * 收案1286件，调成1259件。婚家294件22.9%，邻里351件27.3%……: of what the shares of the list are of, and as far as they go. The count that was misprinted
+ * has a share that does not fit.
+ */
+function ofItsShares({ byPlace, claims }: Reading, found: Found, shares: ReadonlyMap<number, Found>): Found | undefined {
+  const first = byPlace.get(found.parts[0]!.start)
+  const held = found.parts.flatMap(p => shares.get(p.start) ?? []).filter(f => f.verdict === 'holds')
+  const start = held[0]?.parts[1]!.start
   const whole = start === undefined ? undefined : byPlace.get(start)
-  // The count that was misprinted has a share that does not fit.
-  if (own.length <= COMMON || own.length < found.parts.length - 1 || own.some(s => s !== start)) return undefined
-  if (!whole || start === found.claim.start || found.parts[0]!.form === 'percent') return undefined
-  const members = found.parts.flatMap((p): Claim[] => {
-    const c = byPlace.get(p.start)
-    return c ? [c] : []
-  })
+  if (!first || !whole || whole.form === 'percent' || start === found.claim.start || held.length < COMMON) return undefined
+  if (held.some(f => f.parts[1]!.start !== start) || held.length < found.parts.length - 1) return undefined
+  const members: Claim[] = []
+  let percents = 0
+  for (const c of claims.slice(first.id)) {
+    if (c.sentence !== first.sentence || c.paragraph !== first.paragraph) break
+    const share = shares.get(c.start)
+    if (!share || share.parts[1]!.start !== start) continue
+    members.push(c)
+    percents += byPlace.get(share.claim.start)?.printed ?? 0
+  }
   const computed = total(members.map(c => c.value))
   const sum = number(members.reduce((n, c) => n + c.printed, 0))
   const holds = meets(whole.value, computed)
+  // Shares that make a hundred leave nothing out.
+  const complete = Math.abs(percents - 100) < 1 || members.reduce((n, c) => n + c.printed, 0) > whole.printed
   return {
     ...found,
     claim: whole,
     stated: whole.value,
     computed,
-    verdict: holds ? 'holds' : 'fails',
-    message: `${members.map(c => number(c.printed)).join('＋')}＝${sum}，${holds ? '与' : '不等于'}${figure(whole)}${holds ? '相符' : ''}。`,
+    verdict: holds ? 'holds' : complete ? 'fails' : 'undecided',
+    parts: members,
+    message: `${members.map(c => number(c.printed)).join('＋')}＝${sum}，${holds ? '与' : '不等于'}${figure(whole)}${holds ? '相符' : complete ? '' : '；文中没有说所列是全部，不能判断'}。`,
   }
 }

@@ -5,7 +5,8 @@ import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { figure, number } from '../../words.ts'
 
-const EARLIER = /(?:上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:的|为|是)?$/
+const EARLIER =
+  /(?:(?<=[比较与])\d{1,2}月份?|上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:的|为|是)?$/
 
 export function points(reading: Reading): Found[] {
   const out: Found[] = []

@@ -18,6 +18,10 @@ export const FAR = 24
 
 const COMBINED =
   /(?:([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|个|种|地|家)?)?(?:合计|合并|合|共计|共|总共)占|(?:前|以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:项|类|者|部分|种)(?:事项|问题|诉求|案件|纠纷)?占/
+/** 一类占62.4%，二类占28.7%: the second class, and not two classes. */
+const ORDINAL = /^[二三四五](?:类|级)占/
+const FIRST = /^(?:其中)?一(?:类|级)/
+
 const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /** 造林3.42万亩，其中……退化林修复1.4万亩，为任务3.2万亩的106.9%: the figure before, or an earlier one of its kind that gives the rate. */
@@ -32,7 +36,7 @@ function pointedFrom(row: readonly Item[], at: number, s: Claim): Part {
 
 /** What has the share: the item itself, the last few items together, or the one that the words name. */
 export function partOf(item: Item, s: Claim): Part | undefined {
-  const combined = COMBINED.exec(s.label)
+  const combined = ORDINAL.test(s.label) && item.shares.some(o => FIRST.test(o.label)) ? null : COMBINED.exec(s.label)
   const { row, at } = item
   if (s.label === '的') return row[at - 1] && pointedFrom(row, at, s)
   if (combined) {
