@@ -6,6 +6,7 @@ import type { Found, Reading } from '../reading.ts'
 import { mistakenAccounts } from './accounts.ts'
 import { mistakenAverages } from './averages.ts'
 import { mistakenGrowths } from './growths.ts'
+import { jointly } from './jointly.ts'
 import { namedShares } from './named.ts'
 import { mistakenParts } from './parts.ts'
 import { misplaced } from './places.ts'
@@ -24,6 +25,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...mistakenRates(reading, known),
     ...siblingShares(reading, known),
     ...misplaced(reading, known),
+    ...jointly(reading, known),
   ]
   const shares = [...proven, ...slippedShares(reading, [...known, ...proven])]
   return [
