@@ -77,7 +77,7 @@ function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found 
 function ofItsShares({ byPlace, claims }: Reading, found: Found, shares: ReadonlyMap<number, Found>): Found | undefined {
   const first = byPlace.get(found.parts[0]!.start)
   const held = found.parts.flatMap(p => shares.get(p.start) ?? []).filter(f => f.verdict === 'holds')
-  const start = held[0]?.parts[1]!.start
+  const start = held[0]?.parts[1]?.start
   const whole = start === undefined ? undefined : byPlace.get(start)
   if (!first || !whole || whole.form === 'percent' || start === found.claim.start || held.length < COMMON) return undefined
   if (held.some(f => f.parts[1]!.start !== start) || held.length < found.parts.length - 1) return undefined

@@ -115,7 +115,8 @@ export const words = {
   'report-not-checked': () => '这份文本还没有核对过，或者核对以后又改了。请在报告页点“核对”，把查出的逐条改好，或者写明理由，再签发。',
   'bad-report': c => `报告的内容不完整${c['at'] ? `（${c['at']}）` : ''}，没有存。`,
   // documents
-  'document-type': () => '读不了：里面不是下面这些格式，可能坏了，或者只改了后缀。请用 .docx、.doc、.wps、.pdf、.txt、.md、.html 或 .ofd；台账请用 .xlsx、.xls 或 .csv。',
+  'document-type': () =>
+    '读不了：里面不是下面这些格式，可能坏了，或者只改了后缀。请用 .docx、.doc、.wps、.pdf、.txt、.md、.html 或 .ofd；台账请用 .xlsx、.xls 或 .csv。',
   'document-macro': () => '文件带有宏，不能收。请另存为不带宏的 .docx 或 .xlsx 再传。',
   'document-encrypted': () => '文件加了密码。请去掉密码，另存后再传。',
   'document-scanned': () => '这是扫描件，里面没有文字，无法核对。请用生成它的 Word、WPS 文件，或先做文字识别。',
