@@ -1,5 +1,6 @@
 /** One step recorded over HTTP (log-in checked, law judged, encrypted, chained, projected), against its two rows in a bare transaction. */
 import { newId } from '../src/base/id.ts'
+import { acceptance } from '../test/support/mediation.ts'
 import type { Bench } from './bench.ts'
 import { benchHouse } from './house.ts'
 import { bareRecord } from './reference/record.ts'
@@ -13,23 +14,7 @@ export const record: Bench = {
   rounds: 5,
   async prepare() {
     const { store, http, cookie, close } = await benchHouse()
-    const body = (matter: string) =>
-      JSON.stringify({
-        request: newId(Date.now()),
-        register: 'mediation',
-        n: 1,
-        step: 'accept',
-        day: '2024-01-05',
-        data: {
-          subject: `院墙纠纷${matter}`,
-          kind: 'neighbour',
-          level: 'small',
-          source: 'walkIn',
-          parties: [{ name: '甲某' }, { name: '乙某' }],
-          village: 1,
-          willing: true,
-        },
-      })
+    const body = (matter: string) => JSON.stringify(acceptance(`院墙纠纷${matter}`, 1))
     return {
       close,
       async ours() {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
 import { tennis } from '../../test/support/tennis.ts'
+import { unnamed } from '../../test/support/unnamed.ts'
 import { penaltyLaw } from '../law/instruments/index.ts'
 import { audit } from './audit.ts'
 import { choice, date, number, register, text } from './index.ts'
@@ -8,13 +9,7 @@ test('a sound declaration has nothing against it', () => expect(audit(tennis)).t
 
 test('the audit sees what the compiler cannot', () => {
   const r = register({
-    id: 'x',
-    title: 'x',
-    group: 'administration',
-    version: 1,
-    since: '2026-01-01',
-    covers: [],
-    about: 'x。',
+    ...unnamed,
     named: 'a',
     fields: { a: text('a'), b: text('b'), d: date('d'), n: number('n'), k: text('k', { kept: true }) },
     states: { s: 's', t: 't' },
@@ -65,13 +60,7 @@ test('what is public grows old in no silence: a step that changes it renews it, 
   const about = (change: object, show: readonly 's'[] = ['s']) =>
     audit(
       register({
-        id: 'x',
-        title: 'x',
-        group: 'administration',
-        version: 1,
-        since: '2026-01-01',
-        covers: [],
-        about: 'x。',
+        ...unnamed,
         named: 'a',
         fields: { a: text('a'), b: text('b') },
         states: { s: 's', t: 't' },
@@ -96,13 +85,7 @@ test('a field that concerns one kind only: of a choice that there is, and never 
   const of = (option: string, asks: 'a' | 'a?') =>
     audit(
       register({
-        id: 'x',
-        title: 'x',
-        group: 'administration',
-        version: 1,
-        since: '2026-01-01',
-        covers: [],
-        about: 'x。',
+        ...unnamed,
         named: 'kind',
         fields: { kind, a: text('a', { only: { field: 'kind', is: [option] } }) },
         states: { s: 's' },

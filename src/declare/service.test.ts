@@ -1,17 +1,12 @@
 import { expect, test } from 'vitest'
+import { unnamed } from '../../test/support/unnamed.ts'
 import { civilProcedureLaw } from '../law/instruments/index.ts'
 import { audit } from './audit.ts'
 import { proofOfService, register, text } from './index.ts'
 
 const serving = (more: object) =>
   register({
-    id: 'x',
-    title: 'x',
-    group: 'administration',
-    version: 1,
-    since: '2026-01-01',
-    covers: [],
-    about: 'x。',
+    ...unnamed,
     named: 'a',
     fields: { a: text('a'), ...proofOfService },
     states: { s: 's' },

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest'
+import { unnamed } from '../../test/support/unnamed.ts'
 import { register, text } from '../declare/index.ts'
 import { asked } from '../declare/register.ts'
 import { judge } from './judge.ts'
@@ -6,13 +7,7 @@ import { nothing } from './now.ts'
 
 test('a step calls a field by its own word: in the form and in what is said of it', () => {
   const r = register({
-    id: 'x',
-    title: 'x',
-    group: 'administration',
-    version: 1,
-    since: '2026-01-01',
-    covers: [],
-    about: 'x。',
+    ...unnamed,
     named: 'a',
     fields: { a: text('名称') },
     states: { s: 's' },

@@ -11,6 +11,7 @@ import { readPidFile } from '../../src/store/embedded/pid-file.ts'
 import { openStore } from '../../src/store/open.ts'
 import { readRunning } from '../../src/store/running.ts'
 import { root } from '../repo/house.ts'
+import { acceptance, ledgerHeadings, ledgerRow } from '../support/mediation.ts'
 
 const data = mkdtempSync(join(tmpdir(), 'killed-'))
 const bin = join(root, 'bin/zhunsheng.mjs')
@@ -62,23 +63,7 @@ async function start(): Promise<void> {
 const post = (path: string, body: object): Promise<Response> =>
   fetch(`${url}${path}`, { method: 'POST', headers: { cookie, 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
-const accept = (matter: string): Promise<Response> =>
-  post(`api/matters/${matter}`, {
-    request: newId(Date.now()),
-    register: 'mediation',
-    n: 1,
-    step: 'accept',
-    day: '2024-01-05',
-    data: {
-      subject: `院墙纠纷${matter}`,
-      kind: 'neighbour',
-      level: 'small',
-      source: 'walkIn',
-      parties: [{ name: '甲某' }, { name: '乙某' }],
-      village: TOWN,
-      willing: true,
-    },
-  })
+const accept = (matter: string): Promise<Response> => post(`api/matters/${matter}`, acceptance(`院墙纠纷${matter}`, TOWN))
 
 /** Many clerks record, each until the product fails him; once enough is answered the blow falls. */
 async function underLoad(blow: () => void): Promise<void> {
@@ -154,21 +139,8 @@ test('kill −9 of the database while many record, and then of the product: the 
 }, 180_000)
 
 test('kill −9 of an import: the same file goes on where it stopped', async () => {
-  const headings = ['纠纷简况', '纠纷类别', '分级', '来源', '双方当事人', '村（社区）', '受理日期', '达成协议日期', '协议形式', '协议内容']
-  const cells = (i: number) => [
-    `第${i}件田界纠纷`,
-    '邻里',
-    '小事马上调',
-    '群众来访',
-    `甲${i}、乙${i}`,
-    '测试镇',
-    '2023-03-01',
-    '2023-03-08',
-    '口头',
-    '互相谅解',
-  ]
   const file = join(data, '台账.xlsx')
-  writeFileSync(file, await writeSheet([headings, ...Array.from({ length: ROWS }, (_, i) => cells(i))]))
+  writeFileSync(file, await writeSheet([ledgerHeadings, ...Array.from({ length: ROWS }, (_, i) => ledgerRow(`第${i}件田界纠纷`, i))]))
   const first = spawn(process.execPath, [bin, 'import', 'mediation', file, '--data', data], { env, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = new Promise(resolve => first.once('exit', (_, signal) => resolve(signal)))
   first.stderr.on('data', (text: Buffer) => {

@@ -18,6 +18,7 @@ import { refusalOf } from '../../src/server/errors.ts'
 import { houseOf } from '../../src/server/house.ts'
 import { outliveLateWrites } from '../../src/store/late-write.ts'
 import { openStore } from '../../src/store/open.ts'
+import { acceptance, ledgerHeadings, ledgerRow } from './mediation.ts'
 
 const [disk = '', migrations = ''] = process.argv.slice(2)
 const data = join(disk, 'data')
@@ -25,23 +26,7 @@ const TOWN = 1
 const ROWS = 6000
 /** What the product leaves free. */
 const RESERVED = 48 << 20
-const headings = ['纠纷简况', '纠纷类别', '分级', '来源', '双方当事人', '村（社区）', '受理日期', '达成协议日期', '协议形式', '协议内容']
-const rowsFrom = (from: number) =>
-  Array.from({ length: ROWS }, (_, i) => ({
-    row: i + 2,
-    cells: [
-      `第${from + i}件院墙纠纷`,
-      '邻里',
-      '小事马上调',
-      '群众来访',
-      `甲${i}、乙${i}`,
-      '测试镇',
-      '2023-03-01',
-      '2023-03-08',
-      '口头',
-      '互相谅解',
-    ],
-  }))
+const rowsFrom = (from: number) => Array.from({ length: ROWS }, (_, i) => ({ row: i + 2, cells: ledgerRow(`第${from + i}件院墙纠纷`, i) }))
 
 const ballast = join(disk, 'ballast')
 /** Leave so many bytes free. */
@@ -73,22 +58,7 @@ const post = (path: string, body: object, cookie = '') =>
 const cookie = (await post('/api/session', { account: 'clerk', password })).headers.get('set-cookie')?.split(';')[0] ?? ''
 const reader = (await readerOf(store.app, 'clerk'))!
 
-const step = (n: number) => ({
-  request: newId(clock.ms()),
-  register: 'mediation',
-  n: 1,
-  step: 'accept',
-  day: '2024-01-05',
-  data: {
-    subject: `院墙纠纷${n}，${'双方各执一词。'.repeat(60)}`,
-    kind: 'neighbour',
-    level: 'small',
-    source: 'walkIn',
-    parties: [{ name: '甲某' }, { name: '乙某' }],
-    village: TOWN,
-    willing: true,
-  },
-})
+const step = (n: number) => acceptance(`院墙纠纷${n}，${'双方各执一词。'.repeat(60)}`, TOWN, clock.ms())
 
 /** The books are whole: every chain verifies and a rebuild would change nothing. Gives the matters in them. */
 async function whole(): Promise<{ matters: number; breaks: number; different: number }> {
@@ -120,7 +90,7 @@ async function steps() {
 async function imports() {
   const before = (await whole()).matters
   fill(RESERVED + (16 << 20))
-  const order = { register: 'mediation', sheet: { sheet: '台账', headings, rows: rowsFrom(0) } }
+  const order = { register: 'mediation', sheet: { sheet: '台账', headings: ledgerHeadings, rows: rowsFrom(0) } }
   const failed = await importSheet(house, reader, order).then(
     done => (done.ok ? 'it went through' : done.refused[0]!.code),
     error => refusalOf(error, '').code,

@@ -310,6 +310,6 @@ function alone(r: Claim, host: Item, named: Item | undefined): Found | undefined
     computed: r.value,
     verdict: 'undecided',
     parts: [one.head],
-    message: `文中没有${figure(r)}的分子和总数，不能判断。${hint}`,
+    message: `文中没有${figure(r)}的总数，不能判断。${hint}`,
   }
 }
