@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
-import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import postgres from 'postgres'
@@ -75,6 +75,20 @@ describe('the embedded server', () => {
     const stranger = spawn('sleep', ['60'])
     writeFileSync(join(data, 'postgres', 'postmaster.pid'), `${stranger.pid}\n${join(data, 'postgres')}\n1\n5432\n/tmp\n\n  1 1\nready\n`)
     const server = await start(data)
+    expect(isAlive(stranger.pid!)).toBe(true)
+    stranger.kill()
+    await server.stop()
+  })
+
+  it('trap: a stale lock of the socket blocks the next start', async () => {
+    const first = await start(data)
+    const { host, port } = first.address
+    await first.stop()
+    mkdirSync(host, { mode: 0o700 })
+    const stranger = spawn('sleep', ['60'])
+    writeFileSync(join(host, `.s.PGSQL.${port}.lock`), `${stranger.pid}\n${join(data, 'postgres')}\n1\n${port}\n${host}\n`)
+    const server = await start(data)
+    expect(server.address.host).toBe(host)
     expect(isAlive(stranger.pid!)).toBe(true)
     stranger.kill()
     await server.stop()

@@ -1,8 +1,9 @@
 /** @module The product and its database killed while many write: what was answered is there, and nothing is half there. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
+import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { text } from 'node:stream/consumers'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { hashPassword } from '../../src/access/password.ts'
 import { newId } from '../../src/base/id.ts'
@@ -38,9 +39,11 @@ beforeAll(async () => {
   await start()
 }, 300_000)
 afterAll(async () => {
-  const ended = new Promise(resolve => child.once('exit', resolve))
-  child.kill('SIGTERM')
-  await ended
+  if (child.exitCode === null && child.signalCode === null) {
+    const ended = new Promise(resolve => child.once('exit', resolve))
+    child.kill('SIGTERM')
+    await ended
+  }
   rmSync(data, { recursive: true, force: true })
 }, 60_000)
 
@@ -49,8 +52,8 @@ async function start(): Promise<void> {
   let said = ''
   await new Promise<void>((resolve, reject) => {
     for (const stream of [child.stdout!, child.stderr!])
-      stream.on('data', (text: Buffer) => {
-        said += text
+      stream.on('data', (chunk: Buffer) => {
+        said += chunk
         if (said.includes('准绳已启动')) resolve()
       })
     child.once('exit', code => reject(new Error(`exit ${code}: ${said}`)))
@@ -97,18 +100,23 @@ async function acceptedAgain(): Promise<string> {
   }
 }
 
-const run = (...args: string[]) =>
-  spawnSync(process.execPath, [bin, ...args, '--data', data, '--format', 'json'], { env, encoding: 'utf8' })
+/** A command beside the running product. Never one that blocks us: a connection that the product closes meanwhile must be noticed, or the next request fails on it. */
+async function run(...args: string[]): Promise<{ status: number | null; stdout: string; stderr: string }> {
+  const command = spawn(process.execPath, [bin, ...args, '--data', data, '--format', 'json'], { env, stdio: ['ignore', 'pipe', 'pipe'] })
+  const [stdout, stderr] = [text(command.stdout), text(command.stderr)]
+  const status = await new Promise<number | null>(resolve => command.once('exit', resolve))
+  return { status, stdout: await stdout, stderr: await stderr }
+}
 
 /** Every answered step is there, the chains verify, and the lists say what the entries say. */
 async function whole(): Promise<void> {
   const missing: string[] = []
   for (const matter of answered) if (!(await fetch(`${url}api/matters/${matter}`, { headers: { cookie } })).ok) missing.push(matter)
   expect(missing).toEqual([])
-  const verified = run('verify')
+  const verified = await run('verify')
   expect(verified.status, verified.stdout + verified.stderr).toBe(0)
   expect(JSON.parse(verified.stdout).matters).toBeGreaterThanOrEqual(answered.length)
-  const rebuilt = run('rebuild', '--check')
+  const rebuilt = await run('rebuild', '--check')
   expect(rebuilt.status, rebuilt.stdout + rebuilt.stderr).toBe(0)
 }
 
@@ -143,11 +151,11 @@ test('kill −9 of an import: the same file goes on where it stopped', async () 
   writeFileSync(file, await writeSheet([ledgerHeadings, ...Array.from({ length: ROWS }, (_, i) => ledgerRow(`第${i}件田界纠纷`, i))]))
   const first = spawn(process.execPath, [bin, 'import', 'mediation', file, '--data', data], { env, stdio: ['ignore', 'ignore', 'pipe'] })
   const ended = new Promise(resolve => first.once('exit', (_, signal) => resolve(signal)))
-  first.stderr.on('data', (text: Buffer) => {
-    if (String(text).includes('正在导入')) first.kill('SIGKILL')
+  first.stderr.on('data', (chunk: Buffer) => {
+    if (String(chunk).includes('正在导入')) first.kill('SIGKILL')
   })
   expect(await ended).toBe('SIGKILL')
-  const again = run('import', 'mediation', file)
+  const again = await run('import', 'mediation', file)
   expect(again.status, again.stderr).toBe(0)
   const { accepted, already, rows, refused } = JSON.parse(again.stdout)
   expect({ rows, sum: accepted + already, refused }).toEqual({ rows: ROWS, sum: ROWS, refused: [] })

@@ -11,10 +11,13 @@ export interface PidFile {
   readonly ready: boolean
 }
 
-/** What the file says; undefined when there is none. */
-export function readPidFile(folder: string): PidFile | undefined {
+/** What the server's own lock file in this folder says; undefined when there is none. */
+export const readPidFile = (folder: string): PidFile | undefined => readLock(join(folder, 'postmaster.pid'))
+
+/** What a lock file of PostgreSQL says, that of its folder or that of its socket; undefined when there is none. */
+export function readLock(file: string): PidFile | undefined {
   try {
-    const lines = readFileSync(join(folder, 'postmaster.pid'), 'utf8').split('\n')
+    const lines = readFileSync(file, 'utf8').split('\n')
     const pid = Math.abs(Number(lines[0]))
     return Number.isInteger(pid) && pid > 0 ? { pid, ready: lines[7]?.trim() === 'ready' } : undefined
   } catch {

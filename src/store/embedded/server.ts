@@ -8,7 +8,7 @@ import { setTimeout as wait } from 'node:timers/promises'
 import type { Address } from './address.ts'
 import type { Binaries } from './binaries.ts'
 import type { Launch } from './launch.ts'
-import { isServerOf, readPidFile } from './pid-file.ts'
+import { isServerOf, readLock, readPidFile } from './pid-file.ts'
 
 export interface Plan {
   readonly folder: string
@@ -37,34 +37,46 @@ const logOf = (folder: string) => join(dirname(folder), 'postgres.log')
 
 /** Start the server and wait until it accepts connections. */
 export async function spawnServer(plan: Plan): Promise<ChildProcess> {
-  await clearTheWay(plan.folder)
   const deadline = performance.now() + PATIENCE_MS
   for (;;) {
+    // In every round: a server that was just being started when its product was killed may show itself only now.
+    await clearTheWay(plan)
     const from = logSize(plan.folder)
     const child = launchServer(plan)
     if (await becomesReady(child, plan.folder, deadline)) return child
     const log = readFileSync(logOf(plan.folder)).subarray(from).toString('utf8')
     // After a crash the last backends may still hold the memory for a moment.
-    const busy = /shared memory block|lock file "postmaster.pid" already exists/.test(log)
+    const busy = /shared memory block|lock file "[^"]*" already exists/.test(log)
     if (!busy || performance.now() > deadline) throw new Error(`PostgreSQL did not start:\n${log.trim().slice(-2000)}`)
     await wait(200)
   }
 }
 
-/** Nobody but us may have this folder: wait for a server that is on its way out, stop one that was left behind, drop a stale pid file. */
-async function clearTheWay(folder: string): Promise<void> {
-  const found = readPidFile(folder)
-  if (!found) return
-  if (isServerOf(folder, found.pid)) {
-    // SIGINT is the fast shutdown: sessions are ended, nothing is lost. To one that is already stopping it means nothing new.
-    process.kill(found.pid, 'SIGINT')
-    const deadline = performance.now() + PATIENCE_MS
-    while (isServerOf(folder, found.pid)) {
-      if (performance.now() > deadline) throw new Error(`PostgreSQL (process ${found.pid}) does not stop`)
-      await wait(50)
-    }
+/**
+ * Nobody but us may have this folder and this address: wait for a server that is on its way out, stop one that was left behind,
+ * drop stale lock files. PostgreSQL locks both, and believes a lock file whose number any process bears, even one that is dead
+ * and not yet buried.
+ */
+async function clearTheWay({ folder, address }: Plan): Promise<void> {
+  const locks = [join(folder, 'postmaster.pid')]
+  if (address.host.startsWith('/')) locks.push(join(address.host, `.s.PGSQL.${address.port}.lock`))
+  for (const lock of locks) {
+    const pid = readLock(lock)?.pid
+    if (pid === undefined) continue
+    await endServer(folder, pid)
+    if (readLock(lock)?.pid === pid) rmSync(lock, { force: true })
   }
-  if (readPidFile(folder)?.pid === found.pid) rmSync(join(folder, 'postmaster.pid'), { force: true })
+}
+
+/** SIGINT is the fast shutdown: sessions are ended, nothing is lost. To one that is already stopping it means nothing new. */
+async function endServer(folder: string, pid: number): Promise<void> {
+  if (!isServerOf(folder, pid)) return
+  process.kill(pid, 'SIGINT')
+  const deadline = performance.now() + PATIENCE_MS
+  while (isServerOf(folder, pid)) {
+    if (performance.now() > deadline) throw new Error(`PostgreSQL (process ${pid}) does not stop`)
+    await wait(50)
+  }
 }
 
 function launchServer({ folder, binaries, launch, address }: Plan): ChildProcess {
