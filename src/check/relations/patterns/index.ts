@@ -7,10 +7,12 @@ import { aims } from './aims.ts'
 import { bracketedBase } from './bracketed-base.ts'
 import { bracketedChange } from './bracketed-change.ts'
 import { compositeRate } from './composite-rate.ts'
+import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { naturalGrowth } from './natural-growth.ts'
+import { notYet } from './not-yet.ts'
 import { overall } from './overall.ts'
 import { pairChanges } from './pair-changes.ts'
 import { pairRates } from './pair-rates.ts'
@@ -41,6 +43,8 @@ export const patterns: readonly RelationRule[] = [
   pairRates,
   each,
   compositeRate,
+  definedRate,
   difference,
+  notYet,
   planned,
 ]
