@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { check } from './check.ts'
 import { type Evaluation, evaluate, type Label, table } from './evaluate.ts'
@@ -18,34 +18,31 @@ function measure(set: string): Evaluation {
   )
 }
 
-const names = [
-  'dev',
-  'own',
-  'fresh',
-  'second',
-  'third',
-  'fourth',
-  'fifth',
-  'sixth',
-  'seventh',
-  'eighth',
-  'ninth',
-  'tenth',
-  'eleventh',
-] as const
-const sets = Object.fromEntries(names.map(name => [name, measure(name)]))
 /** What a set must reach. Those that met the check last are still below the aim; floors only rise. */
 const aims = { just: 0.98, caught: 0.95, right: 0.95 }
-const floors: { readonly [set: string]: typeof aims } = {
+const floors = {
+  dev: aims,
+  own: aims,
+  fresh: aims,
   second: { just: 0.98, caught: 0.92, right: 0.9 },
   third: { just: 0.98, caught: 0.97, right: 0.96 },
   fourth: { just: 0.98, caught: 0.81, right: 0.85 },
+  fifth: aims,
   sixth: { just: 0.98, caught: 0.95, right: 0.94 },
   seventh: { just: 0.92, caught: 0.97, right: 0.98 },
   eighth: { just: 0.98, caught: 0.68, right: 0.88 },
   ninth: { just: 0.98, caught: 0.82, right: 0.96 },
   tenth: { just: 0.98, caught: 0.85, right: 0.97 },
   eleventh: { just: 0.98, caught: 0.9, right: 0.97 },
+  twelfth: { just: 0.88, caught: 0.53, right: 0.86 },
+  thirteenth: { just: 0.89, caught: 0.68, right: 0.89 },
+}
+const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
+
+/** The last row of what was measured when the check met this set; undefined for the sets that it was built with. */
+function firstContact(set: string): string | undefined {
+  const path = new URL(`../../test/corpus/${set}/first-contact.txt`, import.meta.url)
+  return existsSync(path) ? /^\| all \|(.*)$/m.exec(readFileSync(path, 'utf8'))?.[1]?.split('|').slice(-4, -1).join('|') : undefined
 }
 
 /** What went wrong, for whoever reads the failing test. */
@@ -59,8 +56,8 @@ const faults = (e: Evaluation): string[] => [
   ...e.alarms.map(a => `${a.doc} false alarm: ${a.relation.message}`),
 ]
 
-for (const [name, e] of Object.entries(sets)) {
-  const { just, caught: found, right: sound } = floors[name] ?? aims
+for (const { name, floor, e } of sets) {
+  const { just, caught: found, right: sound } = floor
   test(`${name}: of what is called "fails" at least ${just * 100} in 100 truly fail`, () => {
     const { called = 0, justly = 0 } = e.byKind.all ?? {}
     expect(justly / called, faults(e).join('\n')).toBeGreaterThanOrEqual(just)
@@ -79,11 +76,23 @@ for (const [name, e] of Object.entries(sets)) {
 }
 
 test('the committed table is what is measured; ACCURACY=write writes it anew', () => {
-  const text = `# How often the check is right\n\nMeasured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.\nWhat it said of \`fresh\` to \`eleventh\` when it met those texts first stands in their \`first-contact.txt\`: 32 of 51 contradictions found\nand 32 of 36 alarms true, then 7 of 16 and 7 of 16, 29 of 46 and 29 of 37, 27 of 80 and 27 of 36, 16 of 36 and 16 of 19, 42 of 70 and\n42 of 46, 20 of 37 and 20 of 24, 21 of 44 and 21 of 23, 35 of 47 and 35 of 38,\n31 of 48 and 30 of 31, 33 of 38 and 32 of 38; the tables below are after what they taught.\n\n${Object.entries(
-    sets,
-  )
-    .map(([name, e]) => `## ${name}\n\n${table(e)}\n`)
-    .join('\n')}`
+  const met = sets.flatMap(({ name }) => {
+    const row = firstContact(name)
+    return row ? [`| ${name} |${row}|`] : []
+  })
+  const text = `# How often the check is right
+
+Measured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the test fails when a number changes.
+
+## When it first met them
+
+Before anything was learnt from them (\`first-contact.txt\` of each set); below are the same sets afterwards.
+
+| set | right verdict % | contradictions found | "fails" confirmed |
+|---|---:|---:|---:|
+${met.join('\n')}
+
+${sets.map(({ name, e }) => `## ${name}\n\n${table(e)}\n`).join('\n')}`
   if (process.env.ACCURACY === 'write') writeFileSync(file, text)
   expect(readFileSync(file, 'utf8')).toBe(text)
 })
