@@ -51,17 +51,26 @@ export interface Took extends RecordAnswer {
   readonly again: boolean
 }
 
+/** A step that somebody may take, before anything of it is checked. */
+interface Intended {
+  readonly took: Pick<Took, 'matter' | 'register' | 'before' | 'entry' | 'books'>
+  /** What an earlier copy of the same request wrote. */
+  readonly done: { readonly matter: string; readonly n: number } | undefined
+  /** Of a link: the other matter is not to be found. */
+  readonly linksNothing: boolean
+}
+
 /**
- * Take a step in the reader's own unit, inside the caller's transaction.
- * Refused: `unknown-register`, `not-found`, `not-allowed`, `stale`, `future-day`, `closed-books`, the values' and the ledger's reasons.
+ * The step as it would stand in the reader's own unit, for whoever may take it; its links say what the books call them.
+ * Refused: `unknown-register`, `bad-request`, `not-found`, `not-allowed`.
  */
-export async function takeStep(tx: Tx, house: House, reader: Reader, order: Order, manner: Manner): Promise<Result<Took>> {
+export async function intend(tx: Tx, house: House, reader: Reader, order: Order, manner: Manner): Promise<Result<Intended>> {
   const newest = house.registers.find(order.register)
   if (!newest) return refuse({ code: 'unknown-register' })
   const malformed = malformedIn(order)
   if (malformed) return refuse({ code: 'bad-request', context: { detail: malformed } })
   const { unit } = reader
-  const [books, before, [row], repeated, linked] = await Promise.all([
+  const [books, before, [row], [done], linked] = await Promise.all([
     booksOf(house, tx, unit),
     storyOf(house, tx, unit, order.matter),
     tx<{ readers: string[] | null }[]>`select readers from matter where unit = ${unit} and matter = ${order.matter}`,
@@ -87,11 +96,21 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   if (!before && !opens(reader, register, 'own')) return refuse({ code: 'not-allowed' })
   const refused = manner.authorised ? [] : roleRefusals(reader, register, before, entry)
   if (refused.length) return { ok: false, refused }
-  const took = { matter: order.matter, register, before, entry, books }
-  const done = repeated[0]
+  return ok({ took: { matter: order.matter, register, before, entry, books }, done, linksNothing: order.step === 'link' && !other })
+}
+
+/**
+ * Take a step in the reader's own unit, inside the caller's transaction.
+ * Refused: as {@link intend}, `stale`, `future-day`, `closed-books`, the values' and the ledger's reasons.
+ */
+export async function takeStep(tx: Tx, house: House, reader: Reader, order: Order, manner: Manner): Promise<Result<Took>> {
+  const intended = await intend(tx, house, reader, order, manner)
+  if (!intended.ok) return intended
+  const { took, done, linksNothing } = intended.value
+  const { register, before, entry, books } = took
   if (done) return done.matter === order.matter ? ok({ ...took, n: done.n, warnings: [], again: true }) : refuse({ code: 'stale' })
   if (order.n !== entry.n) return refuse({ code: 'stale' })
-  if (order.step === 'link' && !other) return refuse({ code: 'not-links', field: 'matter' })
+  if (linksNothing) return refuse({ code: 'not-links', field: 'matter' })
   const kept = manner.authorised ? [] : keptRefusals(register, entry)
   if (kept.length) return { ok: false, refused: kept }
   const told = await against(tx, house, reader, took, order)
@@ -101,7 +120,7 @@ export async function takeStep(tx: Tx, house: House, reader: Reader, order: Orde
   if (manner.preview) return ok({ ...took, n: entry.n, warnings, again: false })
   const set = await takeNumber(tx, took)
   await append(tx, books, [
-    { matter: order.matter, register, before, added: [{ ...entry, data: { ...data, ...set }, request: order.request }] },
+    { matter: order.matter, register, before, added: [{ ...entry, data: { ...entry.data, ...set }, request: order.request }] },
   ])
   return ok({ ...took, n: entry.n, warnings, again: false })
 }
@@ -127,7 +146,7 @@ function roleRefusals(reader: Reader, register: Register, before: Story | undefi
 }
 
 /** What is written by hand into fields that only an act writes, after its own check. */
-const keptRefusals = (register: Register, e: Entry): Refusal[] =>
+export const keptRefusals = (register: Register, e: Entry): Refusal[] =>
   Object.keys(valuesOf(e)).flatMap(name => {
     const field = register.fields[name]
     return field?.kept ? [{ code: 'kept-field', field: name, context: { title: field.title } }] : []

@@ -129,6 +129,12 @@ const administered: { readonly [first: string]: string } = {
   notice: '放假通知',
 }
 
+/** 调解协议书; a draft is called one. */
+function paperTitle(id: string, rest: readonly string[]): string | undefined {
+  const title = findPaper(id)?.title
+  return title && (rest.includes('draft') ? `${title}（草稿）` : title)
+}
+
 /** What a line is about: fields and lists by their titles, files by their kind. */
 function inWords({ act, what }: Line, register: Register | undefined): string {
   const [first = '', ...rest] = what.split(' ')
@@ -136,7 +142,7 @@ function inWords({ act, what }: Line, register: Register | undefined): string {
   if (first === 'access-log') return `查阅日志，${rest[0]}条`
   if (first === 'case-file') return '案卷'
   if (act === 'reveal') return rest.map(f => register?.fields[f]?.title ?? f).join('、')
-  if (act === 'download') return findPaper(first)?.title ?? (first.includes(':') ? '附件' : what)
+  if (act === 'download') return paperTitle(first, rest) ?? (first.includes(':') ? '附件' : what)
   if (act === 'erase') return ''
   if (act === 'administer') return [administered[first] ?? first, ...rest].join(' ')
   if (!register) return what

@@ -1,6 +1,7 @@
 /** @module The papers (文书) that a matter has: what is known at each step that produces them, with the office as its unit set it. */
+import type { Books } from '../access/books.ts'
 import { above } from '../access/unit-tree.ts'
-import { type Known, knownOf, type OfficeSettings, officeOf, type Paper, papersAt } from '../papers/index.ts'
+import { type Around, type Known, knownOf, type OfficeSettings, officeOf, type Paper, papersAt } from '../papers/index.ts'
 import type { Tx } from '../store/pool.ts'
 import type { Opened } from './find-matter.ts'
 
@@ -12,19 +13,24 @@ export const officeSettings = async (tx: Tx, unit: number): Promise<OfficeSettin
   return row?.value ?? {}
 }
 
-/** What is known at each step of the matter that produces papers, in the order in which things happened. */
-export async function knownSteps(tx: Tx, { story, books, found }: Opened): Promise<readonly Known[]> {
+/** What papers of a unit need beside the story of their matter. */
+export async function aroundOf(tx: Tx, books: Books): Promise<Around> {
+  const unit = books.unit.id
   const [set, accounts] = await Promise.all([
-    officeSettings(tx, found.unit),
-    tx<{ id: string; name: string }[]>`select id, name from account where unit = ${found.unit}`,
+    officeSettings(tx, unit),
+    tx<{ id: string; name: string }[]>`select id, name from account where unit = ${unit}`,
   ])
-  return knownOf(story.register, story.entries, {
+  return {
     count: books.count,
-    office: officeOf(books.unit, above(books.units, found.unit), set),
+    office: officeOf(books.unit, above(books.units, unit), set),
     accounts: new Map(accounts.map(a => [a.id, a.name])),
     units: books.titles,
-  })
+  }
 }
+
+/** What is known at each step of the matter that produces papers, in the order in which things happened. */
+export const knownSteps = async (tx: Tx, { story, books }: Opened): Promise<readonly Known[]> =>
+  knownOf(story.register, story.entries, await aroundOf(tx, books))
 
 export interface MatterPaper {
   readonly paper: Paper

@@ -72,7 +72,12 @@ export interface OfficialDocument {
   readonly pageNumbers?: boolean
   /** The unit named as author in the properties of the file; nobody's own name stands there. */
   readonly unit: string
+  /** Not in the books yet: every page says so. */
+  readonly draft?: true
 }
+
+/** What stands over every page of a draft. */
+export const DRAFT = '草稿（尚未登记）'
 
 /** So many Chinese signs of the title's size stand on a line, with room for fonts whose digits are wide. */
 const TITLE_WIDTH = 18

@@ -50,7 +50,7 @@ function withDefinitions(page: string, figures: readonly OpenFigure[]): string {
 
 /** A paper as a file. `data` is the data folder, where the office's own fonts lie. */
 export async function paperFile(paper: OfficialDocument, format: 'docx' | 'pdf' | 'html', data: string): Promise<Result<FileAnswer>> {
-  const name = `${paper.title}.${format}`
+  const name = `${paper.title}${paper.draft ? '（草稿）' : ''}.${format}`
   if (format === 'html') return ok({ bytes: toHtml(paper), type: types.html, name, page: true })
   const made = format === 'pdf' ? await toPdf(paper, join(data, 'fonts')) : await runJob('toDocx', { doc: paper })
   return made.ok ? ok({ bytes: new Uint8Array(made.value), type: types[format], name }) : made

@@ -66,6 +66,8 @@ function between(w: World, r: Register): readonly Planted[] {
   }
 }
 export const documentsOf = (r: Register): readonly string[] => [...new Set(Object.values(r.steps).flatMap(s => s.documents ?? []))]
+/** Its steps that write any. */
+const writing = (r: Register): readonly string[] => Object.keys(r.steps).filter(s => r.steps[s]!.documents)
 export const personalOf = (r: Register): readonly string[] => Object.keys(r.fields).filter(name => r.fields[name]!.personal)
 
 const sheet = (text: string, more: { readonly [name: string]: string } = {}): FormData => {
@@ -202,6 +204,33 @@ export const asks: { readonly [route: string]: Row } = {
       { path: `/api/matters/${p.matter}/preview`, body: write(p, firstStep(p)) },
       { path: `/api/matters/${p.matter}/preview`, body: { ...write(p, 'correct'), n: 2, data: { of: 1, set: {}, reason: '试' } } },
     ]),
+  ),
+  'post /api/matters/{matter}/drafts': reads(
+    matters(p =>
+      (writing(p.register).length ? writing(p.register) : [firstStep(p)]).map(s => ({
+        path: `/api/matters/${p.matter}/drafts`,
+        body: { ...write(p, s), n: 2 },
+        purpose: 'document' as const,
+      })),
+    ),
+    r => (documentsOf(r).length ? undefined : 'no step of it writes a document'),
+  ),
+  'post /api/matters/{matter}/drafts/{file}': reads(
+    w => [
+      ...matters(p => {
+        const s = writing(p.register)[0] ?? firstStep(p)
+        const d = p.register.steps[s]!.documents?.[0] ?? 'none'
+        return [{ path: `/api/matters/${p.matter}/drafts/${d}.html`, body: { ...write(p, s), n: 2 }, purpose: 'document' as const }]
+      })(w),
+      ...w.own.flatMap(r => {
+        const [p, d] = w.papers.get(r.id) ?? []
+        const s = d && writing(r).find(step => r.steps[step]!.documents!.includes(d))
+        if (!p || !s) return []
+        const path = `/api/matters/${p.matter}/drafts/${d}`
+        return ['docx', 'pdf'].map((f): Ask => ({ path: `${path}.${f}`, body: write(p, s), purpose: 'document', about: p }))
+      }),
+    ],
+    r => (documentsOf(r).length ? undefined : 'no step of it writes a document'),
   ),
   'post /api/matters/{matter}/reveal': reads(
     matters(p => [

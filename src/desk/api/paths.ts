@@ -19,6 +19,9 @@ export const paths = {
   record: matter,
   /** What would stand against it; nothing is written. */
   preview: (id: string) => `${matter(id)}/preview`,
+  /** The papers that it would make, as pages; and one as a file. */
+  drafts: (id: string) => `${matter(id)}/drafts`,
+  draft: (id: string, paper: string, as: 'docx' | 'pdf') => `${matter(id)}/drafts/${encodeURIComponent(paper)}.${as}`,
   working: (id: string, limit: string, k?: number) => withQuery(`${matter(id)}/limits/${encodeURIComponent(limit)}`, { k }),
   /** The answer to whoever sent it here. */
   answer: (id: string) => `${matter(id)}/answer`,

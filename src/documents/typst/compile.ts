@@ -4,7 +4,7 @@
  */
 import { NodeCompiler } from '@myriaddreamin/typst-ts-node-compiler'
 import { assert } from '../../base/result.ts'
-import { type OfficialDocument, plain, runsOf } from '../official.ts'
+import { DRAFT, type OfficialDocument, plain, runsOf } from '../official.ts'
 import { imprintOf } from '../writers/imprint.ts'
 import { redHeadSize } from '../writers/layout.ts'
 import { type Cell, cellsOf, type Piece, piecesOf } from '../writers/paragraphs.ts'
@@ -57,8 +57,9 @@ export function compilePdf(doc: OfficialDocument, fonts?: string): Uint8Array {
   const pieces = piecesOf(doc)
   const firstAttachment = pieces.find(p => p.kind === 'text' && p.role === 'attachment')
   const data = {
-    title: doc.title.replaceAll('\n', ''),
+    title: `${doc.title.replaceAll('\n', '')}${doc.draft ? '（草稿）' : ''}`,
     unit: doc.unit,
+    draft: doc.draft ? DRAFT : null,
     numbered: doc.pageNumbers ?? (doc.kind === 'letter' || doc.kind === 'report'),
     form: doc.kind === 'form' || doc.kind === 'file-cover',
     cover: doc.kind === 'file-cover',

@@ -17,6 +17,8 @@ export const GONGWEN = String.raw`
 #set page(
   paper: "a4",
   margin: (top: 37mm, bottom: 35mm, left: 28mm, right: 26mm),
+  header-ascent: 14mm,
+  header: if d.draft != none { align(right, text(font: f.number, size: 14pt, tracking: 0pt, fill: rgb("#ff0000"), d.draft)) } else { none },
   footer-descent: 7mm,
   footer: if d.numbered { number } else { none },
 )

@@ -10,6 +10,7 @@ import {
   Document,
   DocumentGridType,
   Footer,
+  Header,
   HeightRule,
   type IParagraphOptions,
   type IRunOptions,
@@ -30,7 +31,7 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { type Inline, type OfficialDocument, runsOf } from '../official.ts'
+import { DRAFT, type Inline, type OfficialDocument, runsOf } from '../official.ts'
 import { embedFigures } from './embed.ts'
 import { imprintOf } from './imprint.ts'
 import {
@@ -256,6 +257,17 @@ function footer(alignment: 'left' | 'right'): Footer {
   })
 }
 
+/** Over every page of what is not in the books yet. */
+const draftHeader = (): Header =>
+  new Header({
+    children: [
+      new Paragraph({
+        alignment: AlignmentType.RIGHT,
+        children: [new TextRun({ font: font(FONTS.number), size: SIZE.small, color: RED, text: DRAFT })],
+      }),
+    ],
+  })
+
 /** Writes the paper as .docx. The same paper gives the same text and places in every run. */
 export async function toDocx(doc: OfficialDocument): Promise<Uint8Array> {
   const numbered = doc.pageNumbers ?? (doc.kind === 'letter' || doc.kind === 'report')
@@ -265,7 +277,7 @@ export async function toDocx(doc: OfficialDocument): Promise<Uint8Array> {
   const file = new Document({
     creator: doc.unit,
     lastModifiedBy: doc.unit,
-    title: doc.title,
+    title: doc.draft ? `${doc.title}（草稿）` : doc.title,
     evenAndOddHeaderAndFooters: numbered,
     styles: {
       // On the Normal style, not only as default: one office program reckons the grid from it.
@@ -281,6 +293,7 @@ export async function toDocx(doc: OfficialDocument): Promise<Uint8Array> {
           },
           grid: { type: DocumentGridType.LINES, linePitch: LINE },
         },
+        ...(doc.draft ? { headers: { default: draftHeader(), ...(numbered && { even: draftHeader() }) } } : {}),
         ...(numbered ? { footers: { default: footer('right'), even: footer('left') } } : {}),
         children: [
           ...cover,

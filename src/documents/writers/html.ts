@@ -1,6 +1,6 @@
 /** @module The paper as one self-contained page without script: everything that came from outside is escaped. */
 import { escapeXml } from '../container/xml.ts'
-import { dateInWords, type Inline, type OfficialDocument, runsOf } from '../official.ts'
+import { DRAFT, dateInWords, type Inline, type OfficialDocument, runsOf } from '../official.ts'
 import { cellsOf, type Piece, piecesOf, type Role } from './paragraphs.ts'
 
 export interface HtmlOptions {
@@ -18,7 +18,7 @@ h2,h3,h4,h5{font-size:1em;font-weight:400;margin:0;text-indent:2em}h2{font-famil
 .from,.date{text-align:right;text-indent:0;padding-right:2em}.from{margin-top:2em}.attachment{margin-left:2em;text-indent:0}.attachmentFirst{margin-top:1em}
 table{border-collapse:collapse;width:100%;margin:.6em 0;font-size:.9em}caption{font-family:SimHei,sans-serif}td,th{border:1px solid #444;padding:.25em .5em;text-align:left;font-weight:400;white-space:pre-line}
 td.label{text-align:center;min-width:5em}th{text-align:center;font-family:SimHei,sans-serif}.imprint{border-top:2px solid #222;border-bottom:2px solid #222;margin-top:3em;font-size:.9em}.imprint p{display:flex;justify-content:space-between;text-indent:0;padding:.1em 1em}
-.imprint p+p{border-top:1px solid #222}a.figure{color:inherit;text-decoration:underline dotted #999;text-underline-offset:.25em}@media(max-width:40em){main{padding:1.4em 1.1em;margin:0}}@media print{body{background:#fff}main{margin:0;padding:0;max-width:none}}`
+.draft{text-align:right;text-indent:0;color:#c00;font-size:.9em}.imprint p+p{border-top:1px solid #222}a.figure{color:inherit;text-decoration:underline dotted #999;text-underline-offset:.25em}@media(max-width:40em){main{padding:1.4em 1.1em;margin:0}}@media print{.draft{position:fixed;top:0;right:0}body{background:#fff}main{margin:0;padding:0;max-width:none}}`
 
 const TAGS: { readonly [role in Role]?: string } = { title: 'h1', heading1: 'h2', heading2: 'h3', heading3: 'h4', heading4: 'h5' }
 
@@ -58,13 +58,14 @@ export function toHtml(doc: OfficialDocument, options: HtmlOptions = {}): string
     const tag = TAGS[piece.role] ?? 'p'
     return `<${tag}${tag === 'p' && piece.role !== 'body' ? ` class="${piece.role}"` : ''}>${words(piece.runs, options)}</${tag}>`
   })
+  if (doc.draft) body.unshift(`<p class="draft">${DRAFT}</p>`)
   const imprint = [
     ...(doc.cc ? [`<p><span>抄送：${escapeXml(doc.cc)}。</span></p>`] : []),
     ...(doc.printedBy ? [`<p><span>${escapeXml(doc.printedBy.unit)}</span><span>${dateInWords(doc.printedBy.date)}印发</span></p>`] : []),
   ]
   if (imprint.length > 0) body.push(`<div class="imprint">${imprint.join('')}</div>`)
   return `<!doctype html>
-<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeXml(doc.title.replaceAll('\n', ''))}</title><style>${STYLE}</style></head>
+<html lang="zh-CN"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width,initial-scale=1"><title>${escapeXml(doc.title.replaceAll('\n', ''))}${doc.draft ? '（草稿）' : ''}</title><style>${STYLE}</style></head>
 <body><main>
 ${body.filter(line => line !== '').join('\n')}
 </main></body></html>

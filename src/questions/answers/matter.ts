@@ -160,6 +160,10 @@ export const RecordAnswer = object({
 })
 export type RecordAnswer = Answer<typeof RecordAnswer>
 
+/** A paper that a step would make, as a page of its own: nothing of it is in the books. */
+export const PaperDraft = object({ id: text, title: text, page: text })
+export type PaperDraft = Answer<typeof PaperDraft>
+
 /** Masked values in the clear. */
 export const Revealed = object({ fields: values })
 export type Revealed = Answer<typeof Revealed>

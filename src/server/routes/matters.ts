@@ -50,7 +50,7 @@ export function asListQuery(query: z.output<typeof listQuery>): ListQuery {
 }
 
 const one = z.object({ matter: id })
-const step = z.object({
+export const step = z.object({
   request: id,
   register: z.string().max(60),
   n: z.number().int().min(1),
@@ -61,7 +61,7 @@ const step = z.object({
   afterClosing,
 })
 
-const orderOf = (matter: string, { time, afterClosing, ...body }: z.output<typeof step>) => ({
+export const orderOf = (matter: string, { time, afterClosing, ...body }: z.output<typeof step>) => ({
   ...body,
   matter,
   day: body.day as Day,

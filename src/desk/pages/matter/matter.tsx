@@ -106,7 +106,7 @@ function Page({ view, register }: { readonly view: MatterView; readonly register
       <div className="two">
         <div className="l">
           <Reminders />
-          {view.pending && <Pending view={view} pending={view.pending} />}
+          {view.pending && <Pending view={view} register={register} pending={view.pending} />}
           {view.published
             .filter(p => !p.approved)
             .map(p => (

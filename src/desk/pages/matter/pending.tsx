@@ -1,28 +1,38 @@
 /** @module A step that waits for approval, or came back: approve it, or return it with a reason. */
 import { useState } from 'react'
 import { Link } from 'react-router'
+import type { Register } from '../../../declare/register.ts'
 import type { MatterView } from '../../../server/api.ts'
 import { useAct } from '../../api/act.ts'
-import { freshId } from '../../api/client.ts'
+import { freshId, type Told } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useMe } from '../../app/session.tsx'
 import { Refusals } from '../../parts/refusals.tsx'
 import { shortDay } from '../../words.ts'
+import { Drafts } from '../record/drafts.tsx'
 
 type Waiting = NonNullable<MatterView['pending']>
 
-export function Pending({ view, pending }: { readonly view: MatterView; readonly pending: Waiting }) {
+interface Props {
+  readonly view: MatterView
+  readonly register: Register
+  readonly pending: Waiting
+}
+export function Pending({ view, register, pending }: Props) {
   const me = useMe()
   const act = useAct()
   const [key] = useState(freshId)
   const [reason, setReason] = useState('')
   const [asks, setAsks] = useState(false)
+  const [told, setTold] = useState<readonly Told[]>([])
 
   async function answer(step: 'approve' | 'return') {
     if (step === 'return' && !reason.trim()) return setAsks(true)
+    await act.run('POST', paths.record(view.row.matter), body(step))
+  }
+  const body = (step: 'approve' | 'return') => {
     const data = step === 'approve' ? { of: pending.n } : { of: pending.n, reason: reason.trim() }
-    const body = { request: key, register: view.row.register, n: view.n, step, day: me.today, data }
-    await act.run('POST', paths.record(view.row.matter), body)
+    return { request: key, register: view.row.register, n: view.n, step, day: me.today, data }
   }
 
   return (
@@ -54,9 +64,10 @@ export function Pending({ view, pending }: { readonly view: MatterView; readonly
           <button type="button" className="btn" disabled={act.busy} onClick={() => answer('return')}>
             退回
           </button>
+          {register.steps[pending.step]?.documents && <Drafts matter={view.row.matter} body={() => body('approve')} tell={setTold} />}
         </p>
       )}
-      <Refusals told={act.told} />
+      <Refusals told={[...act.told, ...told]} />
     </section>
   )
 }

@@ -84,6 +84,7 @@ function Opening({ register, step, steps }: { readonly register: Register; reado
           fields={nothing}
           start={{ day: handed.day ?? me.today, data: handed.data ?? {} }}
           verb={register.steps[step]!.approvedBy ? '送批准' : '记下'}
+          body={(draft, data) => bodyOf(register, step, 1, draft, data)}
           submit={(draft, data) =>
             handed.item
               ? send<RecordAnswer>('POST', paths.acceptItem(handed.item), {

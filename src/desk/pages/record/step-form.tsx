@@ -7,13 +7,14 @@ import type { Day } from '../../../base/day.ts'
 import type { Result } from '../../../base/result.ts'
 import { concerns } from '../../../declare/fields.ts'
 import { asked, type Register } from '../../../declare/register.ts'
-import type { Me, RecordAnswer } from '../../../server/api.ts'
+import type { Me, RecordAnswer, RecordBody } from '../../../server/api.ts'
 import type { Told } from '../../api/client.ts'
 import { useMe } from '../../app/session.tsx'
 import { DateInput, FieldInput } from '../../fields/index.tsx'
 import { FormPlace } from '../../fields/place.tsx'
 import { Refusals } from '../../parts/refusals.tsx'
 import { type Data, type Draft, dropDraft, hasDraft, keepDraft, openDraft } from './draft.ts'
+import { Drafts } from './drafts.tsx'
 import { FieldRow } from './field-row.tsx'
 import { useFirstWrong } from './first-wrong.ts'
 import { cleaned, concerning, problems } from './problems.ts'
@@ -27,6 +28,8 @@ interface Props {
   readonly fields: Data
   readonly start: { readonly matter?: string; readonly day: Day; readonly data: Data }
   readonly submit: (draft: Draft, data: Data) => Promise<Result<RecordAnswer, Told>>
+  /** What would be recorded. */
+  readonly body: (draft: Draft, data: Data) => RecordBody
   /** Asks what would stand against the step, while it is being written. */
   readonly preview?: (draft: Draft, data: Data) => Promise<Result<RecordAnswer, Told>>
   readonly done: (answer: RecordAnswer) => void
@@ -42,10 +45,13 @@ interface Filling {
   readonly busy: boolean
   readonly change: (part: Partial<Draft>, field: string) => void
   readonly save: () => Promise<void>
+  /** What would be recorded as it is written now, whatever is still empty; undefined and told where something is wrong. */
+  readonly soFar: () => RecordBody | undefined
+  readonly tell: (told: readonly Told[]) => void
 }
 
 /** The form being filled: every stroke is kept; saving checks first, sends once, and drops the draft when it is recorded. */
-function useFilling({ register, step, name, fields, start, submit, done }: Props, { today, sample }: Me): Filling {
+function useFilling({ register, step, name, fields, start, submit, body, done }: Props, { today, sample }: Me): Filling {
   const [draft, setDraft] = useState(() => openDraft(name, start))
   const [told, setTold] = useState<readonly Told[]>([])
   const [busy, setBusy] = useState(false)
@@ -71,6 +77,13 @@ function useFilling({ register, step, name, fields, start, submit, done }: Props
       dropDraft(name)
       done(answer.value)
     },
+    soFar() {
+      const data = concerning(register, fields, cleaned(draft.data))
+      const wrong = problems(register, step, draft.day, data, today, sample).filter(t => t.code !== 'required')
+      setTold(wrong)
+      return wrong.length > 0 ? undefined : body(draft, data)
+    },
+    tell: setTold,
   }
 }
 
@@ -109,7 +122,7 @@ export function StepForm(props: Props) {
   const { register, step, name, stale, verb } = props
   const me = useMe()
   const [restored] = useState(() => hasDraft(name))
-  const { draft, told, busy, change, save } = useFilling(props, me)
+  const { draft, told, busy, change, save, soFar, tell } = useFilling(props, me)
   const hints = useHints(props, draft)
   const form = useFirstWrong(told)
   const fields = asked(register, step).filter(a => concerns(a.field, { ...props.fields, ...draft.data }))
@@ -160,6 +173,7 @@ export function StepForm(props: Props) {
           <button type="submit" className="btn pri" disabled={busy}>
             {busy ? '正在存…' : verb}
           </button>
+          {register.steps[step]!.documents && <Drafts matter={draft.matter} body={soFar} tell={tell} />}
         </footer>
       </form>
     </FormPlace>

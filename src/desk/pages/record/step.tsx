@@ -94,6 +94,7 @@ function Taking({ view, register, step }: { readonly view: MatterView; readonly 
           fields={view.fields}
           start={{ matter, day: me.today, data: view.pending?.step === step ? kept : startOf(register, step, kept) }}
           verb={register.steps[step]!.approvedBy ? '送批准' : '记下'}
+          body={(draft, data) => bodyOf(register, step, n, draft, data)}
           submit={(draft, data) => submit(n, draft, data)}
           preview={(draft, data) => send<RecordAnswer>('POST', paths.preview(matter), bodyOf(register, step, n, draft, data))}
           stale={again => (
