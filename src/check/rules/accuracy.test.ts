@@ -43,12 +43,16 @@ const TRUE: Readonly<Record<string, readonly string[]>> = {
     'personal-data 13900000001',
     'typing 较好的完成了',
     'typing [bookmark: _GoBack]',
+    'typing 法依规',
+    'typing 加强对习近平关于全面依法治国新理念新思想新战略专题学习还需加强',
+    'formulas 习近平',
     'required-sections 三、2023年推进法治政府建设存在的不足和原因',
   ],
   'dadukou-2023': ['terms 街镇', 'terms 街镇', 'required-sections 二、存在的问题和不足', 'document-elements 干部法治意识和法治思维。'],
   'huilongba-2023': ['required-sections 三、2023 年度推进法治政府建设存在的不足', 'terms 法治审核'],
   'shawo-2023': [
     'typing and',
+    'relative-date 今年来',
     'required-sections 四、法治政府建设中存在的不足',
     'required-sections 三是推动“枫桥经验”创造性转化的思考和实践还不够',
     'document-elements 面提升公共法律服务水平。',
@@ -64,6 +68,7 @@ const TRUE: Readonly<Record<string, readonly string[]>> = {
     'required-sections 一是依法行政、依法行政共同推进，',
     'required-sections 五是法治宣传工作不够深入。',
     'document-elements 2025年1月8日',
+    'document-elements 关于邮亭镇人民政府法治政府建设情况报告',
   ],
 }
 

@@ -113,6 +113,37 @@ function misnamed(cited: Cited): Note[] {
   ]
 }
 
+/** Programmes that are called by their years, besides those that are instruments of ours. */
+const PROGRAMMES = [
+  '法治中国建设规划（2020—2025年）',
+  '法治社会建设实施纲要（2020—2025年）',
+  '法治政府建设实施纲要（2015—2020年）',
+  ...instruments.filter(i => i.mark !== 'memory').map(i => i.full),
+]
+
+/** 法治政府建设实施纲要（2021—2025年） → its name, 2021, 2025. */
+function spanned(title: string): { readonly name: string; readonly from: string; readonly to: string } | undefined {
+  const m = /^([^（(]+)[（(](20\d{2})年?[^\d（()）]{1,2}(20\d{2})年?[）)]$/.exec(title)
+  return m ? { name: m[1]!, from: m[2]!, to: m[3]! } : undefined
+}
+
+/** The name of a programme with one of its two years wrong; with both others, it may be one that we do not know. */
+function misdated(cited: Cited): Note[] {
+  const said = spanned(cited.title)
+  if (!said) return []
+  const same = PROGRAMMES.filter(title => spanned(title)?.name === said.name)
+  const near = same.find(title => (spanned(title)!.from === said.from) !== (spanned(title)!.to === said.to))
+  if (!near || same.some(title => spanned(title)!.from === said.from && spanned(title)!.to === said.to)) return []
+  return [
+    {
+      start: cited.start,
+      end: cited.end,
+      message: `《${cited.title}》的起止年份不对，正式名称是《${near}》。`,
+      suggestion: `应为《${near}》。`,
+    },
+  ]
+}
+
 const byCore = new Map(instruments.filter(i => i.mark === 'text').map(i => [core(i.full), i.full] as const))
 
 /** A short name in 《》 that was nowhere introduced: 《代表法》. */
@@ -157,6 +188,7 @@ export const citation: Rule = {
       '根据《行政处罚法》第五十八条的规定，开展法制审核。\n\n2024年1月8日',
       '根据《某某管理办法》第九百条。\n\n2024年1月8日',
       '根据《中华人民共和国行政处罚法》第五十七条、第五十八条第一款。\n\n2024年1月8日',
+      '落实《法治政府建设实施纲要（2015-2020年）》《法治政府建设实施纲要（2026—2030年）》《法治社会建设实施纲要(2020－2025年)》。',
       '宣传即将施行的《法治宣传教育法》。\n\n2025年10月20日',
       '某镇2025年法治政府建设情况报告\n\n一、主要成效\n\n落实《法治政府建设实施纲要（2021—2025年）》。\n\n2026年1月8日',
       '办理《全国人民代表大会和地方各级人民代表大会代表法》（以下简称《代表法》）规定的事项，落实《代表法》。\n\n2024年1月8日',
@@ -172,6 +204,7 @@ export const citation: Rule = {
       '落实《信访条例》。\n\n2024年1月8日',
       '严格执行《重大行政决策程序条例》。\n\n2024年1月8日',
       '落实《代表法》。\n\n2024年1月8日',
+      '紧扣《法治政府建设实施纲要（2022—2025年）》要求。',
       '某镇2025年法治政府建设情况报告\n\n二、2026年工作安排\n\n落实《法治政府建设实施纲要（2021—2025年）》。\n\n2026年1月8日',
     ],
   },
@@ -182,7 +215,7 @@ export const citation: Rule = {
       const law = known(cited.title)
       const first = !seen.has(cited.title)
       seen.add(cited.title)
-      if (!law) return first ? [...replaced(reading, cited, day), ...misnamed(cited)] : []
+      if (!law) return first ? [...replaced(reading, cited, day), ...misnamed(cited), ...misdated(cited)] : []
       return [
         ...articlesOf(cited, law, day),
         ...(day ? force(reading, cited, law, day) : []),

@@ -8,36 +8,53 @@ export const documentElements: Rule = {
   why: '发文字号用六角括号，序号不编虚位、不加“第”字；成文日期写全年、月、日，月日不编虚位（GB/T 9704—2012）。',
   severity: 'warning',
   examples: {
-    good: ['根据国发〔2022〕15号文件要求。', '某镇人民政府\n\n2024年1月8日', '| 姓名 | 到任 |\n| 张某 | 2024年01月08日 |'],
+    good: [
+      '某镇人民政府关于2023年法治政府建设情况的报告\n\n现将有关情况报告如下。\n\n2024年1月8日',
+      '某镇2023年法治政府建设情况报告\n\n现将有关情况报告如下。\n\n2024年1月8日',
+      '根据国发〔2022〕15号文件要求。',
+      '某镇人民政府\n\n2024年1月8日',
+      '| 姓名 | 到任 |\n| 张某 | 2024年01月08日 |',
+    ],
     bad: [
       '根据国发[2022]15号文件要求。',
+      '某镇统计局\n\n2021年7月12\n\n现将有关情况公布如下。',
+      '某镇人民政府关于2023年法治政府建设情况报告\n\n现将有关情况报告如下。',
       '根据国发〔2022〕第15号文件要求。',
       '根据国发〔2022〕05号文件要求。',
       '某镇人民政府\n\n2024年01月08日',
       '（此页无正文）\n\n某镇人民政府\n\n2024年1月8日',
     ],
   },
-  find: reading => [...numbers(reading), ...dates(reading), ...issuers(reading), ...noText(reading)],
+  find: reading => [...numbers(reading), ...dates(reading), ...issuers(reading), ...noText(reading), ...title(reading)],
 }
 
+/** So many are one thing: the whole text was typed so. */
+const MANY = 6
+
 function numbers(reading: Parameters<Rule['find']>[0]): Note[] {
-  return [...matches(reading, /([\u4e00-\u9fa5]{2,8})([〔［[【（(])((?:19|20)\d{2})([〕］\]】）)])(第?)(0*)(\d{1,5})号/g)].flatMap(
-    ({ found, at }): Note[] => {
-      const words = found[1]!.replace(/^(?:根据|按照|依据|依照|印发|转发|参照|见)/, '')
-      const right = `${words}〔${found[3]}〕${found[7]}号`
+  const notes = [...matches(reading, /([\u4e00-\u9fa5]{2,8})([〔［[【（(])((?:19|20)\d{2})([〕］\]】)）])(第?)(0*)(\d{1,5})号/g)].flatMap(
+    ({ found }): Note[] => {
+      const right = `〔${found[3]}〕${found[7]}号`
       if (found[2] === '〔' && found[4] === '〕' && !found[5] && !found[6]) return []
       if (/[字法]$/.test(found[1]!) && /^[（(]/.test(found[2]!)) return []
       if (/^[（(]$/.test(found[2]!) && /第|民|刑|行|执/.test(text(reading, found.index, 20))) return []
       const why = found[2] !== '〔' ? '年份要用六角括号〔〕' : found[5] ? '序号前不加“第”字' : '序号不编虚位'
+      // Where the name of the issuer begins, the words do not tell; the year and the number are enough.
+      const from = found.index + found[1]!.length
       return [
         {
-          ...at,
-          message: `发文字号“${found[0].slice(found[1]!.length - words.length)}”写法不合规定：${why}。`,
+          ...reading.view.original(from, found.index + found[0].length),
+          message: `发文字号里的“${found[0].slice(found[1]!.length)}”写法不合规定：${why}。`,
           suggestion: `应为“${right}”。`,
         },
       ]
     },
   )
+  const [first] = notes
+  if (!first || notes.length <= MANY) return notes
+  return [
+    { ...first, message: `发文字号写法不合规定，共${notes.length}处。${first.message}`, suggestion: `${first.suggestion}其余照此改。` },
+  ]
 }
 
 const text = (reading: Parameters<Rule['find']>[0], from: number, n: number): string => reading.view.text.slice(from, from + n)
@@ -57,7 +74,12 @@ function dates(reading: Parameters<Rule['find']>[0]): Note[] {
       : [],
   )
   const last = reading.view.paragraphs.at(-1)
-  if (last && isYearlyReport(reading) && !signature(reading))
+  const cut = [...matches(reading, /(?<=^|\n)20\d{2}年(?:1[0-2]|[1-9])月(?:[12]\d|3[01]|[1-9])(?![\d日号至时.~—-])/g)].filter(
+    // Two paragraphs may be read as one that a page tore apart.
+    ({ at }) => /^\s*(?:\n|$)/.test(reading.document.text.slice(at.end, at.end + 4)),
+  )
+  out.push(...cut.map(({ found, at }) => ({ ...at, message: `日期“${found[0]}”漏了“日”。`, suggestion: `应为“${found[0]}日”。` })))
+  if (last && isYearlyReport(reading) && !signature(reading) && cut.length === 0)
     out.push({
       ...reading.view.original(Math.max(last.start, last.end - 12), last.end),
       severity: 'note',
@@ -74,6 +96,25 @@ const noText = (reading: Parameters<Rule['find']>[0]): Note[] =>
     message: '标了“此页无正文”。',
     suggestion: '调整行距、字距，让成文日期和正文在同一面，删去这几个字。',
   }))
+
+/** 关于…情况报告: what 关于 begins, 的 must lead to the kind of paper. */
+const title = (reading: Parameters<Rule['find']>[0]): Note[] =>
+  [
+    ...matches(
+      reading,
+      /(?<=^|\n|政府|委员会|办公室|[局委院厅])关于[^\n，。；：《》（）]{6,60}?(?<!的|[、和及与])(?:情况|工作)?(?<!的)(报告|请示|通知|通报|意见)(?=\n|$)/g,
+    ),
+  ]
+    .filter(({ found }) => found.index < TITLE && !found[0].endsWith(`的${found[1]}`))
+    .map(({ found, at }) => ({
+      ...at,
+      severity: 'note' as const,
+      message: `标题“${found[0]}”里，“关于”后面缺了“的”。`,
+      suggestion: `应为“${found[0].slice(0, -found[1]!.length)}的${found[1]}”。`,
+    }))
+
+/** The title stands within so many characters. */
+const TITLE = 300
 
 /** Who issues in the title must sign at the end. */
 function issuers(reading: Parameters<Rule['find']>[0]): Note[] {

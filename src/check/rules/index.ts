@@ -10,9 +10,11 @@ import { documentElements } from './document-elements.ts'
 import { formulas } from './formulas.ts'
 import { hiddenContent } from './hidden-content.ts'
 import { layout } from './layout.ts'
+import { level } from './level.ts'
 import { lostPercent } from './lost-percent.ts'
 import { numbering } from './numbering.ts'
 import { personalData } from './personal-data.ts'
+import { placeholder } from './placeholder.ts'
 import { plausible } from './plausible.ts'
 import { policyDate } from './policy-date.ts'
 import { relativeDate } from './relative-date.ts'
@@ -26,6 +28,7 @@ export const rules: readonly Rule[] = [
   secretMarking,
   personalData,
   hiddenContent,
+  placeholder,
   relativeDate,
   requiredSections,
   documentElements,
@@ -39,6 +42,7 @@ export const rules: readonly Rule[] = [
   againstRelated,
   carriedOver,
   lostPercent,
+  level,
   denied,
   terms,
   typing,

@@ -41,8 +41,9 @@ function gaps(all: readonly Numbered[]): { readonly at: Numbered; readonly befor
   return out
 }
 
-/** 一、 at the beginning of a paragraph; （一） there, where a line may have broken behind its bracket, or after a sentence. */
-const HEADING = /^([一二三四五六七八九十]{1,3})、|(?<=^|[。；：])(?:（|(?<=^))([一二三四五六七八九十]{1,3})）/g
+/** 一、 at the beginning of a paragraph; （一） there, where a line may have broken behind its bracket, or after a sentence. No 附注九、9(2), no row of a table. */
+const HEADING =
+  /^([一二三四五六七八九十]{1,3})、(?!\d{1,3}(?:[^\d年月日.．]|$)|[^\n]{0,30}（续）$|[^\n，。；]{0,40}\d\.\d{2}(?![\d%\u4e00-\u9fa5]))|(?<=^|[。；：])(?:（|(?<=^))([一二三四五六七八九十]{1,3})）/g
 
 /** Headings of the first two levels, the second counted anew under each of the first. */
 function headings(reading: Reading): Numbered[][] {
@@ -100,6 +101,9 @@ export const numbering: Rule = {
       '一、情况\n\n（一）甲事。\n\n（二）乙事。\n\n二、问题\n\n（一）丙事。一是不够深。二是不够实。',
       '一是抓学习。二是抓落实。\n\n一是抓队伍。二是抓考核。',
       '三是力量不足。四是方式单一。',
+      '一、情况\n\n二、事项\n\n甲事。\n\n二、事项（续）\n\n三、打算',
+      '一、情况\n\n三、营业利润 1,234,567.00\n\n二、打算',
+      '一、情况\n\n见附注\n\n九、9(2)\n\n二、打算',
       '一、情况\n\n甲事。\n\n二、任务\n\n一、乙事。\n\n二、丙事。\n\n三、丁事。\n\n三、保障\n\n戊事。',
     ],
     bad: [

@@ -33,7 +33,13 @@ export const personalData: Rule = {
   why: '公开的文件里不应有手机号、身份证号、银行卡号、住址（政府信息公开条例第十五条、个人信息保护法）。',
   severity: 'warning',
   examples: {
-    good: ['联系电话：023-00000000。', '文号为20231234567890123。', '村民某甲，反映道路问题。', '村民代表，共12人。'],
+    good: [
+      '联系电话：023-00000000。',
+      '文号为20231234567890123。',
+      '村民某甲，反映道路问题。',
+      '村民代表，共12人。',
+      '总投资15310000000元，占0.5906762381959328。',
+    ],
     bad: [
       '联系人：某某，联系电话：13900000001。',
       '当事人甲，身份证号11010519491231002X。',
@@ -47,7 +53,7 @@ export const personalData: Rule = {
     ...[...matches(reading, /(?<![\dA-Za-z])\d{17}[\dXx](?![\dA-Za-z])/g)]
       .filter(({ found }) => isIdentityNumber(found[0]))
       .map(({ at }): Note => ({ ...at, severity: 'error', message: '这是身份证号码（校验码相符）。', suggestion: '公开前必须删去。' })),
-    ...[...matches(reading, /(?<!\d)(?:62\d{14,17}|[45]\d{15})(?!\d)/g)]
+    ...[...matches(reading, /(?<![\d.])(?:62\d{14,17}|[45]\d{15})(?!\d)/g)]
       .filter(({ found }) => isCardNumber(found[0]))
       .map(({ at }): Note => ({ ...at, message: '像是银行卡号（校验位相符）。', suggestion: '公开前请删去。' })),
     ...[
@@ -89,7 +95,7 @@ function persons(reading: Parameters<Rule['find']>[0]): Note[] {
 
 /** Mobile numbers, with the name that stands beside them. */
 function phones(reading: Parameters<Rule['find']>[0]): Note[] {
-  return [...matches(reading, /(?<!\d)1[3-9]\d{9}(?!\d)/g)].flatMap(({ found, at }): Note[] => {
+  return [...matches(reading, /(?<![\d.＝=])1[3-9]\d{9}(?!\d|\.\d|元)/g)].flatMap(({ found, at }): Note[] => {
     const before = reading.view.text.slice(Math.max(0, found.index - 24), found.index)
     const name = /(?:联系人|姓名)：?([\u4e00-\u9fa5]{2,4})[，；、（\s]/.exec(before)
     const out: Note[] = [{ ...at, message: '这是手机号码。', suggestion: ADVICE }]

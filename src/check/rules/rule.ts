@@ -1,5 +1,5 @@
 /** @module What a rule beyond arithmetic is: one file each, with its words, its reason, and examples that are its test. */
-import { type Day, isDay } from '../../base/day.ts'
+import { type Day, isDay, yearOf } from '../../base/day.ts'
 import type { Covering } from '../../declare/mechanisms.ts'
 import type { Reading } from '../reading.ts'
 import type { TextDocument } from '../text.ts'
@@ -88,6 +88,14 @@ export function signature(reading: Reading): { readonly day: Day; readonly at: S
 
 export const signedOn = (reading: Reading, context: Context): Day | undefined => context.signedOn ?? signature(reading)?.day
 
+/** The year in which the paper was signed: of its date, or, where it has none, of its document number (沙政文〔2024〕17号). */
+export function signedIn(reading: Reading, context: Context): number | undefined {
+  const day = signedOn(reading, context)
+  if (day) return yearOf(day)
+  const number = /(?<=^|\n)[^\n]{0,12}[\u4e00-\u9fa5]〔(20\d{2})〕\d{1,4}号(?=\n)/.exec(reading.view.text.slice(0, 300))
+  return number ? Number(number[1]) : undefined
+}
+
 /** The year that the text reports on: the first in its title or opening. */
 export function reportYear(reading: Reading): number | undefined {
   const head = reading.view.text.slice(0, 400)
@@ -95,9 +103,24 @@ export function reportYear(reading: Reading): number | undefined {
   return m ? Number(m[1]) : undefined
 }
 
-/** Is this a yearly report on law-based government? */
-export const isYearlyReport = (reading: Reading): boolean =>
-  /法治政府建设[^\n。]{0,16}(?:报告|报\s*告)/.test(reading.view.text.slice(0, 400))
+/** The lines of the title stand among so many, and are no longer than this. */
+const TITLE_LINES = 8
+const TITLE_LENGTH = 60
+
+/**
+ * Is this a yearly report on law-based government? By its title, of one line or several, or by what its opening says it reports:
+ * a notice that asks for such reports, an inquiry into the work, an excerpt are none.
+ */
+export function isYearlyReport({ view: { text, paragraphs } }: Reading): boolean {
+  const lines = paragraphs.slice(0, TITLE_LINES).map(p => text.slice(p.start, p.end))
+  const said = lines.findIndex(line => line.length > TITLE_LENGTH || /。/.test(line))
+  const title = lines.slice(0, said < 0 ? lines.length : said).join('\n')
+  if (/督[察查]|调研|审议|视察|评估|自查|摘[登要编]|节选/.test(title)) return false
+  return (
+    /法治政府建设[^。]{0,20}报\s*告(?=\n|（|\(|$)/.test(title) ||
+    /现将[^。\n]{0,40}法治政府建设[^。\n]{0,16}报\s*告如下/.test(text.slice(0, 800))
+  )
+}
 
 const PLAN = /安排|计划|思路|打算|下一?步|展望/
 

@@ -1,3 +1,4 @@
+import { groupBy } from '../items.ts'
 import { matches, type Note, type Rule } from './rule.ts'
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -22,6 +23,13 @@ export const typing: Rule = {
       '较好地完成了任务。',
       '追求实实在在的增长，构建共建共治共享的格局，深化文化文艺惠民，设立产业创业创新平台，做好预防犯罪工作。',
       '落实《\n行政处罚法\n》的要求。',
+      '二零二零年一月八日。',
+      '哔哩哔哩、必和必拓都参加了，哔哩哔哩还办了讲座。',
+      '现在在编12人，资金投向标的的比例未来越来越高。',
+      '向阳镇政府政府信息公开工作。',
+      '》》点击进入专题《《',
+      '制度优势日益彰显着成效，凸显着特色，按方法依规定办。',
+      '加强学习，执法力量还需加强。',
     ],
     bad: [
       '加强的的工作。',
@@ -30,6 +38,12 @@ export const typing: Rule = {
       '加强监督,提高效率。',
       '较好的完成了任务。',
       '截止2023年12月。',
+      '截止发稿，共办理3件。',
+      '工作取得显着成效。',
+      '对两个项目法依规开展审查。',
+      '规范已申请公开工作。',
+      '一是加强对新理念新思想新战略的学习还需加强；',
+      '落实《优化营商环境条列》。',
       '开展工作，，取得成效。',
       '工作落实的不够。',
       '加强监督，提高效率.',
@@ -56,27 +70,36 @@ type R = Parameters<Rule['find']>[0]
 /** The second of two may begin a word: 在在建项目, 为了了解, 和和顺茶馆. */
 const BEGINS =
   /^(?:的[确士]|了[解如]|在[建编岗册校职线案押逃矫场]|和[谐顺平解气睦美]|与[会之]|及[时其]|对[方口接外象策照标之]|将[军来]|被[申告执征拆帮调检处侵选]|把[关脉好]|为[民期主由此之政])/
-/** Words that end one name and begin the next: 向阳社区社区矫正. */
-const ENDS = /^(?:社区|街道|公司|中心|村委|人大|法院)$/
+/** Words that end one name and begin the next: 向阳社区社区矫正, 泓德基金基金经理, 镇政府政府信息公开. */
+const ENDS = /^(?:社区|街道|公司|中心|村委|人大|法院|基金|银行|学校|医院|协会|政府)$/
 
 /** Two words side by side that begin alike: 构建共建共治, 深化文化文艺, 产业创业创新. */
 const PARALLEL = /^(?:共[商建治享]共[商建治享]|文化文[艺物博]|创业创[新造意]|自[主治]自[主治立律])/
 
+/** What is said twice on purpose, or only looks so: 二零二零年, 想着想着, 未来越来越, 甲和必和必拓. */
+const MEANT = /^(?:[〇零一二三四五六七八九十百千万]+|.着|哔哩|呷哺)$|^和|^来越$/
+/** What stands before 在, 的, 了 and makes one word with it: 现在在市场部, 投资标的的. */
+const WORD = /^(?:[现存正潜内外实]在|[标目有]的|[为除]了)$/
+
 function doubled(reading: R): Note[] {
   const single = [...matches(reading, /(的|了|在|和|与|及|对|将|被|把|为)\1/g)].filter(({ found }) => {
-    const around = reading.view.text.slice(Math.max(0, found.index - 1), found.index + 4)
     // 实实在在, 作为为政之魂
     const before = reading.view.text.slice(Math.max(0, found.index - 2), found.index)
     return (
       (before.length < 2 || before[0] !== before[1]) &&
-      !/目的的|为的的/.test(around) &&
+      !WORD.test(reading.view.text.slice(Math.max(0, found.index - 1), found.index + 1)) &&
       !BEGINS.test(reading.view.text.slice(found.index + 1, found.index + 3))
     )
   })
-  const phrase = [...matches(reading, /([\u4e00-\u9fa5]{2,6})\1/g)].filter(
+  const twice = [...matches(reading, /([\u4e00-\u9fa5]{2,6})\1/g)]
+  // A slip is made once; what a text doubles every time is called so: 哔哩哔哩, or stands so in its tables.
+  const times = groupBy(twice, ({ found }) => found[0])
+  const phrase = twice.filter(
     ({ found, at }) =>
-      // A heading without a full stop, and the paragraph under it that begins with the same word.
-      !reading.document.text.slice(at.start, at.end).includes('\n') &&
+      // A heading without a full stop, and the paragraph under it that begins with the same word; two columns of a table.
+      !/\s/.test(reading.document.text.slice(at.start, at.end)) &&
+      times.get(found[0])!.length === 1 &&
+      !MEANT.test(found[1]!) &&
       !PARALLEL.test(reading.view.text.slice(found.index + 1, found.index + 5)) &&
       !/^[一逐有很]/.test(found[1]!) &&
       !ENDS.test(found[1]!) &&
@@ -139,7 +162,7 @@ interface Lone {
 /** Marks that open and do not close within their paragraph, or close without having opened. */
 function unpaired(reading: R): Note[] {
   const { text, paragraphs } = reading.view
-  return PAIRS.flatMap(([open, shut]) => {
+  const notes = PAIRS.flatMap(([open, shut]) => {
     const all: Lone[] = []
     paragraphs.forEach((p, n) => {
       if (p.block.kind !== 'cell') for (const one of loneIn(reading, n, open, shut)) all.push(one)
@@ -151,6 +174,10 @@ function unpaired(reading: R): Note[] {
       return { ...reading.view.original(at, at + 1), ...said }
     })
   })
+  const [first] = notes
+  if (!first || notes.length <= MANY) return notes
+  const message = `成对的标点有${notes.length}处不成对，多半是转换格式时把表格或者行拆散了。`
+  return [{ start: first.start, end: first.end, message, suggestion: '请对照原文看一遍。' }]
 }
 
 /** So many of one paragraph are told. */
@@ -165,6 +192,8 @@ function loneIn({ view: { text, paragraphs } }: R, n: number, open: string, shut
   const out: Lone[] = []
   const lone = (at: number, reversed = false) => out.push({ at, paragraph: n, reversed })
   for (let i = p.start; i < p.end; i++) {
+    // 》》下一页《《: arrows.
+    if ((text[i] === '《' || text[i] === '》') && (text[i] === text[i + 1] || (i > p.start && text[i] === text[i - 1]))) continue
     // A second “ before any ” is the closing one, typed the wrong way round, unless it has a ” of its own.
     if (text[i] === open && open === '“' && stack.length > 0) {
       const before = stack.pop()!
@@ -242,6 +271,7 @@ const MISSPELT: Readonly<Record<string, string>> = {
   中华人名共和国: '中华人民共和国',
   人名政府: '人民政府',
   人名群众: '人民群众',
+  '条列》': '条例》',
 }
 
 /** Words that are certainly wrong where they stand. */
@@ -256,7 +286,14 @@ const WORDS: readonly { readonly pattern: RegExp; readonly right: (m: RegExpExec
       /(做|抓|学|干|管|办|落实|执行|开展|推进|结合|坚持|贯彻|发挥|掌握|完成)的((?:还)?(?:不够|不深|不紧|不实|不细|不好|不到位|很好|较好|很到位)[好深紧实细透]?)(?=[，。；、])/g,
     right: m => `${m[1]}得${m[2]}`,
   },
-  { pattern: /截止(?=(?:20\d{2}年|\d{1,2}月|目前|今年|去年))/g, right: () => '截至' },
+  { pattern: /截止(?=(?:20\d{2}年|\d{1,2}月|目前|今年|去年|[上本]月|[年月]底|发稿|现在|报告期))/g, right: () => '截至' },
+  { pattern: /(?<![凸彰])显着(?=的?[成效进提改增变优特])/g, right: () => '显著' },
+  { pattern: /(?<![依合守遵学用普执司立违枉非变方办想设书无])法依规(?![划定程章律范])/g, right: () => '依法依规' },
+  { pattern: /(?<=规范|推进|加强|做好|开展)已申请公开|已申请公开(?=工作|流程|制度|渠道)/g, right: m => m[0].replace('已', '依') },
+  {
+    pattern: /加强(?!的)[^，。；：、\n]{4,40}(?:还|仍|尚)?需(?:要)?(?:进一步)?加强(?=[，。；]|$)/g,
+    right: m => m[0].slice(2),
+  },
   { pattern: /(?<!预)防犯(?!罪)/g, right: () => '防范' },
   { pattern: /布署/g, right: () => '部署' },
   { pattern: /帐户|账蓬/g, right: m => (m[0] === '帐户' ? '账户' : '帐篷') },
@@ -265,12 +302,17 @@ const WORDS: readonly { readonly pattern: RegExp; readonly right: (m: RegExpExec
   ...Object.entries(MISSPELT).map(([wrong, right]) => ({ pattern: new RegExp(wrong, 'g'), right: () => right })),
 ]
 
+/** So many of one word at most are told one by one. */
+const FEW = 3
+
 const words = (reading: R): Note[] =>
-  WORDS.flatMap(({ pattern, right }) =>
-    [...matches(reading, pattern)].map(
+  WORDS.flatMap(({ pattern, right }) => {
+    const said = [...matches(reading, pattern)].map(
       ({ found, at }): Note => ({ ...at, message: `“${found[0]}”应为“${right(found)}”。`, suggestion: `改为“${right(found)}”。` }),
-    ),
-  )
+    )
+    const [first] = said
+    return !first || said.length <= FEW ? said : [{ ...first, message: `${first.message}这样的共${said.length}处。` }]
+  })
 
 const residue = (reading: R): Note[] =>
   [...matches(reading, /\[bookmark[:：]\s?_?[A-Za-z0-9]{1,20}\]|错误!未找到引用源。?|错误！未找到引用源。?|_GoBack/g)].map(
