@@ -38,8 +38,8 @@ export interface Claim extends NumberToken {
 
 const STRENGTH = '、，：；。'
 const PUNCTUATION = /[，。；：、！？（）｜\n]/
-const UP = '净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
-const DOWN = '下降|降低|降幅|减少|减幅|减[收支产员]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
+const UP = '偏多|净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
+const DOWN = '偏少|下降|降低|降幅|减少|减幅|减[收支产员]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
 const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
 const CHANGE = new RegExp(
   `^(?:则|均|又|分别|同比|环比|合计|共)?${AGAINST}(?:分别|共|累计|净|整体|大幅|平均|大约|约)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过|达到){0,2}$`,
@@ -53,13 +53,15 @@ const MEASURED = new RegExp(
 )
 /** 同比多破126起: what was done stands behind how it went. */
 const DONE =
-  /(?:同比|环比|[较比][^，。、（）]{1,10}?)(?:分别|共)?(?:(多)|(少))(?:破案?|收|办结?|立|审|结|抓|受理|办理|调解|化解|查处|接待|处理)$/
+  /(?:^|同比|环比|[较比][^，。、（）]{1,10}?)(?:分别|共)?(?:(多)|(少))(?:破案?|收|办结?|立案?|审|结|抓|受理|办理|调解|化解|查处|接待|处理)$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 /** No change is told without one of these. */
 const MOVED = /[增升降减多少高低涨跌扩缩落]/
 const LEVEL = /(?:到|至|为)$/
+/** 降幅为15.6%: how far it fell, and not what it fell to. */
+const EXTENT = /(?:[增升降减涨跌]幅|增速)(?:分别|约|均)*(?:达到|为|达)$/
 const PERIOD =
-  '(?:上一?年|去年|前一?年|上年度|同期|上期|上月|上季度|[一二三]季度|上半年|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
+  '(?:上一?年|去年|前一?年|上年度|常年|同期|上期|上月|上季度|[一二三]季度|上半年|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
 const BASE = new RegExp(
   `^(?:按[\\u4e00-\\u9fa5]{2,8}计算，?)?(?:(?:而|比|较|与|同)${PERIOD}(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
 )
@@ -260,6 +262,8 @@ function roleOf(
   if (token.form === 'range' && !percent) return { role: 'none', sign: 0 }
   if (percent) {
     if (change && !LEVEL.test(label)) return { role: 'change', sign }
+    const extent = EXTENT.exec(label)?.[0]
+    if (extent) return { role: 'change', sign: /[降减跌]/.test(extent) ? -1 : 1 }
     // 分别下降10.6%、10.1%: the second goes the way of the first.
     if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
       return { role: 'change', sign: previous.sign }

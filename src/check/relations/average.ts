@@ -44,6 +44,7 @@ export const average: RelationRule = {
     bad: [
       '罚款总额86.4万元，案均罚款2.2万元，共处罚48件。',
       '全年共调处纠纷966件，23名调解员人均办理46件。',
+      '播种63.8万亩，总产量26.95万吨，平均亩产432.4公斤。',
       '培训500人，发放资料10000份，人均25份。',
       '发放救助金6.4万元，救助8户，户均0.9万元。',
       '全年开展活动312场，月均36场。',
@@ -73,7 +74,8 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   const spread = TIMES.exec(claim.label)
   if (spread) return daily(claim, counts, SPANS[(spread[1] ?? spread[2])!]!)
   if (/年均[\u4e00-\u9fa5]{0,4}$/.test(claim.label)) return yearly(claim, counts)
-  const m = PER.exec(claim.label.replace(/(?:平均)?亩产/, '亩均'))
+  const label = claim.label.replace(/(?:平均)?亩产/, '亩均')
+  const m = PER.exec(label)
   if (!m) return []
   const named = m[1] ? '' : (m[3] ?? '')
   const heads = (m[1] ?? (m[2] === '个' ? '个' : named)).replace('名', '人').slice(0, 2)
@@ -95,10 +97,10 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   const fit = pairs.find(([a, d]) => meets(printedMean(claim), mean(a, d)))
   const [only, more] = pairs.filter(([a, d]) => a.sentence === claim.sentence && d.sentence === claim.sentence)
   // 人均可支配收入 is of something that the words name; only where an amount was called so, it is of that.
-  const of = m[1] ? claim.label.slice(m.index + 2).replace(/[为达约近]+$/, '') : ''
+  const of = m[1] ? label.slice(m.index + 2).replace(/[为达约近]+$/, '') : ''
   // 平均每年: over how many years is seldom in figures, so another figure of years proves nothing.
   const plain = !/^[年季周]/.test(heads) && (of === '' || WHATEVER.test(of) || (only?.[0].label.includes(of) ?? false))
-  const pair = fit ?? (only && !more && only[0].unit === claim.unit && plain ? only : undefined)
+  const pair = fit ?? (only && !more && (only[0].unit === claim.unit || scaleOf(claim, only[0]) > 1) && plain ? only : undefined)
   if (!pair) return []
   const [amount, divisor] = pair
   return [judged(claim, amount, divisor.printed, mean(amount, divisor), fit ? 'holds' : 'fails', [amount, divisor])]

@@ -78,6 +78,8 @@ function changesOf(reading: Reading, item: Item, closed: ReadonlyMap<number, Lis
 }
 
 const ON_YEAR = /同比|上年|去年|上一年|同期/
+/** 同比下降11.6%，少立1029起: no other period is named. */
+const BARE = /^(?:增加|减少|[多少])(?:破案?|收|办结?|立案?|审|结|抓|受理|办理|调解|化解|查处|接待|处理)?了?$/
 const ON_MONTH = /环比|上月|上季|上期/
 
 /** 刑事警情46起，同比下降28.1%，较去年同期减少18起: by how much, told behind the rate and against the same period. */
@@ -87,8 +89,9 @@ function laterAmount({ claims }: Reading, { head, bases }: Item, rate: Claim): F
     return undefined
   if (amount.form !== 'plain' || amount.unit !== head.unit || amount.sign !== rate.sign || amount.sentence !== rate.sentence)
     return undefined
-  const together = [ON_YEAR, ON_MONTH].some(period => period.test(rate.label) && period.test(amount.label))
-  return amount.owner === rate.owner && amount.sep === '，' && together && PURE.test(amount.label)
+  const bare = BARE.test(amount.label)
+  const together = bare || [ON_YEAR, ON_MONTH].some(period => period.test(rate.label) && period.test(amount.label))
+  return amount.owner === rate.owner && amount.sep === '，' && together && (bare || PURE.test(amount.label))
     ? fromAmount(rate, head, amount, true)
     : undefined
 }

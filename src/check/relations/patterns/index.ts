@@ -11,7 +11,7 @@ import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
-import { naturalGrowth } from './natural-growth.ts'
+import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
 import { notYet } from './not-yet.ts'
 import { overall } from './overall.ts'
 import { pairChanges } from './pair-changes.ts'
@@ -31,6 +31,7 @@ export const patterns: readonly RelationRule[] = [
   structureShares,
   structureChanges,
   naturalGrowth,
+  naturalGrowthRate,
   sexRatio,
   pairChanges,
   rateFirst,

@@ -4,7 +4,7 @@ import { plain } from '../../plain.ts'
 
 const said = (text: string) =>
   check(plain(text))
-    .relations.filter(r => r.kind === 'balance')
+    .relations.filter(r => /balance|growth/.test(r.kind))
     .map(r => `${r.verdict} ${r.message}`)
 
 test.each([

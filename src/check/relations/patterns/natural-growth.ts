@@ -9,10 +9,20 @@ import { tell } from './told.ts'
 export const naturalGrowth: RelationRule = {
   kind: 'balance',
   title: '自然增长',
-  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  find: reading => reading.claims.flatMap(c => (c.form === 'percent' ? [] : (found(reading, c) ?? []))),
   examples: {
-    good: ['全年出生率9.14‰，死亡率6.82‰，自然增长率2.32‰。', '出生人口2105人，死亡人口1830人，自然增长275人。'],
-    bad: ['全年出生率9.14‰，死亡率6.82‰，自然增长率3.32‰。', '出生人口2105人，死亡人口1830人，自然增长375人。'],
+    good: ['出生人口2105人，死亡人口1830人，自然增长275人。'],
+    bad: ['出生人口2105人，死亡人口1830人，自然增长375人。'],
+  },
+}
+
+export const naturalGrowthRate: RelationRule = {
+  kind: 'growth',
+  title: '自然增长率',
+  find: reading => reading.claims.flatMap(c => (c.form === 'percent' ? (found(reading, c) ?? []) : [])),
+  examples: {
+    good: ['全年出生率9.14‰，死亡率6.82‰，自然增长率2.32‰。'],
+    bad: ['全年出生率9.14‰，死亡率6.82‰，自然增长率3.32‰。'],
   },
 }
 
@@ -48,7 +58,7 @@ function found({ claims, view: { text } }: Reading, claim: Claim): Found | undef
   const stated: Interval = times(claim.value, sign)
   const working = `${shown(born.printed)}－${shown(died.printed)}＝${shown(born.printed - died.printed)}`
   return tell({
-    kind: 'balance',
+    kind: claim.form === 'percent' ? 'growth' : 'balance',
     claim,
     stated,
     computed: minus(born.value, died.value),

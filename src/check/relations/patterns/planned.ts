@@ -3,8 +3,9 @@
  * other count would give it.
  */
 import type { Claim } from '../../claims.ts'
-import { over, times } from '../../interval.ts'
+import { exactly, over, times } from '../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
+import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
 import { tell } from './told.ts'
@@ -23,6 +24,7 @@ export const planned: RelationRule = {
       '年度计划改造小区186个。已开工194个，为年度计划的104.3%；已完工171个，占年度计划的88.1%。',
       '城镇新增就业12800人（目标12000人），完成目标的110.0%。',
       '再就业12800人（目标12000人），困难人员就业4126人（目标3750人），分别完成目标的110.0%、106.7%。',
+      '失业人员再就业1.28万人（目标1.2万人），完成目标的110.0%。',
     ],
   },
 }
@@ -80,9 +82,13 @@ function told(rate: Claim, done: Claim, plan: Claim): Found {
     kind: 'share',
     claim: rate,
     stated: rate.value,
-    computed: times(over(done.value, plan.value), 100),
+    computed: times(over(done.value, planOf(plan)), 100),
     parts: [done, plan],
     working: `${number(done.printed)}÷${number(plan.printed)}＝${percent((100 * done.printed) / plan.printed, rate.step)}`,
     said: figure(rate),
   })
 }
+
+/** 目标1.2万人 was set so and not rounded; 计划投资18.64亿元 may have been. */
+const ROUND = 100
+const planOf = ({ value, printed, step }: Claim): Interval => (printed / step < ROUND ? exactly(printed) : value)
