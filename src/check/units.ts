@@ -87,6 +87,8 @@ const CLASSES: readonly (readonly string[])[] = [
     '千克',
     '克',
     '升',
+    '毫克',
+    '微克',
     '毫米',
     '厘米',
     '工作日',

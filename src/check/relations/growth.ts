@@ -22,10 +22,10 @@ export const growth: RelationRule = {
   find: reading => [
     ...gridChanges(reading.view, reading.grids),
     ...respectiveChanges(reading),
+    ...points(reading),
     ...compared(reading),
     ...changes(reading),
     ...bracketed(reading),
-    ...points(reading),
     ...doublings(reading),
     ...manifold(reading),
   ],
@@ -281,6 +281,8 @@ export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: bool
   )
 }
 
+/** 执行案件去年同期9826件: the base itself, and no figure of now. */
+const IS_BASE = /(?:上年|去年|上一年)(?:同期|全年)?(?:为|是)?$/
 /** 在园幼儿减少1527人: no count of what there is. */
 const BY_HOW_MUCH = /[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/
 
@@ -295,6 +297,7 @@ function inferred(rate: Claim, current: Current, item: Item): Found | undefined 
     now.printed % 1 !== 0 ||
     rate.precision !== 'exact' ||
     BY_HOW_MUCH.test(now.label) ||
+    IS_BASE.test(now.label) ||
     // 审结6201件，结案率97.19%，同比上升6.7%: it is the rate that rises.
     item.rates.some(r => r.id === rate.id - 1)
   )

@@ -38,10 +38,11 @@ const CONSTANT = /(?:按照?|以)?(?:可比|不变|同)(?:价格?|口径)(?:计�
 
 /** What a change says that it is of: 办理时限 of 办理时限压缩65%; nothing where it only says 同比增长. */
 function subjectOf(label: string): string {
+  const said = label.replace(CONSTANT, '')
   const m =
     /^(.*?)(?:同比|环比|同期|(?:[较比与]|相比)[^，]{0,14}?)?(?:分别|共|累计|净|大幅|平均|大约|约|整体)*(?:增|上升|升|提升|提高|多|高|扩大|上涨|下降|降|减|少|下跌|回落|低|压缩|缩)/.exec(
-      label,
+      said,
     )
-  const subject = (m?.[1] ?? '').replace(CONSTANT, '').replace(/(?:分别|则|均|又|也|其中|而|同时|共|总体|合计)+/g, '')
+  const subject = (m?.[1] ?? '').replace(/(?:分别|则|均|又|也|其中|而|同时|共|总体|合计)+/g, '')
   return subject.length >= 2 && !/^(?:19|20)\d{2}年/.test(subject) ? subject : ''
 }

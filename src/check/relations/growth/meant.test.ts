@@ -34,3 +34,12 @@ test('whichever figure of the sentence grew, none gives the rate', () => {
 test('trap: the figure right before taken for what grew, so that the base is below zero', () => {
   expect(said('收到申请45件，公开19件，结转下年2件。比上年多6件，增15.4%。').filter(s => s.includes('-'))).toEqual([])
 })
+
+test('the printed increment decides, and no pair of figures before it', () => {
+  const text = '城镇40218元，多1826元，增长4.8%；农村21935元，多1402元，增长4.8%。'
+  expect(said(text)).toEqual(['holds 基期40218－1826＝38392', 'fails 基期21935－1402＝20533'])
+})
+
+test('a concentration goes down by as much as is printed', () => {
+  expect(said('浓度32微克，比上年低3微克，降8.6%；浓度58微克，低4微克，降4.6%。')).toEqual(['holds 基期32＋3＝35', 'fails 基期58＋4＝62'])
+})

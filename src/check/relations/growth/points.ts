@@ -1,9 +1,9 @@
 /** Percentage points: 不捕率61.3%，高出总体23.2个百分点; 96.8%，较上年的94.3%提高2.5个百分点. Part of the kind `growth`. */
 import type { Claim } from '../../claims.ts'
-import { meets, minus, times } from '../../interval.ts'
+import { meets, minus, over, times } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
-import { figure, number } from '../../words.ts'
+import { figure, number, percent } from '../../words.ts'
 
 const EARLIER =
   /(?:(?<=[比较与])\d{1,2}月份?|上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:的|为|是)?$/
@@ -13,6 +13,7 @@ export function points(reading: Reading): Found[] {
   const percents: Claim[] = []
   for (const claim of reading.claims) {
     if (claim.form === 'percent' && claim.role !== 'change') percents.push(claim)
+    if (claim.form === 'percent' && claim.role === 'change') out.push(...(ofRates(claim, reading.claims) ?? []))
     if (claim.form !== 'point') continue
     const last = percents.at(-1)
     if (!last || last.paragraph !== claim.paragraph || last.sentence !== claim.sentence || /分别/.test(claim.label)) continue
@@ -46,17 +47,48 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
   const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), claim.sign || 1)
   const before = earlier.at(-1)
   const beside = before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 ? before : undefined
-  if (beside && EARLIER.test(last.lead.slice(-16)) && (/[较比与于]/.test(last.lead) || (last.sep === '，' && last.owner < 0)))
-    return told(claim, beside, last, meets(wanted, gap(beside, last)))
-  if (beside && EARLIER.test(beside.lead.slice(-16)) && /到|至|为|达/.test(last.lead))
-    return told(claim, last, beside, meets(wanted, gap(last, beside)))
+  const [now, base] = (beside && inTime(beside, last)) ?? []
+  if (now && base) return told(claim, now, base, meets(wanted, gap(now, base)))
   const named = earlier.filter(p => nameOf(p) !== '' && nameOf(last).endsWith(nameOf(p)))
   const [overall] = named
   if (OVERALL.test(claim.label) && overall && named.every(p => p.printed === overall.printed))
     return told(claim, last, overall, meets(wanted, gap(last, overall)))
   const said = !ELSE.test(claim.label) && beside && /[由从]/.test(beside.label) && /[到至为]$/.test(last.label) ? beside : undefined
-  const base = earlier.findLast(p => meets(wanted, gap(last, p))) ?? said
-  return base && told(claim, last, base, meets(wanted, gap(last, base)))
+  const fits = earlier.findLast(p => meets(wanted, gap(last, p))) ?? said
+  return fits && told(claim, last, fits, meets(wanted, gap(last, fits)))
+}
+
+/** 96.8%，上年为94.3%; 上年的94.3%升至96.8%: which of two side by side the words put first in time. */
+function inTime(one: Claim, two: Claim): readonly [now: Claim, base: Claim] | undefined {
+  if (EARLIER.test(two.lead.slice(-16)) && (/[较比与于]/.test(two.lead) || (two.sep === '，' && two.owner < 0))) return [one, two]
+  return EARLIER.test(one.lead.slice(-16)) && /到|至|为|达/.test(two.lead) ? [two, one] : undefined
+}
+
+const ROSE = /^(?:同比|净|共|累计)?(?:提[高升]|上升|升高?|增长|增加|下降|降低?|减少|回落)了?$/
+
+/** 优良率由85.2%提高到87.1%，提高1.9%: what lies between two rates is points; as a percentage it is another. */
+function ofRates(claim: Claim, claims: readonly Claim[]): Found[] | undefined {
+  const [one, two] = [claims[claim.id - 2], claims[claim.id - 1]]
+  if (!one || !two || claim.sign === 0 || !ROSE.test(claim.label) || (claim.sep !== '，' && claim.sep !== '')) return undefined
+  const rates = [one, two].every(
+    c =>
+      c.form === 'percent' && c.role !== 'change' && c.precision === 'exact' && c.owner === claim.owner && c.paragraph === claim.paragraph,
+  )
+  if (!rates || one.sentence !== claim.sentence || two.sentence !== claim.sentence) return undefined
+  const [now, base] = (/[由从]/.test(one.label) && /[到至为]$/.test(two.label) ? [two, one] : inTime(one, two)) ?? []
+  if (!now || !base || base.printed <= 0) return undefined
+  const points = times(minus(now.value, base.value), claim.sign)
+  const computed = times(over(points, base.value), 100)
+  const value = (100 * claim.sign * (now.printed - base.printed)) / base.printed
+  const working = `（${figure(now)}－${figure(base)}）÷${figure(base)}＝${percent(value, claim.step)}`
+  const holds = meets(half(claim), computed)
+  if (!holds && !meets(half(claim), points)) return undefined
+  const message = holds
+    ? `${working}，与${figure(claim)}相符。`
+    : `${figure(now)}与${figure(base)}相差${number(claim.printed)}个百分点，应当写“${number(claim.printed)}个百分点”；${working}，不是${figure(claim)}。`
+  return [
+    { kind: 'growth', claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts: [now, base], named: true, message },
+  ]
 }
 
 function told(claim: Claim, now: Claim, base: Claim, holds: boolean): Found {

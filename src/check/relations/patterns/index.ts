@@ -11,6 +11,7 @@ import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
+import { namedBase } from './named-base.ts'
 import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
 import { notYet } from './not-yet.ts'
 import { overall } from './overall.ts'
@@ -27,6 +28,7 @@ import { twoHalves } from './two-halves.ts'
 export const patterns: readonly RelationRule[] = [
   bracketedBase,
   bracketedChange,
+  namedBase,
   structureSum,
   structureShares,
   structureChanges,
