@@ -8,6 +8,7 @@ import { mistakenAverages } from './averages.ts'
 import { mistakenGrowths } from './growths.ts'
 import { jointly } from './jointly.ts'
 import { namedShares } from './named.ts'
+import { rightlyNamed } from './objects.ts'
 import { mistakenParts } from './parts.ts'
 import { misplaced } from './places.ts'
 import { mistakenRates } from './rates.ts'
@@ -26,6 +27,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...siblingShares(reading, known),
     ...misplaced(reading, known),
     ...jointly(reading, known),
+    ...rightlyNamed(reading, known),
   ]
   const shares = [...proven, ...slippedShares(reading, [...known, ...proven])]
   return [

@@ -39,3 +39,14 @@ test('so many times the figure right before', () => {
   expect(said('growth', '挽回损失87.6万元，是上年66.9万元的1.3倍。')).toEqual(['holds 876000÷669000＝1.31'])
   expect(said('growth', '法律援助案件276件，是上年240件的1.5倍。')).toEqual(['fails 276÷240＝1.15'])
 })
+
+test('figures of several counters that are all of one before them', () => {
+  const text = (shares: string) => `全年信访总量3218件批次。来信486件、来访1127批、网上信访1605件，占比分别为${shares}。`
+  expect(said('share', text('15.1%、35.0%、49.9%')).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'holds'])
+  expect(said('share', text('15.1%、49.9%、35.0%')).map(s => s.split(' ')[0])).toEqual(['holds', 'fails', 'fails'])
+})
+
+test('trap: figures of several counters that are not all of any', () => {
+  const text = '全年信访总量3918件批次。来信486件、来访1127批、网上信访1605件，占比分别为15.1%、49.9%、35.0%。'
+  expect(said('share', text).filter(s => s.startsWith('fails'))).toEqual([])
+})

@@ -8,7 +8,7 @@ import { type Item, until } from '../../items.ts'
 import { fitsShare } from '../../lists/index.ts'
 import { sumOf } from '../../lists/parts.ts'
 import type { Found, Reading } from '../../reading.ts'
-import { alike } from '../../units.ts'
+import { addable, alike } from '../../units.ts'
 import { fromAmount } from '../growth.ts'
 import { baseOf, decide } from '../share/verdict.ts'
 
@@ -58,7 +58,8 @@ export function respectiveShares(reading: Reading): Found[] {
     const last = until(row, (within ?? first).id - 1) - 1
     const end = !within && closes(row, last, run.length) ? last - 1 : last
     const parts = row.slice(Math.max(0, end - run.length + 1), end + 1).map(i => i.head)
-    if (parts.length < run.length || !parts.every(p => p.sentence === first.sentence && alike(p.unit, parts[0]!.unit))) return []
+    if (parts.length < run.length || !parts.every(p => p.sentence === first.sentence)) return []
+    if (!parts.every(p => alike(p.unit, parts[0]!.unit))) return within ? [] : ofMixed(row, end - run.length, parts, run)
     const base =
       within ??
       (end < last ? row[last]!.head : (wholeOf(row, end - run.length, parts, run) ?? certain.get(`${parts[0]!.id}:${parts.length}`)))
@@ -66,6 +67,18 @@ export function respectiveShares(reading: Reading): Found[] {
       const part = parts[n]!
       return decide(s, { value: part.value, parts: [part] }, base ? [baseOf(base, true, true)] : []) ?? []
     })
+  })
+}
+
+/** 信访总量3218件批次……来信486件、来访1127批、网上1605件，占比分别为: counted by different names, and to the last one all of a figure before. */
+function ofMixed(row: readonly Item[], before: number, parts: readonly Claim[], run: readonly Claim[]): Found[] {
+  const whole = row
+    .slice(Math.max(0, before - FAR), before + 1)
+    .findLast(({ head }) => parts.every(p => p.unit !== '' && addable(p.unit, head.unit)) && meets(sumOf(parts), head.value))
+  if (!whole) return []
+  return run.flatMap((s, n) => {
+    const found = decide(s, { value: parts[n]!.value, parts: [parts[n]!] }, [baseOf(whole.head, true, true)])
+    return found ? [{ ...found, named: true }] : []
   })
 }
 

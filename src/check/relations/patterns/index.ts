@@ -7,6 +7,7 @@ import { aims } from './aims.ts'
 import { bracketedBase } from './bracketed-base.ts'
 import { bracketedChange } from './bracketed-change.ts'
 import { compositeRate } from './composite-rate.ts'
+import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
@@ -17,6 +18,7 @@ import { notYet } from './not-yet.ts'
 import { overall } from './overall.ts'
 import { pairChanges } from './pair-changes.ts'
 import { pairRates } from './pair-rates.ts'
+import { perHead } from './per-head.ts'
 import { planned } from './planned.ts'
 import { points } from './points.ts'
 import { rateFirst } from './rate-first.ts'
@@ -46,8 +48,10 @@ export const patterns: readonly RelationRule[] = [
   pairRates,
   each,
   compositeRate,
+  cumulated,
   definedRate,
   difference,
   notYet,
+  perHead,
   planned,
 ]
