@@ -12,7 +12,9 @@ import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
+import { meanOf } from './mean-of.ts'
 import { namedBase } from './named-base.ts'
+import { namedWhole } from './named-whole.ts'
 import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
 import { notYet } from './not-yet.ts'
 import { overall } from './overall.ts'
@@ -53,5 +55,7 @@ export const patterns: readonly RelationRule[] = [
   difference,
   notYet,
   perHead,
+  meanOf,
+  namedWhole,
   planned,
 ]
