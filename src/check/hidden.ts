@@ -12,6 +12,7 @@ export type HiddenKind =
   | 'externalLink'
   | 'imageMetadata'
   | 'macro'
+  | 'picturePage'
 
 export interface Hidden {
   readonly kind: HiddenKind

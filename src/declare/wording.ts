@@ -10,6 +10,12 @@ type Context = { readonly [name: string]: unknown }
 type Words = (c: Context) => string
 const named = (c: Context, words: string): string => (c['title'] ? `“${c['title']}”${words}` : words)
 
+/** What to do with a file of a kind that is known, and not read. */
+const TYPES: { readonly [is: string]: string } = {
+  rtf: '这是 RTF 文件，读不了。请用 Word 或 WPS 打开，另存为 .docx 再传。',
+  ods: '这是 OpenDocument 文件（.odt、.ods），读不了。请用 WPS 打开，文字另存为 .docx、表格另存为 .xlsx 再传。',
+}
+
 export const words = {
   // ledger
   'unknown-step': () => '没有这个环节。请刷新页面再试。',
@@ -115,7 +121,8 @@ export const words = {
   'report-not-checked': () => '这份文本还没有核对过，或者核对以后又改了。请在报告页点“核对”，把查出的逐条改好，或者写明理由，再签发。',
   'bad-report': c => `报告的内容不完整${c['at'] ? `（${c['at']}）` : ''}，没有存。`,
   // documents
-  'document-type': () =>
+  'document-type': c =>
+    TYPES[String(c['is'])] ??
     '读不了：里面不是下面这些格式，可能坏了，或者只改了后缀。请用 .docx、.doc、.wps、.pdf、.txt、.md、.html 或 .ofd；台账请用 .xlsx、.xls 或 .csv。',
   'document-macro': () => '文件带有宏，不能收。请另存为不带宏的 .docx 或 .xlsx 再传。',
   'document-encrypted': () => '文件加了密码。请去掉密码，另存后再传。',

@@ -13,6 +13,7 @@ export const hiddenWords: { readonly [K in HiddenKind]: { readonly what: string;
   pivotCache: { what: '有透视表的缓存，里面是整份原始数据', todo: '只粘贴数值' },
   externalLink: { what: '链接到别的文件', todo: '断开链接' },
   imageMetadata: { what: '图片里有拍摄信息', todo: '去掉图片的拍摄地点等信息' },
+  picturePage: { what: '有的页只有图片，上面的字没有读到，也没有核对', todo: '用生成它的 Word、WPS 文件来核对，或先做文字识别' },
   macro: { what: '带有宏', todo: '另存为不带宏的格式' },
 }
 

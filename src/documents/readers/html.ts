@@ -74,8 +74,34 @@ function allElements(page: Document): Element[] {
   return found
 }
 
-const textLength = (element: Element): number =>
-  element.children.reduce((sum, c) => sum + (c instanceof Text ? c.data.trim().length : c instanceof Element ? textLength(c) : 0), 0)
+/** The length of its text; what is beyond `most` is not counted any more. */
+function textLength(element: Element, most = Number.POSITIVE_INFINITY): number {
+  let sum = 0
+  for (const c of element.children) {
+    if (sum > most) return sum
+    sum += c instanceof Text ? c.data.trim().length : c instanceof Element ? textLength(c, most - sum) : 0
+  }
+  return sum
+}
+
+/** What government sites call the parts around a text. */
+const AROUND = /(?:^|[\s_-])(?:nav|navbar|menu|breadcrumb|crumbs?|location|position|footer|share|related|copyright)(?:$|[\s_-])/i
+/** A part around the text is never longer than this. */
+const SHORT = 300
+
+/** A menu, a line of the way to the page, further reading: named so, or nearly nothing but links. */
+function isAround(e: Element): boolean {
+  if (!BLOCKS.has(e.name) || e.name === 'body' || textLength(e, SHORT + 1) > SHORT) return false
+  if (AROUND.test(`${e.attribs['class'] ?? ''} ${e.attribs['id'] ?? ''}`)) return true
+  const links = linked(e)
+  return links.length > 1 && links.reduce((sum, a) => sum + textLength(a), 0) >= textLength(e) * 0.8
+}
+
+const linked = (parent: Element): Element[] =>
+  parent.children.flatMap(c => (c instanceof Element ? (c.name === 'a' ? [c] : linked(c)) : []))
+
+/** 发布日期：… 来源：… 浏览次数：125 字号：大 中 小: the page says it of itself. */
+const OF_THE_PAGE = /(?:浏览|点击|阅读|访问)(?:次数|数|量)?[：:]|字[号体](?:大小)?[：:]|打印本页|关闭窗口|^(?:当前|您(?:现在)?的?)位置[：:]/
 
 interface Place {
   readonly kind: BlockKind
@@ -103,6 +129,7 @@ class Walk {
       .filter(l => l !== '')
       .join('\n')
     this.line = ''
+    if (this.place.kind === 'paragraph' && text.length < 120 && OF_THE_PAGE.test(text) && !text.includes('。')) return
     this.out.add(text, this.place)
   }
 
@@ -114,7 +141,7 @@ class Walk {
     }
     if (!('children' in node)) return
     if (node instanceof Element) {
-      if (SKIPPED.has(node.name) || hidden(node)) return
+      if (SKIPPED.has(node.name) || hidden(node) || isAround(node)) return
       if (node.name === 'br') this.line += '\n'
       else if (node.name === 'table') {
         this.table(node, place)

@@ -14,9 +14,12 @@ export function kindOf(bytes: Uint8Array): FileKind {
   if (head.slice(0, 1024).includes('%PDF-')) return 'pdf'
   if (startsWith(bytes, '{\\rtf')) return 'rtf'
   if (!isText(bytes)) return 'unknown'
+  // A page may begin with <?xml too; any other XML is the inside of some program's file.
   return /<(!doctype\s+html|html|head|body|meta|div|p|table)[\s>]/i.test(plain(bytes)) && /^\s*(\uFEFF)?\s*</.test(plain(bytes))
     ? 'html'
-    : 'text'
+    : /^\s*<\?xml\s/.test(plain(bytes))
+      ? 'unknown'
+      : 'text'
 }
 
 /** The first part of a text of whichever width, enough to see its tags. */

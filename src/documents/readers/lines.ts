@@ -15,6 +15,8 @@ export interface Line extends Chunk {
   readonly size: number
   /** Set where wide gaps part the line, as in a row of a table. */
   readonly chunks?: readonly Chunk[]
+  /** Set where it goes over both columns of a page. */
+  readonly over?: true
 }
 
 interface PagedLine extends Line {
@@ -96,6 +98,7 @@ function frameOf(lines: readonly PagedLine[]): Frame {
 
 /** Does a line begin a paragraph, seen from the line before it? */
 function begins(line: PagedLine, last: PagedLine, frame: Frame): boolean {
+  if (line.over !== last.over) return true
   if (Math.abs(line.size - last.size) > last.size * 0.12) return true
   if (last.end < frame.right - last.size * 2.2) return true
   if (line.x > frame.left + line.size * 1.2) return true

@@ -2,6 +2,7 @@
 import { extractTextItems, getDocumentProxy, type StructuredTextItem } from 'unpdf'
 import { ok, type Result, refuse } from '../../base/result.ts'
 import type { TextDocument } from '../../check/text.ts'
+import { inReadingOrder } from './columns.ts'
 import { type Chunk, type Line, linesOfPages } from './lines.ts'
 
 /** Refuses `document-scanned` (pages without text), `document-encrypted`, `document-broken`. */
@@ -18,7 +19,12 @@ export async function readPdf(bytes: Uint8Array): Promise<Result<TextDocument>> 
   const signs = pages.flat().reduce((sum, item) => sum + item.str.trim().length, 0)
   // A scanner's stamp or a page number is no text.
   if (signs < 10 * pages.length) return refuse({ code: 'document-scanned', context: { pages: pages.length } })
-  return ok(linesOfPages(pages.map(lines)))
+  const document = linesOfPages(pages.map(items => inReadingOrder(lines(items))))
+  // A page that was scanned into a text is a page that nobody checked.
+  const unread = pages.flatMap((items, i) => (items.some(item => item.str.trim() !== '') ? [] : [`第${i + 1}页`]))
+  return ok(
+    unread.length === 0 ? document : { ...document, hidden: unread.map(page => ({ kind: 'picturePage', where: page, sample: page })) },
+  )
 }
 
 /** The items of a page as lines, top to bottom. */
@@ -30,7 +36,15 @@ function lines(items: readonly StructuredTextItem[]): Line[] {
     if (row && row[0]!.y - item.y < Math.max(2, Math.min(row[0]!.fontSize, item.fontSize) * 0.45)) row.push(item)
     else rows.push([item])
   }
-  return rows.map(lineOf)
+  return rows.filter(row => !isReference(row, shown)).map(lineOf)
+}
+
+/** The raised number of a footnote, alone on a line of its own. */
+function isReference(row: readonly StructuredTextItem[], all: readonly StructuredTextItem[]): boolean {
+  const [one] = row
+  if (row.length > 1 || !one || !/^[[(（〔]?\d{1,2}[\])）〕]?$/.test(one.str.trim())) return false
+  const beside = all.filter(i => i !== one && Math.abs(i.y - one.y) < i.fontSize && i.x < one.x + one.width + i.fontSize)
+  return beside.some(i => one.fontSize < i.fontSize * 0.75)
 }
 
 function lineOf(row: StructuredTextItem[]): Line {

@@ -6,6 +6,7 @@ import { writeXlsx } from 'hucre'
 import { expect, test } from 'vitest'
 import type { TextDocument } from '../../check/text.ts'
 import { docxOf, paragraph, part, run } from '../fixtures/package.ts'
+import { inReadingOrder } from './columns.ts'
 import { kindOf, readDocument } from './index.ts'
 import { linesToDocument } from './text.ts'
 
@@ -109,6 +110,31 @@ test('markdown marks are no words, and its tables are cells', () => {
   expect(document.blocks.at(-1)).toMatchObject({ table: 0, row: 1, col: 1 })
 })
 
+test('marks of markdown that only draw are left out, and a line that ends with a comma goes on', () => {
+  const source =
+    '全镇受理340件，  \n其中婚姻120件、\\\n邻里110件。<br>附：见[附件](http://example.cn/x)，12\\*3。\n\n---\n\n```\n原样\n```\n> 引文\n![图](a.png)'
+  expect(linesToDocument(source).text).toBe('全镇受理340件，其中婚姻120件、邻里110件。\n附：见附件，12*3。\n原样\n引文')
+})
+
+test('menus, the way to the page, what the page says of itself and further reading are no text', async () => {
+  const html = `<html><body><div class="top"><ul><li><a>首页</a></li><li><a>政务公开</a></li></ul></div><div class="crumb">当前位置：<a>首页</a> &gt; 报告</div><div><h1>清河镇报告</h1><div>发布日期：2024-01-09 来源：清河镇 浏览次数：<span>125</span></div><p>受理340件，见<a>附件</a>。</p></div><div class="related"><h3>相关阅读</h3><a>上年报告</a></div><div class="footer">版权所有</div></body></html>`
+  expect((await read(strToU8(html))).text).toBe('清河镇报告\n受理340件，见附件。')
+})
+
+test('of a PDF in two columns the left one is read before the right one', () => {
+  const column = (side: string, x: number, n: number) => ({ text: `${side}栏第${n}行写满了这一行的十几个字，`, x, end: x + 220 })
+  const lines = Array.from({ length: 12 }, (_, n) => {
+    const chunks = [column('左', 70, n), column('右', 310, n)]
+    return { text: chunks.map(c => c.text).join(' '), x: 70, end: 530, y: 100 + n * 18, size: 12, chunks }
+  })
+  const title = { text: '某镇报告', x: 200, end: 400, y: 60, size: 16 }
+  const read = inReadingOrder([title, ...lines]).map(l => l.text)
+  expect(read).toEqual(['某镇报告', ...lines.map(l => l.chunks[0]!.text), ...lines.map(l => l.chunks[1]!.text)])
+  // Rows of a table stay rows.
+  const table = lines.map(l => ({ ...l, chunks: l.chunks.map((c, i) => ({ ...c, text: i ? '12' : '邻里', end: c.x + 30 })) }))
+  expect(inReadingOrder(table)).toEqual(table)
+})
+
 test('of a page only the main text is read', async () => {
   const words = '2023年全镇共受理矛盾纠纷三百三十六件，调解成功三百二十五件，群众满意度持续提升，基层治理更加有效。'
   const html = `<html><head><title>x</title></head><body><nav>首页</nav><div class="TRS_Editor"><h2>一、成效</h2><p>${words}<span style="display:none">藏</span></p><table><tr><td rowspan="2">甲</td><td>1</td></tr><tr><td>2</td></tr></table><script>alert(1)</script></div><footer>主办单位</footer></body></html>`
@@ -152,6 +178,7 @@ test('what cannot or must not be read is refused with its own code', async () =>
   expect(await code(docxOf(paragraph(run('x'))).subarray(0, 300))).toBe('document-type')
   expect(await code(docxOf('<w:p>'.repeat(50_000)))).toBe('document-broken')
   expect(await code(strToU8('%PDF-1.7\nnothing'))).toBe('document-broken')
+  expect(await code(strToU8('<?xml version="1.0"?><office:document>全镇340件</office:document>'))).toBe('document-type')
 })
 
 test('a PDF of pictures only is told from a broken one', async () => {

@@ -32,12 +32,18 @@ interface Open {
   last: string
 }
 
-/** Markdown's marks are not words: `## `, `**`. */
+/** Markdown's marks are not words: `## `, `**`, `> `, pictures, the address of a link, a backslash before a sign. */
 const unmarked = (line: string): string =>
   line
-    .replace(/^#{1,6}\s+/, '')
+    .replace(/^#{1,6}\s+|^>\s?/, '')
+    .replace(/!\[[^[\]]{0,200}\]\([^()\s]{1,500}\)/g, '')
+    .replace(/\[([^[\]]{1,200})\]\([^()\s]{1,500}\)/g, '$1')
+    .replace(/\\(?=[\\`*_{}[\]()#+.!|<>~-])/g, '')
     .replaceAll('**', '')
     .trim()
+
+/** Lines that only draw: --- and the fences of code. */
+const DRAWN = /^\s*(?:([-*_])(?:\s*\1){2,}|`{3,}\w*)\s*$/
 
 /**
  * Reads the lines of a text into paragraphs. A line goes on in the next when it does not end a sentence, the next does not
@@ -45,7 +51,7 @@ const unmarked = (line: string): string =>
  * line in the middle of a long sentence, as text copied out of a PDF has.
  */
 export function linesToDocument(source: string): TextDocument {
-  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/)
+  const lines = source.replace(/^\uFEFF/, '').split(/\r\n|\r|\n|<br\s{0,3}\/?>/i)
   const width = wrapWidth(lines)
   const out = builder()
   let open: Open | undefined
@@ -58,7 +64,8 @@ export function linesToDocument(source: string): TextDocument {
   }
   for (const raw of lines) {
     paged ||= raw.includes('\f')
-    const line = raw.replaceAll('\f', '').trimEnd()
+    // A backslash at the end of a line is a break, as two blanks are.
+    const line = raw.replaceAll('\f', '').trimEnd().replace(/\\$/, '')
     if (TABLE_ROW.test(line)) {
       flush()
       ;[table, row] = inTable ? [table, row + 1] : [table + 1, 0]
@@ -75,7 +82,7 @@ export function linesToDocument(source: string): TextDocument {
       continue
     }
     inTable = false
-    if (line === '') {
+    if (line === '' || DRAWN.test(line)) {
       gap = true
       continue
     }
@@ -97,6 +104,8 @@ function goesOn(last: string, next: string, paged: boolean, gap: boolean, width:
   if (ENDS.test(last) || BEGINS.test(next) || /^#{1,6}\s/.test(last)) return false
   if (paged) return true
   if (gap) return last.length >= 40 && /[，。；]/.test(last)
+  // No paragraph ends with a comma.
+  if (/[，、]$/.test(last)) return true
   return last.length >= width * 0.8
 }
 
