@@ -6,7 +6,10 @@ import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import { transposed } from './hand.ts'
 
-export const mistakenAccounts = ({ claims }: Reading): Found[] => [...surpluses(claims), ...twoSides(claims)]
+export const mistakenAccounts = ({ claims }: Reading, known: readonly Found[]): Found[] => {
+  const told = new Set(known.flatMap(f => (f.kind === 'balance' && f.verdict === 'fails' ? f.parts.map(p => p.start) : [])))
+  return [...surpluses(claims), ...twoSides(claims).filter(f => !told.has(f.claim.start))]
+}
 
 /** 基金收入25.07亿元，支出24.83亿元，当期结余0.34亿元: three in a row. */
 const surpluses = (claims: readonly Claim[]): Found[] =>

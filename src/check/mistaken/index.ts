@@ -35,7 +35,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...mistakenWholes(reading, [...known, ...shares]),
     ...mistakenTotals(reading, known),
     ...mistakenParts(reading, known),
-    ...mistakenAccounts(reading),
+    ...mistakenAccounts(reading, known),
     ...mistakenAverages(reading, known),
     ...mistakenGrowths(reading, known),
     ...mistakenRepeats(reading, known),

@@ -27,6 +27,8 @@ export const balance: RelationRule = {
     good: [
       '当年出生412人，死亡689人，自然减少277人。',
       '上年结转12件，新收168件，办结171件，未结9件。',
+      '受理38462件（旧存2617件、新收35845件），审执结36124件，未结2338件。',
+      '规上工业企业净增12家，新入库23家、退库11家。',
       '年初在册调解员40名，新增6名，退出3名，年末在册43名。',
       '年初未结214件，全年受理1386件，审结1402件，年末未结198件。',
       '年初存量67件。第一季度新增12件，化解21件，季末58件；第二季度新增9件，化解19件，季末48件。全年新增21件。',
@@ -36,6 +38,7 @@ export const balance: RelationRule = {
       '收入18.64亿元；支出16.87亿元；调出1.20亿元后，年终结转0.57亿元。',
     ],
     bad: [
+      '受理38462件（旧存2617件、新收35845件），审执结36124件，未结2383件。',
       '截至去年底共有调解员356名，今年新增28名、退出19名，目前共有375名。',
       '受理6873件，其中旧存514件、新收6359件；审执结6402件，未结481件。',
       '上年结转12件，新收168件，办结171件，未结19件。',
@@ -99,7 +102,7 @@ function windows(row: readonly Item[]): [number, number][] {
 
 const NET = /(?:净|自然)(?:增加?|增长|减少?|流入|流出)(?:了|约|为)?$/
 const IN =
-  /^(?:其中)?(?:本年|今年|年内|当年)?(?:新(?:取证|增|进|聘|招|录|入职|入编|建|接收|纳入|设|吸收|登记)|调入|出生|招录|转入|接收|录用|增加)/
+  /^(?:其中)?(?:本年|今年|年内|当年)?(?:新(?:取证|增|进|聘|招|录|入[职编库规统驻]|纳统|建|接收|纳入|设|吸收|登记)|调入|出生|招录|转入|接收|录用|增加)/
 const OUT = /^(?:本年|今年|年内|当年)?(?:退|调出|注销|减少|解聘|离职|撤销|撤并|转出|调离|辞职|除名|关停|死亡)/
 
 /** How many items away the two sides of a net change may stand. */
@@ -138,11 +141,17 @@ function nets(reading: Reading): Found[] {
 
 function stock(row: readonly Item[]): Found | undefined {
   const members: Partial<Record<Member, Claim[]>> = {}
-  for (const item of row.slice(0, 24))
-    for (const one of [item, ...item.children.filter(c => MEMBERS.before.test(c.head.label))]) {
+  let all: Claim | undefined
+  for (const item of row.slice(0, 24)) {
+    const olds = item.children.filter(c => MEMBERS.before.test(c.head.label))
+    // 受理38462件（旧存2617件、新收35845件）: the bracket says of what the figure before it is made.
+    const made = olds.length > 0 && memberOf(item.head) === 'came' && item.children.some(c => memberOf(c.head) === 'came')
+    if (made) all ??= item.head
+    for (const one of [item, ...(made ? [] : olds)]) {
       const member = memberOf(one.head)
       if (member) (members[member] ??= []).push(one.head)
     }
+  }
   // 新收申请45件，上年结转2件……总计45件，结转下年度继续办理2件: a total of results is what was handled.
   const handled = row.filter(i => /^总计$/.test(i.head.label)).map(i => i.head)
   if (!members.gone && handled.length === 1) members.gone = handled
@@ -153,7 +162,7 @@ function stock(row: readonly Item[]): Found | undefined {
     return undefined
   const claim = after[0]!
   accepted(row, came)
-  const held = carriedIn(before, came)
+  const held = all ?? carriedIn(before, came)
   if (held)
     return closing(
       held,

@@ -1,6 +1,6 @@
 /**
  * Pairs of which the second is not above the first, told by other words than 其中: 75个社区中的71个; 新建6个，总数达到23个; 余额86亿元，控制在限额
- * 89亿元以内; 申请312件，确认有效309件. Part of the kind `bound`.
+ * 89亿元以内（未超过限额89亿元）; 申请312件，确认有效309件. Part of the kind `bound`.
  */
 import type { Claim } from '../../claims.ts'
 import { above } from '../../interval.ts'
@@ -101,10 +101,13 @@ function outcome(came: Item, part: Item): Found | undefined {
   return told && !/不/.test(head.label) ? pair(part, came, part) : undefined
 }
 
-/** 余额86亿元，其中……，控制在限额89亿元以内: the first amount of its sentence. */
+const UNDER = /^(?:均|都|仍)?(?:未|没有|不)(?:超过|超出|突破)[\u4e00-\u9fa5]{0,8}限额$/
+
+/** 余额86亿元，其中……，控制在限额89亿元以内; 未超过限额89亿元: the first amount of its sentence. */
 function limited(row: readonly Item[], at: number): Found | undefined {
   const limit = row[at]!
-  if (!/控制在[\u4e00-\u9fa5]{0,12}$/.test(limit.head.label) || !/^[之以]?内/.test(limit.head.noun)) return undefined
+  const kept = /控制在[\u4e00-\u9fa5]{0,12}$/.test(limit.head.label) && /^[之以]?内/.test(limit.head.noun)
+  if (!kept && !UNDER.test(limit.head.label)) return undefined
   const first = row.slice(Math.max(0, at - 6), at).find(i => i.sentence === limit.sentence)
   return first && first.head.unit === limit.head.unit ? pair(limit, limit, first) : undefined
 }

@@ -13,18 +13,20 @@ export const cumulated: RelationRule = {
     good: [
       '当期结余2.53亿元；上年末累计结余34.41亿元，本年末累计结余36.94亿元。',
       '年初滚存结余8.2亿元，本年收支结余0.6亿元，年末滚存结余8.8亿元。',
+      '上年结余61.28亿元，加当期结余7.73亿元，累计结余69.01亿元。',
     ],
     bad: [
       '当期结余2.53亿元；上年末累计结余34.41亿元，本年末累计结余36.49亿元。',
       '年初滚存结余8.2亿元，本年收支结余0.6亿元，年末滚存结余8.3亿元。',
+      '上年结余61.28亿元，加当期结余7.73亿元，累计结余69.91亿元。',
     ],
   },
 }
 
 const LEFT = '(?:累计|滚存)结[余存]'
 const FUND = '[\\u4e00-\\u9fa5]{0,8}?'
-const NOW = new RegExp(`^${FUND}(?:(?:本年|当年|期|年|本期)末|年底|期末)${FUND}${LEFT}为?$`)
-const BEFORE = new RegExp(`(?:上年|去年|上年末|上年底|年初|期初|上年度)${FUND}${LEFT}为?$`)
+const NOW = new RegExp(`^${FUND}(?:(?:本年|当年|期|年|本期)末|年底|期末)${FUND}${LEFT}为?$|^${LEFT}为?$`)
+const BEFORE = new RegExp(`(?:上年|去年|上年末|上年底|年初|期初|上年度)(?:${FUND}${LEFT}|结余)为?$`)
 const YEARS = /(?:当期|当年|本年|本期|年度|当年度)(?:收支)?结余为?$/
 /** What comes in or goes out beside what is left of the year: then the two alone need not make it. */
 const MOVED = /划转|调入|调出|调剂|上解|弥补|动用|核销|补助|转入|转出/
@@ -38,7 +40,8 @@ function found({ claims, view: { text } }: Reading, now: Claim): Found | undefin
     .filter(c => c.paragraph === now.paragraph && c.form === 'plain' && c.unit === now.unit && c.owner < 0)
   const [before, years] = [BEFORE, YEARS].map(words => near.filter(c => words.test(c.label) && c.sign === 0))
   const [one, other] = [before?.[0], years?.[0]]
-  if (!one || !other || before!.length > 1 || years!.length > 1) return undefined
+  // 当期结余7.73亿元，上年结余61.28亿元，加当期结余7.73亿元: told twice, it is one figure.
+  if (!one || !other || before!.length > 1 || years!.some(y => y.printed !== other.printed)) return undefined
   if (MOVED.test(text.slice(Math.min(one.start, other.start), now.end))) return undefined
   if (misprinted(near, one, other, now)) return undefined
   return tell({

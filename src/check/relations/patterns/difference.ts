@@ -1,5 +1,5 @@
 /**
- * 下半年较上半年增加6014件; 已开工194个，比计划多8个; 出生少于死亡855人; 迁入…，迁出…，净迁出2122人; 84.6%、69.8%，相差14.8个百分点: a difference whose two
+ * 下半年较上半年增加6014件; 已开工194个，比计划多8个; 出生少于死亡855人; 迁入…，迁出…，净迁出2122人; 预算…，实际…，节约0.35亿元; 84.6%、69.8%，相差14.8个百分点: a difference whose two
  * figures the words name.
  */
 import type { Claim } from '../../claims.ts'
@@ -18,6 +18,7 @@ export const difference: RelationRule = {
       '计划改造小区186个。已开工194个，比计划多8个。',
       '全年出生5248人，死亡6103人，出生人口少于死亡人口855人。',
       '全年迁入3126人，迁出5248人，净迁出2122人。',
+      '政府采购预算6.82亿元，实际采购6.47亿元，节约0.35亿元。',
       '两镇签约率分别为84.6%、69.8%，相差14.8个百分点。',
     ],
     bad: [
@@ -25,6 +26,7 @@ export const difference: RelationRule = {
       '计划改造小区186个。已开工194个，比计划多18个。',
       '全年出生5248人，死亡6103人，出生人口少于死亡人口955人。',
       '全年迁入3126人，迁出5248人，净迁出2222人。',
+      '政府采购预算6.82亿元，实际采购6.47亿元，节约0.53亿元。',
       '两镇签约率分别为84.6%、69.8%，相差15.8个百分点。',
     ],
   },
@@ -68,10 +70,11 @@ function named(reading: Reading, claim: Claim): Found | undefined {
   return told(claim, more ? first : second, more ? second : first)
 }
 
-/** What comes and goes: 净 the one is that one less the other. */
+/** What comes and goes, and what was to be spent and was: 净 the one, or what was saved, is that one less the other. */
 const PAIRS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/净(?:迁出|流出)$/, /(?:迁出|流出)(?:人口|人数)?$/, /(?:迁入|流入)(?:人口|人数)?$/],
   [/净(?:迁入|流入)$/, /(?:迁入|流入)(?:人口|人数)?$/, /(?:迁出|流出)(?:人口|人数)?$/],
+  [/^节约(?:资金|财政资金|采购资金)?$/, /采购预算(?:金额|总额|资金)?$/, /^实际(?:采购|成交|支付|支出)(?:金额|额|资金)?$/],
   [/(?:贸易)?顺差(?:为)?$/, /出口(?:总?额|总值)?(?:为)?$/, /进口(?:总?额|总值)?(?:为)?$/],
 ]
 

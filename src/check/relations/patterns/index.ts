@@ -13,6 +13,7 @@ import { difference } from './difference.ts'
 import { each } from './each.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { meanOf } from './mean-of.ts'
+import { movement } from './movement.ts'
 import { namedBase } from './named-base.ts'
 import { namedWhole } from './named-whole.ts'
 import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
@@ -28,6 +29,7 @@ import { recovered } from './recovered.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
 import { twoHalves } from './two-halves.ts'
+import { twoSides } from './two-sides.ts'
 
 export const patterns: readonly RelationRule[] = [
   bracketedBase,
@@ -53,9 +55,11 @@ export const patterns: readonly RelationRule[] = [
   cumulated,
   definedRate,
   difference,
-  notYet,
-  perHead,
+  movement,
+  twoSides,
   meanOf,
   namedWhole,
+  notYet,
+  perHead,
   planned,
 ]
