@@ -14,6 +14,7 @@ import { freshId } from '../support/app.ts'
 import { faultsOf, type TestDesk, testDesk } from '../support/desk.ts'
 import { fillField } from '../support/fill.ts'
 import { town, village } from '../support/house.ts'
+import { acceptance } from '../support/mediation.ts'
 import { limitsOf, type Opening, openingOf, openingsOf } from '../support/openings.ts'
 
 const today = '2024-01-08'
@@ -169,4 +170,25 @@ describe.each([1440, 390])('at %i pixels', width => {
     await page.locator('.gantt .lrow').first().waitFor()
     expect(await faultsOf(page)).toEqual([])
   })
+})
+
+test('no list of a register is wider than its place at 1440, 1280, 1024 or 390 pixels, however long its words are', async () => {
+  const long = acceptance('承包地边界和灌溉用水先后次序的纠纷，涉及三个村民小组'.repeat(3), village)
+  const parties = ['欧阳某某某', '某某市某某区某某镇农业专业合作社联合社', '上官某某某'].map(name => ({ name }))
+  const accepted = { ...long, request: freshId(), data: { ...long.data, parties } }
+  expect((await (await desk.program.as('everyone')).send('POST', `/api/matters/${freshId()}`, accepted)).status).toBe(200)
+  await page.goto(`${desk.base}/registers/mediation`)
+  const wide: string[] = []
+  for (const r of all.filter(r => r.group !== 'administration')) {
+    await goTo(`${desk.base}/registers/${r.id}`)
+    await page.getByRole('heading', { level: 1, name: r.title, exact: true }).waitFor()
+    for (const width of [1440, 1280, 1024, 390]) {
+      await page.setViewportSize({ width, height: 1000 })
+      const over = await page.evaluate(() =>
+        [document.documentElement, ...document.querySelectorAll('.reg .grid')].some(e => e.scrollWidth > e.clientWidth),
+      )
+      if (over) wide.push(`${r.id} at ${width}`)
+    }
+  }
+  expect(wide).toEqual([])
 })

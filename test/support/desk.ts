@@ -58,10 +58,12 @@ export async function testDesk({ empty = false }: { readonly empty?: boolean } =
   }
 }
 
-/** What is wrong with a page for whoever cannot see it well, and whether it is wider than its window; nothing for a sound one. */
+/** What is wrong with a page for whoever cannot see it well, and whether it or its list is wider than its window; nothing for a sound one. */
 export async function faultsOf(page: Page): Promise<readonly string[]> {
   await page.locator('main#main:not([aria-busy]) h1, main#main:not([aria-busy]) .notice h3').first().waitFor()
   const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']).analyze()
-  const wide = await page.evaluate(() => document.documentElement.scrollWidth > innerWidth)
+  const wide = await page.evaluate(() =>
+    [document.documentElement, ...document.querySelectorAll('.reg .grid')].some(e => e.scrollWidth > e.clientWidth),
+  )
   return [...violations.map(v => `${v.id} ${v.nodes[0]?.html}`), ...(wide ? ['wider than the window'] : [])]
 }

@@ -223,11 +223,17 @@ function Table({ register, columns, rows, total, states, on, at, change }: Table
       <tbody>
         {rows.map((r, i) => (
           <tr key={r.matter} className={i === on ? 'is-on' : ''}>
-            {columns.map(c => (
-              <td key={c.id} className={c.right ? `${c.place} r` : c.place}>
-                {c.id === 'title' ? <Link to={`/matters/${r.matter}`}>{r.title}</Link> : c.cell(r, me)}
-              </td>
-            ))}
+            {columns.map(c => {
+              const cell = c.cell(r, me)
+              // What is cut off is said whole.
+              const whole = typeof cell === 'string' && cell !== '—' ? cell : undefined
+              const look = [c.place, c.right && 'r', cell === '—' && 'nil'].filter(Boolean).join(' ')
+              return (
+                <td key={c.id} className={look} title={whole}>
+                  {c.id === 'title' ? <Link to={`/matters/${r.matter}`}>{cell}</Link> : cell}
+                </td>
+              )
+            })}
           </tr>
         ))}
       </tbody>
