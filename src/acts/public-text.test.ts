@@ -42,8 +42,8 @@ async function site(id: string): Promise<{ readonly [title: string]: string } | 
 }
 /** What the matter's page and the page of publications say. */
 async function waits(id: string, account = 'clerk2') {
-  const [page, rows] = [await matter(house, house.as(account), id), await publications(house, house.as(account))]
-  const row = rows.find(r => r.matter === id)
+  const page = await matter(house, house.as(account), id)
+  const [row] = (await publications(house, house.as(account), { matter: id })).rows
   return { view: page.ok ? page.value.published[0] : undefined, state: row?.state, text: row?.text.filter(l => l.text !== (l.was ?? '')) }
 }
 

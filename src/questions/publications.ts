@@ -1,57 +1,80 @@
-/** @module What a unit publishes, as its staff sees it: what waits for a second person, and what stands. */
+/** @module What a unit publishes, as its staff sees it: what waits for a second person, what stands, and whose time is over. */
 import { readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
 import type { Reader } from '../access/reader.ts'
 import { canonical } from '../base/canonical.ts'
 import type { Day } from '../base/day.ts'
+import { searchQuestion } from '../store/bigram.ts'
 import { withUnits } from '../store/pool.ts'
-import type { PublicationRow } from './answers/publications.ts'
+import type { PublicationPage, PublicationRow } from './answers/publications.ts'
 import type { PublicText } from './public-text.ts'
 
+type State = PublicationRow['state']
 interface Row {
   readonly matter: string
   readonly register: string
   readonly title: string
-  readonly published: { readonly [publication: string]: { readonly day: Day; readonly waits?: PublicText } }
-}
-interface Stands extends PublicText {
-  readonly matter: string
   readonly publication: string
+  readonly day: Day
+  readonly waits: PublicText | null
+  readonly stood: string | null
+  readonly body: PublicText['body'] | null
   readonly until: Day | null
 }
+export interface PublicationQuery {
+  /** Left out: what waits, where something does; else what stands. */
+  readonly state?: State
+  /** Words of the title or the number. */
+  readonly q?: string
+  /** Of one matter alone. */
+  readonly matter?: string
+  /** So many rows are left out before the first. */
+  readonly from?: number
+}
+/** How many stand on a page. */
+const PAGE = 50
 
-/** The publications of the reader's own unit, waiting ones first, then the newest. */
-export async function publications(house: House, reader: Reader): Promise<readonly PublicationRow[]> {
+/** A page of the publications of the reader's own unit, the newest first, and how many there are in each state. */
+export async function publications(house: House, reader: Reader, asked: PublicationQuery = {}): Promise<PublicationPage> {
+  const { q, matter, from = 0 } = asked
   return await withUnits(house.sql, [reader.unit], async tx => {
-    const [rows, standing] = await Promise.all([
-      tx<Row[]>`select m.matter, m.register, m.title, m.published from matter m
-        where m.unit = ${reader.unit} and m.published <> '{}' and ${readable(tx, house, reader)} order by m.last desc, m.matter limit 1000`,
-      tx<Stands[]>`select matter, publication, title, body, until from publication where unit = ${reader.unit}`,
-    ])
-    const stands = new Map(standing.map(s => [`${s.matter} ${s.publication}`, s]))
-    const all = rows.flatMap(row =>
-      Object.entries(row.published).flatMap(([name, { day, waits }]): PublicationRow[] => {
-        const publication = house.registers.find(row.register)?.publications[name]
-        if (!publication) return []
-        const out = stands.get(`${row.matter} ${name}`)
-        return [
-          {
-            matter: row.matter,
-            register: row.register,
-            publication: name,
-            title: row.title,
-            column: publication.column,
-            state: waits ? 'waiting' : 'public',
-            day,
-            ...(out?.until && { until: out.until }),
-            ...(publication.law && { law: publication.law }),
-            text: waits ? changed(waits, out) : (out?.body.map(({ title, text }) => ({ title, text })) ?? []),
-          },
-        ]
-      }),
-    )
-    return all.sort((a, b) => (a.state === b.state ? 0 : a.state === 'waiting' ? -1 : 1))
+    const { patterns } = searchQuestion(q ?? '')
+    const all = tx`select m.matter, m.register, m.title, m.last, p.key as publication, p.value ->> 'day' as day, p.value -> 'waits' as waits,
+        s.title as stood, s.body, s.until,
+        case when p.value -> 'waits' is not null then 'waiting' when s.until < ${house.clock.today()} then 'withdrawn' else 'public' end as state
+      from matter m cross join lateral jsonb_each(m.published) p
+      left join publication s on s.unit = m.unit and s.matter = m.matter and s.publication = p.key
+      where m.unit = ${reader.unit} and m.published <> '{}' and ${readable(tx, house, reader)}
+        ${matter === undefined ? tx`` : tx`and m.matter = ${matter}`}
+        ${q?.trim() ? (patterns.length ? tx`and lower(normalize(concat_ws(' ', m.title, m.number), nfkc)) like all(${[...patterns]})` : tx`and false`) : tx``}`
+    const counted = await tx<{ state: State; n: number }[]>`select state, count(*)::int as n from (${all}) a group by state`
+    const states = { waiting: 0, public: 0, withdrawn: 0, ...Object.fromEntries(counted.map(c => [c.state, c.n])) }
+    const state = asked.state ?? (states.waiting > 0 ? 'waiting' : 'public')
+    const rows = await tx<
+      Row[]
+    >`select * from (${all}) a where state = ${state} order by last desc, matter, publication limit ${PAGE} offset ${from}`
+    return { rows: rows.flatMap(r => rowOf(house, state, r)), state, states, from, size: PAGE }
   })
+}
+
+function rowOf(house: House, state: State, { waits, stood, body, ...row }: Row): PublicationRow[] {
+  const publication = house.registers.find(row.register)?.publications[row.publication]
+  if (!publication) return []
+  const stands = stood === null || body === null ? undefined : { title: stood, body, day: row.day }
+  return [
+    {
+      matter: row.matter,
+      register: row.register,
+      publication: row.publication,
+      title: row.title,
+      column: publication.column,
+      state,
+      day: row.day,
+      ...(row.until && { until: row.until }),
+      ...(publication.law && { law: publication.law }),
+      text: waits ? changed(waits, stands) : (stands?.body.map(({ title, text }) => ({ title, text })) ?? []),
+    },
+  ]
 }
 
 /** What waits, line by line, beside what stands; the heading too, where that alone would change. */

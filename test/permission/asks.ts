@@ -170,7 +170,9 @@ export const asks: { readonly [route: string]: Row } = {
     ),
     r => (Object.keys(r.figures).length ? undefined : 'it declares no figure'),
   ),
-  'get /api/publications': reads(once({ path: '/api/publications' })),
+  'get /api/publications': reads(
+    once({ path: '/api/publications' }, { path: '/api/publications?state=public' }, { path: '/api/publications?state=withdrawn' }),
+  ),
   'get /api/oversight': reads(once({ path: '/api/oversight?year=2023' })),
   'get /api/oversight/{unit}': reads(once({ path: '/api/oversight/2?year=2023' })),
   'get /api/reports': reads(once({ path: '/api/reports' })),

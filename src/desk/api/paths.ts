@@ -51,7 +51,7 @@ export const paths = {
   inbox: '/inbox',
   acceptItem: (item: string) => `/inbox/${encodeURIComponent(item)}/accept`,
   rejectItem: (item: string) => `/inbox/${encodeURIComponent(item)}/reject`,
-  publications: '/publications',
+  publications: (query: Query) => withQuery('/publications', query),
   oversight: (year: number) => withQuery('/oversight', { year }),
   oversightUnit: (unit: number | string, year: number) => withQuery(`/oversight/${encodeURIComponent(unit)}`, { year }),
   units: '/admin/units',

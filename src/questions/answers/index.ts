@@ -24,7 +24,7 @@ import {
   StoryItem,
 } from './matter.ts'
 import { OversightRow, OversightUnit } from './oversight.ts'
-import { PublicationRow } from './publications.ts'
+import { PublicationPage, PublicationRow } from './publications.ts'
 import { ErrorBody } from './refusal.ts'
 import { RegisterSummary } from './registers.ts'
 import { ReportContent, ReportRow, ReportView } from './reports.ts'
@@ -73,6 +73,7 @@ export const answers = {
   OversightUnit,
   PaperDraft,
   Period,
+  PublicationPage,
   PublicationRow,
   ReceiptAnswer,
   RecordAnswer,

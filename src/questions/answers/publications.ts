@@ -1,13 +1,14 @@
-import { type Answer, day, id, list, maybe, object, provision, text, z } from './shapes.ts'
+import { type Answer, day, id, list, maybe, object, provision, text, whole, z } from './shapes.ts'
 
-/** GET /api/publications: what waits for a second person, and what stands. */
+/** `waiting`: for a second person; `withdrawn`: its time in public is over. */
+const State = z.enum(['waiting', 'public', 'withdrawn'])
 export const PublicationRow = object({
   matter: id,
   register: text,
   publication: text,
   title: text,
   column: text,
-  state: z.enum(['waiting', 'public', 'withdrawn']),
+  state: State,
   due: maybe(day),
   day: maybe(day),
   until: maybe(day),
@@ -19,3 +20,14 @@ export const PublicationRow = object({
   text: list(object({ title: text, text, was: maybe(text) })),
 })
 export type PublicationRow = Answer<typeof PublicationRow>
+
+/** GET /api/publications: a page of those in one state. */
+export const PublicationPage = object({
+  rows: list(PublicationRow),
+  state: State,
+  /** How many there are in each, of those that were asked for. */
+  states: object({ waiting: whole, public: whole, withdrawn: whole }),
+  from: whole,
+  size: whole,
+})
+export type PublicationPage = Answer<typeof PublicationPage>

@@ -1,6 +1,6 @@
 /** @module What is to become public and waits for a second person: the text as the public will read it, and the press that lets it out. */
 import { useState } from 'react'
-import type { MatterView, PublicationRow } from '../../../server/api.ts'
+import type { MatterView, PublicationPage } from '../../../server/api.ts'
 import { useAct } from '../../api/act.ts'
 import { freshId } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
@@ -15,8 +15,8 @@ export function Review({ view, waiting }: { readonly view: MatterView; readonly 
   const me = useMe()
   const act = useAct()
   const [key] = useState(freshId)
-  const { data: rows } = useMaybe<readonly PublicationRow[]>(paths.publications)
-  const text = rows?.find(r => r.matter === view.row.matter && r.publication === waiting.publication)?.text ?? []
+  const { data } = useMaybe<PublicationPage>(paths.publications({ matter: view.row.matter, state: 'waiting' }))
+  const text = data?.rows.find(r => r.publication === waiting.publication)?.text ?? []
   // Where an earlier text stands, only what would change is read again.
   const lines = waiting.stands ? text.filter(t => t.text !== (t.was ?? '')) : text
   const approve = () => {
