@@ -7,6 +7,7 @@ import { aims } from './aims.ts'
 import { bracketedBase } from './bracketed-base.ts'
 import { bracketedChange } from './bracketed-change.ts'
 import { compositeRate } from './composite-rate.ts'
+import { conversion } from './conversion.ts'
 import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
@@ -17,6 +18,7 @@ import { movement } from './movement.ts'
 import { namedBase } from './named-base.ts'
 import { namedWhole } from './named-whole.ts'
 import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
+import { netAdded } from './net-added.ts'
 import { notYet } from './not-yet.ts'
 import { overall } from './overall.ts'
 import { pairChanges } from './pair-changes.ts'
@@ -24,10 +26,12 @@ import { pairRates } from './pair-rates.ts'
 import { perHead } from './per-head.ts'
 import { planned } from './planned.ts'
 import { points } from './points.ts'
+import { rankMoves } from './rank-moves.ts'
 import { rateFirst } from './rate-first.ts'
 import { recovered } from './recovered.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
+import { tableChange } from './table-change.ts'
 import { twoHalves } from './two-halves.ts'
 import { twoSides } from './two-sides.ts'
 
@@ -61,5 +65,9 @@ export const patterns: readonly RelationRule[] = [
   namedWhole,
   notYet,
   perHead,
+  conversion,
+  rankMoves,
+  netAdded,
+  tableChange,
   planned,
 ]
