@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { check } from './check.ts'
-import { checkPage, isLoneMember, isWrong, tally } from './page.ts'
+import { checkPage, inWords, isLoneMember, isWrong, tally } from './page.ts'
 import { plain } from './plain.ts'
 
 const paper = (text: string, file = '报告.txt') => {
@@ -48,4 +48,20 @@ test('a whole of which one part is named is counted and not listed', () => {
   expect(page).toContain(`不能判断${undecided.length}（其中1条只举出一项，不再列出）`)
   expect(page).not.toContain('只列出70件')
   expect(page.match(/<li class="un"/g)).toHaveLength(undecided.length - 1)
+})
+
+test('the gravest is first: what fails, an error, a warning, what cannot be decided, a note', () => {
+  const d = paper(
+    '加强的的工作。根据《行政处罚法》第一百二十条，整改率100%，81条。联系电话：13900000001。全年公开政府信息503条，其中，工作情况261条，政策文件3条，其他信息3条。排查隐患224件，调解成功325件，调解成功率96.73%。',
+  )
+  const words = [...checkPage([d]).matchAll(/<li class="\w+" id="[^"]+"><a[^>]*><b>([^<]+)<\/b>/g)].map(m => m[1])
+  const order = ['矛盾', '应改', '待看', '不能判断', '提示', '相符']
+  expect(words).toEqual([...words].sort((a, b) => order.indexOf(a!) - order.indexOf(b!)))
+  expect(new Set(words).size).toBeGreaterThan(4)
+})
+
+test('a short quote is told with the words around it', () => {
+  const text = '清河镇各项工作都加强的的工作，取得成效。'
+  expect(checkPage([paper(text)])).toContain('<q>…镇各项工作都加强的的工作，取得成效。</q>')
+  expect(inWords('甲\n的的\n乙', { start: 2, end: 4 })).toBe('的的')
 })

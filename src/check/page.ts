@@ -39,6 +39,27 @@ export const isWrong = (d: Pick<CheckedDocument, 'relations' | 'findings'>): boo
 export const verdictWords: { readonly [V in Verdict]: string } = { fails: '矛盾', undecided: '不能判断', holds: '相符' }
 export const severityWords: { readonly [S in Severity]: string } = { error: '应改', warning: '待看', note: '提示' }
 
+/** How much it weighs, the gravest first: a secret marking, what fails, an error, a warning, what cannot be decided, a note, what holds. */
+export function weight(said: Pick<Relation, 'verdict'> | Pick<Finding, 'rule' | 'severity'>): number {
+  if ('verdict' in said) return { fails: 1, undecided: 4, holds: 6 }[said.verdict]
+  return said.rule === 'secret-marking' ? 0 : { error: 2, warning: 3, note: 5 }[said.severity]
+}
+
+/** A quote that is shorter is not found again without the words around it. */
+const NEEDS_WORDS = 8
+
+/** The quote on its line, a short one with the words around it: 全镇取得显着成效 for 显着. */
+export function inWords(text: string, { start, end }: Span): string {
+  if (end - start >= NEEDS_WORDS) return text.slice(start, end)
+  const before = text
+    .slice(Math.max(0, start - NEEDS_WORDS), start)
+    .split('\n')
+    .at(-1)!
+  const after = text.slice(end, end + NEEDS_WORDS).split('\n')[0]!
+  const goesOn = (at: number): string => (/[^\n]/.test(text[at] ?? '\n') ? '…' : '')
+  return `${goesOn(start - before.length - 1)}${before}${text.slice(start, end)}${after}${goesOn(end + after.length)}`
+}
+
 export const escaped = (text: string): string => text.replace(/[&<>"']/g, c => `&#${c.charCodeAt(0)};`)
 
 interface Item extends Span {
@@ -47,10 +68,11 @@ interface Item extends Span {
   readonly quote: string
   readonly message: string
   readonly suggestion: string
+  readonly weight: number
 }
 const marks: { readonly [V in Verdict]: Item['mark'] } = { fails: 'no', undecided: 'un', holds: 'ok' }
 
-/** Relations that do not hold, then findings, then what holds; each in the order of the text. */
+/** The gravest first; what weighs the same in the order of the text. */
 function itemsOf(d: CheckedDocument): Item[] {
   const relations = d.relations
     .filter(r => !isLoneMember(r))
@@ -62,6 +84,7 @@ function itemsOf(d: CheckedDocument): Item[] {
         quote: r.quote,
         message: r.message,
         suggestion: '',
+        weight: weight(r),
       }),
     )
   const findings = d.findings.map(
@@ -70,13 +93,13 @@ function itemsOf(d: CheckedDocument): Item[] {
       end: f.end,
       mark: f.severity === 'error' ? 'er' : 'wa',
       word: severityWords[f.severity],
-      quote: f.quote,
+      quote: inWords(d.text, f),
       message: f.message,
       suggestion: f.suggestion,
+      weight: weight(f),
     }),
   )
-  const of = (all: readonly Item[], ...which: Item['mark'][]) => all.filter(i => which.includes(i.mark))
-  return [...of(relations, 'no'), ...of(findings, 'er'), ...of(relations, 'un'), ...of(findings, 'wa'), ...of(relations, 'ok')]
+  return [...relations, ...findings].sort((a, b) => a.weight - b.weight || a.start - b.start)
 }
 
 /** The page for one document or several. */
@@ -134,7 +157,7 @@ function paragraphs(d: CheckedDocument, items: readonly Item[], index: number): 
     open = open.filter(i => i.end > start)
     for (; next < placed.length && placed[next]!.start < end; next++) open.push(placed[next]!)
     const tag = headings.has(start) || /^#+ |^[一二三四五六七八九十]{1,3}、/.test(line) ? 'h2' : 'p'
-    if (line.trim()) out.push(`<${tag}>${underlined(d.text, start, end, open)}</${tag}>`)
+    if (line.trim()) out.push(`<${tag}${line.includes('\t') ? ' class="row"' : ''}>${underlined(d.text, start, end, open)}</${tag}>`)
     start = end + 1
   }
   return out.join('\n')
@@ -173,13 +196,14 @@ const style = `
 header{padding:16px 32px;border-bottom:2px solid var(--ink)}h1{margin:0;font:700 24px/32px var(--serif);overflow-wrap:anywhere}.crumb{margin:0;color:var(--ink-3);font-size:12px}
 .sheet{display:grid;grid-template-columns:minmax(0,1fr) 400px}article{max-width:760px;width:100%;margin:0 auto;padding:24px 32px 64px;font:17px/34px var(--serif);overflow-wrap:anywhere}
 article p{margin:0;text-indent:2em}article h2{margin:16px 0 4px;font:700 18px/32px var(--serif)}
-aside{border-left:1px solid var(--line);padding:24px}.sum{margin:0;font:700 20px/40px var(--serif)}.big{font-size:44px;color:var(--red)}.sum:has(.big){color:var(--red)}.calm{color:var(--green)}.sub{margin:4px 0 12px;color:var(--ink-2)}
+article p.row{text-indent:0;white-space:pre-wrap;tab-size:10;font-size:15px}
+aside{border-left:1px solid var(--line);padding:24px;position:sticky;top:0;align-self:start;max-height:100vh;overflow-y:auto}.sum{margin:0;font:700 20px/40px var(--serif)}.big{font-size:44px;color:var(--red)}.sum:has(.big){color:var(--red)}.calm{color:var(--green)}.sub{margin:4px 0 12px;color:var(--ink-2)}
 .key{list-style:none;display:flex;flex-wrap:wrap;gap:4px 16px;margin:0 0 12px;padding:0;color:var(--ink-2);font-size:12px}
 ol{list-style:none;margin:0 -24px;padding:0;border-top:1px solid var(--ink)}ol li{border-bottom:1px solid var(--line)}ol li:target{background:var(--recess);box-shadow:inset 3px 0 0 currentColor}
 ol a{display:grid;gap:2px;padding:10px 24px;color:var(--ink-2);text-decoration:none}ol a:hover{background:var(--recess)}ol b{font-size:13px}ol q{font:13px/20px var(--serif)}ol span{color:var(--ink)}ol em{font-style:normal;color:var(--blue)}
 .no b,.er b{color:var(--red)}.wa b{color:var(--ochre)}.ok b{color:var(--green)}.un b{color:var(--ink-3)}.creed{font:13px/24px var(--serif);color:var(--ink-2)}
 .n{color:inherit;text-decoration:none;padding:1px 1px 0}.n.no{color:var(--red);font-weight:700;border-bottom:4px double var(--red)}.n.ok{border-bottom:2px solid var(--green)}.n.un{border-bottom:2px dotted var(--ink-2)}.n.er{border-bottom:2px solid var(--red)}.n.wa{border-bottom:2px dashed var(--ochre)}.n:target{background:var(--red-w)}
 a:focus-visible{outline:2px solid var(--blue);outline-offset:2px}
-@media(max-width:900px){.sheet{display:block}aside{border-left:0;border-top:1px solid var(--line)}header,article,aside{padding-left:16px;padding-right:16px}ol{margin:0 -16px}ol a{padding:10px 16px}article{font-size:16px;line-height:32px}}
-@media print{.sheet{display:block}aside{border:0}}
+@media(max-width:900px){.sheet{display:flex;flex-direction:column}aside{order:-1;position:static;align-self:auto;max-height:none;border-left:0;border-bottom:2px solid var(--ink)}header,article,aside{padding-left:16px;padding-right:16px}ol{margin:0 -16px}ol a{padding:10px 16px}article{font-size:16px;line-height:32px}}
+@media print{.sheet{display:block}aside{position:static;max-height:none;border:0}}
 `

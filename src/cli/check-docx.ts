@@ -1,9 +1,9 @@
 /** @module The check as a .docx: the original paper with a comment at each finding, or, where there is no such original, an opinion to hand over. */
 import { readFile } from 'node:fs/promises'
 import { basename } from 'node:path'
-import { type CheckedDocument, severityWords, verdictWords } from '../check/page.ts'
+import { type CheckedDocument, isLoneMember, severityWords, verdictWords } from '../check/page.ts'
 import { annotateDocx, gate, hiddenContent, kindOf, type OfficialDocument, type Remark, toDocx } from '../documents/index.ts'
-import { byVerdict, oneLine, summed } from './check-lines.ts'
+import { oneLine, saidOf, summed } from './check-lines.ts'
 import { must } from './with-store.ts'
 
 export async function inDocx(documents: readonly CheckedDocument[], pathOf: (file: string) => string): Promise<Uint8Array> {
@@ -20,8 +20,8 @@ export async function inDocx(documents: readonly CheckedDocument[], pathOf: (fil
 
 /** What is wrong or cannot be decided, each at the stated figure; what holds needs no remark. */
 const remarks = (d: CheckedDocument): Remark[] => [
-  ...byVerdict(d)
-    .filter(r => r.verdict !== 'holds')
+  ...d.relations
+    .filter(r => r.verdict !== 'holds' && !isLoneMember(r))
     .map(r => ({ start: r.start, end: r.end, author: '准绳核对', text: `${verdictWords[r.verdict]}：${r.message}` })),
   ...d.findings.map(f => ({
     start: f.start,
@@ -39,12 +39,8 @@ const opinion = (documents: readonly CheckedDocument[]): OfficialDocument => ({
   blocks: documents.flatMap((d): OfficialDocument['blocks'] => [
     { kind: 'heading', level: 1, runs: basename(d.file) },
     { kind: 'paragraph', runs: summed(d) },
-    ...byVerdict(d)
-      .filter(r => r.verdict !== 'holds')
-      .map(r => ({ kind: 'paragraph' as const, runs: `${verdictWords[r.verdict]}：“${oneLine(r.quote)}”。${r.message}` })),
-    ...d.findings.map(f => ({
-      kind: 'paragraph' as const,
-      runs: `${severityWords[f.severity]}：“${oneLine(f.quote)}”。${f.message}${f.suggestion}`,
-    })),
+    ...saidOf(d)
+      .filter(said => !said.holds)
+      .map(({ word, quote, message }) => ({ kind: 'paragraph' as const, runs: `${word}：“${oneLine(quote)}”。${message}` })),
   ]),
 })

@@ -49,6 +49,23 @@ test('every format says the same', async () => {
   expect(readFileSync(join(folder, '意见.docx')).subarray(0, 2).toString()).toBe('PK')
 })
 
+test('the gravest is told first, and a slip with the words around it', async () => {
+  const paper = file(
+    '先后.txt',
+    '各项工作都加强的的工作。根据《行政处罚法》第一百二十条。公开信息503条，其中，工作情况261条，政策文件3条，其他信息3条。',
+  )
+  for (const format of ['text', 'md']) {
+    const { out } = await run(paper, '--format', format)
+    const at = ['矛盾', '应改', '提示'].map(word => out.indexOf(format === 'md' ? `| ${word} |` : `  ${word}  “`))
+    expect(at, format).toEqual([...at].sort((a, b) => a - b))
+    expect(
+      at.every(i => i >= 0),
+      format,
+    ).toBe(true)
+    expect(out).toContain('各项工作都加强的的工作')
+  }
+})
+
 test('a .docx comes back as itself with a comment at each finding, its text unchanged', async () => {
   const original = await toDocx({
     kind: 'letter',

@@ -4,12 +4,12 @@ import { basename, resolve } from 'node:path'
 import { check as checked } from '../check/check.ts'
 import { type Circumstances, circumstancesOf } from '../check/circumstances.ts'
 import type { Paper } from '../check/compare/together.ts'
-import { type CheckedDocument, checkPage, isWrong, severityWords, verdictWords } from '../check/page.ts'
+import { type CheckedDocument, checkPage, isWrong } from '../check/page.ts'
 import { worded } from '../declare/wording.ts'
 import { readDocument } from '../documents/readers/index.ts'
 import { contextsOf } from './check-context.ts'
 import { inDocx } from './check-docx.ts'
-import { byVerdict, oneLine, summed } from './check-lines.ts'
+import { oneLine, saidOf, summed } from './check-lines.ts'
 import { type Command, type Exit, exits, formatOf, type Io, UsageError } from './command.ts'
 
 export const check: Command = {
@@ -107,13 +107,10 @@ const printers = {
 const contract = ({ file, text, relations, findings, context }: Told) => ({ file, text, relations, findings, context })
 
 function inText(d: Told): string {
-  const relations = byVerdict(d)
-    .filter(r => r.verdict !== 'holds')
-    .map(r => `  ${verdictWords[r.verdict]}  “${oneLine(r.quote)}”\n        ${r.message}`)
-  const findings = d.findings.map(
-    f => `  ${severityWords[f.severity]}  “${oneLine(f.quote)}”\n        ${f.message}${f.suggestion ? `${f.suggestion}` : ''}`,
-  )
-  return `${[d.file, ...relations, ...findings, ...wentBy(d.context), `  ${summed(d)}`].join('\n')}\n`
+  const lines = saidOf(d)
+    .filter(said => !said.holds)
+    .map(({ word, quote, message }) => `  ${word}  “${oneLine(quote)}”\n        ${message}`)
+  return `${[d.file, ...lines, ...wentBy(d.context), `  ${summed(d)}`].join('\n')}\n`
 }
 
 const TIES = { same: '同一单位的材料', above: '上级的材料', below: '下级的材料' } as const
@@ -132,10 +129,7 @@ function wentBy({ lastYear, related = [], ledger, sections = [] }: Circumstances
 
 const cell = (text: string): string => oneLine(text).replace(/[|\\`*_<>[\]]/g, c => `\\${c}`)
 function markdown(d: CheckedDocument): string {
-  const rows = [
-    ...byVerdict(d).map(r => [verdictWords[r.verdict], r.quote, r.message]),
-    ...d.findings.map(f => [severityWords[f.severity], f.quote, `${f.message}${f.suggestion}`]),
-  ]
+  const rows = saidOf(d).map(({ word, quote, message }) => [word, quote, message])
   return [
     `# 核对：${cell(d.file)}`,
     '',

@@ -1,6 +1,6 @@
 /** @module The list beside a checked text: how much was looked at, what does not add up first, each leading to its place. */
 import { type ReactNode, useState } from 'react'
-import { isLoneMember, seen } from '../../../check/page.ts'
+import { isLoneMember, seen, severityWords, weight } from '../../../check/page.ts'
 import type { CheckedFile } from '../../../server/api.ts'
 import { StateMark } from '../../parts/state-mark.tsx'
 import { type Class, type Item, itemMark, itemWord } from './items.ts'
@@ -15,6 +15,10 @@ interface Props {
   readonly since?: Since | undefined
   readonly children?: ReactNode
 }
+const weightOf = ({ relation, finding }: Item): number => {
+  const said = relation ?? finding
+  return said ? weight(said) : 0
+}
 const legend: readonly (readonly [string, string])[] = [
   ['no', '矛盾'],
   ['ok', '相符'],
@@ -25,7 +29,7 @@ const legend: readonly (readonly [string, string])[] = [
 export function Findings({ file, items, open, press, since, children }: Props) {
   const [only, setOnly] = useState<Class | null>(null)
   const count = (c: Class) => items.filter(i => i.is === c).length
-  const numbered = items.filter(i => i.is !== 'ok')
+  const numbered = items.filter(i => i.is !== 'ok').sort((a, b) => weightOf(a) - weightOf(b) || a.start - b.start)
   const shown = numbered.filter(i => !only || i.is === only)
   const fails = count('no')
   const filters: readonly (readonly [Class | null, string, number])[] = [
@@ -125,7 +129,7 @@ const Entry = ({
   <li className={on ? 'on' : ''}>
     <button type="button" aria-expanded={on} onClick={() => press(i)}>
       <span className="fi">{n}</span>
-      <StateMark mark={itemMark[i.is]}>{itemWord[i.is]}</StateMark>
+      <StateMark mark={itemMark[i.is]}>{i.finding ? severityWords[i.finding.severity] : itemWord[i.is]}</StateMark>
       <b>{i.title}</b>
       {i.quote && <span className="q">“{i.quote.length > longest ? `${i.quote.slice(0, longest - 2)}……` : i.quote}”</span>}
       <span className="c">{i.message}</span>
