@@ -4,7 +4,7 @@
  */
 import type { Claim } from './claims.ts'
 import type { Item, Items } from './items.ts'
-import { type List, TOTAL_LAST } from './lists/index.ts'
+import { type List, spelledOut, TOTAL_LAST } from './lists/index.ts'
 
 const JOIN = /^(?:、|和|及|与|以及|加)/
 const JOINTS = ['', '、', '和', '及', '与']
@@ -36,7 +36,9 @@ function twoOf({ head }: Item, a: Claim | undefined, b: Claim | undefined): Clai
   const [one, other] = [a, b].map(c => c.label.replace(/^其中/, '')) as [string, string]
   if (one.length < 2 || other.length < 2 || one === other) return undefined
   const name = phrase(head)
-  return JOINTS.some(j => name.endsWith(one + j + other) || name.endsWith(other + j + one)) ? [a, b] : undefined
+  // 建议提案236件，代表建议141件、委员提案95件
+  const said = spelledOut(head, [a, b]) || JOINTS.some(j => name.endsWith(one + j + other) || name.endsWith(other + j + one))
+  return said ? [a, b] : undefined
 }
 
 /** 来信来访1746件，来信384件，来访517件，网上845件: the one behind them makes the total whole; its name told of most of it. */

@@ -38,3 +38,22 @@ test('trap: means, and classes of different things', () => {
   expect(sums('干警189人，其中女干警67人，男教师20人。').join()).not.toContain('fails')
   expect(sums('全市总收入65000万元，其中税收分成34000万元，非税返还30000万元。').join()).not.toContain('fails')
 })
+
+test('known classes of persons, firms, outlays and outcomes', () => {
+  expect(sums('未成年463人，其中14至16岁71人，16至18岁392人。')).toEqual(['holds 71＋392＝463'])
+  expect(sums('未成年493人，其中14至16岁71人，16至18岁392人。')).toEqual(['fails 71＋392＝463'])
+  expect(sums('全市律所173家，合伙所96家、个人所41家、国资所6家。')).toEqual(['fails 96＋41＋6＝143'])
+  expect(sums('支出1550.6万元：人员630.2万元，公用220.4万元，项目400万元。')[0]).toMatch(/^fails/)
+  expect(sums('外出务工6618人，其中省外2105人、省内县外2847人、县内1366人。')).toEqual(['fails 2105＋2847＋1366＝6318'])
+  expect(sums('梳理风险点243个，其中高风险18个、中风险67个、低风险128个。')).toEqual(['fails 18＋67＋128＝213'])
+  expect(sums('行政应诉案件64件，其中一审47件、二审11件、再审3件。')).toEqual(['fails 47＋11＋3＝61'])
+  expect(sums('督办事项298件，完成231件，推进中35件，未启动2件。')).toEqual(['fails 231＋35＋2＝268'])
+  expect(sums('接到建议提案49件（主办33件，会办12件，参阅1件）。')).toEqual(['fails 33＋12＋1＝46'])
+  expect(sums('新收公开申请173件（自然人126件、法人17件）。')).toEqual(['fails 126＋17＝143'])
+})
+
+test('trap: some of the classes only, or classes of something else', () => {
+  expect(sums('社区矫正对象243人，其中缓刑205人、假释3人、暂予监外执行5人。').join()).not.toContain('fails')
+  expect(sums('梳理风险点243个，其中高风险18个、中风险67个。').join()).not.toContain('fails')
+  expect(sums('审结案件2064件，其中一审1470件、二审211件、再审13件。').join()).not.toContain('fails')
+})

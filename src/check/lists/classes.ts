@@ -29,7 +29,7 @@ const CLASSES: readonly Classes[] = [
   { whole: /人|党员|学生|考生/, members: [/男/, /女/] },
   { whole: /人|户|居民|党员|低保/, members: [/城镇|城市/, /农村|乡村/] },
   { whole: /人/, members: [/城乡|城镇/, /乡村/] },
-  { whole: /申请/, members: [/自然人/, /法人(?:或|和|及)(?:者)?其他组织/] },
+  { whole: /申请/, members: [/自然人/, /法人(?:(?:或者?|和|及)其他组织)?$/] },
   { whole: /信访|来访|投诉|诉求/, members: [/初次|首次/, /重复/] },
   { whole: /增加值|工业/, members: [/轻/, /重/] },
   { whole: /提案/, members: [/集体(?:提案)?/, /(?:委员|个人|联名)+(?:提案)?/] },
@@ -59,6 +59,19 @@ const CLASSES: readonly Classes[] = [
   { whole: /投诉/, members: [/商品(?:类|消费)?(?:投诉)?/, /服务(?:类|消费)?(?:投诉)?/] },
   { whole: /发文|公文|制发文件/, members: [/主动公开/, /不(?:予)?公开/, /依申请公开/] },
   { whole: /发文|公文|制发文件/, members: [/主动公开/, /依申请公开/, /不(?:予)?公开/] },
+  { whole: /未成年/, members: [/(?:已满)?14(?:周?岁)?[至到\-—~].*岁/, /(?:已满)?16(?:周?岁)?[至到\-—~].*岁/] },
+  { whole: /律所|律师事务所/, members: [/合伙/, /个人/, /国资|国家出资/] },
+  { whole: /应诉|行政诉讼|行政案件/, members: [/一审/, /二审/, /再审/] },
+  { whole: /支出/, members: [/人员/, /公用/, /项目/] },
+  { whole: /务工|就业|转移|外出/, members: [/^(?:其中)?(?:到|在)?省外/, /省内县外|县外省内/, /县内/] },
+  { whole: /务工|就业|转移|外出/, members: [/县内/, /省内县外|县外省内/, /省外/] },
+  { whole: /风险/, members: [/高风险/, /中风险/, /低风险/] },
+  { whole: /双公示/, members: [/许可/, /处罚/] },
+  { whole: /建议|提案|议案/, members: [/主办/, /[会协]办/, /参阅/] },
+  { whole: /矫正|在册/, members: [/管制/, /缓刑/, /假释/, /暂予监外/] },
+  { whole: /矫正|在册/, members: [/缓刑/, /假释/, /暂予监外/, /管制/] },
+  { whole: /矫正|在册/, members: [/缓刑/, /管制/, /假释/, /暂予监外/] },
+  { whole: /事项|任务|项目|问题/, members: [/完成/, /推进中|正在(?:推进|实施)/, /未(?:启动|开展|实施)/] },
   { whole: /优良天数/, members: [/优(?!良|秀)/, /(?<!优)良(?!好)/] },
 ]
 
@@ -77,6 +90,17 @@ export const twoClasses = (a: Claim, b: Claim): boolean =>
   CLASSES.some(
     ({ members: [x, y, more] }) =>
       !more && x!.test(a.label) && y!.test(b.label) && !x!.test(b.label) && oneThing([bare(a.label, x!), bare(b.label, y!)]),
+  )
+
+/** Are these all classes of what the total counts, in their order? */
+export const allClasses = (sum: Pick<Claim, 'label' | 'noun'>, parts: readonly Claim[]): boolean =>
+  CLASSES.some(
+    ({ whole, members }) =>
+      members.length > 2 &&
+      members.length === parts.length &&
+      whole.test(sum.label + sum.noun) &&
+      members.every((m, i) => m.test(parts[i]!.label)) &&
+      oneThing(parts.map((p, i) => bare(p.label, members[i]!))),
   )
 
 /** How many figures may stand between two classes, and how far before them their whole. */

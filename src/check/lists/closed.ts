@@ -5,7 +5,7 @@ import { type Item, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { measure } from '../units.ts'
 import { type List, LONGEST, push, TOTAL_LAST } from './list.ts'
-import { sumOf } from './parts.ts'
+import { printedOf, sumOf } from './parts.ts'
 
 const LAST = /^(.*?)(?:合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
 
@@ -19,6 +19,35 @@ const COUNT_LAST =
   /^(?:以上|上述|这|前)?([两二三四五六七八九十\d]{1,2})(?:大类|项|类|者|部分|方面|种|级|位|名)(?:[\u4e00-\u9fa5]{0,4}(?:合计|共计|总计))?(?:相加|共|合)*(?:为|是)?$/
 
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+
+/** 三类共收3019件、结2503件. */
+const DONE_LAST =
+  /^(?:以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:大?类|项|者|级|家)(?:案件)?(?:共|合计|累计)([收受结审立办][\u4e00-\u9fa5]{0,2})$/
+
+/** 民事收1864件、结1537件，刑事收213件、结198件……两类共收2077件、结1735件: so many members of each act, and a second act behind 、. */
+export function actTotals(row: readonly Item[], out: List[]): void {
+  row.forEach((item, at) => {
+    const said = DONE_LAST.exec(item.head.label)
+    if (!said) return
+    const n = NUMERAL[said[1]!] ?? Number(said[1])
+    const next = row[at + 1]
+    const totals = [item, ...(next?.head.sep === '、' && next.sentence === item.sentence ? [next] : [])]
+    totals.forEach((sum, i) => {
+      const act = i === 0 ? said[2]! : sum.head.label
+      const done = row.slice(Math.max(0, at - LONGEST), at).filter(o => o.head.label.endsWith(act) && o.head.unit === sum.head.unit)
+      if (n > 1 && done.length >= n && act.length < ACT_NAME)
+        push(
+          out,
+          sum.head,
+          done.slice(-n).map(o => o.head),
+          'last',
+          true,
+          false,
+        )
+    })
+  })
+}
+const ACT_NAME = 4
 
 /** 合计N, 两项N after a list. */
 export function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]): void {
@@ -44,7 +73,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const acts = ANY_ACT.test(verb) && parts?.length === previous.length && enumerated(parts)
     if (!parts || (verb && !acts && !parts.every(p => p.label.endsWith(verb)))) return
     const fits = meets(sumOf(parts), item.head.value)
-    const slip = parts.length === previous.length && oneDigitOff(item.head, sumOf(parts).min)
+    const enough = parts.length > 2 || parts.every(p => p.step === 1)
+    const slip = enough && parts.length === previous.length && oneDigitOff(item.head, printedOf(parts))
     // 按来源，国家交办31件、省交办27件、市交办22件，化解件合计83件: a list of its own, up to its total.
     const divided = parts.length > 2 && enumerated(parts) && /(?:^|[，；。])[按从][^，。；]{2,8}，[^，]*$/.test(parts[0]!.lead)
     if (own.length > 1 && !fits && !slip && !divided && !abbreviates(own, parts)) return

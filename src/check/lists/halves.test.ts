@@ -48,3 +48,15 @@ test('the halves that 其中 opens are of the figure before it, too small as it 
   expect(sums('受理认定申请1386件，作出决定1152件，其中予以认定1301件，不予认定51件。')).toContainEqual(['fails', '1301＋51＝1352'])
   expect(sums('收到申请40件，办理30件，其中予以公开20件，不予公开5件。').map(s => s[0])).not.toContain('fails')
 })
+
+test('halves of offices and of outcomes; denied behind what both begin with', () => {
+  expect(sums('327件中调解成功319件，调解不成功8件。')).toEqual([['holds', '319＋8＝327']])
+  expect(sums('357件中调解成功319件，调解不成功8件。')).toEqual([['fails', '319＋8＝327']])
+  expect(sums('备案规范性文件186件（政府62件、部门94件）。')).toEqual([['fails', '62＋94＝156']])
+  expect(sums('中央督察组转办信访件156件，办结124件，阶段性办结2件。')).toEqual([['fails', '124＋2＝126']])
+  expect(sums('受理申请1586件，其中网上受理1102件，窗口受理184件。')).toEqual([['fails', '1102＋184＝1286']])
+})
+
+test('trap: a third office', () => {
+  expect(sums('公开规范性文件27件（县政府9件，县政府办11件，部门7件）。')).toEqual([['holds', '9＋11＋7＝27']])
+})

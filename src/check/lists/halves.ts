@@ -25,6 +25,10 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['主办', '会办'],
   ['主办', '协办'],
   ['主办', '分办'],
+  ['承办', '协办'],
+  ['承办', '会办'],
+  ['网上', '窗口'],
+  ['线上', '窗口'],
   ['有', '无'],
   ['可', '不可'],
   ['能', '不能'],
@@ -45,10 +49,13 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/到期/, /未到期/],
   [/判决$/, /未结|未判决/],
   [/完工$|建成$/, /在建$/],
+  [/政府$/, /部门$/],
+  [/办结$/, /^阶段性办结/],
+  [/桌面/, /实战/],
 ]
 
 /** What a name may begin with and mean the same: 已整改 and 整改, 其中男 and 男. */
-const plainly = (label: string): string => label.replace(/^(?:其中|分别|共有?|已经?|均|被|予以|为|有|属于?)+/, '')
+const plainly = (label: string): string => label.replace(/^(?:其?中|分别|共有?|已经?|均|被|予以|为|有|属于?)+/, '')
 /** Words that deny what follows; 予以公开 and 不予公开 leave room between them, and so do accepted and refused, charged and not charged. */
 const DENIED = /^(?:尚未|未能|未被|没有|不可|不能|未|不|无|非)(?!予?(?:公开|受理|立案|起诉|备案|支持|批捕|逮捕))/
 
@@ -68,7 +75,10 @@ export function complementary(a: Claim, b: Claim): boolean {
 }
 
 /** 未采纳 of 采纳; 兼职网格员 of 专职网格员; 线下 of 线上培训. */
-function leavesOut(a: string, b: string): boolean {
+function leavesOut(one: string, other: string): boolean {
+  // 调解成功319件，调解不成功8件: denied behind what both begin with.
+  const same = [...one].findIndex((c, i) => c !== other[i])
+  const [a, b] = same > 1 && DENIED.test(other.slice(same)) ? [one.slice(same), other.slice(same)] : [one, other]
   const denied = DENIED.test(b)
     ? b
         .replace(DENIED, '')

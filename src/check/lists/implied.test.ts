@@ -44,3 +44,22 @@ test('what is done and what is on its way: too many are wrong, too few may leave
   expect(sums('反馈问题36项，已完成整改35项，达到序时进度3项。')).toEqual(['fails 35＋3＝38'])
   expect(sums('反馈问题38项，已完成整改35项，达到序时进度2项。').filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test('as many years as were said, and the quarters of a year, are all of it', () => {
+  expect(sums('近三年来，印发文件15份，2021年4份、2022年5份、2023年6份。').map(s => s.split(' ')[0])).toEqual(['holds'])
+  expect(sums('近三年来，印发文件18份，2021年4份、2022年5份、2023年6份。').map(s => s.split(' ')[0])).toEqual(['fails'])
+  expect(sums('近五年来，印发文件18份，2021年4份、2022年5份、2023年6份。').map(s => s.split(' ')[0])).not.toContain('fails')
+  expect(sums('全年立案186件，一季度32件，二季度41件，三季度38件，四季度45件。').map(s => s.split(' ')[0])).toEqual(['fails'])
+})
+
+test('what was set right at once, in time, or punished', () => {
+  expect(sums('检查中发现问题1873个，当场整改1402个，限期整改458个，立案查处13个。').map(s => s.split(' ')[0])).toEqual(['holds'])
+  expect(sums('检查中发现问题1173个，当场整改1402个，限期整改458个，立案查处13个。').map(s => s.split(' ')[0])).toEqual(['fails'])
+})
+
+test('so many kinds together, of each act', () => {
+  const told = (came: number, done: number) =>
+    `民事收1864件、结1537件，刑事收213件、结198件。执行收942件、结768件。三类共收${came}件、结${done}件。`
+  expect(sums(told(3019, 2503)).map(s => s.split(' ')[0])).toEqual(['holds', 'holds'])
+  expect(sums(told(3319, 2803)).map(s => s.split(' ')[0])).toEqual(['fails', 'fails'])
+})

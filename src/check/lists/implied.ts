@@ -18,7 +18,8 @@ const FAMILIES: readonly RegExp[] = [
   /^(?:结果)?(?:维持|纠正)$|^其他结果$|^(?:尚|还)?未审结$/,
   /^(?:已|均)?完成(?:整改)?$|^(?:达到|符合)?序时进度$|^(?:进度|严重)?滞后$/,
   /^(?:其中)?(?:刑事|民商?事|行政|执行|国家赔偿|其他)(?:类)?(?:案件)?$/,
-  /^(?:依法|决定|予以)*(?:不予)?(?:受理|立案)$|^(?:告知)?(?:转送|补正)(?:后放弃|有关机关)?$|^(?:受理前|申请人|调解)+[\u4e00-\u9fa5]{0,6}撤回$|^其他(?:方式)?处理$/,
+  /^(?:依法|决定|予以)*(?:不予?)?(?:受理|立案)$|^(?:正在)?初查$|^(?:告知)?(?:转送|补正)(?:后放弃|有关机关)?$|^(?:受理前|申请人|调解)+[\u4e00-\u9fa5]{0,6}撤回$|^其他(?:方式)?处理$/,
+  /^(?:已)?(?:当场|立即|现场|限期|责令)+(?:整改|改正)$|^立案(?:查处|处罚)?$/,
   /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理|其他处理)$/,
 ]
 
@@ -58,8 +59,21 @@ export function series(row: readonly Item[], out: List[]): void {
     const closing = after?.sentence === row[first]!.sentence ? TOTAL_OF.exec(after.head.label) : undefined
     const closed = closing && (closing[1] === '' || closing[1] === verb) ? after : undefined
     const sum = closed ?? nearest(row, first, row[first]!, taken)
-    if (sum && parts.every(p => p.unit === sum.head.unit)) push(out, sum.head, parts, closed ? 'last' : 'colon', true, false)
+    if (sum && parts.every(p => p.unit === sum.head.unit))
+      push(out, sum.head, parts, closed ? 'last' : wholeSpan(sum.head, parts) ? 'is' : 'colon', true, false)
   }
+}
+
+const NUMERAL = '零一二三四五六七八九十'
+/** 近三年来，印发15份，2021年4份、2022年5份、2023年6份; 第一季度32件……第四季度45件: as many years as were said, all quarters of one. */
+function wholeSpan({ lead }: Claim, parts: readonly Claim[]): boolean {
+  const times = parts.map(p => PERIOD.exec(p.label))
+  if (times.some(t => !t || t[3])) return false
+  const said = /(?:^|[，。；])(?:近|过去|这)([两二三四五六七八九十\d])年/.exec(lead)?.[1]
+  const years = said === undefined ? 0 : said === '两' ? 2 : Number(said) || NUMERAL.indexOf(said)
+  if (times.every(t => t![1] && !t![2])) return years === parts.length
+  const named = times.map(t => t![2]!.replace('第', '')).join()
+  return named === '一季度,二季度,三季度,四季度' || named === '上半年,下半年'
 }
 
 export function families(row: readonly Item[], out: List[]): void {

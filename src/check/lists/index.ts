@@ -5,7 +5,7 @@
 import { groupBy, type Item, type Items } from '../items.ts'
 import { bothComplete, strands } from './braided.ts'
 import { classes } from './classes.ts'
-import { lastTotals } from './closed.ts'
+import { actTotals, lastTotals } from './closed.ts'
 import { enumerated } from './enumerated.ts'
 import { halves } from './halves.ts'
 import { families, implied, series } from './implied.ts'
@@ -19,6 +19,7 @@ export { bulletLists } from './bulleted.ts'
 export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
 export { byName } from './opened.ts'
 export { fitsShare, printedRate, sharesFit, wholeOf } from './rates.ts'
+export { spelledOut } from './spelled.ts'
 
 /** What a list names may have been counted so many paragraphs before. */
 const ABOVE = 3
@@ -58,6 +59,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
     if (runs.length > 1) for (const list of bothComplete(out.splice(from))) out.push(list)
   })
   for (const sentence of groupBy(row, i => i.sentence).values()) lastTotals(sentence, row, out)
+  actTotals(row, out)
   implied(row, out)
   series(row, out)
   families(row, out)

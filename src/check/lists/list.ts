@@ -1,6 +1,8 @@
 /** @module What a list is: a total, its parts, and how sure the text makes it. */
 import type { Claim } from '../claims.ts'
+import { allClasses } from './classes.ts'
 import { complementary } from './halves.ts'
+import { spelledOut } from './spelled.ts'
 
 /** How the text says that these are parts: of 其中; is 分别为; colon; bracket; scope X中; shares of one base; sum that fits; last 合计. */
 export type Cue = 'of' | 'is' | 'colon' | 'bracket' | 'scope' | 'shares' | 'sum' | 'last'
@@ -42,13 +44,17 @@ export const isMean = (c: Claim): boolean =>
 
 export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue, certain: boolean, choice: boolean): void {
   if (!parts.length || parts.some(p => p.id === sum.id)) return
-  out.push({ total: sum, parts, cue, certain, choice, complete: !choice && saysComplete(parts, cue) })
+  out.push({ total: sum, parts, cue, certain, choice, complete: !choice && saysComplete(sum, parts, cue) })
 }
 
-function saysComplete(parts: readonly Claim[], cue: Cue): boolean {
+/** 通过公开栏等其他渠道公开85条. */
+const REST_OF = /等其[他它](?!.*[、等])/
+
+function saysComplete(sum: Claim, parts: readonly Claim[], cue: Cue): boolean {
   if (parts.length < 2) return false
   if (cue === 'is' || cue === 'last') return true
-  if (parts.some(p => RESIDUAL.test(p.label))) return true
+  if (parts.some(p => RESIDUAL.test(p.label)) || REST_OF.test(parts.at(-1)!.label)) return true
+  if (allClasses(sum, parts) || spelledOut(sum, parts)) return true
   return parts.length === 2 && complementary(parts[0]!, parts[1]!)
 }
 

@@ -129,3 +129,31 @@ test('grades exclude each other, though their shares pass a hundred; their whole
 test('an act behind a scope is a member like the next', () => {
   expect(sums('327件中调解成功319件，调解不成功18件；司法确认56件。')).toEqual([['fails', '319＋18＝337']])
 })
+
+test('计有, and what became of all of them, open whole lists', () => {
+  const schools = (all: number) => `各类学校${all}所，计有幼儿园78所、小学41所、初中16所、普通高中5所、特教学校1所、职教中心2所。`
+  expect(sums(schools(143))[0]?.[0]).toBe('holds')
+  expect(sums(schools(173))[0]?.[0]).toBe('fails')
+  expect(sums('上述324件均已办结：拆除287件、整改37件。').map(s => s[0])).toEqual(['holds'])
+  expect(sums('上述354件均已办结：拆除287件、整改37件。').map(s => s[0])).toEqual(['fails'])
+})
+
+test('a rest named behind 等 closes a list', () => {
+  const told = (all: number) => `主动公开信息${all}条，其中通过门户网站公开512条、通过微信公众号公开687条、通过公开栏等其他渠道公开85条。`
+  expect(sums(told(1284)).map(s => s[0])).toEqual(['holds'])
+  expect(sums(told(1584)).map(s => s[0])).toEqual(['fails'])
+})
+
+test('members that tell two figures each: what is all of one total is all of the other', () => {
+  const told = (all: number) => `省直部门收213件、受理${all}件：人社76/52，公安61/48，住建48/39，卫健28/22。`
+  expect(sums(told(161)).map(s => s[0])).toEqual(['holds', 'holds'])
+  expect(
+    sums(told(191))
+      .map(s => s[0])
+      .sort(),
+  ).toEqual(['fails', 'holds'])
+})
+
+test('what stands in a bracket is its list, to the end', () => {
+  expect(sums('制定规章2件（新制定4件，修改3件，废止2件）。').map(s => s[0])).toEqual(['fails'])
+})

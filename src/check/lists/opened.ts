@@ -4,6 +4,7 @@ import { type Item, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { alike, measure } from '../units.ts'
 import { beside, joint, OUTCOME, together } from './beside.ts'
+import { bothComplete } from './braided.ts'
 import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { best, exact, type Reach, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
@@ -23,7 +24,9 @@ export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|�
 /** 结果为维持3件、撤销1件. */
 const RESULT = /^(?:(?:处理|办理|审理|审查|评查|检查|评定)?(?:结果|方式|类型|情况|原因|结论)(?:为|是|有))/
 
-const IS = /分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
+const IS = /(?<![共合总统累])计有|分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
+
+const ALL_DONE = /^(?:均|全部|全都|都)已?[\u4e00-\u9fa5]{0,4}(?:办结|审结|结案|处置|处理|整改|化解|答复|办理)(?:完毕|到位)?$/
 
 const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|层|院|医|标|学|级|期|秋|药|国|华|共|队|外|部|容|控|蒙)(?:的|，)?/
 
@@ -35,7 +38,7 @@ const WITHIN =
 const WITHIN_COUNTED = /^[\u4e00-\u9fa5]{0,8}中，?[^，。；、]*$/
 
 /** No list begins without one of these. */
-const OPENS = /[：中里内包涵含分依由即从按为是]/
+const OPENS = /[：中里内包涵含分依由即从按为是计]/
 
 /** Do the words before this item begin a list? */
 export function opening(row: readonly Item[], at: number): Opening | undefined {
@@ -48,6 +51,8 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
     const words = lead.slice(Math.max(lead.lastIndexOf('，', colon), lead.lastIndexOf('、', colon)) + 1, colon)
     const scope =
       /^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) && previous?.sentence === item.sentence ? '' : words
+    // 上述354件均已办结：拆除287件、整改67件: what became of all of them.
+    if (previous?.sentence === item.sentence && ALL_DONE.test(words)) return { at, cue: 'is', scope: '', choice, reach: 'run' }
     return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice, reach: 'run' }
   }
   const aspect = /(?:从|按)[^，。；]{2,14}(?:来?看|分|划分|统计)，[^，]*$/.exec(lead)
@@ -82,7 +87,7 @@ export function bracketList(parent: Item, group: Item[], out: List[]): void {
   if (group.length < 2 && !said) return
   for (const sum of parent.slots) {
     if (measure(sum.unit)) continue
-    const parts = best(group, sum, CHOICE.test(first.head.lead))
+    const parts = best(group, sum, CHOICE.test(first.head.lead), 0, 'bracket')
     if (parts && (parts.length > 1 || said))
       push(out, sum, parts, said && !IS.test(first.head.lead) ? 'of' : 'bracket', true, CHOICE.test(first.head.lead))
   }
@@ -136,9 +141,10 @@ function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List
   if (width < 2 || !run.every(i => i.slots.length === width && i.slots.slice(1).every(s => s.lead === '/' || s.lead === '｜'))) return false
   const holders = row.slice(Math.max(0, at - width), at)
   if (holders.length < width) return false
+  const lists: List[] = []
   holders.forEach((holder, n) => {
     push(
-      out,
+      lists,
       holder.head,
       run.map(i => i.slots[n]!),
       'colon',
@@ -146,6 +152,8 @@ function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List
       false,
     )
   })
+  // 收376件、受理250件：……其他2/1: the rest is named once for both, and members that make one of the totals are all of the other.
+  for (const list of bothComplete(lists)) out.push(list)
   return true
 }
 

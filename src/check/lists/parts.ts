@@ -41,7 +41,7 @@ function enumerated(parts: readonly Claim[]): number {
   return end < 0 ? parts.length : end
 }
 
-const printedOf = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
+export const printedOf = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
 export const sumOf = (parts: readonly Claim[]): Interval => total(parts.map(p => p.value))
 
 /** The reading of a run that adds up to `sum`. */
@@ -61,8 +61,8 @@ export function exact(run: readonly Item[], sum: Claim, nth = 0): Claim[] | unde
 /** A member is divided into so many figures at most. */
 const DIVISIONS = 12
 
-/** How far a list may reach that does not add up: as far as its figures go, or to the end of the clause that it is opened in. */
-export type Reach = 'run' | 'clause'
+/** How far a list may reach that does not add up: as far as its figures go, to the end of the clause that opens it, or of its bracket. */
+export type Reach = 'run' | 'clause' | 'bracket'
 
 /**
  * The reading that adds up; else the one that shares or a rest speak for; else the likeliest. Where some likely reading stays
@@ -78,7 +78,7 @@ export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0,
   const [all, heads, shared] = selections(flat)
   if (!all?.length || !heads || !shared) return undefined
   if (shared.length > 1 && sharesFit(run, sum)) return shared
-  const kept = all.slice(0, Math.max(1, cut(all, sum)))
+  const kept = reach === 'bracket' ? all : all.slice(0, Math.max(1, cut(all, sum)))
   // What is left over closes a list, whatever stands between its members.
   const rest = kept.findIndex(p => RESIDUAL.test(p.label))
   if (rest > 0) return kept.slice(0, rest + 1)

@@ -12,6 +12,8 @@ const NUMERAL = '〇一二三四五六七八九'
 const nth = (c: string | undefined): number | undefined => (c === '两' ? 2 : c ? NUMERAL.indexOf(c) : undefined)
 /** 收入总量, 支出总计: what a budget adds up, its first figure some sentences before. */
 const BUDGET = /(?:收入|支出|财力)(?:总量|总计|合计)$/
+/** What was left of the year before is an income of this one, and no earlier value of anything. */
+const LEFT_OVER = /^上年[\u4e00-\u9fa5]{0,2}(?:结余|结转)/
 const FAR = 16
 const MOST = 8
 
@@ -51,7 +53,14 @@ function budget({ claims, listed }: Reading, c: Claim): Found | undefined {
   if (!BUDGET.test(c.label) || c.unit !== '元') return undefined
   const before = claims
     .slice(Math.max(0, c.id - 2 * FAR), c.id)
-    .filter(o => o.paragraph === c.paragraph && o.owner < 0 && o.role === 'count' && o.unit === '元' && !listed.has(o.id))
+    .filter(
+      o =>
+        o.paragraph === c.paragraph &&
+        o.owner < 0 &&
+        (o.role === 'count' || LEFT_OVER.test(o.label)) &&
+        o.unit === '元' &&
+        !listed.has(o.id),
+    )
   for (let n = 2; n <= MOST && n <= before.length; n++) {
     const parts = before.slice(-n)
     const sum = parts.reduce((m, p) => m + p.printed, 0)
