@@ -4,6 +4,7 @@ import type { Claim } from '../claims.ts'
 import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
 import { paperYear } from '../relations/repeat/year.ts'
+import { alike } from '../units.ts'
 import { figure } from '../words.ts'
 import { oneOff, transposed } from './hand.ts'
 
@@ -34,7 +35,8 @@ export function mistakenRepeats({ claims, view }: Reading, known: readonly Found
 /** What figures have in common that differ by a slip: the same digits in any order; all digits but one, where there are five. */
 function alikes(c: Claim): (readonly [string, Claim])[] {
   const own = digits(c)
-  const unit = `${c.unit}|${c.step}|`
+  // 6842人 and 6824名: two words for one counter.
+  const unit = `${['人', '件'].find(u => alike(u, c.unit)) ?? c.unit}|${c.step}|`
   const sorted = [`${unit}${[...own].sort().join('')}`, c] as const
   return own.length < SURE ? [sorted] : [sorted, ...[...own].map((_, i) => [`${unit}${own.slice(0, i)}*${own.slice(i + 1)}`, c] as const)]
 }

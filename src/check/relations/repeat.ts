@@ -1,8 +1,11 @@
 /** Repeat: the same fact stated twice. Two figures differ only where both claim the same whole in the same words. */
 import type { RelationRule } from '../reading.ts'
 import { aforesaid } from './repeat/aforesaid.ts'
+import { annexed } from './repeat/annexed.ts'
 import { applications } from './repeat/applications.ts'
+import { branch } from './repeat/branch.ts'
 import { referred } from './repeat/referred.ts'
+import { rescaled } from './repeat/rescaled.ts'
 import { restated } from './repeat/restated.ts'
 import { reworded } from './repeat/reworded.ts'
 import { rows } from './repeat/rows.ts'
@@ -22,6 +25,9 @@ export const repeat: RelationRule = {
       ...totals(reading),
       ...rows(reading, told),
       ...applications(reading),
+      ...rescaled(reading),
+      ...annexed(reading),
+      ...branch(reading),
     ]
   },
   examples: {

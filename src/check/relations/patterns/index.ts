@@ -12,6 +12,7 @@ import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
+import { levels } from './levels.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { meanOf } from './mean-of.ts'
 import { movement } from './movement.ts'
@@ -59,6 +60,7 @@ export const patterns: readonly RelationRule[] = [
   cumulated,
   definedRate,
   difference,
+  levels,
   movement,
   twoSides,
   meanOf,
