@@ -27,5 +27,9 @@ export const powers = {
   auditor: { reads: true, audits: true },
 } satisfies Record<Role, Powers>
 
+/** Every power of these roles. */
+export const powersOf = (roles: readonly Role[]): Power[] =>
+  [...new Set(roles.flatMap(r => Object.keys(powers[r] ?? {}) as Power[]))].sort()
+
 /** Has one of these roles the power? */
 export const may = (roles: readonly Role[], power: Power): boolean => roles.some(r => (powers[r] as Powers)[power] === true)

@@ -1,6 +1,7 @@
 /** @module What a unit publishes, as its staff sees it: what waits for a second person, what stands, and whose time is over. */
 import { readable } from '../access/filter.ts'
 import type { House } from '../access/house.ts'
+import { mayTake } from '../access/may-take.ts'
 import type { Reader } from '../access/reader.ts'
 import { canonical } from '../base/canonical.ts'
 import type { Day } from '../base/day.ts'
@@ -53,13 +54,15 @@ export async function publications(house: House, reader: Reader, asked: Publicat
     const rows = await tx<
       Row[]
     >`select * from (${all}) a where state = ${state} order by last desc, matter, publication limit ${PAGE} offset ${from}`
-    return { rows: rows.flatMap(r => rowOf(house, state, r)), state, states, from, size: PAGE }
+    return { rows: rows.flatMap(r => rowOf(house, reader, state, r)), state, states, from, size: PAGE }
   })
 }
 
-function rowOf(house: House, state: State, { waits, stood, body, ...row }: Row): PublicationRow[] {
-  const publication = house.registers.find(row.register)?.publications[row.publication]
-  if (!publication) return []
+function rowOf(house: House, reader: Reader, state: State, { waits, stood, body, ...row }: Row): PublicationRow[] {
+  const register = house.registers.find(row.register)
+  const publication = register?.publications[row.publication]
+  if (!register || !publication) return []
+  const lets = Object.entries(register.steps).filter(([, s]) => [...(s.publishes ?? []), ...(s.renews ?? [])].includes(row.publication))
   const stands = stood === null || body === null ? undefined : { title: stood, body, day: row.day }
   return [
     {
@@ -71,6 +74,7 @@ function rowOf(house: House, state: State, { waits, stood, body, ...row }: Row):
       state,
       day: row.day,
       ...(row.until && { until: row.until }),
+      mayApprove: lets.some(([step]) => mayTake(reader, register, 'approve', step)),
       ...(publication.law && { law: publication.law }),
       text: waits ? changed(waits, stands) : (stands?.body.map(({ title, text }) => ({ title, text })) ?? []),
     },

@@ -14,16 +14,22 @@ interface Way {
 /** The main pages: who sees which follows from the roles. */
 export function waysOf(me: Me, today: TodayView | undefined): readonly Way[] {
   const urgent = today ? today.late.length + today.due.length + today.missing.length : 0
+  // Whoever keeps the house alone reads no matters.
+  const reads = me.may.includes('reads')
   const has = (...roles: readonly Me['roles'][number][]) => roles.some(r => me.roles.includes(r))
   return [
     { to: '/', title: '今日', count: urgent, due: true },
-    { to: '/calendar', title: '全年' },
-    { to: '/figures', title: '数字' },
-    { to: '/reports', title: '报告' },
-    { to: '/forms', title: '报表' },
+    ...(reads
+      ? [
+          { to: '/calendar', title: '全年' },
+          { to: '/figures', title: '数字' },
+          { to: '/reports', title: '报告' },
+          { to: '/forms', title: '报表' },
+        ]
+      : []),
     { to: '/check', title: '核对' },
-    { to: '/publications', title: '公开' },
-    ...(me.unit.kind === 'district' || has('supervisor') ? [{ to: '/oversight', title: '督导' }] : []),
+    ...(reads ? [{ to: '/publications', title: '公开' }] : []),
+    ...(reads && (me.unit.kind === 'district' || has('supervisor')) ? [{ to: '/oversight', title: '督导' }] : []),
     ...(has('admin', 'head', 'auditor') ? [{ to: '/admin', title: '管理' }] : []),
   ]
 }
@@ -75,6 +81,7 @@ export function Ways({ today, register }: { readonly today: TodayView | undefine
 
 /** The tab bar of the phone. */
 export function Tabs({ urgent }: { readonly urgent: number }) {
+  const me = useMe()
   const { pathname } = useLocation()
   const at = (prefix: string) => (pathname.startsWith(prefix) ? ('page' as const) : undefined)
   return (
@@ -85,10 +92,12 @@ export function Tabs({ urgent }: { readonly urgent: number }) {
       <NavLink to="/groups" aria-current={at('/groups') ?? at('/registers') ?? at('/matters')}>
         台账
       </NavLink>
-      <NavLink to="/record" className="rec">
-        记一笔
-      </NavLink>
-      <NavLink to="/figures">数字</NavLink>
+      {me.opens.length > 0 && (
+        <NavLink to="/record" className="rec">
+          记一笔
+        </NavLink>
+      )}
+      {me.may.includes('reads') && <NavLink to="/figures">数字</NavLink>}
       <NavLink to="/me">我的</NavLink>
     </nav>
   )

@@ -49,7 +49,7 @@ export function Shell() {
   const [rail, setRail] = useState(false)
   const [finding, setFinding] = useState(false)
   const { data: today } = useQuery({ queryKey: [paths.today], queryFn: () => ask<TodayView>(paths.today) })
-  useKeys({ '/': () => setFinding(true), n: register ? () => go(`/registers/${register}/new`) : undefined })
+  useKeys({ '/': () => setFinding(true), n: register && me.opens.includes(register) ? () => go(`/registers/${register}/new`) : undefined })
   const frame = useMemo(() => ({ setRegister, setRail, find: () => setFinding(true) }), [])
   const urgent = today ? today.late.length + today.due.length : 0
 

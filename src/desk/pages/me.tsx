@@ -39,9 +39,11 @@ export function Component() {
               <Link to={w.to}>{w.title}</Link>
             </li>
           ))}
-          <li>
-            <Link to="/inbox">收件</Link>
-          </li>
+          {me.opens.length > 0 && (
+            <li>
+              <Link to="/inbox">收件</Link>
+            </li>
+          )}
         </ul>
       </section>
       <section className="group">

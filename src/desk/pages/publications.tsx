@@ -109,8 +109,8 @@ function Paper({ row: r }: { readonly row: PublicationRow }) {
         ))}
       </dl>
       <p className="do">
-        <Link className={waits ? 'btn pri' : 'btn'} to={`/matters/${r.matter}`}>
-          {waits ? '去复核' : '看这一件'}
+        <Link className={waits && r.mayApprove ? 'btn pri' : 'btn'} to={`/matters/${r.matter}`}>
+          {waits && r.mayApprove ? '去复核' : '看这一件'}
         </Link>
         {r.law && <LawReference law={r.law} />}
         {r.until && (

@@ -1,4 +1,4 @@
-import { type Answer, day, id, list, maybe, object, provision, text, whole, z } from './shapes.ts'
+import { type Answer, day, flag, id, list, maybe, object, provision, text, whole, z } from './shapes.ts'
 
 /** `waiting`: for a second person; `withdrawn`: its time in public is over. */
 const State = z.enum(['waiting', 'public', 'withdrawn'])
@@ -12,6 +12,8 @@ export const PublicationRow = object({
   due: maybe(day),
   day: maybe(day),
   until: maybe(day),
+  /** The one who asks is among those who let such texts out. */
+  mayApprove: flag,
   law: maybe(provision),
   /**
    * The text as the public reads it, masked; where one waits, as it would. Then `was` is what the site shows now, blank for what it

@@ -21,5 +21,9 @@ export const Me = object({
   sample: flag,
   /** The registers this account may see, by id. */
   registers: list(text),
+  /** Those of them in which it may open a matter itself. */
+  opens: list(text),
+  /** What its roles may do beside the steps of registers, so that the desk offers nothing that will be refused. */
+  may: list(z.enum(['reads', 'imports', 'exports', 'directs', 'decides', 'administers', 'audits'])),
 })
 export type Me = Answer<typeof Me>

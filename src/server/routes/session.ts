@@ -1,5 +1,7 @@
 import { openRegisters } from '../../access/filter.ts'
 import type { House } from '../../access/house.ts'
+import { mayTake } from '../../access/may-take.ts'
+import { powersOf } from '../../access/powers.ts'
 import type { Reader } from '../../access/reader.ts'
 import { readerOf } from '../../access/reader.ts'
 import { login, logout } from '../../access/session.ts'
@@ -41,6 +43,7 @@ export const unitRow = ({ id, title, kind, parent, sample }: Unit): UnitRow => (
 async function meOf(house: House, reader: Reader): Promise<Me> {
   const units = await allUnits(house.sql)
   const own = units.find(u => u.id === reader.unit)
+  const registers = openRegisters(house, reader)
   assert(own, 'an account has a unit')
   return {
     account: reader.account,
@@ -50,6 +53,8 @@ async function meOf(house: House, reader: Reader): Promise<Me> {
     roles: reader.roles.filter(r => r in roles),
     today: house.clock.today(),
     sample: reader.sample,
-    registers: openRegisters(house, reader).map(r => r.id),
+    registers: registers.map(r => r.id),
+    opens: registers.filter(r => Object.entries(r.steps).some(([id, s]) => !s.from && mayTake(reader, r, id))).map(r => r.id),
+    may: powersOf(reader.roles),
   }
 }

@@ -4,6 +4,7 @@ import type { MutedFinding } from '../../../server/api.ts'
 import { send, type Told } from '../../api/client.ts'
 import { paths } from '../../api/paths.ts'
 import { useMaybe, useRefresh } from '../../api/use.ts'
+import { useMe } from '../../app/session.tsx'
 import { Refusals } from '../../parts/refusals.tsx'
 import type { Item } from './items.ts'
 import './mute.css'
@@ -26,9 +27,11 @@ function useExplain(): (finding: string, reason: string) => Promise<readonly Tol
 }
 
 export function Mute({ item, done }: { readonly item: Pick<Item, 'identity'>; readonly done?: () => void }) {
+  const me = useMe()
   const explain = useExplain()
   const [asking, setAsking] = useState(false)
   const [told, setTold] = useState<readonly Told[]>([])
+  if (!me.may.includes('reads')) return null
   if (!asking)
     return (
       <footer>

@@ -130,6 +130,7 @@ function GroupRow({
   readonly choose: () => void
   readonly period: string
 }) {
+  const me = useMe()
   return (
     <tr className={on ? 'cur' : ''}>
       <th scope="row">
@@ -151,7 +152,7 @@ function GroupRow({
           <MonthBars months={monthsOf(h.main) ?? []} label={h.main.title} />
         ) : (
           <StateMark mark="miss">
-            没有登记。<Link to={`/registers/${h.main.register}`}>补录</Link>
+            没有登记。{me.opens.includes(h.main.register) && <Link to={`/registers/${h.main.register}`}>补录</Link>}
           </StateMark>
         )}
       </td>

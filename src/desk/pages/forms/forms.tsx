@@ -19,6 +19,7 @@ export function Component() {
   useFrame({ title: '上级报表' })
   const me = useMe()
   const rows = useAnswer<readonly FormRow[]>(paths.forms)
+  const receives = me.may.includes('directs')
   return (
     <main className="page forms" id="main">
       <header className="page-head">
@@ -26,7 +27,9 @@ export function Component() {
         <span className="sub">每个格子对一次号，以后哪一期都从台账自动填</span>
       </header>
       {rows.length === 0 ? (
-        <Notice title="还没有上级发来的报表">把上级发来的空表放到下面，系统先按名称推定每个格子是哪个数字，您逐个确认。</Notice>
+        <Notice title="还没有上级发来的报表">
+          {receives && '把上级发来的空表放到下面，系统先按名称推定每个格子是哪个数字，您逐个确认。'}
+        </Notice>
       ) : (
         <table className="tb stack">
           <thead>
@@ -61,7 +64,7 @@ export function Component() {
           </tbody>
         </table>
       )}
-      <Receive />
+      {receives && <Receive />}
     </main>
   )
 }

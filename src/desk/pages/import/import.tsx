@@ -7,6 +7,7 @@ import type { ImportPreview } from '../../../server/api.ts'
 import { send, type Told } from '../../api/client.ts'
 import { files, paths } from '../../api/paths.ts'
 import { useRefresh } from '../../api/use.ts'
+import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
 import { Drop } from '../../parts/drop.tsx'
 import { Notice } from '../../parts/notice.tsx'
@@ -20,12 +21,19 @@ import './import.css'
 const refusedRows = (p: ImportPreview): number => new Set(p.refused.map(r => r.row)).size
 
 export function Component() {
+  const me = useMe()
   const register = useRegister(useParams()['register']!)
   useFrame({ title: register ? `导入${register.title}` : '导入', ...(register && { register: register.id }) })
   if (!register?.ledger)
     return (
       <main className="page" id="main">
         <Notice title="这本台账不能导入">请一件件登记。</Notice>
+      </main>
+    )
+  if (!me.may.includes('imports'))
+    return (
+      <main className="page" id="main">
+        <Notice kind="locked" title="台账由经办人员导入" />
       </main>
     )
   return <Import register={register} />

@@ -7,6 +7,7 @@ import type { LayoutProposal, LayoutRow, ReceiptAnswer } from '../../../server/a
 import { send, type Told } from '../../api/client.ts'
 import { files, paths } from '../../api/paths.ts'
 import { useAnswer, useRefresh } from '../../api/use.ts'
+import { useMe } from '../../app/session.tsx'
 import { useFrame } from '../../app/shell.tsx'
 import { Drop } from '../../parts/drop.tsx'
 import { ExportLink } from '../../parts/leaving.tsx'
@@ -43,6 +44,8 @@ const upload = (picked: readonly File[]): FormData => {
 }
 
 function Layouts({ register }: { readonly register: Register }) {
+  const me = useMe()
+  const keeps = me.may.includes('imports') || me.may.includes('administers')
   const rows = useAnswer<readonly LayoutRow[]>(paths.layouts(register.id))
   const refresh = useRefresh()
   const [told, setTold] = useState<readonly Told[]>([])
@@ -81,26 +84,32 @@ function Layouts({ register }: { readonly register: Register }) {
             {l.title} <small>{`${l.platform} · ${l.columns.length}列 · ${marks[l.mark]}`}</small>
           </h2>
           <p className="do">
-            <ExportLink register={register} href={files.platformTable(register.id, l.id)}>
-              按这张表导出
-            </ExportLink>
-            {l.own && (
+            {me.may.includes('exports') && (
+              <ExportLink register={register} href={files.platformTable(register.id, l.id)}>
+                按这张表导出
+              </ExportLink>
+            )}
+            {l.own && keeps && (
               <button type="button" className="btn" onClick={() => drop(l.id)}>
                 撤掉
               </button>
             )}
           </p>
-          <Drop label={`把${l.platform}给回编号的表拖到这里`} accept=".xlsx,.xls,.csv" pick={picked => receive(l.id, picked)} />
+          {me.may.includes('imports') && (
+            <Drop label={`把${l.platform}给回编号的表拖到这里`} accept=".xlsx,.xls,.csv" pick={picked => receive(l.id, picked)} />
+          )}
         </section>
       ))}
-      <section className="blk">
-        <h2>加一张表样</h2>
-        {proposal ? (
-          <Own key={proposal.title} register={register} proposal={proposal} done={() => setProposal(undefined)} />
-        ) : (
-          <Drop label="把平台的模板拖到这里，按列名认一次，以后记得" accept=".xlsx,.xls,.csv" pick={read} />
-        )}
-      </section>
+      {keeps && (
+        <section className="blk">
+          <h2>加一张表样</h2>
+          {proposal ? (
+            <Own key={proposal.title} register={register} proposal={proposal} done={() => setProposal(undefined)} />
+          ) : (
+            <Drop label="把平台的模板拖到这里，按列名认一次，以后记得" accept=".xlsx,.xls,.csv" pick={read} />
+          )}
+        </section>
+      )}
     </main>
   )
 }

@@ -15,7 +15,10 @@ export function EntryTools({ item, view, register }: Props) {
   const me = useMe()
   const word = wordOf(item, view)
   if (!word || item.cancelled) return null
-  if (word === '更正' && !register.steps[item.step]?.by.some(r => me.roles.includes(r))) return null
+  const by = register.steps[item.step]?.by ?? []
+  // Whoever may take a step may mend it, and so may whoever directs the work.
+  const mends = by.some(r => me.roles.includes(r)) || (by.length > 0 && me.may.includes('directs'))
+  if (word === '更正' && !(mends && view.row.unit === me.unit.id)) return null
   return (
     <Link to={`/matters/${view.row.matter}/correct?of=${item.n}`} aria-label={`${word}${item.title}`}>
       {word}

@@ -22,6 +22,7 @@ import { StepForm } from './step-form.tsx'
 import './record.css'
 
 export function Component() {
+  const me = useMe()
   const { matter, step } = useParams()
   const view = useAnswer<MatterView>(paths.matter(matter!))
   const register = useRegister(view.row.register)
@@ -41,6 +42,22 @@ export function Component() {
           }
         >
           这一件现在可以办什么，看它的“下一步”。
+        </Notice>
+      </main>
+    )
+  if (view.row.unit !== me.unit.id || !register.steps[step!]!.by.some(r => me.roles.includes(r)))
+    return (
+      <main className="page" id="main">
+        <Notice
+          kind="locked"
+          title={`“${title}”由别的岗位办理`}
+          action={
+            <Link className="btn" to={`/matters/${matter}`}>
+              回到这一件
+            </Link>
+          }
+        >
+          谁能办，写在这一件的“下一步”里。
         </Notice>
       </main>
     )

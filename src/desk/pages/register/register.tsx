@@ -144,17 +144,17 @@ function Head({ register, total, at }: { readonly register: Register; readonly t
           共<b className="num">{grouped(total)}</b> 件
         </span>
         <div className="acts">
-          {register.ledger && (
+          {register.ledger && me.may.includes('imports') && (
             <Link className="btn" to={`/registers/${register.id}/import`}>
               导入台账
             </Link>
           )}
-          {!register.stays && (
+          {!register.stays && me.may.includes('exports') && (
             <ExportLink register={register} href={files.exported(register.id, questionOf(register.id, at))}>
               导出
             </ExportLink>
           )}
-          {!register.stays && (
+          {!register.stays && (me.may.includes('exports') || me.may.includes('imports')) && (
             <Link className="btn" to={`/registers/${register.id}/layouts`}>
               平台表样
             </Link>
@@ -293,6 +293,7 @@ function Totals({ rows, total, columns, states, register }: TotalsProps) {
 function Empty({ register }: { readonly register: Register }) {
   const me = useMe()
   const step = openingSteps(register, me.roles)[0]
+  const imports = register.ledger && me.may.includes('imports')
   return (
     <Notice
       title={`还没有${register.title}的记录`}
@@ -303,7 +304,7 @@ function Empty({ register }: { readonly register: Register }) {
               {register.steps[step]!.title}
             </Link>
           )}
-          {register.ledger && (
+          {imports && (
             <Link className="btn" to={`/registers/${register.id}/import`}>
               导入台账
             </Link>
@@ -312,7 +313,7 @@ function Empty({ register }: { readonly register: Register }) {
       }
     >
       {register.about}
-      {register.ledger && '可以一件件登记，也可以把现有的 Excel 台账整份导进来，不用先改格式。'}
+      {imports && '可以一件件登记，也可以把现有的 Excel 台账整份导进来，不用先改格式。'}
     </Notice>
   )
 }

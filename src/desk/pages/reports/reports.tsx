@@ -16,6 +16,7 @@ export function Component() {
   const me = useMe()
   const rows = useAnswer<readonly ReportRow[]>(paths.reports)
   const year = usualYear(me.today)
+  const writes = me.may.includes('directs') || me.roles.includes('reviewer')
   return (
     <main className="page reports" id="main">
       <header className="page-head">
@@ -54,7 +55,9 @@ export function Component() {
           ))}
         </p>
       </section>
-      {!rows.some(r => r.year === year && r.unit === me.unit.id) && <Start year={year} last={rows.some(r => r.year === year - 1)} />}
+      {writes && !rows.some(r => r.year === year && r.unit === me.unit.id) && (
+        <Start year={year} last={rows.some(r => r.year === year - 1)} />
+      )}
     </main>
   )
 }

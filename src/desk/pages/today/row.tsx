@@ -2,6 +2,7 @@
 import { Link } from 'react-router'
 import type { Day } from '../../../base/day.ts'
 import type { TodayItem } from '../../../server/api.ts'
+import { useMe } from '../../app/session.tsx'
 import { DayWord } from '../../parts/day-word.tsx'
 import { EnterKey } from '../../parts/enter-key.tsx'
 import { LawReference, ownRule } from '../../parts/law-reference.tsx'
@@ -32,6 +33,8 @@ interface Props {
 }
 
 export function Row({ item, kind, n, on, today }: Props) {
+  const me = useMe()
+  const word = item.matter || me.opens.includes(item.register) ? words[kind] : '看台账'
   const mark = item.provisional ? 'plan' : marks[kind]
   return (
     <li className={on ? 'row is-on' : 'row'} id={item.due ? `d-${item.due}` : undefined}>
@@ -74,7 +77,7 @@ export function Row({ item, kind, n, on, today }: Props) {
       <Left item={item} kind={kind} />
       <div className="ac">
         <Link className={on && kind !== 'missing' ? 'btn sm pri' : 'btn sm'} to={wayTo(item)}>
-          {item.step?.title ?? words[kind]}
+          {item.step?.title ?? word}
           {on && kind !== 'missing' && <EnterKey />}
         </Link>
       </div>
