@@ -7,7 +7,10 @@ import { gridShares } from './grid/columns.ts'
 import { gridRates } from './grid/relations.ts'
 import { gridTold } from './grid/told.ts'
 import { contextOf, type ShareContext } from './share/context.ts'
+import { evidentShares } from './share/evidence/index.ts'
+import { jointShares } from './share/joint.ts'
 import { partOf } from './share/part.ts'
+import { quotients } from './share/quotient.ts'
 import { rates } from './share/rate.ts'
 import { ratios } from './share/ratio.ts'
 import { baseOf, decide } from './share/verdict.ts'
@@ -23,6 +26,9 @@ export const share: RelationRule = {
     const respective = respectives(reading.claims)
     const told = (item: Item): Found[] => item.shares.flatMap(s => (respective.has(s.id) ? [] : (shareOf(context, item, s) ?? [])))
     return [
+      ...evidentShares(reading),
+      ...jointShares(reading),
+      ...quotients(reading),
       ...gridRates(reading.grids),
       ...gridShares(reading.grids),
       ...gridTold(reading),
@@ -39,11 +45,29 @@ export const share: RelationRule = {
       '保留调委会2599个，达到标准的2180个，占83.9%。',
       '立案调解6368件，调成6217件，成功率达97.6%。',
       '聘请法律明白人70名，男女比例为4∶3，其中男性40名、女性30名。',
+      '播种面积118.6万亩。高标准农田累计86.4万亩，占耕地124.7万亩的69.3%。',
+      '中考报名8427人，普高录取4986人，占报名人数的59.2%；中职录取3124人，占37.1%。',
+      '许可事项412项，可网办398项，网办率96.6%；“最多跑一次”409项，占99.3%。',
+      '固废产生86.4万吨：综合利用71.3万吨、处置14.6万吨、贮存0.5万吨，利用率82.5%。',
+      '农产品2860批次，不合格71批次，占2.48%；餐饮食品1375批次，不合格29批次，占2.11%；加工食品2005批次，不合格23批次，占1.15%。',
+      '火灾1247起。按场所，住宅486起，占39.0%；车辆217起，占17.4%。按起因，电气火灾398起，占31.9%。',
+      '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占68.8%。',
+      '城镇居民人均可支配收入20417元，农村居民人均可支配收入11342元，城乡居民收入比为1.80。',
+      '销售面积184.6万平方米，下降13.5%；销售额142.73亿元，均价7732元/平方米。',
     ],
     bad: [
       '保留调委会2599个，达到标准的2180个，占86.9%。',
       '立案调解6368件，调成6217件，成功率达95.6%。',
       '聘请法律明白人87名，男女比例为2∶1，其中男性49名、女性38名。',
+      '播种面积118.6万亩。高标准农田累计86.4万亩，占耕地124.7万亩的72.8%。',
+      '中考报名8427人，普高录取4986人，占报名人数的61.5%；中职录取3124人，占37.1%。',
+      '许可事项412项，可网办398项，网办率97.3%；“最多跑一次”409项，占99.3%。',
+      '固废产生86.4万吨：综合利用71.3万吨、处置14.6万吨、贮存0.5万吨，利用率83.0%。',
+      '农产品2860批次，不合格71批次，占2.48%；餐饮食品1375批次，不合格29批次，占2.11%；加工食品2005批次，不合格23批次，占1.67%。',
+      '火灾1247起。按场所，住宅486起，占39.0%；车辆217起，占17.4%。按起因，电气火灾398起，占29.9%。',
+      '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占66.8%。',
+      '城镇居民人均可支配收入20417元，农村居民人均可支配收入11342元，城乡居民收入比为1.90。',
+      '销售面积184.6万平方米，下降13.5%；销售额142.73亿元，均价7372元/平方米。',
     ],
   },
 }
