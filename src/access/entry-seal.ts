@@ -4,6 +4,7 @@
  */
 import { canonical } from '../base/canonical.ts'
 import type { Day } from '../base/day.ts'
+import { remembered } from '../base/remembered.ts'
 import { isKernelStep, type KernelStep } from '../declare/kernel.ts'
 import type { Register } from '../declare/register.ts'
 import type { Link } from '../ledger/chain.ts'
@@ -35,15 +36,10 @@ const carries = {
   platform: {},
 } satisfies Record<KernelStep, { readonly values?: string; readonly itself?: string }>
 
-const personalNames = new WeakMap<Register, ReadonlySet<string>>()
 /** The personal fields of a register. */
-export function personalOf(register: Register): ReadonlySet<string> {
-  const known = personalNames.get(register)
-  if (known) return known
-  const names = new Set(Object.keys(register.fields).filter(name => register.fields[name]!.personal))
-  personalNames.set(register, names)
-  return names
-}
+export const personalOf = remembered(
+  (register: Register): ReadonlySet<string> => new Set(Object.keys(register.fields).filter(name => register.fields[name]!.personal)),
+)
 
 const part = (data: Data, keep: (name: string) => boolean): Data => Object.fromEntries(Object.entries(data).filter(([name]) => keep(name)))
 

@@ -12,8 +12,10 @@ export function canonical(value: unknown): string {
   }
   if (Array.isArray(value)) return `[${value.map(v => canonical(v ?? null)).join(',')}]`
   if (typeof value !== 'object') throw new TypeError(`canonical: ${typeof value}`)
-  const members = Object.entries(value)
-    .filter(([, v]) => v !== undefined)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  return `{${members.map(([k, v]) => `${JSON.stringify(k)}:${canonical(v)}`).join(',')}}`
+  const members = value as { readonly [name: string]: unknown }
+  const names = Object.keys(members).filter(name => members[name] !== undefined)
+  return `{${names
+    .sort()
+    .map(name => `${JSON.stringify(name)}:${canonical(members[name])}`)
+    .join(',')}}`
 }

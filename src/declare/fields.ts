@@ -5,6 +5,7 @@
 import type { Day, Moment } from '../base/day.ts'
 import type { Id } from '../base/id.ts'
 import type { Fen } from '../base/money.ts'
+import { remembered } from '../base/remembered.ts'
 import type { Condition, Provision } from '../law/instrument.ts'
 
 /** Somebody outside the office. Everything but the name is masked for whoever does not handle the matter. */
@@ -118,8 +119,11 @@ export const concerns = ({ only }: Field, values: { readonly [name: string]: unk
 
 export type RosterField = Of<'members'> & { readonly roster: string }
 /** The fields that lean on a roster, by name. */
-export const rosterFields = (fields: Fields): [string, RosterField][] =>
-  Object.entries(fields).filter((e): e is [string, RosterField] => e[1].kind === 'members' && 'roster' in e[1] && e[1].roster !== undefined)
+export const rosterFields = remembered((fields: Fields): readonly (readonly [string, RosterField])[] =>
+  Object.entries(fields).filter(
+    (e): e is [string, RosterField] => e[1].kind === 'members' && 'roster' in e[1] && e[1].roster !== undefined,
+  ),
+)
 
 type More<K extends keyof Kinds> = Omit<Of<K>, 'kind' | 'title'>
 const of =

@@ -23,20 +23,20 @@ export type Taken = Entry & { readonly now: Now }
 
 /** All facts of a matter, figure by figure. Shares, means and balances have none: they are computed from figures. */
 export function factsOf(register: Register, taken: readonly Taken[]): Fact[] {
-  return Object.entries(register.figures).flatMap(([figure, f]) => {
-    if ('flow' in f)
-      return taken
-        .filter(
-          t =>
-            f.flow.includes(t.step) &&
-            matches(f, t.now) &&
-            (f.given === undefined || t.now.fields[f.given] !== undefined) &&
-            (!f.inTime || isInTime(register, t, f.inTime)),
-        )
-        .flatMap(t => flowFacts(register, figure, f, t))
-    return 'stock' in f ? stockFacts(figure, f, taken) : []
-  })
+  const facts: Fact[] = []
+  for (const figure of Object.keys(register.figures)) {
+    const f = register.figures[figure]!
+    if ('flow' in f) for (const t of taken) if (isCounted(register, f, t)) facts.push(...flowFacts(register, figure, f, t))
+    if ('stock' in f) facts.push(...stockFacts(figure, f, taken))
+  }
+  return facts
 }
+
+const isCounted = (register: Register, f: Flow<Register['fields'], string>, t: Taken): boolean =>
+  f.flow.includes(t.step) &&
+  matches(f, t.now) &&
+  (f.given === undefined || t.now.fields[f.given] !== undefined) &&
+  (!f.inTime || isInTime(register, t, f.inTime))
 
 function matches({ where }: Pick<Flow<Register['fields'], string>, 'where'>, now: Now): boolean {
   if (!where) return true

@@ -1,5 +1,6 @@
 /** @module What is so of a matter at one point of its story, and the small questions that judging and taking a step ask of it. */
 import type { Day } from '../base/day.ts'
+import { remembered } from '../base/remembered.ts'
 import type { Limit, Register, Seen } from '../declare/register.ts'
 import { type Provision, provisionOf } from '../law/instrument.ts'
 import type { Entry } from './entry.ts'
@@ -49,11 +50,8 @@ export const nothing: Now = {
 
 export const running = (now: Now, limit: string): Run | undefined => now.limits.findLast(r => r.limit === limit && isOpen(r))
 
-const items = new WeakMap<Register, ReadonlySet<string>>()
 /** The fields that speak of one of several: asked for only by steps that are taken once for each. What other steps say too is the matter's. */
-export function itemFields(register: Register): ReadonlySet<string> {
-  const known = items.get(register)
-  if (known) return known
+export const itemFields = remembered((register: Register): ReadonlySet<string> => {
   const asked = (each: boolean) =>
     new Set(
       Object.values(register.steps)
@@ -61,10 +59,8 @@ export function itemFields(register: Register): ReadonlySet<string> {
         .flatMap(s => s.asks.map(a => a.replace('?', ''))),
     )
   const others = asked(false)
-  const own = new Set([...asked(true)].filter(name => !others.has(name)))
-  items.set(register, own)
-  return own
-}
+  return new Set([...asked(true)].filter(name => !others.has(name)))
+})
 
 /** The matter's values with an entry's data. Of one of several, what it leaves out is blank, not what the last one said. */
 export function valuesWith(register: Register, now: Now, e: Pick<Entry, 'step' | 'data'>): FieldsNow {

@@ -25,7 +25,7 @@ function limitsAfter(register: Register, now: Now, e: Entry, fields: Now['fields
   const step = register.steps[e.step]!
   let runs = now.limits
   const edit = (names: readonly string[] = [], change: (r: Run) => Run) => {
-    runs = runs.map(r => (isOpen(r) && names.includes(r.limit) ? change(r) : r))
+    if (names.length) runs = runs.map(r => (isOpen(r) && names.includes(r.limit) ? change(r) : r))
   }
   const measured = (r: Run) => measure(register, r, fields, count)
   const met = runs.filter(r => isOpen(r) && step.meets?.includes(r.limit)).map(r => r.limit)

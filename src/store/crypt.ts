@@ -3,6 +3,7 @@
  * a file outside the database. Every ciphertext names its algorithm, so that another (SM4) can stand beside it.
  */
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto'
+import { remembered } from '../base/remembered.ts'
 import { assert } from '../base/result.ts'
 
 /** A key of 32 bytes. */
@@ -34,18 +35,15 @@ export function open(key: Key, sealed: Sealed, about: string): Buffer {
 }
 
 /** A matter's key, wrapped by the unit's key; and back. */
-export const wrap = (unitKey: Key, key: Key, about: string): Sealed => seal(derived(unitKey, 'wrap'), key, about)
-export const unwrap = (unitKey: Key, wrapped: Sealed, about: string): Key => open(derived(unitKey, 'wrap'), wrapped, about)
+export const wrap = (unitKey: Key, key: Key, about: string): Sealed => seal(derived(unitKey).wrap, key, about)
+export const unwrap = (unitKey: Key, wrapped: Sealed, about: string): Key => open(derived(unitKey).wrap, wrapped, about)
 
 /** A keyed hash by which equal personal values can be found without reading them. Case, width and spaces do not matter. */
 export const digest = (unitKey: Key, value: string): string =>
-  `hmac-sha256:${createHmac('sha256', derived(unitKey, 'index')).update(value.normalize('NFKC').replace(/\s/g, '').toUpperCase()).digest('hex')}`
+  `hmac-sha256:${createHmac('sha256', derived(unitKey).index).update(value.normalize('NFKC').replace(/\s/g, '').toUpperCase()).digest('hex')}`
 
 /** One secret, several purposes, none of which tells of another. */
-function derived(unitKey: Key, purpose: 'wrap' | 'index'): Key {
-  const known = made.get(unitKey) ?? {}
-  const key = known[purpose] ?? Buffer.from(hkdfSync('sha256', unitKey, Buffer.alloc(0), `zhunsheng ${purpose}`, 32))
-  made.set(unitKey, { ...known, [purpose]: key })
-  return key
-}
-const made = new WeakMap<Key, { readonly [purpose: string]: Key }>()
+const derived = remembered((unitKey: Key) => {
+  const keyTo = (purpose: string): Key => Buffer.from(hkdfSync('sha256', unitKey, Buffer.alloc(0), `zhunsheng ${purpose}`, 32))
+  return { wrap: keyTo('wrap'), index: keyTo('index') }
+})
