@@ -5,6 +5,7 @@
 import type { Books } from '../access/books.ts'
 import { personalOf } from '../access/entry-seal.ts'
 import { type Day, maxDay, plusDays, plusMonths } from '../base/day.ts'
+import { remembered } from '../base/remembered.ts'
 import type { Person } from '../declare/fields.ts'
 import { maskedFields } from '../declare/mask.ts'
 import type { Register } from '../declare/register.ts'
@@ -27,7 +28,10 @@ export interface Told {
   readonly hash: string
 }
 
-/** The rows of a matter, in the shape that `project_matters` takes; `stands` is its replay, where that is known. */
+/**
+ * The rows of a matter, in the shape that `project_matters` takes: what is undefined is not sent, and is null there. `stands` is its
+ * replay, where that is known.
+ */
 export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | 'key'>, stands?: Matter) {
   const { register, entries } = told
   const matter = stands ?? replay(register, entries, books.count)
@@ -54,11 +58,11 @@ export function projection(told: Told, books: Pick<Books, 'count' | 'titles' | '
     opened: matter.opened ?? entries[0]!.day,
     last: lastDay(entries, matter),
     due: nextDue(matter.limits),
-    handler: matter.handler ?? null,
-    helpers: matter.with.length ? matter.with : null,
-    readers: matter.readers ?? null,
-    village: firstOf(register, open, 'unit') ?? null,
-    amount: firstOf(register, open, 'money') ?? null,
+    handler: matter.handler,
+    helpers: matter.with.length ? matter.with : undefined,
+    readers: matter.readers,
+    village: firstOf(register, open, 'unit'),
+    amount: firstOf(register, open, 'money'),
     fields: open,
     pending: matter.pending ? { ...matter.pending, data: undefined } : null,
     gaps: [...matter.unproven.map(u => ({ title: u.context?.['says'], law: u.law, n: u.n })), ...matter.relied],
@@ -79,12 +83,15 @@ export type Projection = ReturnType<typeof projection>
 type Fields = { readonly [name: string]: unknown }
 
 /** The number under which a matter goes: of its series, or the first field that holds a document number. */
-export function numberOf(register: Register, fields: Fields): string | null {
-  const numbered = Object.values(register.steps).flatMap(s => (s.numbers ? [s.numbers.field] : []))
+export const numberOf = (register: Register, fields: Fields): string | null =>
+  numberNames(register)
+    .map(n => fields[n])
+    .find((v): v is string => typeof v === 'string') ?? null
+const numberNames = remembered((register: Register): readonly string[] => {
+  const numbered = Object.values(register.steps).flatMap(s => (s.numbers ? [String(s.numbers.field)] : []))
   const written = Object.entries(register.fields).filter(([, f]) => f.kind === 'text' && f.form === 'document-number')
-  const names = [...numbered, ...written.map(([name]) => name)]
-  return names.map(n => fields[n]).find((v): v is string => typeof v === 'string') ?? null
-}
+  return [...numbered, ...written.map(([name]) => name)]
+})
 
 function firstOf(register: Register, fields: Fields, kind: 'unit' | 'money'): number | undefined {
   const name = Object.keys(register.fields).find(n => register.fields[n]!.kind === kind && typeof fields[n] === 'number')
@@ -114,7 +121,7 @@ function factRows(register: Register, matter: Matter, key: Key) {
       day: f.day,
       n: f.n,
       amount: f.amount,
-      key: f.key === undefined ? null : secret ? digest(key, f.key) : f.key,
+      key: f.key !== undefined && secret ? digest(key, f.key) : f.key,
     }
   })
 }
@@ -123,21 +130,21 @@ const limitRow = (r: Run, k: number) => ({
   k,
   name: r.limit,
   title: r.title,
-  rule: r.rule ? r.rule.id : null,
-  law: r.law ?? null,
+  rule: r.rule?.id,
+  law: r.law,
   binds: r.binds,
   bound: r.bound,
   n: r.n,
   start: r.start,
-  due: r.due ?? null,
-  strict: r.strict ?? null,
-  lenient: r.lenient ?? null,
-  earliest: r.earliest ?? null,
+  due: r.due,
+  strict: r.strict,
+  lenient: r.lenient,
+  earliest: r.earliest,
   provisional: r.provisional ?? false,
   pauses: r.pauses,
   extensions: r.extensions,
-  met: r.met ?? null,
-  ended: r.ended?.slice(0, 10) ?? null,
+  met: r.met,
+  ended: r.ended?.slice(0, 10),
 })
 
 /** What stands published; with the text that waits for a second person, where one does. */
