@@ -1,5 +1,6 @@
+import { readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
-import { covered } from './coverage.ts'
+import { booksCounted, covered } from './coverage.ts'
 
 test('every mechanism of the sample reports has a home', () => {
   expect(
@@ -18,4 +19,10 @@ test('a figure that is reckoned from others rests on their deeds', () => {
   const held = new Map(covered().flatMap(m => m.homes.map(h => [h.ref, h.sample])))
   // A share on what it is a share of, a mean on what it divides by, a balance on what it adds up.
   expect([held.get('law-exam.passRate'), held.get('platform.counselTotal')].every(n => n! > 0)).toBe(true)
+})
+
+test('the plan says as many mechanisms and registers as there are', () => {
+  const plan = readFileSync(new URL('../../docs/plan.md', import.meta.url), 'utf8')
+  const { work, house } = booksCounted()
+  expect(plan).toContain(`All ${covered().length} mechanisms have a home in ${work} registers and ${house} of 管理`)
 })

@@ -23,6 +23,11 @@ function deeds(held: Counts, register: Register, name: string): number {
   if ('balance' in figure) return figure.balance.reduce((sum, part) => sum + deeds(held, register, part), 0)
   return held[`figure ${register.id}.${name}`] ?? 0
 }
+/** Books of work, and those of 管理 in which the house keeps its own. */
+export function booksCounted(): { readonly work: number; readonly house: number } {
+  const house = registerIds.filter(id => registerOf(id).group === 'administration').length
+  return { work: registerIds.length - house, house }
+}
 const records = ['register', 'step', 'limit', 'figure', 'publication']
 
 export function covered(): readonly Covered[] {
@@ -50,7 +55,9 @@ export const coverage: Command = {
       const lines = rows.map(
         r => `${r.id}  ${r.title}：${r.homes.map(h => `${h.ref}${h.sample === null ? '' : `（${h.sample}）`}`).join('、') || '还没有'}\n`,
       )
-      io.out(`${lines.join('')}共${rows.length}项，${rows.filter(r => r.homes.length).length}项有着落，${registerIds.length}本台账。\n`)
+      const { work, house } = booksCounted()
+      const homed = rows.filter(r => r.homes.length).length
+      io.out(`${lines.join('')}共${rows.length}项，${homed}项有着落；台账${work}本，另有管理${house}本。\n`)
     }
     return exits.ok
   },
