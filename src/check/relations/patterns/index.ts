@@ -4,6 +4,7 @@
  */
 import type { RelationRule } from '../../reading.ts'
 import { aims } from './aims.ts'
+import { among } from './among.ts'
 import { bracketedBase } from './bracketed-base.ts'
 import { bracketedChange } from './bracketed-change.ts'
 import { compositeRate } from './composite-rate.ts'
@@ -21,6 +22,7 @@ import { namedWhole } from './named-whole.ts'
 import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
 import { netAdded } from './net-added.ts'
 import { notYet } from './not-yet.ts'
+import { ofLimit } from './of-limit.ts'
 import { overall } from './overall.ts'
 import { pairChanges } from './pair-changes.ts'
 import { pairRates } from './pair-rates.ts'
@@ -71,5 +73,7 @@ export const patterns: readonly RelationRule[] = [
   rankMoves,
   netAdded,
   tableChange,
+  among,
+  ofLimit,
   planned,
 ]
