@@ -1,9 +1,9 @@
 /** @module The list beside a checked text: how much was looked at, what does not add up first, each leading to its place. */
 import { type ReactNode, useState } from 'react'
-import { isLoneMember, seen, severityWords, weight } from '../../../check/page.ts'
+import { isLoneMember, seen, severityWords } from '../../../check/page.ts'
 import type { CheckedFile } from '../../../server/api.ts'
 import { StateMark } from '../../parts/state-mark.tsx'
-import { type Class, type Item, itemMark, itemWord } from './items.ts'
+import { type Class, gravestFirst, type Item, itemMark, itemWord } from './items.ts'
 import type { Since } from './since.ts'
 
 interface Props {
@@ -15,10 +15,6 @@ interface Props {
   readonly since?: Since | undefined
   readonly children?: ReactNode
 }
-const weightOf = ({ relation, finding }: Item): number => {
-  const said = relation ?? finding
-  return said ? weight(said) : 0
-}
 const legend: readonly (readonly [string, string])[] = [
   ['no', '矛盾'],
   ['ok', '相符'],
@@ -29,8 +25,10 @@ const legend: readonly (readonly [string, string])[] = [
 export function Findings({ file, items, open, press, since, children }: Props) {
   const [only, setOnly] = useState<Class | null>(null)
   const count = (c: Class) => items.filter(i => i.is === c).length
-  const numbered = items.filter(i => i.is !== 'ok').sort((a, b) => weightOf(a) - weightOf(b) || a.start - b.start)
-  const shown = numbered.filter(i => !only || i.is === only)
+  // Numbered as in the text; listed with the gravest first.
+  const numbered = items.filter(i => i.is !== 'ok')
+  const numbers = new Map(numbered.map((i, n) => [i.id, n + 1]))
+  const shown = gravestFirst(numbered).filter(i => !only || i.is === only)
   const fails = count('no')
   const filters: readonly (readonly [Class | null, string, number])[] = [
     [null, '全部', numbered.length],
@@ -67,7 +65,7 @@ export function Findings({ file, items, open, press, since, children }: Props) {
       </div>
       <ol className="list">
         {shown.map(i => (
-          <Entry key={i.id} item={i} n={numbered.indexOf(i) + 1} on={i === open} press={press} />
+          <Entry key={i.id} item={i} n={numbers.get(i.id)!} on={i === open} press={press} />
         ))}
       </ol>
       {count('ok') > 0 && (
@@ -103,7 +101,7 @@ const SinceLast = ({ solved, fresh }: Since) => (
             {list.map(i => (
               <li key={i.id}>
                 <StateMark mark={mark}>
-                  {word}：{i.message}
+                  {word}：{i.finding ? i.title : i.message}
                 </StateMark>
               </li>
             ))}

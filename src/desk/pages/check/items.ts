@@ -1,6 +1,6 @@
 /** @module What a check found, as one list in the order of the text: relations and findings under the same few names. */
 import { identityOf } from '../../../check/identity.ts'
-import { isLoneMember } from '../../../check/page.ts'
+import { isLoneMember, weight } from '../../../check/page.ts'
 import type { RelationKind } from '../../../check/types.ts'
 import type { CheckedFile } from '../../../server/api.ts'
 import type { Mark } from '../../parts/state-mark.tsx'
@@ -79,6 +79,12 @@ export function itemsOf(file: Pick<CheckedFile, 'relations' | 'findings'>): read
     }),
   )
   return [...relations, ...findings].sort((a, b) => a.start - b.start)
+}
+
+/** The gravest first; what weighs the same stays in the order of the text. */
+export const gravestFirst = (items: readonly Item[]): Item[] => {
+  const of = ({ relation, finding }: Item): number => (relation ? weight(relation) : finding ? weight(finding) : 0)
+  return [...items].sort((a, b) => of(a) - of(b))
 }
 
 export const itemMark: Record<Class, Mark> = { no: 'late', un: 'wait', fi: 'soon', ok: 'met' }
