@@ -46,16 +46,24 @@ const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006'
 
 function core(doc: OfficialDocument): string {
-  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(doc.title)}</dc:title><dc:creator>${escapeXml(doc.unit)}</dc:creator><cp:lastModifiedBy>${escapeXml(doc.unit)}</cp:lastModifiedBy></cp:coreProperties>`
+  return `${HEAD}<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>${escapeXml(`${doc.title}${doc.draft ? '（草稿）' : ''}`)}</dc:title><dc:creator>${escapeXml(doc.unit)}</dc:creator><cp:lastModifiedBy>${escapeXml(doc.unit)}</cp:lastModifiedBy></cp:coreProperties>`
 }
 
-/** Adds the embedded part and cleans the properties. */
+/** The lines of a table are closer than those of the page: an office program that keeps all to the grid would set them as wide. The library has no word for it. */
+const offGrid = (xml: string): string =>
+  xml.replace(/<w:tbl>.*?<\/w:tbl>/gs, table => table.replaceAll('<w:pPr><w:spacing', '<w:pPr><w:snapToGrid w:val="0"/><w:spacing'))
+
+/** Adds the embedded part, sets tables off the grid and cleans the properties. */
 export function embedFigures(bytes: Uint8Array, doc: OfficialDocument): Uint8Array {
   const opened = openDocx(bytes)
   assert(opened.ok, 'our own .docx can be read')
   const { parts, document, bookmarks } = opened.value
   const refs = figuresOf(doc)
-  const out: Record<string, Uint8Array> = { ...parts, 'docProps/core.xml': encode(core(doc)) }
+  const out: Record<string, Uint8Array> = {
+    ...parts,
+    'word/document.xml': encode(offGrid(new TextDecoder().decode(parts['word/document.xml']))),
+    'docProps/core.xml': encode(core(doc)),
+  }
   if (refs.size > 0) {
     const figures = bookmarks
       .filter(b => b.name.startsWith('zs_'))

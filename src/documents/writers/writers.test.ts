@@ -177,3 +177,18 @@ test('a title too long for its line breaks after the body that speaks, never ins
   expect(titleLines('清河镇人民政府\n关于2023年法治政府建设情况的报告')).toBe('清河镇人民政府\n关于2023年法治政府建设情况的报告')
   expect(titleLines('关于进一步加强和规范全镇农村集体资产管理工作的通知')).toBe('关于进一步加强和规范全镇农村集体资产管理工作的通知')
 })
+
+test('trap: an office program sets the lines of a table as wide as those of the page; every one is set off its grid', async () => {
+  const table = /<w:tbl>.*?<\/w:tbl>/s.exec(xml(await toDocx(paper)))![0]
+  expect(table.match(/<w:p>/g)!.length).toBe(6)
+  expect(table.match(/<w:pPr><w:snapToGrid w:val="0"\/>/g)!.length).toBe(6)
+})
+
+test('a draft says so in its name and on its pages, and what is no draft does not', async () => {
+  const draft = await toDocx({ ...paper, draft: true })
+  expect(xml(draft, 'docProps/core.xml')).toContain('（草稿）')
+  expect(Object.keys(unzipSync(draft)).filter(name => name.startsWith('word/header')).length).toBe(2)
+  expect([toHtml({ ...paper, draft: true }), toText({ ...paper, draft: true })].every(page => page.includes('草稿（尚未登记）'))).toBe(true)
+  const sound = await toDocx(paper)
+  expect(Object.values(unzipSync(sound)).some(part => strFromU8(part).includes('草稿'))).toBe(false)
+})
