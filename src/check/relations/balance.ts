@@ -8,12 +8,14 @@ import type { Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'
 import { accounts, definitions, disclosed, funds } from './balance/accounts.ts'
 import { disclosureTables } from './balance/disclosure-table.ts'
+import { gridBalances } from './grid/accounts.ts'
 
 export const balance: RelationRule = {
   kind: 'balance',
   title: '收支与存量平衡',
   find: reading => [
     ...disclosureTables(reading.grids).balances,
+    ...gridBalances(reading.grids),
     ...accounts(reading),
     ...definitions(reading),
     ...disclosed(reading),

@@ -3,6 +3,7 @@ import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { respectiveShares } from './common/respective.ts'
+import { gridAccountRates } from './grid/accounts.ts'
 import { gridShares } from './grid/columns.ts'
 import { gridRates } from './grid/relations.ts'
 import { gridTold } from './grid/told.ts'
@@ -29,6 +30,7 @@ export const share: RelationRule = {
       ...evidentShares(reading),
       ...jointShares(reading),
       ...quotients(reading),
+      ...gridAccountRates(reading.grids),
       ...gridRates(reading.grids),
       ...gridShares(reading.grids),
       ...gridTold(reading),

@@ -13,6 +13,7 @@ import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
+import { jointMembers } from './joint-members.ts'
 import { levels } from './levels.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { meanOf } from './mean-of.ts'
@@ -68,6 +69,7 @@ export const patterns: readonly RelationRule[] = [
   meanOf,
   namedWhole,
   notYet,
+  jointMembers,
   perHead,
   conversion,
   rankMoves,
