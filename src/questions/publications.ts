@@ -40,7 +40,7 @@ export async function publications(house: House, reader: Reader, asked: Publicat
   const { q, matter, from = 0 } = asked
   return await withUnits(house.sql, [reader.unit], async tx => {
     const { patterns } = searchQuestion(q ?? '')
-    const all = tx`select m.matter, m.register, m.title, m.last, p.key as publication, p.value ->> 'day' as day, p.value -> 'waits' as waits,
+    const all = tx`select m.matter, m.register, m.title, p.key as publication, p.value ->> 'day' as day, p.value -> 'waits' as waits,
         s.title as stood, s.body, s.until,
         case when p.value -> 'waits' is not null then 'waiting' when s.until < ${house.clock.today()} then 'withdrawn' else 'public' end as state
       from matter m cross join lateral jsonb_each(m.published) p
@@ -53,7 +53,7 @@ export async function publications(house: House, reader: Reader, asked: Publicat
     const state = asked.state ?? (states.waiting > 0 ? 'waiting' : 'public')
     const rows = await tx<
       Row[]
-    >`select * from (${all}) a where state = ${state} order by last desc, matter, publication limit ${PAGE} offset ${from}`
+    >`select * from (${all}) a where state = ${state} order by day desc, matter, publication limit ${PAGE} offset ${from}`
     return { rows: rows.flatMap(r => rowOf(house, reader, state, r)), state, states, from, size: PAGE }
   })
 }

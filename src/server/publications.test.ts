@@ -19,7 +19,7 @@ beforeAll(async () => {
   await owner`alter table matter no force row level security`
   await owner`insert into matter select (jsonb_populate_record(m, jsonb_build_object('matter', gen_random_uuid(), 'title', '第' || i || '号处罚决定',
       'number', '清罚〔2023〕' || i || '号', 'last', date '2024-01-05' - i,
-      'published', case when i = 1 then '{"decision":{"day":"2024-01-05","waits":{"title":"等着的","body":[],"day":"2024-01-05"}}}' else '{"decision":{"day":"2023-06-01"}}' end::jsonb,
+      'published', case when i = 1 then '{"decision":{"day":"2024-01-05","waits":{"title":"等着的","body":[],"day":"2024-01-05"}}}'::jsonb else jsonb_build_object('decision', jsonb_build_object('day', date '2023-12-31' - i)) end,
       'register', 'administrative-penalty'))).*
     from matter m, generate_series(1, 120) i where m.matter = ${first}`
   await owner`insert into publication (unit, matter, k, register, publication, column_title, title, body, day, until)

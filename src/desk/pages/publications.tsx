@@ -58,7 +58,7 @@ function Search({ q, search }: { readonly q: string; readonly search: (words: st
   return (
     <search>
       <form
-        className="find"
+        className="seek"
         onSubmit={e => {
           e.preventDefault()
           search(typed.trim())
