@@ -33,6 +33,8 @@ export const growth: RelationRule = {
     good: [
       '收到申请5422件，比上年多842件，增幅18.38%。',
       '受理41件，同比增长41.3%。',
+      '2023年、2024年收案分别为1193件、1286件，同比增长7.8%。',
+      '收案1286件，增幅7.8%，较上年增加93件。',
       '原煤由四亿八千三百万吨增加到六亿一千八百万吨，增长百分之二十八。',
       '收入完成2236万元，完成年初预算数25200万元的8.9%，比上年增收367万元，增长19.6%。',
       '示范企业从80户增加到120户，增长50%，中小企业数增长4.9倍。',
@@ -41,6 +43,8 @@ export const growth: RelationRule = {
       '一季度办理412件，二季度办理468件，环比增长15.6%。',
       '调解成功率98.2%，上年97.5%，提高0.9个百分点。',
       '收到申请5422件，比上年多842件，增幅28.38%。',
+      '2023年、2024年收案分别为1193件、1286件，同比增长8.7%。',
+      '收案1286件，增幅8.7%，较上年增加93件。',
       '新收151件，而2023年为66件，增长148.78%。',
     ],
   },
@@ -90,7 +94,9 @@ function laterAmount({ claims }: Reading, { head, bases }: Item, rate: Claim): F
   if (amount.form !== 'plain' || amount.unit !== head.unit || amount.sign !== rate.sign || amount.sentence !== rate.sentence)
     return undefined
   const bare = BARE.test(amount.label)
-  const together = bare || [ON_YEAR, ON_MONTH].some(period => period.test(rate.label) && period.test(amount.label))
+  // 增幅7.8%，较上年增加93件: the one that names no time is of the time that the other names.
+  const timeless = !ON_YEAR.test(rate.label) && !ON_MONTH.test(rate.label) && ON_YEAR.test(amount.label)
+  const together = bare || timeless || [ON_YEAR, ON_MONTH].some(period => period.test(rate.label) && period.test(amount.label))
   return amount.owner === rate.owner && amount.sep === '，' && together && (bare || PURE.test(amount.label))
     ? fromAmount(rate, head, amount, true)
     : undefined

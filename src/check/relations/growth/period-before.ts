@@ -18,7 +18,7 @@ export function periods({ head, row, at }: Item, rate: Claim): readonly [now: Cl
   return later === 1 ? [head, other] : later === -1 ? [other, head] : undefined
 }
 
-const YEARS = /((?:19|20)\d{2})年(?:度)?[、和]((?:19|20)\d{2})年度?分别/
+const YEARS = /((?:19|20)\d{2})年(?:度)?[、和]((?:19|20)\d{2})年度?[\u4e00-\u9fa5]{0,12}分别/
 const ROSE = /^(?:同比)?(?:增长|增加|上升|下降|减少|降低)了?$/
 
 /** 2023年、2024年分别受理318件、352件，增长10.7%: the second of two years against the first. */

@@ -13,6 +13,7 @@ import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
+import { incrementRate } from './increment-rate.ts'
 import { jointMembers } from './joint-members.ts'
 import { levels } from './levels.ts'
 import { meanGrowth } from './mean-growth.ts'
@@ -38,11 +39,14 @@ import { structureChanges, structureShares, structureSum } from './structure.ts'
 import { tableChange } from './table-change.ts'
 import { twoHalves } from './two-halves.ts'
 import { twoSides } from './two-sides.ts'
+import { twoYears } from './two-years.ts'
 
 export const patterns: readonly RelationRule[] = [
   bracketedBase,
   bracketedChange,
   namedBase,
+  twoYears,
+  incrementRate,
   structureSum,
   structureShares,
   structureChanges,

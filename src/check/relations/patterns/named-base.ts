@@ -20,11 +20,15 @@ export const namedBase: RelationRule = {
       '全年热线接听41268件，其中电话36847件。接听量比上年的38724件增长6.57%。',
       '刑事1473件，执行10127件。执行案件去年同期9826件，上升3.06%。',
       '民事诉讼246件，行政诉讼136件。行政诉讼立案比上年下降10.5%，上年为152件。',
+      '收案1286件，审结1103件。收案比上年增长7.8%（上年1193件）。',
+      '收案1286件，审结1103件。与上年1193件相比，收案增长7.8%。',
     ],
     bad: [
       '全年热线接听41268件，其中电话36847件。接听量比上年的38724件增长6.17%。',
       '刑事1473件，执行10127件。执行案件去年同期9826件，上升3.60%。',
       '民事诉讼246件，行政诉讼168件。整改136件。行政诉讼立案比上年下降10.5%，上年为152件。',
+      '收案1286件，审结1103件。收案比上年增长8.7%（上年1193件）。',
+      '收案1286件，审结1103件。与上年1193件相比，收案增长8.7%。',
     ],
   },
 }
@@ -37,7 +41,10 @@ const AGAINST = new RegExp(`^(${NAME}{2,12}?)(?:[比较]|相比)${PERIOD}的$`)
 const BESIDE = new RegExp(`^(${NAME}{2,12}?)(?<![比较与])${PERIOD}(?:为|是)?$`)
 /** 立案比上年下降10.5%，上年为152件 */
 const MOVED = new RegExp(`^(${NAME}{2,12}?)(?:同比|环比|[比较]${PERIOD})(?:增长|增加|增|上升|升|上涨|下降|降低|减少|降|减)了?$`)
-const BEHIND = new RegExp(`^${PERIOD}(?:为|是)$`)
+const BEHIND = new RegExp(`^${PERIOD}(?:为|是)?$`)
+/** 与上年1193件相比，收案增长 */
+const WITH = new RegExp(`^[与和同较]${PERIOD}的?$`)
+const COMPARED = new RegExp(`^(${NAME}{2,12}?)(?:增长|增加|上升|下降|降低|减少)了?$`)
 const MOVE = /^(?:同比|环比)?(?:增长|增加|增|上升|升高?|上涨|下降|降低?|减少|减)了?$/
 
 /** How many figures, and how many paragraphs, back the present value may stand. */
@@ -49,7 +56,7 @@ function found(reading: Reading, rate: Claim): Found | undefined {
   const pair = baseBefore(reading, rate) ?? baseBehind(reading, rate)
   if (!pair) return undefined
   const now = present(reading, pair.base, pair.name)
-  return now && judge(rate, now, pair.base)
+  return now && fromTo(rate, now, pair.base)
 }
 
 interface Base {
@@ -59,7 +66,10 @@ interface Base {
 
 function baseBefore({ claims }: Reading, rate: Claim): Base | undefined {
   const base = claims[rate.id - 1]
-  if (!base || !beside(base, rate) || !MOVE.test(rate.label)) return undefined
+  if (!base || !beside(base, rate)) return undefined
+  const compared = WITH.test(base.label) && rate.lead.startsWith('相比，') ? COMPARED.exec(rate.label)?.[1] : undefined
+  if (compared) return { base, name: compared }
+  if (!MOVE.test(rate.label)) return undefined
   const name = (rate.sep === '' ? AGAINST.exec(base.label) : rate.sep === '，' ? BESIDE.exec(base.label) : null)?.[1]
   return name === undefined ? undefined : { base, name }
 }
@@ -67,7 +77,10 @@ function baseBefore({ claims }: Reading, rate: Claim): Base | undefined {
 function baseBehind({ claims }: Reading, rate: Claim): Base | undefined {
   const base = claims[rate.id + 1]
   const name = MOVED.exec(rate.label)?.[1]
-  return base && name && beside(base, rate) && base.sep === '，' && BEHIND.test(base.label) ? { base, name } : undefined
+  if (!base || !name || !BEHIND.test(base.label)) return undefined
+  // 收案比上年增长7.8%（上年1193件）
+  const inside = base.owner === rate.id && beside({ ...base, owner: rate.owner }, rate)
+  return inside || (base.sep === '，' && beside(base, rate)) ? { base, name } : undefined
 }
 
 const beside = (base: Claim, rate: Claim): boolean =>
@@ -111,7 +124,8 @@ function present({ claims }: Reading, base: Claim, name: string): Claim | undefi
 const answers = (called: string, wanted: string): boolean =>
   called.endsWith(wanted) || (called.length > 1 && wanted.startsWith(called) && KIND.test(wanted.slice(called.length)))
 
-function judge(rate: Claim, now: Claim, base: Claim): Found {
+/** By how much the one is more than the other; growth at comparable prices stays open. */
+export function fromTo(rate: Claim, now: Claim, base: Claim): Found {
   const computed = plus(times(over(now.value, base.value), 100), exactly(-100))
   const value = (100 * (now.printed - base.printed)) / base.printed
   const told = tell({
