@@ -80,5 +80,7 @@ test('an officer exports and imports nothing, and an administrator finds no way 
   const ways = await admin.page.getByRole('navigation', { name: '主要页面' }).getByRole('link').allTextContents()
   expect(['今日', '核对', '管理'].filter(w => !ways.some(way => way.startsWith(w)))).toEqual([])
   expect(['数字', '报告', '报表', '公开', '全年'].filter(w => ways.some(way => way.startsWith(w)))).toEqual([])
+  // Of the groups those of which he sees a register.
+  expect(ways.filter(way => way.includes('行政执法'))).toEqual([])
   await admin.context.close()
 })

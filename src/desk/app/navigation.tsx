@@ -53,28 +53,30 @@ export function Ways({ today, register }: { readonly today: TodayView | undefine
         <Row key={w.to} way={w} />
       ))}
       <h2>台账</h2>
-      {groupRows(me.registers).map(g => {
-        const open = g.registers.some(r => r.id === register) || pathname === `/groups/${g.id}`
-        return (
-          <div key={g.id}>
-            <NavLink to={`/groups/${g.id}`} className={open ? 'open' : ''}>
-              <i>{g.numeral}</i>
-              <span className="full">{g.title}</span>
-              <span className="short">{g.short}</span>
-            </NavLink>
-            {open && g.registers.length > 0 && (
-              <div className="sub">
-                {g.registers.map(r => (
-                  <NavLink key={r.id} to={`/registers/${r.id}`} aria-current={r.id === register ? 'page' : undefined}>
-                    <span>{r.title}</span>
-                    {count(r.id) > 0 && <small>{count(r.id)}</small>}
-                  </NavLink>
-                ))}
-              </div>
-            )}
-          </div>
-        )
-      })}
+      {groupRows(me.registers)
+        .filter(g => g.registers.length > 0)
+        .map(g => {
+          const open = g.registers.some(r => r.id === register) || pathname === `/groups/${g.id}`
+          return (
+            <div key={g.id}>
+              <NavLink to={`/groups/${g.id}`} className={open ? 'open' : ''}>
+                <i>{g.numeral}</i>
+                <span className="full">{g.title}</span>
+                <span className="short">{g.short}</span>
+              </NavLink>
+              {open && g.registers.length > 0 && (
+                <div className="sub">
+                  {g.registers.map(r => (
+                    <NavLink key={r.id} to={`/registers/${r.id}`} aria-current={r.id === register ? 'page' : undefined}>
+                      <span>{r.title}</span>
+                      {count(r.id) > 0 && <small>{count(r.id)}</small>}
+                    </NavLink>
+                  ))}
+                </div>
+              )}
+            </div>
+          )
+        })}
     </nav>
   )
 }

@@ -164,18 +164,23 @@ function sayToday(view: TodayView, name: string) {
 }
 const nearest = (items: readonly TodayItem[]) => items.find(i => i.due)
 
-const Quiet = ({ view }: { readonly view: TodayView }) => (
-  <Notice
-    title="今天没有到期的"
-    action={
-      <Link className="btn" to="/groups">
-        看台账
-      </Link>
-    }
-  >
-    {view.open > 0 ? `在办${view.open}件，都在期限内。` : '还没有在办的事项。可以记一笔，或者在台账里把现有的 Excel 导进来。'}
-  </Notice>
-)
+function Quiet({ view }: { readonly view: TodayView }) {
+  const records = useMe().opens.length > 0
+  return (
+    <Notice
+      title="今天没有到期的"
+      action={
+        <Link className="btn" to="/groups">
+          看台账
+        </Link>
+      }
+    >
+      {view.open > 0
+        ? `在办${view.open}件，都在期限内。`
+        : `还没有在办的事项。${records ? '可以记一笔，或者在台账里把现有的 Excel 导进来。' : ''}`}
+    </Notice>
+  )
+}
 
 /** How many open matters are not among those that are late, due or near. */
 function Rest({ view }: { readonly view: TodayView }) {
