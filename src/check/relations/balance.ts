@@ -30,6 +30,7 @@ export const balance: RelationRule = {
       '当年出生412人，死亡689人，自然减少277人。',
       '上年结转12件，新收168件，办结171件，未结9件。',
       '受理38462件（旧存2617件、新收35845件），审执结36124件，未结2338件。',
+      '受理360件（含旧存48件），审结298件，未结62件。',
       '规上工业企业净增12家，新入库23家、退库11家。',
       '年初在册调解员40名，新增6名，退出3名，年末在册43名。',
       '年初未结214件，全年受理1386件，审结1402件，年末未结198件。',
@@ -146,8 +147,9 @@ function stock(row: readonly Item[]): Found | undefined {
   let all: Claim | undefined
   for (const item of row.slice(0, 24)) {
     const olds = item.children.filter(c => MEMBERS.before.test(c.head.label))
-    // 受理38462件（旧存2617件、新收35845件）: the bracket says of what the figure before it is made.
-    const made = olds.length > 0 && memberOf(item.head) === 'came' && item.children.some(c => memberOf(c.head) === 'came')
+    // 受理38462件（旧存2617件、新收35845件）, 受理360件（含旧存48件）: the bracket says of what the figure before it is made.
+    const of = (c: Item): boolean => memberOf(c.head) === 'came' || /^(?:其中)?(?:包?含|包括)/.test(c.head.label)
+    const made = olds.length > 0 && memberOf(item.head) === 'came' && item.children.some(of)
     if (made) all ??= item.head
     for (const one of [item, ...(made ? [] : olds)]) {
       const member = memberOf(one.head)
