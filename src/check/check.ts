@@ -53,7 +53,7 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
   const better = new Map(byArithmetic(reading).map(f => [place(f), f]))
   const kept = told.filter(f => {
     const other = better.get(place(f))
-    if (!other || f.verdict === 'holds') return true
+    if (!other || f.verdict === 'holds' || (f.named && f.kind === 'share' && f.verdict === 'undecided')) return true
     return f.verdict === 'fails' ? !excuses(reading, f, other) : f.kind === 'sum' && !shared(f, other)
   })
   const said = new Set(kept.map(place))

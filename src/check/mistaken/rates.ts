@@ -8,6 +8,7 @@ import type { Claim } from '../claims.ts'
 import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
+import { carriesMore } from '../relations/share/rate.ts'
 import { definitionOf, type RateDefinition } from '../relations/share/rate-definitions.ts'
 import { alike } from '../units.ts'
 import { one, together, type Whole, wrong } from './wrong-share.ts'
@@ -71,12 +72,12 @@ function prefixed({ claims }: Reading, s: Claim): Found | undefined {
   return wrong(s, top, one(whole))
 }
 
-function judge({ claims }: Reading, s: Claim): Found | undefined {
+function judge({ claims, view: { text } }: Reading, s: Claim): Found | undefined {
   const name = NAME.exec(s.label)![1]!
   const before = claims.slice(Math.max(0, s.id - BACK), s.id).filter(c => c.paragraph === s.paragraph && isCount(c))
   const definition = definitionOf(name)
   const top = before.slice(-NEAR).findLast(c => c.sentence === s.sentence && c.owner === s.owner && isTop(c, name, definition))
-  if (!top) return undefined
+  if (!top || carriesMore(text, top, s)) return undefined
   const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
   const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
   const carried = kin.filter(c => CARRIED.test(c.label))

@@ -11,7 +11,7 @@ import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
 import { isClose } from '../relations/share/verdict.ts'
 import type { Interval } from '../types.ts'
-import { alike } from '../units.ts'
+import { alike, discrete } from '../units.ts'
 import { number } from '../words.ts'
 import { carriedOver, deniedTops, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
 import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
@@ -118,10 +118,12 @@ function wholesOf(reading: Reading, s: Claim, top: Claim): Whole[] {
   if (name && !all) return ELSEWHERE.test(name) ? [] : only(before.filter(c => answers(c, name)))
   const parent = items.of.get(top.id)?.parent
   const holder = parent && slot(parent, top.unit)
+  // 供水4186万立方米……污水处理3618万立方米，处理率96.4%: an amount of another thing, told in another sentence, is no whole of a rate.
+  const far = s.role !== 'rate' || discrete(top.unit) || top.unit === '元'
   const likely = [
-    near[0],
+    far || near[0]?.sentence === s.sentence ? near[0] : undefined,
     near.find(c => c.sentence === s.sentence),
-    near.findLast(c => claims[c.id + 1]?.role !== 'share'),
+    near.findLast(c => claims[c.id + 1]?.role !== 'share' && (far || c.sentence === s.sentence)),
     near.findLast(c => TOTAL.test(c.label)),
     near.findLast(c => called(c, top)),
     holder && holder.printed > top.printed ? holder : undefined,

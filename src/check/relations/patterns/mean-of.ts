@@ -84,9 +84,12 @@ function byEach({ claims }: Reading, mean: Claim): Found | undefined {
   if (!deed || !isCount(heads) || !alike(heads.unit, '名') || heads.paragraph !== mean.paragraph) return undefined
   const amounts = claims
     .slice(0, heads.id)
-    .filter(c => isCount(c) && c.label.replace(/^(?:其中|共|全年)+/, '') === deed && alike(c.unit, mean.unit))
+    .filter(c => isCount(c) && isDone(c.label.replace(/^(?:其中|共|全年)+/, ''), deed) && alike(c.unit, mean.unit))
   return amounts.length === 1 ? told(mean, amounts[0]!, heads) : undefined
 }
+
+/** 审结27935件 of 人均结案. */
+const isDone = (label: string, deed: string): boolean => label === deed || (deed === '结案' && /^(?:审结|办结|审执结)$/.test(label))
 
 const told = (mean: Claim, amount: Claim, heads: Claim): Found =>
   tell({

@@ -72,3 +72,17 @@ test('trap: two outcomes together, and what was answered at once', () => {
 test('trap: persons beside cases', () => {
   expect(verdicts('批准逮捕158件196人，不批准逮捕33件40人，不捕率为16.95%。')).not.toContain('fails')
 })
+
+test.each([
+  '立案187件，结案176件（含上年结转），结案率91.7%。',
+  '全年供水4186万立方米，其中居民2147万立方米，占51.3%；工业1284万立方米，占30.7%；其他755万立方米，占18.0%。污水处理3618万立方米，处理率96.4%。',
+  '回访3240件：满意2978件、基本满意194件、不满意68件，满意率97.9%。',
+])('trap: nothing tells what it is of: %s', text => {
+  expect(verdicts(text).at(-1)).toBe('undecided')
+})
+
+test('what is satisfied alone gives the rate', () => {
+  expect(verdicts('回访3240件：满意2978件、基本满意194件、不满意68件，满意率91.9%。')).toContain('holds')
+  expect(verdicts('回访3240件：满意2978件、基本满意194件、不满意68件，满意率（含基本满意）97.9%。')).toContain('holds')
+  expect(verdicts('立案187件，结案176件，结案率91.4%。')).toContain('fails')
+})

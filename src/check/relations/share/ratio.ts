@@ -32,7 +32,8 @@ export function ratios(reading: Reading): Found[] {
   const out: Found[] = []
   for (const m of reading.view.text.matchAll(RATIO)) {
     const before = reading.view.text.slice(Math.max(0, m.index - 24), m.index)
-    const said = SAID.exec(before)
+    // 护理比（护理人员比老人）为1:6.5
+    const said = SAID.exec(before.replace(/（[^（）]*）(?=(?:大?约)?(?:为|是|达))/, ''))
     if (!said) continue
     const terms = m[0].split(':').map(t => ({ printed: Number(t), step: 10 ** -(t.split('.')[1]?.length ?? 0) }))
     const stated = { start: m.index, end: m.index + m[0].length, terms, about: /[约近]|基本/.test(said[0]) }
@@ -44,9 +45,17 @@ export function ratios(reading: Reading): Found[] {
 
 /** The figures of the same sentence: those that the words name, else neighbours of one counter that give the ratio. */
 function among(reading: Reading, stated: Stated, before: string): Found | undefined {
-  const row = near(reading, stated)
   const n = stated.terms.length
-  const names = NAMED.find(([word, words]) => word.test(before) && words.length === n)?.[1]
+  const taught = n === 2 ? pupils(reading, stated, before) : undefined
+  if (taught) return judge(stated, taught, true)
+  const row = near(reading, stated)
+  const spelled =
+    n === 2
+      ? SPELLED.exec(before)
+          ?.slice(1)
+          .map(name => new RegExp(`${name}$`))
+      : undefined
+  const names = spelled ?? NAMED.find(([word, words]) => word.test(before) && words.length === n)?.[1]
   if (names) {
     const parts = names.map(w => row.filter(i => w.test(i.head.label)))
     if (parts.every(p => p.length === 1))
@@ -62,6 +71,33 @@ function among(reading: Reading, stated: Stated, before: string): Found | undefi
   }
   return undefined
 }
+
+/** 护理人员 and 老人 of 护理比（护理人员比老人）. */
+const SPELLED = /（([\u4e00-\u9fa5]{2,8}?)(?:比|与|和)([\u4e00-\u9fa5]{2,8})）/
+const TAUGHT = /(小学|初中|普通高中|高中|幼儿园)?(生师比|师生比)为?$/
+/** So many figures before their ratio pupils and teachers may stand. */
+const FAR = 24
+
+/** 小学268所……在校生184927人……专任教师21643人，其中小学10427人……小学生师比: the one number of pupils, the one of teachers, of that level of schools. */
+function pupils({ items, view: { text, paragraphs } }: Reading, { start }: Stated, before: string): Claim[] | undefined {
+  const [, level, name] = TAUGHT.exec(before) ?? []
+  if (!name) return undefined
+  const paragraph = paragraphs.find(p => p.start <= start && start < p.end)
+  const row = items.all.filter(i => paragraph && i.head.start >= paragraph.start && i.head.start < start).slice(-FAR)
+  const taught = row.filter(
+    i => /在校(?:学)?生$|在园幼儿$/.test(i.head.label) && (!level || new RegExp(`(?<!中)${level}`).test(claimed(text, i.head.start))),
+  )
+  const teachers = row.filter(
+    i => i.head.label.replace(/^其中/, '') === level || (level ? new RegExp(`${level}[专任]*教师$`) : /教师$/).test(i.head.label),
+  )
+  const staff = teachers.filter(i => i.head.unit === '人' || i.head.unit === '名')
+  if (taught.length !== 1 || staff.length !== 1) return undefined
+  const both = [taught[0]!.head, staff[0]!.head]
+  return name === '生师比' ? both : both.reverse()
+}
+
+/** The words of its sentence before it. */
+const claimed = (text: string, at: number): string => text.slice(text.lastIndexOf('。', at) + 1, at)
 
 /** The items of the sentence that the ratio stands in. */
 function near(reading: Reading, { start, end }: Stated): readonly Item[] {

@@ -30,7 +30,7 @@ const beside = (a: Claim, b: Claim): boolean =>
   a.sentence === b.sentence && a.paragraph === b.paragraph && a.owner === b.owner && a.owner < 0 && (b.sep === '，' || b.sep === '')
 
 const isPart = (c: Claim, name: string, definition: RateDefinition): boolean =>
-  DENIED.test(c.label) === DENIED.test(name) && (plainly(c).endsWith(name) || definition.above.test(c.label))
+  DENIED.test(c.label) === DENIED.test(name) && !UNTOLD.test(c.label) && (plainly(c).endsWith(name) || definition.above.test(c.label))
 
 const isWhole = (c: Claim, name: string, definition: RateDefinition): boolean =>
   definition.below.test(c.label + c.noun) && !DENIED.test(c.label) && !plainly(c).endsWith(name)
