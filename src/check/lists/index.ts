@@ -10,10 +10,11 @@ import { enumerated } from './enumerated.ts'
 import { halves } from './halves.ts'
 import { families, implied, series } from './implied.ts'
 import { type List, LONGEST, settle } from './list.ts'
-import { otherMeasures } from './measures.ts'
+import { inEveryMeasure } from './measures.ts'
 import { bracketList, OF, openedList, opening } from './opened.ts'
 import { plainRows } from './plain-row.ts'
 import { shareLists } from './shares.ts'
+import { takenUp } from './taken-up.ts'
 
 export { bulletLists } from './bulleted.ts'
 export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
@@ -38,8 +39,7 @@ export function listsOf(items: Items): List[] {
     paragraphLists(row, items.top.slice(Math.max(0, paragraph - ABOVE), paragraph).flat(), own)
     for (const list of own) out.push(list)
   })
-  const lists = settle(out)
-  return [...lists, ...otherMeasures(lists, items)]
+  return inEveryMeasure(settle(out), items)
 }
 
 const brackets = (item: Item): Item[][] => [...groupBy(item.children, c => c.head.bracket).values()]
@@ -65,6 +65,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   families(row, out)
   enumerated(row, out)
   halves(row, out)
+  takenUp(row, out)
   shareLists(row, openings, out)
   plainRows(row, out)
 }

@@ -24,10 +24,12 @@ export interface List {
   readonly choice: boolean
   /** May the parts count what was carried over from the year before, and the total not? */
   readonly carried?: boolean
+  /** Do the members add up in another measure, so that no fewer of them are meant? */
+  readonly counted?: boolean
 }
 
 export const CHOICE =
-  /前[三四五六七八九十两\d]|最多|最高|最大|较多的|居前|靠前|主要(?:是|为|有|集中|包括|涉及)|(?<!全国|国家|[省市县]级?)重点(?!文物|保护|项目|单位|人员|对象|实验)|如$|比如|例如|特别是|尤其/
+  /(?<!学)前[三四五六七八九十两\d]|最多|最高|最大|较多的|居前|靠前|主要(?:是|为|有|集中|包括|涉及)|(?<!全国|国家|[省市县]级?)重点(?!文物|保护|项目|单位|人员|对象|实验)|如$|比如|例如|特别是|尤其/
 
 export const RESIDUAL = /^(?:及|和|以及|属|归)?(?:其他|其它|其余|另有|剩余|余下)/
 

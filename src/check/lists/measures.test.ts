@@ -28,3 +28,10 @@ test('trap: members that are not all of the cases need not be all of the persons
   expect(sums('受理审查起诉10件12人，起诉8件11人，不起诉2件2人。').filter(s => s.startsWith('fails'))).toEqual([])
   expect(sums('发生事故17起94人，其中工矿6起31人，道路11起，火灾2人。').filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test('trap: members are left out of one measure to come to its total, where another measure counts them', () => {
+  const aid = (last: string) =>
+    `资助学生21346人次、${last}万元：学前1842人次114.3万元，义务教育13275人次903.6万元，普高2964人次516.2万元，中职3265人次653.4万元。`
+  expect(sums(aid('2187.5'))).toEqual(['holds 1842＋13275＋2964＋3265＝21346', 'holds 1143000＋9036000＋5162000＋6534000＝21875000'])
+  expect(sums(aid('1534.1'))).toEqual(['holds 1842＋13275＋2964＋3265＝21346', 'fails 1143000＋9036000＋5162000＋6534000＝21875000'])
+})

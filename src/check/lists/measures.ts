@@ -3,13 +3,30 @@
  * count in one measure they count in the other, and members that are all of the cases are all of the persons.
  */
 import { meets } from '../interval.ts'
-import type { Items } from '../items.ts'
+import type { Item, Items } from '../items.ts'
 import { measure } from '../units.ts'
 import type { List } from './list.ts'
 import { sumOf } from './parts.ts'
 
+/** The lists and what they are in their other measures, without those that leave out members which another measure counts. */
+export function inEveryMeasure(lists: readonly List[], items: Items): List[] {
+  const all = [...lists, ...otherMeasures(lists, items)]
+  const counted = new Map<Item | undefined, List>()
+  for (const list of all) {
+    const whole = items.of.get(list.total.id)
+    if (list.counted && list.parts.length > (counted.get(whole)?.parts.length ?? 0)) counted.set(whole, list)
+  }
+  const members = ({ parts }: List): Set<Item | undefined> => new Set(parts.map(p => items.of.get(p.id)))
+  return all.filter(list => {
+    const full = counted.get(items.of.get(list.total.id))
+    if (!full || list.parts.length < 2 || full.parts.length <= list.parts.length) return true
+    const named = members(full)
+    return ![...members(list)].every(m => named.has(m))
+  })
+}
+
 /** The same members under the further figures of their total, where words say that they are its members. */
-export function otherMeasures(lists: readonly List[], items: Items): List[] {
+function otherMeasures(lists: readonly List[], items: Items): List[] {
   return lists.flatMap(list => {
     const whole = items.of.get(list.total.id)
     const members = list.parts.map(p => items.of.get(p.id))
@@ -19,7 +36,7 @@ export function otherMeasures(lists: readonly List[], items: Items): List[] {
       if (total.unit === list.total.unit || total.unit === '' || measure(total.unit)) return []
       const parts = members.flatMap(m => m!.slots.find(s => s.unit === total.unit) ?? [])
       if (parts.length < members.length) return []
-      return [{ ...list, total, parts, complete: list.complete || all }]
+      return [{ ...list, total, parts, complete: list.complete || all, counted: all }]
     })
   })
 }

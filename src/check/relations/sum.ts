@@ -42,7 +42,10 @@ const NOTICE = /(?:通知|建议|意见|函告|告知|提示|督办|整改)[单�
 const FAULT = /不[全清足明齐当符实]|不(?:规范|到位|完善|合格)|缺失|隐患|违规|过期|超期|^未/
 /** Parts pass their total by so much at most where only a hand slipped. */
 const SLIP = 1.2
-const OVERLAP = /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选/
+const OVERLAP =
+  /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选|可(?:能|以)?(?:同时)?(?:列入|归入|计入|属于?|涉及|具有|申报)(?:多|几|两|不止一)/
+/** Results of applications, of which 其他处理 and 结转 are the rest: without a rest they may leave some out. */
+const RESULTS = /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理)$/
 
 interface Sum {
   readonly list: List
@@ -76,6 +79,7 @@ function partitions(reading: Reading): Found[] {
         verdict: s.verdict,
         parts: s.list.parts,
         message: message(s),
+        ...(s.list.counted ? { named: true } : {}),
       }),
     )
   })
@@ -138,6 +142,7 @@ const slip = ({ total: sum, parts, cue, certain, choice }: List): boolean =>
   parts.length > 2 &&
   sum.step === 1 &&
   parts.every(p => p.unit === sum.unit && p.step === 1) &&
+  !parts.every(p => RESULTS.test(p.label)) &&
   oneDigitOff(
     sum,
     parts.reduce((n, p) => n + p.printed, 0),

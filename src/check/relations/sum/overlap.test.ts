@@ -11,3 +11,16 @@ test('trap: one shop may have several faults', () => {
   expect(sums('检查商户3120家，发现问题418家：证照不全196家、安全隐患247家、标识不清63家。')).not.toContain('fails')
   expect(sums('检查商户418家：餐饮196家、食品247家、理发63家。')).toContain('fails')
 })
+
+test('trap: one firm may be on several lists, where the text says so behind them', () => {
+  const firms = (said: string) => `重点排污单位164家，列入水类72家、大气类61家、土壤类23家、其他19家${said}。`
+  expect(sums(firms('，同一单位可列入多类'))).toEqual(['undecided'])
+  expect(sums(firms('，均已联网'))).toEqual(['fails'])
+})
+
+test('trap: results of applications that name no rest may leave some out', () => {
+  const results = (rest: string) => `收到申请168件，予以公开61件、部分公开34件、不予公开18件、无法提供47件、不予处理5件${rest}。`
+  expect(sums(results(''))).toEqual(['undecided'])
+  expect(sums(results('、其他处理2件'))).toEqual(['fails'])
+  expect(sums(results('、其他处理3件'))).toEqual(['holds'])
+})
