@@ -36,6 +36,7 @@ const floors = {
   eleventh: { just: 0.98, caught: 0.94, right: 0.98 },
   twelfth: { just: 0.94, caught: 0.75, right: 0.91 },
   thirteenth: { just: 0.96, caught: 0.95, right: 0.95 },
+  fourteenth: { just: 0.88, caught: 0.84, right: 0.96 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 
