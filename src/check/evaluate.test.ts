@@ -34,8 +34,8 @@ const floors = {
   ninth: { just: 0.98, caught: 0.89, right: 0.97 },
   tenth: { just: 0.98, caught: 0.89, right: 0.98 },
   eleventh: { just: 0.98, caught: 0.94, right: 0.98 },
-  twelfth: { just: 0.94, caught: 0.75, right: 0.91 },
-  thirteenth: { just: 0.96, caught: 0.95, right: 0.95 },
+  twelfth: { just: 0.97, caught: 0.75, right: 0.92 },
+  thirteenth: { just: 0.98, caught: 0.95, right: 0.96 },
   fourteenth: { just: 0.88, caught: 0.84, right: 0.96 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
