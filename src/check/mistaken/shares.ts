@@ -193,8 +193,9 @@ const exact = (s: Claim, top: Claim, whole: Whole): string => digitsOf((100 * to
 
 /** 不起诉率, 不捕率: of all that were decided on, and not of those only that were prosecuted or arrested. */
 function refusal({ claims }: Reading, s: Claim): Found | undefined {
-  const [yes, no] = [claims[s.id - 2], claims[s.id - 1]]
-  if (!/^不(?:起诉|批?捕|批准逮捕)率(?:为|达)?$/.test(s.label) || !yes || !no) return undefined
+  const [first, last] = [claims[s.id - 2], claims[s.id - 1]]
+  if (!/^不(?:起诉|批?捕|批准逮捕)率(?:为|达)?$/.test(s.label) || !first || !last) return undefined
+  const [yes, no] = last.label.includes('不') ? [first, last] : [last, first]
   if (![yes, no].every(c => isCount(c) && c.unit === no.unit && c.sentence === s.sentence && c.paragraph === s.paragraph)) return undefined
   if (!/(?:起诉|公诉|逮捕|批捕)$/.test(yes.label) || /不/.test(yes.label) || !/不(?:起诉|批准逮捕|批?捕)$/.test(no.label)) return undefined
   const both: Whole = { printed: yes.printed + no.printed, value: plus(yes.value, no.value), parts: [yes, no] }

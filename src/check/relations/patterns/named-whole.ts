@@ -32,7 +32,7 @@ export const namedWhole: RelationRule = {
 
 const TOTAL = /^占(?:全部|所有)?([\u4e00-\u9fa5]{2,8}?)(?:总数|总量|总件数|总起数)的?(?:比例|比重)?(?:为|达)?$/
 const BARE = /^(?:合计|共计|总计|总共)$/
-const LED = /(?:^|[，。；])(?:合计|共计|总计)：$/
+const LED = /(?:^|[^\u4e00-\u9fa5])(?:合计|共计|总计)：$/
 const isBare = ({ label, lead }: Claim): boolean => BARE.test(label) || (label === '' && LED.test(lead))
 /** So many figures and paragraphs before a share its total may stand. */
 const FAR = 60
