@@ -57,3 +57,17 @@ test('trap: some of the classes only, or classes of something else', () => {
   expect(sums('梳理风险点243个，其中高风险18个、中风险67个。').join()).not.toContain('fails')
   expect(sums('审结案件2064件，其中一审1470件、二审211件、再审13件。').join()).not.toContain('fails')
 })
+
+test('known classes of debts, of official spending and of public housing', () => {
+  expect(sums('年末债务余额86.4亿元。当年新增债券12.40亿元。新增债券为一般2.10亿元、专项10.20亿元。')).toEqual([
+    'fails 2.1亿＋10.2亿＝12.3亿',
+  ])
+  expect(sums('“三公”经费支出86.4万元，其中因公出国（境）6.8万元，公务用车运行52.3万元，公务接待21.7万元。')[0]).toMatch(/^fails/)
+  expect(sums('“三公”经费支出80.8万元，其中因公出国（境）6.8万元，公务用车运行52.3万元，公务接待21.7万元。')[0]).toMatch(/^holds/)
+  expect(sums('公租房在保6834户，实物配租4127户，租赁补贴2716户。')).toEqual(['fails 4127＋2716＝6843'])
+})
+
+test('trap: one of the classes is told in two parts, or not at all', () => {
+  expect(sums('“三公”经费支出86.4万元，其中公务用车运行52.3万元，公务接待21.7万元。').join()).not.toContain('fails')
+  expect(sums('年末债务余额86.4亿元。新增一般公共服务支出2.10亿元、专项资金10.20亿元。').join()).not.toContain('fails')
+})

@@ -23,7 +23,13 @@ const CLASSES: readonly Classes[] = [
   { whole: /进出口/, members: [/(?<!进)出口/, /进口/] },
   { whole: /进出口/, members: [/进口/, /(?<!进)出口/] },
   { whole: /支出/, members: [/基本/, /项目/] },
-  { whole: /债务/, members: [/一般/, /专项/] },
+  { whole: /债务|债券/, members: [/一般(?:债[务券])?/, /专项(?:债[务券])?/] },
+  { whole: /三公/, members: [/因公出国/, /公务用车/, /公务接待/] },
+  { whole: /三公/, members: [/因公出国/, /公务接待/, /公务用车/] },
+  { whole: /三公/, members: [/公务接待/, /公务用车/, /因公出国/] },
+  { whole: /三公/, members: [/公务用车/, /公务接待/, /因公出国/] },
+  { whole: /公租房|公共租赁|住房保障|保障性住房/, members: [/实物配租/, /租赁补贴/] },
+  { whole: /公租房|公共租赁|住房保障|保障性住房/, members: [/租赁补贴/, /实物配租/] },
   { whole: /受理|案件|收案|申请|共|处理/, members: [/旧存/, /新收/] },
   { whole: /受理|案件|收案|申请|共|处理/, members: [/新收/, /旧存/] },
   { whole: /人|党员|学生|考生/, members: [/男/, /女/] },
@@ -162,7 +168,10 @@ function wholeOf(row: readonly Item[], at: number, { whole, members }: Classes, 
   if (fit) return fit
   const near = back.findLast(i => whole.test(i.head.label) && !members.some(m => m.test(i.head.label)))
   // 受理诉求1884件：咨询987件，……。直接解答1120件，转派713件: what the sentence before divides is what this one goes on about.
+  // 新增债券为一般2.10亿元、专项10.20亿元: the sentence says anew what it divides.
+  const again = near && near.head.label.length > 1 && first.head.lead.includes(near.head.label.slice(-4))
   const subject = near && row[near.at - 1]?.sentence !== near.sentence && row[near.at + 1]?.head.sep === '：'
-  const direct = near && (subject || near.sentence === first.sentence || /^[。]?(?:其中|按|从|分)/.test(first.head.lead)) ? near : undefined
+  const direct =
+    near && (subject || again || near.sentence === first.sentence || /^[。]?(?:其中|按|从|分)/.test(first.head.lead)) ? near : undefined
   return direct && (direct.at === at - 1 || !parts.some(p => below(direct.head.value, p.value))) ? direct : undefined
 }

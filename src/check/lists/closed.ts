@@ -71,7 +71,7 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const filled = parts?.length === previous.length && previous.length > 2 && own === '' && verb === ''
     if (parts?.some(p => above(p.value, item.head.value)) && !filled && !enumerated(parts)) return
     const acts = ANY_ACT.test(verb) && parts?.length === previous.length && enumerated(parts)
-    if (!parts || (verb && !acts && !parts.every(p => p.label.endsWith(verb)))) return
+    if (!parts || (verb && !acts && !parts.every(p => p.label.endsWith(verb)) && !begins(verb, parts))) return
     const fits = meets(sumOf(parts), item.head.value)
     const enough = parts.length > 2 || parts.every(p => p.step === 1)
     const slip = enough && parts.length === previous.length && oneDigitOff(item.head, printedOf(parts))
@@ -123,6 +123,10 @@ const opensWith = ({ head: { lead } }: Item): boolean => !/[，；：]/.test(lea
 
 /** 84.6万元、117.3万元，合计…: figures joined by nothing but 、 are one list. */
 const enumerated = (parts: readonly Claim[]): boolean => parts.slice(1).every(p => p.sep === '、' || /^[和及与]/.test(p.lead))
+
+/** 新增省级8项、市级16项，共新增26项: said once for all of them. */
+const begins = (verb: string, parts: readonly Claim[]): boolean =>
+  enumerated(parts) && parts[0]!.label.replace(/^(?:全年|今年|其中)/, '').startsWith(verb)
 
 /** 罚没款 is short for 罚款 and 没收违法所得: each part gives it a character, and nothing else does. */
 function abbreviates(name: string, parts: readonly Claim[]): boolean {

@@ -60,3 +60,14 @@ test('halves of offices and of outcomes; denied behind what both begin with', ()
 test('trap: a third office', () => {
   expect(sums('公开规范性文件27件（县政府9件，县政府办11件，部门7件）。')).toEqual([['holds', '9＋11＋7＝27']])
 })
+
+test('what was set right and what is being set right; what was taken up and what was turned into something else', () => {
+  expect(sums('重大隐患34处，整改销号31处，正在整改4处。')).toEqual([['fails', '31＋4＝35']])
+  expect(sums('收到提案2184件，经审查立案1926件，另有248件转为来信处理。')).toEqual([['fails', '1926＋248＝2174']])
+  expect(sums('收到提案2174件，经审查立案1926件，另有248件转为来信处理。')).toEqual([['holds', '1926＋248＝2174']])
+})
+
+test('trap: a third thing that may have become of them', () => {
+  expect(sums('收到提案2184件，经审查立案1926件，另有24件表扬。').map(s => s[0])).not.toContain('fails')
+  expect(sums('重大隐患34处，整改销号28处，正在整改4处，挂牌督办2处。').map(s => s[0])).not.toContain('fails')
+})

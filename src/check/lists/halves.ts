@@ -45,6 +45,7 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
     /^(?:已|全部|当场)?(?:整改|改正|治理|完成|办结|化解|处置|拆除|清理|销号|消除|审结|解决)[\u4e00-\u9fa5]{0,4}$/,
     /^(?:剩余|余下|其余|尚余|还剩|剩下)$/,
   ],
+  [/^(?:已|完成)?整改(?:销号|到位|完毕|完成)?$|销号$/, /^(?:正在|仍在|尚在)?(?:推进)?整改中?$/],
   [/合格$/, /不合格/],
   [/到期/, /未到期/],
   [/判决$/, /未结|未判决/],
@@ -68,7 +69,7 @@ const DONE = /已|办结|审结|结案|完成|整改|化解|解决|销号|到位
 export function complementary(a: Claim, b: Claim): boolean {
   const [one, other] = [plainly(a.label), plainly(b.label)]
   if (leavesOut(one, other) || leavesOut(other, one) || twoClasses(a, b)) return true
-  if (left(a, b)) return true
+  if (left(a, b) || turned(a, b)) return true
   const rest = /(?:正在|尚未|未|待)([\u4e00-\u9fa5]{2,4})$/.exec(b.label)?.[1]
   if (rest && a.label.endsWith(rest) && !/(?:正在|尚未|未|待)[\u4e00-\u9fa5]{2,4}$/.test(a.label)) return true
   return PARTITIONS.some(([x, y]) => x.test(a.label) && !y.test(a.label) && y.test(b.label))
@@ -101,6 +102,9 @@ function left(a: Claim, b: Claim): boolean {
   return UNDONE.test(b.noun) || (b.noun === '' && /剩|余/.test(b.label))
 }
 
+/** 经审查立案1926件，另有248件转为来信处理: what was not taken up, and what became of it. */
+const turned = (a: Claim, b: Claim): boolean => /立案$/.test(a.label) && LEFT.test(b.label) && /^转(?:为|作|交|成)/.test(b.noun)
+
 /** How far behind its total the first half may stand. */
 const NEAR = 6
 
@@ -109,7 +113,7 @@ export function halves(row: readonly Item[], out: List[]): void {
   const owner = new Map(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => [p.id, l.total.id] as const)))
   for (let at = 1; at + 1 < row.length; at++) {
     const [a, b] = [row[at]!, row[at + 1]!]
-    const remains = left(a.head, b.head) || /^未(?:成功|化解|整改)/.test(b.head.label)
+    const remains = left(a.head, b.head) || turned(a.head, b.head) || /^未(?:成功|化解|整改)/.test(b.head.label)
     if (a.sentence !== b.sentence || !alike(a.head.unit, b.head.unit) || measure(a.head.unit) || a.head.sep === '；') continue
     if ((b.head.sep === '；' && !remains) || owner.has(a.head.id) || !complementary(a.head, b.head)) continue
     const sum = whole(row, at, a, b, owner)

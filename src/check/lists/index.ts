@@ -3,6 +3,7 @@
  * they are silent, a list is taken only if its shares or its sum fit. Sums and shares both build on this.
  */
 import { groupBy, type Item, type Items } from '../items.ts'
+import { batches } from './batches.ts'
 import { bothComplete, strands } from './braided.ts'
 import { classes } from './classes.ts'
 import { actTotals, lastTotals } from './closed.ts'
@@ -58,7 +59,10 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
     })
     if (runs.length > 1) for (const list of bothComplete(out.splice(from))) out.push(list)
   })
-  for (const sentence of groupBy(row, i => i.sentence).values()) lastTotals(sentence, row, out)
+  for (const sentence of groupBy(row, i => i.sentence).values()) {
+    lastTotals(sentence, row, out)
+    batches(sentence, out)
+  }
   actTotals(row, out)
   implied(row, out)
   series(row, out)

@@ -1,6 +1,6 @@
 /** @module When a printed rate agrees with the figures it is made of. */
 import type { Claim } from '../claims.ts'
-import { meets, over, times } from '../interval.ts'
+import { meets, over, roundedOrCut, times } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
 import type { Interval } from '../types.ts'
 
@@ -11,8 +11,7 @@ export function fitsShare(share: Claim, part: Interval, base: Interval): boolean
 }
 
 /** The values that a printed rate can stand for: rounded to its last place, or cut after it. */
-export const printedRate = (c: Claim): Interval =>
-  c.precision === 'exact' ? { min: c.printed - c.step / 2, max: c.printed + c.step * 0.999999999 } : c.value
+export const printedRate = (c: Claim): Interval => (c.precision === 'exact' ? roundedOrCut(c) : c.value)
 
 /** Do most of the shares in this run fit this base? */
 export function sharesFit(run: readonly Item[], base: Claim): boolean {

@@ -1,9 +1,10 @@
 /** @module Lists whose shares fit a base. */
+import type { Claim } from '../claims.ts'
 import { groupBy, type Item, ownShare, slot } from '../items.ts'
 import { FAR, type List, push } from './list.ts'
 import type { Opening } from './opened.ts'
 import { best } from './parts.ts'
-import { sharesFit } from './rates.ts'
+import { fitsShare, sharesFit } from './rates.ts'
 
 /** Lists whose shares fit an earlier figure. */
 export function shareLists(row: readonly Item[], openings: readonly Opening[], out: List[]): void {
@@ -17,8 +18,15 @@ export function shareLists(row: readonly Item[], openings: readonly Opening[], o
       for (let i = from - 1; i >= Math.max(0, from - FAR); i--) {
         const candidate = row[i]!
         const sum = slot(candidate, first.head.unit)
-        if (!sum || !sharesFit(segment, sum)) continue
-        const parts = best(segment, sum, false)
+        const members = sum && named(row, candidate, segment)
+        if (!sum || (!members && !sharesFit(segment, sum))) continue
+        const parts =
+          members ??
+          best(
+            segment.filter(s => s.at > candidate.at),
+            sum,
+            false,
+          )
         if (parts) push(out, sum, parts, 'shares', true, bound.get(segment[0]!.id)?.choice ?? false)
         break
       }
@@ -33,4 +41,15 @@ function segments(sentence: readonly Item[], bound: ReadonlyMap<number, Opening>
     out.at(-1)!.push(item)
   }
   return out
+}
+
+/** 50万元以上的村23个，占全镇41个村的56.1%；……14个，占34.1%: the first share names the whole, and its own count stands before it. */
+function named(row: readonly Item[], whole: Item, segment: readonly Item[]): Claim[] | undefined {
+  const first = row[whole.at - 1]
+  const share = whole.shares[0]
+  if (!share || !/^占/.test(whole.head.label) || first?.sentence !== whole.sentence || first.head.unit !== whole.head.unit) return undefined
+  const others = segment.filter(s => s.at > whole.at && ownShare(s))
+  const parts = [first, ...others].map(i => i.head)
+  const fits = [share, ...others.map(o => ownShare(o)!)].filter((s, n) => fitsShare(s, parts[n]!.value, whole.head.value)).length
+  return fits * 2 > parts.length && parts.every(p => p.unit === first.head.unit) ? parts : undefined
 }

@@ -35,6 +35,7 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   const numerators = inside
     .map((item, n) => ({ item, score: likeness(name, item.head.label), n }))
     .filter(c => c.score > 0 || c.item === host)
+    .filter(c => !adds(context, host, c.item) || likeness(name, host.head.label) === 0)
   numerators.sort((a, b) => b.score - a.score || b.n - a.n)
   const rest = complement(r, name, row, host)
   if (rest) return rest
@@ -64,6 +65,10 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   if (failing) return failing
   return found.find(f => f) ?? alone(r, host, numerators.find(n => n.item === host && n.score > 0)?.item)
 }
+
+/** 化解297件……化解108件……合计化解405件，化解率: is of what they are together. */
+const adds = ({ totals }: ShareContext, host: Item, member: Item): boolean =>
+  totals.get(member.head.id)?.some(t => t.claim.id === host.head.id) ?? false
 
 /** 按时办结反馈率 is of what was due or done, and not of all that came. */
 const IN_TIME = /(?:按时|按期|及时|限时)[\u4e00-\u9fa5]{3,}率/
