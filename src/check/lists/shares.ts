@@ -46,10 +46,9 @@ function segments(sentence: readonly Item[], bound: ReadonlyMap<number, Opening>
 /** 50万元以上的村23个，占全镇41个村的56.1%；……14个，占34.1%: the first share names the whole, and its own count stands before it. */
 function named(row: readonly Item[], whole: Item, segment: readonly Item[]): Claim[] | undefined {
   const first = row[whole.at - 1]
-  const share = whole.shares[0]
-  if (!share || !/^占/.test(whole.head.label) || first?.sentence !== whole.sentence || first.head.unit !== whole.head.unit) return undefined
+  if (!/^占/.test(whole.head.label) || first?.sentence !== whole.sentence || first.head.unit !== whole.head.unit) return undefined
   const others = segment.filter(s => s.at > whole.at && ownShare(s))
   const parts = [first, ...others].map(i => i.head)
-  const fits = [share, ...others.map(o => ownShare(o)!)].filter((s, n) => fitsShare(s, parts[n]!.value, whole.head.value)).length
-  return fits * 2 > parts.length && parts.every(p => p.unit === first.head.unit) ? parts : undefined
+  const fits = others.filter(o => fitsShare(ownShare(o)!, o.head.value, whole.head.value)).length
+  return others.length > 1 && fits * 2 >= others.length && parts.every(p => p.unit === first.head.unit) ? parts : undefined
 }
