@@ -1,6 +1,6 @@
 /** Average: 人均、件均、户均、平均每个中队: the one amount of the sentence over its one number of heads; 日均、月均 of a year. */
 import type { Claim } from '../claims.ts'
-import { exactly, meets, over, times } from '../interval.ts'
+import { exactly, meets, over, roundedOrCut, times } from '../interval.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, RelationRule } from '../reading.ts'
 import type { Interval } from '../types.ts'
@@ -132,6 +132,4 @@ function judged(claim: Claim, amount: Claim, by: number, computed: Interval, ver
 
 /** A mean was rounded or cut at its last place; one that says about may be off by more. */
 export const printedMean = (c: Claim): Interval =>
-  c.precision === 'exact'
-    ? { min: c.printed - c.step / 2, max: c.printed + c.step }
-    : { min: c.value.min - c.step / 2, max: c.value.max + c.step }
+  c.precision === 'exact' ? roundedOrCut(c) : { min: c.value.min - c.step / 2, max: c.value.max + c.step }

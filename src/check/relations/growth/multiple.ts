@@ -3,7 +3,7 @@
  * there is N times as much: that reading is told, and not called wrong.
  */
 import type { Claim } from '../../claims.ts'
-import { exactly, meets, over, plus } from '../../interval.ts'
+import { exactly, meets, over, plus, roundedOrCut } from '../../interval.ts'
 import { until } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval, Verdict } from '../../types.ts'
@@ -13,8 +13,7 @@ import { figure, number } from '../../words.ts'
 /** How many figures before it the amount may stand. */
 const FAR = 40
 
-const printed = (c: Claim): Interval =>
-  c.precision === 'exact' ? { min: c.printed - c.step / 2, max: c.printed + c.step * 0.999999999 } : c.value
+const printed = (c: Claim): Interval => (c.precision === 'exact' ? roundedOrCut(c) : c.value)
 
 /** 由84件增至210件，增长1.5倍. */
 export function multiplied(multiple: Claim, now: Claim | undefined, base: Claim | undefined): Found | undefined {

@@ -13,6 +13,7 @@ import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
+import { goodAir } from './good-air.ts'
 import { incrementRate } from './increment-rate.ts'
 import { jointMembers } from './joint-members.ts'
 import { levels } from './levels.ts'
@@ -82,4 +83,5 @@ export const patterns: readonly RelationRule[] = [
   among,
   ofLimit,
   planned,
+  goodAir,
 ]

@@ -3,11 +3,11 @@
  * other count would give it.
  */
 import type { Claim } from '../../claims.ts'
-import { exactly, over, times } from '../../interval.ts'
+import { over, times } from '../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
-import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
+import { aimed } from '../common/aimed.ts'
 import { tell } from './told.ts'
 
 export const planned: RelationRule = {
@@ -82,13 +82,9 @@ function told(rate: Claim, done: Claim, plan: Claim): Found {
     kind: 'share',
     claim: rate,
     stated: rate.value,
-    computed: times(over(done.value, planOf(plan)), 100),
+    computed: times(over(done.value, aimed(plan)), 100),
     parts: [done, plan],
     working: `${number(done.printed)}÷${number(plan.printed)}＝${percent((100 * done.printed) / plan.printed, rate.step)}`,
     said: figure(rate),
   })
 }
-
-/** 目标1.2万人 was set so and not rounded; 计划投资18.64亿元 may have been. */
-const ROUND = 100
-const planOf = ({ value, printed, step }: Claim): Interval => (printed / step < ROUND ? exactly(printed) : value)

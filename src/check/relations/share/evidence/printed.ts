@@ -1,6 +1,7 @@
 /** @module The whole stands in the words of the share, with its number: 高标准农田86.4万亩，占耕地124.7万亩的69.3%. */
 import type { Claim } from '../../../claims.ts'
 import { alike } from '../../../units.ts'
+import { aimed } from '../../common/aimed.ts'
 import { before, fits, isCount, type Pair, type Rank } from './pair.ts'
 
 export const printed: Rank = ({ reading }, s) => {
@@ -16,10 +17,14 @@ export const printed: Rank = ({ reading }, s) => {
   return fit ? [fit] : pairs.slice(-1)
 }
 
+/** 完成年度任务4万平方米的80% */
+const AIM = /(?:完成|达到?|为)了?[\u4e00-\u9fa5]{0,6}(?:计划|目标|任务)[数量]?$/
+
 /** 124.7万亩 of 占耕地124.7万亩的, 25件 of 占同期案件（25件）的. */
 function wholeOf(claims: readonly Claim[], text: string, s: Claim): Claim | undefined {
   const last = claims[s.id - 1]
   if (!isCount(last) || last.sentence !== s.sentence || last.paragraph !== s.paragraph) return undefined
+  if (s.label === '的' && AIM.test(last.label)) return { ...last, value: aimed(last) }
   if (s.label === '的') return /占[\u4e00-\u9fa5]{0,12}$/.test(last.label) ? last : undefined
   return /^占.+的$/.test(s.label) && text.slice(last.stop, s.start) === '）的' ? last : undefined
 }
