@@ -8,7 +8,7 @@ export interface RateDefinition {
   readonly below: RegExp
   /** Is it of what was closed, and of nothing else? */
   readonly closed?: boolean
-  /** Counts of what came in, where the rate is taken of what was closed: cases still open may make the difference. */
+  /** Counts of what came in, where the rate is taken of what was closed or examined of it: the rest may make the rate larger, never smaller. */
   readonly received?: RegExp
 }
 
@@ -45,7 +45,13 @@ export const rateDefinitions: readonly RateDefinition[] = [
   { rate: /支出|使用/, above: /支出|使用|支付/, below: /下达|安排|拨付|到位|预算/ },
   { rate: /持证|领证|取证/, above: /证/, below: /人员|人/ },
   { rate: /整改/, above: /整改|完成/, below: /发现|排查|隐患|问题/ },
-  { rate: /合格|达标|优良|通过/, above: /合格|达标|优良|通过/, below: /抽检|检测|检查|抽查|检验|监测|考试|参加|评查|培训|实考|参考|应考/ },
+  {
+    rate: /合格|达标|优良|通过/,
+    above: /合格|达标|优良|通过/,
+    below: /抽检|检测|检查|抽查|检验|监测|考试|参加|评查|培训|实考|参考|应考/,
+    // Of those trained only some may have been examined.
+    received: /培训/,
+  },
   { rate: /出庭/, above: /出庭/, below: /应诉|开庭|一审|诉讼/ },
   { rate: /破案|侦破/, above: /破案|破获|侦破|^破$/, below: /立案|发案|刑事案件|立$/ },
   { rate: /查处/, above: /查处/, below: /受理|发现|案件/ },
