@@ -107,6 +107,7 @@ function headsBefore(view: View, first: Claim, width: number): string[] {
   const open = before.lastIndexOf('（')
   const bracketed = open < 0 ? [] : before.slice(open + 1, before.indexOf('）', open)).split('｜')
   const led = /([^，。；：（）\n]*｜[^，。；：（）\n]*)：[^，。；：｜]*$/.exec(before)?.[1]?.split('｜') ?? []
-  const heads = [bracketed, led].find(h => h.length === width)
+  // （大队｜立案｜结案）：一大队｜312｜297: the first names the rows.
+  const heads = [bracketed, led].flatMap(h => (h.length === width + 1 ? [h.slice(1)] : [h])).find(h => h.length === width)
   return heads ?? Array.from({ length: width }, () => '')
 }

@@ -157,3 +157,13 @@ test('members that tell two figures each: what is all of one total is all of the
 test('what stands in a bracket is its list, to the end', () => {
   expect(sums('制定规章2件（新制定4件，修改3件，废止2件）。').map(s => s[0])).toEqual(['fails'])
 })
+
+test('one figure of a total without a share of its own proves nothing, and is told', () => {
+  expect(sums('来信2147件中联名信163件。')).toEqual([['undecided', '只列出163件']])
+  expect(sums('税收收入22.17亿元，非税收入9.29亿元，税收中增值税9.36亿元。')).toContainEqual(['undecided', '只列出9.36亿元'])
+})
+
+test('trap: one figure of a total with its share is told as that, and 中 of a name opens no list', () => {
+  expect(sums('来信2147件中联名信163件，占7.6%。')).toEqual([])
+  expect(sums('受理：北关187｜181；中山76｜74；合计263｜255。').filter(([v]) => v === 'fails')).toEqual([])
+})

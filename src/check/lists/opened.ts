@@ -72,7 +72,7 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
     return { at, cue: 'scope', scope: '', choice, reach: 'clause' }
   const clause = item.head.label
   const scope = SCOPE.exec(clause)
-  if (scope && previous && ((scope[1] === '' && lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))) {
+  if (scope && previous && ((scope[1] === '' && item.head.lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))) {
     return { at, cue: 'scope', scope: scope[1]!, choice, reach: 'clause' }
   }
   return undefined

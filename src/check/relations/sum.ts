@@ -38,6 +38,9 @@ const ENTITY = /^[户家人名位所]$/
 const GRADED = /^[A-E]类/
 /** A paper that tells what is amiss may tell of quality and of safety. */
 const NOTICE = /(?:通知|建议|意见|函告|告知|提示|督办|整改)[单书函]$/
+/** 市场监管6份、城管5份: each was sent by one office. */
+const ISSUER =
+  /(?:局|委|办|队|所|院|镇|乡|街道|市场监管|城管|应急|公安|住建|交通|农业农村|生态环境|卫健|文旅|消防|教育|民政|自然资源|水利|林业|税务|人社)(?:部门)?$/
 /** One shop may have several of these. */
 const FAULT = /不[全清足明齐当符实]|不(?:规范|到位|完善|合格)|缺失|隐患|违规|过期|超期|^未/
 /** Parts pass their total by so much at most where only a hand slipped. */
@@ -121,7 +124,7 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
     !complete &&
     ((list.cue === 'of' && list.parts.some((p, i) => i > 0 && p.sep !== '、')) || list.parts.filter(p => FAULT.test(p.label)).length > 1) &&
     computed.min > SLIP * stated.max
-  const told = NOTICE.test(list.total.label) && list.cue === 'of' && !complete
+  const told = NOTICE.test(list.total.label) && list.cue === 'of' && !complete && !list.parts.every(p => ISSUER.test(p.label))
   let verdict: Verdict = 'holds'
   if (above(computed, stated)) verdict = overlap || both || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
   else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
@@ -129,9 +132,18 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)
   const vague = [list.total, ...list.parts].some(c => c.precision !== 'exact')
   if (verdict === 'holds' && vague && Math.abs(printed - list.total.printed) > 1e-9 && !complete) verdict = 'undecided'
-  if (list.parts.length === 1 && verdict === 'undecided' && list.cue !== 'of' && list.cue !== 'bracket') return undefined
-  if (list.parts.length === 1 && list.cue === 'scope') return undefined
+  if (one && verdict === 'undecided' && !/^(?:of|bracket|scope)$/.test(list.cue)) return undefined
+  if (one && list.cue === 'scope' && (!list.certain || above(computed, stated) || isRated(items, list.parts[0]!))) return undefined
   return { list, computed, verdict }
+}
+
+/** 税收中增值税9.36亿元，占42.2%: what has a share or a rate is told as that. */
+const isRated = (items: Items, part: Claim): boolean => {
+  const item = items.of.get(part.id)
+  const next = item?.row[item.at + 1]
+  return (
+    !item || item.shares.length + item.rates.length > 0 || (next?.sentence === item.sentence && next.shares.length + next.rates.length > 0)
+  )
 }
 
 /** 按渠道分：来信301件、来访263件、来电110件 of 664件: a list of classes, one digit from its total, left nothing out. */

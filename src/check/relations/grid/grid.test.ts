@@ -117,3 +117,28 @@ test('a list printed in columns of one name has one total', () => {
   expect(said('sum', folded(104))).toEqual(['holds 数量各行：31＋25＋19＋17＋12＝104'])
   expect(said('sum', folded(114))).toEqual(['fails 数量各行：31＋25＋19＋17＋12＝104'])
 })
+
+test('rows in a sentence whose heads name the rows as well', () => {
+  const food = (passed: string, all: string) =>
+    said(
+      'sum',
+      `抽检汇总（类别｜批次｜合格｜不合格｜不合格率）：粮食｜1846｜1829｜17｜0.9%；肉制品｜1273｜1254｜19｜1.5%；餐饮｜3914｜3687｜227｜5.8%；${passed}；${all}。`,
+    ).filter(s => s.startsWith('fails'))
+  expect(food('农产品｜9625｜9408｜217｜2.3%', '合计｜16658｜16178｜480｜2.9%')).toEqual([])
+  expect(food('农产品｜9625｜9418｜217｜2.3%', '合计｜16658｜16188｜480｜2.9%')).toEqual([
+    'fails 农产品：9418＋217＝9635',
+    'fails 合计：16188＋480＝16668',
+  ])
+  const cases = (closed: number) =>
+    said(
+      'sum',
+      `办案（大队｜立案｜结案｜罚款万元）：一大队｜312｜297｜46.85；二大队｜268｜251｜38.27；三大队｜194｜188｜21.06；合计｜774｜${closed}｜106.18。`,
+    )
+  expect(cases(736).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'holds'])
+  expect(cases(726)).toContain('fails 结案各行：297＋251＋188＝736')
+})
+
+test('trap: a head more than there are figures names the rows, and no figure', () => {
+  const text = '考核（镇街｜位次｜得分）：东河｜1｜92.5；西寨｜2｜90.1；合计｜3｜182.6。'
+  expect(said('sum', text).filter(s => s.startsWith('fails'))).toEqual([])
+})

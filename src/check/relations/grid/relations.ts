@@ -15,7 +15,7 @@ const SUB = /小计/
 const SIDE = /(?:合计|总计|共计|小计|总数|总量)(?:（.{0,8}）)?$/
 const NOT_ADDED = /率|比|%|均|增幅|增长|排名|位次|序号|编号|年份|得分|指数/
 
-const name = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g, '')
+const name = (row: GridRow): string => row.label.replace(/[\s：，、。；｜]/g, '')
 
 export const isTotalRow = (row: GridRow): boolean => TOTAL.test(name(row))
 
@@ -158,6 +158,7 @@ function sides(grid: Grid): Found[] {
 /** 受理｜办结｜在办: what was done and what was not leave nothing out but what was carried over. */
 function halved(grid: Grid, span: readonly number[]): boolean {
   const [done, open] = span.map(s => grid.heads[s]!)
+  if (span.length === 2 && /^[\u4e00-\u9fa5]*合格/.test(done!) && !/[不未]/.test(done!) && /^[不未]合格/.test(open!)) return true
   return span.length === 2 && /(?:办结|审结|结案|完成|整改)/.test(done!) && !/未|在/.test(done!) && /^(?:在办|未|尚未|正在|待)/.test(open!)
 }
 

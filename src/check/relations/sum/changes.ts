@@ -17,7 +17,7 @@ export function changeSums(reading: Reading): Found[] {
     const holder = reading.items.of.get(list.total.id)
     const items = list.parts.map(p => reading.items.of.get(p.id))
     if (!holder || items.some(i => i === undefined)) continue
-    const change = amount(holder, list.total.unit)
+    const change = amount(holder, list.total.unit) ?? pairedAmount(holder, list.total.unit)
     if (!change || seen.has(change.id)) continue
     const parts = (items as Item[]).map(i => amount(i, list.total.unit) ?? (level(reading, i, list) ? 0 : undefined))
     if (parts.some(p => p === undefined) || parts.every(p => p === 0)) continue
@@ -25,6 +25,14 @@ export function changeSums(reading: Reading): Found[] {
     out.push(judge(change, parts as (Claim | 0)[]))
   }
   return out
+}
+
+/** 事故19起、死亡73人，同比减少3起、16人: the changes of both stand behind the second. */
+function pairedAmount(holder: Item, unit: string): Claim | undefined {
+  const next = holder.row[holder.at + 1]
+  const paired =
+    next?.head.sep === '、' && next.sentence === holder.sentence && next.head.unit !== unit && next.head.id === holder.head.id + 1
+  return paired ? amount(next, unit) : undefined
 }
 
 const amount = (item: Item, unit: string): Claim | undefined =>
