@@ -25,6 +25,15 @@ test('figures beside masked words are read', () => {
   expect(figures('实现32项“一件事”一次办，全年办理1万余件。')).toEqual([32, 10000])
 })
 
+test('a hotline alone in its cell is the figure of a table', () => {
+  const table = '单位｜受理｜办结\n东河所｜6016｜6000\n西寨所｜6033｜6315\n合计｜12049｜12315'
+  expect(figures(table)).toEqual([6016, 6000, 6033, 6315, 12049, 12315])
+  const sums = (text: string) => check(plain(text)).relations.map(r => r.verdict)
+  expect(sums(table)).toEqual(['holds', 'holds'])
+  expect(sums(table.replace('12315', '12345'))).toContain('fails')
+  expect(figures('热线｜12345｜12315平台')).toEqual([12345])
+})
+
 test('a trap says nothing wrong', () => {
   const text = '发文字号为国发〔2022〕15号，第3批共4家（甲厂、乙厂、丙厂、丁厂），依托“141”体系，用好“3+X”机制。'
   expect(check(plain(text)).relations.map(r => [r.kind, r.verdict])).toEqual([['list', 'holds']])

@@ -3,6 +3,7 @@ import { type Claim, claimsOf } from './claims.ts'
 import { composedLists } from './composed.ts'
 import { type Grid, gridsOf } from './grid.ts'
 import { type Items, itemsOf } from './items.ts'
+import { withinCells } from './lists/cells.ts'
 import { bulletLists, type List, listsOf } from './lists/index.ts'
 import type { TextDocument } from './text.ts'
 import type { Interval, Part, Relation, RelationKind, Span, Verdict } from './types.ts'
@@ -25,7 +26,8 @@ export function read(document: TextDocument): Reading {
   const seen = view(document)
   const claims = claimsOf(seen)
   const items = itemsOf(claims, seen.paragraphs.length)
-  const lists = [...listsOf(items), ...composedLists(items), ...bulletLists(items, seen)]
+  const grids = gridsOf(seen, claims)
+  const lists = withinCells([...listsOf(items), ...composedLists(items), ...bulletLists(items, seen)], grids)
   const listed = new Set(lists.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
   return {
     document,
@@ -35,7 +37,7 @@ export function read(document: TextDocument): Reading {
     items,
     lists,
     listed,
-    grids: gridsOf(seen, claims),
+    grids,
   }
 }
 
