@@ -4,7 +4,7 @@
  */
 import { isCount, near } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { meets, over, plus, times, total } from '../interval.ts'
+import { meets, over, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
@@ -26,8 +26,7 @@ export function mistakenShares(reading: Reading, known: readonly Found[]): Found
   const wholes = wholesOf(reading, known)
   return reading.claims.flatMap(s => {
     if (isWhole(s)) return kindred(reading, s, told.get(s.start), wholes) ?? []
-    const refused = open(s) ? refusal(reading, s) : undefined
-    if (refused || !open(s)) return refused ?? []
+    if (!open(s)) return []
     if (settled.has(s.start)) return borrowed(reading, s, wholes) ?? outlier(reading, s, wholes) ?? []
     return (
       agreed(reading, s, wholes) ??
@@ -190,17 +189,6 @@ function agreed(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>):
 }
 
 const exact = (s: Claim, top: Claim, whole: Whole): string => digitsOf((100 * top.printed) / whole.printed, s.step)
-
-/** 不起诉率, 不捕率: of all that were decided on, and not of those only that were prosecuted or arrested. */
-function refusal({ claims }: Reading, s: Claim): Found | undefined {
-  const [first, last] = [claims[s.id - 2], claims[s.id - 1]]
-  if (!/^不(?:起诉|批?捕|批准逮捕)率(?:为|达)?$/.test(s.label) || !first || !last) return undefined
-  const [yes, no] = last.label.includes('不') ? [first, last] : [last, first]
-  if (![yes, no].every(c => isCount(c) && c.unit === no.unit && c.sentence === s.sentence && c.paragraph === s.paragraph)) return undefined
-  if (!/(?:起诉|公诉|逮捕|批捕)$/.test(yes.label) || /不/.test(yes.label) || !/不(?:起诉|批准逮捕|批?捕)$/.test(no.label)) return undefined
-  const both: Whole = { printed: yes.printed + no.printed, value: plus(yes.value, no.value), parts: [yes, no] }
-  return meets(s.value, times(over(no.value, yes.value), 100)) ? wrong(s, no, both) : undefined
-}
 
 /** 特困人员912人，集中供养304人，集中供养率30.3%: the count that the rate is called after, of the one right before it. */
 function calledAfter({ claims }: Reading, s: Claim): Found | undefined {

@@ -1,10 +1,9 @@
 /** @module What a plan or an aim stands for. */
 import type { Claim } from '../../claims.ts'
 import { exactly } from '../../interval.ts'
-import type { Interval } from '../../types.ts'
 
 /** So many units of its last place, and a figure was computed and not set. */
 const ROUND = 100
 
 /** 目标1.2万人 was set so and not rounded; 计划投资18.64亿元 may have been. */
-export const aimed = ({ value, printed, step }: Claim): Interval => (printed / step < ROUND ? exactly(printed) : value)
+export const aimed = (plan: Claim): Claim => (plan.printed / plan.step < ROUND ? { ...plan, value: exactly(plan.printed), step: 0 } : plan)

@@ -28,6 +28,8 @@ const RATE = /优良(?:天数)?(?:比例|比率|率)(?:为|达到?|是)?$/
 const YEARS = [365, 366]
 /** Fewer days than these are of a shorter time. */
 const LONG = 274
+/** On so many days of a year the air is measured. */
+const FEWEST = 330
 /** So many figures around the rate the days may stand. */
 const NEAR = 6
 
@@ -40,7 +42,10 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const said = around.filter(c => isDays(c) && /监测|有效|全年|[按以共]$/.test(c.label)).map(c => c.printed)
   const wholes = said.length ? said : YEARS
   const told = wholes.map(whole => telling(rate, days, whole))
-  return told.find(f => f.verdict === 'holds') ?? told[0]
+  const fit = told.find(f => f.verdict === 'holds')
+  // Of so many days as were measured, which the text need not say.
+  const measured = (100 * days.printed) / rate.printed
+  return fit ?? (!said.length && measured > FEWEST && measured < YEARS[0]! ? undefined : told[0])
 }
 
 const isDays = (c: Claim): boolean => c.unit === '天' && c.form === 'plain' && c.precision === 'exact' && c.role !== 'change'

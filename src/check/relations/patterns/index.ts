@@ -35,6 +35,7 @@ import { points } from './points.ts'
 import { rankMoves } from './rank-moves.ts'
 import { rateFirst } from './rate-first.ts'
 import { recovered } from './recovered.ts'
+import { refusal } from './refusal.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
 import { tableChange } from './table-change.ts'
@@ -84,4 +85,5 @@ export const patterns: readonly RelationRule[] = [
   ofLimit,
   planned,
   goodAir,
+  refusal,
 ]

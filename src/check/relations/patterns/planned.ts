@@ -82,7 +82,7 @@ function told(rate: Claim, done: Claim, plan: Claim): Found {
     kind: 'share',
     claim: rate,
     stated: rate.value,
-    computed: times(over(done.value, aimed(plan)), 100),
+    computed: times(over(done.value, aimed(plan).value), 100),
     parts: [done, plan],
     working: `${number(done.printed)}÷${number(plan.printed)}＝${percent((100 * done.printed) / plan.printed, rate.step)}`,
     said: figure(rate),

@@ -148,7 +148,7 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
   for (let i = at - 1; i >= Math.max(0, at - 16); i--) {
     const other = row[i]!
     const candidate = slot(other, unit)
-    if (!candidate) continue
+    if (!candidate || opposed(other, name)) continue
     const same = other.sentence === r.sentence
     const old = row
       .slice(Math.max(0, at - 6), at + 1)
@@ -176,7 +176,7 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
       i === at - 1 &&
       defined &&
       alike(candidate.unit, unit) &&
-      (!/^不/.test(name) || (item.head.label.includes(name) && !opposed(other, name))) &&
+      (!/^不/.test(name) || item.head.label.includes(name)) &&
       out.every(b => !b.certain)
     // A rate on closed cases is not saved by a base of cases received.
     if (!same && definition?.closed && out.some(b => b.certain)) continue
@@ -190,7 +190,7 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
       alike(candidate.unit, unit) &&
       out.every(b => !b.certain)
     // 抽检1820批次，不合格23批次，不合格率: of what stands right before, where that is no other outcome of the same.
-    const beside = likely && same && !open && !old && i === at - 1 && alike(candidate.unit, unit) && !opposed(other, name)
+    const beside = likely && same && !open && !old && i === at - 1 && alike(candidate.unit, unit)
     out.push(baseOf(candidate, certain || opens, same || r.sentence - other.sentence <= 1, beside))
   }
   pairs(row, at, item, name, out)
@@ -198,7 +198,8 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
 }
 
 /** 起诉120人，不起诉30人: the one is no whole of the other. */
-const opposed = (other: Item, name: string): boolean => /^[不未]/.test(name) && other.head.label.includes(name.slice(1))
+const opposed = (other: Item, name: string): boolean =>
+  /^[不未]/.test(name) && other.head.label.replace('公诉', '起诉').includes(name.slice(1))
 
 const CARRIED = /结转|旧存|上年.{0,4}(?:未结|转入)|遗留/
 

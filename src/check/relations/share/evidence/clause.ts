@@ -36,7 +36,7 @@ const isWhole = (c: Claim, name: string, definition: RateDefinition): boolean =>
   definition.below.test(c.label + c.noun) && !DENIED.test(c.label) && !plainly(c).endsWith(name) && !isOpposite(c, name)
 
 /** 提起公诉640人，不起诉160人，不起诉率: the one is no whole of the other. */
-const isOpposite = (c: Claim, name: string): boolean => /^[不未]/.test(name) && c.label.includes(name.slice(1))
+const isOpposite = (c: Claim, name: string): boolean => /^[不未]/.test(name) && c.label.replace('公诉', '起诉').includes(name.slice(1))
 
 /** The count right before the part, or the total of the list that stands between. */
 function wholeBefore({ reading: { claims }, ending }: Ground, part: Claim): Claim | undefined {

@@ -24,7 +24,7 @@ const AIM = /(?:完成|达到?|为)了?[\u4e00-\u9fa5]{0,6}(?:计划|目标|任�
 function wholeOf(claims: readonly Claim[], text: string, s: Claim): Claim | undefined {
   const last = claims[s.id - 1]
   if (!isCount(last) || last.sentence !== s.sentence || last.paragraph !== s.paragraph) return undefined
-  if (s.label === '的' && AIM.test(last.label)) return { ...last, value: aimed(last) }
+  if (s.label === '的' && AIM.test(last.label)) return aimed(last)
   if (s.label === '的') return /占[\u4e00-\u9fa5]{0,12}$/.test(last.label) ? last : undefined
   return /^占.+的$/.test(s.label) && text.slice(last.stop, s.start) === '）的' ? last : undefined
 }
