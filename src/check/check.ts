@@ -57,7 +57,8 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
     return f.verdict === 'fails' ? !excuses(reading, f, other) : f.kind === 'sum' && !shared(f, other)
   })
   const said = new Set(kept.map(place))
-  const all = [...kept, ...[...better.values()].filter(f => !said.has(place(f)))]
+  const named = namedParts(kept)
+  const all = [...kept, ...[...better.values()].filter(f => !said.has(place(f)) && !amongParts(f, named))]
   const sums = all.filter(f => f.kind === 'sum' && f.verdict === 'holds')
   const uses = groupBy(
     sums.flatMap(sum => sum.parts.map(p => ({ sum, at: p.start }))),
@@ -66,8 +67,18 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
   const near = ({ claim, parts }: Found) => [claim, ...parts.slice(0, 1)].flatMap(p => uses.get(p.start)?.map(u => u.sum) ?? [])
   return all.filter(
     f =>
-      f.kind !== 'sum' || f.verdict !== 'fails' || bracketed(reading, f) || !near(f).some(s => divides(s, f) && !misprints(reading, s, f)),
+      f.kind !== 'sum' || f.verdict !== 'fails' || f.named || bracketed(reading, f) || !near(f).some(s => divides(s, f) && !misprints(reading, s, f)),
   )
+}
+
+/** The parts of each total that words name, by their places. */
+const namedParts = (told: readonly Found[]): ReadonlyMap<number, Found> =>
+  new Map(told.filter(t => t.kind === 'sum' && t.named).flatMap(t => t.parts.map(p => [p.start, t] as const)))
+
+/** 公开20件、其他6件、5件、4件、5件，共办结40件: of what words name as the parts of one total, none is the total of others by chance. */
+function amongParts({ kind, claim, parts }: Found, named: ReadonlyMap<number, Found>): boolean {
+  const whole = named.get(claim.start)
+  return kind === 'sum' && whole !== undefined && parts.every(p => named.get(p.start) === whole)
 }
 
 /** 网上644件（微信301件、网站263件、邮箱100件），电话216件，合计880件: what stands in brackets behind a figure is of no other. */

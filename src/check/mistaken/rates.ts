@@ -20,6 +20,9 @@ const NEAR = 3
 const NAME = /([\u4e00-\u9fa5]{2,10})率(?:也|均|为|是|约|达到?|保持在)?$/
 /** Of what was due, or of those who were asked: how many they were, the text seldom says. */
 const UNTOLD = /按期|按时|及时|限时|满意|知晓|认可|首次|一次性?|法定|综合/
+/** Who is told behind the rate of the satisfied may be counted in it. */
+const HALF = /^，(?:其中)?(?:基本|比较|较为?)满意/
+const HALF_NEAR = 8
 const CARRIED = /结转|旧存|存量|上年.{0,4}(?:未结|转入)|遗留|上期/
 /** 新收15125件，结案12389件，结案率68.17%: of more than came in this year. */
 const NEW = /新收|收案|新立/
@@ -77,7 +80,7 @@ function judge({ claims, view: { text } }: Reading, s: Claim): Found | undefined
   const before = claims.slice(Math.max(0, s.id - BACK), s.id).filter(c => c.paragraph === s.paragraph && isCount(c))
   const definition = definitionOf(name)
   const top = before.slice(-NEAR).findLast(c => c.sentence === s.sentence && c.owner === s.owner && isTop(c, name, definition))
-  if (!top || carriesMore(text, top, s)) return undefined
+  if (!top || carriesMore(text, top, s) || (name.endsWith('满意') && HALF.test(text.slice(s.end, s.end + HALF_NEAR)))) return undefined
   const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
   const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
   const carried = kin.filter(c => CARRIED.test(c.label))

@@ -289,6 +289,20 @@ export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: bool
 
 /** 执行案件去年同期9826件: the base itself, and no figure of now. */
 const IS_BASE = /(?:上年|去年|上一年)(?:同期|全年)?(?:为|是)?$/
+/** 去年审核96份, 较2022年的45件: of another time than the change. */
+const EARLIER = /^(?:(?:去年|上一?年)(?:度|同期|全年)?(?![末底初结])|[较比与](?:19|20)\d{2}年(?:的|度|同期))/
+/** Does the sentence give the same thing's value of the year before? Then no other base is to be guessed. */
+const isBefore = (other: Item, { head, sentence }: Item): boolean =>
+  other.sentence === sentence &&
+  other.head.id !== head.id &&
+  alike(other.head.unit, head.unit) &&
+  EARLIER.test(other.head.label) &&
+  head.label.endsWith(
+    other.head.label
+      .replace(EARLIER, '')
+      .replace(/[为是]$/, '')
+      .slice(-2),
+  )
 /** 在园幼儿减少1527人: no count of what there is. */
 const BY_HOW_MUCH = /[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/
 
@@ -304,6 +318,8 @@ function inferred(rate: Claim, current: Current, item: Item): Found | undefined 
     rate.precision !== 'exact' ||
     BY_HOW_MUCH.test(now.label) ||
     IS_BASE.test(now.label) ||
+    EARLIER.test(now.label) ||
+    item.row.slice(Math.max(0, item.at - 4), item.at + 4).some(o => isBefore(o, item)) ||
     // 审结6201件，结案率97.19%，同比上升6.7%: it is the rate that rises.
     item.rates.some(r => r.id === rate.id - 1)
   )

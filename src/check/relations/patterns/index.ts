@@ -5,10 +5,15 @@
 import type { RelationRule } from '../../reading.ts'
 import { aims } from './aims.ts'
 import { among } from './among.ts'
+import { baseFirst } from './base-first.ts'
 import { bracketedBase } from './bracketed-base.ts'
 import { bracketedChange } from './bracketed-change.ts'
+import { cleanedUp } from './cleaned-up.ts'
+import { closingTotal } from './closing-total.ts'
+import { colonMembers } from './colon-members.ts'
 import { compositeRate } from './composite-rate.ts'
 import { conversion } from './conversion.ts'
+import { coverage } from './coverage.ts'
 import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
@@ -16,6 +21,7 @@ import { each } from './each.ts'
 import { goodAir } from './good-air.ts'
 import { incrementRate } from './increment-rate.ts'
 import { jointMembers } from './joint-members.ts'
+import { kindsTogether } from './kinds-together.ts'
 import { levels } from './levels.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { meanOf } from './mean-of.ts'
@@ -33,15 +39,20 @@ import { perHead } from './per-head.ts'
 import { planned } from './planned.ts'
 import { points } from './points.ts'
 import { rankMoves } from './rank-moves.ts'
+import { rateAhead } from './rate-ahead.ts'
 import { rateFirst } from './rate-first.ts'
 import { recovered } from './recovered.ts'
 import { refusal } from './refusal.ts'
+import { roughShare } from './rough-share.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
+import { surveyRate } from './survey-rate.ts'
 import { tableChange } from './table-change.ts'
 import { twoHalves } from './two-halves.ts'
+import { twoLevels } from './two-levels.ts'
 import { twoSides } from './two-sides.ts'
 import { twoYears } from './two-years.ts'
+import { yearsListed } from './years-listed.ts'
 
 export const patterns: readonly RelationRule[] = [
   bracketedBase,
@@ -86,4 +97,15 @@ export const patterns: readonly RelationRule[] = [
   planned,
   goodAir,
   refusal,
+  baseFirst,
+  twoLevels,
+  rateAhead,
+  coverage,
+  surveyRate,
+  roughShare,
+  closingTotal,
+  cleanedUp,
+  yearsListed,
+  kindsTogether,
+  colonMembers,
 ]

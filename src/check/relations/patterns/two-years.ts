@@ -16,11 +16,13 @@ export const twoYears: RelationRule = {
       '去年同期收案1193件，今年收案1286件，上升7.8%。',
       '2023年收案1193件，2024年收案1286件，同比增长7.8%。',
       '收案1286件（2023年：1193件），增长7.8%。',
+      '今年共审核合同120份，去年共审核合同96份，同比增长25%。',
     ],
     bad: [
       '去年同期收案1193件，今年收案1286件，上升8.7%。',
       '2023年收案1193件，2024年收案1286件，同比增长8.7%。',
       '收案1286件（2023年：1193件），增长8.7%。',
+      '今年共审核合同130份，去年共审核合同96份，同比增长25%。',
       '上年收案1193件。今年收案1286件，比上年增长8.7%。',
     ],
   },
@@ -48,7 +50,9 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (two.owner === one.id && one.owner === rate.owner)
     return BRACKETED.test(two.lead) && alike(one.unit, two.unit) ? fromTo(rate, one, two) : undefined
   if (one.owner !== rate.owner || two.owner !== rate.owner || rate.sentence - one.sentence > 1 || one.unit !== two.unit) return undefined
-  return inTurn(one, two) ? fromTo(rate, two, one) : undefined
+  if (inTurn(one, two)) return fromTo(rate, two, one)
+  // 今年审核120份，去年审核96份，同比增长25%
+  return inTurn(two, one) && one.sentence === two.sentence ? fromTo(rate, one, two) : undefined
 }
 
 const isValue = (c: Claim, rate: Claim): boolean =>
@@ -68,4 +72,4 @@ function inTurn(one: Claim, two: Claim): boolean {
 }
 
 /** 收案 and 收案; the second need not say it again. */
-const oneThing = (one: string, two: string): boolean => one === two || two === ''
+const oneThing = (one: string, two: string): boolean => one === two || one === '' || two === ''

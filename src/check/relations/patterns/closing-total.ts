@@ -1,0 +1,50 @@
+/** 省级采用8条，市级采用25条，共采用33条; 公开20件、不予公开5件、其他处理3件，共办结28件: a total closes its own sentence, and all that stands before is its parts. */
+import type { Claim } from '../../claims.ts'
+import { total } from '../../interval.ts'
+import { RESIDUAL } from '../../lists/index.ts'
+import type { Found, Reading, RelationRule } from '../../reading.ts'
+import { figure, number } from '../../words.ts'
+import { sentenceTo, tell } from './told.ts'
+
+export const closingTotal: RelationRule = {
+  kind: 'sum',
+  title: '句末的合计',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: [
+      '全年被省级采用信息8条，市级采用25条，共采用33条。',
+      '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理3件，共办结38件。',
+    ],
+    bad: [
+      '全年被省级采用信息8条，市级采用25条，共采用35条。',
+      '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理5件，共办结38件。',
+    ],
+  },
+}
+
+const CLOSING = /^(?:总共|合计|共计|一共|共)([\u4e00-\u9fa5]{2,4})$/
+const OTHER = /其中|累计|去年|上年|同期|以来|共|总|至今/
+const MOST = 24
+
+function found({ claims, view }: Reading, last: Claim): Found | undefined {
+  const verb = last.sep === '，' && isCount(last) ? CLOSING.exec(last.label)?.[1] : undefined
+  if (!verb || !/[。\n]/.test(view.text[last.stop] ?? '\n')) return undefined
+  const parts = sentenceTo(claims, last, MOST).filter(c => c.owner < 0)
+  if (parts.length < 2 || parts.length === MOST || !parts.every(p => isCount(p) && p.unit === last.unit && !OTHER.test(p.label)))
+    return undefined
+  const done = parts.every(p => p.label.includes(verb))
+  const row = parts.every((p, i) => i === 0 || p.sep === '、')
+  const rest = row && parts.length > 2 && RESIDUAL.test(parts.at(-1)!.label)
+  if (!done && !rest) return undefined
+  return tell({
+    kind: 'sum',
+    claim: last,
+    stated: last.value,
+    computed: total(parts.map(p => p.value)),
+    parts,
+    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`,
+    said: figure(last),
+  })
+}
+
+const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
