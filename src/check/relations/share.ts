@@ -9,7 +9,6 @@ import { gridRates } from './grid/relations.ts'
 import { gridTold } from './grid/told.ts'
 import { contextOf, type ShareContext } from './share/context.ts'
 import { evidentShares } from './share/evidence/index.ts'
-import { jointShares } from './share/joint.ts'
 import { partOf } from './share/part.ts'
 import { quotients } from './share/quotient.ts'
 import { rates } from './share/rate.ts'
@@ -28,7 +27,6 @@ export const share: RelationRule = {
     const told = (item: Item): Found[] => item.shares.flatMap(s => (respective.has(s.id) ? [] : (shareOf(context, item, s) ?? [])))
     return [
       ...evidentShares(reading),
-      ...jointShares(reading),
       ...quotients(reading),
       ...gridAccountRates(reading.grids),
       ...gridRates(reading.grids),
@@ -53,7 +51,6 @@ export const share: RelationRule = {
       '固废产生86.4万吨：综合利用71.3万吨、处置14.6万吨、贮存0.5万吨，利用率82.5%。',
       '农产品2860批次，不合格71批次，占2.48%；餐饮食品1375批次，不合格29批次，占2.11%；加工食品2005批次，不合格23批次，占1.15%。',
       '火灾1247起。按场所，住宅486起，占39.0%；车辆217起，占17.4%。按起因，电气火灾398起，占31.9%。',
-      '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占68.8%。',
       '城镇居民人均可支配收入20417元，农村居民人均可支配收入11342元，城乡居民收入比为1.80。',
       '销售面积184.6万平方米，下降13.5%；销售额142.73亿元，均价7732元/平方米。',
     ],
@@ -67,7 +64,6 @@ export const share: RelationRule = {
       '固废产生86.4万吨：综合利用71.3万吨、处置14.6万吨、贮存0.5万吨，利用率83.0%。',
       '农产品2860批次，不合格71批次，占2.48%；餐饮食品1375批次，不合格29批次，占2.11%；加工食品2005批次，不合格23批次，占1.67%。',
       '火灾1247起。按场所，住宅486起，占39.0%；车辆217起，占17.4%。按起因，电气火灾398起，占29.9%。',
-      '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占66.8%。',
       '城镇居民人均可支配收入20417元，农村居民人均可支配收入11342元，城乡居民收入比为1.90。',
       '销售面积184.6万平方米，下降13.5%；销售额142.73亿元，均价7372元/平方米。',
     ],

@@ -5,7 +5,7 @@ import { type Item, ownShare } from '../../items.ts'
 import { byName, fitsShare } from '../../lists/index.ts'
 import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
-import { namesOf } from './joint.ts'
+import { togetherIn } from './members.ts'
 
 /** What has a share: the figures, and the item that they begin with. */
 export interface Part {
@@ -42,7 +42,7 @@ export function partOf(item: Item, s: Claim): Part | undefined {
   if (s.label === '的') return row[at - 1] && pointedFrom(row, at, s)
   if (combined) {
     // 撤销与确认违法两项合占: of these, wherever they were counted, and not of the last two.
-    if (namesOf(s.lead).length) return undefined
+    if (togetherIn(s.lead)?.names.length) return undefined
     const counted = combined[1] ?? combined[2]
     const n = counted ? (DIGITS[counted] ?? Number(counted)) : undefined
     const from = n ? at - Math.min(n, FAR) + 1 : runStart(row, at)

@@ -71,6 +71,12 @@ export function decide(
   }
 }
 
+/** The verdict where the words name both: no other figure is meant; undefined where the two are too rough to tell. */
+export function decideNamed(s: Claim, parts: readonly Claim[], whole: Claim): Found | undefined {
+  const found = decide(s, { value: total(parts.map(p => p.value)), parts }, [baseOf(whole, true, true)])
+  return found && found.verdict !== 'undecided' ? { ...found, named: true } : undefined
+}
+
 /** 超过1万件 of 1.7万件 is some 59 % to 88 %: what so little is known of gives no rate. */
 const VAGUE = 8
 const gives = (computed: Interval, s: Claim): boolean => computed.max - computed.min < VAGUE && meets(printedRate(s), computed)

@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading } from '../../../reading.ts'
-import { baseOf, decide } from '../verdict.ts'
+import { decideNamed } from '../verdict.ts'
 import { clause } from './clause.ts'
 import { kin } from './kin.ts'
 import { member } from './member.ts'
@@ -29,9 +29,8 @@ function evident(ground: Ground, s: Claim): Found | undefined {
   for (const rank of ranks) {
     const pairs = rank(ground, s)
     if (!pairs.length) continue
-    const told = pairs.flatMap(({ part, whole }) => decide(s, { value: part.value, parts: [part] }, [baseOf(whole, true, true)]) ?? [])
-    const found = told.find(f => f.verdict === 'holds') ?? (pairs.length === 1 ? told[0] : undefined)
-    return found && found.verdict !== 'undecided' ? { ...found, named: true } : undefined
+    const told = pairs.map(({ part, whole }) => decideNamed(s, [part], whole))
+    return told.find(f => f?.verdict === 'holds') ?? (pairs.length === 1 ? told[0] : undefined)
   }
   return undefined
 }
