@@ -56,9 +56,11 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
     if (!other || f.verdict === 'holds' || (f.named && f.kind === 'share' && f.verdict === 'undecided')) return true
     return f.verdict === 'fails' ? !excuses(reading, f, other) : f.kind === 'sum' && !shared(f, other)
   })
-  const said = new Set(kept.map(place))
+  const said = groupBy(kept, place)
+  // 28个，其中续建17个、新开工11个……产业类16个；基础设施7个；民生类5个: a total may be divided twice.
+  const again = (f: Found) => f.kind === 'sum' && said.get(place(f))!.every(k => k.verdict === 'holds' && !shared(k, f))
   const named = namedParts(kept)
-  const all = [...kept, ...[...better.values()].filter(f => !said.has(place(f)) && !amongParts(f, named))]
+  const all = [...kept, ...[...better.values()].filter(f => (!said.has(place(f)) || again(f)) && !amongParts(f, named))]
   const sums = all.filter(f => f.kind === 'sum' && f.verdict === 'holds')
   const uses = groupBy(
     sums.flatMap(sum => sum.parts.map(p => ({ sum, at: p.start }))),
@@ -67,7 +69,11 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
   const near = ({ claim, parts }: Found) => [claim, ...parts.slice(0, 1)].flatMap(p => uses.get(p.start)?.map(u => u.sum) ?? [])
   return all.filter(
     f =>
-      f.kind !== 'sum' || f.verdict !== 'fails' || f.named || bracketed(reading, f) || !near(f).some(s => divides(s, f) && !misprints(reading, s, f)),
+      f.kind !== 'sum' ||
+      f.verdict !== 'fails' ||
+      f.named ||
+      bracketed(reading, f) ||
+      !near(f).some(s => divides(s, f) && !misprints(reading, s, f)),
   )
 }
 

@@ -71,3 +71,9 @@ test('trap: a third thing that may have become of them', () => {
   expect(sums('收到提案2184件，经审查立案1926件，另有24件表扬。').map(s => s[0])).not.toContain('fails')
   expect(sums('重大隐患34处，整改销号28处，正在整改4处，挂牌督办2处。').map(s => s[0])).not.toContain('fails')
 })
+
+test('behind a semicolon two halves are of a total where they make it', () => {
+  const hazards = (left: number) => `隐患86项，其中工贸34项、建筑52项；完成整改79项，整改中${left}项。`
+  expect(sums(hazards(7))).toContainEqual(['holds', '79＋7＝86'])
+  expect(sums(hazards(9)).map(s => s[0])).not.toContain('fails')
+})

@@ -3,6 +3,7 @@
  * they are silent, a list is taken only if its shares or its sum fit. Sums and shares both build on this.
  */
 import { groupBy, type Item, type Items } from '../items.ts'
+import { airDays } from './air-days.ts'
 import { batches } from './batches.ts'
 import { bothComplete, strands } from './braided.ts'
 import { classes } from './classes.ts'
@@ -12,7 +13,7 @@ import { halves } from './halves.ts'
 import { families, implied, series } from './implied.ts'
 import { type List, LONGEST, settle } from './list.ts'
 import { inEveryMeasure } from './measures.ts'
-import { bracketList, OF, openedList, opening } from './opened.ts'
+import { bracketList, OF, type Opening, openedList, opening } from './opened.ts'
 import { plainRows } from './plain-row.ts'
 import { shareLists } from './shares.ts'
 import { takenUp } from './taken-up.ts'
@@ -50,8 +51,8 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   const openings = row.map((_, at) => opening(row, at)).filter(o => o !== undefined)
   openings.forEach((open, n) => {
     const to = openings[n + 1]?.at ?? row.length
-    const run = row.slice(open.at, Math.min(to, open.at + LONGEST)).filter(i => i.sentence === row[open.at]!.sentence)
-    const whole = row.slice(open.at, open.at + LONGEST).filter(i => i.sentence === row[open.at]!.sentence)
+    const run = stretch(row, open, Math.min(to, open.at + LONGEST))
+    const whole = stretch(row, open, open.at + LONGEST)
     const [runs, wholes] = [strands(run), strands(whole)]
     const from = out.length
     runs.forEach((strand, i) => {
@@ -62,6 +63,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   for (const sentence of groupBy(row, i => i.sentence).values()) {
     lastTotals(sentence, row, out)
     batches(sentence, out)
+    airDays(sentence, row, out)
   }
   actTotals(row, out)
   implied(row, out)
@@ -72,4 +74,11 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   takenUp(row, out)
   shareLists(row, openings, out)
   plainRows(row, out)
+}
+
+/** The figures from an opening on to the end of its sentence, or of what 、 joins. */
+function stretch(row: readonly Item[], { at, joined }: Opening, to: number): Item[] {
+  const run = row.slice(at, to).filter(i => i.sentence === row[at]!.sentence)
+  const end = joined ? run.findIndex((i, n) => n > 0 && i.head.sep !== '、') : -1
+  return end < 0 ? run : run.slice(0, end)
 }

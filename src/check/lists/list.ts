@@ -26,6 +26,8 @@ export interface List {
   readonly carried?: boolean
   /** Do the members add up in another measure, so that no fewer of them are meant? */
   readonly counted?: boolean
+  /** Do the names alone say that these make it, whatever else they make? */
+  readonly named?: boolean
 }
 
 export const CHOICE =

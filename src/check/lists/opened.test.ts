@@ -167,3 +167,23 @@ test('trap: one figure of a total with its share is told as that, and 中 of a n
   expect(sums('来信2147件中联名信163件，占7.6%。')).toEqual([])
   expect(sums('受理：北关187｜181；中山76｜74；合计263｜255。').filter(([v]) => v === 'fails')).toEqual([])
 })
+
+test('what money was spent on, and what a mean is divided into, is seldom all of it', () => {
+  expect(sums('新增债券16.74亿元投向交通5.26亿元、园区4.83亿元、医疗2.17亿元，再融资债券9.38亿元。')).toEqual([
+    ['undecided', '5.26亿＋4.83亿＋2.17亿＝12.26亿'],
+  ])
+  expect(sums('新增债券16.74亿元投向交通5.26亿元、园区8.83亿元、医疗4.17亿元，再融资债券9.38亿元。')).toEqual([
+    ['fails', '5.26亿＋8.83亿＋4.17亿＝18.26亿'],
+  ])
+  expect(sums('农村21935元，多1402元。人均消费支出20416元，其中食品6124元、居住4387元、教育文娱2315元。')).toEqual([
+    ['undecided', '6124＋4387＋2315＝12826'],
+  ])
+})
+
+test('persons are so many times, where none was met twice', () => {
+  expect(sums('查处317人次，其中强制隔离64人，社区戒毒82人，行政拘留171人。')).toEqual([['holds', '64＋82＋171＝317']])
+})
+
+test('trap: fewer persons than times', () => {
+  expect(sums('查处337人次，其中强制隔离64人，社区戒毒82人，行政拘留171人。').filter(([v]) => v === 'fails')).toEqual([])
+})

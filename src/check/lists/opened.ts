@@ -1,5 +1,5 @@
 /** @module Lists that the words open: 其中, 分别为, a colon, X中, brackets. */
-import { above, below } from '../interval.ts'
+import { above, below, meets } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { alike, measure } from '../units.ts'
@@ -17,6 +17,8 @@ export interface Opening {
   readonly choice: boolean
   /** 其中 opens a list of its own clause; behind a colon and 分别为 the list goes as far as its figures. */
   readonly reach: Reach
+  /** Does the list go no further than 、 joins its figures? */
+  readonly joined?: boolean
 }
 
 export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含)/
@@ -37,8 +39,11 @@ const WITHIN =
 /** 23个村（社区）中，村19个: what stands right before is divided. */
 const WITHIN_COUNTED = /^[\u4e00-\u9fa5]{0,8}中，?[^，。；、]*$/
 
+/** 专项债券投向园区, 资金用于教育: the name of the whole, and what it went to. */
+const SPENT = /^([\u4e00-\u9fa5]{0,10}?)(?:分别|主要)?(?:投向|投入到?|用于|投放到?)(?=[\u4e00-\u9fa5]{2})/
+
 /** No list begins without one of these. */
-const OPENS = /[：中里内包涵含分依由即从按为是计]/
+const OPENS = /[：中里内包涵含分依由即从按为是计投用]/
 
 /** Do the words before this item begin a list? */
 export function opening(row: readonly Item[], at: number): Opening | undefined {
@@ -67,6 +72,9 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
   if (/^即[^，。；]{2,}/.test(clauseOf(lead)) && previous?.sentence === item.sentence && !same)
     return { at, cue: 'is', scope: '', choice, reach: 'run' }
   if (IS.test(lead) && !same) return { at, cue: 'is', scope: '', choice, reach: 'run' }
+  // 专项债券投向园区4.60亿元、医院2.30亿元: what it was spent on, seldom all of it.
+  const spent = SPENT.exec(item.head.label)
+  if (spent && previous && next?.head.sep === '、') return { at, cue: 'of', scope: spent[1]!, choice, reach: 'clause', joined: true }
   // 2136项中，网办2098项，零跑动1856项: clauses of their own may tell of the same things twice; what 、 joins does not.
   if (previous && next?.head.sep === '、' && WITHIN_COUNTED.test(item.head.lead))
     return { at, cue: 'scope', scope: '', choice, reach: 'clause' }
@@ -96,7 +104,7 @@ export function bracketList(parent: Item, group: Item[], out: List[]): void {
 /** The list that an opening begins, under the total that it names or stands behind. */
 export function openedList(open: Opening, run: Item[], whole: Item[], row: readonly Item[], before: readonly Item[], out: List[]): void {
   const first = run[0]
-  if (!first) return
+  if (!first || oncePerson(open, run, row, out)) return
   const named = open.scope ? byName(open.scope, row.slice(Math.max(0, open.at - FAR), open.at), before, first) : undefined
   if (open.scope && !named) {
     if (open.cue === 'colon')
@@ -135,6 +143,16 @@ const YEARS = /(?:19|20)\d{2}年?[、和与至及]+(?:19|20)\d{2}年/
 const isElse = ({ head }: Item, holder: Item, run: readonly Item[]): boolean =>
   (/；[^。：]*$/.test(head.lead) || YEARS.test(head.label)) && !exact(run, holder.head)
 
+/** 查处317人次，其中强制隔离64人，社区戒毒82人，行政拘留171人: persons are so many times, where none was met twice. */
+function oncePerson({ at, cue }: Opening, run: readonly Item[], row: readonly Item[], out: List[]): boolean {
+  const [first, whole] = [run[0]!, row[at - 1]]
+  if (cue !== 'of' || whole?.head.unit !== `${first.head.unit}次` || whole.sentence !== first.sentence) return false
+  const parts = run.map(i => i.head).filter(h => h.unit === first.head.unit)
+  const fit = parts.length > 2 && meets(sumOf(parts), whole.head.value)
+  if (fit) push(out, whole.head, parts, 'of', true, false)
+  return fit
+}
+
 /** 收376件、受理250件：人社132/118，…: the n-th figures of each member are the parts of the n-th total. */
 function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List[]): boolean {
   const width = run[0]?.slots.length ?? 0
@@ -172,7 +190,7 @@ export function byName(scope: string, earlier: readonly Item[], before: readonly
   if (key.length < 2) return undefined
   const found = named(key, earlier, before, like)
   // 缓刑人员占91.6%: counted as 缓刑131人.
-  const short = key.replace(/(?:人员|对象|案件|纠纷|事项|问题)$/, '')
+  const short = key.replace(/(?:人员|对象|案件|纠纷|事项|问题|债券|资金)$/, '')
   return found ?? (short.length >= 2 && short !== key ? named(short, earlier, before, like) : undefined)
 }
 
@@ -201,9 +219,12 @@ function named(key: string, earlier: readonly Item[], before: readonly Item[], l
  * before is of the same kind and too small, it is the one meant: the part is larger than its whole.
  */
 export function nearest(row: readonly Item[], at: number, first: Item, taken: ReadonlySet<number> = new Set()): Item | undefined {
+  // 人均消费支出20416元，其中食品6124元: a mean is divided where 其中 stands right behind it.
+  const said = /^，?其中/.test(first.head.lead) && at > 0 && !isMean(first.head) ? row[at - 1] : undefined
   const fits = (candidate: Item): boolean => {
     const sum = taken.has(candidate.head.id) ? undefined : slot(candidate, first.head.unit)
-    return sum !== undefined && !measure(candidate.head.unit) && !isMean(candidate.head) && !below(sum.value, first.head.value)
+    const mean = isMean(candidate.head) && candidate !== said
+    return sum !== undefined && !measure(candidate.head.unit) && !mean && !below(sum.value, first.head.value)
   }
   const back = row.slice(Math.max(0, at - 6), at).reverse()
   const here = back.filter(c => c.sentence === first.sentence)

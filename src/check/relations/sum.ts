@@ -82,7 +82,7 @@ function partitions(reading: Reading): Found[] {
         verdict: s.verdict,
         parts: s.list.parts,
         message: message(s),
-        ...(s.list.counted ? { named: true } : {}),
+        ...(s.list.counted || s.list.named ? { named: true } : {}),
       }),
     )
   })
@@ -160,9 +160,12 @@ const slip = ({ total: sum, parts, cue, certain, choice }: List): boolean =>
     parts.reduce((n, p) => n + p.printed, 0),
   )
 
+const WEIGHT = /^(?:所占)?(?:比重|占比)(?:为|是|达)?$/
+
 const shareOf = (items: Items, part: Claim): Claim | undefined => {
   const item = items.of.get(part.id)
-  return item && item.head.id === part.id ? ownShare(item) : undefined
+  // 占生产总值的比重为9.6%；……比重为40.7%: what the first share is of is not said again.
+  return item && item.head.id === part.id ? (ownShare(item) ?? item.rates.find(r => WEIGHT.test(r.label))) : undefined
 }
 
 /** Every part has a share, and the shares make 100 %. */

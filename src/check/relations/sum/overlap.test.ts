@@ -24,3 +24,10 @@ test('trap: results of applications that name no rest may leave some out', () =>
   expect(sums(results('、其他处理2件'))).toEqual(['fails'])
   expect(sums(results('、其他处理3件'))).toEqual(['holds'])
 })
+
+test('a total may be divided twice', () => {
+  const projects = (last: number) =>
+    `重点项目28个，其中续建17个，新开工11个，总投资186.4亿元。产业类16个，总投资112.8亿元；基础设施7个，总投资51.3亿元；民生类${last}个，总投资22.3亿元。`
+  expect(sums(projects(5)).filter(v => v === 'holds').length).toBe(3)
+  expect(sums(projects(6))).not.toContain('fails')
+})
