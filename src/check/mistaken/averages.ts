@@ -49,6 +49,9 @@ function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']:
   const amounts = (done === '' ? near : deeds).filter(o => o.unit === c.unit && !heads.includes(o))
   // 干部3240人、群众5600余人，人均1.4份: of both, and how many they are is not said.
   if (claims.slice(Math.max(0, c.id - NEAR), c.id).some(o => o.precision !== 'exact' && unit?.test(o.unit))) return undefined
+  // 甲县调解6204件，乙县调解4300件，人均调解42.5件: of which of them, or of both together, is not said.
+  const same = deeds.filter(o => o.label.endsWith(done) && o.label !== done && o.unit === c.unit)
+  if (same.length > 1) return undefined
   const [head] = heads
   const amount = amounts.at(-1)
   if (!head || !amount || heads.length > 1 || (done === '' && amounts.length > 1) || head.printed < 2) return undefined
