@@ -36,7 +36,7 @@ const floors = {
   eleventh: { just: 0.98, caught: 0.94, right: 0.98 },
   twelfth: { just: 0.97, caught: 0.75, right: 0.92 },
   thirteenth: { just: 0.98, caught: 0.95, right: 0.96 },
-  fourteenth: { just: 0.88, caught: 0.84, right: 0.96 },
+  fourteenth: { just: 0.99, caught: 0.91, right: 0.98 },
   fifteenth: { just: 0.65, caught: 0.62, right: 0.86 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))

@@ -1,6 +1,7 @@
 /** @module A total that the counts right behind it, or right before it, add up to. */
 import type { Claim } from '../claims.ts'
 import { meets, total } from '../interval.ts'
+import type { List } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { addable } from '../units.ts'
 import { figure, number } from '../words.ts'
@@ -16,8 +17,13 @@ const TOTAL = /共|合计|总|小计|两[项类]|[三四五六]类/
 
 /** Totals of runs of counts, where no word told that they are. */
 export function sums(reading: Reading): Found[] {
-  return [...beside(reading), ...above(reading)]
+  const named = membersOfNamed(reading.lists)
+  return [...beside(reading), ...above(reading)].filter(f => named.has(f.claim.start) || !f.parts.some(p => named.has(p.start)))
 }
+
+/** 答复301件……答复中予以公开96件、……: members of a whole that the words name are of no figure that is none of them. */
+const membersOfNamed = (lists: readonly List[]): Set<number> =>
+  new Set(lists.flatMap(l => (l.cue === 'scope' && l.certain && l.parts.length > 1 ? l.parts.map(p => p.start) : [])))
 
 /** Three and more of a kind that fill a sentence, and further up the figure that they add up to. */
 function above({ claims }: Reading): Found[] {

@@ -77,3 +77,9 @@ test('behind a semicolon two halves are of a total where they make it', () => {
   expect(sums(hazards(7))).toContainEqual(['holds', '79＋7＝86'])
   expect(sums(hazards(9)).map(s => s[0])).not.toContain('fails')
 })
+
+test('trap: of proposals that are solved and being solved, some may be put into a plan', () => {
+  const solved = (n: number) =>
+    check(plain(`委员提案21件，解决16件，正在解决${n}件。`)).relations.flatMap(r => (r.kind === 'sum' ? [r.verdict] : []))
+  expect([5, 4, 6].map(solved)).toEqual([['holds'], ['undecided'], ['fails']])
+})

@@ -15,6 +15,7 @@ import { type List, LONGEST, settle } from './list.ts'
 import { inEveryMeasure } from './measures.ts'
 import { bracketList, OF, type Opening, openedList, opening } from './opened.ts'
 import { plainRows } from './plain-row.ts'
+import { rated } from './rated.ts'
 import { shareLists } from './shares.ts'
 import { takenUp } from './taken-up.ts'
 
@@ -69,6 +70,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   implied(row, out)
   series(row, out)
   families(row, out)
+  rated(row, out)
   enumerated(row, out)
   halves(row, out)
   takenUp(row, out)

@@ -59,8 +59,11 @@ function saysComplete(sum: Claim, parts: readonly Claim[], cue: Cue): boolean {
   if (cue === 'is' || cue === 'last') return true
   if (parts.some(p => RESIDUAL.test(p.label)) || REST_OF.test(parts.at(-1)!.label)) return true
   if (allClasses(sum, parts) || spelledOut(sum, parts)) return true
-  return parts.length === 2 && complementary(parts[0]!, parts[1]!)
+  return parts.length === 2 && complementary(parts[0]!, parts[1]!) && !PLANNED_TOO.test(parts[1]!.label)
 }
+
+/** 已解决16件，正在解决4件: of proposals, some are only put into a plan, and some kept for reference. */
+const PLANNED_TOO = /正在解决$/
 
 /** One list once; a list that merely happens to add up gives way to one that the words announce. */
 export function settle(lists: readonly List[]): List[] {
@@ -68,10 +71,13 @@ export function settle(lists: readonly List[]): List[] {
   const said = new Map<number, number>()
   for (const l of lists) if (l.certain) for (const p of l.parts) if (!said.has(p.id)) said.set(p.id, l.total.id)
   const named = new Set(lists.filter(l => l.certain && l.cue !== 'scope').flatMap(l => l.parts.map(p => p.id)))
+  // 答复301件……答复中予以公开96件、……: members of a whole that the words name are of no figure that is none of them.
+  const scoped = new Set(lists.filter(l => l.certain && l.cue === 'scope' && l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
   return lists.filter(l => {
     const key = `${l.total.id}:${l.parts.map(p => p.id).join()}`
     if (seen.has(key)) return false
     seen.add(key)
+    if (!l.certain && !scoped.has(l.total.id) && l.parts.some(p => scoped.has(p.id))) return false
     // Members of one list are side by side: that one of them is as large as some others together is chance.
     const whole = said.get(l.total.id)
     if (!l.certain && whole !== undefined && named.has(l.total.id) && l.parts.some(p => said.get(p.id) === whole)) return false

@@ -35,3 +35,17 @@ test('trap: members are left out of one measure to come to its total, where anot
   expect(sums(aid('2187.5'))).toEqual(['holds 1842＋13275＋2964＋3265＝21346', 'holds 1143000＋9036000＋5162000＋6534000＝21875000'])
   expect(sums(aid('1534.1'))).toEqual(['holds 1842＋13275＋2964＋3265＝21346', 'fails 1143000＋9036000＋5162000＋6534000＝21875000'])
 })
+
+test('a sentence that is nothing but the members tells all of them in each measure', () => {
+  const accidents = (dead: number, last = '渔船1起3人') =>
+    `较大事故20起、${dead}人。煤矿2起7人，建筑1起3人，其他工贸2起6人，火灾1起4人，道路13起48人，${last}。`
+  expect(sums(accidents(71))).toEqual(['holds 2＋1＋2＋1＋13＋1＝20', 'holds 7＋3＋6＋4＋48＋3＝71'])
+  expect(sums(accidents(70))).toContain('fails 7＋3＋6＋4＋48＋3＝71')
+  expect(sums(accidents(81))).toContain('fails 7＋3＋6＋4＋48＋3＝71')
+})
+
+test('trap: what its sentence goes on to tell, and figures that make no total, prove nothing', () => {
+  const more = '较大事故19起、60人。煤矿2起7人，建筑1起3人，工贸3起6人，道路13起48人，渔船1起3人。'
+  expect(sums(more).filter(s => s.startsWith('fails'))).toEqual([])
+  expect(sums('较大事故9起、60人。煤矿2起7人，建筑7起33人。').filter(s => s.startsWith('fails'))).toEqual([])
+})

@@ -30,13 +30,24 @@ function otherMeasures(lists: readonly List[], items: Items): List[] {
   return lists.flatMap(list => {
     const whole = items.of.get(list.total.id)
     const members = list.parts.map(p => items.of.get(p.id))
-    if (!whole || !list.certain || list.choice || list.carried || members.length < 2 || members.some(m => m === undefined)) return []
+    const certain = list.certain || fillsSentence(members)
+    if (!whole || !certain || list.choice || list.carried || members.length < 2 || members.some(m => m === undefined)) return []
     const all = [list.total, ...list.parts].every(c => c.precision === 'exact') && meets(sumOf(list.parts), list.total.value)
     return whole.slots.flatMap((total): List[] => {
       if (total.unit === list.total.unit || total.unit === '' || measure(total.unit)) return []
       const parts = members.flatMap(m => m!.slots.find(s => s.unit === total.unit) ?? [])
       if (parts.length < members.length) return []
-      return [{ ...list, total, parts, complete: list.complete || all, counted: all }]
+      return [{ ...list, total, parts, certain, complete: list.complete || all, counted: all }]
     })
   })
+}
+
+/** So many figures that make a total do so by more than chance, if they are all that their sentence tells. */
+const MANY = 4
+
+/** 事故20起、70人。煤矿2起7人，建筑1起3人，……，渔船1起3人: a sentence that is nothing but the members. */
+function fillsSentence(members: readonly (Item | undefined)[]): boolean {
+  const [first, last] = [members[0], members.at(-1)]
+  if (!first || !last || members.length < MANY || last.at - first.at + 1 !== members.length) return false
+  return [first.row[first.at - 1], last.row[last.at + 1]].every(i => i?.sentence !== first.sentence)
 }

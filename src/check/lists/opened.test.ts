@@ -187,3 +187,31 @@ test('persons are so many times, where none was met twice', () => {
 test('trap: fewer persons than times', () => {
   expect(sums('查处337人次，其中强制隔离64人，社区戒毒82人，行政拘留171人。').filter(([v]) => v === 'fails')).toEqual([])
 })
+
+test('bare names joined alike in one bracket are all of the list, though the first of them make the total by chance', () => {
+  expect(sums('公开文件27件（县政府9件，县政府办11件，部门7件）。')).toEqual([['holds', '9＋11＋7＝27']])
+  expect(sums('公开文件20件（县政府9件，县政府办11件，部门7件）。')).toEqual([['fails', '9＋11＋7＝27']])
+})
+
+test('trap: what became of them stands in the same bracket, and one thing may be of two kinds', () => {
+  expect(sums('承办建议20件（主办9件，协办11件，办结17件）。')).toEqual([['holds', '9＋11＝20']])
+  expect(sums('承办建议20件（主办9件，协办11件，重点7件）。')).toEqual([['holds', '9＋11＝20']])
+  expect(sums('培训骨干20人（村干部9人，网格员11人，党员7人）。')).toEqual([['holds', '9＋11＝20']])
+})
+
+const answers = (last: string) =>
+  `收到申请312件，上年结转8件，答复301件，结转下年19件。自然人287件，法人25件。答复中予以公开96件，部分公开41件，不予公开37件，${last}。`
+
+test('a list whose total the words name falls short of that, whatever else it comes to', () => {
+  expect(sums(answers('无法提供102件，不予处理25件'))).toContainEqual(['holds', '96＋41＋37＋102＋25＝301'])
+  expect(sums(answers('无法提供102件，不予处理35件'))).toContainEqual(['fails', '96＋41＋37＋102＋35＝311'])
+  expect(sums(answers('无法提供102件，不予处理11件'))).toContainEqual(['undecided', '96＋41＋37＋102＋11＝287'])
+})
+
+test('trap: its members are of no other figure that they make by chance, alone or with the one before them', () => {
+  expect(sums(answers('无法提供102件，不予处理11件')).filter(([verdict]) => verdict === 'holds')).toEqual([['holds', '287＋25＝312']])
+})
+
+test('trap: a member that is divided further on is a total of its own', () => {
+  expect(sums('检查中发现问题1873个，当场整改1402个，限期整改458个，立案查处13个。')).toEqual([['holds', '1402＋458＋13＝1873']])
+})

@@ -1,4 +1,5 @@
 /** @module Lists that the words open: 其中, 分别为, a colon, X中, brackets. */
+import type { Claim } from '../claims.ts'
 import { above, below, meets } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
@@ -6,7 +7,7 @@ import { alike, measure } from '../units.ts'
 import { beside, joint, OUTCOME, together } from './beside.ts'
 import { bothComplete } from './braided.ts'
 import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL, TOTAL_LAST } from './list.ts'
-import { best, exact, type Reach, sumOf } from './parts.ts'
+import { ACT, best, exact, printedOf, type Reach, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
 
 export interface Opening {
@@ -95,11 +96,25 @@ export function bracketList(parent: Item, group: Item[], out: List[]): void {
   if (group.length < 2 && !said) return
   for (const sum of parent.slots) {
     if (measure(sum.unit)) continue
-    const parts = best(group, sum, CHOICE.test(first.head.lead), 0, 'bracket')
+    const parts = inFull(group, sum) ?? best(group, sum, CHOICE.test(first.head.lead), 0, 'bracket')
     if (parts && (parts.length > 1 || said))
       push(out, sum, parts, said && !IS.test(first.head.lead) ? 'of' : 'bracket', true, CHOICE.test(first.head.lead))
   }
 }
+
+/** 20件（县政府9件，县政府办11件，部门7件): bare names joined alike are one list to its end, though the first of them make the total by chance. */
+function inFull(group: readonly Item[], sum: Claim): Claim[] | undefined {
+  const parts = group.map(i => i.head)
+  const bare = parts.every(p => p.unit === sum.unit && p.precision === 'exact' && !ACT.test(p.label) && !OUTCOME.test(p.label))
+  const joined = parts.slice(1).every(p => p.sep === parts[1]!.sep)
+  const crossed = MANIFOLD.test(sum.unit) || parts.some(p => p.label.length < 2 || FURTHER.test(p.label))
+  return parts.length > 2 && bare && joined && !crossed && printedOf(parts) > sum.printed ? parts : undefined
+}
+
+/** What can be of several kinds at once. */
+const MANIFOLD = /^(?:户|家|人|人次|名|位|所|个|)$/
+/** What is told of members, and what tells of them anew. */
+const FURTHER = /其中|重点|新增|涉及|以上|超|未|不|含|占|率|均|[增减]|级/
 
 /** The list that an opening begins, under the total that it names or stands behind. */
 export function openedList(open: Opening, run: Item[], whole: Item[], row: readonly Item[], before: readonly Item[], out: List[]): void {

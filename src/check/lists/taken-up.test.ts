@@ -18,3 +18,11 @@ test('trap: some may wait, and some may have come the year before', () => {
   expect(sums(calls(1688))).toContain('undecided 9640＋1688＝11328')
   expect(sums('收到投诉260件。举报受理96件、不受理15件。')).toEqual([])
 })
+
+test('arrests granted and refused of those asked for: some are still being looked into', () => {
+  const arrests = (no: number) => `受理审查逮捕3187人，批捕2204人，不捕${no}人。`
+  expect(sums(arrests(983))).toEqual(['holds 2204＋983＝3187'])
+  expect(sums(arrests(941))).toEqual(['undecided 2204＋941＝3145'])
+  expect(sums(arrests(993))).toEqual(['undecided 2204＋993＝3197'])
+  expect(sums('受理案件3187人，批捕2204人，不捕941人。')).toEqual([])
+})

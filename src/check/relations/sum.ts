@@ -257,9 +257,20 @@ const broken = (shares: readonly Claim[]): Found => {
 /** Shares that name a rest must make 100 %; without one they are only told where they do. */
 function wholeOrNot(shares: readonly Claim[]): Found[] {
   if (wholeOf(shares)) return [whole(shares)]
-  if (!RESIDUAL.test(shares.at(-1)!.label)) return []
+  if (!RESIDUAL.test(shares.at(-1)!.label) && !(numbered(shares) && tooMuch(shares))) return []
   return [broken(shares)]
 }
+
+const ORDER = '一二三四五六七八九'
+
+/** 一类占71.4%，二类占22.3%，三类占7.3%: a thing is of one class, however many there are. */
+function numbered(shares: readonly Claim[]): boolean {
+  const names = shares.map(s => /([一二三四五六七八九])([类级等档])[^占]{0,6}占/.exec(s.label))
+  return names.length > 1 && names.every((n, i) => n !== null && n[1] === ORDER[i] && n[2] === names[0]?.[2])
+}
+
+const tooMuch = (shares: readonly Claim[]): boolean =>
+  shares.reduce((n, s) => n + s.printed, 0) > 100 + shares.reduce((n, s) => n + s.step, 0) / 2 + 1e-9
 
 /** 满意率92.47%，基本满意率7.53%: rates side by side that make one whole. */
 function rateRuns(reading: Reading): Claim[][] {
