@@ -71,3 +71,12 @@ test('trap: one of the classes is told in two parts, or not at all', () => {
   expect(sums('“三公”经费支出86.4万元，其中公务用车运行52.3万元，公务接待21.7万元。').join()).not.toContain('fails')
   expect(sums('年末债务余额86.4亿元。新增一般公共服务支出2.10亿元、专项资金10.20亿元。').join()).not.toContain('fails')
 })
+
+test('trap: classes of the year before, and of a figure that is only some of what is named', () => {
+  expect(
+    sums('进出口286.4亿元，出口171.9亿元，进口114.5亿元；出口上年143.5亿元，进口上年109.3亿元。').filter(s => s.startsWith('fails')),
+  ).toEqual([])
+  expect(
+    sums('行政处罚立案167件。立案中经法制审核93件，占55.7%；适用普通程序151件、简易程序16件。').filter(s => s.startsWith('fails')),
+  ).toEqual([])
+})

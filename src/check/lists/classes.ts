@@ -93,6 +93,7 @@ const oneThing = (names: readonly string[]): boolean => {
 
 /** Are these the two classes of one thing? */
 export const twoClasses = (a: Claim, b: Claim): boolean =>
+  !/上年|去年|同期/.test(a.label + b.label) &&
   CLASSES.some(
     ({ members: [x, y, more] }) =>
       !more && x!.test(a.label) && y!.test(b.label) && !x!.test(b.label) && oneThing([bare(a.label, x!), bare(b.label, y!)]),
@@ -139,7 +140,7 @@ function membersFrom(row: readonly Item[], at: number, { members }: Classes): Cl
     (measure(first.head.unit) && first.head.unit !== '天') ||
     isMean(first.head) ||
     first.head.unit === '' ||
-    /中位数|占比|指数/.test(first.head.label)
+    /中位数|占比|指数|上年|去年|同期/.test(first.head.label)
   )
     return undefined
   const parts = [first.head]
@@ -148,7 +149,13 @@ function membersFrom(row: readonly Item[], at: number, { members }: Classes): Cl
   for (const member of members.slice(1)) {
     const next = row
       .slice(from, from + BETWEEN)
-      .find(i => member.test(i.head.label) && i.head.unit === first.head.unit && i.sentence - first.sentence <= 1)
+      .find(
+        i =>
+          member.test(i.head.label) &&
+          !/上年|去年|同期/.test(i.head.label) &&
+          i.head.unit === first.head.unit &&
+          i.sentence - first.sentence <= 1,
+      )
     if (!next) return undefined
     parts.push(next.head)
     names.push(bare(next.head.label, member))
@@ -156,6 +163,9 @@ function membersFrom(row: readonly Item[], at: number, { members }: Classes): Cl
   }
   return oneThing(names) ? parts : undefined
 }
+
+/** 立案中经法制审核93件: some of those that are named, and not all. */
+const AMONG = /^[\u4e00-\u9fa5]{2,8}中(?!医|小|央|心)/
 
 /** The figure before the classes that they make; else the nearest that is called as their whole is. */
 function wholeOf(row: readonly Item[], at: number, { whole, members }: Classes, parts: readonly Claim[]): Item | undefined {
@@ -166,7 +176,7 @@ function wholeOf(row: readonly Item[], at: number, { whole, members }: Classes, 
     .filter(i => i.head.unit === first.head.unit && first.sentence - i.sentence <= 1 && !isMean(i.head))
   const fit = back.findLast(i => meets(i.head.value, computed))
   if (fit) return fit
-  const near = back.findLast(i => whole.test(i.head.label) && !members.some(m => m.test(i.head.label)))
+  const near = back.findLast(i => whole.test(i.head.label.replace(AMONG, '')) && !members.some(m => m.test(i.head.label)))
   // 受理诉求1884件：咨询987件，……。直接解答1120件，转派713件: what the sentence before divides is what this one goes on about.
   // 新增债券为一般2.10亿元、专项10.20亿元: the sentence says anew what it divides.
   const again = near && near.head.label.length > 1 && first.head.lead.includes(near.head.label.slice(-4))

@@ -113,6 +113,8 @@ export function implied(row: readonly Item[], out: List[]): void {
   row.forEach((item, at) => {
     for (const sum of item.slots) {
       if (sum.value.min < 3 || sum.precision !== 'exact' || measure(sum.unit) || isMean(sum)) continue
+      // A cell in the middle of a row is the total of no words behind the table.
+      if (sum.lead === '｜') continue
       const nth = item.slots.filter(s => s.unit === sum.unit).indexOf(sum)
       after(row, at + 1, item.sentence, sum, nth, 2, out)
       const next = firsts.get(item.sentence + 1)

@@ -31,3 +31,11 @@ test('a total may be divided twice', () => {
   expect(sums(projects(5)).filter(v => v === 'holds').length).toBe(3)
   expect(sums(projects(6))).not.toContain('fails')
 })
+
+test('shares of classes by their order pass no hundred', () => {
+  const classes = (third: string) => `调委会2106个，一类占71.4%，二类占22.3%，三类占${third}%。`
+  expect(sums(classes('6.3'))).toEqual(['holds'])
+  expect(sums(classes('7.3'))).toEqual(['fails'])
+  // A fourth class may be left out.
+  expect(sums(classes('4.3'))).not.toContain('fails')
+})
