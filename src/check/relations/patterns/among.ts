@@ -4,9 +4,8 @@ import { above, meets, over, times } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { addable, alike, discrete } from '../../units.ts'
-import { figure, number, percent } from '../../words.ts'
 import { isSlip } from '../common/slip.ts'
-import { tell } from './told.ts'
+import { tellShare } from './told.ts'
 
 export const among: RelationRule = {
   kind: 'share',
@@ -37,13 +36,5 @@ function found({ claims }: Reading, share: Claim): Found | undefined {
   const holds = meets(printedRate(share), computed)
   // Another whole may have been meant; only the slip of a hand is a contradiction.
   if (above(part.value, whole.value) || (!holds && !isSlip(share, computed))) return undefined
-  return tell({
-    kind: 'share',
-    claim: share,
-    stated: printedRate(share),
-    computed,
-    parts: [part, whole],
-    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, share.step)}`,
-    said: figure(share),
-  })
+  return tellShare(share, [part], whole)
 }

@@ -6,9 +6,8 @@ import type { Claim } from '../../claims.ts'
 import { meets, over, times, total } from '../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { alike } from '../../units.ts'
-import { figure, number, percent } from '../../words.ts'
 import { isSlip } from '../common/slip.ts'
-import { tell } from './told.ts'
+import { tellShare } from './told.ts'
 
 export const compositeRate: RelationRule = {
   kind: 'share',
@@ -70,13 +69,5 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
   const computed = times(over(total(named.map(c => c.value)), whole.value), 100)
   // Offices count more or fewer outcomes; only the slip of a hand is a contradiction.
   if (!meets(rate.value, computed) && !isSlip(rate, computed)) return undefined
-  return tell({
-    kind: 'share',
-    claim: rate,
-    stated: rate.value,
-    computed,
-    parts: [...named, whole],
-    working: `（${named.map(c => number(c.printed)).join('＋')}）÷${number(whole.printed)}＝${percent((100 * sum) / whole.printed, rate.step)}`,
-    said: figure(rate),
-  })
+  return tellShare(rate, named, whole, { stated: rate.value })
 }

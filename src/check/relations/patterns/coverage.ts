@@ -1,10 +1,7 @@
 /** 120个村（社区）共有115个配备法律顾问，覆盖率95.8%: so many of so many, said in one breath, and the rate of those that have it. */
 import type { Claim } from '../../claims.ts'
-import { over, times } from '../../interval.ts'
-import { printedRate } from '../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
-import { figure, number, percent } from '../../words.ts'
-import { tell } from './told.ts'
+import { tellShare } from './told.ts'
 
 export const coverage: RelationRule = {
   kind: 'share',
@@ -26,15 +23,7 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (![whole, part].every(c => isCount(c, rate)) || whole.unit !== part.unit || part.sep !== '' || part.printed > whole.printed)
     return undefined
   if (!HAVE.test(part.lead) || !WHOLE.test(whole.label)) return undefined
-  return tell({
-    kind: 'share',
-    claim: rate,
-    stated: printedRate(rate),
-    computed: times(over(part.value, whole.value), 100),
-    parts: [part, whole],
-    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, rate.step)}`,
-    said: figure(rate),
-  })
+  return tellShare(rate, [part], whole)
 }
 
 const isCount = (c: Claim, rate: Claim): boolean =>

@@ -3,11 +3,9 @@
  * whatever other counts stand between and whatever they are counted in.
  */
 import type { Claim } from '../../claims.ts'
-import { above, over, times } from '../../interval.ts'
-import { printedRate } from '../../lists/index.ts'
+import { above } from '../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
-import { figure, number, percent } from '../../words.ts'
-import { tell } from './told.ts'
+import { tellShare } from './told.ts'
 
 export const definedRate: RelationRule = {
   kind: 'share',
@@ -70,7 +68,7 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
   )
   const verb = part && definition.part.exec(part.label.replace(LEADING, ''))?.[1]
   const wholes = near.filter(c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb)
-  const told = part ? wholes.filter(w => !above(part.value, w.value)).map(whole => telling(rate, part, whole)) : []
+  const told = part ? wholes.filter(w => !above(part.value, w.value)).map(whole => tellShare(rate, [part], whole)) : []
   // Where several are called so, the one that fits is meant; that none does proves nothing.
   const only = new Set(wholes.map(w => w.printed)).size === 1
   return told.findLast(f => f.verdict === 'holds') ?? (only ? told.at(-1) : undefined)
@@ -78,14 +76,3 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
 
 const isCount = (c: Claim): boolean =>
   (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.printed > 0 && !EARLIER.test(c.label)
-
-const telling = (rate: Claim, part: Claim, whole: Claim): Found =>
-  tell({
-    kind: 'share',
-    claim: rate,
-    stated: printedRate(rate),
-    computed: times(over(part.value, whole.value), 100),
-    parts: [part, whole],
-    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, rate.step)}`,
-    said: figure(rate),
-  })

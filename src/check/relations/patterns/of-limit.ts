@@ -3,11 +3,8 @@
  * right before it, and of what is divided before.
  */
 import type { Claim } from '../../claims.ts'
-import { over, times } from '../../interval.ts'
-import { printedRate } from '../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
-import { figure, number, percent } from '../../words.ts'
-import { printed, sentenceTo, tell } from './told.ts'
+import { printed, sentenceTo, tellShare } from './told.ts'
 
 export const ofLimit: RelationRule = {
   kind: 'share',
@@ -44,16 +41,5 @@ function found(reading: Reading, rate: Claim): Found | undefined {
   const parts = new Set(reading.lists.flatMap(l => (l.certain ? l.parts.map(p => p.id) : [])))
   const whole = near.filter(c => !parts.has(c.id) && (!limit || /余额(?:为|是)?$/.test(c.label)))
   const [done, more] = whole
-  return done && !more && done.precision === 'exact' ? told(rate, done, base) : undefined
+  return done && !more && done.precision === 'exact' ? tellShare(rate, [done], base, { base: printed(base) }) : undefined
 }
-
-const told = (rate: Claim, done: Claim, base: Claim): Found =>
-  tell({
-    kind: 'share',
-    claim: rate,
-    stated: printedRate(rate),
-    computed: times(over(done.value, printed(base)), 100),
-    parts: [done, base],
-    working: `${number(done.printed)}÷${number(base.printed)}＝${percent((100 * done.printed) / base.printed, rate.step)}`,
-    said: figure(rate),
-  })

@@ -3,12 +3,10 @@
  * other count would give it.
  */
 import type { Claim } from '../../claims.ts'
-import { over, times } from '../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { alike } from '../../units.ts'
-import { figure, number, percent } from '../../words.ts'
 import { aimed } from '../common/aimed.ts'
-import { tell } from './told.ts'
+import { tellShare } from './told.ts'
 
 export const planned: RelationRule = {
   kind: 'share',
@@ -78,13 +76,5 @@ function each({ claims }: Reading, first: Claim): Found[] {
 }
 
 function told(rate: Claim, done: Claim, plan: Claim): Found {
-  return tell({
-    kind: 'share',
-    claim: rate,
-    stated: rate.value,
-    computed: times(over(done.value, aimed(plan).value), 100),
-    parts: [done, plan],
-    working: `${number(done.printed)}÷${number(plan.printed)}＝${percent((100 * done.printed) / plan.printed, rate.step)}`,
-    said: figure(rate),
-  })
+  return tellShare(rate, [done], plan, { stated: rate.value, base: aimed(plan).value })
 }

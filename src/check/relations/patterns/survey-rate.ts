@@ -4,8 +4,7 @@ import { above, meets, over, times } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { alike } from '../../units.ts'
-import { figure, number, percent } from '../../words.ts'
-import { tell } from './told.ts'
+import { tellShare } from './told.ts'
 
 export const surveyRate: RelationRule = {
   kind: 'share',
@@ -34,15 +33,7 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const of = (c: Claim) => times(over(part.value, c.value), 100)
   if (near.some(c => meets(printedRate(rate), of(c)))) return undefined
   const whole = wholes.at(-1)!
-  return tell({
-    kind: 'share',
-    claim: rate,
-    stated: printedRate(rate),
-    computed: of(whole),
-    parts: [part, whole],
-    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, rate.step)}`,
-    said: figure(rate),
-  })
+  return tellShare(rate, [part], whole)
 }
 
 const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.printed > 0

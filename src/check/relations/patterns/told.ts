@@ -1,8 +1,10 @@
 /** @module How a pattern tells what it found. */
 import type { Claim } from '../../claims.ts'
-import { meets } from '../../interval.ts'
+import { meets, over, times, total } from '../../interval.ts'
+import { printedRate } from '../../lists/index.ts'
 import type { Figure, Found } from '../../reading.ts'
 import type { Interval, RelationKind, Span, Verdict } from '../../types.ts'
+import { figure, number, percent } from '../../words.ts'
 
 export interface Telling {
   readonly kind: RelationKind
@@ -23,6 +25,25 @@ export function tell({ kind, claim, stated, computed, parts, working, said, unsu
   const verdict: Verdict = holds ? 'holds' : unsure ? 'undecided' : 'fails'
   const end = holds ? `与${said}相符` : unsure ? `与${said}不同；${unsure}，不能判断` : `不是${said}`
   return { kind, claim, stated, computed, verdict, parts, named: true, message: `${working}，${end}。` }
+}
+
+/** What the whole is taken as, and the share, where they are not simply as printed. */
+type Besides = Partial<Pick<Telling, 'stated' | 'unsure'>> & { readonly base?: Interval }
+
+/** The share of these parts together in the whole: `（11362＋2417）÷18624＝73.99%`. */
+export function tellShare(share: Claim, parts: readonly Claim[], whole: Claim, { base = whole.value, ...besides }: Besides = {}): Found {
+  const top = parts.map(p => number(p.printed)).join('＋')
+  const value = (100 * parts.reduce((n, p) => n + p.printed, 0)) / whole.printed
+  return tell({
+    kind: 'share',
+    claim: share,
+    stated: printedRate(share),
+    computed: times(over(total(parts.map(p => p.value)), base), 100),
+    parts: [...parts, whole],
+    working: `${parts.length > 1 ? `（${top}）` : top}÷${number(whole.printed)}＝${percent(value, share.step)}`,
+    said: figure(share),
+    ...besides,
+  })
 }
 
 /** What stands behind it up to the end of its sentence, at most `most` figures. */
