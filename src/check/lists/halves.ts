@@ -134,10 +134,7 @@ export function halves(row: readonly Item[], out: List[]): void {
     const third = row[at + 2]
     const more = third?.sentence === a.sentence && alike(third.head.unit, a.head.unit) && third.head.sep !== '；' && third.head.printed > 0
     if (below(both, sum.head.value) && more && !meetsWith(third, both, sum)) continue
-    // 委员提案21件，解决16件，正在解决4件: what cannot be done, or is kept for reference, may be the rest.
-    const complete = !(below(both, sum.head.value) && /解决$/.test(a.head.label) && /提案|建议|议案/.test(sum.head.label))
-    if (complete) push(out, sum.head, [a.head, b.head], 'colon', true, false)
-    else out.push({ total: sum.head, parts: [a.head, b.head], cue: 'colon', complete, certain: true, choice: false })
+    push(out, sum.head, [a.head, b.head], 'colon', true, false)
   }
 }
 

@@ -8,9 +8,6 @@ import { measure } from '../units.ts'
 import type { List } from './list.ts'
 import { sumOf } from './parts.ts'
 
-/** So many members and no fewer make a total by chance. */
-const ENOUGH = 3
-
 /** The lists and what they are in their other measures, without those that leave out members which another measure counts. */
 export function inEveryMeasure(lists: readonly List[], items: Items): List[] {
   const all = [...lists, ...otherMeasures(lists, items)]
@@ -33,24 +30,14 @@ function otherMeasures(lists: readonly List[], items: Items): List[] {
   return lists.flatMap(list => {
     const whole = items.of.get(list.total.id)
     const members = list.parts.map(p => items.of.get(p.id))
-<<<<<<< src/check/lists/measures.ts
-    if (!whole || list.choice || list.carried || members.length < 2 || members.some(m => m === undefined)) return []
-=======
     const certain = list.certain || fillsSentence(members)
     if (!whole || !certain || list.choice || list.carried || members.length < 2 || members.some(m => m === undefined)) return []
->>>>>>> /tmp/h.new
     const all = [list.total, ...list.parts].every(c => c.precision === 'exact') && meets(sumOf(list.parts), list.total.value)
-    // 事故20起、70人。煤矿2起7人，建筑1起3人……: where no word says so, members that are all of it to the last one are its members.
-    if (!list.certain && !(all && members.length > ENOUGH)) return []
     return whole.slots.flatMap((total): List[] => {
       if (total.unit === list.total.unit || total.unit === '' || measure(total.unit)) return []
       const parts = members.flatMap(m => m!.slots.find(s => s.unit === total.unit) ?? [])
       if (parts.length < members.length) return []
-<<<<<<< src/check/lists/measures.ts
-      return [{ ...list, total, parts, certain: true, complete: list.complete || all, counted: all }]
-=======
       return [{ ...list, total, parts, certain, complete: list.complete || all, counted: all }]
->>>>>>> /tmp/h.new
     })
   })
 }

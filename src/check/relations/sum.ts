@@ -257,15 +257,7 @@ const broken = (shares: readonly Claim[]): Found => {
 /** Shares that name a rest must make 100 %; without one they are only told where they do. */
 function wholeOrNot(shares: readonly Claim[]): Found[] {
   if (wholeOf(shares)) return [whole(shares)]
-<<<<<<< src/check/relations/sum.ts
-  const printed = shares.reduce((n, s) => n + s.printed, 0)
-  const over =
-    printed > 100 + shares.reduce((n, s) => n + s.step, 0) &&
-    shares.every((s, i) => s.label.replace(/^(?:其中|评为|属)+/, '').startsWith(`${'一二三四五'[i]}类`))
-  if (!RESIDUAL.test(shares.at(-1)!.label) && !over) return []
-=======
   if (!RESIDUAL.test(shares.at(-1)!.label) && !(numbered(shares) && tooMuch(shares))) return []
->>>>>>> /tmp/h.new
   return [broken(shares)]
 }
 
