@@ -29,7 +29,8 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...jointly(reading, known),
     ...rightlyNamed(reading, known),
   ]
-  const shares = [...proven, ...slippedShares(reading, [...known, ...proven])]
+  const open = new Set(known.filter(f => f.kind === 'share' && f.named && f.verdict === 'undecided').map(f => f.claim.start))
+  const shares = [...proven, ...slippedShares(reading, [...known, ...proven])].filter(f => !open.has(f.claim.start))
   return [
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),

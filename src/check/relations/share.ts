@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
-import { respectiveShares } from './common/respective.ts'
+import { respectiveShares, runs } from './common/respective.ts'
 import { gridAccountRates } from './grid/accounts.ts'
 import { gridShares } from './grid/columns.ts'
 import { gridRates } from './grid/relations.ts'
@@ -89,7 +89,7 @@ const JOINED = /^[、和与及]$/
 
 /** Those of several that 分别 gives to as many figures: 10.1% of 分别占10.7%、10.1%和7.2%. */
 function respectives(claims: readonly Claim[]): Set<number> {
-  const out = new Set<number>()
+  const out = new Set<number>(runs(claims, 'share').flatMap(run => run.map(s => s.id)))
   claims.forEach((s, at) => {
     const before = claims[at - 1]
     const joined = JOINED.test(s.lead) && before?.role === 'share'

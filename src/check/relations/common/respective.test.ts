@@ -50,3 +50,47 @@ test('trap: figures of several counters that are not all of any', () => {
   const text = '全年信访总量3918件批次。来信486件、来访1127批、网上信访1605件，占比分别为15.1%、49.9%、35.0%。'
   expect(said('share', text).filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test('whatever the verb, as many shares as members are theirs in order', () => {
+  expect(said('share', '来信1026件、来访2318件、网上5870件，共9214件，各占11.1%、25.2%、67.3%。')).toEqual([
+    'holds 1026÷9214＝11.14%',
+    'holds 2318÷9214＝25.16%',
+    'fails 5870÷9214＝63.71%',
+  ])
+  expect(said('share', '生产总值214.6亿元。第一产业48.7亿元，第二产业81.2亿元，第三产业84.7亿元，分占22.7%、38.7%、39.5%。')).toEqual([
+    'holds 48.7亿÷214.6亿＝22.69%',
+    'fails 81.2亿÷214.6亿＝37.84%',
+    'holds 84.7亿÷214.6亿＝39.47%',
+  ])
+})
+
+test('bare numbers take the unit of the last of them', () => {
+  expect(said('share', '四种形态处理1297、488、81、66人次，共1932人次，占比为67.1%、25.3%、4.2%、4.3%。')).toEqual([
+    'holds 1297÷1932＝67.13%',
+    'holds 488÷1932＝25.26%',
+    'holds 81÷1932＝4.19%',
+    'fails 66÷1932＝3.42%',
+  ])
+  expect(said('share', '接待游客96.3万人次。前三的景区18.6万、12.9万、9.7万人次，合占42.8%。')).toEqual([
+    'holds （186000＋129000＋97000）÷963000＝42.78%',
+  ])
+})
+
+test('the words name which of two figures of each member has the share', () => {
+  const text = (words: string) => `交易1263宗、86.4亿元：工程418宗51.7亿元，采购622宗9.8亿元，其他223宗24.9亿元；${words}。`
+  const verdicts = (words: string) => said('share', text(words)).map(s => s.split(' ')[0])
+  expect(verdicts('按宗数占33.1%、49.2%、17.7%')).toEqual(['holds', 'holds', 'holds'])
+  expect(verdicts('按宗数占33.1%、42.9%、17.7%')).toEqual(['holds', 'fails', 'holds'])
+  expect(verdicts('按金额占59.8%、11.3%、28.8%')).toEqual(['holds', 'holds', 'holds'])
+  expect(verdicts('按金额占59.8%、13.1%、28.8%')).toEqual(['holds', 'fails', 'holds'])
+  expect(verdicts('各占33.1%、49.2%、17.7%')).toEqual(['holds', 'holds', 'holds'])
+  expect(verdicts('各占23.6%、41.7%、34.7%')).toEqual(['undecided', 'undecided', 'undecided'])
+})
+
+test.each([
+  '受理620件，来信126件、来访318件、网上176件，各占20.3%、51.3%。',
+  '受理620件，来信126件、来访318件，各占20.3%、51.3%、28.4%。',
+  '受理620件，办结318件，占比为51.3%、20.3%、28.4%。',
+])('trap: more or fewer shares than members: %s', text => {
+  expect(said('share', text).filter(s => s.startsWith('fails'))).toEqual([])
+})

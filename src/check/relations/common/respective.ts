@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import { meets } from '../../interval.ts'
-import { type Item, until } from '../../items.ts'
+import { type Item, slot, until } from '../../items.ts'
 import { fitsShare } from '../../lists/index.ts'
 import { sumOf } from '../../lists/parts.ts'
 import type { Found, Reading } from '../../reading.ts'
@@ -18,6 +18,10 @@ const MOST = 24
 const FAR = 24
 const JOINED = /^[、和及与]$/
 const SAID = /分别|依次/
+/** 各占, 分占, 占比为, 按宗数占: percentages joined by 、 behind this are in the order of a list, whatever the verb. */
+const IN_ORDER = /^(?:各占|分占|(?:按[\u4e00-\u9fa5]{1,5})?占比?)(?:为|是)?$/
+/** 按宗数占, 按金额占: which figure of each member has the share. */
+const MEASURED = /按([\u4e00-\u9fa5]{1,4}?)数?(?:计算?)?(?:，|分别|依次|各|分)*占/
 
 /** Percentages of one role joined by 、, of which 分别 or 依次 is said. */
 export function runs(claims: readonly Claim[], role: Claim['role'], form: Claim['form'] = 'percent'): Claim[][] {
@@ -27,7 +31,8 @@ export function runs(claims: readonly Claim[], role: Claim['role'], form: Claim[
     if (first.role !== role || first.form !== form || JOINED.test(first.lead)) continue
     const run = [first]
     for (let next = claims[i + 1]; next && run.length < MOST && joins(next, first); next = claims[i + run.length]) run.push(next)
-    if (run.length > 1 && (SAID.test(first.label) || counted(claims, first) || distinct(run))) out.push(run)
+    const ordered = role === 'share' && IN_ORDER.test(first.label)
+    if (run.length > 1 && (SAID.test(first.label) || ordered || counted(claims, first) || distinct(run))) out.push(run)
     i += run.length - 1
   }
   return out
@@ -57,17 +62,68 @@ export function respectiveShares(reading: Reading): Found[] {
     const within = counted(reading.claims, first)
     const last = until(row, (within ?? first).id - 1) - 1
     const end = !within && closes(row, last, run.length) ? last - 1 : last
-    const parts = row.slice(Math.max(0, end - run.length + 1), end + 1).map(i => i.head)
-    if (parts.length < run.length || !parts.every(p => p.sentence === first.sentence)) return []
-    if (!parts.every(p => alike(p.unit, parts[0]!.unit))) return within ? [] : ofMixed(row, end - run.length, parts, run)
+    const members = row.slice(Math.max(0, end - run.length + 1), end + 1)
+    const parts = members.map(i => i.head)
+    if (parts.length < run.length || !parts.every(p => p.sentence === first.sentence) || goesOn(row, end - run.length, parts))
+      return run.flatMap(unknown)
+    const unit = measureOf(members, first)
+    if (unit !== undefined) return ofSlots(row, end - run.length, members, run, unit)
+    if (!sameUnit(parts)) return within ? [] : ofMixed(row, end - run.length, parts, run)
     const base =
       within ??
       (end < last ? row[last]!.head : (wholeOf(row, end - run.length, parts, run) ?? certain.get(`${parts[0]!.id}:${parts.length}`)))
-    return run.flatMap((s, n) => {
-      const part = parts[n]!
-      return decide(s, { value: part.value, parts: [part] }, base ? [baseOf(base, true, true)] : []) ?? []
-    })
+    return base || !headed(parts) ? inOrder(run, parts, base) : run.flatMap(unknown)
   })
+}
+
+/** 受理620件，来信126件、来访318件: the first is what the others are of, and no member with them. */
+const headed = ([first, ...others]: readonly Claim[]): boolean =>
+  others.length > 1 && others[0]!.sep !== '、' && others.slice(1).every(o => o.sep === '、') && first!.value.min >= sumOf(others).max
+
+const inOrder = (run: readonly Claim[], parts: readonly Claim[], base: Claim | undefined): Found[] =>
+  run.flatMap((s, n) => {
+    const part = parts[n]!
+    return decide(s, { value: part.value, parts: [part] }, base ? [baseOf(base, true, true)] : []) ?? []
+  })
+
+/** More shares than members, or fewer: nobody knows which is whose. */
+function unknown(s: Claim): Found[] {
+  const found = decide(s, { value: s.value, parts: [] }, [])
+  return found ? [{ ...found, named: true }] : []
+}
+
+/** Does the list begin before the first of these: 甲1件、乙2件、丙3件，各占40%、60%? */
+function goesOn(row: readonly Item[], before: number, parts: readonly Claim[]): boolean {
+  const one = row[before]?.head
+  return one !== undefined && parts[0]!.sep === '、' && one.sentence === parts[0]!.sentence && alike(one.unit, parts[0]!.unit)
+}
+
+/** 1297、488、81、66人次: the unit is told with the last of them. */
+const sameUnit = (parts: readonly Claim[]): boolean => {
+  const unit = parts.at(-1)!.unit
+  const bare = (n: number): boolean => parts.slice(n + 1).every(p => p.label === '' && p.sep === '、')
+  return parts.every((p, n) => alike(p.unit, unit) || (p.unit === '' && bare(n)))
+}
+
+/** The unit of the figures that 按宗数, 按金额 name; '' where each member has several and no word says which. */
+function measureOf(members: readonly Item[], first: Claim): string | undefined {
+  const measure = MEASURED.exec(first.label)?.[1]
+  const paired = members.every(m => m.slots.length > 1)
+  if (!measure || !paired) return paired ? '' : undefined
+  return /[额值价金]$/.test(measure) ? '元' : measure
+}
+
+/** 工程418宗51.7亿元，采购622宗9.8亿元；按宗数占33.0%、49.2%: of the figures of one unit; without a word, of that whose shares they are. */
+function ofSlots(row: readonly Item[], before: number, members: readonly Item[], run: readonly Claim[], unit: string): Found[] {
+  const units = unit ? [unit] : members[0]!.slots.map(s => s.unit)
+  for (const one of units) {
+    const parts = members.map(m => m.slots.find(s => alike(s.unit, one)))
+    if (!parts.every(p => p !== undefined)) continue
+    const base = wholeOf(row, before, parts, run)
+    const fits = base ? run.filter((s, n) => fitsShare(s, parts[n]!.value, base.value)).length : 0
+    if (base && (unit || fits * 2 > run.length)) return inOrder(run, parts, base)
+  }
+  return run.flatMap(unknown)
 }
 
 /** 信访总量3218件批次……来信486件、来访1127批、网上1605件，占比分别为: counted by different names, and to the last one all of a figure before. */
@@ -92,8 +148,8 @@ function closes(row: readonly Item[], at: number, n: number): boolean {
 /** The figure before these that they add up to or that most of the shares fit. */
 function wholeOf(row: readonly Item[], before: number, parts: readonly Claim[], run: readonly Claim[]): Claim | undefined {
   for (let i = before; i >= Math.max(0, before - FAR); i--) {
-    const one = row[i]!.head
-    if (!alike(one.unit, parts[0]!.unit)) continue
+    const one = slot(row[i]!, parts.at(-1)!.unit)
+    if (!one || !alike(one.unit, parts.at(-1)!.unit)) continue
     const fits = run.filter((s, n) => fitsShare(s, parts[n]!.value, one.value)).length
     if (fits * 2 > run.length || meets(sumOf(parts), one.value)) return one
   }

@@ -47,7 +47,7 @@ export function partOf(item: Item, s: Claim): Part | undefined {
     const n = counted ? (DIGITS[counted] ?? Number(counted)) : undefined
     const from = n ? at - Math.min(n, FAR) + 1 : runStart(row, at)
     const parts = row.slice(Math.max(0, from), at + 1).map(i => i.head)
-    if (parts.length < 2 || parts.some(p => p.unit !== item.head.unit)) return undefined
+    if (parts.length < 2 || parts.some(p => p.unit !== item.head.unit && p.unit !== '')) return undefined
     return { value: total(parts.map(p => p.value)), parts, item: row[Math.max(0, from)]! }
   }
   const named = /^(.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
@@ -70,13 +70,13 @@ function told(item: Item, s: Claim): Item | undefined {
   return close && /^(?:即|约|共|有|达|为|共有|共计|大约)*$/.test(after.head.label) ? after : undefined
 }
 
-/** Figures side by side with one counter and no name of their own between: 568件、476件、247件. */
+/** Figures side by side with one counter and no name of their own between: 568件、476件、247件; 18.6万、12.9万、9.7万人次. */
 function runStart(row: readonly Item[], at: number): number {
   let from = at
   while (
     from > 0 &&
     row[from]!.head.sep === '、' &&
-    row[from - 1]!.head.unit === row[at]!.head.unit &&
+    (row[from - 1]!.head.unit === row[at]!.head.unit || (row[from - 1]!.head.unit === '' && row[from]!.head.label === '')) &&
     row[from - 1]!.sentence === row[at]!.sentence
   )
     from--

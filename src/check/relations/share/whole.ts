@@ -24,7 +24,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
     seen.add(claim.id)
     out.push(baseOf(claim, certain, near, likely))
   }
-  const unit = numerator.parts[0]!.unit
+  const unit = numerator.parts.at(-1)!.unit
   const { row, at } = numerator.item
   const named = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5A-Za-z]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/.exec(
     s.label,
