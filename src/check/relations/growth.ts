@@ -148,7 +148,8 @@ const adjacent = (item: Item, change: Claim): boolean =>
 function judge(reading: Reading, rate: Claim, amount: Claim | undefined, currents: readonly Current[], item: Item): Found | undefined {
   const base = item.bases[0]
   const current = currents[0]
-  if (/年均|月均|平均|复合|累计/.test(rate.label)) return undefined
+  const neither = base && !/前年|\d{4}年/.test(base.label) && EARLIER.test(current?.claim.label ?? '') // 上月1186件；上年9月1302件
+  if (neither || /年均|月均|平均|复合|累计/.test(rate.label)) return undefined
   if (base && current) {
     if (!ofBase(rate, item)) return undefined
     const found = comparable(rate, fromBase(rate, current.claim, base), current.claim)

@@ -18,6 +18,7 @@ import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
 import { each } from './each.ts'
+import { earlierBeside } from './earlier-beside.ts'
 import { goodAir } from './good-air.ts'
 import { incrementRate } from './increment-rate.ts'
 import { jointMembers } from './joint-members.ts'
@@ -58,6 +59,7 @@ export const patterns: readonly RelationRule[] = [
   bracketedBase,
   bracketedChange,
   namedBase,
+  earlierBeside,
   twoYears,
   incrementRate,
   structureSum,

@@ -5,7 +5,7 @@ import { alike } from '../../units.ts'
 import { twice } from './twice.ts'
 
 const AGAIN =
-  /^(?:[\u4e00-\u9fa5]{0,6}?)(?:附表|附件|表|小结|台账|文末|文后|前文|后文|摘要)(?:[中里内又所却])*(?:列|载|称|写|示|显示|说|填报)(?:明|为|的|有)?([\u4e00-\u9fa5]{2,12})$/
+  /^(?:[\u4e00-\u9fa5]{0,6}?)(?:附表|附件|附图|表(?![示明达态扬彰决])|小结|台账|文末|文后|前文|后文|摘要)(?:[中里内又所却则])*(?:列|载|称|写|示|显示|说|填报|注)(?:明|为|的|有)?“?(?:全年)?([\u4e00-\u9fa5]{2,12})$/
 /** So many figures and paragraphs back it may have been counted first. */
 const BACK = 40
 const PARAGRAPHS = 2
