@@ -3,6 +3,7 @@ import type { Claim } from '../claims.ts'
 import { exactly, meets, minus, over, plus, times } from '../interval.ts'
 import type { Item } from '../items.ts'
 import { type List, printedRate } from '../lists/index.ts'
+import { isMean } from '../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { addable, alike, discrete } from '../units.ts'
@@ -11,6 +12,7 @@ import { respectiveChanges } from './common/respective.ts'
 import { gridChanges } from './grid/columns.ts'
 import { compared } from './growth/compared.ts'
 import { type Group, groups } from './growth/groups.ts'
+import { unlessLoose } from './growth/loose.ts'
 import { closedLists, meant } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { periods, years } from './growth/period-before.ts'
@@ -147,7 +149,8 @@ const adjacent = (item: Item, change: Claim): boolean =>
 
 function judge(reading: Reading, rate: Claim, amount: Claim | undefined, currents: readonly Current[], item: Item): Found | undefined {
   const base = item.bases[0]
-  const current = currents[0]
+  // 接警8640起，日均24起，比上年的9000起下降4%: a mean far below the base is not what has fallen.
+  const current = base ? currents.find(c => !isMean(c.claim) || c.claim.printed * 10 > base.printed) : currents[0]
   const neither = base && !/前年|\d{4}年/.test(base.label) && EARLIER.test(current?.claim.label ?? '') // 上月1186件；上年9月1302件
   if (neither || /年均|月均|平均|复合|累计/.test(rate.label)) return undefined
   if (base && current) {
@@ -249,7 +252,7 @@ function fromBase(rate: Claim, now: Claim, base: Claim): Found {
   const computed = changeRate(now.value, base.value)
   const holds = meets(signed(rate), computed)
   const printed = (100 * (now.printed - base.printed)) / base.printed
-  return relation(
+  const found = relation(
     rate,
     computed,
     holds ? 'holds' : addable(now.unit, base.unit) || now.unit === base.unit ? 'fails' : 'undecided',
@@ -257,6 +260,7 @@ function fromBase(rate: Claim, now: Claim, base: Claim): Found {
     `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}`,
     printed,
   )
+  return unlessLoose(found, rate, printed)
 }
 
 /** The base rebuilt: 5422件，多842件 → 4580件. */

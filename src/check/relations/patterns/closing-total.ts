@@ -13,28 +13,35 @@ export const closingTotal: RelationRule = {
   examples: {
     good: [
       '全年被省级采用信息8条，市级采用25条，共采用33条。',
+      '培训教师三期，第一期80人，第二期95人，第三期105人，共280人。',
       '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理3件，共办结38件。',
     ],
     bad: [
       '全年被省级采用信息8条，市级采用25条，共采用35条。',
+      '培训教师三期，第一期80人，第二期95人，第三期105人，共290人。',
       '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理5件，共办结38件。',
     ],
   },
 }
 
-const CLOSING = /^(?:总共|合计|共计|一共|共)([\u4e00-\u9fa5]{2,4})$/
+const CLOSING = /^(?:总共|合计|共计|一共|共)([\u4e00-\u9fa5]{2,4})?$/
+/** 第一期80人，第二期95人，第三期105人，共280人: one after the other from the first. */
+const ORDINAL = /^第([一二三四五六七八九十])(?:期|批|轮|组|季度|阶段|场)[\u4e00-\u9fa5]{0,6}$/
+const ORDER = '一二三四五六七八九十'
 const OTHER = /其中|累计|去年|上年|同期|以来|共|总|至今/
 const MOST = 24
 
 function found({ claims, view }: Reading, last: Claim): Found | undefined {
-  const verb = last.sep === '，' && isCount(last) ? CLOSING.exec(last.label)?.[1] : undefined
-  if (!verb || !/[。\n]/.test(view.text[last.stop] ?? '\n')) return undefined
-  const parts = sentenceTo(claims, last, MOST).filter(c => c.owner < 0)
-  if (parts.length < 2 || parts.length === MOST || !parts.every(p => isCount(p) && p.unit === last.unit && !OTHER.test(p.label)))
+  const said = last.sep === '，' && isCount(last) ? CLOSING.exec(last.label) : null
+  if (!said || !/[。\n]/.test(view.text[last.stop] ?? '\n')) return undefined
+  const verb = said[1]
+  const before = sentenceTo(claims, last, MOST).filter(c => c.owner < 0)
+  const parts = verb ? before : before.filter(c => ORDINAL.test(c.label))
+  if (parts.length < 2 || before.length === MOST || !parts.every(p => isCount(p) && p.unit === last.unit && !OTHER.test(p.label)))
     return undefined
-  const done = parts.every(p => p.label.includes(verb))
+  const done = verb ? parts.every(p => p.label.includes(verb)) : inOrder(parts) && before.length - parts.length < 2
   const row = parts.every((p, i) => i === 0 || p.sep === '、')
-  const rest = row && parts.length > 2 && RESIDUAL.test(parts.at(-1)!.label)
+  const rest = verb && row && parts.length > 2 && RESIDUAL.test(parts.at(-1)!.label)
   if (!done && !rest) return undefined
   return tell({
     kind: 'sum',
@@ -46,5 +53,7 @@ function found({ claims, view }: Reading, last: Claim): Found | undefined {
     said: figure(last),
   })
 }
+
+const inOrder = (parts: readonly Claim[]): boolean => parts.every((p, i) => ORDINAL.exec(p.label)?.[1] === ORDER[i])
 
 const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''

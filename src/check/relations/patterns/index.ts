@@ -33,6 +33,7 @@ import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
 import { netAdded } from './net-added.ts'
 import { notYet } from './not-yet.ts'
 import { ofLimit } from './of-limit.ts'
+import { ofSoMany } from './of-so-many.ts'
 import { overall } from './overall.ts'
 import { pairChanges } from './pair-changes.ts'
 import { pairRates } from './pair-rates.ts'
@@ -53,6 +54,7 @@ import { twoHalves } from './two-halves.ts'
 import { twoLevels } from './two-levels.ts'
 import { twoSides } from './two-sides.ts'
 import { twoYears } from './two-years.ts'
+import { yearAccount } from './year-account.ts'
 import { yearsListed } from './years-listed.ts'
 
 export const patterns: readonly RelationRule[] = [
@@ -108,6 +110,8 @@ export const patterns: readonly RelationRule[] = [
   closingTotal,
   cleanedUp,
   yearsListed,
+  yearAccount,
+  ofSoMany,
   kindsTogether,
   colonMembers,
 ]

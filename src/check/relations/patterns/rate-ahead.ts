@@ -13,8 +13,12 @@ export const rateAhead: RelationRule = {
   title: '先写比率、后写两数',
   find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
   examples: {
-    good: ['调解成功率96.5%，共调解400件，成功386件。', '办结率97.5%，办结312件，受理320件。'],
-    bad: ['调解成功率98.5%，共调解400件，成功386件。', '办结率95.7%，办结312件，受理320件。'],
+    good: [
+      '调解成功率96.5%，共调解400件，成功386件。',
+      '办结率97.5%，办结312件，受理320件。',
+      '适龄儿童入学率99.8%，应入学2500人，实际入学2495人。',
+    ],
+    bad: ['调解成功率98.5%，共调解400件，成功386件。', '办结率95.7%，办结312件，受理320件。', '群众满意率95.6%，共回访400人，满意386人。'],
   },
 }
 
@@ -35,7 +39,7 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const definition = definitionOf(name)
   if (!isPart(part) || isPart(whole) || above(part.value, whole.value)) return undefined
   const below = called(whole)
-  if (!definition?.below.test(below) && !(below.length > 1 && name.startsWith(below))) return undefined
+  if (!definition?.below.test(below) && !(below.length > 1 && name.startsWith(below)) && !asked(name, below)) return undefined
   return tell({
     kind: 'share',
     claim: rate,
@@ -58,3 +62,8 @@ const isCount = (c: Claim, rate: Claim): boolean =>
   c.paragraph === rate.paragraph &&
   c.printed > 0 &&
   !OTHER_TIME.test(c.label)
+
+/** 满意率 of those who were asked, 入学率 of those who should have come. */
+const asked = (name: string, below: string): boolean =>
+  (/(?:满意|知晓|支持)$/.test(name) && /回访|调查|测评|抽查|评议|评价|回收/.test(below)) ||
+  (/^应/.test(below) && name.endsWith(below.slice(1)))

@@ -28,9 +28,9 @@ export const twoLevels: RelationRule = {
   },
 }
 
-const PERIOD = '(?:全年|当年|本年|今年|年内|本年度|年度|全[县市区省镇乡])?'
-const CAME = new RegExp(`^${PERIOD}(?:共|净)?(?:新(?:增|建|设|聘|招|办|发|培育|登记)(?:设|加)?|增设|增加|增聘|新成立)`)
-const GONE = new RegExp(`^${PERIOD}(?:共)?(?:注销|退出|减少|撤销|解聘|撤并|调出|吊销|关停|离职|退休)`)
+/** What came: 新增律师, 律师新增, 招聘教师. */
+const CAME = /(?:新(?:增|建|设|聘|招|办|发|培育|登记)(?:设|加)?|增设|增加|增聘|新成立|招聘|招录|招收)(?=[\u4e00-\u9fa5]{0,14}$)/
+const GONE = /^[\u4e00-\u9fa5]{0,4}?(?:注销|退出|减少|撤销|解聘|撤并|调出|吊销|关停|离职|退休|辞职|下线)[\u4e00-\u9fa5]{0,6}$/
 const FROM = /(?:总数|总量|总人数|人数|户数|数量|数)(?:由|从)(?:上一?年[末底]?的?|去年[末底]?的?|年初的?)?$/
 const TO = /^(?:增加|增|上升|升|发展|扩大|扩充|减少|减|下降|降)[到至]$/
 const AFTER = /(?:总数|总量|总人数|人数|户数|数量)(?:达到?|为|增加?[至到])$/
@@ -77,7 +77,8 @@ const isPaper = (c: Claim, level: Claim): boolean => /^[个本张]$/.test(c.unit
 
 /** Is the level that of what came: 调解员总数 of 新增调解员, 持证人数 of 新增执法证, 总数 of whatever it was? */
 function oneThing(came: Claim, level: Claim): boolean {
-  const thing = came.label.replace(CAME, '') || came.noun
+  const [before = '', behind = ''] = came.label.split(CAME)
+  const thing = behind || before || came.noun
   const name = level.label.replace(FROM, '').replace(AFTER, '')
   return name === '' || name.includes(thing.slice(-2)) || (thing.endsWith('证') && name.includes('证'))
 }
