@@ -6,6 +6,7 @@ import { oneDigitOff } from '../one-digit.ts'
 import { measure } from '../units.ts'
 import { type List, LONGEST, push, TOTAL_LAST } from './list.ts'
 import { printedOf, sumOf } from './parts.ts'
+import { abbreviates } from './spelled.ts'
 
 const LAST = /^(.*?)(?:合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
 
@@ -127,16 +128,6 @@ const enumerated = (parts: readonly Claim[]): boolean => parts.slice(1).every(p 
 /** 新增省级8项、市级16项，共新增26项: said once for all of them. */
 const begins = (verb: string, parts: readonly Claim[]): boolean =>
   enumerated(parts) && parts[0]!.label.replace(/^(?:全年|今年|其中)/, '').startsWith(verb)
-
-/** 罚没款 is short for 罚款 and 没收违法所得: each part gives it a character, and nothing else does. */
-function abbreviates(name: string, parts: readonly Claim[]): boolean {
-  const letters = [...name.replace(/[款额数金总和及共项的]/g, '')]
-  return (
-    letters.length >= parts.length &&
-    letters.every(c => parts.some(p => p.label.includes(c))) &&
-    parts.every(p => letters.some(c => p.label.includes(c)))
-  )
-}
 
 /** 一审61件，败诉6件；二审17件，败诉1件；合计78件: a total behind a semicolon adds up what stands first between them. */
 function closed(previous: readonly Item[], sum: Claim): Claim[] | undefined {

@@ -23,7 +23,7 @@ export { bulletLists } from './bulleted.ts'
 export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
 export { byName } from './opened.ts'
 export { fitsShare, printedRate, sharesFit, wholeOf } from './rates.ts'
-export { spelledOut } from './spelled.ts'
+export { spelledByLast, spelledOut } from './spelled.ts'
 
 /** What a list names may have been counted so many paragraphs before. */
 const ABOVE = 3

@@ -1,6 +1,7 @@
 /**
  * @module Totals whose own name says what they are made of: 邻里和山林纠纷1287件（邻里1094件、山林193件）; 建议提案236件，代表建议141件、委员提案95件.
  * Members that fill the name are all of it.
+ * Shorter names take the last words of each member (建议提案), or a character of each (罚没款).
  */
 import type { Claim } from '../claims.ts'
 
@@ -39,3 +40,17 @@ function filled(name: string, members: readonly string[]): boolean {
   }
   return !/^[、和与及等]/.test(rest)
 }
+
+/** 罚没款 is short for 罚款 and 没收违法所得: each part gives it a character, and nothing else does. */
+export function abbreviates(name: string, parts: readonly Claim[]): boolean {
+  const letters = [...name.replace(/[款额数金总和及共项的]/g, '')]
+  return (
+    letters.length >= parts.length &&
+    letters.every(c => parts.some(p => p.label.includes(c))) &&
+    parts.every(p => letters.some(c => p.label.includes(c)))
+  )
+}
+
+/** 建议提案 of 代表建议 and 政协提案: the last words of each, in turn. */
+export const spelledByLast = (name: string, parts: readonly Claim[]): boolean =>
+  parts.length * 2 === name.length && parts.every((p, n) => p.label.endsWith(name.slice(2 * n, 2 * n + 2)))

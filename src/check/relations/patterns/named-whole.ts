@@ -5,6 +5,7 @@
 import type { Claim } from '../../claims.ts'
 import { above } from '../../interval.ts'
 import type { Item } from '../../items.ts'
+import { spelledByLast } from '../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { alike } from '../../units.ts'
 import { decideNamed } from '../share/verdict.ts'
@@ -60,13 +61,7 @@ function partIn({ claims }: Reading, item: Item, s: Claim, whole: Claim): Claim 
 
 /** Do the names of its parts make up the name: 建议 and 提案 of 建议提案? */
 const spells = ({ lists }: Reading, whole: Claim, thing: string): boolean =>
-  lists.some(
-    l =>
-      l.total.id === whole.id &&
-      l.cue === 'last' &&
-      l.parts.length * 2 === thing.length &&
-      l.parts.every((p, n) => p.label.endsWith(thing.slice(2 * n, 2 * n + 2))),
-  )
+  lists.some(l => l.total.id === whole.id && l.cue === 'last' && spelledByLast(thing, l.parts))
 
 const isShare = (s: Claim): boolean => s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && s.printed < 100
 const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact'
