@@ -39,3 +39,8 @@ test('shares of classes by their order pass no hundred', () => {
   // A fourth class may be left out.
   expect(sums(classes('4.3'))).not.toContain('fails')
 })
+
+test('notices by who sent them have each one sender; by what is amiss they may overlap', () => {
+  expect(sums('下发整改通知书14份，其中市场监管6份、城管5份、应急4份。')).toEqual(['fails'])
+  expect(sums('下发整改通知书14份，其中质量6份、安全5份、环境4份。')).toEqual(['undecided'])
+})
