@@ -22,12 +22,10 @@ export const meets = (a: Interval, b: Interval): boolean => a.min <= b.max + sla
 export const below = (a: Interval, b: Interval): boolean => a.max < b.min - slack(b.min)
 export const above = (a: Interval, b: Interval): boolean => below(b, a)
 export const isExact = (a: Interval): boolean => a.min === a.max
-/** A number so close below the next printed one was never cut there; it keeps 98 % from being read out of 97 %. */
-const CUT = 0.999
-/** The values that a printed number can stand for: rounded to its last place, or cut after it. */
+/** The values that a printed number can stand for: rounded to its last place, or cut after it. The next printed number is none of them: 98 % is never cut to 97 %. */
 export const roundedOrCut = ({ printed, step }: { readonly printed: number; readonly step: number }): Interval => ({
   min: printed - step / 2,
-  max: printed + CUT * step,
+  max: printed + step - 2 * slack(printed + step),
 })
 
 /** What stands for the interval in a computation. */
