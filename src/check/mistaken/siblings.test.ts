@@ -21,3 +21,13 @@ test('a rate that includes another grade is of both', () => {
 test('trap: what is set against its neighbour is of the neighbour', () => {
   expect(verdicts('全村劳动力1287人（外出318人、在家969人），外出的相当于在家的32.8%。')).not.toContain('fails')
 })
+
+test('trap: things counted otherwise that add up to a rounded number by chance are no list of it', () => {
+  const text = (rate: string) => `评价28.43万条，好评28.41万条；差评73宗，整改71宗，整改率${rate}%。`
+  expect(verdicts(text('97.3'))).toEqual(['holds'])
+  expect(verdicts(text('93.7'))).toEqual(['fails'])
+})
+
+test('trap: more may have been closed than came in, as a bracket before the number says', () => {
+  expect(verdicts('收案9274件，执结8813件，执结率95.0%。一审行政案结案（含上年旧存）306件，结案率92.17%。')).not.toContain('fails')
+})

@@ -1,6 +1,7 @@
 /** Share: N件占P%, N件（P%）. What has the share, what it is of, and whether the two give it are three questions, each with its file. */
 import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
+import { fitsShare } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { respectiveShares, runs } from './common/respective.ts'
 import { gridAccountRates } from './grid/accounts.ts'
@@ -14,7 +15,7 @@ import { quotients } from './share/quotient.ts'
 import { rates } from './share/rate.ts'
 import { ratios } from './share/ratio.ts'
 import { baseOf, decide } from './share/verdict.ts'
-import { basesOf } from './share/whole.ts'
+import { basesOf, besideIt } from './share/whole.ts'
 
 export { rateOf } from './share/verdict.ts'
 
@@ -102,5 +103,10 @@ function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined
   const part = item.paragraph === s.paragraph ? partOf(item, s) : undefined
   if (!part) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, part)
-  return decide(s, part, bases)
+  const found = decide(s, part, bases)
+  // Of what the share before it is of, and of no other figure that happens to give it.
+  const beside = item.row[item.at - 1]
+  const sure = bases.find(b => b.certain)
+  const same = beside && sure && besideIt(beside, item, s) && fitsShare(beside.shares[0]!, beside.head.value, sure.value)
+  return found?.verdict === 'fails' && same ? { ...found, named: true } : found
 }

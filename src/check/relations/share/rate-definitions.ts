@@ -44,7 +44,7 @@ export const rateDefinitions: readonly RateDefinition[] = [
   { rate: /执行/, above: /支出|执行|使用|支付/, below: /预算|下达|安排|拨付/ },
   { rate: /支出|使用/, above: /支出|使用|支付/, below: /下达|安排|拨付|到位|预算/ },
   { rate: /持证|领证|取证/, above: /证/, below: /人员|人/ },
-  { rate: /整改/, above: /整改|完成/, below: /发现|排查|隐患|问题/ },
+  { rate: /整改/, above: /整改|完成/, below: /发现|排查|隐患|问题|差评/ },
   {
     rate: /合格|达标|优良|通过/,
     above: /合格|达标|优良|通过/,

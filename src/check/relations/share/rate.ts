@@ -203,11 +203,12 @@ const opposed = (other: Item, name: string): boolean =>
 
 const CARRIED = /结转|旧存|上年.{0,4}(?:未结|转入)|遗留/
 
-/** 结案176件（含上年结转），结案率91.7%: more was counted than came in, and the text does not say how much. */
+const CARRIES_MORE = /（(?:包?含|包括)[^，。；（）\d]{0,6}(?:结转|旧存|未结|遗留|往年|存量)[^，。；（）\d]{0,6}）/
+
+/** 结案176件（含上年结转），结案率91.7%; 结案（含上年旧存）306件: more was counted than came in, and the text does not say how much. */
 export const carriesMore = (text: string, part: Claim, rate: Claim): boolean =>
-  /（(?:包?含|包括)[^，。；（）\d]{0,6}(?:结转|旧存|未结|遗留|往年|存量)[^，。；（）\d]{0,6}）/.test(
-    text.slice(part.stop, Math.min(rate.start, part.stop + 40)),
-  )
+  CARRIES_MORE.test(text.slice(part.stop, Math.min(rate.start, part.stop + 40))) ||
+  (text[part.start - 1] === '）' && CARRIES_MORE.test(text.slice(text.lastIndexOf('（', part.start), part.start)))
 
 /** 不起诉率: not prosecuted, of prosecuted and not prosecuted together. */
 function pairs(row: readonly Item[], at: number, item: Item, name: string, out: Base[]): void {

@@ -29,3 +29,25 @@ test('a total is said to stand nowhere only where it does', () => {
   expect(said('share', text('548'))[0]).toContain('总数只有548，文中有这个数')
   expect(said('share', text('649'))[0]).toContain('总数只有548，文中没有这个数')
 })
+
+test('a share is of what the share beside it is of, and not of the figure beside it', () => {
+  const text = (rate: string) => `受理5736件，调成4081件，终止986件。线上消费2912件，占50.77%；预付卡418件，占${rate}%。`
+  expect(said('share', text('7.29'))).not.toContainEqual(expect.stringContaining('fails'))
+  expect(said('share', text('14.35'))).toContainEqual('fails 418÷5736＝7.287%，不是14.35%。')
+})
+
+test('trap: what is said to be among the figure beside it is of that', () => {
+  const among = '受理5736件，调成4081件，终止986件。线上消费2912件，占50.77%；其中预付卡418件，占14.35%。'
+  expect(said('share', among)).not.toContainEqual(expect.stringContaining('fails'))
+})
+
+test('shares of a list that ends with a rest are of the total printed ahead of it', () => {
+  const text = (whole: number) => `上报${whole}件，环卫1204件占34.4%，消防318件占9.1%，纠纷946件占27.0%，其他1032件占29.5%。`
+  expect(said('share', text(3500)).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'holds', 'holds'])
+  expect(said('share', text(3850)).map(s => s.split(' ')[0])).toEqual(['fails', 'fails', 'fails', 'fails'])
+})
+
+test('trap: what was counted of another year is no total of the list', () => {
+  const text = '受理不少，上年3850件，环卫1204件占34.4%，消防318件占9.1%，纠纷946件占27.0%，其他1032件占29.5%。'
+  expect(said('share', text)).not.toContainEqual(expect.stringContaining('fails'))
+})
