@@ -95,7 +95,7 @@ function trailing(row: readonly Item[], { at, sentence, head }: Item, n: number)
   const parts = row
     .slice(Math.max(0, at - n), at)
     .filter(i => i.sentence === sentence || !SPAN_LAST.test(head.label))
-    .map(i => slot(i, head.unit))
+    .map(i => slot(i, head.unit) ?? (head.unit === '人次' ? slot(i, '人') : undefined))
   return parts.length === n && parts.every(p => p !== undefined) ? parts : undefined
 }
 

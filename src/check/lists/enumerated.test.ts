@@ -12,6 +12,11 @@ test('an enumeration that ends with a rest is all of the figure before it', () =
   expect(sums('接待群众412批1036人次，涉及劳资186批、婚姻97批、相邻74批、其他55批。')).toEqual([['holds', '186＋97＋74＋55＝412']])
 })
 
+test('a last class that holds the rest closes it too', () => {
+  expect(sums('公开信息2438条，网站1604条、公众号512条、公告栏及其他渠道312条。')).toEqual([['fails', '1604＋512＋312＝2428']])
+  expect(sums('公开信息2428条，网站1604条、公众号512条、公告栏及其他渠道312条。')).toEqual([['holds', '1604＋512＋312＝2428']])
+})
+
 test('trap: a rest of another figure of the sentence', () => {
   expect(sums('受理纠纷412件，成功400件，邻里186件、婚姻97件、其他129件。').map(s => s[0])).not.toContain('fails')
 })

@@ -5,7 +5,7 @@
 import { meets } from '../interval.ts'
 import type { Item } from '../items.ts'
 import { alike, measure } from '../units.ts'
-import { isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
+import { isMean, type List, LONGEST, push, RESIDUAL, REST_OF } from './list.ts'
 import { opening } from './opened.ts'
 import { ACT, sumOf } from './parts.ts'
 
@@ -15,7 +15,7 @@ export function enumerated(row: readonly Item[], out: List[]): void {
   const listed = new Set(out.filter(l => l.certain && l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
   for (let end = 2; end < row.length; end++) {
     const rest = row[end]!
-    if (!RESIDUAL.test(rest.head.label) || listed.has(rest.head.id) || rest.head.sep !== '、') continue
+    if (!(RESIDUAL.test(rest.head.label) || REST_OF.test(rest.head.label)) || listed.has(rest.head.id) || rest.head.sep !== '、') continue
     let from = end
     while (from > 0 && end - from < LONGEST && row[from]!.head.sep === '、' && joins(row[from - 1]!, rest)) from--
     const [first, before] = [row[from]!, row[from - 1]]

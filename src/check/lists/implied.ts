@@ -59,6 +59,9 @@ export function series(row: readonly Item[], out: List[]): void {
     const closing = after?.sentence === row[first]!.sentence ? TOTAL_OF.exec(after.head.label) : undefined
     const closed = closing && (closing[1] === '' || closing[1] === verb) ? after : undefined
     const sum = closed ?? nearest(row, first, row[first]!, taken)
+    // 5月968件，6月1014件；办结：5月951件，6月987件: one of the times is no total of them.
+    const time = sum && PERIOD.exec(sum.head.label)?.[2]
+    if (time && parts.some(p => PERIOD.exec(p.label)?.[2] === time)) continue
     if (sum && parts.every(p => p.unit === sum.head.unit))
       push(out, sum.head, parts, closed ? 'last' : wholeSpan(sum.head, parts) ? 'is' : 'colon', true, false)
   }
@@ -90,7 +93,7 @@ export function families(row: readonly Item[], out: List[]): void {
       const computed = total(parts.map(p => p.value))
       // 共计99件……代表反馈满意96件、基本满意3件: of what was counted at the beginning of the paragraph, where they are just that.
       const far = row.slice(Math.max(0, at - FAR), at).findLast(i => meets(computed, i.head.value) && i.head.unit === parts[0]!.unit)
-      if (far && parts.length > 1 && /满意$/.test(parts[0]!.label) && !(sum && meets(computed, sum.head.value))) {
+      if (far && parts.length > 1 && /满意$|^A类$/.test(parts[0]!.label) && !(sum && meets(computed, sum.head.value))) {
         push(out, far.head, parts, 'colon', true, false)
         continue
       }

@@ -51,8 +51,8 @@ export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue,
   out.push({ total: sum, parts, cue, certain, choice, complete: !choice && saysComplete(sum, parts, cue) })
 }
 
-/** 通过公开栏等其他渠道公开85条. */
-const REST_OF = /等其[他它](?!.*[、等])/
+/** 通过公开栏等其他渠道公开85条, 公告栏及其他渠道125条. */
+export const REST_OF = /[等及和与]其[他它](?!.*[、等])/
 
 function saysComplete(sum: Claim, parts: readonly Claim[], cue: Cue): boolean {
   if (parts.length < 2) return false

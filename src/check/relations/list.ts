@@ -34,6 +34,7 @@ export const list: RelationRule = {
     bad: [
       '中心设人民调解、公证、法律援助、司法鉴定、律师咨询、行政复议7个窗口。',
       '下设综合、调解、普法、矫正、法援六个工作组。',
+      '被诉领域有房屋征收、土地管理、治安处罚、工伤认定5类。',
       '落实“公示”“记录”“审核”“公开”三项制度。',
       '均履行公众参与、专家论证、风险评估和集体讨论五项程序。',
       '设立三个巡回法庭：城东法庭、城西法庭。',
@@ -98,7 +99,7 @@ function quoted(reading: Reading): Found[] {
 
 /** The word before the first member that says that all are named. */
 const SETS =
-  /^[^、]{0,12}?(?:下设|内设|分设|设有|划分为|分为|组建|组建了|成立|设立|履行|落实|执行|严格执行|推行|(?<![建开增架铺])设(?![施备计]))/
+  /^[^、]{0,12}?(?:下设|内设|分设|设有|划分为|分为|组建|组建了|成立|设立|履行|落实|执行|严格执行|推行|(?<![建开增架铺])设(?![施备计])|(?:领域|类型|种类|类别|环节|形式)(?:有|为|包括|涵盖)(?!：))/
 const stripped = (names: string): string => names.replace(SETS, '')
 /** 新评定甲、乙、丙3家市级景区: what was chosen is named one by one, and its kind stands behind the number. */
 const CHOSEN = /^[^、]{0,12}?新?(?:评定|认定|命名|获评|评为|入选|培育|引进|创建|建成|挂牌成立)(?:了|为)?/

@@ -150,10 +150,12 @@ const fits = (c: Claim, like: Claim): boolean =>
   c.role !== 'change'
 
 /** 新收316件，上年结转9件……总计316件。结转下年度继续办理7件: the account of applications for disclosure, told over several sentences. */
-const NEXT = /结转(?:至|到)?下一?年度?(?:继续)?(?:办理)?$/
+const NEXT = /(?:结转|转入)(?:至|到)?下一?年度?(?:继续)?(?:办理)?$/
 const RECEIVED = /(?:新收|收到|接收)[\u4e00-\u9fa5]{0,14}$/
-const CARRIED = /(?:上一?年度?结转|结转上年)[\u4e00-\u9fa5]{0,8}$/
+const CARRIED = /(?:上一?年度?(?:结转|转入)|结转上年)[\u4e00-\u9fa5]{0,8}$/
 const HANDLED = /^(?:共|已|共计)?(?:总计|办理结果总计|本年度办理结果总计|办理结果共?|办结|答复|办理完毕)$/
+/** 其他11件，共186件: what closes the list of outcomes. */
+const ALL = /^(?:共|共计|合计)$/
 
 export const disclosed = (reading: Reading): Found[] =>
   reading.claims.flatMap((next): Found[] => {
@@ -161,7 +163,8 @@ export const disclosed = (reading: Reading): Found[] =>
     const back = reading.claims
       .slice(Math.max(0, next.id - 2 * FAR), next.id)
       .filter(c => c.form === 'plain' && c.unit === next.unit && next.paragraph - c.paragraph <= LINES && c.role !== 'change')
-    const [received, carried, handled] = [RECEIVED, CARRIED, HANDLED].map(words => back.filter(c => words.test(c.label)))
+    const [received, carried, told, all] = [RECEIVED, CARRIED, HANDLED, ALL].map(words => back.filter(c => words.test(c.label)))
+    const handled = told?.length ? told : all
     if (received?.length !== 1 || carried?.length !== 1 || handled?.length !== 1) return []
     const [a, b, gone] = [received[0]!, carried[0]!, handled[0]!]
     const computed = minus(plus(a.value, b.value), gone.value)

@@ -27,6 +27,8 @@ test.each([
   '入住78人。年初入住71人，新入住14人，离院9人，请假2人。',
   // Two levels of that name.
   '东院入住38人，西院入住42人。年初入住71人，新入住14人，离院9人。',
+  // A level without a name, of which the text says nowhere what it was at the end.
+  '低保对象16924人。年初17325人，年内新增1204人，退出1587人。',
   // Nothing went.
   '入住78人。年初入住71人，新入住14人。',
 ])('trap: %s', text => {

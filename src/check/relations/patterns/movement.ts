@@ -17,16 +17,20 @@ export const movement: RelationRule = {
       '年末债务余额83.75亿元，其中一般债务31.26亿元。上年末余额76.98亿元，当年新增债券12.40亿元，偿还本金5.63亿元。',
       '现有床位120张，入住76人。年内新入住14人，离院9人，年初入住71人。',
       '矫正对象在册1246人，年初在册1275人，新接收683人，解除712人。',
+      '年末低保对象11827户、16942人。年初17325人，年内新增1204人，退出1587人。',
     ],
     bad: [
       '年末债务余额83.75亿元，其中一般债务31.26亿元。上年末余额76.98亿元，当年新增债券12.40亿元，偿还本金5.36亿元。',
       '现有床位120张，入住78人。年内新入住14人，离院9人，年初入住71人。',
       '矫正对象在册1264人，年初在册1275人，新接收683人，解除712人。',
+      '年末低保对象11827户、16924人。年初17325人，年内新增1204人，退出1587人。',
     ],
   },
 }
 
-const OPENING = /^(?:年初|期初|上一?年[末底]|去年[末底])(?:时)?([\u4e00-\u9fa5]{2,8})$/
+const OPENING = /^(?:年初|期初|上一?年[末底]|去年[末底])(?:时)?([\u4e00-\u9fa5]{2,8})?$/
+/** 年末低保对象: where the level before has no name, its own says when it was. */
+const CLOSING = /^(?:截至)?[年期][末底]/
 const PERIOD = '(?:当年|本年|全年|年内|今年|年度|本期|期间)?'
 const CAME = new RegExp(`^${PERIOD}(?:新(?:增|入|进|收|接|纳|登|建|发|聘|招)|转入|迁入|调入|购入|接收|增加|发展|借入)`)
 const GONE = new RegExp(`^${PERIOD}(?:离|退|转出|迁出|调出|偿还|归还|注销|减少|去世|死亡|流失|解除|核销)`)
@@ -36,9 +40,15 @@ const BACK = 24
 const MOST = 8
 
 function found(claims: readonly Claim[], opening: Claim): Found | undefined {
-  const name = OPENING.exec(opening.label)?.[1]
-  if (name === undefined || !isLevel(opening, opening)) return undefined
-  const isNow = (c: Claim): boolean => c.label.endsWith(name) && !OTHER_TIME.test(c.label) && !CAME.test(c.label) && !GONE.test(c.label)
+  const said = OPENING.exec(opening.label)
+  if (!said || !isLevel(opening, opening)) return undefined
+  const name = said[1]
+  if (name === undefined && /其中/.test(opening.lead)) return undefined
+  const isNow = (c: Claim): boolean =>
+    (name === undefined ? CLOSING.test(named(claims, c)) : c.label.endsWith(name)) &&
+    !OTHER_TIME.test(c.label) &&
+    !CAME.test(c.label) &&
+    !GONE.test(c.label)
   const around = claims.slice(Math.max(0, opening.id - MOST), opening.id + MOST)
   const beside = around.filter(c => c.sentence === opening.sentence && c !== opening && isLevel(c, opening))
   // 在册1246人，年初在册1275人，新接收683人，解除712人: the level may head the very sentence.
@@ -49,9 +59,12 @@ function found(claims: readonly Claim[], opening: Claim): Found | undefined {
   return levels.length === 1 && levels[0]!.precision === 'exact' ? told(levels[0]!, opening, came, gone) : undefined
 }
 
+/** 低保对象11827户、16942人: the second figure of one thing goes by the name of the first. */
+const named = (claims: readonly Claim[], c: Claim): string => (c.role === 'slot' ? claims[c.id - 1]?.label : c.label) ?? ''
+
 /** A figure of that kind outside brackets, in the paragraph of the level before. */
 const isLevel = (c: Claim, { paragraph, unit }: Claim): boolean =>
-  c.paragraph === paragraph && c.unit === unit && c.owner < 0 && c.form === 'plain' && (c.role === 'count' || c.role === 'base')
+  c.paragraph === paragraph && c.unit === unit && c.owner < 0 && c.form === 'plain' && /^(?:count|slot|base)$/.test(c.role)
 
 function told(level: Claim, opening: Claim, came: readonly Claim[], gone: readonly Claim[]): Found {
   const sum = (claims: readonly Claim[]): number => claims.reduce((n, c) => n + c.printed, 0)
