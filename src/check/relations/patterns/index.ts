@@ -17,6 +17,7 @@ import { coverage } from './coverage.ts'
 import { cumulated } from './cumulated.ts'
 import { definedRate } from './defined-rate.ts'
 import { difference } from './difference.ts'
+import { divisions } from './divisions.ts'
 import { each } from './each.ts'
 import { earlierBeside } from './earlier-beside.ts'
 import { goodAir } from './good-air.ts'
@@ -24,8 +25,10 @@ import { incrementRate } from './increment-rate.ts'
 import { jointMembers } from './joint-members.ts'
 import { kindsTogether } from './kinds-together.ts'
 import { levels } from './levels.ts'
+import { madeUpOf } from './made-up-of.ts'
 import { meanGrowth } from './mean-growth.ts'
 import { meanOf } from './mean-of.ts'
+import { measureAgainst } from './measure-against.ts'
 import { movement } from './movement.ts'
 import { namedBase } from './named-base.ts'
 import { namedWhole } from './named-whole.ts'
@@ -62,6 +65,9 @@ export const patterns: readonly RelationRule[] = [
   bracketedChange,
   namedBase,
   earlierBeside,
+  measureAgainst,
+  madeUpOf,
+  divisions,
   twoYears,
   incrementRate,
   structureSum,
