@@ -49,6 +49,7 @@ import { rateFirst } from './rate-first.ts'
 import { recovered } from './recovered.ts'
 import { refusal } from './refusal.ts'
 import { roughShare } from './rough-share.ts'
+import { savingRate } from './saving-rate.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
 import { surveyRate } from './survey-rate.ts'
@@ -89,6 +90,7 @@ export const patterns: readonly RelationRule[] = [
   compositeRate,
   cumulated,
   definedRate,
+  savingRate,
   difference,
   levels,
   movement,
