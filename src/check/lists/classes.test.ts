@@ -67,6 +67,13 @@ test('known classes of debts, of official spending and of public housing', () =>
   expect(sums('公租房在保6834户，实物配租4127户，租赁补贴2716户。')).toEqual(['fails 4127＋2716＝6843'])
 })
 
+test('blood is given whole, or in parts by machine', () => {
+  expect(sums('全年献血14326人次，团体8917人次占62.2%、街头5409人次占37.8%；全血13182人次、机采1144人次。')).toContain(
+    'holds 13182＋1144＝14326',
+  )
+  expect(sums('全年献血14326人次；全血13182人次、机采1164人次。')).toEqual(['fails 13182＋1164＝14346'])
+})
+
 test('trap: one of the classes is told in two parts, or not at all', () => {
   expect(sums('“三公”经费支出86.4万元，其中公务用车运行52.3万元，公务接待21.7万元。').join()).not.toContain('fails')
   expect(sums('年末债务余额86.4亿元。新增一般公共服务支出2.10亿元、专项资金10.20亿元。').join()).not.toContain('fails')

@@ -17,6 +17,14 @@ test('a last class that holds the rest closes it too', () => {
   expect(sums('公开信息2428条，网站1604条、公众号512条、公告栏及其他渠道312条。')).toEqual([['holds', '1604＋512＋312＝2428']])
 })
 
+test('figures that each have their share, and a rest, are all of the figure before them', () => {
+  const text = (all: number) => `上报事件${all}件，卫生120件占60.0%，消防50件占25.0%，其他30件占15.0%。`
+  expect(sums(text(200))).toContainEqual(['holds', '120＋50＋30＝200'])
+  expect(sums(text(290))).toContainEqual(['fails', '120＋50＋30＝200'])
+  // Without their shares they may be of anything.
+  expect(sums('上报事件290件，卫生120件，消防50件，其他30件。').map(s => s[0])).not.toContain('fails')
+})
+
 test('trap: a rest of another figure of the sentence', () => {
   expect(sums('受理纠纷412件，成功400件，邻里186件、婚姻97件、其他129件。').map(s => s[0])).not.toContain('fails')
 })

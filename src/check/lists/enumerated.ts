@@ -3,11 +3,12 @@
  * by 、 of which the last is a rest are all of something, and that is the figure of their kind right before them.
  */
 import { meets } from '../interval.ts'
-import type { Item } from '../items.ts'
+import { type Item, ownShare } from '../items.ts'
 import { alike, measure } from '../units.ts'
 import { isMean, type List, LONGEST, push, RESIDUAL, REST_OF } from './list.ts'
 import { opening } from './opened.ts'
 import { ACT, sumOf } from './parts.ts'
+import { wholeOf } from './rates.ts'
 
 const OPENED = /^(?:其中|主要|分别)?(?:涉及|包括|有|为|是|系|属于?)/
 
@@ -15,9 +16,9 @@ export function enumerated(row: readonly Item[], out: List[]): void {
   const listed = new Set(out.filter(l => l.certain && l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
   for (let end = 2; end < row.length; end++) {
     const rest = row[end]!
-    if (!(RESIDUAL.test(rest.head.label) || REST_OF.test(rest.head.label)) || listed.has(rest.head.id) || rest.head.sep !== '、') continue
-    let from = end
-    while (from > 0 && end - from < LONGEST && row[from]!.head.sep === '、' && joins(row[from - 1]!, rest)) from--
+    if (!(RESIDUAL.test(rest.head.label) || REST_OF.test(rest.head.label)) || listed.has(rest.head.id)) continue
+    const from = rest.head.sep === '、' ? joined(row, end) : shared(row, end)
+    if (from === undefined) continue
     const [first, before] = [row[from]!, row[from - 1]]
     if (end - from < 1 || !before || before.sentence !== first.sentence || first.head.sep !== '，') continue
     if (opening(row, from) || ACT.test(first.head.label.replace(OPENED, ''))) continue
@@ -26,6 +27,23 @@ export function enumerated(row: readonly Item[], out: List[]): void {
     const other = row.slice(Math.max(0, from - 6), from - 1).some(i => i.sentence === first.sentence && meets(sumOf(parts), i.head.value))
     if (sum && !other) push(out, sum, parts, 'colon', true, false)
   }
+}
+
+/** Where the figures begin that are joined by 、. */
+function joined(row: readonly Item[], end: number): number {
+  let from = end
+  while (from > 0 && end - from < LONGEST && row[from]!.head.sep === '、' && joins(row[from - 1]!, row[end]!)) from--
+  return from
+}
+
+/** 卫生11204件占32.2%，消防7318件占21.0%，……，其他1944件占5.6%: where the figures begin each of which has its share, and the shares make a hundred. */
+function shared(row: readonly Item[], end: number): number | undefined {
+  const has = (item: Item | undefined): boolean =>
+    item !== undefined && item.head.sep === '，' && ownShare(item) !== undefined && joins(item, row[end]!)
+  let from = end
+  while (end - from < LONGEST && has(row[from - 1])) from--
+  const shares = row.slice(from, end + 1).map(ownShare)
+  return has(row[end]) && shares.length > 2 && wholeOf(shares.flatMap(s => s ?? [])) ? from : undefined
 }
 
 const joins = (item: Item, rest: Item): boolean => item.sentence === rest.sentence && alike(item.head.unit, rest.head.unit)
