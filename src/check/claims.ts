@@ -54,6 +54,8 @@ const MEASURED = new RegExp(
 /** 同比多破126起: what was done stands behind how it went. */
 const DONE =
   /(?:^|同比|环比|[较比][^，。、（）]{1,10}?)(?:分别|共)?(?:(多)|(少))(?:破案?|收|办结?|立案?|审|结|抓|受理|办理|调解|化解|查处|接待|处理)$/
+/** 上年审结158件，今年多36件: by how much, and not how many. */
+const THIS_TIME = /^(?:今年|本[年月季]|本年度|当年|今)(?:则)?(?:净?(多|增)|净?(少|减))$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 /** No change is told without one of these. */
 const MOVED = /[增升降减多少高低涨跌扩缩落]/
@@ -252,7 +254,11 @@ function roleOf(
   const tail = label.slice(-40).replace(/(?:高|多|低)(?=达)/g, '')
   const change = !MOVED.test(tail)
     ? null
-    : (CHANGE.exec(tail) ?? MEASURED.exec(tail) ?? DONE.exec(tail) ?? (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
+    : (CHANGE.exec(tail) ??
+      MEASURED.exec(tail) ??
+      DONE.exec(tail) ??
+      THIS_TIME.exec(tail) ??
+      (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
   const sign = change ? (change[1] ? 1 : -1) : 0
   // 前值-4.7: a figure below zero is no part and no total.
   if (MINUS.test(text.slice(Math.max(0, token.start - 2), token.start))) return { role: 'none', sign: 0 }

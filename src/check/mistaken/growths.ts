@@ -8,7 +8,7 @@ import type { Claim } from '../claims.ts'
 import { isExact, meets, minus, over, plus, times } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
-import { comparable } from '../relations/growth.ts'
+import { comparable } from '../relations/growth/comparable.ts'
 import type { Interval } from '../types.ts'
 import { figure, number, percent } from '../words.ts'
 

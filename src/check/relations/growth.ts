@@ -10,6 +10,7 @@ import { addable, alike, discrete } from '../units.ts'
 import { cut, figure, number, percent } from '../words.ts'
 import { respectiveChanges } from './common/respective.ts'
 import { gridChanges } from './grid/columns.ts'
+import { comparable } from './growth/comparable.ts'
 import { compared } from './growth/compared.ts'
 import { type Group, groups } from './growth/groups.ts'
 import { unlessLoose } from './growth/loose.ts'
@@ -211,9 +212,6 @@ function ofBase(rate: Claim, item: Item): boolean {
 const PURE =
   /^(?:(?:19|20)\d{2}年)?(?:同比|环比|(?:比|较|与)(?:上一?年|去年|前一?年|上月|上季度|上期)(?:度|同期|同月|全年)?(?:相比)?|[比较]同期)?(?:则|均|又|分别|共|净|大幅|累计)*(?:增[长加幅]?|上升|升高?|提[高升]|多|下降|降[低幅]?|减[少幅]?|少|下跌|回落|上涨)[了约近超达为逾]*$/
 
-/** What official statistics grow at constant prices, or over a base that was revised. */
-const REVISED = /生产总值|GDP|总产值|增加值|产值|国民收入|固定资产投资/
-
 /** May the change be of this figure: in its sentence, in its unit, above what was added to it? The change names nothing else. */
 const heads = (now: Claim, amount: Claim, rate: Claim): boolean =>
   now.paragraph === amount.paragraph &&
@@ -226,17 +224,6 @@ const heads = (now: Claim, amount: Claim, rate: Claim): boolean =>
   now.precision === 'exact' &&
   amount.precision === 'exact' &&
   now.printed > amount.sign * amount.printed
-
-/** Growth at comparable prices has another base than the one printed. */
-export const comparable = (rate: Claim, found: Found, now: Claim | undefined = undefined): Found =>
-  found.verdict === 'fails' &&
-  (/可比|不变价|扣除|剔除|实际|同口径/.test(rate.lead) || (now && REVISED.test(now.lead.slice(-40) + rate.lead)))
-    ? {
-        ...found,
-        verdict: 'undecided',
-        message: `${found.message.replace(/，不是.*$/, '')}；按可比价格、可比口径计算的增幅另有基数，不能判断。`,
-      }
-    : found
 
 const signed = (rate: Claim): Interval => {
   const size = printedRate(rate)

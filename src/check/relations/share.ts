@@ -99,9 +99,12 @@ function respectives(claims: readonly Claim[]): Set<number> {
   return out
 }
 
+/** 不予处理3件。受理渠道以网络为主，占53.2%: the new sentence speaks of something else. */
+const SUBJECT = /。[^。；：]{4,}，(?:约|均|共)?占[^。]*$/
+
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   const part = item.paragraph === s.paragraph ? partOf(item, s) : undefined
-  if (!part) return undefined
+  if (!part || (s.sentence > item.sentence && SUBJECT.test(s.lead))) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, part)
   const found = decide(s, part, bases)
   // Of what the share before it is of, and of no other figure that happens to give it.

@@ -9,7 +9,7 @@ import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
-import { comparable } from '../growth.ts'
+import { comparable } from './comparable.ts'
 
 /** So many are told in one breath. */
 const MOST = 8

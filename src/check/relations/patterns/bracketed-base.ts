@@ -5,7 +5,7 @@ import type { Found, Reading, RelationRule } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
-import { comparable } from '../growth.ts'
+import { comparable } from '../growth/comparable.ts'
 import { printed, sentenceTo, tell } from './told.ts'
 
 export const bracketedBase: RelationRule = {

@@ -8,7 +8,7 @@ import { printedRate } from '../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
-import { comparable } from '../growth.ts'
+import { comparable } from '../growth/comparable.ts'
 import { tell } from './told.ts'
 
 export const namedBase: RelationRule = {

@@ -4,7 +4,8 @@ import { above } from '../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { alike } from '../../units.ts'
 import { runs } from '../common/respective.ts'
-import { comparable, fromAmount } from '../growth.ts'
+import { comparable } from '../growth/comparable.ts'
+import { fromAmount } from '../growth.ts'
 
 export const netAdded: RelationRule = {
   kind: 'growth',

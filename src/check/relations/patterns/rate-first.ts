@@ -2,8 +2,9 @@
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { alike } from '../../units.ts'
+import { comparable } from '../growth/comparable.ts'
 import { named } from '../growth/meant.ts'
-import { comparable, fromAmount } from '../growth.ts'
+import { fromAmount } from '../growth.ts'
 
 export const rateFirst: RelationRule = {
   kind: 'growth',

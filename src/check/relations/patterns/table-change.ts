@@ -4,7 +4,8 @@ import type { Grid, GridRow } from '../../grid.ts'
 import { isExact } from '../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../reading.ts'
 import { isTotalRow } from '../grid/relations.ts'
-import { comparable, fromAmount } from '../growth.ts'
+import { comparable } from '../growth/comparable.ts'
+import { fromAmount } from '../growth.ts'
 
 export const tableChange: RelationRule = {
   kind: 'growth',

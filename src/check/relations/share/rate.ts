@@ -205,9 +205,13 @@ const CARRIED = /结转|旧存|上年.{0,4}(?:未结|转入)|遗留/
 
 const CARRIES_MORE = /（(?:包?含|包括)[^，。；（）\d]{0,6}(?:结转|旧存|未结|遗留|往年|存量)[^，。；（）\d]{0,6}）/
 
+/** 结案率84.8%（审结含上年旧存） */
+const CARRIED_BEHIND = /^（[^，。；（）\d]{0,6}含[^，。；（）\d]{0,6}(?:结转|旧存|未结|遗留|往年|存量)/
+
 /** 结案176件（含上年结转），结案率91.7%; 结案（含上年旧存）306件: more was counted than came in, and the text does not say how much. */
 export const carriesMore = (text: string, part: Claim, rate: Claim): boolean =>
   CARRIES_MORE.test(text.slice(part.stop, Math.min(rate.start, part.stop + 40))) ||
+  CARRIED_BEHIND.test(text.slice(rate.stop, rate.stop + 40)) ||
   (text[part.start - 1] === '）' && CARRIES_MORE.test(text.slice(text.lastIndexOf('（', part.start), part.start)))
 
 /** 不起诉率: not prosecuted, of prosecuted and not prosecuted together. */

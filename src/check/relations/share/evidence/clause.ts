@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import { alike } from '../../../units.ts'
+import { carriesMore } from '../rate.ts'
 import { definitionOf, type RateDefinition } from '../rate-definitions.ts'
 import { added, before, fits, type Ground, isCount, plainly, type Rank, within } from './pair.ts'
 
@@ -50,6 +51,11 @@ function wholeBefore({ reading: { claims }, ending }: Ground, part: Claim): Clai
 /** Cases from before may have been closed with the new ones; of those that came in, some are not yet closed. */
 function isOpen({ reading }: Ground, s: Claim, part: Claim, whole: Claim, { received }: RateDefinition): boolean {
   const ratio = (100 * part.printed) / whole.printed
-  if (before(reading, s).some(c => CARRIED.test(c.lead)) || CARRIED.test(reading.view.text.slice(part.stop, s.start))) return true
+  if (
+    carriesMore(reading.view.text, part, s) ||
+    before(reading, s).some(c => CARRIED.test(c.lead)) ||
+    CARRIED.test(reading.view.text.slice(part.stop, s.start))
+  )
+    return true
   return s.printed > ratio ? received?.test(whole.label) === true : /新收|收案|新立|立案/.test(whole.label)
 }
