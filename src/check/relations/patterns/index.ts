@@ -21,6 +21,7 @@ import { divisions } from './divisions.ts'
 import { each } from './each.ts'
 import { earlierBeside } from './earlier-beside.ts'
 import { goodAir } from './good-air.ts'
+import { harvests } from './harvests.ts'
 import { incrementRate } from './increment-rate.ts'
 import { jointMembers } from './joint-members.ts'
 import { kindsTogether } from './kinds-together.ts'
@@ -68,6 +69,7 @@ export const patterns: readonly RelationRule[] = [
   earlierBeside,
   measureAgainst,
   madeUpOf,
+  harvests,
   divisions,
   twoYears,
   incrementRate,
