@@ -25,6 +25,11 @@ test('figures beside masked words are read', () => {
   expect(figures('实现32项“一件事”一次办，全年办理1万余件。')).toEqual([32, 10000])
 })
 
+test('a decimal before a unit is no date, whatever it begins with', () => {
+  expect(figures('违法用地1964.5亩，含耕地472.3亩。')).toEqual([1964.5, 472.3])
+  expect(figures('2024.11.5发放，2023.5元旦前。')).toEqual([])
+})
+
 test('a hotline alone in its cell is the figure of a table', () => {
   const table = '单位｜受理｜办结\n东河所｜6016｜6000\n西寨所｜6033｜6315\n合计｜12049｜12315'
   expect(figures(table)).toEqual([6016, 6000, 6033, 6315, 12049, 12315])

@@ -21,6 +21,8 @@ export function enumerated(row: readonly Item[], out: List[]): void {
     if (from === undefined) continue
     const [first, before] = [row[from]!, row[from - 1]]
     if (end - from < 1 || !before || before.sentence !== first.sentence || first.head.sep !== '，') continue
+    // What came the year before is no total of what came now.
+    if (/^(?:上年|去年|同期)/.test(before.head.label)) continue
     if (opening(row, from) || ACT.test(first.head.label.replace(OPENED, ''))) continue
     const parts = row.slice(from, end + 1).map(i => i.head)
     const sum = before.slots.find(s => alike(s.unit, rest.head.unit) && !measure(s.unit) && !isMean(s))

@@ -54,7 +54,7 @@ export function partOf(item: Item, s: Claim): Part | undefined {
   if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
     const earlier = row.slice(Math.max(0, at - FAR), at + 1)
     // 税收占比 is of 税收收入, and not of 非税收入 behind it.
-    const first = earlier.findLast(i => i.head.label.replace(/^其中/, '').startsWith(named) && i.head.unit === item.head.unit)
+    const first = earlier.findLast(i => i.head.label.replace(/^(?:其中|含)/, '').startsWith(named) && i.head.unit === item.head.unit)
     const found = first ?? byName(named, earlier, [], item) ?? told(item, s)
     return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
   }

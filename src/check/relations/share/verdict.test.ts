@@ -51,3 +51,8 @@ test('trap: what was counted of another year is no total of the list', () => {
   const text = '受理不少，上年3850件，环卫1204件占34.4%，消防318件占9.1%，纠纷946件占27.0%，其他1032件占29.5%。'
   expect(said('share', text)).not.toContainEqual(expect.stringContaining('fails'))
 })
+
+test('what is said to be contained has its share by its name', () => {
+  expect(said('share', '违法用地1964.5亩，含耕地472.3亩，耕地占24.04%。')).toEqual([expect.stringContaining('holds')])
+  expect(said('share', '违法用地1964.5亩，含耕地472.3亩，耕地占42.04%。')).toEqual([expect.stringContaining('fails')])
+})
