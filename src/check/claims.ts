@@ -242,6 +242,16 @@ function unnamed(lead: string, noun: string, level: Level, previous: Claim | und
 
 const goesOn = (c: Claim): boolean => /分别|依次/.test(c.label) || /^[、和与及]$/.test(c.lead)
 
+/** Do these words say that the figure behind them is a change, and which way it goes? */
+const changeIn = (tail: string, form: NumberToken['form']): RegExpExecArray | null =>
+  !MOVED.test(tail)
+    ? null
+    : (CHANGE.exec(tail) ??
+      MEASURED.exec(tail) ??
+      DONE.exec(tail) ??
+      THIS_TIME.exec(tail) ??
+      (form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
+
 type Words = Pick<Claim, 'lead' | 'label' | 'sep' | 'noun' | 'unit'>
 
 function roleOf(
@@ -252,13 +262,7 @@ function roleOf(
 ): Pick<Claim, 'role' | 'sign'> {
   // 纠错率高达55.6%: no change, but how high it is.
   const tail = label.slice(-40).replace(/(?:高|多|低)(?=达)/g, '')
-  const change = !MOVED.test(tail)
-    ? null
-    : (CHANGE.exec(tail) ??
-      MEASURED.exec(tail) ??
-      DONE.exec(tail) ??
-      THIS_TIME.exec(tail) ??
-      (token.form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
+  const change = changeIn(tail, token.form)
   const sign = change ? (change[1] ? 1 : -1) : 0
   // 前值-4.7: a figure below zero is no part and no total.
   if (MINUS.test(text.slice(Math.max(0, token.start - 2), token.start))) return { role: 'none', sign: 0 }
