@@ -1,0 +1,119 @@
+/**
+ * 下半年较上半年增加6014件; 已开工194个，比计划多8个; 出生少于死亡855人; 迁入…，迁出…，净迁出2122人; 预算…，实际…，节约0.35亿元; 84.6%、69.8%，相差14.8个百分点: a difference whose two
+ * figures the words name.
+ */
+import type { Claim } from '../../../claims.ts'
+import { minus } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { tell } from '../told.ts'
+
+export const difference: RelationRule = {
+  kind: 'balance',
+  title: '两数之差',
+  find: reading => reading.claims.flatMap(c => named(reading, c) ?? net(reading, c) ?? apart(reading, c) ?? []),
+  examples: {
+    good: [
+      '上半年受理6021件，下半年受理6623件，下半年较上半年增加602件。',
+      '计划改造小区186个。已开工194个，比计划多8个。',
+      '全年出生5248人，死亡6103人，出生人口少于死亡人口855人。',
+      '全年迁入3126人，迁出5248人，净迁出2122人。',
+      '政府采购预算6.82亿元，实际采购6.47亿元，节约0.35亿元。',
+      '两镇签约率分别为84.6%、69.8%，相差14.8个百分点。',
+    ],
+    bad: [
+      '上半年受理6021件，下半年受理6623件，下半年较上半年增加702件。',
+      '计划改造小区186个。已开工194个，比计划多18个。',
+      '全年出生5248人，死亡6103人，出生人口少于死亡人口955人。',
+      '全年迁入3126人，迁出5248人，净迁出2222人。',
+      '政府采购预算6.82亿元，实际采购6.47亿元，节约0.53亿元。',
+      '两镇签约率分别为84.6%、69.8%，相差15.8个百分点。',
+    ],
+  },
+}
+
+const NAME = '[\\u4e00-\\u9fa5]'
+const AGAINST = new RegExp(`^(${NAME}{0,12}?)(?:比|较)(${NAME}{2,10}?)(?:(净?增加|多|增|高)|净?减少|少|减|低)了?$`)
+const THAN = new RegExp(`^(${NAME}{2,12}?)(?:(多于|高于|大于)|少于|低于|小于)(${NAME}{2,12}?)$`)
+/** A change against another time is told of growth. */
+const TIME = /[上去前往]一?年|同期|[上前]一?(?:期|月|季|旬|周|日)|[昨前]天|昨日|以往|平均|均值/
+/** What a name has besides its kind. */
+const FILLER = /^(?:全年|全[市县区镇]|其中|当年|本年|同年|年末)+|(?:人口|人数|总量|数量|件数|总数|数)$/g
+/** So many figures back the two may stand. */
+const FAR = 10
+
+const core = (name: string): string => name.replace(FILLER, '')
+
+/** What stands before a figure in its paragraph in the same unit, and is no change, share or base of its own. */
+const before = ({ claims }: Reading, claim: Claim): Claim[] =>
+  claims
+    .slice(Math.max(0, claim.id - FAR), claim.id)
+    .filter(c => c.paragraph === claim.paragraph && c.form === claim.form && c.unit === claim.unit && c.role === 'count' && c.owner < 0)
+
+function named(reading: Reading, claim: Claim): Found | undefined {
+  if (claim.form !== 'plain' || claim.unit === '' || claim.precision !== 'exact') return undefined
+  const against = AGAINST.exec(claim.label)
+  const than = against ? null : THAN.exec(claim.label)
+  const [one, other, more] = against
+    ? [against[1]!, against[2]!, against[3] !== undefined]
+    : [than?.[1] ?? '', than?.[3] ?? '', than?.[2] !== undefined]
+  if ((!against && !than) || TIME.test(other) || core(other).length < 2) return undefined
+  const near = before(reading, claim)
+  const of = (name: string): Claim | undefined => {
+    const all = near.filter(c => core(c.label).includes(core(name)))
+    return all.length === 1 ? all[0] : undefined
+  }
+  const last = near.at(-1)
+  const first = core(one).length >= 2 ? of(one) : last?.id === claim.id - 1 && last.sentence === claim.sentence ? last : undefined
+  const second = of(other)
+  if (!first || !second || first === second || core(first.label).includes(core(other))) return undefined
+  return told(claim, more ? first : second, more ? second : first)
+}
+
+/** What comes and goes, and what was to be spent and was: 净 the one, or what was saved, is that one less the other. */
+const PAIRS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/净(?:迁出|流出)$/, /(?:迁出|流出)(?:人口|人数)?$/, /(?:迁入|流入)(?:人口|人数)?$/],
+  [/净(?:迁入|流入)$/, /(?:迁入|流入)(?:人口|人数)?$/, /(?:迁出|流出)(?:人口|人数)?$/],
+  [
+    /^节约(?:资金|财政资金|采购资金)?$/,
+    /(?:(?:采购|招标)预算|控制价|最高限价)(?:金额|总额|资金)?$/,
+    /^(?:实际(?:采购|成交|支付|支出)|中标|成交)(?:金额|额|价|资金)?$/,
+  ],
+  [/^缺席$/, /应到$/, /^实到$/],
+  [/(?:贸易)?顺差(?:为)?$/, /出口(?:总?额|总值)?(?:为)?$/, /进口(?:总?额|总值)?(?:为)?$/],
+]
+
+function net(reading: Reading, claim: Claim): Found | undefined {
+  const pair = claim.form === 'plain' && claim.precision === 'exact' ? PAIRS.find(([net]) => net.test(claim.label)) : undefined
+  if (!pair) return undefined
+  const near = before(reading, claim).filter(c => c.sentence === claim.sentence)
+  const [first, second] = [near.findLast(c => pair[1].test(c.label)), near.findLast(c => pair[2].test(c.label))]
+  return first && second && told(claim, first, second)
+}
+
+const APART = /^(?:两者|二者|两[镇村县区市地项]|前后|首尾|最高与最低|最高和最低)?相差$/
+
+/** The two figures right before it, side by side. */
+function apart({ claims }: Reading, claim: Claim): Found | undefined {
+  if (!APART.test(claim.label) || claim.precision !== 'exact') return undefined
+  const [first, second, third] = [claims[claim.id - 2], claims[claim.id - 1], claims[claim.id - 3]]
+  if (!first || !second || first.paragraph !== claim.paragraph) return undefined
+  const same = (c: Claim): boolean =>
+    c.sentence === claim.sentence && (claim.role === 'points' ? c.form === 'percent' : c.form === claim.form && c.unit === claim.unit)
+  if (!same(first) || !same(second) || first.owner !== second.owner || (third && same(third) && third.paragraph === claim.paragraph))
+    return undefined
+  const [more, less] = first.printed >= second.printed ? [first, second] : [second, first]
+  return told(claim, more, less)
+}
+
+function told(claim: Claim, first: Claim, second: Claim): Found {
+  return tell({
+    kind: 'balance',
+    claim,
+    stated: claim.value,
+    computed: minus(first.value, second.value),
+    parts: [first, second],
+    working: `${number(first.printed)}－${number(second.printed)}＝${number(first.printed - second.printed)}`,
+    said: figure(claim),
+  })
+}

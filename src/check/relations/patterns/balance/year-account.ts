@@ -1,0 +1,47 @@
+/** 年初结余120万元，本年收入860万元，本年支出900万元，年末结余80万元: what there was, what came in and went out, and what is left, each told once. */
+import type { Claim } from '../../../claims.ts'
+import { minus, plus } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { printed, sentenceFrom, tell } from '../told.ts'
+
+export const yearAccount: RelationRule = {
+  kind: 'balance',
+  title: '年初、收入、支出、年末',
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: [
+      '年初结余120万元，本年收入860万元，本年支出900万元，年末结余80万元。',
+      '上年结余36.5万元，本年收入120万元，本年支出130.2万元，年末结余26.3万元。',
+    ],
+    bad: [
+      '年初结余120万元，本年收入860万元，本年支出900万元，年末结余180万元。',
+      '上年结余36.5万元，本年收入120万元，本年支出130.2万元，年末结余62.3万元。',
+    ],
+  },
+}
+
+const OPENING = /^(?:年初|期初|上年|上年末|上年度)(?:滚存)?(?:结余|余额)(?:资金)?(?:为)?$/
+const IN = /^(?:本年|当年|全年|本期|年度)?(?:总|资金|基金)?收入(?:合计)?(?:为)?$/
+const OUT = /^(?:本年|当年|全年|本期|年度)?(?:总|资金|基金)?支出(?:合计)?(?:为)?$/
+const CLOSING = /^(?:年末|期末)(?:滚存|累计)?(?:结余|余额)(?:资金)?(?:为)?$/
+
+function found(claims: readonly Claim[], opening: Claim): Found | undefined {
+  if (!OPENING.test(opening.label)) return undefined
+  const rest = sentenceFrom(claims, opening, 4)
+  const [came, gone, left] = [IN, OUT, CLOSING].map(kind => rest.find(c => kind.test(c.label)))
+  if (!came || !gone || !left || rest.length !== 3 || ![opening, ...rest].every(c => isAmount(c, opening))) return undefined
+  const value = opening.printed + came.printed - gone.printed
+  return tell({
+    kind: 'balance',
+    claim: left,
+    stated: printed(left),
+    computed: minus(plus(printed(opening), printed(came)), printed(gone)),
+    parts: [opening, came, gone],
+    working: `${number(opening.printed)}＋${number(came.printed)}－${number(gone.printed)}＝${number(value)}`,
+    said: figure(left),
+  })
+}
+
+const isAmount = (c: Claim, { unit, owner }: Claim): boolean =>
+  c.form === 'plain' && c.precision === 'exact' && c.unit === unit && c.owner === owner && (c.role === 'count' || c.role === 'base')

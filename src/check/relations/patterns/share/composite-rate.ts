@@ -1,0 +1,73 @@
+/**
+ * 审结436件，撤销38件、变更4件、确认违法19件、责令履行7件，纠错率15.6%; 审结3408件，调解712件、撤诉598件，调撤率38.4%: a rate of several outcomes together, of what was
+ * concluded; 会审涉诉案231件，促成化解51件，补救后胜诉41件，案胜率39.83%: of what was talked over.
+ */
+import type { Claim } from '../../../claims.ts'
+import { meets, over, times, total } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { alike } from '../../../units.ts'
+import { isSlip } from '../../common/slip.ts'
+import { tellShare } from '../told.ts'
+
+export const compositeRate: RelationRule = {
+  kind: 'share',
+  title: '几种结果合计的率',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: [
+      '办结436件，其中维持187件，撤销38件，变更4件，确认违法19件，责令履行7件，驳回181件。纠错率15.6%。',
+      '新收案件3562件，审结3408件。调解结案712件、撤诉598件，调撤率38.4%。',
+      '例会会审涉诉案231件，促成化解51件，补救后胜诉41件，案胜率39.83%。',
+    ],
+    bad: [
+      '办结436件，其中维持187件，撤销38件，变更4件，确认违法19件，责令履行7件，驳回181件。纠错率16.6%。',
+      '新收案件3562件，审结3408件。调解结案712件、撤诉598件，调撤率39.4%。',
+      '例会会审涉诉案231件，促成化解51件，补救后胜诉41件，案胜率32.83%。',
+    ],
+  },
+}
+
+/** A rate by its name, and the outcomes that it counts. */
+const RATES: readonly { readonly name: RegExp; readonly outcomes: readonly RegExp[]; readonly whole?: RegExp }[] = [
+  {
+    name: /^(?:行政复议|复议|案件|直接|综合)*纠错率(?:为|达|达到)?$/,
+    outcomes: [
+      /^(?:决定)?撤销(?:或者?变更)?$/,
+      /^(?:决定)?变更$/,
+      /^确认违法(?:或者?无效)?$/,
+      /^确认无效$/,
+      /^责令(?:限期)?履行(?:职责)?$/,
+    ],
+  },
+  {
+    name: /^(?:案件|民事|民商事|一审)*(?:调撤率|调解撤诉率)(?:为|达|达到)?$/,
+    outcomes: [/^(?:以)?调解(?:方式)?(?:结案)?$/, /^(?:以)?撤诉(?:方式)?(?:结案)?$/],
+  },
+  {
+    name: /^(?:涉诉)?案?胜率(?:为|达|达到)?$/,
+    outcomes: [/^(?:促成|协调)?(?:和解|化解)$/, /^(?:补救后)?胜诉$/],
+    whole: /会审(?:涉诉)?案?件?$/,
+  },
+]
+/** Not what was concluded in one way of several: 适用简易程序审结. */
+const CONCLUDED = /^(?!.*(?:适用|简易|速裁|其中|按期|当场)).*(?:审结|办结|结案)[\u4e00-\u9fa5]{0,8}$/
+const LEADING = /^(?:结果为?|其中|依法|作出|直接)+/
+/** So many figures before a rate its outcomes and their whole stand. */
+const FAR = 20
+
+function found({ claims }: Reading, rate: Claim): Found | undefined {
+  const meant = rate.form === 'percent' && rate.precision === 'exact' ? RATES.find(r => r.name.test(rate.label)) : undefined
+  if (!meant) return undefined
+  const near = claims
+    .slice(Math.max(0, rate.id - FAR), rate.id)
+    .filter(c => c.paragraph === rate.paragraph && c.role === 'count' && c.form === 'plain' && c.precision === 'exact')
+  const named = meant.outcomes.flatMap(o => near.filter(c => o.test(c.label.replace(LEADING, ''))))
+  const first = named.length > 1 ? near.findIndex(c => named.includes(c)) : -1
+  const whole = near.slice(0, Math.max(0, first)).findLast(c => (meant.whole ?? CONCLUDED).test(c.label) && alike(c.unit, named[0]!.unit))
+  const sum = named.reduce((n, c) => n + c.printed, 0)
+  if (!whole || whole.printed < sum || new Set(named.map(c => c.label)).size < named.length) return undefined
+  const computed = times(over(total(named.map(c => c.value)), whole.value), 100)
+  // Offices count more or fewer outcomes; only the slip of a hand is a contradiction.
+  if (!meets(rate.value, computed) && !isSlip(rate, computed)) return undefined
+  return tellShare(rate, named, whole, { stated: rate.value })
+}

@@ -1,0 +1,36 @@
+/** 120个村（社区）共有115个配备法律顾问，覆盖率95.8%: so many of so many, said in one breath, and the rate of those that have it. */
+import type { Claim } from '../../../claims.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { tellShare } from '../told.ts'
+
+export const coverage: RelationRule = {
+  kind: 'share',
+  title: '覆盖率',
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: ['120个村（社区）共有115个配备法律顾问，法律顾问覆盖率95.8%。', '全区48个社区已有45个建成服务站，建成率93.75%。'],
+    bad: ['120个村（社区）共有115个配备法律顾问，法律顾问覆盖率100%。', '全区48个社区已有45个建成服务站，建成率97.35%。'],
+  },
+}
+
+const RATE = /(?:覆盖|配备|普及|建成|达标|开通|设立|创建)率(?:均|已)?(?:为|是|达到?|实现)?$/
+const HAVE = /^[^，。；：、]{0,12}?(?:共|已|均|现|中)+有$/
+const WHOLE = /^(?:我|全|辖区|现有|共有)?[\u4e00-\u9fa5]{0,4}$/
+
+function found(claims: readonly Claim[], rate: Claim): Found | undefined {
+  const [whole, part] = [claims[rate.id - 2], claims[rate.id - 1]]
+  if (rate.role !== 'rate' || rate.form !== 'percent' || !RATE.test(rate.label) || rate.sep !== '，' || !whole || !part) return undefined
+  if (![whole, part].every(c => isCount(c, rate)) || whole.unit !== part.unit || part.sep !== '' || part.printed > whole.printed)
+    return undefined
+  if (!HAVE.test(part.lead) || !WHOLE.test(whole.label)) return undefined
+  return tellShare(rate, [part], whole)
+}
+
+const isCount = (c: Claim, rate: Claim): boolean =>
+  c.role === 'count' &&
+  c.form === 'plain' &&
+  c.precision === 'exact' &&
+  c.owner === rate.owner &&
+  c.sentence === rate.sentence &&
+  c.paragraph === rate.paragraph &&
+  c.printed > 0

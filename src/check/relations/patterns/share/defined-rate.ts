@@ -1,0 +1,81 @@
+/**
+ * 床位3640张，入住老人1729人，入住率47.5%; 贷款余额78.14亿元，个贷率71.28%: rates whose name defines what stands above and below the line,
+ * whatever other counts stand between and whatever they are counted in.
+ */
+import type { Claim } from '../../../claims.ts'
+import { above } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { tellShare } from '../told.ts'
+
+export const definedRate: RelationRule = {
+  kind: 'share',
+  title: '按名称定义的率',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: [
+      '养老机构28家，床位3640张，其中护理型2184张，入住老人1729人，入住率47.5%。',
+      '缴存余额109.62亿元。贷款余额78.14亿元，上年末为76.82亿元，个贷率71.28%。',
+      '网络拍卖1263次，成交547件，成交额4.18亿元，成交率43.3%。',
+      '抽检1836批次，其中省级412批次，不合格样品43批次，不合格发现率2.34%。',
+      '水费应收1286万元，实收1104万元，收缴率85.8%。',
+    ],
+    bad: [
+      '养老机构28家，床位3640张，其中护理型2184张，入住老人1729人，入住率74.5%。',
+      '缴存余额109.62亿元。贷款余额78.14亿元，上年末为76.82亿元，个贷率78.28%。',
+      '网络拍卖1263次，成交547件，成交额4.18亿元，成交率34.3%。',
+      '抽检1836批次，其中省级412批次，不合格样品43批次，不合格发现率3.34%。',
+      '水费应收1286万元，实收1104万元，收缴率83.8%。',
+    ],
+  },
+}
+
+interface Definition {
+  readonly rate: RegExp
+  /** What is counted above the line, and below it; a word in brackets must be the same in both. */
+  readonly part: RegExp
+  readonly whole: RegExp
+}
+
+const DEFINITIONS: readonly Definition[] = [
+  { rate: /^(?:床位)?入住率$/, part: /入住(?:老人|老年人|人员|人数|对象)?$/, whole: /^(?!.*(?:护理型|新增)).*床位(?:总?数)?$/ },
+  { rate: /^(?:拍卖|司法拍卖|网拍)?成交率$/, part: /^成交$/, whole: /拍卖(?:标的物?)?$/ },
+  { rate: /^个贷率$/, part: /贷款余额$/, whole: /缴存余额$/ },
+  { rate: /^不良(?:贷款)?率$/, part: /不良贷款(?:余额)?$/, whole: /^(?!.*不良).*贷款余额$/ },
+  { rate: /^存贷比$/, part: /贷款余额$/, whole: /存款余额$/ },
+  { rate: /^资产负债率$/, part: /负债(?:总额|总计|合计)$/, whole: /资产(?:总额|总计|合计)$/ },
+  { rate: /^(?:常住人口)?城镇化率$/, part: /城镇常住人口$/, whole: /^(?!.*(?:城镇|乡村|农村)).*常住人口$/ },
+  { rate: /^(?:业务|事项)?网办率$/, part: /^(?:网上|线上)(受理|办理|办结)$/, whole: /(受理|办理|办结)(?:各类)?(?:事项|业务|办件)?$/ },
+  { rate: /^不合格(?:样品)?(?:发现|检出)?率$/, part: /不合格(?:样品|产品|食品)?$/, whole: /^(?!.*(?:计划|不合格)).*(?:抽检|实际完成)$/ },
+  { rate: /^执行完毕率$/, part: /^执行完毕$/, whole: /(?:执结|执行结案)(?:案件)?$/ },
+  { rate: /^(?:水费|电费|租金|物业费)?收[缴费]率$/, part: /实收(?:金额|总?额|[费租]金?)?$/, whole: /应收(?:金额|总?额|[费租]金?)?$/ },
+  { rate: /^终本率$/, part: /^终结本次执行(?:程序)?$/, whole: /(?:执结|执行结案)(?:案件)?$/ },
+]
+
+const IS = /(?:为|是|达到?)$/
+const LEADING = /^(?:其中|今年|本年|本月|全年|累计|共|已)+/
+/** The figure of another time. */
+const EARLIER = /上年|去年|上月|上期|同期|上季度|年初/
+/** So many figures and paragraphs before a rate what it is made of may stand. */
+const FAR = 40
+const PARAGRAPHS = 3
+
+function found({ claims }: Reading, rate: Claim): Found | undefined {
+  const name = rate.label.replace(LEADING, '').replace(IS, '')
+  const definition = rate.form === 'percent' && rate.precision === 'exact' ? DEFINITIONS.find(d => d.rate.test(name)) : undefined
+  if (!definition) return undefined
+  const near = claims
+    .slice(Math.max(0, rate.id - FAR), rate.id)
+    .filter(c => rate.paragraph - c.paragraph <= PARAGRAPHS && isCount(c) && (c.owner < 0 || c.owner === rate.owner))
+  const part = near.findLast(
+    c => c.paragraph === rate.paragraph && rate.sentence - c.sentence <= 1 && definition.part.test(c.label.replace(LEADING, '')),
+  )
+  const verb = part && definition.part.exec(part.label.replace(LEADING, ''))?.[1]
+  const wholes = near.filter(c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb)
+  const told = part ? wholes.filter(w => !above(part.value, w.value)).map(whole => tellShare(rate, [part], whole)) : []
+  // Where several are called so, the one that fits is meant; that none does proves nothing.
+  const only = new Set(wholes.map(w => w.printed)).size === 1
+  return told.findLast(f => f.verdict === 'holds') ?? (only ? told.at(-1) : undefined)
+}
+
+const isCount = (c: Claim): boolean =>
+  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.printed > 0 && !EARLIER.test(c.label)

@@ -1,0 +1,62 @@
+/** 优良天数328天，优良率89.6%: of the days of the year, or of those on which the air was measured. */
+import type { Claim } from '../../../claims.ts'
+import { exactly, over, times } from '../../../interval.ts'
+import { printedRate } from '../../../lists/index.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number, percent } from '../../../words.ts'
+import { sentenceFrom, sentenceTo, tell } from '../told.ts'
+
+export const goodAir: RelationRule = {
+  kind: 'share',
+  title: '优良天数比例',
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: [
+      '全年空气优良天数328天，优良率89.6%（按366天计）。',
+      '优良天数318天，优良率87.1%。',
+      '有效监测360天，优良天数318天，优良天数比例88.3%。',
+    ],
+    bad: [
+      '全年空气优良天数328天，优良率86.9%（按366天计）。',
+      '全年优良天数318天，优良率81.7%。',
+      '全年空气优良天数382天，优良率89.6%（按366天计）。',
+    ],
+  },
+}
+
+const RATE = /优良(?:天数)?(?:比例|比率|率)(?:为|达到?|是)?$/
+const YEARS = [365, 366]
+/** Fewer days than these are of a shorter time. */
+const LONG = 274
+/** On so many days of a year the air is measured. */
+const FEWEST = 330
+/** So many figures around the rate the days may stand. */
+const NEAR = 6
+
+function found(claims: readonly Claim[], rate: Claim): Found | undefined {
+  const days = claims[rate.id - 1]
+  if (!RATE.test(rate.label) || rate.form !== 'percent' || rate.precision !== 'exact' || !days || !isDays(days)) return undefined
+  if (!/优良/.test(days.label) || days.sentence !== rate.sentence || days.paragraph !== rate.paragraph || days.printed < LONG)
+    return undefined
+  const around = [...sentenceTo(claims, days, NEAR), ...sentenceFrom(claims, rate, NEAR)]
+  const said = around.filter(c => isDays(c) && /监测|有效|全年|[按以共]$/.test(c.label)).map(c => c.printed)
+  const wholes = said.length ? said : YEARS
+  const told = wholes.map(whole => telling(rate, days, whole))
+  const fit = told.find(f => f.verdict === 'holds')
+  // Of so many days as were measured, which the text need not say.
+  const measured = (100 * days.printed) / rate.printed
+  return fit ?? (!said.length && measured > FEWEST && measured < YEARS[0]! ? undefined : told[0])
+}
+
+const isDays = (c: Claim): boolean => c.unit === '天' && c.form === 'plain' && c.precision === 'exact' && c.role !== 'change'
+
+const telling = (rate: Claim, days: Claim, whole: number): Found =>
+  tell({
+    kind: 'share',
+    claim: rate,
+    stated: printedRate(rate),
+    computed: times(over(days.value, exactly(whole)), 100),
+    parts: [days],
+    working: `${number(days.printed)}÷${number(whole)}＝${percent((100 * days.printed) / whole, rate.step)}`,
+    said: figure(rate),
+  })

@@ -1,0 +1,47 @@
+/** 应急广播覆盖150个村，占全县160个村的93.75%: the whole stands in the very words of the share. */
+import type { Claim } from '../../../claims.ts'
+import { over, times } from '../../../interval.ts'
+import { printedRate } from '../../../lists/index.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number, percent } from '../../../words.ts'
+import { tell } from '../told.ts'
+
+export const ofSoMany: RelationRule = {
+  kind: 'share',
+  title: '占若干个的百分之几',
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: ['应急广播覆盖150个村，占全县160个村的93.75%。', '已签约企业66家，占规上企业88家的75%。'],
+    bad: ['应急广播覆盖155个村，占全县160个村的93.75%。', '已签约企业66家，占规上企业88家的65%。'],
+  },
+}
+
+const OF = /，占[\u4e00-\u9fa5]{0,10}$/
+const OF_THEM = /^[\u4e00-\u9fa5]{0,6}的$/
+
+function found(claims: readonly Claim[], share: Claim): Found | undefined {
+  const [part, whole] = [claims[share.id - 2], claims[share.id - 1]]
+  if (share.form !== 'percent' || share.precision !== 'exact' || !OF_THEM.test(share.lead) || !part || !whole) return undefined
+  if (![part, whole].every(c => isCount(c, share)) || part.unit !== whole.unit || !OF.test(whole.lead)) return undefined
+  if (part.printed > whole.printed) return undefined
+  return tell({
+    kind: 'share',
+    claim: share,
+    stated: printedRate(share),
+    computed: times(over(part.value, whole.value), 100),
+    parts: [part, whole],
+    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, share.step)}`,
+    said: figure(share),
+  })
+}
+
+const isCount = (c: Claim, share: Claim): boolean =>
+  c.role === 'count' &&
+  c.form === 'plain' &&
+  c.precision === 'exact' &&
+  c.step === 1 &&
+  c.unit !== '' &&
+  c.owner === share.owner &&
+  c.sentence === share.sentence &&
+  c.paragraph === share.paragraph &&
+  c.printed > 0

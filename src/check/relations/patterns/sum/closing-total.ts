@@ -1,0 +1,63 @@
+/** 省级采用8条，市级采用25条，共采用33条; 公开20件、不予公开5件、其他处理3件，共办结28件: a total closes its own sentence, and all that stands before is its parts. */
+import type { Claim } from '../../../claims.ts'
+import { total } from '../../../interval.ts'
+import { RESIDUAL } from '../../../lists/index.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { sentenceTo, tell } from '../told.ts'
+
+export const closingTotal: RelationRule = {
+  kind: 'sum',
+  title: '句末的合计',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: [
+      '全年被省级采用信息8条，市级采用25条，共采用33条。',
+      '培训教师三期，第一期80人，第二期95人，第三期105人，共280人。',
+      '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理3件，共办结38件。',
+      '市场监管局立案80件、城管局立案60件、应急局立案20件，三部门共立案160件。',
+    ],
+    bad: [
+      '全年被省级采用信息8条，市级采用25条，共采用35条。',
+      '培训教师三期，第一期80人，第二期95人，第三期105人，共290人。',
+      '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理5件，共办结38件。',
+      '市场监管局立案80件、城管局立案60件、应急局立案20件，三部门共立案180件。',
+    ],
+  },
+}
+
+/** 三部门共立案160件 closes what three of them did. */
+const CLOSING = /^(?:以上|上述|这)?(?:([两二三四五六七八九十])个?[\u4e00-\u9fa5]{1,4})?(?:总共|合计|共计|一共|共)([\u4e00-\u9fa5]{2,4})?$/
+/** 第一期80人，第二期95人，第三期105人，共280人: one after the other from the first. */
+const ORDINAL = /^第([一二三四五六七八九十])(?:期|批|轮|组|季度|阶段|场)[\u4e00-\u9fa5]{0,6}$/
+const ORDER = '一二三四五六七八九十'
+const OTHER = /其中|累计|去年|上年|同期|以来|共|总|至今/
+const MOST = 24
+
+function found({ claims, view }: Reading, last: Claim): Found | undefined {
+  const said = last.sep === '，' && isCount(last) ? CLOSING.exec(last.label) : null
+  if (!said || !/[。\n]/.test(view.text[last.stop] ?? '\n')) return undefined
+  const [, many, verb] = said
+  const before = sentenceTo(claims, last, MOST).filter(c => c.owner < 0)
+  const parts = verb ? before : before.filter(c => ORDINAL.test(c.label))
+  if (parts.length < 2 || before.length === MOST || !parts.every(p => isCount(p) && p.unit === last.unit && !OTHER.test(p.label)))
+    return undefined
+  if (many && parts.length !== ORDER.indexOf(many === '两' ? '二' : many) + 1) return undefined
+  const done = verb ? parts.every(p => p.label.includes(verb)) : inOrder(parts) && before.length - parts.length < 2
+  const row = parts.every((p, i) => i === 0 || p.sep === '、')
+  const rest = verb && row && parts.length > 2 && RESIDUAL.test(parts.at(-1)!.label)
+  if (!done && !rest) return undefined
+  return tell({
+    kind: 'sum',
+    claim: last,
+    stated: last.value,
+    computed: total(parts.map(p => p.value)),
+    parts,
+    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`,
+    said: figure(last),
+  })
+}
+
+const inOrder = (parts: readonly Claim[]): boolean => parts.every((p, i) => ORDINAL.exec(p.label)?.[1] === ORDER[i])
+
+const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''

@@ -1,0 +1,44 @@
+/** 12个村、3个社区共15个村级单位: each kind with its number, and a name for both behind the number of all. */
+import type { Claim } from '../../../claims.ts'
+import { total } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { tell } from '../told.ts'
+
+export const kindsTogether: RelationRule = {
+  kind: 'sum',
+  title: '两类单位合计',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: ['我镇12个村、3个社区共15个村级单位实现法律顾问全覆盖。', '全区5个镇、4个街道共9个镇街均已设立。'],
+    bad: ['我镇12个村、3个社区共16个村级单位实现法律顾问全覆盖。', '全区5个镇、4个街道共8个镇街均已设立。'],
+  },
+}
+
+/** What names members of both kinds; 网格, 项目 and 单位 are something else that they have. */
+const BOTH =
+  /^(?:村级(?:单位|组织)|基层(?:单位|自治组织)|村（?(?:社区|居)|行政村（社区|村居|镇街|街镇|乡镇（?街道|镇（街道|县[市区]|县（[市区])/
+const TOGETHER = /^([\u4e00-\u9fa5]{1,6})(?:总共|共计|合计|共)$/
+const MOST = 4
+
+function found({ claims, view }: Reading, all: Claim): Found | undefined {
+  if (!isCount(all) || all.sep !== '' || !TOGETHER.test(all.lead) || !BOTH.test(view.text.slice(all.stop, all.stop + 8))) return undefined
+  const parts: Claim[] = []
+  for (let c = claims[all.id - 1]; c && parts.length < MOST; c = claims[c.id - 1]) {
+    if (!isCount(c) || c.unit !== all.unit || c.sentence !== all.sentence || c.paragraph !== all.paragraph || c.owner !== all.owner) break
+    parts.unshift(c)
+    if (c.sep !== '、') break
+  }
+  if (parts.length < 2) return undefined
+  return tell({
+    kind: 'sum',
+    claim: all,
+    stated: all.value,
+    computed: total(parts.map(p => p.value)),
+    parts,
+    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`,
+    said: figure(all),
+  })
+}
+
+const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.unit !== ''

@@ -1,0 +1,54 @@
+/** 海水产品37.91万吨……海水产品由养殖31.47万吨和捕捞6.34万吨构成: what the words say that a total is made up of is all of it. */
+import type { Claim } from '../../../claims.ts'
+import { total } from '../../../interval.ts'
+import type { Found, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { printed, tell } from '../told.ts'
+
+export const madeUpOf: RelationRule = {
+  kind: 'sum',
+  title: '由几项构成的总数',
+  find: ({ claims }) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: ['水产品48.26万吨，海水产品37.81万吨、淡水产品10.45万吨。海水产品由养殖31.47万吨和捕捞6.34万吨构成。'],
+    bad: ['水产品48.26万吨，海水产品37.91万吨、淡水产品10.35万吨。海水产品由养殖31.47万吨和捕捞6.34万吨构成。'],
+  },
+}
+
+const FIRST = /^([\u4e00-\u9fa5]{2,12}?)(?:主要)?由[\u4e00-\u9fa5]{1,10}$/
+const NEXT = /^[和与及、]/
+const CLOSES = /^(?:共同)?(?:构成|组成)/
+const OTHER_TIME = /上年|去年|前年|同期|计划|目标/
+/** So many members, and so many figures back their total. */
+const MOST = 8
+const BACK = 24
+
+function found(claims: readonly Claim[], last: Claim): Found | undefined {
+  if (!CLOSES.test(last.noun) || !isCount(last, last)) return undefined
+  const parts = [last]
+  while (parts.length < MOST && NEXT.test(parts[0]!.lead)) {
+    const before = claims[parts[0]!.id - 1]
+    if (!before || !isCount(before, last)) return undefined
+    parts.unshift(before)
+  }
+  const name = parts.length > 1 && !/主要由/.test(parts[0]!.label) ? FIRST.exec(parts[0]!.label)?.[1] : undefined
+  if (!name) return undefined
+  const wholes = claims
+    .slice(Math.max(0, parts[0]!.id - BACK), parts[0]!.id)
+    .filter(c => isCount(c, last) && c.label.endsWith(name) && !OTHER_TIME.test(c.label))
+  const whole = wholes[0]
+  if (!whole || wholes.some(w => w.printed !== whole.printed)) return undefined
+  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  return tell({
+    kind: 'sum',
+    claim: whole,
+    stated: printed(whole),
+    computed: total(parts.map(printed)),
+    parts,
+    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(sum)}`,
+    said: figure(whole),
+  })
+}
+
+const isCount = (c: Claim, { unit, paragraph }: Claim): boolean =>
+  c.role === 'count' && c.precision === 'exact' && c.owner < 0 && c.unit === unit && c.paragraph === paragraph

@@ -1,0 +1,40 @@
+/** 三年来共培养450名，其中2021年120名、2022年150名、2023年180名: as many years as were said are all of them. */
+import type { Claim } from '../../../claims.ts'
+import { total } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { sentenceFrom, tell } from '../told.ts'
+
+export const yearsListed: RelationRule = {
+  kind: 'sum',
+  title: '几年合计',
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: ['三年来共培养“法律明白人”450名，其中2021年120名、2022年150名、2023年180名。'],
+    bad: ['三年来共培养“法律明白人”480名，其中2021年120名、2022年150名、2023年180名。'],
+  },
+}
+
+const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
+const SPAN = /^(?:近|这|过去)?([两二三四五六])年(?:来|间|以来)?(?:共|累计|合计|总共)/
+const YEAR = /^(?:其中)?((?:19|20)\d{2})年度?$/
+
+function found(claims: readonly Claim[], whole: Claim): Found | undefined {
+  const said = isCount(whole) ? SPAN.exec(whole.label)?.[1] : undefined
+  if (!said) return undefined
+  const parts = sentenceFrom(claims, whole, 12).filter(c => c.owner === whole.owner)
+  const years = parts.map(p => Number(YEAR.exec(p.label)?.[1]))
+  if (parts.length !== NUMERAL[said] || !years.every((y, i) => y === years[0]! + i)) return undefined
+  if (!parts.every(p => isCount(p) && p.unit === whole.unit)) return undefined
+  return tell({
+    kind: 'sum',
+    claim: whole,
+    stated: whole.value,
+    computed: total(parts.map(p => p.value)),
+    parts,
+    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`,
+    said: figure(whole),
+  })
+}
+
+const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact'
