@@ -29,12 +29,13 @@ const indexes = [
   { index: 'src/server/routes/index.ts', folder: 'src/server/routes', besides: ['health.ts'] },
 ] as const
 
-/** share/verdict.ts is a part of share.ts, and so is all of the folder share/evidence, which has an index of its own. */
+/** share/verdict.ts is a part of share.ts; what lies below a folder with an index of its own is named there. */
 const kinds = new Set(indexes.flatMap(i => sources(i.folder).map(f => f.path)))
-const owners = new Set<string>(indexes.map(i => i.folder))
+const owners: readonly string[] = indexes.map(i => i.folder)
 const isPart = (path: string, folder: string): boolean => {
   const above = path.slice(0, path.lastIndexOf('/'))
-  return above !== folder && (kinds.has(`${above}.ts`) || owners.has(above))
+  const own = owners.some(o => o.startsWith(`${folder}/`) && path.startsWith(`${o}/`))
+  return own || (above !== folder && kinds.has(`${above}.ts`))
 }
 
 for (const { index, folder, besides } of indexes)
