@@ -94,3 +94,10 @@ test.each([
 ])('trap: more or fewer shares than members: %s', text => {
   expect(said('share', text).filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test('names in front of the shares change nothing in their order', () => {
+  expect(said('share', '受理信访事项3150件，来信640件、来访2510件；来信、来访占20.3%、79.7%。')).toEqual([
+    'holds 640÷3150＝20.32%',
+    'holds 2510÷3150＝79.68%',
+  ])
+})

@@ -18,8 +18,8 @@ const MOST = 24
 const FAR = 24
 const JOINED = /^[、和及与]$/
 const SAID = /分别|依次/
-/** 各占, 分占, 占比为, 按宗数占: percentages joined by 、 behind this are in the order of a list, whatever the verb. */
-const IN_ORDER = /^(?:各占|分占|(?:按[\u4e00-\u9fa5]{1,5})?占比?)(?:为|是)?$/
+/** 各占, 占比为, 按宗数占, 来信、来访占: percentages joined by 、 behind this are in the order of a list, whatever the verb. */
+const IN_ORDER = /占比?(?:为|是)?$/
 /** 按宗数占, 按金额占: which figure of each member has the share. */
 const MEASURED = /按([\u4e00-\u9fa5]{1,4}?)数?(?:计算?)?(?:，|分别|依次|各|分)*占/
 
