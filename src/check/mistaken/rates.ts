@@ -23,6 +23,8 @@ const UNTOLD = /按期|按时|及时|限时|满意|知晓|认可|首次|一次�
 /** Who is told behind the rate of the satisfied may be counted in it. */
 const HALF = /^，(?:其中)?(?:基本|比较|较为?)满意/
 const HALF_NEAR = 8
+/** 满意2516件、基本满意281件，参评2870件，满意率97.5%: of both, perhaps. */
+const HALF_COUNT = /^(?:基本|比较|较为?)满意$/
 const CARRIED = /结转|旧存|存量|上年.{0,4}(?:未结|转入)|遗留|上期/
 /** 新收15125件，结案12389件，结案率68.17%: of more than came in this year. */
 const NEW = /新收|收案|新立/
@@ -81,6 +83,7 @@ function judge({ claims, view: { text } }: Reading, s: Claim): Found | undefined
   const definition = definitionOf(name)
   const top = before.slice(-NEAR).findLast(c => c.sentence === s.sentence && c.owner === s.owner && isTop(c, name, definition))
   if (!top || carriesMore(text, top, s) || (name.endsWith('满意') && HALF.test(text.slice(s.end, s.end + HALF_NEAR)))) return undefined
+  if (before.some(c => c.id > top.id && HALF_COUNT.test(c.label))) return undefined
   const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
   const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
   const carried = kin.filter(c => CARRIED.test(c.label))
