@@ -21,40 +21,14 @@ interface Columns {
 function columnsOf(lines: readonly Line[]): Columns | undefined {
   const pairs = lines.flatMap(({ chunks, size }) => (chunks?.length === 2 ? [{ left: chunks[0]!, right: chunks[1]!, size }] : []))
   if (pairs.length < LINES || pairs.length < lines.length * 0.5) return undefined
-  const [from, middle] = [
-    quantile(
-      pairs.map(p => p.left.x),
-      0.2,
-    ),
-    quantile(
-      pairs.map(p => p.right.x),
-      0.2,
-    ),
-  ]
-  const [leftEnd, rightEnd] = [
-    quantile(
-      pairs.map(p => p.left.end),
-      0.8,
-    ),
-    quantile(
-      pairs.map(p => p.right.end),
-      0.8,
-    ),
-  ]
+  const at = (q: number, of: (pair: (typeof pairs)[number]) => number): number => quantile(pairs.map(of), q)
+  const [from, middle] = [at(0.2, p => p.left.x), at(0.2, p => p.right.x)]
+  const [leftEnd, rightEnd] = [at(0.8, p => p.left.end), at(0.8, p => p.right.end)]
   const [left, right] = [leftEnd - from, rightEnd - middle]
-  const full = (side: readonly { readonly chunk: Chunk; readonly size: number }[], end: number) =>
-    side.filter(({ chunk, size }) => chunk.end > end - size * 1.5).length >= side.length * 0.5 &&
-    mean(side.map(({ chunk }) => chunk.text.length)) >= SIGNS
+  const full = (side: 'left' | 'right', end: number): boolean =>
+    pairs.filter(p => p[side].end > end - p.size * 1.5).length >= pairs.length * 0.5 && mean(pairs.map(p => p[side].text.length)) >= SIGNS
   const alike = Math.abs(left - right) <= Math.max(left, right) * 0.12 && leftEnd < middle
-  const words =
-    full(
-      pairs.map(p => ({ chunk: p.left, size: p.size })),
-      leftEnd,
-    ) &&
-    full(
-      pairs.map(p => ({ chunk: p.right, size: p.size })),
-      rightEnd,
-    )
+  const words = full('left', leftEnd) && full('right', rightEnd)
   return alike && words ? { gutter: (leftEnd + middle) / 2, shift: middle - from } : undefined
 }
 

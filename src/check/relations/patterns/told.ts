@@ -46,6 +46,24 @@ export function tellShare(share: Claim, parts: readonly Claim[], whole: Claim, {
   })
 }
 
+/** That these parts make the whole: `105＋5＝110`. */
+export function tellSum(
+  whole: Claim,
+  parts: readonly Claim[],
+  besides: Partial<Pick<Telling, 'stated' | 'computed' | 'unsure'>> = {},
+): Found {
+  return tell({
+    kind: 'sum',
+    claim: whole,
+    stated: whole.value,
+    computed: total(parts.map(p => p.value)),
+    parts,
+    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6)))}`,
+    said: figure(whole),
+    ...besides,
+  })
+}
+
 /** What stands behind it up to the end of its sentence, at most `most` figures. */
 export const sentenceFrom = (claims: readonly Claim[], { id, paragraph, sentence }: Claim, most: number): Claim[] =>
   claims.slice(id + 1, id + 1 + most).filter(c => c.paragraph === paragraph && c.sentence === sentence)

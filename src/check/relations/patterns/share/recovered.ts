@@ -1,10 +1,8 @@
 /** 游客恢复到2019年同期38.1万人次的112.3%，达到42.8万人次: what there is now stands behind its share of what there was. */
 import type { Claim } from '../../../claims.ts'
-import { meets, over, times } from '../../../interval.ts'
-import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { figure, number, percent } from '../../../words.ts'
+import { tellShare } from '../told.ts'
 
 export const recovered: RelationRule = {
   kind: 'share',
@@ -45,18 +43,5 @@ function found({ claims }: Reading, share: Claim): Found | undefined {
   if (share.form !== 'percent' || share.label !== '的' || share.precision !== 'exact' || !base || !now) return undefined
   if (!BACK_TO.test(base.label) || base.form !== 'plain' || !alike(base.unit, now.unit)) return undefined
   if ([base, now].some(c => c.sentence !== share.sentence || c.paragraph !== share.paragraph || c.precision !== 'exact')) return undefined
-  const computed = times(over(now.value, base.value), 100)
-  const holds = meets(printedRate(share), computed)
-  const quotient = percent((100 * now.printed) / base.printed, share.step)
-  const message = `${number(now.printed)}÷${number(base.printed)}＝${quotient}，${holds ? '与' : '不是'}${figure(share)}${holds ? '相符' : ''}。`
-  return {
-    kind: 'share',
-    claim: share,
-    stated: share.value,
-    computed,
-    verdict: holds ? 'holds' : 'fails',
-    parts: [now, base],
-    named: true,
-    message,
-  }
+  return tellShare(share, [now], base)
 }

@@ -1,9 +1,7 @@
 /** 清理规范性文件56件，继续有效42件，修改5件，废止9件: what a clean-up can come to is known, and every document comes to one of it. */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { sentenceFrom, tell } from '../told.ts'
+import { sentenceFrom, tellSum } from '../told.ts'
 
 export const cleanedUp: RelationRule = {
   kind: 'sum',
@@ -38,15 +36,7 @@ function found(claims: readonly Claim[], whole: Claim): Found | undefined {
   const sum = parts.reduce((n, p) => n + p.printed, 0)
   // A list that falls short may leave some out, but where the digits of its total only stand in another order.
   if (sum < whole.printed && !swapped(whole.printed, sum)) return undefined
-  return tell({
-    kind: 'sum',
-    claim: whole,
-    stated: whole.value,
-    computed: total(parts.map(p => p.value)),
-    parts,
-    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(sum)}`,
-    said: figure(whole),
-  })
+  return tellSum(whole, parts)
 }
 
 const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact'

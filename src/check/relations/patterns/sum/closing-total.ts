@@ -1,10 +1,8 @@
 /** 省级采用8条，市级采用25条，共采用33条; 公开20件、不予公开5件、其他处理3件，共办结28件: a total closes its own sentence, and all that stands before is its parts. */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
 import { RESIDUAL } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { sentenceTo, tell } from '../told.ts'
+import { sentenceTo, tellSum } from '../told.ts'
 
 export const closingTotal: RelationRule = {
   kind: 'sum',
@@ -47,15 +45,7 @@ function found({ claims, view }: Reading, last: Claim): Found | undefined {
   const row = parts.every((p, i) => i === 0 || p.sep === '、')
   const rest = verb && row && parts.length > 2 && RESIDUAL.test(parts.at(-1)!.label)
   if (!done && !rest) return undefined
-  return tell({
-    kind: 'sum',
-    claim: last,
-    stated: last.value,
-    computed: total(parts.map(p => p.value)),
-    parts,
-    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`,
-    said: figure(last),
-  })
+  return tellSum(last, parts)
 }
 
 const inOrder = (parts: readonly Claim[]): boolean => parts.every((p, i) => ORDINAL.exec(p.label)?.[1] === ORDER[i])

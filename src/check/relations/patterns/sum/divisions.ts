@@ -3,8 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import { below, total } from '../../../interval.ts'
 import { RESIDUAL } from '../../../lists/index.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { sentenceFrom, tell } from '../told.ts'
+import { sentenceFrom, tellSum } from '../told.ts'
 
 export const divisions: RelationRule = {
   kind: 'sum',
@@ -42,16 +41,7 @@ function told(whole: Claim, parts: readonly Claim[]): Found {
   const computed = total(parts.map(p => p.value))
   const all =
     RESIDUAL.test(parts.at(-1)!.label) || GRADES.some(g => g.length === parts.length && g.every((n, i) => parts[i]!.label.endsWith(n)))
-  return tell({
-    kind: 'sum',
-    claim: whole,
-    stated: whole.value,
-    computed,
-    parts,
-    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`,
-    said: figure(whole),
-    unsure: !all && below(computed, whole.value) ? '文中没有说所列是全部' : undefined,
-  })
+  return tellSum(whole, parts, { unsure: !all && below(computed, whole.value) ? '文中没有说所列是全部' : undefined })
 }
 
 const isCount = (c: Claim, { unit, sentence }: Claim): boolean =>

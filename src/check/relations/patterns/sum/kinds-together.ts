@@ -1,9 +1,7 @@
 /** 12个村、3个社区共15个村级单位: each kind with its number, and a name for both behind the number of all. */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { tellSum } from '../told.ts'
 
 export const kindsTogether: RelationRule = {
   kind: 'sum',
@@ -30,15 +28,7 @@ function found({ claims, view }: Reading, all: Claim): Found | undefined {
     if (c.sep !== '、') break
   }
   if (parts.length < 2) return undefined
-  return tell({
-    kind: 'sum',
-    claim: all,
-    stated: all.value,
-    computed: total(parts.map(p => p.value)),
-    parts,
-    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`,
-    said: figure(all),
-  })
+  return tellSum(all, parts)
 }
 
 const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.unit !== ''

@@ -2,8 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { total } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { printed, tellSum } from '../told.ts'
 
 export const madeUpOf: RelationRule = {
   kind: 'sum',
@@ -38,16 +37,7 @@ function found(claims: readonly Claim[], last: Claim): Found | undefined {
     .filter(c => isCount(c, last) && c.label.endsWith(name) && !OTHER_TIME.test(c.label))
   const whole = wholes[0]
   if (!whole || wholes.some(w => w.printed !== whole.printed)) return undefined
-  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
-  return tell({
-    kind: 'sum',
-    claim: whole,
-    stated: printed(whole),
-    computed: total(parts.map(printed)),
-    parts,
-    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(sum)}`,
-    said: figure(whole),
-  })
+  return tellSum(whole, parts, { stated: printed(whole), computed: total(parts.map(printed)) })
 }
 
 const isCount = (c: Claim, { unit, paragraph }: Claim): boolean =>

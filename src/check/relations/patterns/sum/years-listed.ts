@@ -1,9 +1,7 @@
 /** 三年来共培养450名，其中2021年120名、2022年150名、2023年180名: as many years as were said are all of them. */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { sentenceFrom, tell } from '../told.ts'
+import { sentenceFrom, tellSum } from '../told.ts'
 
 export const yearsListed: RelationRule = {
   kind: 'sum',
@@ -26,15 +24,7 @@ function found(claims: readonly Claim[], whole: Claim): Found | undefined {
   const years = parts.map(p => Number(YEAR.exec(p.label)?.[1]))
   if (parts.length !== NUMERAL[said] || !years.every((y, i) => y === years[0]! + i)) return undefined
   if (!parts.every(p => isCount(p) && p.unit === whole.unit)) return undefined
-  return tell({
-    kind: 'sum',
-    claim: whole,
-    stated: whole.value,
-    computed: total(parts.map(p => p.value)),
-    parts,
-    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(parts.reduce((n, p) => n + p.printed, 0))}`,
-    said: figure(whole),
-  })
+  return tellSum(whole, parts)
 }
 
 const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact'
