@@ -2,8 +2,10 @@
  * @module Claims: what a paragraph states in figures. Each has its value, its unit, the words that lead to it and the part it
  * plays: a count of its own, a share or rate, a change against another period, the value of that period.
  */
+
 import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
+import { nextShare, shareWords } from './share-words.ts'
 import { counterAt } from './units.ts'
 import type { View } from './view.ts'
 
@@ -38,7 +40,7 @@ export interface Claim extends NumberToken {
 
 const STRENGTH = '、，：；。'
 const PUNCTUATION = /[，。；：、！？（）｜\n]/
-const UP = '偏多|净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
+const UP = '偏多|多出|净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
 const DOWN = '偏少|下降|降低|降幅|减少|减幅|减[收支产员]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
 const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
 const CHANGE = new RegExp(
@@ -55,7 +57,7 @@ const MEASURED = new RegExp(
 const DONE =
   /(?:^|同比|环比|[较比][^，。、（）]{1,10}?)(?:分别|共)?(?:(多)|(少))(?:破案?|收|办结?|立案?|审|结|抓|受理|办理|调解|化解|查处|接待|处理)$/
 /** 上年审结158件，今年多36件: by how much, and not how many. */
-const THIS_TIME = /^(?:今年|本[年月季]|本年度|当年|今)(?:则)?(?:净?(多|增)|净?(少|减))$/
+const THIS_TIME = /^(?:今年|本[年月季期轮批]|本年度|当年|今|这一?[期轮批])(?:同期)?(?:则)?(?:净?(多|增加?)|净?(少|减少?))了?$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 /** No change is told without one of these. */
 const MOVED = /[增升降减多少高低涨跌扩缩落]/
@@ -164,10 +166,11 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 
-/** 75件5.49，家居67件4.90%: a bare decimal right behind a count is a percentage that lost its sign. */
+/** 75件5.49，家居67件4.90%; 返工74件，占2.72: a bare decimal right behind a count, or behind 占, is a percentage that lost its sign. */
 function lostPercent(token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken {
-  const lost = token.form === 'plain' && unit === '' && lead === '' && token.step < 1 && token.printed <= 100
-  return lost && previous?.role === 'count' && previous.stop === token.start ? { ...token, form: 'percent' } : token
+  const bare = token.form === 'plain' && unit === '' && token.step < 1 && token.printed <= 100 && previous?.role === 'count'
+  const lost = bare && (lead === '' ? previous.stop === token.start : /^，?占比?$/.test(lead))
+  return lost ? { ...token, form: 'percent' } : token
 }
 
 /** Where a number stands. */
@@ -183,7 +186,7 @@ function build(text: string, token: NumberToken, unit: string, place: Place): Cl
   const { level } = place
   const lead = level.lead
   const sep = strongest(lead)
-  const label = lead.slice(lastPunctuation(lead) + 1).replace(/[“”]/g, '')
+  const label = named(lead.slice(lastPunctuation(lead) + 1).replace(/[“”]/g, ''), token, place)
   const stop = token.end + unit.length
   const noun = following(text, stop)
   const { role, sign } = roleOf(text, token, { lead, label, sep, noun, unit }, place)
@@ -211,6 +214,13 @@ function build(text: string, token: NumberToken, unit: string, place: Place): Cl
     owner: level.owner,
     bracket: level.bracket,
   }
+}
+
+/** The words before a figure that name it; those of a share in their one form. */
+function named(words: string, { form }: NumberToken, { previous, sentence, level }: Place): string {
+  if (form !== 'percent') return words
+  const beside = previous?.role === 'share' && previous.sentence === sentence && previous.owner === level.owner
+  return (beside ? nextShare(words, previous.lead) : undefined) ?? shareWords(words)
 }
 
 function strongest(lead: string): string {
