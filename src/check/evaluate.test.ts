@@ -39,6 +39,9 @@ const floors = {
   fourteenth: { just: 0.99, caught: 0.91, right: 0.98 },
   fifteenth: { just: 0.94, caught: 0.94, right: 0.96 },
   sixteenth: { just: 0.96, caught: 0.62, right: 0.88 },
+  seventeenth: { just: 0.74, caught: 0.6, right: 0.87 },
+  eighteenth: { just: 0.7, caught: 0.59, right: 0.8 },
+  nineteenth: { just: 0.69, caught: 0.51, right: 0.83 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 
