@@ -219,7 +219,7 @@ const heads = (now: Claim, amount: Claim, rate: Claim): boolean =>
   now.paragraph === amount.paragraph &&
   now.sentence === amount.sentence &&
   rate.sentence === amount.sentence &&
-  amount.sep === '，' &&
+  (amount.sep === '，' || amount.sep === '；') &&
   PURE.test(amount.label) &&
   PURE.test(rate.label) &&
   alike(now.unit, amount.unit) &&

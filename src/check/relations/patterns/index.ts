@@ -14,7 +14,9 @@ import { twoLevels } from './balance/two-levels.ts'
 import { twoSides } from './balance/two-sides.ts'
 import { yearAccount } from './balance/year-account.ts'
 import { aims } from './bound/aims.ts'
+import { baseAndDifference } from './growth/base-and-difference.ts'
 import { baseFirst } from './growth/base-first.ts'
+import { baseOfAll } from './growth/base-of-all.ts'
 import { bracketedBase } from './growth/bracketed-base.ts'
 import { bracketedChange } from './growth/bracketed-change.ts'
 import { earlierBeside } from './growth/earlier-beside.ts'
@@ -24,6 +26,7 @@ import { measureAgainst } from './growth/measure-against.ts'
 import { namedBase } from './growth/named-base.ts'
 import { netAdded } from './growth/net-added.ts'
 import { pairChanges } from './growth/pair-changes.ts'
+import { rateAgainst } from './growth/rate-against.ts'
 import { rateFirst } from './growth/rate-first.ts'
 import { tableChange } from './growth/table-change.ts'
 import { twoYears } from './growth/two-years.ts'
@@ -63,10 +66,12 @@ import { yearsListed } from './sum/years-listed.ts'
 import { conversion } from './unit/conversion.ts'
 
 export const patterns: readonly RelationRule[] = [
+  baseAndDifference,
   bracketedBase,
   bracketedChange,
   namedBase,
   earlierBeside,
+  baseOfAll,
   measureAgainst,
   madeUpOf,
   harvests,
@@ -80,6 +85,7 @@ export const patterns: readonly RelationRule[] = [
   naturalGrowthRate,
   sexRatio,
   pairChanges,
+  rateAgainst,
   rateFirst,
   meanGrowth,
   twoHalves,
