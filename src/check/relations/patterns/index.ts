@@ -3,7 +3,10 @@
  * is compared, so they are asked ahead of the general reading of their kind.
  */
 import type { RelationRule } from '../../reading.ts'
+import { eachTimes } from './average/each-times.ts'
 import { meanOf } from './average/mean-of.ts'
+import { meanOfList } from './average/mean-of-list.ts'
+import { perDay } from './average/per-day.ts'
 import { perHead } from './average/per-head.ts'
 import { cumulated } from './balance/cumulated.ts'
 import { difference } from './balance/difference.ts'
@@ -33,6 +36,7 @@ import { twoYears } from './growth/two-years.ts'
 import { colonMembers } from './list/colon-members.ts'
 import { rankMoves } from './rank/rank-moves.ts'
 import { among } from './share/among.ts'
+import { byName } from './share/by-name.ts'
 import { compositeRate } from './share/composite-rate.ts'
 import { coverage } from './share/coverage.ts'
 import { definedRate } from './share/defined-rate.ts'
@@ -45,12 +49,14 @@ import { ofSoMany } from './share/of-so-many.ts'
 import { pairRates } from './share/pair-rates.ts'
 import { planned } from './share/planned.ts'
 import { rateAhead } from './share/rate-ahead.ts'
+import { rateThenPart } from './share/rate-then-part.ts'
 import { recovered } from './share/recovered.ts'
 import { refusal } from './share/refusal.ts'
 import { roughShare } from './share/rough-share.ts'
 import { savingRate } from './share/saving-rate.ts'
 import { sexRatio } from './share/sex-ratio.ts'
 import { surveyRate } from './share/survey-rate.ts'
+import { wholeBehind } from './share/whole-behind.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { divisions } from './sum/divisions.ts'
@@ -104,9 +110,13 @@ export const patterns: readonly RelationRule[] = [
   movement,
   twoSides,
   meanOf,
+  eachTimes,
+  perDay,
+  meanOfList,
   namedWhole,
   notYet,
   jointMembers,
+  wholeBehind,
   perHead,
   conversion,
   rankMoves,
@@ -120,6 +130,7 @@ export const patterns: readonly RelationRule[] = [
   baseFirst,
   twoLevels,
   rateAhead,
+  rateThenPart,
   coverage,
   surveyRate,
   roughShare,
@@ -128,6 +139,7 @@ export const patterns: readonly RelationRule[] = [
   yearsListed,
   yearAccount,
   ofSoMany,
+  byName,
   kindsTogether,
   colonMembers,
 ]

@@ -1,0 +1,121 @@
+/**
+ * 小学27416人，初中13842人……小学生占47.0%; 监督抽检占52.8%; 道路起数占52.2%，人数占49.8%; 道路占起数的27.3%，占死亡失踪的27.5%: the share of a member that is called by its
+ * name, of what is divided into it and its neighbours, in the measure that is named.
+ */
+import type { Claim } from '../../../claims.ts'
+import type { Item } from '../../../items.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { alike } from '../../../units.ts'
+import { cellOf, divisionOf, isCalled, itemCalled } from '../../share/division.ts'
+import { decideNamed } from '../../share/verdict.ts'
+
+export const byName: RelationRule = {
+  kind: 'share',
+  title: '按名称占的比例',
+  find,
+  examples: {
+    good: [
+      '抽检食品4862批次，不合格107批次，处置104批次。监督抽检2517批次，风险监测1386批次，评价性抽检959批次；监督抽检占51.8%。',
+      '事故186起、死亡141人。工矿商贸64起58人，道路97起69人，农机11起6人，其他14起8人。道路起数占52.2%，人数占48.9%。',
+      '事故11起，死亡失踪183人。其中工矿6起104人，道路3起47人，火灾1起14人，水上1起18人。道路占起数的27.3%，占死亡失踪的25.7%。',
+      '民办学校46所，幼儿园33所、小学4所、初中6所、高中3所；民办幼儿园占民办学校的71.7%。',
+    ],
+    bad: [
+      '抽检食品4862批次，不合格107批次，处置104批次。监督抽检2517批次，风险监测1386批次，评价性抽检959批次；监督抽检占52.8%。',
+      '事故186起、死亡141人。工矿商贸64起58人，道路97起69人，农机11起6人，其他14起8人。道路起数占52.2%，人数占49.8%。',
+      '事故11起，死亡失踪183人。其中工矿6起104人，道路3起47人，火灾1起14人，水上1起18人。道路占起数的27.3%，占死亡失踪的27.5%。',
+      '民办学校46所，幼儿园33所、小学4所、初中6所、高中3所；民办幼儿园占民办学校的74.7%。',
+    ],
+  },
+}
+
+/** What a figure of each member is called that is not the thing itself, and the unit it is counted in. */
+const MEASURES: readonly (readonly [RegExp, string])[] = [
+  [/^(?:事故)?(?:起数|宗数|案件数|件数)$/, '件'],
+  [/^(?:死亡|受伤|伤亡|失踪|死亡失踪)?(?:人数|人员)$|^(?:死亡|受伤|伤亡|失踪){1,2}$/, '人'],
+  [/^人次$/, '人次'],
+  [/^批次数?$/, '批次'],
+  [/^户数$/, '户'],
+  [/^(?:金额|资金|标的额|投资额?)$/, '元'],
+]
+const unitOf = (measure: string): string | undefined => MEASURES.find(([words]) => words.test(measure))?.[1]
+
+const OF = /^(?:其中|而)?([^占]{1,12}?)?占([\u4e00-\u9fa5]{2,8})的$/
+const OWN = /^(?:其中|而)?([^占]{1,14}?)占(?:比)?$/
+/** 道路起数, 死亡人数: a member and the measure, or the measure alone. */
+const MEASURED = /^([^占]*?)(?:的)?((?:死亡|受伤|伤亡|失踪)*(?:起数|宗数|件数|案件数|人数|人次|批次数|户数|金额))$/
+const ALL = /^(?:总[数量额]|全部|其|总体)/
+/** Together, apart from others, of another time or place: nobody's own share. */
+const UNTOLD = /合|共|前[一二三四五六七八九十\d]|分别|依次|各|[^一]类$|上年|去年|同期|全[国省市]|[率比]/
+
+interface Told {
+  readonly name: string | undefined
+  readonly measure: string | undefined
+  readonly of: string | undefined
+}
+
+function find(reading: Reading): Found[] {
+  let last: Item | undefined
+  return reading.claims.flatMap(s => {
+    const told = s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && s.owner < 0 ? wordsOf(s.label) : undefined
+    if (!told || (told.name && UNTOLD.test(told.name))) return []
+    const unit = told.measure ? unitOf(told.measure) : undefined
+    if (told.measure && !unit) return []
+    const item = told.name ? itemOf(reading, s, told, unit) : follows(reading, last, s)
+    last = item
+    if (!item) return []
+    const part = cellOf(item, unit ?? item.head.unit)
+    const whole = part && wholeOf(reading, item, part, told)
+    return whole && whole.printed >= part.printed ? (decideNamed(s, [part], whole) ?? []) : []
+  })
+}
+
+/** 道路占起数的, 道路起数占, 人数占, 监督抽检占, 民办幼儿园占民办学校的. */
+function wordsOf(label: string): Told | undefined {
+  const of = OF.exec(label)
+  if (of?.[2])
+    return unitOf(of[2])
+      ? { name: of[1], measure: of[2], of: undefined }
+      : of[1]
+        ? { name: of[1], measure: undefined, of: of[2] }
+        : undefined
+  const own = OWN.exec(label)?.[1]
+  const measured = own ? MEASURED.exec(own) : undefined
+  if (measured) return { name: measured[1] || undefined, measure: measured[2], of: undefined }
+  return own ? { name: own, measure: undefined, of: undefined } : undefined
+}
+
+/** 占死亡失踪的 right behind 道路占起数的: of the same member. */
+const follows = ({ claims }: Reading, last: Item | undefined, s: Claim): Item | undefined =>
+  last &&
+  claims[s.id - 1]?.role === 'share' &&
+  s.sep === '，' &&
+  claims[s.id - 1]!.sentence === s.sentence &&
+  last.paragraph === s.paragraph
+    ? last
+    : undefined
+
+/** The member of this name; of 民办学校, 民办幼儿园 is what is listed as 幼儿园. */
+function itemOf(reading: Reading, s: Claim, { name, of }: Told, unit: string | undefined): Item | undefined {
+  const own = itemCalled(reading, s, name!, unit)
+  if (own || !of) return own
+  const bare = name!.startsWith(of.slice(0, 2)) ? name!.slice(2) : ''
+  const item = bare.length > 1 ? itemCalled(reading, s, bare, unit) : undefined
+  return item?.sentence === s.sentence ? item : undefined
+}
+
+function wholeOf(reading: Reading, item: Item, part: Claim, { measure, of }: Told): Claim | undefined {
+  if (measure && !/数$|人次|金额/.test(measure)) {
+    // 占死亡失踪的: of what was counted under that very name.
+    const called = item.row.slice(0, item.at).flatMap(i => i.slots.filter(c => c.label.endsWith(measure) && alike(c.unit, part.unit)))
+    if (called.length === 1) return called[0]
+  }
+  const division = divisionOf(reading, item, part.unit)
+  if (!division) return undefined
+  return !of || ALL.test(of) || isNamed(division.whole, of) ? division.whole : undefined
+}
+
+const isNamed = (whole: Claim, of: string): boolean => {
+  const thing = of.replace(/(?:总数|总量|总额|总|数|量)+$/, '')
+  return thing.length > 1 && (whole.label.endsWith(thing) || whole.noun.startsWith(thing) || isCalled(whole, thing))
+}
