@@ -92,6 +92,7 @@ const CLASSES: readonly (readonly string[])[] = [
     '毫米',
     '厘米',
     '工作日',
+    '节',
   ],
 ]
 
@@ -109,8 +110,8 @@ for (const row of CLASSES.slice(0, -1)) for (const a of row) SAME.set(a, new Set
 export function counterAt(text: string, i: number): string {
   if (text[i] === '个' && /^个(?:月|工作日|小时|年)/.test(text.slice(i, i + 4)))
     return /^个(?:月|工作日|小时|年)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
-  // 三部门: so many offices, and no books.
-  if (text.startsWith('部门', i)) return ''
+  // 三部门: so many offices, and no books; 节约 after a year or an amount.
+  if (text.startsWith('部门', i) || text.startsWith('节约', i) || text.startsWith('节省', i)) return ''
   if (text[i] === '对') return /[（，。；、）\n]/.test(text[i + 1] ?? '\n') ? '对' : ''
   for (const unit of BY_FIRST.get(text[i] ?? '') ?? [])
     if (text.startsWith(unit, i) && !(unit.endsWith('次') && text[i + unit.length] === '之')) return unit + per(text, i + unit.length)

@@ -8,20 +8,23 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
 import { printedMean } from '../../average.ts'
-import { sentenceTo, tell } from '../told.ts'
+import { sentenceFrom, sentenceTo, tell } from '../told.ts'
 
 export const perHead: RelationRule = {
   kind: 'average',
   title: '每万人、每百平方公里',
-  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? ahead(reading.claims, c) ?? []),
   examples: {
     good: [
       '有效发明专利1872件，按常住人口311.6万人计，每万人口6.01件。',
       '公路里程6842.6公里，其中高速公路842.6公里、农村公路6000公里；以全市面积7069平方公里计，公路密度为每百平方公里96.8公里。',
+      '全区每万人律师数为4.2人，常住人口50万人，律师210人。',
+      '每千人口床位数6.2张，常住人口50万人，医疗机构床位3100张。',
     ],
     bad: [
       '有效发明专利1872件，按常住人口311.6万人计，每万人口6.31件。',
       '公路里程6842.6公里，其中高速公路842.6公里、农村公路6000公里；以全市面积7069平方公里计，公路密度为每百平方公里99.8公里。',
+      '全区每万人律师数为2.4人，常住人口50万人，律师210人。',
     ],
   },
 }
@@ -51,14 +54,32 @@ function found({ claims, listed, view: { text } }: Reading, mean: Claim): Found 
   const computed = (c: Claim) => times(over(c.value, base.value), by)
   const fit = amounts.findLast(c => meets(printedMean(mean), computed(c)))
   const amount = fit ?? (amounts.length === 1 && PLAIN.test(mean.label) ? amounts[0] : undefined)
-  if (!amount) return undefined
-  return tell({
+  return amount && told(mean, amount, base, by)
+}
+
+const THING =
+  /每([十百千万]{1,2})(?:名|个|位)?(?:常住|户籍)?(人口?|户)(?:平均)?(?:拥有|配备|有)?([\u4e00-\u9fa5]{2,8}?)(?:人数|数量|总数|拥有量|数)?(?:为|是|达到?|约)*$/
+
+/** 每万人律师数为4.2人，常住人口50万人，律师210人: both stand behind it, and the amount is called as it is. */
+function ahead(claims: readonly Claim[], mean: Claim): Found | undefined {
+  const [, scale, unit, thing] = THING.exec(mean.label) ?? []
+  const by = SCALE[scale ?? '']
+  if (!by || !unit || !thing || mean.form !== 'plain' || mean.precision !== 'exact') return undefined
+  const behind = sentenceFrom(claims, mean, 2).filter(
+    c => c.form === 'plain' && c.role === 'count' && c.owner === mean.owner && c.printed > 0,
+  )
+  const isBase = (c: Claim) => (unit === '户' ? /户$/.test(c.unit) : /人口$/.test(c.label) || c.unit === '人口')
+  const [base, amount] = [behind.find(isBase), behind.find(c => !isBase(c) && alike(c.unit, mean.unit) && c.label.endsWith(thing))]
+  return base && amount && told(mean, amount, base, by)
+}
+
+const told = (mean: Claim, amount: Claim, base: Claim, by: number): Found =>
+  tell({
     kind: 'average',
     claim: mean,
     stated: printedMean(mean),
-    computed: computed(amount),
+    computed: times(over(amount.value, base.value), by),
     parts: [amount, base],
     working: `${number(amount.printed)}÷${number(base.printed)}×${number(by)}＝${number((amount.printed / base.printed) * by, 3)}`,
     said: figure(mean),
   })
-}

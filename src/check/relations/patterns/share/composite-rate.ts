@@ -18,8 +18,10 @@ export const compositeRate: RelationRule = {
       '办结436件，其中维持187件，撤销38件，变更4件，确认违法19件，责令履行7件，驳回181件。纠错率15.6%。',
       '新收案件3562件，审结3408件。调解结案712件、撤诉598件，调撤率38.4%。',
       '例会会审涉诉案231件，促成化解51件，补救后胜诉41件，案胜率39.83%。',
+      '民事案件调撤率为45%，全年审结民事案件8000件，其中调解2400件、撤诉1200件。',
     ],
     bad: [
+      '民事案件调撤率为55%，全年审结民事案件8000件，其中调解2400件、撤诉1200件。',
       '办结436件，其中维持187件，撤销38件，变更4件，确认违法19件，责令履行7件，驳回181件。纠错率16.6%。',
       '新收案件3562件，审结3408件。调解结案712件、撤诉598件，调撤率39.4%。',
       '例会会审涉诉案231件，促成化解51件，补救后胜诉41件，案胜率32.83%。',
@@ -28,7 +30,13 @@ export const compositeRate: RelationRule = {
 }
 
 /** A rate by its name, and the outcomes that it counts. */
-const RATES: readonly { readonly name: RegExp; readonly outcomes: readonly RegExp[]; readonly whole?: RegExp }[] = [
+interface Composite {
+  readonly name: RegExp
+  readonly outcomes: readonly RegExp[]
+  readonly whole?: RegExp
+}
+
+const RATES: readonly Composite[] = [
   {
     name: /^(?:行政复议|复议|案件|直接|综合)*纠错率(?:为|达|达到)?$/,
     outcomes: [
@@ -58,9 +66,26 @@ const FAR = 20
 function found({ claims }: Reading, rate: Claim): Found | undefined {
   const meant = rate.form === 'percent' && rate.precision === 'exact' ? RATES.find(r => r.name.test(rate.label)) : undefined
   if (!meant) return undefined
-  const near = claims
-    .slice(Math.max(0, rate.id - FAR), rate.id)
-    .filter(c => c.paragraph === rate.paragraph && c.role === 'count' && c.form === 'plain' && c.precision === 'exact')
+  return before(claims, rate, meant) ?? behind(claims, rate, meant)
+}
+
+const isCount = (c: Claim, rate: Claim): boolean =>
+  c.paragraph === rate.paragraph && c.role === 'count' && c.form === 'plain' && c.precision === 'exact'
+
+/** 调撤率45%，审结8000件，其中调解2400件、撤诉1200件: the rate is told ahead, and its whole and every outcome stand behind it with nothing between. */
+function behind(claims: readonly Claim[], rate: Claim, { outcomes }: Composite): Found | undefined {
+  const [whole, ...named] = claims
+    .slice(rate.id + 1, rate.id + 2 + outcomes.length)
+    .filter(c => isCount(c, rate) && c.sentence === rate.sentence && c.owner === rate.owner)
+  if (!whole || whole.sep !== '，' || !CONCLUDED.test(whole.label) || outcomes.length > 2 || named.length !== outcomes.length)
+    return undefined
+  const all = outcomes.every(o => named.some(c => o.test(c.label.replace(LEADING, '')) && alike(c.unit, whole.unit)))
+  if (!all || !/^，其中/.test(named[0]!.lead) || whole.printed < named.reduce((n, c) => n + c.printed, 0)) return undefined
+  return tellShare(rate, named, whole)
+}
+
+function before(claims: readonly Claim[], rate: Claim, meant: Composite): Found | undefined {
+  const near = claims.slice(Math.max(0, rate.id - FAR), rate.id).filter(c => isCount(c, rate))
   const named = meant.outcomes.flatMap(o => near.filter(c => o.test(c.label.replace(LEADING, ''))))
   const first = named.length > 1 ? near.findIndex(c => named.includes(c)) : -1
   const whole = near.slice(0, Math.max(0, first)).findLast(c => (meant.whole ?? CONCLUDED).test(c.label) && alike(c.unit, named[0]!.unit))

@@ -17,7 +17,7 @@ export const notYet: RelationRule = {
   },
 }
 
-const NAME = /([\u4e00-\u9fa5]{2})率(?:为|达到?|是)?$/
+const NAME = /(?<![不未])([\u4e00-\u9fa5]{2})率(?:为|达到?|是)?$/
 const STILL = /^[^，。；]{0,8}中，?(?:仍|尚|还)?(?:有|剩)$/
 
 function found({ claims }: Reading, rate: Claim): Found | undefined {

@@ -1,0 +1,61 @@
+/** 接待来访1200人次，日均5人次，按240个工作日计算; 日均接待20人次，5天共接待100人次: so much a day, of as many days as the sentence says. */
+import type { Claim } from '../../../claims.ts'
+import { over } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { printedMean } from '../../average.ts'
+import { printed, sentenceFrom, sentenceTo, tell } from '../told.ts'
+
+export const perDay: RelationRule = {
+  kind: 'average',
+  title: '写明天数的日均',
+  find: ({ claims, view }: Reading) => claims.flatMap(c => found(claims, view.text, c) ?? []),
+  examples: {
+    good: [
+      '全年接待来访群众1200人次，日均接待约5人次，按240个工作日计算。',
+      '日均接待20人次，5天共接待100人次。',
+      '活动为期30天，发放资料6000份，日均发放200份。',
+      '按250个工作日计算，全年办件12500件，日均办件50件。',
+    ],
+    bad: [
+      '全年接待来访群众1400人次，日均接待约5人次，按240个工作日计算。',
+      '日均接待25人次，5天共接待100人次。',
+      '活动为期30天，发放资料6000份，日均发放300份。',
+      '按250个工作日计算，全年办件12500件，日均办件60件。',
+    ],
+  },
+}
+
+const MEAN = /(?:^|[^平每])(?:日均|天均|平均每[天日]|每[天日]平均)([\u4e00-\u9fa5]{0,6}?)(?:为|达|约)*$/
+const DAYS = /^(?:天|日|个工作日|工作日)$/
+const RECKONED = /(?:^|[，。；（])(?:全年)?(?:按|以)[^，。；]{0,6}$/
+const LASTS = /(?:为期|历时|持续|连续|共)$/
+const SPENT = /^(?:里|内|来|时间)?(?:共|累计|合计|总共)/
+/** So many figures before and behind a mean its sentence is read. */
+const MOST = 3
+
+function found(claims: readonly Claim[], text: string, mean: Claim): Found | undefined {
+  const verb = mean.form === 'plain' && mean.precision !== 'over' ? MEAN.exec(mean.label)?.[1] : undefined
+  if (verb === undefined || mean.unit === '') return undefined
+  const near = [...sentenceTo(claims, mean, MOST), ...sentenceFrom(claims, mean, MOST)].filter(
+    c => c.form === 'plain' && c.precision === 'exact' && c.owner === mean.owner && c.printed > 0,
+  )
+  const spans = near.filter(
+    c =>
+      DAYS.test(c.unit) &&
+      (RECKONED.test(c.lead) ? /^(?:计|测算|折算)/.test(text.slice(c.stop, c.stop + 2)) : LASTS.test(c.label) || SPENT.test(c.noun)),
+  )
+  const amounts = near.filter(c => (c.role === 'count' || c.role === 'slot') && c.unit === mean.unit)
+  const [days, amount] = [spans[0], amounts[0]]
+  if (!days || !amount || spans.length > 1 || amounts.length > 1 || near.filter(c => DAYS.test(c.unit)).length > 1) return undefined
+  return tell({
+    kind: 'average',
+    claim: mean,
+    // 约5人次 was rounded, and is neither cut nor rounded up.
+    stated: mean.precision === 'exact' ? printedMean(mean) : printed(mean),
+    computed: over(amount.value, days.value),
+    parts: [amount, days],
+    working: `${number(amount.printed)}÷${number(days.printed)}＝${number(amount.printed / days.printed, 2)}`,
+    said: figure(mean),
+  })
+}
