@@ -67,6 +67,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
       if (n >= 2 && parts) push(out, item.head, parts, 'last', true, false)
       return
     }
+    // 三镇450件、320件、230件，合占50%，全县共2000件: what they are half of is not what they are together.
+    if (previous.at(-1)?.shares.some(s => /[合共计]占/.test(s.label) && s.printed < 100)) return
     const parts = closed(previous, item.head)
     // 调处75件，未成1件。三成是土地纠纷，共24件: what is more than a total is no part of it.
     const filled = parts?.length === previous.length && previous.length > 2 && own === '' && verb === ''

@@ -1,6 +1,6 @@
 /**
  * @module Lists in two measures: 工矿8起172人（煤矿7起133人、金属矿1起29人）; 集体访84批1951人次，个体访1122批2922人次. What the members
- * count in one measure they count in the other, and members that are all of the cases are all of the persons.
+ * count in one measure they count in the other, and members that are all of the cases are all of the persons. 人社45/40，公安30/22，合计75/62.
  */
 import { meets } from '../interval.ts'
 import type { Item, Items } from '../items.ts'
@@ -33,14 +33,18 @@ function otherMeasures(lists: readonly List[], items: Items): List[] {
     const certain = list.certain || fillsSentence(members)
     if (!whole || !certain || list.choice || list.carried || members.length < 2 || members.some(m => m === undefined)) return []
     const all = [list.total, ...list.parts].every(c => c.precision === 'exact') && meets(sumOf(list.parts), list.total.value)
-    return whole.slots.flatMap((total): List[] => {
-      if (total.unit === list.total.unit || total.unit === '' || measure(total.unit)) return []
-      const parts = members.flatMap(m => m!.slots.find(s => s.unit === total.unit) ?? [])
+    return whole.slots.flatMap((total, place): List[] => {
+      const paired = total.label === '/'
+      if (!paired && (total.unit === list.total.unit || total.unit === '' || measure(total.unit))) return []
+      // 人社45/40，公安30/22，合计75/62: in pairs, each figure by its place.
+      const parts = members.flatMap(m => (paired ? atPlace(m!, place) : m!.slots.find(s => s.unit === total.unit)) ?? [])
       if (parts.length < members.length) return []
       return [{ ...list, total, parts, certain, complete: list.complete || all, counted: all }]
     })
   })
 }
+
+const atPlace = ({ slots }: Item, place: number) => (slots[place]?.label === '/' ? slots[place] : undefined)
 
 /** So many figures that make a total do so by more than chance, if they are all that their sentence tells. */
 const MANY = 4

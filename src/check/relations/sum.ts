@@ -49,6 +49,9 @@ const OVERLAP =
   /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选|可(?:能|以)?(?:同时)?(?:列入|归入|计入|属于?|涉及|具有|申报)(?:多|几|两|不止一)/
 /** Results of applications, of which 其他处理 and 结转 are the rest: without a rest they may leave some out. */
 const RESULTS = /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理)$/
+/** 审结650件（含旧存），新收620件，旧存80件: what came in is no part of what was finished. */
+const CAME_IN = /^(?:新收|新受理|旧存|(?:上[年月期])?(?:结转|旧存|未结|遗留))/
+const FINISHED = /(?:审结|办结|结案|执结|了结|答复|化解)$/
 
 interface Sum {
   readonly list: List
@@ -101,6 +104,7 @@ function distinct(sums: readonly Sum[]): Sum[] {
 function judge({ items, view }: Reading, list: List): Sum | undefined {
   const computed = total(list.parts.map(p => p.value))
   const stated = list.total.value
+  if (FINISHED.test(list.total.label) && list.parts.some(p => CAME_IN.test(p.label)) && !meets(computed, stated)) return undefined
   // 居前的分别为…: what stands before them by chance is not what they were chosen from.
   if (list.choice && (!above(computed, stated) || (list.cue !== 'of' && list.cue !== 'bracket'))) return undefined
   // 指数11.5，其中就业指数-5.7: figures without a counter and with decimals are no counts.

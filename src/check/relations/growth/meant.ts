@@ -3,7 +3,8 @@
  * a full stop and 比上年多47人 of its total. Part of the kind `growth`.
  */
 import type { Claim } from '../../claims.ts'
-import type { Item } from '../../items.ts'
+import { type Item, ownShare } from '../../items.ts'
+import { beside, joint } from '../../lists/beside.ts'
 import type { List } from '../../lists/index.ts'
 import type { Reading } from '../../reading.ts'
 import { addable, alike } from '../../units.ts'
@@ -49,9 +50,20 @@ function behindList(item: Item, change: Claim, all: boolean, closed: ReadonlyMap
   const last = item.slots.map(s => closed.get(s.id)).find(l => l !== undefined)
   const within = item.parent ?? item
   const list = last ?? closed.get(within.head.id)
+  const whole = list ? undefined : shared(item)
+  if (whole && change.sep !== '、' && addable(whole.unit, change.unit)) return [whole]
   if (!list || !addable(list.total.unit, change.unit)) return []
   const apart = change.sentence !== item.sentence || (change.sep !== '、' && list.parts.slice(1).every(p => p.sep === '、' || p.sep === ''))
   return all || apart ? [list.total] : []
+}
+
+/** 商品类560件（70%）、服务类240件（30%），多40件: of both together, since their shares leave nothing out. */
+function shared(last: Item): Claim | undefined {
+  const items = beside(last.row, last)
+  const shares = items.map(ownShare)
+  if (items.length < 2 || shares.some(s => s === undefined || s.precision !== 'exact')) return undefined
+  const rounding = (items.length * shares[0]!.step) / 2 + 1e-9
+  return Math.abs(shares.reduce((n, s) => n + s!.printed, 0) - 100) <= rounding ? joint(items) : undefined
 }
 
 /** 起数少3起: the figure in that unit that heads the sentence before; in one breath with it, the one right before. */

@@ -168,6 +168,17 @@ function ahead(row: readonly Item[], mine: readonly Item[], parts: readonly Clai
   return plain && all && parts.every(p => alike(p.unit, whole.unit) && !above(p.value, whole.value)) ? whole : undefined
 }
 
+/** 占80%；占20%: shares that make 100 % leave nothing out. */
+function makeWhole(items: readonly Item[]): boolean {
+  const shares = items.map(i => ownShare(i)!)
+  const sum = shares.reduce((n, s) => n + s.printed, 0)
+  return (
+    items.every(i => i.shares.length === 1) &&
+    shares.every(s => s.precision === 'exact') &&
+    Math.abs(sum - 100) <= (shares.length * shares[0]!.step) / 2 + 1e-9
+  )
+}
+
 /** Where no total is printed, shares may be of the sum of their own list. */
 function siblingsSum(row: readonly Item[], at: number, unit: string, out: Base[]): void {
   const sentence = row[at]?.sentence
@@ -183,5 +194,5 @@ function siblingsSum(row: readonly Item[], at: number, unit: string, out: Base[]
   const value = total(claims.map(p => p.value))
   const mates = mine.filter(i => i.at !== at)
   const agree = mates.every(m => fitsShare(ownShare(m)!, slot(m, unit)!.value, value))
-  out.push({ value, parts: claims, certain: agree && mates.length > 1 && mine.some(i => RESIDUAL.test(i.head.label)), near: true })
+  out.push({ value, parts: claims, certain: (agree && mates.length > 1) || makeWhole(mine), near: true })
 }
