@@ -57,7 +57,6 @@ import { savingRate } from './share/saving-rate.ts'
 import { sexRatio } from './share/sex-ratio.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
-import { wholeBehind } from './share/whole-behind.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { divisions } from './sum/divisions.ts'
@@ -143,5 +142,4 @@ export const patterns: readonly RelationRule[] = [
   byName,
   kindsTogether,
   colonMembers,
-  wholeBehind,
 ]
