@@ -120,10 +120,14 @@ export function classes(row: readonly Item[], out: List[]): void {
   for (let at = 0; at < row.length; at++)
     for (const kind of CLASSES) {
       const parts = kind.members[0]!.test(row[at]!.head.label) ? membersFrom(row, at, kind) : undefined
-      const sum = parts && wholeOf(row, at, kind, parts)
+      const sum = parts && !follows(row, at, kind) && wholeOf(row, at, kind, parts)
       if (sum && !goesOn(row, parts, sum)) push(out, sum.head, parts, 'is', true, false)
     }
 }
+
+/** 新收1170件、旧存202件；……新收一审767件: a class right behind another of its kind closes their list and opens none. */
+const follows = (row: readonly Item[], at: number, { members }: Classes): boolean =>
+  row[at]!.head.sep === '、' && row[at - 1]?.sentence === row[at]!.sentence && members.slice(1).some(m => m.test(row[at - 1]!.head.label))
 
 /** 行政1226件、民事116件、刑事附带民事300件: where what is missing may be the next of the row, the two are not the whole. */
 function goesOn(row: readonly Item[], parts: readonly Claim[], sum: Item): boolean {

@@ -23,7 +23,7 @@ export function shareLists(row: readonly Item[], openings: readonly Opening[], o
         const parts =
           members ??
           best(
-            segment.filter(s => s.at > candidate.at),
+            segment.filter(s => s.at > candidate.at && !OF_ONE.test(ownShare(s)?.label ?? '')),
             sum,
             false,
           )
@@ -33,6 +33,9 @@ export function shareLists(row: readonly Item[], openings: readonly Opening[], o
     }
   }
 }
+
+/** 居民家庭亡999人，占75.5%，60岁以上483人，占后者的48.3%: what has its share in a member is none. */
+const OF_ONE = /^占(?:后者|前者|其中?的|前项|该)/
 
 function segments(sentence: readonly Item[], bound: ReadonlyMap<number, Opening>): Item[][] {
   const out: Item[][] = [[]]

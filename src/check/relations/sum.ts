@@ -179,13 +179,12 @@ export function sharesMakeWhole(items: Items, list: List): boolean {
   return wholeOf(shares as Claim[])
 }
 
-/** Every part has the share that it should have, and the shares pass 100 %: the classes must overlap. */
+/** Parts whose shares are what they should be come to more than 100 %, whatever the others have: the classes must overlap. */
 function overfull(items: Items, list: List): boolean {
   const shares = list.parts.map(p => shareOf(items, p))
-  return (
-    shares.every((s, i) => s !== undefined && fitsShare(s, list.parts[i]!.value, list.total.value)) &&
-    shares.reduce((n, s) => n + s!.printed, 0) > 100 + shares.reduce((n, s) => n + s!.step, 0)
-  )
+  if (shares.some(s => s === undefined)) return false
+  const fit = shares.flatMap((s, i) => (fitsShare(s!, list.parts[i]!.value, list.total.value) ? [s!] : []))
+  return fit.length > 1 && fit.reduce((n, s) => n + s.printed, 0) > 100 + fit.reduce((n, s) => n + s.step, 0)
 }
 
 function message({ list, computed, verdict }: Sum): string {

@@ -44,3 +44,19 @@ test('notices by who sent them have each one sender; by what is amiss they may o
   expect(sums('下发整改通知书14份，其中市场监管6份、城管5份、应急4份。')).toEqual(['fails'])
   expect(sums('下发整改通知书14份，其中质量6份、安全5份、环境4份。')).toEqual(['undecided'])
 })
+
+test('trap: what each has its true share in one whole, and more than all of it together, overlaps', () => {
+  const places = (night: number) => `火灾死亡1441人。居住场所亡1061人，占73.63%；夜间亡760人，占52.7%；0至2时亡183人，占${night}%。`
+  expect(sums(places(12.7))).not.toContain('fails')
+  expect(sums(places(24.1))).not.toContain('fails')
+})
+
+test('trap: what has its share in a member is no member', () => {
+  expect(sums('火灾死亡1324人。高层建筑亡203人，占15.3%；居民家庭亡999人，占75.5%，60岁以上483人，占后者的48.3%。')).not.toContain('fails')
+})
+
+test('trap: new and old cases are divided once; new cases of another kind are none of theirs', () => {
+  const cases = (came: number) => `受理行政案件${came}件，其中新收1170件、旧存202件；上年同期新收1269件，降7.8%。新收一审767件。`
+  expect(sums(cases(1372))).toEqual(['holds'])
+  expect(sums(cases(1472))).toEqual(['fails'])
+})
