@@ -40,6 +40,7 @@ import { byName } from './share/by-name.ts'
 import { compositeRate } from './share/composite-rate.ts'
 import { coverage } from './share/coverage.ts'
 import { definedRate } from './share/defined-rate.ts'
+import { firstMembers } from './share/first-members.ts'
 import { goodAir } from './share/good-air.ts'
 import { jointMembers } from './share/joint-members.ts'
 import { namedWhole } from './share/named-whole.ts'
@@ -115,6 +116,7 @@ export const patterns: readonly RelationRule[] = [
   meanOfList,
   namedWhole,
   notYet,
+  firstMembers,
   jointMembers,
   wholeBehind,
   perHead,

@@ -23,6 +23,10 @@ const COMBINED =
 const ORDINAL = /^[二三四五](?:类|级)占/
 const FIRST = /^(?:其中)?一(?:类|级)/
 
+/** 前两类占: of the first of a list. */
+const LEADING = /^[^占]{0,4}[前头][两二三四五六七八九十\d]/
+const BEGINS = /[：。；]|其中|分别|依次|(?:最多|较多|居前|前列)的?(?:为|是)?/
+
 const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /** 造林3.42万亩，其中……退化林修复1.4万亩，为任务3.2万亩的106.9%: the figure before, or an earlier one of its kind that gives the rate. */
@@ -47,10 +51,13 @@ export function partOf(item: Item, s: Claim): Part | undefined {
     const n = counted ? (DIGITS[counted] ?? Number(counted)) : undefined
     const from = n ? at - Math.min(n, FAR) + 1 : runStart(row, at)
     const parts = row.slice(Math.max(0, from), at + 1).map(i => i.head)
+    // 质量400件，合同300件，售后200件，前两类占: more were counted before them, so the first are others.
+    if (LEADING.test(s.label) && from > 0 && row[from - 1]!.sentence === row[from]!.sentence && !BEGINS.test(row[from]!.head.lead))
+      return undefined
     if (parts.length < 2 || parts.some(p => p.unit !== item.head.unit && p.unit !== '')) return undefined
     return { value: total(parts.map(p => p.value)), parts, item: row[Math.max(0, from)]! }
   }
-  const named = /^(.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
+  const named = /^(?:其中)?([税男女]|.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
   if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
     const earlier = row.slice(Math.max(0, at - FAR), at + 1)
     // 税收占比 is of 税收收入, and not of 非税收入 behind it.
