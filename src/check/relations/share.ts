@@ -102,9 +102,15 @@ function respectives(claims: readonly Claim[]): Set<number> {
 /** 不予处理3件。受理渠道以网络为主，占53.2%: the new sentence speaks of something else. */
 const SUBJECT = /。[^。；：]{4,}，(?:约|均|共)?占[^。]*$/
 
+/** 恒口170起。指令出警0—5分钟占70.7%: what has the share is told right before it, and not counted. */
+const ofAnother = ({ claims }: Reading, s: Claim): boolean => {
+  const before = claims[s.id - 1]
+  return s.label === '占' && before?.role === 'none' && before.sentence === s.sentence && before.paragraph === s.paragraph
+}
+
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   const part = item.paragraph === s.paragraph ? partOf(item, s) : undefined
-  if (!part || (s.sentence > item.sentence && SUBJECT.test(s.lead))) return undefined
+  if (!part || (s.sentence > item.sentence && (SUBJECT.test(s.lead) || ofAnother(context.reading, s)))) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, part)
   const found = decide(s, part, bases)
   // Of what the share before it is of, and of no other figure that happens to give it.

@@ -5,7 +5,7 @@
 import type { Claim } from '../../claims.ts'
 
 const TOGETHER =
-  /(?:^|[，。；：])(?:其中|上述|以上)?([^，。；：\d占]{0,40}?)(?:([两二三四五六七八九])(?:[大]?[项类个者种])[\u4e00-\u9fa5]{0,4}?)?(?:合计|合并|合共|合|共计|共)占(?:比|总[数量])?$/
+  /(?:^|[，。；：])(?:其中|上述|以上)?([^，。；：\d占]{0,40}?)(?:([两二三四五六七八九])(?:[大]?[项类个者种])[\u4e00-\u9fa5]{0,4}?)?(?:合计|合并|合共|合起来|加起来|加在一起|相加|合|共计|总共|共|一起)占(?:比|总[数量])?$/
 const NUMBERS = '两二三四五六七八九'
 
 export interface Together {
@@ -21,7 +21,7 @@ export function togetherIn(lead: string): Together | undefined {
   if (!m) return undefined
   const names = m[1]!.split('、')
   const last = names.pop()!
-  const all = [...names, ...(/^(.{2,}?)[和与及](.{2,})$/.exec(last)?.slice(1) ?? [last])].filter(Boolean)
+  const all = [...names, ...(/^(.+?)[和与及](.+)$/.exec(last)?.slice(1) ?? [last])].filter(Boolean)
   return { names: all.length > 1 ? all : [], said: m[2] ? Math.max(2, NUMBERS.indexOf(m[2]) + 1) : undefined }
 }
 
@@ -31,7 +31,7 @@ const plain = ({ label }: Claim): string => label.replace(/^(?:其中|[和与及
 export function namedEach(counts: readonly Claim[], names: readonly string[]): Claim[] | undefined {
   const members = names.map(name => {
     const exact = counts.filter(c => plain(c) === name)
-    return exact.length ? exact : counts.filter(c => plain(c).startsWith(name))
+    return exact.length || name.length < 2 ? exact : counts.filter(c => plain(c).startsWith(name))
   })
   return oneOfEach(members)
 }

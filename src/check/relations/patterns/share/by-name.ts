@@ -45,6 +45,8 @@ const OWN = /^(?:其中|而)?([^占]{1,14}?)占(?:比)?$/
 /** 道路起数, 死亡人数: a member and the measure, or the measure alone. */
 const MEASURED = /^([^占]*?)(?:的)?((?:死亡|受伤|伤亡|失踪)*(?:起数|宗数|件数|案件数|人数|人次|批次数|户数|金额))$/
 const ALL = /^(?:总[数量额]|全部|其|总体)/
+/** 医院床位里公立占: of another whole, and so are those behind it. */
+const SCOPE = /[\u4e00-\u9fa5]{2}[里中内](?![小学央型介])/
 /** Together, apart from others, of another time or place: nobody's own share. */
 const UNTOLD = /合|共|前[一二三四五六七八九十\d]|分别|依次|各|[^一]类$|上年|去年|同期|全[国省市]|[率比]/
 
@@ -63,7 +65,7 @@ function find(reading: Reading): Found[] {
     if (told.measure && !unit) return []
     const item = told.name ? itemOf(reading, s, told, unit) : follows(reading, last, s)
     last = item
-    if (!item) return []
+    if (!item || (item.sentence !== s.sentence && scoped(reading, s))) return []
     const part = cellOf(item, unit ?? item.head.unit)
     const whole = part && wholeOf(reading, item, part, told)
     return whole && whole.printed >= part.printed ? (decideNamed(s, [part], whole) ?? []) : []
@@ -84,6 +86,9 @@ function wordsOf(label: string): Told | undefined {
   if (measured) return { name: measured[1] || undefined, measure: measured[2], of: undefined }
   return own ? { name: own, measure: undefined, of: undefined } : undefined
 }
+
+const scoped = ({ claims }: Reading, s: Claim): boolean =>
+  claims.slice(Math.max(0, s.id - 6), s.id + 1).some(c => c.paragraph === s.paragraph && c.sentence === s.sentence && SCOPE.test(c.label))
 
 /** 占死亡失踪的 right behind 道路占起数的: of the same member. */
 const follows = ({ claims }: Reading, last: Item | undefined, s: Claim): Item | undefined =>

@@ -9,6 +9,7 @@ import { fitsShare } from '../../../lists/index.ts'
 import type { List } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
+import { cellOf, divisionOf, itemCalled } from '../../share/division.ts'
 import { namedAlike, namedByInitials, namedEach, togetherIn } from '../../share/members.ts'
 import { partOf } from '../../share/part.ts'
 import { decideNamed } from '../../share/verdict.ts'
@@ -22,12 +23,14 @@ export const jointMembers: RelationRule = {
       '国内民事公证11362件、国内经济公证2417件、涉外公证4583件、涉港澳台公证262件，全年共办理公证18624件，其中国内公证占74.0%。',
       '发电量75.31亿千瓦时：火电48.62亿，风电9.74亿，光伏13.58亿，其他3.37亿；风光发电占31.0%。',
       '商品类9846件，服务类6456件。商品类居前的食品2317件、服装1584件、家居1206件，三类合占商品类的51.87%。',
+      '交办问题87项。涉及大气23项、水31项、土壤12项、固废9项、生态12项，水和大气合起来占62.1%。',
       '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占68.8%。',
     ],
     bad: [
       '国内民事公证11362件、国内经济公证2417件、涉外公证4583件、涉港澳台公证262件，全年共办理公证18624件，其中国内公证占77.0%。',
       '发电量75.31亿千瓦时：火电48.62亿，风电9.74亿，光伏13.58亿，其他3.37亿；风光发电占34.0%。',
       '商品类9846件，服务类6456件。商品类居前的食品2317件、服装1584件、家居1206件，三类合占商品类的57.91%。',
+      '交办问题87项。涉及大气23项、水31项、土壤12项、固废9项、生态12项，水和大气合起来占65.1%。',
       '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占66.8%。',
     ],
   },
@@ -45,7 +48,11 @@ function find(reading: Reading): Found[] {
   const byParagraph = groupBy(reading.lists, l => l.total.paragraph)
   return reading.claims.flatMap(s => {
     if (s.role !== 'share' || s.form !== 'percent' || s.precision !== 'exact' || s.printed >= 100) return []
-    const members = ofNamed(reading, s) ?? putTogether(reading, byParagraph.get(s.paragraph) ?? [], s) ?? toldTogether(reading, s)
+    const members =
+      ofNamed(reading, s) ??
+      putTogether(reading, byParagraph.get(s.paragraph) ?? [], s) ??
+      toldTogether(reading, s) ??
+      dividedTogether(reading, s)
     return (members && decideNamed(s, members.parts, members.total)) ?? []
   })
 }
@@ -144,4 +151,18 @@ function ofOwnShares(claims: readonly Claim[], near: readonly Claim[], parts: re
   return told.length < 2
     ? undefined
     : near.findLast(w => w.id < from && alike(w.unit, first.unit) && told.every(({ part, share }) => fitsShare(share, part.value, w.value)))
+}
+
+/** 水和大气合起来占: of what is divided into them and others. */
+function dividedTogether(reading: Reading, s: Claim): Members | undefined {
+  const words = togetherIn(s.lead)
+  if (!words?.names.length || (words.said ?? words.names.length) !== words.names.length) return undefined
+  const items = words.names.map(name => itemCalled(reading, s, name))
+  const [first] = items
+  const unit = first?.head.unit
+  if (!first || unit === undefined || new Set(items).size < items.length || items.some(i => i?.sentence !== first.sentence))
+    return undefined
+  const division = divisionOf(reading, first, unit)
+  const parts = items.map(i => division?.members.find(m => m.id === cellOf(i, unit)?.id))
+  return division && parts.every(p => p !== undefined) ? { parts, total: division.whole } : undefined
 }
