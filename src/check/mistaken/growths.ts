@@ -6,10 +6,10 @@
 import { isCount, near } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { isExact, meets, minus, over, plus, times } from '../interval.ts'
+import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
 import { comparable } from '../relations/growth/comparable.ts'
-import type { Interval } from '../types.ts'
 import { figure, number, percent } from '../words.ts'
 
 /** By how much: the words end with which way it went. */
@@ -39,7 +39,7 @@ function turned({ claims }: Reading, s: Claim): Found | undefined {
     return undefined
   const base = now.printed - by.sign * by.printed
   const size = (100 * by.printed) / base
-  if (base <= 0 || !meets(absolute(s), { min: size, max: size })) return undefined
+  if (base <= 0 || !meets(printedRate(s), { min: size, max: size })) return undefined
   const message = `${by.sign < 0 ? '减少' : '增加'}${figure(by)}，却说${s.sign < 0 ? '下降' : '上升'}${figure(s)}，方向相反。`
   const value = by.sign * size
   return {
@@ -75,7 +75,7 @@ function judge(reading: Reading, s: Claim, now: Claim, by: Claim): Found | 'fits
   const base = s.sign > 0 ? minus(now.value, by.value) : plus(now.value, by.value)
   if (base.min <= 0) return undefined
   const computed = times(over(by.value, base), 100)
-  const size = absolute(s)
+  const size = printedRate(s)
   if (meets(size, computed)) return 'fits'
   const misread = meets(size, times(over(by.value, now.value), 100))
   const said = near(reading, s, SAID).some(c => c !== now && c.unit === now.unit && c.value.min === base.min && isExact(c.value))
@@ -124,11 +124,6 @@ function presentOf(reading: Reading, by: Claim): readonly Claim[] {
         .filter(c => fits(c) && named(c))
         .slice(0, MOST)
 }
-
-const absolute = (s: Claim): Interval => ({
-  min: Math.min(Math.abs(s.value.min), Math.abs(s.value.max)),
-  max: Math.max(Math.abs(s.value.min), Math.abs(s.value.max)),
-})
 
 function found(s: Claim, now: Claim, by: Claim): Found {
   const base = now.printed - s.sign * by.printed

@@ -18,6 +18,7 @@ import { closedLists, meant } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { periods, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
+import { isWholeOf } from './patterns/growth/share-and-increment.ts'
 
 export const growth: RelationRule = {
   kind: 'growth',
@@ -60,6 +61,7 @@ function changes(reading: Reading): Found[] {
 
 function changesOf(reading: Reading, item: Item, closed: ReadonlyMap<number, List>): Found[] {
   const out: Found[] = []
+  if (isWholeOf(item.head, item.shares[0])) return out
   for (const group of groups(item)) {
     const [amount] = group.amounts
     const told = amount && item.bases.length === 0 ? meant(reading, item, amount, group.subject, closed) : []

@@ -27,10 +27,13 @@ import { incrementRate } from './growth/increment-rate.ts'
 import { meanGrowth } from './growth/mean-growth.ts'
 import { measureAgainst } from './growth/measure-against.ts'
 import { namedBase } from './growth/named-base.ts'
+import { namedIncrement } from './growth/named-increment.ts'
 import { netAdded } from './growth/net-added.ts'
 import { pairChanges } from './growth/pair-changes.ts'
+import { periodsInTurn } from './growth/periods-in-turn.ts'
 import { rateAgainst } from './growth/rate-against.ts'
 import { rateFirst } from './growth/rate-first.ts'
+import { shareAndIncrement } from './growth/share-and-increment.ts'
 import { tableChange } from './growth/table-change.ts'
 import { twoYears } from './growth/two-years.ts'
 import { colonMembers } from './list/colon-members.ts'
@@ -80,6 +83,9 @@ export const patterns: readonly RelationRule[] = [
   earlierBeside,
   baseOfAll,
   measureAgainst,
+  shareAndIncrement,
+  namedIncrement,
+  periodsInTurn,
   madeUpOf,
   harvests,
   divisions,
