@@ -26,8 +26,8 @@ const SCALE: Readonly<Record<string, number>> = { 十: 1e1, 百: 1e2, 千: 1e3, 
 const CHINESE: Readonly<Record<string, number>> = { 〇: 0, 零: 0, 一: 1, 二: 2, 两: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const MORE = '余多'
 const DASH = '-—–~～－'
-/** 节约0.35亿元 and 签约12个 are no 约. */
-const ABOUT = /(?:大约|(?<![节签履违解续预])约|大概|左右)$/
+/** 节约0.35亿元, 签约12个 and 村规民约27个 are no 约. */
+const ABOUT = /(?:大约|(?<![节签履违解续预民公契合条制邀爽毁失特])约|大概|左右)$/
 const UNDER = /(?:近|将近|接近|不足|不到|低于|不超过|至多|少于)$/
 const OVER = /(?:超过?|逾|突破|高于|至少|不少于|不低于|多于|大于|达到)$/
 const EXACT_NEAR = /(?:附近|邻近|靠近|最近|远近)$/

@@ -1,31 +1,40 @@
 /**
- * 劳动报酬1120宗、社会保险640宗、工伤240宗，三类合占80%，全年立案2500宗; 甲村100件、乙村80件，两村合占40%，全镇450件: several members have the share together,
- * and what they are of is told right behind it.
+ * 劳动报酬1120宗、社会保险640宗、工伤240宗，三类合占80%，全年立案2500宗; 优良天数312天，占85.5%（全年365天）; 败诉12件，败诉率9.6%，审结125件: what a share or
+ * rate is of is told right behind it, and nothing before could be that.
  */
 import type { Claim } from '../../../claims.ts'
-import { above } from '../../../interval.ts'
+import { above, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { partOf } from '../../share/part.ts'
+import { definitionOf } from '../../share/rate-definitions.ts'
 import { decideNamed } from '../../share/verdict.ts'
 
 export const wholeBehind: RelationRule = {
   kind: 'share',
-  title: '合占在前、总数在后',
+  title: '占比在前、总数在后',
   find: reading => reading.claims.flatMap(s => found(reading, s) ?? []),
   examples: {
     good: [
       '劳动报酬1120宗、社会保险640宗、工伤240宗，三类合占80%，全年立案2500宗。',
       '投诉最多的三镇450件、320件、230件，合占50%，全县共2000件。',
+      '城区优良天数312天，占85.5%（全年365天）。',
+      '修订村规民约27个，占行政村总数的96.4%，全镇共28个村。',
+      '败诉12件，败诉率9.6%，审结125件。',
     ],
     bad: [
       '劳动报酬1120宗、社会保险640宗、工伤240宗，三类合占85%，全年立案2500宗。',
       '投诉最多的三镇450件、320件、230件，合占52%，全县共2000件。',
+      '城区优良天数312天，占88.5%（全年365天）。',
+      '修订村规民约27个，占行政村总数的94.6%，全镇共28个村。',
+      '败诉12件，败诉率6.9%，审结125件。',
     ],
   },
 }
 
 const TOGETHER = /^(?:[两二三四五六七八九十][\u4e00-\u9fa5]{1,4})?(?:合计|合|共|共计)占(?:比|总数|总量|全部)?(?:为|约|达)?$/
+const ALONE = /^占(?:比|全部)?(?:[全本][市县区省镇乡州街村年])?([\u4e00-\u9fa5]{0,6}?)(?:总[数量])?(?:比[例重])?的?(?:为|约|达)?$/
+const RATE = /^([\u4e00-\u9fa5]{2,8})率(?:为|是|达到?)?$/
 /** 全县2000件, 全年立案2500宗, 总数450件: words that leave no other kind out. */
 const ALL = /^(?:全[年市县区省镇乡州街旗部系]|今年|本[年季月期]|上半年|下半年|[一二三四]季度|总|共|合计|共计|累计)/
 /** What was finished, or of another year, is another whole. */
@@ -33,19 +42,34 @@ const OTHER = /去年|上年|同期|计划|目标|其中/
 const FAR = 24
 
 function found({ claims, items }: Reading, s: Claim): Found | undefined {
-  const item =
-    s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && TOGETHER.test(s.label) ? items.of.get(s.id) : undefined
+  const item = s.form === 'percent' && s.precision === 'exact' && s.printed < 100 ? items.of.get(s.id) : undefined
   const whole = claims[s.id + 1]
   if (!item || item.sentence !== s.sentence || !isCount(whole) || whole.sentence !== s.sentence || whole.paragraph !== s.paragraph)
     return undefined
-  const part = partOf(item, s)
-  const [first] = part?.parts ?? []
-  if (!part || !first || part.parts.length < 2 || !part.parts.every(p => isCount(p) && alike(p.unit, whole.unit))) return undefined
-  if (!ALL.test(whole.label) || OTHER.test(whole.label) || above(part.value, whole.value)) return undefined
+  const parts = TOGETHER.test(s.label) ? (partOf(item, s)?.parts ?? []) : single(claims, s, whole)
+  const [first] = parts
+  if (!first || !parts.every(p => isCount(p) && p.sentence === s.sentence && alike(p.unit, whole.unit))) return undefined
+  const value = total(parts.map(p => p.value))
+  if (OTHER.test(whole.label) || above(value, whole.value)) return undefined
   // Where something larger was counted before them, they may be of that.
   const before = claims.slice(Math.max(0, first.id - FAR), first.id)
-  const other = before.some(c => c.paragraph === s.paragraph && isCount(c) && alike(c.unit, whole.unit) && c.printed > part.value.min)
-  return other ? undefined : decideNamed(s, part.parts, whole)
+  const other = before.some(c => c.paragraph === s.paragraph && isCount(c) && alike(c.unit, whole.unit) && c.printed > value.min)
+  return other ? undefined : decideNamed(s, parts, whole)
+}
+
+/** The one count right before a share or rate, of which the words behind name the whole. */
+function single(claims: readonly Claim[], s: Claim, whole: Claim): Claim[] {
+  const part = claims[s.id - 1]
+  if (!isCount(part) || part.paragraph !== s.paragraph) return []
+  if (s.role === 'rate') {
+    const name = RATE.exec(s.label)?.[1]
+    const definition = name ? definitionOf(name) : undefined
+    const own = name !== undefined && part.label.length > 1 && name.endsWith(part.label.slice(-2))
+    return own && definition?.below.test(whole.label) && !definition.above.test(whole.label) ? [part] : []
+  }
+  const thing = s.role === 'share' ? ALONE.exec(s.label)?.[1] : undefined
+  if (thing === undefined || !ALL.test(whole.label)) return []
+  return thing === '' || whole.label.endsWith(thing.slice(-1)) || whole.noun.startsWith(thing.slice(-1)) ? [part] : []
 }
 
 const isCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.form === 'plain' && c.precision === 'exact'
