@@ -32,11 +32,13 @@ import { netAdded } from './growth/net-added.ts'
 import { pairChanges } from './growth/pair-changes.ts'
 import { periodsInTurn } from './growth/periods-in-turn.ts'
 import { rateAgainst } from './growth/rate-against.ts'
+import { partsOfYear } from './growth/parts-of-year.ts'
 import { rateFirst } from './growth/rate-first.ts'
 import { shareAndIncrement } from './growth/share-and-increment.ts'
 import { tableChange } from './growth/table-change.ts'
 import { twoYears } from './growth/two-years.ts'
 import { colonMembers } from './list/colon-members.ts'
+import { peopleNamed } from './list/people-named.ts'
 import { rankMoves } from './rank/rank-moves.ts'
 import { among } from './share/among.ts'
 import { byName } from './share/by-name.ts'
@@ -53,6 +55,7 @@ import { ofSoMany } from './share/of-so-many.ts'
 import { pairRates } from './share/pair-rates.ts'
 import { planned } from './share/planned.ts'
 import { rateAhead } from './share/rate-ahead.ts'
+import { rateBetween } from './share/rate-between.ts'
 import { rateThenPart } from './share/rate-then-part.ts'
 import { recovered } from './share/recovered.ts'
 import { refusal } from './share/refusal.ts'
@@ -63,12 +66,15 @@ import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
+import { dealtWith } from './sum/dealt-with.ts'
 import { divisions } from './sum/divisions.ts'
 import { each } from './sum/each.ts'
 import { harvests } from './sum/harvests.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
 import { madeUpOf } from './sum/made-up-of.ts'
+import { movedTogether } from './sum/moved-together.ts'
 import { overall } from './sum/overall.ts'
+import { partsOfYearTotal } from './sum/parts-of-year.ts'
 import { points } from './sum/points.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
@@ -100,6 +106,7 @@ export const patterns: readonly RelationRule[] = [
   pairChanges,
   rateAgainst,
   rateFirst,
+  partsOfYear,
   meanGrowth,
   twoHalves,
   overall,
@@ -139,10 +146,14 @@ export const patterns: readonly RelationRule[] = [
   twoLevels,
   rateAhead,
   rateThenPart,
+  rateBetween,
   coverage,
   surveyRate,
   roughShare,
   closingTotal,
+  dealtWith,
+  movedTogether,
+  partsOfYearTotal,
   cleanedUp,
   yearsListed,
   yearAccount,
@@ -150,4 +161,5 @@ export const patterns: readonly RelationRule[] = [
   byName,
   kindsTogether,
   colonMembers,
+  peopleNamed,
 ]
