@@ -33,6 +33,7 @@ export const rateDefinitions: readonly RateDefinition[] = [
   { rate: /成交/, above: /成交/, below: /拍卖|挂牌|推出|出让|竞拍/ },
   { rate: /息诉|息访|服判/, above: /息诉|息访|服判/, below: /审结|结案|办结|受理|信访/ },
   { rate: /参保|签约|参训|参考|到会|出勤|参会|参评/, above: /参保|签约|参训|参考|实考|实到|到会|实际/, below: /应|登记|常住|从业/ },
+  { rate: /接通/, above: /接通/, below: /呼入|来电|接入|拨打/ },
   { rate: /开工|竣工|完工|投产/, above: /开工|竣工|完工|投产/, below: /项目|计划|工程/ },
   { rate: /就业|安置/, above: /就业|安置/, below: /毕业|登记|失业|应/ },
   { rate: /采纳/, above: /采纳/, below: /提出|收到|征集|收集|意见|建议/ },

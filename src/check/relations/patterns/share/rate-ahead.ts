@@ -17,8 +17,16 @@ export const rateAhead: RelationRule = {
       '调解成功率96.5%，共调解400件，成功386件。',
       '办结率97.5%，办结312件，受理320件。',
       '适龄儿童入学率99.8%，应入学2500人，实际入学2495人。',
+      '民事调解率34.34%（调解205件，结案597件）。',
+      '热线接通率98.6%：呼入46653个，接通46000个。',
     ],
-    bad: ['调解成功率98.5%，共调解400件，成功386件。', '办结率95.7%，办结312件，受理320件。', '群众满意率95.6%，共回访400人，满意386人。'],
+    bad: [
+      '调解成功率98.5%，共调解400件，成功386件。',
+      '办结率95.7%，办结312件，受理320件。',
+      '群众满意率95.6%，共回访400人，满意386人。',
+      '民事调解率35.34%（调解205件，结案597件）。',
+      '热线接通率96.8%：呼入46653个，接通46000个。',
+    ],
   },
 }
 
@@ -30,16 +38,19 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const name = rate.role === 'rate' && rate.form === 'percent' && rate.precision === 'exact' ? RATE.exec(rate.label)?.[1] : undefined
   const [one, two, more] = claims.slice(rate.id + 1, rate.id + 4)
   if (!name || !one || !two || /[^不未]?[不未]/.test(name)) return undefined
-  if (![one, two].every(c => isCount(c, rate)) || !alike(one.unit, two.unit) || !/[。；\n]/.test(view.text[two.stop] ?? '\n'))
-    return undefined
-  if (more && more.sentence === rate.sentence && more.paragraph === rate.paragraph && more.sep !== '；') return undefined
+  if (![one, two].every(c => isCount(c, rate)) || one.owner !== two.owner || !alike(one.unit, two.unit)) return undefined
+  const end = view.text[two.stop] ?? '\n'
+  const inside = one.owner === rate.id
+  if (inside ? end !== '）' || one.sep !== '' : !/[。；\n]/.test(end)) return undefined
+  if (!inside && more && more.sentence === rate.sentence && more.paragraph === rate.paragraph && more.sep !== '；') return undefined
   const called = (c: Claim): string => c.label.replace(AROUND, '')
   const isPart = (c: Claim): boolean => called(c).length > 1 && name.endsWith(called(c))
   const [part, whole] = isPart(two) && !isPart(one) ? [two, one] : [one, two]
   const definition = definitionOf(name)
   if (!isPart(part) || isPart(whole) || above(part.value, whole.value)) return undefined
   const below = called(whole)
-  if (!definition?.below.test(below) && !(below.length > 1 && name.startsWith(below)) && !asked(name, below)) return undefined
+  const concluded = /调解$|撤诉$/.test(name) && /审结|结案|办结/.test(below)
+  if (!definition?.below.test(below) && !concluded && !(below.length > 1 && name.startsWith(below)) && !asked(name, below)) return undefined
   return tell({
     kind: 'share',
     claim: rate,
@@ -56,8 +67,8 @@ const isCount = (c: Claim, rate: Claim): boolean =>
   c.role === 'count' &&
   c.form === 'plain' &&
   c.precision === 'exact' &&
-  c.owner === rate.owner &&
-  c.sep === '，' &&
+  (c.owner === rate.id ? c.id > rate.id + 1 || c.sep === '' : c.owner === rate.owner) &&
+  (c.id === rate.id + 1 ? /^[，：]?$/.test(c.sep) : /^[，、]$/.test(c.sep)) &&
   c.sentence === rate.sentence &&
   c.paragraph === rate.paragraph &&
   c.printed > 0 &&
