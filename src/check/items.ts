@@ -89,6 +89,11 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
       if (parent) parent.children.push(item)
       continue
     }
+    // 恒口170起。出警0—5分钟占70.7%: a range has the share, and no count before it.
+    if (claim.role === 'share' && /^占/.test(claim.label) && isRange(claims[claim.id - 1], claim)) {
+      loose.push({ claim, after: before })
+      continue
+    }
     const first = !before || before.sentence !== claim.sentence
     if ((claim.role === 'base' && !parent && (first || /[由从]/.test(claim.label))) || (claim.role === 'change' && first && !parent))
       waiting.push(claim)
@@ -103,6 +108,9 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
   }
   return { top, all, loose, of }
 }
+
+const isRange = (c: Claim | undefined, share: Claim): boolean =>
+  c?.form === 'range' && c.role === 'none' && c.paragraph === share.paragraph && c.sentence === share.sentence && c.owner === share.owner
 
 /** What is said of a thing goes to it by its role. */
 function attach(claim: Claim, host: Item): void {
@@ -125,7 +133,7 @@ export function slot(item: Item, unit: string, nth = 0): Claim | undefined {
 
 /** The share that is said of this very item, not of something further on: 咨询20件，占5% but not 咨询20件，其中一类占5%. */
 export function ownShare(item: Item): Claim | undefined {
-  return item.shares.find(s => /^占?(?:比|总数|全部)?/.test(s.label) && (s.label === '' || /^[^占]{0,3}占/.test(s.label)))
+  return item.shares.find(s => /^占?(?:比|总数|全部)?/.test(s.label) && (s.label === '' || /^(?![税男女]占)[^占]{0,3}占/.test(s.label)))
 }
 
 /** How many items of a row do not stand behind a claim, by halving: rows may be as long as the text. */

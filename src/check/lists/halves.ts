@@ -53,6 +53,7 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/政府$/, /部门$/],
   [/办结$/, /^阶段性办结/],
   [/桌面/, /实战/],
+  [/(?<![未不])达标$/, /超标$/],
 ]
 
 /** What a name may begin with and mean the same: 已整改 and 整改, 其中男 and 男. */

@@ -20,6 +20,7 @@ import { shareLists } from './shares.ts'
 import { takenUp } from './taken-up.ts'
 
 export { bulletLists } from './bulleted.ts'
+export { complementary } from './halves.ts'
 export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
 export { byName } from './opened.ts'
 export { fitsShare, printedRate, sharesFit, wholeOf } from './rates.ts'

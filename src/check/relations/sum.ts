@@ -10,6 +10,7 @@ import { alike } from '../units.ts'
 import { figure, number } from '../words.ts'
 import { gridSums } from './grid/relations.ts'
 import { changeSums } from './sum/changes.ts'
+import { selected } from './sum/selected.ts'
 
 /** What a person, or a service, can be all at once: members of these kinds are no parts of a whole. */
 const TRAITS: readonly RegExp[] = [
@@ -211,7 +212,7 @@ function wholes(reading: Reading): Found[] {
   for (const row of reading.items.top)
     for (const item of row) {
       const named = item.shares.filter(s => s.label !== '' && /^.{1,12}占/.test(s.label) && !/[合共]占/.test(s.label))
-      if (named.length >= 2) out.push(...wholeOrNot(named))
+      if (named.length >= 2 && !selected(row, named)) out.push(...wholeOrNot(named))
     }
   const bare = reading.items.loose.map(l => l.claim).filter(c => c.role === 'share' && /^.{1,12}占/.test(c.label))
   for (const group of groupBy(bare, c => `${c.paragraph}:${c.sentence}`).values()) if (group.length > 1) out.push(...wholeOrNot(group))

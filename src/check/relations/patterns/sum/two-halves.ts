@@ -1,5 +1,9 @@
-/** 男性32209人，占49.99%；女性32220人，占50.01%: the shares of the two sexes, and of town and country, make a hundred. */
-import { exactly, plus } from '../../../interval.ts'
+/**
+ * 男性32209人，占49.99%；女性32220人，占50.01%: the shares of the two sexes, and of town and country, make a hundred; with a rest behind them (农村645人，占48.7%；
+ * 城市620人，占46.8%；其他区域59人，占4.5%) all three do.
+ */
+import type { Claim } from '../../../claims.ts'
+import { exactly, total } from '../../../interval.ts'
 import { type Item, ownShare } from '../../../items.ts'
 import { RESIDUAL, wholeOf } from '../../../lists/index.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
@@ -9,10 +13,16 @@ import { tell } from '../told.ts'
 export const twoHalves: RelationRule = {
   kind: 'sum',
   title: '两部分占比合为百分之百',
-  find: reading => reading.items.top.flatMap(row => row.flatMap((item, at) => found(item, row[at + 1], row[at + 2]) ?? [])),
+  find: reading => reading.items.top.flatMap(row => row.flatMap((item, at) => found(item, row[at + 1]) ?? [])),
   examples: {
-    good: ['男性为1520人，占50.67%；女性为1480人，占49.33%。'],
-    bad: ['男性为1520人，占50.67%；女性为1480人，占48.33%。'],
+    good: [
+      '男性为1520人，占50.67%；女性为1480人，占49.33%。',
+      '前8个月火灾亡1324人：农村645人，占48.7%；城市620人，占46.8%；其他区域59人，占4.5%。',
+    ],
+    bad: [
+      '男性为1520人，占50.67%；女性为1480人，占48.33%。',
+      '前8个月火灾亡1324人：农村645人，占48.7%；城市620人，占46.8%；其他区域59人，占5.4%。',
+    ],
   },
 }
 
@@ -24,23 +34,25 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
 /** 占50.67% or 占总人口的50.67%: said of both in the same words, they are of one whole. */
 const bare = (label: string): string => label.replace(/^(?:约|分别)?占(?:比)?(?:为|约)?/, '')
 
-function found(one: Item, other: Item | undefined, third: Item | undefined): Found | undefined {
+function found(one: Item, other: Item | undefined): Found | undefined {
   if (!other || one.sentence !== other.sentence || one.head.unit !== other.head.unit) return undefined
   const named = (a: Item, b: Item) => HALVES.some(([x, y]) => x.test(a.head.label) && y.test(b.head.label))
   if (!named(one, other) && !named(other, one)) return undefined
-  const [a, b] = [ownShare(one), ownShare(other)]
-  if (!a || !b || a.precision !== 'exact' || b.precision !== 'exact' || bare(a.label) !== bare(b.label)) return undefined
-  // 农村645人，占48.7%；城市620人，占46.8%；其他区域59人，占4.5%: the two are not all.
-  const more = third && third.sentence === one.sentence && third.head.unit === one.head.unit ? ownShare(third) : undefined
-  if (third && more && (RESIDUAL.test(third.head.label) || wholeOf([a, b, more]))) return undefined
-  const sum = a.printed + b.printed
+  const third = other.row[other.at + 1]
+  const [a, b, c] = [ownShare(one), ownShare(other), third && ownShare(third)]
+  const beside = third?.sentence === other.sentence && third.head.unit === other.head.unit
+  // 城市25万起占40.7%，农村35万起占55.4%，涉外3万起占3.9%: what makes a hundred with them is theirs too, whatever it is called.
+  const rest = beside && (RESIDUAL.test(third.head.label) || (a && b && c && wholeOf([a, b, c])))
+  const shares = rest ? [a, b, c] : [a, b]
+  const [first] = shares
+  if (!first || !shares.every((s): s is Claim => s?.precision === 'exact' && bare(s.label) === bare(first.label))) return undefined
   return tell({
     kind: 'sum',
-    claim: { start: a.start, end: b.end },
+    claim: { start: first.start, end: shares.at(-1)!.end },
     stated: exactly(100),
-    computed: plus(a.value, b.value),
-    parts: [a, b],
-    working: `${number(a.printed)}%＋${number(b.printed)}%＝${number(sum)}%`,
+    computed: total(shares.map(s => s.value)),
+    parts: shares,
+    working: `${shares.map(s => `${number(s.printed)}%`).join('＋')}＝${number(Number(shares.reduce((n, s) => n + s.printed, 0).toFixed(6)))}%`,
     said: '100%',
   })
 }
