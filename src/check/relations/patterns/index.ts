@@ -45,10 +45,13 @@ import { byName } from './share/by-name.ts'
 import { compositeRate } from './share/composite-rate.ts'
 import { coverage } from './share/coverage.ts'
 import { definedRate } from './share/defined-rate.ts'
+import { dueBeside } from './share/due-beside.ts'
+import { extentRate } from './share/extent-rate.ts'
 import { firstMembers } from './share/first-members.ts'
 import { goodAir } from './share/good-air.ts'
 import { jointMembers } from './share/joint-members.ts'
 import { namedWhole } from './share/named-whole.ts'
+import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofLimit } from './share/of-limit.ts'
 import { ofSoMany } from './share/of-so-many.ts'
@@ -159,6 +162,9 @@ export const patterns: readonly RelationRule[] = [
   yearAccount,
   ofSoMany,
   byName,
+  dueBeside,
+  extentRate,
+  noSuchNumber,
   kindsTogether,
   colonMembers,
   peopleNamed,

@@ -25,11 +25,17 @@ export const member: Rank = (ground, s) => {
     : [{ part, whole } satisfies Pair]
 }
 
-/** The complete lists of three and more before it in its paragraph, the nearest first. */
+/** The complete lists of three and more, or of what 其中 names, before it in its paragraph, the nearest first. */
 const lists = ({ ending }: Ground, s: Claim): List[] =>
   Array.from({ length: Math.min(FAR, s.id) }, (_, n) => ending.get(s.id - 1 - n) ?? [])
     .flat()
-    .filter(({ total, parts }) => total.paragraph === s.paragraph && total.owner < 0 && s.id - total.id <= FAR && parts.length > 2)
+    .filter(
+      ({ total, parts }) =>
+        total.paragraph === s.paragraph &&
+        total.owner < 0 &&
+        s.id - total.id <= FAR &&
+        (parts.length > 2 || parts[0]!.lead.startsWith('，其中')),
+    )
 
 /** 刑事 of 刑事案件占, 综合利用 of 利用率, 纠错 of 审结案件纠错率. */
 const isCalled = (c: Claim, name: string): boolean => {
