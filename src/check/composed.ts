@@ -3,6 +3,7 @@
  * total (办结622件) is the sum of what is said of its parts (办结437件, 办结185件).
  */
 import type { Claim } from './claims.ts'
+import { meets, total } from './interval.ts'
 import type { Item, Items } from './items.ts'
 import { type List, spelledOut, TOTAL_LAST } from './lists/index.ts'
 
@@ -75,6 +76,8 @@ function compose(name: string, row: readonly Item[], item: Item): Claim[] | unde
 export interface Parallel {
   readonly total: Claim
   readonly parts: readonly Claim[]
+  /** May some members be left out: a list that falls short of its own total, and does not say that it is all? */
+  readonly open: boolean
 }
 
 export function parallels(items: Items, lists: readonly List[]): Parallel[] {
@@ -89,7 +92,8 @@ export function parallels(items: Items, lists: readonly List[]): Parallel[] {
         .map(p => attributes(items, p).find(a => a.head.label === attribute.head.label && a.head.unit === attribute.head.unit))
       if (seen.has(attribute.head.id) || matching.length < 2 || matching.some(m => m === undefined || m === attribute)) continue
       seen.add(attribute.head.id)
-      out.push({ total: attribute.head, parts: matching.map(m => m!.head) })
+      const open = !list.complete && !meets(total(list.parts.map(p => p.value)), list.total.value)
+      out.push({ total: attribute.head, parts: matching.map(m => m!.head), open })
     }
   }
   return out

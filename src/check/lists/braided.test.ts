@@ -19,3 +19,23 @@ test('members that tell cases and persons in turn are a list of each', () => {
 test('trap: a list that is not all in one of its figures', () => {
   expect(sums('发生事故66起，死亡78人。其中道路37起、死亡33人，建筑14起、死亡15人。').filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test('members that tell what came and what was done in turn are a list of each', () => {
+  const cases = (came: number, done: number) =>
+    `新收案${came}件，结案${done}件。其中刑事收30件、结19件，民商事收689件、结465件，行政收4件、结4件，其他收7件、结2件。`
+  expect(sums(cases(730, 490))).toEqual(['holds 30＋689＋4＋7＝730', 'holds 19＋465＋4＋2＝490'])
+  expect(sums(cases(730, 590))).toContain('fails 19＋465＋4＋2＝490')
+  const regions = (came: number, done: number) =>
+    `市中心收件5610件，办结5497件。县区中心：东区收838件办777件，南区收733件办707件，两地合计收${came}件、办${done}件。`
+  expect(sums(regions(1571, 1484))).toEqual(['holds 838＋733＝1571', 'holds 777＋707＝1484'])
+  expect(sums(regions(1571, 1448))).toEqual(['holds 838＋733＝1571', 'fails 777＋707＝1484'])
+})
+
+test('trap: what came and what was done are never added, and what some did is not all', () => {
+  for (const text of [
+    '新收案1120件，结案628件。其中刑案收30件、结19件，民商事收689件、结465件，执行收299件、结139件。',
+    '全年收案1120件、结案628件（刑事收30件、结19件，民商事收689件、结465件）。',
+    '受理申请300件，办结290件，其中人社受理120件、办结118件，公安受理100件、办结95件。',
+  ])
+    expect(check(plain(text)).relations.filter(r => r.verdict === 'fails')).toEqual([])
+})

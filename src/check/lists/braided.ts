@@ -1,7 +1,11 @@
-/** @module Lists whose members tell two figures in turn: 其中道路37起、死亡33人，建筑14起、死亡15人，其他4起、死亡3人. Each kind of figure is a list. */
+/**
+ * @module Lists whose members tell two figures in turn: 其中道路37起、死亡33人，建筑14起、死亡15人，其他4起、死亡3人; 刑事收30件、结19件，民事收689件、结465件.
+ * Each kind of figure, and each thing done, is a list.
+ */
 import { meets } from '../interval.ts'
 import type { Item } from '../items.ts'
-import type { List } from './list.ts'
+import { type List, push } from './list.ts'
+import type { Opening } from './opened.ts'
 import { sumOf } from './parts.ts'
 
 /** So many members make a list. */
@@ -27,4 +31,61 @@ export function strands(run: readonly Item[]): Item[][] {
 export function bothComplete(lists: readonly List[]): List[] {
   const whole = lists.some(l => l.complete || meets(sumOf(l.parts), l.total.value))
   return lists.map(l => ({ ...l, complete: l.complete || (whole && !l.choice) }))
+}
+
+/** What is done to cases first, and what later. */
+const FIRST_ACT = /(新收|收案|收件|受理|立案|收|排查|交办|申报|接收|提出|采集)$/
+const NEXT_ACT = /^(?:已)?(办结|审结|结案|执结|办理|化解|整改|答复|采纳|采用|通过|结|办)$/
+
+/** 四地合计收2906件、办2820件 closes the list. */
+const TOTAL = /合计|总计|共计|累计|^共/
+
+interface Acts {
+  readonly acts: readonly [string, string]
+  readonly members: readonly [Item[], Item[]]
+}
+
+/** The members of a run that tells of each what came and what was done: all of it, or its beginning. */
+function actsIn(run: readonly Item[]): Acts | undefined {
+  const acts = [FIRST_ACT.exec(run[0]?.head.label ?? '')?.[1], NEXT_ACT.exec(run[1]?.head.label ?? '')?.[1]]
+  const members: [Item[], Item[]] = [[], []]
+  for (let at = 0; at + 1 < run.length; at += 2) {
+    const [came, done] = [run[at]!, run[at + 1]!]
+    const same = came.head.unit === run[0]!.head.unit && done.head.unit === came.head.unit && done.sentence === came.sentence
+    if (
+      !same ||
+      TOTAL.test(came.head.label) ||
+      FIRST_ACT.exec(came.head.label)?.[1] !== acts[0] ||
+      NEXT_ACT.exec(done.head.label)?.[1] !== acts[1]
+    )
+      break
+    members[0].push(came)
+    members[1].push(done)
+  }
+  return acts[0] && acts[1] && members[0].length >= LEAST ? { acts: [acts[0], acts[1]], members } : undefined
+}
+
+/**
+ * 新收1120件，结案628件。其中刑事收30件、结19件，…: what came is of what came, and what was closed of what was closed. Under a name of its own
+ * (县区中心：东区收838件办777件) they are of what they make, if anything. Is it such a list?
+ */
+export function actLists(
+  run: readonly Item[],
+  before: readonly Item[],
+  { cue, scope }: Pick<Opening, 'cue' | 'scope'>,
+  out: List[],
+): boolean {
+  const found = actsIn(run)
+  if (!found) return false
+  const lists: List[] = []
+  found.members.forEach((members, n) => {
+    const parts = members.map(i => i.head)
+    const act = found.acts[n]!.slice(0, 2)
+    const { unit, sentence } = parts[0]!
+    const done = before.filter(i => i.head.unit === unit && sentence - i.sentence <= 1 && i.head.label.includes(act)).map(i => i.head)
+    const whole = done.findLast(c => meets(sumOf(parts), c.value)) ?? done.sort((a, b) => b.printed - a.printed)[0]
+    if (whole && (!scope || meets(sumOf(parts), whole.value))) push(lists, whole, parts, cue, true, false)
+  })
+  for (const list of bothComplete(lists)) out.push(list)
+  return true
 }

@@ -23,7 +23,7 @@ const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四:
 
 /** 三类共收3019件、结2503件. */
 const DONE_LAST =
-  /^(?:以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:大?类|项|者|级|家)(?:案件)?(?:共|合计|累计)([收受结审立办][\u4e00-\u9fa5]{0,2})$/
+  /^(?:以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:大?类|项|者|级|家|地|院|所|[县市]?区|县|镇|中心|单位|部门)(?:案件)?(?:共|合计|累计)([收受结审立办][\u4e00-\u9fa5]{0,2})$/
 
 /** 民事收1864件、结1537件，刑事收213件、结198件……两类共收2077件、结1735件: so many members of each act, and a second act behind 、. */
 export function actTotals(row: readonly Item[], out: List[]): void {

@@ -5,13 +5,13 @@
 import { groupBy, type Item, type Items } from '../items.ts'
 import { airDays } from './air-days.ts'
 import { batches } from './batches.ts'
-import { bothComplete, strands } from './braided.ts'
+import { actLists, bothComplete, strands } from './braided.ts'
 import { classes } from './classes.ts'
 import { actTotals, lastTotals } from './closed.ts'
 import { enumerated } from './enumerated.ts'
 import { halves } from './halves.ts'
 import { families, implied, series } from './implied.ts'
-import { type List, LONGEST, settle } from './list.ts'
+import { FAR, type List, LONGEST, settle } from './list.ts'
 import { inEveryMeasure } from './measures.ts'
 import { bracketList, OF, type Opening, openedList, opening } from './opened.ts'
 import { plainRows } from './plain-row.ts'
@@ -34,6 +34,7 @@ export function listsOf(items: Items): List[] {
   const out: List[] = []
   for (const item of items.all)
     for (const group of brackets(item)) {
+      if (actLists(group, item.row.slice(Math.max(0, item.at - FAR), item.at + 1), { cue: 'bracket', scope: '' }, out)) continue
       bracketList(item, group, out)
       if (group.length > 1 && !OF.test(group[0]!.head.lead)) implied(group, out)
     }
@@ -54,6 +55,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   openings.forEach((open, n) => {
     const to = openings[n + 1]?.at ?? row.length
     const run = stretch(row, open, Math.min(to, open.at + LONGEST))
+    if (!open.choice && actLists(run, row.slice(Math.max(0, open.at - FAR), open.at), open, out)) return
     const whole = stretch(row, open, open.at + LONGEST)
     const [runs, wholes] = [strands(run), strands(whole)]
     const from = out.length
