@@ -57,7 +57,8 @@ export function series(row: readonly Item[], out: List[]): void {
     const verb = PERIOD.exec(parts[0]!.label)?.[3] ?? ''
     const after = row[to]
     const closing = after?.sentence === row[first]!.sentence ? TOTAL_OF.exec(after.head.label) : undefined
-    const closed = closing && (closing[1] === '' || closing[1] === verb) ? after : undefined
+    const closes = closing && (closing[1] === '' || closing[1] === verb) && !(isYear(after!.head) && isShort(parts))
+    const closed = closes ? after : undefined
     const sum = closed ?? nearest(row, first, row[first]!, taken)
     // 5月968件，6月1014件；办结：5月951件，6月987件: one of the times is no total of them.
     const time = sum && PERIOD.exec(sum.head.label)?.[2]
@@ -65,6 +66,13 @@ export function series(row: readonly Item[], out: List[]): void {
     if (sum && parts.every(p => p.unit === sum.head.unit))
       push(out, sum.head, parts, closed ? 'last' : wholeSpan(sum.head, parts) ? 'is' : 'colon', true, false)
   }
+}
+
+/** 一季度18件，二季度20件，全年85件: two quarters are no year. */
+const isYear = ({ label }: Claim): boolean => /^全年(?!.*[合累总共]计?)/.test(label)
+const isShort = (parts: readonly Claim[]): boolean => {
+  const named = parts.map(p => PERIOD.exec(p.label)?.[2]?.replace('第', '') ?? '')
+  return (named.every(n => /^[一二三四]季度$/.test(n)) && named.length < 4) || (named.every(n => /^\d{1,2}月份?$/.test(n)) && named.length < 12)
 }
 
 const NUMERAL = '零一二三四五六七八九十'

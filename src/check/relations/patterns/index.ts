@@ -81,6 +81,7 @@ import { partsOfYearTotal } from './sum/parts-of-year.ts'
 import { points } from './sum/points.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
+import { yearOfPeriods } from './sum/year-of-periods.ts'
 import { yearsListed } from './sum/years-listed.ts'
 import { conversion } from './unit/conversion.ts'
 
@@ -159,6 +160,7 @@ export const patterns: readonly RelationRule[] = [
   partsOfYearTotal,
   cleanedUp,
   yearsListed,
+  yearOfPeriods,
   yearAccount,
   ofSoMany,
   byName,
