@@ -166,10 +166,11 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 
-/** 75件5.49，家居67件4.90%; 返工74件，占2.72: a bare decimal right behind a count, or behind 占, is a percentage that lost its sign. */
+/** 75件5.49，家居67件4.90%; 返工74件，占2.72; 道路占82.7%，铁路占13.0: a bare decimal right behind a count, or behind 占, is a percentage that lost its sign. */
 function lostPercent(token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken {
-  const bare = token.form === 'plain' && unit === '' && token.step < 1 && token.printed <= 100 && previous?.role === 'count'
-  const lost = bare && (lead === '' ? previous.stop === token.start : /^，?占比?$/.test(lead))
+  if (token.form !== 'plain' || unit !== '' || token.step >= 1 || token.printed > 100 || !previous) return token
+  const counted = previous.role === 'count' && (lead === '' ? previous.stop === token.start : /^，?占比?$/.test(lead))
+  const lost = counted || (previous.role === 'share' && /^[，；、][\u4e00-\u9fa5]{1,10}占比?$/.test(lead))
   return lost ? { ...token, form: 'percent' } : token
 }
 

@@ -18,7 +18,7 @@ import { closedLists, meant } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { periods, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
-import { isWholeOf } from './patterns/growth/share-and-increment.ts'
+import { isWholeOf } from './growth/whole-named.ts'
 
 export const growth: RelationRule = {
   kind: 'growth',
@@ -183,7 +183,8 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   // 总产值48.6亿元，增长5.2%（上年为46.9亿元）
   if (bracket.length === 1 && current?.certain && bracket[0]!.role === 'base')
     return comparable(rate, fromBase(rate, current.claim, bracket[0]!), current.claim)
-  if (!current || item.sentence !== rate.sentence) return undefined
+  // 适用率40.15%，比7月的37.29%高2.86%: of the rate before it, and of nothing counted.
+  if (!current || item.sentence !== rate.sentence || reading.claims[rate.id - 1]?.role === 'none') return undefined
   const pair = current.claim === item.head ? (periods(item, rate) ?? years(item, rate)) : undefined
   if (pair) return fromBase(rate, ...pair)
   // 2022年、2023年分别办结1200件、1350件，2023年比2022年增长12.5%.

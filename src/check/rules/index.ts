@@ -16,6 +16,7 @@ import { numbering } from './numbering.ts'
 import { personalData } from './personal-data.ts'
 import { placeholder } from './placeholder.ts'
 import { plausible } from './plausible.ts'
+import { pointsMeant } from './points-meant.ts'
 import { policyDate } from './policy-date.ts'
 import { relativeDate } from './relative-date.ts'
 import { requiredSections } from './required-sections.ts'
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   againstRelated,
   carriedOver,
   lostPercent,
+  pointsMeant,
   level,
   denied,
   terms,

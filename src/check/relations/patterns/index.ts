@@ -34,6 +34,7 @@ import { periodsInTurn } from './growth/periods-in-turn.ts'
 import { rateAgainst } from './growth/rate-against.ts'
 import { partsOfYear } from './growth/parts-of-year.ts'
 import { rateFirst } from './growth/rate-first.ts'
+import { rateThan } from './growth/rate-than.ts'
 import { shareAndIncrement } from './growth/share-and-increment.ts'
 import { tableChange } from './growth/table-change.ts'
 import { twoYears } from './growth/two-years.ts'
@@ -109,6 +110,7 @@ export const patterns: readonly RelationRule[] = [
   sexRatio,
   pairChanges,
   rateAgainst,
+  rateThan,
   rateFirst,
   partsOfYear,
   meanGrowth,

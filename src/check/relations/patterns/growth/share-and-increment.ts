@@ -3,6 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { comparable } from '../../growth/comparable.ts'
+import { isWholeOf, PART_OF } from '../../growth/whole-named.ts'
 import { fromAmount } from '../../growth.ts'
 
 export const shareAndIncrement: RelationRule = {
@@ -15,14 +16,9 @@ export const shareAndIncrement: RelationRule = {
   },
 }
 
-/** 投诉占总诉求1828件 */
-const OF = /^(?:其中|而)?([\u4e00-\u9fa5]{2,10}?)(?:数量?)?占[\u4e00-\u9fa5]{0,8}$/
 const OTHER = /上一?年|去年|前年|同期|上[月季期次]|年初|计划|目标|预算|累计/
 /** So many figures back the part may stand. */
 const BACK = 40
-
-/** Is this the whole that a named part has its share of? Nothing behind it is told of the whole. */
-export const isWholeOf = (whole: Claim, share: Claim | undefined): boolean => share?.label === '的' && OF.test(whole.label)
 
 function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const [whole, share, by] = claims.slice(Math.max(0, rate.id - 3), rate.id)
@@ -31,7 +27,7 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (![whole, share, by].every(c => c.sentence === rate.sentence && c.paragraph === rate.paragraph && c.owner === rate.owner))
     return undefined
   if (by.sep !== '，' || rate.sep !== '，') return undefined
-  const name = OF.exec(whole.label)![1]!
+  const name = PART_OF.exec(whole.label)![1]!
   const parts = claims
     .slice(Math.max(0, whole.id - BACK), whole.id)
     .filter(c => c.role === 'count' && c.paragraph === rate.paragraph && c.owner < 0 && alike(c.unit, by.unit) && !OTHER.test(c.label))

@@ -1,0 +1,146 @@
+/**
+ * 不捕率63.6%，比全部刑案不捕率39.2%高24.4个百分点; 优秀率37.5%，比处罚案卷高5.5个百分点; 简易率较7月95.97%降0.17个百分点，为95.8%; 采纳率92.7%；上年……采纳率91.9%。本年采纳率高0.8个百分点: the
+ * words name the other rate, which stands beside the points or was told before.
+ */
+import type { Claim } from '../../../claims.ts'
+import { minus } from '../../../interval.ts'
+import type { Found, RelationRule } from '../../../reading.ts'
+import { number } from '../../../words.ts'
+import { printed, tell } from '../told.ts'
+
+export const rateThan: RelationRule = {
+  kind: 'growth',
+  title: '与点名的比率相差的百分点',
+  find: ({ claims }) =>
+    claims.flatMap(c =>
+      c.form === 'point' && c.precision === 'exact'
+        ? (stated(claims, c) ?? became(claims, c) ?? named(claims, c) ?? thisYear(claims, c) ?? [])
+        : [],
+    ),
+  examples: {
+    good: [
+      '不捕率63.6%，比全部刑案不捕率39.2%高24.4个百分点。',
+      '评查处罚案卷150卷，优秀48卷占32%，合格102卷占68%。评查许可案卷120卷，优秀45卷，优秀率37.5%，比处罚案卷高5.5个百分点。',
+      '简易率较7月95.97%降0.17个百分点，为95.8%。',
+      '提出建议7206条，采纳6680条，采纳率92.7%；上年建议6954条，采纳6391条，采纳率91.9%。本年采纳率高0.8个百分点。',
+      '甲县办结率95.1%，乙县办结率93.2%，甲县比乙县高1.9个百分点。',
+    ],
+    bad: [
+      '不捕率63.6%，比全部刑案不捕率39.2%高22.4个百分点。',
+      '评查处罚案卷150卷，优秀48卷占32%，合格102卷占68%。评查许可案卷120卷，优秀45卷，优秀率37.5%，比处罚案卷高4.5个百分点。',
+      '简易率较7月95.97%降0.71个百分点，为95.8%。',
+      '提出建议7206条，采纳6680条，采纳率92.7%；上年建议6954条，采纳6391条，采纳率91.9%。本年采纳率高1.8个百分点。',
+      '甲县办结率95.1%，乙县办结率93.2%，甲县比乙县高2.9个百分点。',
+    ],
+  },
+}
+
+const UP = '高出?|提[高升]|上?升|升高|增[加长]?|多'
+const DOWN = '低|下?降|降低|回落|减[少]?|少'
+const WAY = new RegExp(`^(?:(${UP})|(?:${DOWN}))了?$`)
+/** 比全部刑案不捕率39.2%高 */
+const THAN = /^(?:则|又|也)?[比较]([\u4e00-\u9fa5]{2,16}?)的?$/
+/** 简易率较7月95.97%降 */
+const RATE_THAN = /^([\u4e00-\u9fa5]{1,8}率)[比较](?:\d{1,2}月份?|上一?年|去年|前一?年|上月|上季度?|上期|同期)(?:同期|同月)?的?$/
+const BECAME = /^(?:为|至|到|达|是)$/
+/** 比处罚案卷高, 甲县比乙县高 */
+const NAMED = new RegExp(`^([\\u4e00-\\u9fa5]{2,10})?[比较]([\\u4e00-\\u9fa5]{2,10}?)(?:(${UP})|(?:${DOWN}))了?$`)
+const THIS_YEAR = new RegExp(`^(?:今年|本年度?|本期|本月|本季度?)(?:的)?([\\u4e00-\\u9fa5]{1,8}率)(?:(${UP})|(?:${DOWN}))了?$`)
+const EARLIER = /上一?年|去年|前一?年|同期|上期|上月|上季|\d{4}年|\d{1,2}月/
+/** What is no thing with a rate of its own: an aim, or what all have. */
+const AIM = /目标|计划|任务|要求|预期|平均|全[国省市县区]|[省市县区]级|总体|整体|水平|年初|年末/
+const RATE = /([\u4e00-\u9fa5]{1,10}?)率(?:为|是|达到?)?$/
+/** So many figures back the other may stand. */
+const BACK = 30
+
+/** The other rate stands right before the points, its name with it. */
+function stated(claims: readonly Claim[], points: Claim): Found | undefined {
+  const [own, other] = [claims[points.id - 2], claims[points.id - 1]]
+  const [than, way] = [other && THAN.exec(other.label)?.[1], WAY.exec(points.lead)]
+  if (!own || !other || !than || !way || EARLIER.test(than) || EARLIER.test(own.label)) return undefined
+  if (![own, other].every(c => isRate(c, points) && c.sentence === points.sentence) || other.sep !== '，') return undefined
+  const [mine, its] = [RATE.exec(own.label)?.[1], RATE.exec(than)?.[1]]
+  if (its && !(mine && its.endsWith(mine.slice(-2)))) return undefined
+  return told(points, way[1] ? [own, other] : [other, own])
+}
+
+/** The rate of a time before stands right before the points, that of now behind them. */
+function became(claims: readonly Claim[], points: Claim): Found | undefined {
+  const [base, now] = [claims[points.id - 1], claims[points.id + 1]]
+  const way = WAY.exec(points.lead)
+  if (!base || !now || !way || !RATE_THAN.test(base.label) || !BECAME.test(now.label) || now.sep !== '，') return undefined
+  if (![base, now].every(c => isRate(c, points) && c.sentence === points.sentence)) return undefined
+  return told(points, way[1] ? [now, base] : [base, now])
+}
+
+/** Only the name of the other stands before the points: its rate of the same name was told before. */
+function named(claims: readonly Claim[], points: Claim): Found | undefined {
+  const said = NAMED.exec(points.label)
+  const last = claims[points.id - 1]
+  if (!said || !last || EARLIER.test(said[2]!) || AIM.test(said[2]!)) return undefined
+  const before = claims.slice(Math.max(0, points.id - BACK), points.id)
+  const own = said[1] ? rateOf(before, points, said[1], undefined) : last
+  if (!own || !isRate(own, points) || own.sentence !== points.sentence || EARLIER.test(own.label)) return undefined
+  const name = RATE.exec(own.label)?.[1]
+  const other = name ? rateOf(before, points, said[2]!, said[1] ? name.slice(-2) : name) : undefined
+  if (!other || other === own) return undefined
+  // 甲县办结率95.1%，满意率97%，乙县办结率93.2%，满意率96%: of two rates of each, nobody knows which is meant.
+  if (said[1] && before.filter(c => isRate(c, points) && c.id >= Math.min(own.id, other.id)).length > 2) return undefined
+  return told(points, said[3] ? [own, other] : [other, own])
+}
+
+/** The one rate that goes by the name of this thing; where the thing is counted first, the share of `deed` in its sentence. */
+function rateOf(before: readonly Claim[], points: Claim, thing: string, deed: string | undefined): Claim | undefined {
+  const rates = before.filter(c => isRate(c, points))
+  const direct = rates.filter(c => c.label.includes(thing) && (deed === undefined ? RATE.test(c.label) : c.label.includes(deed)))
+  if (direct.length || deed === undefined) return direct.length === 1 ? direct[0] : undefined
+  const heads = before.filter(c => c.form === 'plain' && c.role === 'count' && c.paragraph === points.paragraph && c.label.includes(thing))
+  const [head] = heads
+  if (!head || heads.length > 1 || head.sentence === points.sentence) return undefined
+  const shares = rates.filter(
+    c =>
+      c.sentence === head.sentence &&
+      c.id > head.id &&
+      (c.label.startsWith(`${deed}率`) || before.some(o => o.id === c.id - 1 && o.label === deed)),
+  )
+  return shares.length === 1 ? shares[0] : undefined
+}
+
+/** 本年采纳率高: of two rates of that name the one in a clause of the year before is what it is held to. */
+function thisYear(claims: readonly Claim[], points: Claim): Found | undefined {
+  const said = THIS_YEAR.exec(points.label)
+  if (!said) return undefined
+  const rates = claims
+    .slice(Math.max(0, points.id - BACK), points.id)
+    .filter(c => isRate(c, points) && c.label.replace(/^(?:上一?年|去年|今年|本年度?)(?:度|同期)?/, '') === said[1])
+  const [one, two] = rates
+  if (rates.length !== 2 || !one || !two) return undefined
+  const [first, second] = [one, two].map(r => isEarlier(claims, r))
+  if (first === second) return undefined
+  const [now, base] = first ? [two, one] : [one, two]
+  return told(points, said[2] ? [now, base] : [base, now])
+}
+
+/** Does a figure between it and the last semicolon or full stop speak of a time before? */
+function isEarlier(claims: readonly Claim[], rate: Claim): boolean {
+  for (let id = rate.id; id >= 0 && claims[id]!.sentence === rate.sentence && claims[id]!.paragraph === rate.paragraph; id--) {
+    if (EARLIER.test(claims[id]!.label)) return true
+    if (/今年|本年/.test(claims[id]!.label)) return false
+    if (claims[id]!.sep === '；') return false
+  }
+  return false
+}
+
+const isRate = (c: Claim, { paragraph, owner }: Claim): boolean =>
+  c.form === 'percent' && c.role !== 'change' && c.precision === 'exact' && c.paragraph === paragraph && c.owner === owner
+
+const told = (points: Claim, [high, low]: readonly [Claim, Claim]): Found =>
+  tell({
+    kind: 'growth',
+    claim: points,
+    stated: printed(points),
+    computed: minus(high.value, low.value),
+    parts: [high, low],
+    working: `${number(high.printed)}%－${number(low.printed)}%＝${number(Number((high.printed - low.printed).toFixed(6)))}个百分点`,
+    said: `${number(points.printed)}个百分点`,
+  })
