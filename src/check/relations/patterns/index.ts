@@ -50,6 +50,7 @@ import { dueBeside } from './share/due-beside.ts'
 import { extentRate } from './share/extent-rate.ts'
 import { firstMembers } from './share/first-members.ts'
 import { goodAir } from './share/good-air.ts'
+import { inTurn } from './share/in-turn.ts'
 import { jointMembers } from './share/joint-members.ts'
 import { namedWhole } from './share/named-whole.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
@@ -166,6 +167,7 @@ export const patterns: readonly RelationRule[] = [
   yearAccount,
   ofSoMany,
   byName,
+  inTurn,
   dueBeside,
   extentRate,
   noSuchNumber,
