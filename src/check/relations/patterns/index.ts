@@ -57,12 +57,14 @@ import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofLimit } from './share/of-limit.ts'
 import { ofSoMany } from './share/of-so-many.ts'
+import { ownPair } from './share/own-pair.ts'
 import { pairRates } from './share/pair-rates.ts'
 import { planned } from './share/planned.ts'
 import { rateAhead } from './share/rate-ahead.ts'
 import { rateBetween } from './share/rate-between.ts'
 import { rateThenPart } from './share/rate-then-part.ts'
 import { recovered } from './share/recovered.ts'
+import { reductionRate } from './share/reduction-rate.ts'
 import { refusal } from './share/refusal.ts'
 import { roughShare } from './share/rough-share.ts'
 import { savingRate } from './share/saving-rate.ts'
@@ -121,11 +123,13 @@ export const patterns: readonly RelationRule[] = [
   aims,
   points,
   pairRates,
+  ownPair,
   each,
   compositeRate,
   cumulated,
   definedRate,
   savingRate,
+  reductionRate,
   difference,
   levels,
   movement,

@@ -61,7 +61,7 @@ function said({ lists }: Reading, member: Claim | undefined): Division | undefin
 }
 
 /** Words before the name of a member that are no part of it: 总事项里行政许可, 涉及大气, 属于重复信访. */
-const AHEAD = /^(?:[\u4e00-\u9fa5]{0,6}[里内]|其中|全年|涉及|涉|属于?|包括|含|有|[和与及])+/
+const AHEAD = /^(?:[\u4e00-\u9fa5]{0,6}(?:里|(?<![国境省市县区])内)|其中|全年|涉及|涉|属于?|包括|含|有|[和与及])+/
 const BEHIND = /(?:一?[类项块]|案件|事故|纠纷|问题|事项|渠道|方式|生|件|方面)+$/
 const DENIED = /[不未无非]/
 

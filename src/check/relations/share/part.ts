@@ -23,6 +23,8 @@ const COMBINED =
 const ORDINAL = /^[二三四五](?:类|级)占/
 const FIRST = /^(?:其中)?一(?:类|级)/
 
+/** 内有国内民事: words before the name of a member. */
+const AHEAD = /^(?:其中|内有|内含|包括|包含|含|有)/
 /** 前两类占: of the first of a list. */
 const LEADING = /^[^占]{0,4}[前头][两二三四五六七八九十\d]/
 const BEGINS = /[：。；]|其中|分别|依次|(?:最多|较多|居前|前列)的?(?:为|是)?/
@@ -61,7 +63,7 @@ export function partOf(item: Item, s: Claim): Part | undefined {
   if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
     const earlier = row.slice(Math.max(0, at - FAR), at + 1)
     // 税收占比 is of 税收收入, and not of 非税收入 behind it.
-    const first = earlier.findLast(i => i.head.label.replace(/^(?:其中|含)/, '').startsWith(named) && i.head.unit === item.head.unit)
+    const first = earlier.findLast(i => i.head.label.replace(AHEAD, '').startsWith(named) && i.head.unit === item.head.unit)
     const found = first ?? byName(named, earlier, [], item) ?? told(item, s)
     return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
   }

@@ -1,46 +1,93 @@
-/** 提起公诉640人，不起诉160人，不起诉率20%: of all that were decided on, and not of those only that were prosecuted or arrested. */
+/**
+ * 提起公诉640人，不起诉160人，不起诉率20%; 逮捕25人，不捕24人，批捕率51.02%: of all that were decided on, and not of those only that were prosecuted or arrested. The two may stand
+ * ahead of the rate, behind it, or on both sides.
+ */
 import type { Claim } from '../../../claims.ts'
 import { meets, plus } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
+import { isSlip } from '../../common/slip.ts'
 import { rateOf } from '../../share/verdict.ts'
-import { tell } from '../told.ts'
+import { sentenceFrom, sentenceTo, tell } from '../told.ts'
 
 export const refusal: RelationRule = {
   kind: 'share',
-  title: '不起诉率、不捕率',
+  title: '起诉率、批捕率与不起诉率、不捕率',
   find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
   examples: {
-    good: ['提起公诉640人，不起诉160人，不起诉率20%。', '批准逮捕171人，不批准逮捕62人，不捕率为26.61%。'],
-    bad: ['提起公诉640人，不起诉160人，不起诉率25%。', '上半年不起诉18.3万人，起诉64.7万人，不起诉率28.3%。'],
+    good: [
+      '提起公诉640人，不起诉160人，不起诉率20%。',
+      '批准逮捕171人，不批准逮捕62人，不捕率为26.61%。',
+      '起诉507人，不起诉118人（法定9人、轻微93人、证据不足16人），按人数起诉率81.12%。',
+      '不起诉70人：法定不起诉0人，情节轻微65人，证据不足5人；按人数算不起诉率19.34%，同期起诉292人。',
+      '批捕率73.39%，批准逮捕171人、不批准逮捕62人。',
+    ],
+    bad: [
+      '提起公诉640人，不起诉160人，不起诉率25%。',
+      '上半年不起诉18.3万人，起诉64.7万人，不起诉率28.3%。',
+      '起诉507人，不起诉118人（法定9人、轻微93人、证据不足16人），按人数起诉率81.82%。',
+      '不起诉70人：法定不起诉0人，情节轻微65人，证据不足5人；按人数算不起诉率19.84%，同期起诉292人。',
+      '批捕率78.39%，批准逮捕171人、不批准逮捕62人。',
+    ],
   },
 }
 
-const RATE = /^不(?:起诉|批?捕|批准逮捕)率(?:为|达)?$/
-const YES = /^[^不]*(?:起诉|公诉|逮捕|批捕)$/
-const NO = /不(?:起诉|批准逮捕|批?捕)$/
+const RATE = /^(?:其中|平均|按?(?:照)?([件人])(?:员|头)?数?(?:计?算|计)?的?)*(不)?(?:(起诉)|批准逮捕|批捕|逮捕|捕)率(?:为|是|达到?)?$/
+const AHEAD = '^(?:上半年|全年|同期|当期|其中|同时|依法|决定|作出|提起|共|已|有|则|而)*'
+const WHOM = '(?:决定)?(?:各类|刑事|涉案)*(?:犯罪)?(?:嫌疑人|嫌疑犯|被告人|人员|案件|人数)?$'
+/** What was asked for, and refusals of one kind only, are neither outcome; arrests decided in another way are counted with others. */
+const OUTCOMES = {
+  charged: { yes: new RegExp(`${AHEAD}(?:起诉|公诉)${WHOM}`), no: new RegExp(`${AHEAD}不(?:予)?起诉${WHOM}`) },
+  arrested: {
+    yes: new RegExp(`${AHEAD}(?:批准)?(?:逮捕|批捕)${WHOM}`),
+    no: new RegExp(`${AHEAD}不(?:予)?(?:批准逮捕|批准|批捕|逮捕|捕)${WHOM}`),
+  },
+}
+/** So many figures on each side of the rate. */
+const FAR = 8
 
-/** It holds of both together and is wrong of the one alone; what fits neither was counted otherwise. */
+interface Outcomes {
+  readonly yes: Claim
+  readonly no: Claim
+}
+
+/** The one figure of each outcome in the sentence that are counted alike. */
+function outcomes(claims: readonly Claim[], rate: Claim, charged: boolean, by: string | undefined): Outcomes | undefined {
+  const { yes, no } = OUTCOMES[charged ? 'charged' : 'arrested']
+  const near = [...sentenceTo(claims, rate, FAR), ...sentenceFrom(claims, rate, FAR)].filter(
+    c => isCount(c) && c.owner === rate.owner && (by === undefined || alike(c.unit, by)),
+  )
+  const [did, refused] = [near.filter(c => yes.test(c.label)), near.filter(c => no.test(c.label))]
+  const [one, other] = [did[0], refused[0]]
+  if (!one || !other || did.length + refused.length > 2 || !alike(one.unit, other.unit)) return undefined
+  // 批准逮捕84件112人: of which of the two, other words tell.
+  return [one, other].some(c => claims[c.id + 1]?.role === 'slot') && by === undefined ? undefined : { yes: one, no: other }
+}
+
+/** It holds of both together; it is wrong of the one alone, and where it differs as a hand slips; what fits neither was counted otherwise. */
 function found(claims: readonly Claim[], rate: Claim): Found | undefined {
-  if (!RATE.test(rate.label) || rate.precision !== 'exact') return undefined
-  const two = claims
-    .slice(Math.max(0, rate.id - 2), rate.id)
-    .filter(c => isCount(c) && c.sentence === rate.sentence && c.paragraph === rate.paragraph)
-  const [yes, no] = [two.find(c => YES.test(c.label)), two.find(c => NO.test(c.label))]
-  if (!yes || !no || yes.unit !== no.unit) return undefined
-  const both = rateOf(no.value, plus(yes.value, no.value))
+  const [named, by, not, charge] = RATE.exec(rate.label) ?? []
+  if (named === undefined || rate.form !== 'percent' || rate.precision !== 'exact') return undefined
+  const two = outcomes(claims, rate, charge !== undefined, by)
+  if (!two) return undefined
+  const [part, other] = not ? [two.no, two.yes] : [two.yes, two.no]
+  const both = rateOf(part.value, plus(part.value, other.value))
   const stated = printedRate(rate)
-  if (!meets(stated, both) && !meets(stated, rateOf(no.value, yes.value))) return undefined
+  const wrong = meets(stated, rateOf(part.value, other.value)) || isSlip(rate, both)
+  if (!meets(stated, both) && !wrong) return undefined
   return tell({
     kind: 'share',
     claim: rate,
     stated,
     computed: both,
-    parts: [no, yes],
-    working: `${number(no.printed)}÷（${number(yes.printed)}＋${number(no.printed)}）＝${percent((100 * no.printed) / (yes.printed + no.printed), rate.step)}`,
+    parts: [part, other],
+    working: `${number(part.printed)}÷（${number(two.yes.printed)}＋${number(two.no.printed)}）＝${percent((100 * part.printed) / (two.yes.printed + two.no.printed), rate.step)}`,
     said: figure(rate),
   })
 }
 
-const isCount = (c: Claim): boolean => c.form === 'plain' && (c.role === 'count' || c.role === 'slot')
+/** 同期起诉292人: of this very time, and not of the year before. */
+const isCount = (c: Claim): boolean =>
+  c.form === 'plain' && c.precision === 'exact' && (c.role === 'count' || c.role === 'slot' || (c.role === 'base' && /^同期/.test(c.label)))
