@@ -9,7 +9,7 @@ import { added, FAR, fits, type Ground, type Pair, plainly, type Rank, within } 
 const RATE = /^([\u4e00-\u9fa5]{2,10})率(?:为|达到?|是)?$/
 const SHARE = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:案件|事项|纠纷|问题|类)?占比?$/
 /** Where part of the list counts as well, or the whole is another. */
-const UNTOLD = /满意|按期|按时|及时|覆盖|知晓|综合|平均|同期|上年|合|共|[项类者个]/
+const UNTOLD = /全[国省市县区]|满意|按期|按时|及时|覆盖|知晓|综合|平均|同期|上年|合|共|[项类者个]/
 
 export const member: Rank = (ground, s) => {
   const name = (s.role === 'rate' ? RATE : s.role === 'share' ? SHARE : undefined)?.exec(s.label)?.[1]
