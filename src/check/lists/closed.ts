@@ -74,10 +74,13 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const filled = parts?.length === previous.length && previous.length > 2 && own === '' && verb === ''
     if (parts?.some(p => above(p.value, item.head.value)) && !filled && !enumerated(parts)) return
     const acts = ANY_ACT.test(verb) && parts?.length === previous.length && enumerated(parts)
-    if (!parts || (verb && !acts && !parts.every(p => p.label.endsWith(verb)) && !begins(verb, parts))) return
+    if (!parts) return
     const fits = meets(sumOf(parts), item.head.value)
     const enough = parts.length > 2 || parts.every(p => p.step === 1)
     const slip = enough && parts.length === previous.length && oneDigitOff(item.head, printedOf(parts))
+    // 营救1386人，疏散723人，合计救助2409人: a word for both, of all that the sentence told, but for a digit.
+    const both = slip && /合计|总计|共计/.test(item.head.label)
+    if (verb && !acts && !both && !parts.every(p => p.label.endsWith(verb)) && !begins(verb, parts)) return
     // 按来源，国家交办31件、省交办27件、市交办22件，化解件合计83件: a list of its own, up to its total.
     const divided = parts.length > 2 && enumerated(parts) && /(?:^|[，；。])[按从][^，。；]{2,8}，[^，]*$/.test(parts[0]!.lead)
     if (own.length > 1 && !fits && !slip && !divided && !abbreviates(own, parts)) return

@@ -17,13 +17,28 @@ export function inEveryMeasure(lists: readonly List[], items: Items): List[] {
     if (list.counted && list.parts.length > (counted.get(whole)?.parts.length ?? 0)) counted.set(whole, list)
   }
   const members = ({ parts }: List): Set<Item | undefined> => new Set(parts.map(p => items.of.get(p.id)))
-  return all.filter(list => {
+  const kept = all.filter(list => {
     const full = counted.get(items.of.get(list.total.id))
     if (!full || list.parts.length < 2 || full.parts.length <= list.parts.length) return true
     const named = members(full)
     return ![...members(list)].every(m => named.has(m))
   })
+  return alsoWhole(kept, items)
 }
+
+/** 事故11起，死亡失踪183人。其中工矿6起104人，道路3起47人……: where the cases of the members are all the cases, their dead are all the dead. */
+function alsoWhole(lists: readonly List[], items: Items): List[] {
+  const key = ({ parts }: List): string => parts.map(p => items.of.get(p.id)?.id).join()
+  const whole = new Map(lists.filter(isAll).map(l => [key(l), l.parts[0]!.unit]))
+  return lists.map(list => {
+    const unit = list.certain && !list.complete && !list.choice ? whole.get(key(list)) : undefined
+    return unit === undefined || unit === list.parts[0]!.unit ? list : { ...list, complete: true, counted: true }
+  })
+}
+
+/** Are these, to the last one, what they are parts of? */
+const isAll = ({ certain, choice, total, parts }: List): boolean =>
+  certain && !choice && parts.length > 2 && [total, ...parts].every(c => c.precision === 'exact') && meets(sumOf(parts), total.value)
 
 /** The same members under the further figures of their total, where words say that they are its members. */
 function otherMeasures(lists: readonly List[], items: Items): List[] {

@@ -7,7 +7,7 @@ import type { Item } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { measure } from '../units.ts'
 import { OUTCOME } from './beside.ts'
-import { CHOICE, FAR, isMean, type List, LONGEST, push, TOTAL_LAST } from './list.ts'
+import { CHOICE, FAR, isMean, type List, LONGEST, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { ACT } from './parts.ts'
 
 /** Fewer come near a total by chance. */
@@ -30,7 +30,9 @@ export function plainRows(row: readonly Item[], out: List[]): void {
       return
     const joined = parts.slice(1).every(p => p.sep === '、')
     const near = oneDigitOff(sum, made) || (joined && made - sum.printed <= SLIP * sum.printed)
-    if (made > sum.printed && near) push(out, sum, parts, 'colon', true, false)
+    // 1564件，……，其他155件: a row that ends with a rest tells all.
+    if (near && (made > sum.printed || (parts.length > LEAST && RESIDUAL.test(parts.at(-1)!.label))))
+      push(out, sum, parts, 'colon', true, false)
   })
 }
 

@@ -109,7 +109,9 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   // 居前的分别为…: what stands before them by chance is not what they were chosen from.
   if (list.choice && (!above(computed, stated) || (list.cue !== 'of' && list.cue !== 'bracket'))) return undefined
   // 指数11.5，其中就业指数-5.7: figures without a counter and with decimals are no counts.
-  if (!list.total.unit && [list.total, ...list.parts].some(c => c.step < 1) && !meets(computed, stated)) return undefined
+  // 18.6、12.4、25.3，合计56.3: in a row that a total closes, they were counted, in what stands before it in brackets.
+  const row = list.cue === 'last' && list.parts.length > 2 && list.parts.slice(1).every(p => p.lead === '、')
+  if (!row && !list.total.unit && [list.total, ...list.parts].some(c => c.step < 1) && !meets(computed, stated)) return undefined
   const said = list.certain || meets(computed, stated)
   if (!said) return undefined
   const spoken = view.text.slice(list.total.stop, Math.min(list.parts.at(-1)!.stop + 14, list.total.stop + 2000))

@@ -12,6 +12,7 @@ import { cumulated } from './balance/cumulated.ts'
 import { difference } from './balance/difference.ts'
 import { levels } from './balance/levels.ts'
 import { movement } from './balance/movement.ts'
+import { namedTogether } from './balance/named-together.ts'
 import { naturalGrowth, naturalGrowthRate } from './balance/natural-growth.ts'
 import { twoLevels } from './balance/two-levels.ts'
 import { twoSides } from './balance/two-sides.ts'
@@ -71,6 +72,7 @@ import { savingRate } from './share/saving-rate.ts'
 import { sexRatio } from './share/sex-ratio.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
+import { answered } from './sum/answered.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { dealtWith } from './sum/dealt-with.ts'
@@ -86,6 +88,7 @@ import { points } from './sum/points.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
 import { yearOfPeriods } from './sum/year-of-periods.ts'
+import { twoKinds } from './sum/two-kinds.ts'
 import { yearsListed } from './sum/years-listed.ts'
 import { conversion } from './unit/conversion.ts'
 
@@ -162,6 +165,9 @@ export const patterns: readonly RelationRule[] = [
   surveyRate,
   roughShare,
   closingTotal,
+  answered,
+  twoKinds,
+  namedTogether,
   dealtWith,
   movedTogether,
   partsOfYearTotal,

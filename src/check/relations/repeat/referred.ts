@@ -34,8 +34,16 @@ const DONE = /^(?:对|经)?(?:已)?([\u4e00-\u9fa5]{2,4})的$/
 /** What is said of all of them. */
 const ALL = /^([\u4e00-\u9fa5]{0,8}?)(?:均|都|全部|已全部|按期)/
 
+/** 一般程序事故437起……全部一般程序事故461起均已录入: the very name, with 全部 before it and 均 behind. */
+const EVERY = /^(?:上述|以上)?(?:全部|所有)([\u4e00-\u9fa5]{4,12})$/
+
 /** 全年化解积案86件……化解的68件积案均已息访: the same deed and thing, told again of all. */
 function whole(row: readonly Item[], { head, at, sentence }: Item): Claim | undefined {
+  const every = /^(?:均|都|已全部)/.test(head.noun) ? EVERY.exec(head.label)?.[1] : undefined
+  if (every) {
+    const said = row.slice(Math.max(0, at - 24), at).filter(i => i.head.unit === head.unit && undated(i.head.label) === every)
+    return said.length === 1 ? said[0]!.head : undefined
+  }
   const deed = DONE.exec(head.label)?.[1]
   const thing = deed ? ALL.exec(head.noun)?.[1] : undefined
   if (!deed || thing === undefined) return undefined

@@ -1,0 +1,50 @@
+/** 非常满意8426人，满意1173人，一般65人，不满意9人，参评9673人: who answered is who gave one of the grades, from the best to the worst. */
+import type { Claim } from '../../../claims.ts'
+import { oneDigitOff } from '../../../one-digit.ts'
+import type { Found, RelationRule } from '../../../reading.ts'
+import { tellSum } from '../told.ts'
+
+export const answered: RelationRule = {
+  kind: 'sum',
+  title: '参评人数是各档之和',
+  find: ({ claims }) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: [
+      '评价等次：非常满意8426人，满意1173人，一般65人，不满意9人，参评9673人。',
+      '评价中满意2516件、基本满意281件、不满意77件，共有2874件参与评价。',
+    ],
+    bad: [
+      '评价等次：非常满意8426人，满意1173人，一般65人，不满意9人，参评9973人。',
+      '评价中满意2516件、基本满意281件、不满意77件，共有2784件参与评价。',
+    ],
+  },
+}
+
+const ANSWERED =
+  /^(?:共|合计|总)?(?:参评|(?:参与|参加|收到|有效)(?:评价|测评|评议|投票|调查)|评价|测评|受访|受调查|回访)(?:的)?(?:群众|代表|办件|人数|件数|总数|总量|数)?(?:共|合计|为|共计)?$/
+const BEHIND = /^(?:参评|参与(?:评价|测评|评议)|参加(?:评价|测评|评议))/
+const GRADE =
+  /(?:^|中|为|其中)(非常满意|很满意|满意|比较满意|较满意|基本满意|一般|不太满意|较不满意|不满意|很不满意|非常不满意|不了解|未评价|弃权)的?$/
+/** So many grades there are at most. */
+const MOST = 7
+
+function found(claims: readonly Claim[], all: Claim): Found | undefined {
+  const called = ANSWERED.test(all.label) || (/^(?:共|合计)有?$/.test(all.label) && BEHIND.test(all.noun))
+  if (!called || !isCount(all) || !/^[，；、]$/.test(all.sep)) return undefined
+  const parts: Claim[] = []
+  for (
+    let c = claims[all.id - 1];
+    c && parts.length < MOST && isCount(c) && c.unit === all.unit && GRADE.test(c.label);
+    c = claims[c.id - 1]
+  ) {
+    if (c.sentence !== all.sentence || c.paragraph !== all.paragraph) break
+    parts.unshift(c)
+  }
+  const names = parts.map(p => GRADE.exec(p.label)?.[1])
+  if (parts.length < 3 || !names.includes('满意') || !names.includes('不满意')) return undefined
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  const short = sum < all.printed && !oneDigitOff(all, sum)
+  return tellSum(all, parts, { unsure: short ? '未评价的可能没有列出' : undefined })
+}
+
+const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
