@@ -21,6 +21,7 @@ import { aims } from './bound/aims.ts'
 import { baseAndDifference } from './growth/base-and-difference.ts'
 import { baseFirst } from './growth/base-first.ts'
 import { baseOfAll } from './growth/base-of-all.ts'
+import { bothInOrder } from './growth/both-in-order.ts'
 import { bracketedBase } from './growth/bracketed-base.ts'
 import { bracketedChange } from './growth/bracketed-change.ts'
 import { earlierBeside } from './growth/earlier-beside.ts'
@@ -115,6 +116,7 @@ export const patterns: readonly RelationRule[] = [
   naturalGrowthRate,
   sexRatio,
   pairChanges,
+  bothInOrder,
   rateAgainst,
   rateThan,
   rateFirst,
