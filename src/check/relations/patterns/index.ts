@@ -74,6 +74,7 @@ import { sexRatio } from './share/sex-ratio.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
 import { answered } from './sum/answered.ts'
+import { bareShares } from './sum/bare-shares.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { dealtWith } from './sum/dealt-with.ts'
@@ -123,6 +124,7 @@ export const patterns: readonly RelationRule[] = [
   partsOfYear,
   meanGrowth,
   twoHalves,
+  bareShares,
   overall,
   recovered,
   aims,

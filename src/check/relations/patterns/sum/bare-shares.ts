@@ -1,0 +1,133 @@
+/**
+ * 售后30.52%，质量24.31%，……其他45.17%; 优良天数占92.4%，轻度6.9%，中度0.6%，重度以上0.1%; Ⅰ至Ⅲ类64.5%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%: percents side by side, each behind its name, that go
+ * to a rest or name every grade of a scale. What says neither is told where it makes a hundred, and left open where it comes near.
+ */
+import type { Claim } from '../../../claims.ts'
+import { total } from '../../../interval.ts'
+import { CHOICE, RESIDUAL } from '../../../lists/list.ts'
+import { wholeOf } from '../../../lists/rates.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { number } from '../../../words.ts'
+import { gradesOf } from '../../sum/scales.ts'
+import { selected } from '../../sum/selected.ts'
+
+export const bareShares: RelationRule = {
+  kind: 'sum',
+  title: '并列的占比合为百分之百',
+  find: reading => runs(reading).flatMap(run => (OVERLAP.test(around(reading, run)) || isChosen(reading, run) ? [] : told(run))),
+  examples: {
+    good: [
+      '一季度投诉按性质：售后30.52%，质量24.31%，其他45.17%。',
+      '7月优良天数占92.4%，轻度6.9%，中度0.6%，重度以上0.1%。',
+      '国控断面967个，Ⅰ至Ⅲ类64.5%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%。',
+      '达标天数76.7%，超标23.3%。',
+    ],
+    bad: [
+      '一季度投诉按性质：售后35.02%，质量24.31%，其他45.17%。',
+      '7月优良天数占94.2%，轻度6.9%，中度0.6%，重度以上0.1%。',
+      '国控断面967个，Ⅰ至Ⅲ类65.4%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%。',
+      '达标天数76.7%，超标32.3%。',
+    ],
+  },
+}
+
+/** So many shares stand side by side at most. */
+const MOST = 24
+/** How far shares that name a rest are from a hundred at most, where a digit was misprinted: farther off, they are rates. */
+const AROUND = 30
+/** What is near a hundred, and not told to be all. */
+const NEAR = 1
+
+const NAME = /^([\u4e00-\u9fa5A-Za-z\dⅠⅡⅢⅣⅤ~—-]{1,16}?)(?:所?占比?(?:例|重)?|的?(?:比例|比重))?(?:约|为|是|达)?$/
+/** Rates, changes and how far something was done do not add up. */
+const RATE = /率|[增升降减涨跌]|完成|进度|实现|达到|提高|[合共]占|合计|得分|指数|[高低]于|同比|环比/
+
+/** Of several answers of each, of kinds that overlap. */
+const OVERLAP = /多选|受访|问卷|重复|交叉|重合|重叠/
+const isChosen = ({ items }: Reading, { shares }: Run): boolean => selected(items.top[shares[0]!.paragraph] ?? [], shares)
+
+/** So many characters to each side of a list tell what it is of. */
+const BESIDE = 40
+
+const around = ({ view: { text } }: Reading, { shares }: Run): string => {
+  const [from, to] = [shares[0]!.start, shares.at(-1)!.end]
+  const ahead = text.slice(Math.max(0, from - BESIDE), from)
+  return ahead.slice(ahead.lastIndexOf('\n') + 1) + text.slice(from, to + BESIDE).split('\n')[0]
+}
+
+interface Run {
+  readonly shares: readonly Claim[]
+  readonly names: readonly string[]
+}
+
+const nameOf = (c: Claim): string | undefined => NAME.exec(c.label)?.[1]
+
+const isShare = (c: Claim): boolean =>
+  c.form === 'percent' &&
+  c.precision === 'exact' &&
+  c.printed < 100 &&
+  (c.role === 'share' || c.role === 'none' || c.role === 'rate') &&
+  c.label !== '' &&
+  !RATE.test(c.label) &&
+  nameOf(c) !== undefined
+
+const goesOn = (c: Claim, last: Claim): boolean =>
+  c.paragraph === last.paragraph &&
+  c.sentence === last.sentence &&
+  c.owner === last.owner &&
+  /^[，、；]$/.test(c.sep) &&
+  c.lead.length - c.label.length <= 1
+
+/** Percents right behind each other, with nothing but a name between. */
+function runs({ claims }: Reading): Run[] {
+  const out: Run[] = []
+  for (let at = 0; at < claims.length; at++) {
+    const from = at
+    if (!isShare(claims[at]!)) continue
+    while (at + 1 < claims.length && at - from < MOST && isShare(claims[at + 1]!) && goesOn(claims[at + 1]!, claims[at]!)) at++
+    const shares = claims.slice(from, at + 1)
+    if (shares.length > 1 && !RATE.test(clauseBefore(shares[0]!))) out.push({ shares, names: shares.map(s => nameOf(s)!) })
+  }
+  return out
+}
+
+/** 办结率：甲98%，乙97%: what the first of them stands behind. */
+const clauseBefore = ({ lead }: Claim): string => /(?:^|[，。；])([^，。；]*)：[^，。；：]*$/.exec(lead)?.[1] ?? ''
+
+function told({ shares, names }: Run): Found[] {
+  for (let from = 0; from + 1 < shares.length; from++) {
+    const grades = gradesOf(names.slice(from))
+    if (grades) return [verdict(shares.slice(from, from + grades), true)]
+  }
+  const chosen = CHOICE.test(shares[0]!.lead)
+  const rest = names.findIndex((n, i) => i > 1 && RESIDUAL.test(n))
+  const all = rest > 0 ? shares.slice(0, rest + 1) : shares
+  const off = Math.abs(sum(all) - 100)
+  if (rest > 0 && !chosen && off < AROUND) return [verdict(all, true)]
+  // 建筑物占40.8%，非建筑物占38.9%，其他……: nothing says that these are all.
+  const said = all.length > 2 && !chosen && all.some(s => s.role === 'share')
+  return all.length > 2 && (wholeOf(all) || (said && off < NEAR)) ? [verdict(all, false)] : []
+}
+
+const sum = (shares: readonly Claim[]): number => Number(shares.reduce((n, s) => n + s.printed, 0).toFixed(6))
+
+function verdict(shares: readonly Claim[], whole: boolean): Found {
+  const steps = shares.reduce((n, s) => n + s.step, 0)
+  const working = `${shares.map(s => `${number(s.printed)}%`).join('＋')}＝${number(sum(shares))}%`
+  const made = {
+    kind: 'sum' as const,
+    claim: { start: shares[0]!.start, end: shares.at(-1)!.end },
+    stated: { min: 100, max: 100 },
+    computed: total(shares.map(s => s.value)),
+    parts: shares,
+  }
+  if (wholeOf(shares))
+    return {
+      ...made,
+      computed: { min: sum(shares) - steps / 2, max: sum(shares) + steps },
+      verdict: 'holds',
+      message: `${working}，${sum(shares) === 100 ? '合为全部' : '与100%之差在四舍五入或截尾的范围内'}。`,
+    }
+  if (whole) return { ...made, verdict: 'fails', named: true, message: `${working}，不是100%，而文中列的是全部分项。` }
+  return { ...made, verdict: 'undecided', message: `${working}，与100%不同；文中没有说所列是全部，不能判断。` }
+}
