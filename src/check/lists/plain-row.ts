@@ -14,6 +14,8 @@ import { ACT } from './parts.ts'
 const LEAST = 3
 /** Members joined by 、 pass their total by so much at most where a hand slipped. */
 const SLIP = 0.03
+/** 8202万人次，铁路1069、道路6786、水路526万人次: what has its unit told but once is one row, whatever its hand slipped by. */
+const ONE_ROW = 0.3
 const CHANGE = /[增减升降]|比|较|均|以上|占/
 
 export function plainRows(row: readonly Item[], out: List[]): void {
@@ -29,7 +31,8 @@ export function plainRows(row: readonly Item[], out: List[]): void {
     if (row.slice(Math.max(0, at - FAR), at).some(i => i.sentence === sentence && i.head.unit === sum.unit && i.head.printed >= made))
       return
     const joined = parts.slice(1).every(p => p.sep === '、')
-    const near = oneDigitOff(sum, made) || (joined && made - sum.printed <= SLIP * sum.printed)
+    const told = run.filter(i => i.head.stop === i.head.end).length === run.length - 1
+    const near = oneDigitOff(sum, made) || (joined && made - sum.printed <= (told ? ONE_ROW : SLIP) * sum.printed)
     // 1564件，……，其他155件: a row that ends with a rest tells all.
     if (near && (made > sum.printed || (parts.length > LEAST && RESIDUAL.test(parts.at(-1)!.label))))
       push(out, sum, parts, 'colon', true, false)

@@ -159,8 +159,7 @@ const slip = ({ total: sum, parts, cue, certain, choice }: List): boolean =>
   !choice &&
   (cue === 'colon' || cue === 'bracket') &&
   parts.length > 2 &&
-  sum.step === 1 &&
-  parts.every(p => p.unit === sum.unit && p.step === 1) &&
+  parts.every(p => p.unit === sum.unit && p.step === sum.step) &&
   !parts.every(p => RESULTS.test(p.label)) &&
   oneDigitOff(
     sum,

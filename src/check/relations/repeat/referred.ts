@@ -22,10 +22,13 @@ export function referred({ items, view }: Reading): Found[] {
         if (all) out.push(twice(head, all))
         return
       }
-      const first = row
+      const named = row
         .slice(Math.max(0, at - 24), at)
-        .findLast(i => undated(i.head.label) === undated(head.label) && i.head.unit === head.unit && i.sentence < item.sentence)
-      if (first) out.push(twice(head, first.head))
+        .filter(i => undated(i.head.label) === undated(head.label) && i.head.unit === head.unit)
+      const first = named.findLast(i => i.sentence < item.sentence)
+      // 初四公路33302万人次……；公路33302万人次中: what this very sentence counted, and not what another day did.
+      const here = named.some(i => i.sentence === item.sentence && i.head.printed === head.printed)
+      if (first && !here) out.push(twice(head, first.head))
     })
   return out
 }
