@@ -70,6 +70,7 @@ import { reductionRate } from './share/reduction-rate.ts'
 import { refusal } from './share/refusal.ts'
 import { roughShare } from './share/rough-share.ts'
 import { savingRate } from './share/saving-rate.ts'
+import { severalMeasures } from './share/several-measures.ts'
 import { sexRatio } from './share/sex-ratio.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
@@ -180,6 +181,7 @@ export const patterns: readonly RelationRule[] = [
   yearOfPeriods,
   yearAccount,
   ofSoMany,
+  severalMeasures,
   byName,
   inTurn,
   dueBeside,

@@ -1,6 +1,6 @@
 /**
- * 小学27416人，初中13842人……小学生占47.0%; 监督抽检占52.8%; 道路起数占52.2%，人数占49.8%; 道路占起数的27.3%，占死亡失踪的27.5%: the share of a member that is called by its
- * name, of what is divided into it and its neighbours, in the measure that is named.
+ * 小学27416人，初中13842人……小学生占47.0%; 监督抽检占52.8%; 道路起数占52.2%，人数占49.8%; 道路占起数的27.3%，占死亡失踪的27.5%; 道路占起数41.7%、人数的33.3%: the share of a member that
+ * is called by its name, of what is divided into it and its neighbours, in the measure that is named.
  */
 import type { Claim } from '../../../claims.ts'
 import type { Item } from '../../../items.ts'
@@ -19,12 +19,15 @@ export const byName: RelationRule = {
       '事故186起、死亡141人。工矿商贸64起58人，道路97起69人，农机11起6人，其他14起8人。道路起数占52.2%，人数占48.9%。',
       '事故11起，死亡失踪183人。其中工矿6起104人，道路3起47人，火灾1起14人，水上1起18人。道路占起数的27.3%，占死亡失踪的25.7%。',
       '民办学校46所，幼儿园33所、小学4所、初中6所、高中3所；民办幼儿园占民办学校的71.7%。',
+      '较大事故12起48人。煤矿1起4人，坍塌2起8人，工商贸2起6人，道路5起16人，水上2起14人；道路占起数的41.7%、人数的33.3%。',
     ],
     bad: [
       '抽检食品4862批次，不合格107批次，处置104批次。监督抽检2517批次，风险监测1386批次，评价性抽检959批次；监督抽检占52.8%。',
       '事故186起、死亡141人。工矿商贸64起58人，道路97起69人，农机11起6人，其他14起8人。道路起数占52.2%，人数占49.8%。',
       '事故11起，死亡失踪183人。其中工矿6起104人，道路3起47人，火灾1起14人，水上1起18人。道路占起数的27.3%，占死亡失踪的27.5%。',
       '民办学校46所，幼儿园33所、小学4所、初中6所、高中3所；民办幼儿园占民办学校的74.7%。',
+      '较大事故12起48人。煤矿1起4人，坍塌2起8人，工商贸2起6人，道路5起16人，水上2起14人；道路占起数的41.7%、人数的38.3%。',
+      '较大事故12起48人。煤矿1起4人，坍塌2起8人，工商贸2起6人，道路5起16人，水上2起14人；道路占起数47.1%，占人数33.3%。',
     ],
   },
 }
@@ -40,7 +43,7 @@ const MEASURES: readonly (readonly [RegExp, string])[] = [
 ]
 const unitOf = (measure: string): string | undefined => MEASURES.find(([words]) => words.test(measure))?.[1]
 
-const OF = /^(?:其中|而)?([^占]{1,12}?)?占([\u4e00-\u9fa5]{2,8})的$/
+const OF = /^(?:其中|而)?([^占]{1,12}?)?占([\u4e00-\u9fa5]{2,8}?)(的)?$/
 const OWN = /^(?:其中|而)?([^占]{1,14}?)占(?:比)?$/
 /** 道路起数, 死亡人数: a member and the measure, or the measure alone. */
 const MEASURED = /^([^占]*?)(?:的)?((?:死亡|受伤|伤亡|失踪)*(?:起数|宗数|件数|案件数|人数|人次|批次数|户数|金额))$/
@@ -59,7 +62,8 @@ interface Told {
 function find(reading: Reading): Found[] {
   let last: Item | undefined
   return reading.claims.flatMap(s => {
-    const told = s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && s.owner < 0 ? wordsOf(s.label) : undefined
+    const plain = s.form === 'percent' && s.precision === 'exact' && s.owner < 0
+    const told = plain ? (s.role === 'share' ? wordsOf(s.label) : measureBehind(reading, s)) : undefined
     if (!told || (told.name && UNTOLD.test(told.name))) return []
     const unit = told.measure ? unitOf(told.measure) : undefined
     if (told.measure && !unit) return []
@@ -74,17 +78,19 @@ function find(reading: Reading): Found[] {
 
 /** 道路占起数的, 道路起数占, 人数占, 监督抽检占, 民办幼儿园占民办学校的. */
 function wordsOf(label: string): Told | undefined {
-  const of = OF.exec(label)
-  if (of?.[2])
-    return unitOf(of[2])
-      ? { name: of[1], measure: of[2], of: undefined }
-      : of[1]
-        ? { name: of[1], measure: undefined, of: of[2] }
-        : undefined
+  const [, name, of, is] = OF.exec(label) ?? []
+  if (of && unitOf(of)) return { name, measure: of, of: undefined }
+  if (of && is) return name ? { name, measure: undefined, of } : undefined
   const own = OWN.exec(label)?.[1]
   const measured = own ? MEASURED.exec(own) : undefined
   if (measured) return { name: measured[1] || undefined, measure: measured[2], of: undefined }
   return own ? { name: own, measure: undefined, of: undefined } : undefined
+}
+
+/** 人数的33.3% behind 道路占起数的41.7%. */
+function measureBehind({ claims }: Reading, s: Claim): Told | undefined {
+  const measure = claims[s.id - 1]?.role === 'share' ? /^(?:和)?([\u4e00-\u9fa5]{2,6})的$/.exec(s.label)?.[1] : undefined
+  return measure && unitOf(measure) ? { name: undefined, measure, of: undefined } : undefined
 }
 
 const scoped = ({ claims }: Reading, s: Claim): boolean =>
@@ -94,7 +100,7 @@ const scoped = ({ claims }: Reading, s: Claim): boolean =>
 const follows = ({ claims }: Reading, last: Item | undefined, s: Claim): Item | undefined =>
   last &&
   claims[s.id - 1]?.role === 'share' &&
-  s.sep === '，' &&
+  /^[，、]?$/.test(s.sep) &&
   claims[s.id - 1]!.sentence === s.sentence &&
   last.paragraph === s.paragraph
     ? last
