@@ -57,7 +57,7 @@ const rest = ({ label }: Claim, period: RegExp): string => label.replace(/^其�
 /** A count and the further figures right behind it: 45处12600平方米. */
 function measures(claims: readonly Claim[], head: Claim): Claim[] {
   const more = claims.slice(head.id + 1, head.id + 3)
-  const end = more.findIndex(c => c.role !== 'slot' || c.sentence !== head.sentence || c.paragraph !== head.paragraph)
+  const end = more.findIndex(c => c.role !== 'slot' || c.unit === head.unit || c.sentence !== head.sentence || c.paragraph !== head.paragraph)
   return [head, ...(end < 0 ? more : more.slice(0, end))].filter(isCount)
 }
 
