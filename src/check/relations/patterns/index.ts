@@ -8,6 +8,7 @@ import { meanOf } from './average/mean-of.ts'
 import { meanOfList } from './average/mean-of-list.ts'
 import { perDay } from './average/per-day.ts'
 import { perHead } from './average/per-head.ts'
+import { againstAim } from './balance/against-aim.ts'
 import { cumulated } from './balance/cumulated.ts'
 import { difference } from './balance/difference.ts'
 import { levels } from './balance/levels.ts'
@@ -39,6 +40,7 @@ import { rateFirst } from './growth/rate-first.ts'
 import { rateThan } from './growth/rate-than.ts'
 import { shareAndIncrement } from './growth/share-and-increment.ts'
 import { tableChange } from './growth/table-change.ts'
+import { timesWhatWas } from './growth/times-what-was.ts'
 import { twoYears } from './growth/two-years.ts'
 import { colonMembers } from './list/colon-members.ts'
 import { peopleNamed } from './list/people-named.ts'
@@ -72,6 +74,7 @@ import { roughShare } from './share/rough-share.ts'
 import { savingRate } from './share/saving-rate.ts'
 import { severalMeasures } from './share/several-measures.ts'
 import { sexRatio } from './share/sex-ratio.ts'
+import { spokenShare } from './share/spoken-share.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
 import { answered } from './sum/answered.ts'
@@ -87,6 +90,7 @@ import { madeUpOf } from './sum/made-up-of.ts'
 import { movedTogether } from './sum/moved-together.ts'
 import { overall } from './sum/overall.ts'
 import { partsOfYearTotal } from './sum/parts-of-year.ts'
+import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
@@ -110,6 +114,7 @@ export const patterns: readonly RelationRule[] = [
   harvests,
   divisions,
   twoYears,
+  timesWhatWas,
   incrementRate,
   structureSum,
   structureShares,
@@ -139,6 +144,7 @@ export const patterns: readonly RelationRule[] = [
   savingRate,
   reductionRate,
   difference,
+  againstAim,
   levels,
   movement,
   twoSides,
@@ -169,6 +175,7 @@ export const patterns: readonly RelationRule[] = [
   coverage,
   surveyRate,
   roughShare,
+  spokenShare,
   closingTotal,
   answered,
   twoKinds,
@@ -176,6 +183,7 @@ export const patterns: readonly RelationRule[] = [
   dealtWith,
   movedTogether,
   partsOfYearTotal,
+  percentsTogether,
   cleanedUp,
   yearsListed,
   yearOfPeriods,

@@ -50,7 +50,14 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   if (!isPart(part) || isPart(whole) || above(part.value, whole.value)) return undefined
   const below = called(whole)
   const concluded = /调解$|撤诉$/.test(name) && /审结|结案|办结/.test(below)
-  if (!definition?.below.test(below) && !concluded && !(below.length > 1 && name.startsWith(below)) && !asked(name, below)) return undefined
+  if (
+    !definition?.below.test(below) &&
+    !concluded &&
+    !(below.length > 1 && name.startsWith(below)) &&
+    !asked(name, below) &&
+    !thing(name, called(part), below)
+  )
+    return undefined
   return tell({
     kind: 'share',
     claim: rate,
@@ -78,3 +85,9 @@ const isCount = (c: Claim, rate: Claim): boolean =>
 const asked = (name: string, below: string): boolean =>
   (/(?:满意|知晓|支持)$/.test(name) && /回访|调查|测评|抽查|评议|评价|回收/.test(below)) ||
   (/^应/.test(below) && name.endsWith(below.slice(1)))
+
+/** 秸秆综合利用率 of 秸秆总量: of what the name says besides what was done to it. */
+const thing = (name: string, done: string, below: string): boolean => {
+  const object = name.slice(0, -done.length)
+  return object.length > 1 && below.replace(/总[量数额]$|数量$/, '').endsWith(object)
+}

@@ -14,12 +14,14 @@ export const closingTotal: RelationRule = {
       '培训教师三期，第一期80人，第二期95人，第三期105人，共280人。',
       '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理3件，共办结38件。',
       '市场监管局立案80件、城管局立案60件、应急局立案20件，三部门共立案160件。',
+      '第一批发放300份，第二批发放260份，第三批发放240份，三批共发放800份。',
     ],
     bad: [
       '全年被省级采用信息8条，市级采用25条，共采用35条。',
       '培训教师三期，第一期80人，第二期95人，第三期105人，共290人。',
       '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理5件，共办结38件。',
       '市场监管局立案80件、城管局立案60件、应急局立案20件，三部门共立案180件。',
+      '第一批发放300份，第二批发放260份，第三批发放340份，三批共发放800份。',
     ],
   },
 }
@@ -33,14 +35,19 @@ const OTHER = /其中|累计|去年|上年|同期|以来|共|总|至今/
 const MOST = 24
 
 function found({ claims, view }: Reading, last: Claim): Found | undefined {
-  const said = last.sep === '，' && isCount(last) ? CLOSING.exec(last.label) : null
+  // 三批共发放800份: the number of its members reads as a figure of its own.
+  const number = claims[last.id - 1]
+  const many =
+    number?.chinese && number.label === '' && number.sep === '，' && number.stop === last.start - last.lead.length ? number : undefined
+  const label = many ? view.text.slice(many.start, many.stop) + last.label : last.label
+  const said = (many ?? last).sep === '，' && isCount(last) ? CLOSING.exec(label) : null
   if (!said || !/[。\n]/.test(view.text[last.stop] ?? '\n')) return undefined
-  const [, many, verb] = said
-  const before = sentenceTo(claims, last, MOST).filter(c => c.owner < 0)
+  const [, several, verb] = said
+  const before = sentenceTo(claims, last, MOST).filter(c => c.owner < 0 && c !== many)
   const parts = verb ? before : before.filter(c => ORDINAL.test(c.label))
   if (parts.length < 2 || before.length === MOST || !parts.every(p => isCount(p) && p.unit === last.unit && !OTHER.test(p.label)))
     return undefined
-  if (many && parts.length !== ORDER.indexOf(many === '两' ? '二' : many) + 1) return undefined
+  if (several && parts.length !== ORDER.indexOf(several === '两' ? '二' : several) + 1) return undefined
   const done = verb ? parts.every(p => p.label.includes(verb)) : inOrder(parts) && before.length - parts.length < 2
   const row = parts.every((p, i) => i === 0 || p.sep === '、')
   const rest = verb && row && parts.length > 2 && RESIDUAL.test(parts.at(-1)!.label)
