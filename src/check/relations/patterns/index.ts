@@ -3,6 +3,7 @@
  * is compared, so they are asked ahead of the general reading of their kind.
  */
 import type { RelationRule } from '../../reading.ts'
+import { calendarDays } from './average/calendar-days.ts'
 import { eachTimes } from './average/each-times.ts'
 import { meanOf } from './average/mean-of.ts'
 import { meanOfList } from './average/mean-of-list.ts'
@@ -151,6 +152,7 @@ export const patterns: readonly RelationRule[] = [
   meanOf,
   eachTimes,
   perDay,
+  calendarDays,
   meanOfList,
   namedWhole,
   notYet,

@@ -1,0 +1,96 @@
+/**
+ * 8月份接警41695起，其中有效6689起，有效警情日均216起; 本周接警3410起，日均487起; 2018年处置警情2620988起，日均7181起: so much a day, of as many days as the time has that the
+ * sentence opens with.
+ */
+import type { Claim } from '../../../claims.ts'
+import { exactly, meets, over } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { alike } from '../../../units.ts'
+import { figure, number } from '../../../words.ts'
+import { printedMean } from '../../average.ts'
+import { monthsOf, PERIOD } from '../../common/months.ts'
+import { tell } from '../told.ts'
+
+export const calendarDays: RelationRule = {
+  kind: 'average',
+  title: '按日历天数的日均',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: [
+      '8月份平台接报警41695起，有效6689起，无效35006起；有效警情日均216起，比7月8600起降22.2%。',
+      '本周接报警9585起，有效3410起，日均487起。',
+      '2018年全市共处置警情2620988起，日均7181起。',
+      '二季度受理诉求45591件，日均501件。',
+      '1至8月接警24300起，日均100起。',
+    ],
+    bad: [
+      '8月份平台接报警41695起，有效6689起，无效35006起；有效警情日均239起，比7月8600起降22.2%。',
+      '本周接报警9585起，有效3410起，日均498起。',
+      '2018年全市共处置警情2620988起，日均7811起。',
+      '二季度受理诉求45591件，日均510件。',
+    ],
+  },
+}
+
+const MEAN = /(?:^|[^平每月年])(?:日均|天均|平均每[天日]|每[天日]平均)(?:接报?警|受理|办理|接听|办件|发生|接待|处置)?(?:为|达到?|约)*$/
+const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+const MONTHS = new RegExp(`(?<![\\d.])(?:${PERIOD}|前\\d{1,2}个月)(?![\\d底末初])`, 'g')
+const YEAR = /(?:19|20)\d\d年/
+const WEEK = /(?:本|上|这一?|一|全|第[一二三四五\d]{1,2})周(?![年边期岁])/
+/** To some day, or since one. */
+const OPEN = /\d日|截至|截止|以来|累计|[末底初旬]/
+/** Of so many days that many are worked, holidays and all. */
+const WORKED = { least: 0.57, most: 0.74 }
+const EARLIER = /上年|去年|同期|上月|上周|^比|^较/
+const FAR = 8
+
+function found({ claims, view: { text } }: Reading, mean: Claim): Found | undefined {
+  if (mean.form !== 'plain' || mean.unit === '' || mean.precision === 'over' || mean.owner >= 0 || !MEAN.test(mean.label)) return undefined
+  const amounts = claims
+    .slice(Math.max(0, mean.id - FAR), mean.id)
+    .filter(c => c.sentence === mean.sentence && c.paragraph === mean.paragraph && isAmount(c) && alike(c.unit, mean.unit))
+  const amount = amountOf(amounts, mean)
+  const times = amount && daysOf(text.slice(text.lastIndexOf('。', mean.start) + 1, amount.start))
+  if (!amount || !times) return undefined
+  const of = (c: Claim, n: number) => over(c.value, exactly(n))
+  const stated = printedMean(mean)
+  const days = times.find(n => meets(stated, of(amount, n))) ?? times[0]!
+  if (!meets(stated, of(amount, days))) {
+    const worked = { min: of(amount, days * WORKED.most).min, max: of(amount, days * WORKED.least).max }
+    if (meets(stated, worked) || amounts.some(c => c !== amount && times.some(n => meets(stated, of(c, n))))) return undefined
+  }
+  return tell({
+    kind: 'average',
+    claim: mean,
+    stated,
+    computed: of(amount, days),
+    parts: [amount],
+    working: `${number(amount.printed)}÷${days}＝${number(amount.printed / days, 2)}`,
+    said: figure(mean),
+  })
+}
+
+const isAmount = (c: Claim): boolean =>
+  c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.printed > 0 && !EARLIER.test(c.label)
+
+/** 有效警情日均: of the one called 有效; 日均 alone: of what stands right before it. */
+function amountOf(amounts: readonly Claim[], mean: Claim): Claim | undefined {
+  const name = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:日均|天均|平均每|每[天日]平均)/.exec(mean.label)?.[1]
+  if (!name) return amounts.findLast(c => c.id === mean.id - 1 && mean.sep === '，')
+  const called = amounts.filter(c => c.label.length > 1 && (name.startsWith(c.label) || c.label.endsWith(name)))
+  return called.length === 1 ? called[0] : undefined
+}
+
+/** How many days the one time has that these words name; a year that has a day more, both. */
+function daysOf(words: string): readonly number[] | undefined {
+  if (OPEN.test(words)) return undefined
+  const named = [...words.matchAll(MONTHS)].map(m => m[0])
+  const [name] = named
+  const week = WEEK.test(words)
+  if (named.length + Number(week) > 1) return undefined
+  if (week) return [7]
+  const months = name ? monthsOf(name.replace(/^前(\d+)个月$/, '1至$1月')) : YEAR.test(words) ? ([1, 12] as const) : undefined
+  if (!months) return undefined
+  const days = LENGTHS.slice(months[0] - 1, months[1]).reduce((n, d) => n + d, 0)
+  return months[0] <= 2 && months[1] >= 2 ? [days, days + 1] : [days]
+}
