@@ -106,6 +106,8 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const computed = total(list.parts.map(p => p.value))
   const stated = list.total.value
   if (FINISHED.test(list.total.label) && list.parts.some(p => CAME_IN.test(p.label)) && !meets(computed, stated)) return undefined
+  // 结案减少了392件。其中……: no total, but by how much it fell.
+  if (/[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/.test(list.total.label) && !meets(computed, stated)) return undefined
   // 居前的分别为…: what stands before them by chance is not what they were chosen from.
   if (list.choice && (!above(computed, stated) || (list.cue !== 'of' && list.cue !== 'bracket'))) return undefined
   // 指数11.5，其中就业指数-5.7: figures without a counter and with decimals are no counts.

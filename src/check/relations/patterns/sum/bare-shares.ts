@@ -101,7 +101,8 @@ function told({ shares, names }: Run): Found[] {
   }
   const chosen = CHOICE.test(shares[0]!.lead)
   const rest = names.findIndex((n, i) => i > 1 && RESIDUAL.test(n))
-  const all = rest > 0 ? shares.slice(0, rest + 1) : shares
+  // 其他5.51%，价格4.65%，……: the rest need not stand last.
+  const all = rest > 0 && wholeOf(shares.slice(0, rest + 1)) ? shares.slice(0, rest + 1) : shares
   const off = Math.abs(sum(all) - 100)
   if (rest > 0 && !chosen && off < AROUND) return [verdict(all, true)]
   // 建筑物占40.8%，非建筑物占38.9%，其他……: nothing says that these are all.
