@@ -52,11 +52,14 @@ const CHANGE_TAIL = new RegExp(
 )
 /** 起数少3起: a measure of what was counted before went up or down. */
 const MEASURED = new RegExp(
-  `^(?:事故|死亡|受伤|伤亡|发案|案件|财产)?(?:起数|件数|人数|人次|批次|户数|金额|损失)(?:同比)?(?:(${UP})|(${DOWN}))了?$`,
+  `^(?:(?:事故|死亡|受伤|伤亡|发案|案件|财产)?(?:起数|件数|人数|人次|批次|户数|金额|损失)|死亡|受伤|伤亡)(?:同比)?(?:(${UP})|(${DOWN}))了?$`,
 )
 /** 同比多破126起, 比上年多发0.4万份: what was done stands behind how it went. */
 const DONE =
   /(?:^|同比|环比|[较比][^，。、（）]{1,10}?)(?:分别|共)?(?:(多)|(少))(?:破案?|收|办结?|立案?|审|结|抓|受理|办理|调解|化解|查处|接待|处理|发放?|印发|签订?|开展|组织|举办|培训|宣传|[排检抽巡]查|抽检|出动|参加|完成|新?建|建成|投入|安排|发布|公开|答复|回访|走访|救助|登记|服务|接听|转办|督办|整改|移送|起诉|批捕|审查|备案)$/
+/** 多13起51人：建筑多2起6人，道路少1起: behind a change, what a member did. */
+const MEMBER_CHANGE =
+  /^(?:其中)?(?!新|累计|净)[\u4e00-\u9fa5]{1,8}?(?:(增加|增长|增[收支产]|多|(?<!新)增)|(减少|下降|减[收支产]|少|减))了?$/
 /** 上年审结158件，今年多36件: by how much, and not how many. */
 const THIS_TIME = /^(?:今年|本[年月季期轮批]|本年度|当年|今|这一?[期轮批])(?:同期)?(?:则)?(?:净?(多|增加?)|净?(少|减少?))了?$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
@@ -254,6 +257,10 @@ function unnamed(lead: string, noun: string, level: Level, previous: Claim | und
 
 const goesOn = (c: Claim): boolean => /分别|依次/.test(c.label) || /^[、和与及]$/.test(c.lead)
 
+/** Opens the words a list of changes, or does the figure before stand in one? */
+const inList = (lead: string, previous: Claim): boolean =>
+  !/[。；]/.test(lead) && (/：|其中/.test(lead) || previous.lead === '' || MEMBER_CHANGE.test(previous.label))
+
 /** Do these words say that the figure behind them is a change, and which way it goes? */
 const changeIn = (tail: string, form: NumberToken['form']): RegExpExecArray | null =>
   !MOVED.test(tail)
@@ -297,6 +304,8 @@ function roleOf(
   }
   if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
+  const member = previous?.role === 'change' && previous.form === 'plain' && inList(lead, previous) ? MEMBER_CHANGE.exec(label) : null
+  if (member) return { role: 'change', sign: member[1] ? 1 : -1 }
   if (previous?.role === 'change' && previous.form === 'plain' && /^、?$/.test(lead) && unit && unit !== previous.unit)
     return { role: 'change', sign: previous.sign }
   // 分别减少3起、5人: the second goes the way of the first.

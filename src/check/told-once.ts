@@ -53,7 +53,8 @@ function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found 
     const c = byPlace.get(p.start)
     return c ? [c] : []
   })
-  if (!first || rest.length < COMMON || rest.length + 1 !== parts.length) return undefined
+  // 少4起：建筑少3起、工贸多2起、道路少1起: no change is made up of the others.
+  if (!first || first.role === 'change' || rest.length < COMMON || rest.length + 1 !== parts.length) return undefined
   // 11件，其中食品类6件、药品类3件、商标类3件: what 其中 opens, and what 、 joins, stands side by side.
   if (first.lead.includes('其中') || rest.every(c => c.sep === '、')) return undefined
   const computed = total(rest.map(c => c.value))

@@ -40,6 +40,10 @@ const NEXT_ACT = /^(?:已)?(办结|审结|结案|执结|办理|化解|整改|答
 /** 四地合计收2906件、办2820件 closes the list. */
 const TOTAL = /合计|总计|共计|累计|^共/
 
+/** 与上年相比，结案减少了392件: no total. So many sentences back it may stand. */
+const CHANGED = /[增减升降多少]/
+const BACK = 2
+
 interface Acts {
   readonly acts: readonly [string, string]
   readonly members: readonly [Item[], Item[]]
@@ -82,7 +86,9 @@ export function actLists(
     const parts = members.map(i => i.head)
     const act = found.acts[n]!.slice(0, 2)
     const { unit, sentence } = parts[0]!
-    const done = before.filter(i => i.head.unit === unit && sentence - i.sentence <= 1 && i.head.label.includes(act)).map(i => i.head)
+    const done = before
+      .map(i => i.head)
+      .filter(c => c.unit === unit && sentence - c.sentence <= BACK && c.label.includes(act) && !CHANGED.test(c.label))
     const whole = done.findLast(c => meets(sumOf(parts), c.value)) ?? done.sort((a, b) => b.printed - a.printed)[0]
     if (whole && (!scope || meets(sumOf(parts), whole.value))) push(lists, whole, parts, cue, true, false)
   })

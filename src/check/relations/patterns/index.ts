@@ -34,9 +34,9 @@ import { namedBase } from './growth/named-base.ts'
 import { namedIncrement } from './growth/named-increment.ts'
 import { netAdded } from './growth/net-added.ts'
 import { pairChanges } from './growth/pair-changes.ts'
+import { partsOfYear } from './growth/parts-of-year.ts'
 import { periodsInTurn } from './growth/periods-in-turn.ts'
 import { rateAgainst } from './growth/rate-against.ts'
-import { partsOfYear } from './growth/parts-of-year.ts'
 import { rateFirst } from './growth/rate-first.ts'
 import { rateThan } from './growth/rate-than.ts'
 import { shareAndIncrement } from './growth/share-and-increment.ts'
@@ -93,10 +93,11 @@ import { overall } from './sum/overall.ts'
 import { partsOfYearTotal } from './sum/parts-of-year.ts'
 import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
+import { signedChanges } from './sum/signed-changes.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
-import { yearOfPeriods } from './sum/year-of-periods.ts'
 import { twoKinds } from './sum/two-kinds.ts'
+import { yearOfPeriods } from './sum/year-of-periods.ts'
 import { yearsListed } from './sum/years-listed.ts'
 import { conversion } from './unit/conversion.ts'
 
@@ -189,6 +190,7 @@ export const patterns: readonly RelationRule[] = [
   cleanedUp,
   yearsListed,
   yearOfPeriods,
+  signedChanges,
   yearAccount,
   ofSoMany,
   severalMeasures,

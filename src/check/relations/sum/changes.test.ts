@@ -19,3 +19,26 @@ test('trap: a change that is of the second total alone', () => {
     sums('发生事故15起，死亡60人，同比减少16人。煤矿2起8人（多1起3人），建筑3起11人（少1起4人），道路10起41人（少3起15人）。'),
   ).toEqual(['holds 各项增减3＋（－4）＋（－15）＝-16'])
 })
+
+const list = (change: string) =>
+  `本月事故26起107人，同比${change}：建筑3起11人（少3起10人），工商贸其他4起15人（多2起3人），道路19起81人（少1起7人）。`
+
+test('trap: what was there a year ago and is no more has fallen too, and stands in no list', () => {
+  expect(sums(list('少4起33人'))).toEqual(['undecided 各项增减（－3）＋2＋（－1）＝-2', 'undecided 各项增减（－10）＋3＋（－7）＝-14'])
+  expect(sums(list('少1起33人'))[0]).toBe('fails 各项增减（－3）＋2＋（－1）＝-2')
+})
+
+test('members that are all in one measure are all in the other', () => {
+  expect(sums(list('少4起14人'))).toEqual(['fails 各项增减（－3）＋2＋（－1）＝-2', 'holds 各项增减（－10）＋3＋（－7）＝-14'])
+})
+
+test('changes told of each total in a sentence of their own, or behind what it is of a budget', () => {
+  const places = '行业分布：交通30起26人（少5起4人），商贸5起5人（少1起1人），建筑2起2人（少2起4人）。'
+  const told = (cases: number) => sums(`事故37起，死亡33人，受伤14人。起数少${cases}起，降17.77%；死亡少9人，降21.42%。${places}`)
+  expect(told(8)).toEqual(['holds 各项增减（－5）＋（－1）＋（－2）＝-8', 'holds 各项增减（－4）＋（－1）＋（－4）＝-9'])
+  expect(told(3)[0]).toMatch(/^fails/)
+  const money = (fell: number) =>
+    sums(`收入24627万元，为预算60999万元的40.4%，减收${fell}万元，降4.2%。税收8103万元，增收1284万元；非税16524万元，减收2354万元。`)
+  expect(money(1070)[0]).toMatch(/^holds/)
+  expect(money(1170)[0]).toMatch(/^fails/)
+})
