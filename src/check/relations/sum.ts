@@ -10,6 +10,7 @@ import { alike } from '../units.ts'
 import { figure, number } from '../words.ts'
 import { gridSums } from './grid/relations.ts'
 import { changeSums } from './sum/changes.ts'
+import { sharesLeaveRest } from './sum/rest-of-shares.ts'
 import { selected } from './sum/selected.ts'
 
 /** What a person, or a service, can be all at once: members of these kinds are no parts of a whole. */
@@ -52,6 +53,7 @@ const OVERLAP =
 const RESULTS = /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理)$/
 /** 审结650件（含旧存），新收620件，旧存80件: what came in is no part of what was finished. */
 const CAME_IN = /^(?:新收|新受理|旧存|(?:上[年月期])?(?:结转|旧存|未结|遗留))/
+const CLOSED = /^(?:已|共|现已)(?:审|办|执)?结案?$/
 const FINISHED = /(?:审结|办结|结案|执结|了结|答复|化解)$/
 
 interface Sum {
@@ -120,7 +122,7 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   // One part of a whole is told as a bound.
   if (list.parts.length === 1 && list.cue === 'of' && above(computed, stated)) return undefined
   const overlap = OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
-  const complete = list.complete || sharesMakeWhole(items, list) || slip(list)
+  const complete = (list.complete || sharesMakeWhole(items, list) || slip(list)) && !sharesLeaveRest(items, list)
   const one = list.parts.length === 1
   const traits =
     TRAITS.filter(t => list.parts.some(p => t.test(p.label))).length > 1 ||
@@ -134,8 +136,10 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
     ((list.cue === 'of' && list.parts.some((p, i) => i > 0 && p.sep !== '、')) || list.parts.filter(p => FAULT.test(p.label)).length > 1) &&
     computed.min > SLIP * stated.max
   const told = NOTICE.test(list.total.label) && list.cue === 'of' && !complete && !list.parts.every(p => ISSUER.test(p.label))
+  // 立案137起，其中调解53起，已结132起: what was closed may be what was settled.
+  const nested = list.cue === 'of' && list.parts.some((p, i) => i > 0 && p.sep === '，' && CLOSED.test(p.label))
   let verdict: Verdict = 'holds'
-  if (above(computed, stated)) verdict = overlap || both || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
+  if (above(computed, stated)) verdict = overlap || both || nested || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
   else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
   // 2300余件，其中600余件、1600余件: nothing speaks against it, and nothing proves it.
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)

@@ -57,10 +57,12 @@ import { firstMembers } from './share/first-members.ts'
 import { goodAir } from './share/good-air.ts'
 import { inTurn } from './share/in-turn.ts'
 import { jointMembers } from './share/joint-members.ts'
+import { levelsTogether } from './share/levels-together.ts'
 import { namedWhole } from './share/named-whole.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofLimit } from './share/of-limit.ts'
+import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofSoMany } from './share/of-so-many.ts'
 import { ownPair } from './share/own-pair.ts'
 import { pairRates } from './share/pair-rates.ts'
@@ -155,6 +157,8 @@ export const patterns: readonly RelationRule[] = [
   perDay,
   calendarDays,
   meanOfList,
+  levelsTogether,
+  ofNamedCases,
   namedWhole,
   notYet,
   firstMembers,
