@@ -108,6 +108,8 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const computed = total(list.parts.map(p => p.value))
   const stated = list.total.value
   if (FINISHED.test(list.total.label) && list.parts.some(p => CAME_IN.test(p.label)) && !meets(computed, stated)) return undefined
+  // 超额完成任务5件，任务100件，完成105件: what passes it is no member of it, whatever they are called.
+  if (list.cue === 'is' && list.parts.every(p => above(p.value, stated))) return undefined
   // 结案减少了392件。其中……: no total, but by how much it fell.
   if (/[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/.test(list.total.label) && !meets(computed, stated)) return undefined
   // 居前的分别为…: what stands before them by chance is not what they were chosen from.
@@ -219,10 +221,10 @@ function wholes(reading: Reading): Found[] {
   for (const row of reading.items.top)
     for (const item of row) {
       const named = item.shares.filter(s => s.label !== '' && /^.{1,12}占/.test(s.label) && !/[合共]占/.test(s.label))
-      if (named.length >= 2 && !selected(row, named)) out.push(...wholeOrNot(named))
+      if (named.length >= 2 && !selected(row, named)) out.push(...wholeOrNot(reading, named))
     }
   const bare = reading.items.loose.map(l => l.claim).filter(c => c.role === 'share' && /^.{1,12}占/.test(c.label))
-  for (const group of groupBy(bare, c => `${c.paragraph}:${c.sentence}`).values()) if (group.length > 1) out.push(...wholeOrNot(group))
+  for (const group of groupBy(bare, c => `${c.paragraph}:${c.sentence}`).values()) if (group.length > 1) out.push(...wholeOrNot(reading, group))
   const runs: Claim[][] = []
   for (const list of reading.lists) {
     const shares = list.parts.map(p => shareOf(reading.items, p)).filter(s => s !== undefined)
@@ -266,8 +268,12 @@ const broken = (shares: readonly Claim[]): Found => {
 }
 
 /** Shares that name a rest must make 100 %; without one they are only told where they do. */
-function wholeOrNot(shares: readonly Claim[]): Found[] {
+/** So many characters behind a list may say that its members overlap. */
+const BEHIND = 20
+
+function wholeOrNot({ view }: Reading, shares: readonly Claim[]): Found[] {
   if (wholeOf(shares)) return [whole(shares)]
+  if (OVERLAP.test(view.text.slice(shares[0]!.start, shares.at(-1)!.end + BEHIND))) return []
   if (!RESIDUAL.test(shares.at(-1)!.label) && !(numbered(shares) && tooMuch(shares))) return []
   return [broken(shares)]
 }

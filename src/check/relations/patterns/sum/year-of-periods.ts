@@ -42,7 +42,9 @@ function found(claims: readonly Claim[], whole: Claim): Found[] | undefined {
       const parts = heads.flat()
       const names = [own, ...parts.map((p, i) => rest(p, periods[i]!))].filter(Boolean)
       const longest = names.reduce((a, b) => (b.length > a.length ? b : a), '')
-      if (!names.every(n => longest.includes(n)) || parts.some((p, i) => i > 0 && p.id < parts[i - 1]!.id)) continue
+      // 上半年培训网格员1260人次，……全年培训网格员和调解员3100人次: the year counts more.
+      const wider = own === longest && names.length > 1 && names.some(n => n !== own) && names.filter(n => n === own).length === 1
+      if (wider || !names.every(n => longest.includes(n)) || parts.some((p, i) => i > 0 && p.id < parts[i - 1]!.id)) continue
       return measures(claims, whole).flatMap(w => {
         const alike = parts.map(p => measures(claims, p).find(m => m.unit === w.unit))
         return alike.every(m => m !== undefined) ? [tellSum(w, alike)] : []
