@@ -41,7 +41,7 @@ export interface Claim extends NumberToken {
 
 const STRENGTH = '、，：；。'
 const PUNCTUATION = /[，。；：、！？（）｜\n]/
-const UP = '偏多|多出|净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
+const UP = '偏多|添|多出|净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
 const DOWN = '偏少|下降|降低|降幅|减少|减幅|减[收支产员]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
 const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
 const CHANGE = new RegExp(
@@ -64,7 +64,7 @@ const MEMBER_CHANGE =
 const THIS_TIME = /^(?:今年|本[年月季期轮批]|本年度|当年|今|这一?[期轮批])(?:同期)?(?:则)?(?:净?(多|增加?)|净?(少|减少?))了?$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
 /** No change is told without one of these. */
-const MOVED = /[增升降减多少高低涨跌扩缩落]/
+const MOVED = /[添增升降减多少高低涨跌扩缩落]/
 const LEVEL = /(?:到|至|为)$/
 /** 降幅为15.6%: how far it fell, and not what it fell to. */
 const EXTENT = /(?:[增升降减涨跌]幅|增速)(?:分别|约|均)*(?:达到|为|达)$/
@@ -75,8 +75,8 @@ const BASE = new RegExp(
 )
 /** 与去年同期的51起、死亡34人相比: opens a paragraph, and is no count of its own. */
 const COMPARED = /^[^。；\n]{0,18}相比/
-/** 较规划初期的9323亿元增加: whatever the period is called. */
-const AGAINST_LEVEL = /^(?:比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?)$/
+/** 较规划初期的9323亿元增加, 环比8月的420件增加: whatever the period is called. */
+const AGAINST_LEVEL = /^(?:[同环]?比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?)$/
 /** 受理总量较上月的4218件增加: what it is of stands before the period. */
 const OF_PERIOD = /^[\u4e00-\u9fa5]{2,8}(?:比|较)(?:上一?[年月季期]|去年|前一?[年月])[^，。；]{0,6}的$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
@@ -167,6 +167,8 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
   )
     return false
   if (unit) return true
+  // 由105.20降到105.02: a level, too.
+  if (token.step < 1 && /^(?:上升|提高|增加|下降|降低|减少|回落|升|增|降|减)[到至]/.test(text.slice(token.end, token.end + 3))) return true
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 
@@ -322,7 +324,7 @@ function roleOf(
   )
     return { role: 'base', sign: 0 }
   if (
-    ((AGAINST_LEVEL.test(label) && previous) || OF_PERIOD.test(label)) &&
+    ((AGAINST_LEVEL.test(label) && (previous || /^[同环]比/.test(label))) || OF_PERIOD.test(label)) &&
     /^[^，。；\d]{0,6}(?:净?增|净?减|提|升|降|多|少|扩)/.test(text.slice(token.end, token.end + 16))
   )
     return { role: 'base', sign: 0 }

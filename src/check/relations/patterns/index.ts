@@ -36,6 +36,7 @@ import { netAdded } from './growth/net-added.ts'
 import { pairChanges } from './growth/pair-changes.ts'
 import { partsOfYear } from './growth/parts-of-year.ts'
 import { periodsInTurn } from './growth/periods-in-turn.ts'
+import { plainDifference } from './growth/plain-difference.ts'
 import { rateAgainst } from './growth/rate-against.ts'
 import { rateFirst } from './growth/rate-first.ts'
 import { rateThan } from './growth/rate-than.ts'
@@ -111,6 +112,7 @@ export const patterns: readonly RelationRule[] = [
   earlierBeside,
   baseOfAll,
   measureAgainst,
+  plainDifference,
   shareAndIncrement,
   namedIncrement,
   periodsInTurn,

@@ -31,10 +31,10 @@ export const periodsInTurn: RelationRule = {
   },
 }
 
-const YEAR = '再?上一?年|去年|前一?年|十年前'
+const YEAR = '再?上一?年|去年|前一?年|(?:[一二三五十两]|\\d{1,2})年前'
 const STEP = '上一?个?(?:月|季度?|周|期|旬|轮|批)|前一(?:日|天|周|月|期|季度)|首日|上次'
 const PART = '\\d{1,2}月份?|[一二三四]季度|[上下]半年|前三季度'
-const TIME = `(?:(?:${YEAR})(?:度|同[期月季周]|全年|此时|${PART})?|(?:${STEP})(?:同期)?|同[期月]|${PART})`
+export const TIME = `(?:(?:${YEAR})(?:度|同[期月季周]|全年|此时|${PART})?|(?:${STEP})(?:同期)?|同[期月]|${PART})`
 const BASE = new RegExp(`^(?:而)?(?:[比较与和同](${TIME})的?|(${TIME})(?:为|是|仅|有|只有)?)$`)
 const MOVED = /^(?:相比，)?(?:同比|环比|相?比)?(?:又|分别)?(?:增长?|增加|上?升|升高|上涨|涨|下?降|降低|减少?|下?跌|回落)了?$/
 /** Of another time than now, or a part of what is told. */
@@ -76,7 +76,7 @@ const isChange = (c: Claim): boolean =>
   c.role === 'change' && c.form === 'percent' && c.sign !== 0 && c.precision === 'exact' && MOVED.test(c.lead.replace(/^，/, ''))
 
 /** The value right before; a mean far below the base stands for the count that it is a mean of. */
-function present(claims: readonly Claim[], base: Claim): Claim | undefined {
+export function present(claims: readonly Claim[], base: Claim): Claim | undefined {
   let now = claims[base.id - 1]
   while (now && now.role === 'share' && now.sentence === base.sentence) now = claims[now.id - 1]
   if (!now || !isCount(now, base) || now.sentence !== base.sentence || OTHER.test(now.label) || !inOrder(now, base)) return undefined
@@ -89,7 +89,7 @@ function present(claims: readonly Claim[], base: Claim): Claim | undefined {
 }
 
 /** 1月35件，2月为42件: what comes later in the year is no earlier value. */
-function inOrder(now: Claim, base: Claim): boolean {
+export function inOrder(now: Claim, base: Claim): boolean {
   const [before, after] = [/^[而比较与和同]*(\d{1,2})月/.exec(base.label), /(\d{1,2})月/.exec(now.label)]
   return !before || !after || Number(before[1]) < Number(after[1])
 }
