@@ -37,7 +37,7 @@ function clauseTo({ claims }: Reading, last: Claim): Clause | undefined {
 }
 
 const opens = (c: Claim, before: Claim): boolean =>
-  c.sep === '；' || c.sep === '。' || c.sentence !== before.sentence || c.paragraph !== before.paragraph
+  /[：；。]/.test(c.sep) || c.sentence !== before.sentence || c.paragraph !== before.paragraph
 
 /** Are all shares of this clause of its head? */
 function divides({ claims }: Reading, { head, claims: own }: Clause): boolean {
