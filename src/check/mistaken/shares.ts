@@ -176,14 +176,18 @@ function agreed(reading: Reading, s: Claim, wholes: ReadonlyMap<number, Whole>):
   if (s.role !== 'share' || !BARE.test(s.label)) return undefined
   const mates = reading.claims
     .slice(Math.max(0, s.id - MATES), s.id + MATES + 1)
-    .filter(c => c.paragraph === s.paragraph && c.sentence === s.sentence && c.step === s.step && c.owner < 0 === s.owner < 0)
+    .filter(c => c.paragraph === s.paragraph && c.step === s.step && c.owner < 0 === s.owner < 0)
     .filter(c => c.label === '' || c.label.includes('占'))
-    .map(c => wholes.get(c.id))
-    .filter(w => w !== undefined)
-  const [whole] = mates
+    .flatMap(share => {
+      const whole = wholes.get(share.id)
+      // 咨询16件（11.5%）、……。较多的是住房42件（30.2%）、物业17件（12.3%）: the list before, in brackets as well.
+      return whole && (share.sentence === s.sentence || (s.owner >= 0 && s.sentence - share.sentence === 1)) ? [{ share, whole }] : []
+    })
+  const own = mates.find(m => m.share.sentence === s.sentence)
+  const whole = own?.whole
   // 工矿商贸业9起、死亡8人，占24.1%: of the cases, as the others.
   const top = [topOf(reading, s), reading.items.of.get(s.id)?.head].find(t => t && whole && alike(whole.parts[0]!.unit, t.unit))
-  if (!whole || !top || mates.some(w => !sameWhole(w, whole)) || whole.printed <= top.printed) return undefined
+  if (!whole || !top || mates.some(m => !sameWhole(m.whole, whole)) || whole.printed <= top.printed) return undefined
   if (whole.parts.length === 1 ? whole.parts[0]!.id > top.id : !whole.parts.includes(top)) return undefined
   // Where no total is printed, shares that are small fit the sum of the list as well as a whole that is a little more.
   if (whole.parts.length > 1 && Math.abs((100 * top.printed) / whole.printed - s.printed) < LITTLE * s.step) return undefined

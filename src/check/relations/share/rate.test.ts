@@ -86,3 +86,9 @@ test('what is satisfied alone gives the rate', () => {
   expect(verdicts('回访3240件：满意2978件、基本满意194件、不满意68件，满意率（含基本满意）97.9%。')).toContain('holds')
   expect(verdicts('立案187件，结案176件，结案率91.4%。')).toContain('fails')
 })
+
+test('trap: who appeared in court is told of the cases that were heard', () => {
+  expect(verdicts('新收一审行政案件1120件，审结962件，结案率85.9%。负责人出庭383件，出庭率38%。')).not.toContain('fails')
+  expect(verdicts('新收一审行政案件1120件。负责人出庭383件，出庭率38%。')).not.toContain('fails')
+  expect(verdicts('行政机关应诉案件120件，负责人出庭90件，出庭率85%。')).toContain('fails')
+})

@@ -125,7 +125,7 @@ const isNamed = (label: string, name: string): boolean =>
 /** How well a count answers to the name of a rate: characters in common, pairs counting double. */
 function likeness(name: string, label: string): number {
   const definition = definitionOf(name)
-  if (/^不/.test(name) !== /不/.test(label)) return 0
+  if (/^[不未]/.test(name) !== /[不未]/.test(label)) return 0
   let score = definition?.above.test(label) ? 3 : 0
   for (let i = 0; i + 1 < name.length; i++) if (label.includes(name.slice(i, i + 2))) score += 2
   if (!score && [...name].some(c => label.includes(c) && !'率度的理'.includes(c))) score = 1
@@ -183,6 +183,7 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
     // 已回复46210件，回复率98.35%: the figure that opens the paragraph is what all came from.
     const opens =
       likely &&
+      !open &&
       first < 0 &&
       i === 0 &&
       r.sentence - other.sentence <= 2 &&

@@ -75,7 +75,9 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const [part, other] = not ? [two.no, two.yes] : [two.yes, two.no]
   const both = rateOf(part.value, plus(part.value, other.value))
   const stated = printedRate(rate)
-  const wrong = meets(stated, rateOf(part.value, other.value)) || isSlip(rate, both)
+  // Where both were counted to the last one, more than so can be of no whole that has both in it.
+  const counted = [part, other].every(c => c.step === 1)
+  const wrong = meets(stated, rateOf(part.value, other.value)) || (counted && (isSlip(rate, both) || stated.min > both.max))
   if (!meets(stated, both) && !wrong) return undefined
   return tell({
     kind: 'share',
