@@ -40,6 +40,8 @@ const MOVED = /^(?:相比，)?(?:同比|环比|相?比)?(?:又|分别)?(?:增长
 /** Of another time than now, or a part of what is told. */
 const OTHER = /上一?年|去年|前年|同期|上[月季期次]|年初|计划|目标|预算|其中|累计/
 const MEAN = /[日月年周季]均$|平均$/
+/** So many times a mean is less than what it is a mean of: a day of a week, at least. */
+const MEAN_OF = 5
 /** So many times are told of one value. */
 const MOST = 4
 /** So many figures back a mean's own total may stand. */
@@ -80,7 +82,7 @@ export function present(claims: readonly Claim[], base: Claim): Claim | undefine
   let now = claims[base.id - 1]
   while (now && now.role === 'share' && now.sentence === base.sentence) now = claims[now.id - 1]
   if (!now || !isCount(now, base) || now.sentence !== base.sentence || OTHER.test(now.label) || !inOrder(now, base)) return undefined
-  if (!isMean(now) || now.printed * 10 > base.printed) return now
+  if (!isMean(now) || now.printed * MEAN_OF > base.printed) return now
   const name = now.label.replace(MEAN, '').replace(/警情|案件|事故/, '')
   const whole = claims
     .slice(Math.max(0, now.id - BACK), now.id)
