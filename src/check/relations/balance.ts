@@ -145,7 +145,7 @@ function nets(reading: Reading): Found[] {
 function stock(row: readonly Item[]): Found | undefined {
   const members: Partial<Record<Member, Claim[]>> = {}
   let all: Claim | undefined
-  for (const item of row.slice(0, 24)) {
+  for (const item of row.slice(0, MEMBERS_MOST)) {
     const olds = item.children.filter(c => MEMBERS.before.test(c.head.label))
     // 受理38462件（旧存2617件、新收35845件）, 受理360件（含旧存48件）: the bracket says of what the figure before it is made.
     const of = (c: Item): boolean => memberOf(c.head) === 'came' || /^(?:其中)?(?:包?含|包括)/.test(c.head.label)
@@ -167,6 +167,7 @@ function stock(row: readonly Item[]): Found | undefined {
   const claim = after[0]!
   accepted(row, came)
   const held = all ?? carriedIn(before, came)
+  const others = row.slice(0, MEMBERS_MOST).filter(i => i.head.unit === claim.unit && memberOf(i.head) === undefined)
   if (held)
     return closing(
       held,
@@ -174,6 +175,7 @@ function stock(row: readonly Item[]): Found | undefined {
       gone,
       claim,
       [came, gone, after].every(m => m.length === 1 || m === came),
+      others,
     )
   return closing(
     came[0]!,
@@ -181,8 +183,10 @@ function stock(row: readonly Item[]): Found | undefined {
     gone,
     claim,
     Boolean(before) && !within && [before, came, gone, after].every(m => m === undefined || m.length === 1),
+    others,
   )
 }
+const MEMBERS_MOST = 24
 
 /** 受理6873件，其中旧存514件、新收6359件: what was taken on holds what was carried over. */
 function carriedIn(before: readonly Claim[] | undefined, came: readonly Claim[]): Claim | undefined {
@@ -191,11 +195,20 @@ function carriedIn(before: readonly Claim[] | undefined, came: readonly Claim[])
   return came.find(all => came.some(fresh => fresh !== all && fresh.printed + old.printed === all.printed))
 }
 
-function closing(came: Claim, before: Claim | undefined, gone: readonly Claim[], claim: Claim, sure: boolean): Found | undefined {
+function closing(
+  came: Claim,
+  before: Claim | undefined,
+  gone: readonly Claim[],
+  claim: Claim,
+  sure: boolean,
+  others: readonly Item[],
+): Found | undefined {
   const parts = [...(before ? [before] : []), came, gone[0]!]
   const computed = minus(plus(before ? before.value : { min: 0, max: 0 }, came.value), gone[0]!.value)
   const holds = meets(claim.value, computed)
-  if (!holds && !sure) return undefined
+  // 解除60人，特赦2人: what is missing may be what else came, or went.
+  const off = Math.abs((before?.printed ?? 0) + came.printed - gone[0]!.printed - claim.printed)
+  if (!holds && (!sure || others.some(o => o.head.printed === off))) return undefined
   const working = `${before ? `${number(before.printed)}＋` : ''}${number(came.printed)}－${number(gone[0]!.printed)}＝${number((before?.printed ?? 0) + came.printed - gone[0]!.printed)}`
   return relation(
     claim,

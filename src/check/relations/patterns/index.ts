@@ -13,6 +13,7 @@ import { againstAim } from './balance/against-aim.ts'
 import { cumulated } from './balance/cumulated.ts'
 import { difference } from './balance/difference.ts'
 import { levels } from './balance/levels.ts'
+import { membersMoved } from './balance/members-moved.ts'
 import { movement } from './balance/movement.ts'
 import { namedTogether } from './balance/named-together.ts'
 import { naturalGrowth, naturalGrowthRate } from './balance/natural-growth.ts'
@@ -152,6 +153,7 @@ export const patterns: readonly RelationRule[] = [
   difference,
   againstAim,
   levels,
+  membersMoved,
   movement,
   twoSides,
   meanOf,

@@ -32,8 +32,8 @@ const OPENING = /^(?:年初|期初|上一?年[末底]|去年[末底])(?:时)?([\
 /** 年末低保对象: where the level before has no name, its own says when it was. */
 const CLOSING = /^(?:截至)?[年期][末底]/
 const PERIOD = '(?:当年|本年|全年|年内|今年|年度|本期|期间)?'
-const CAME = new RegExp(`^${PERIOD}(?:新(?:增|入|进|收|接|纳|登|建|发|聘|招)|转入|迁入|调入|购入|接收|增加|发展|借入)`)
-const GONE = new RegExp(`^${PERIOD}(?:离|退|转出|迁出|调出|偿还|归还|注销|减少|去世|死亡|流失|解除|核销)`)
+const CAME = new RegExp(`^${PERIOD}(?:新(?:增|入|进|收|接|纳|登|建|发|聘|招|设|执)|入矫|招募|转入|迁入|调入|购入|接收|增加|发展|借入)`)
+const GONE = new RegExp(`^${PERIOD}(?:离|退|解矫|期满|解聘|辞|转出|迁出|调出|偿还|归还|注销|减少|去世|死亡|流失|解除|核销)`)
 const OTHER_TIME = /上年|去年|年初|期初|新增|累计/
 /** How many figures before its sentence the level may stand, and how many tell how it came about. */
 const BACK = 24

@@ -1,0 +1,109 @@
+/**
+ * 上年末在册400人，入矫158人，解矫172人，年末在册386人: who was there, who came, who went and who is there, in whatever order, and nothing else of that kind in the
+ * sentence.
+ */
+import type { Claim } from '../../../claims.ts'
+import { minus, plus, total } from '../../../interval.ts'
+import { groupBy } from '../../../items.ts'
+import type { Found, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { tell } from '../told.ts'
+
+export const membersMoved: RelationRule = {
+  kind: 'balance',
+  title: '期初、进、出、期末',
+  find: ({ claims }) => [...groupBy(claims.filter(isFigure), c => `${c.paragraph}:${c.sentence}:${c.unit}`).values()].flatMap(moved),
+  examples: {
+    good: [
+      '社区矫正：上年末在册400人，入矫158人，解矫172人，年末在册386人。',
+      '上年末在册312人，入矫96人，解矫108人，现在册300人。',
+      '安置帮教对象132人，上年末141人，新增23人，期满32人。',
+      '年末在帮132人，年初141人，新接23人，期满32人，净减9人。',
+      '社区矫正在册386人，入矫158人、解矫172人，上年末在册400人。',
+      '年初志愿者860人，年内招募120人，退出45人，现有935人。',
+    ],
+    bad: [
+      '社区矫正：上年末在册400人，入矫158人，解矫127人，年末在册386人。',
+      '上年末在册312人，入矫96人，解矫108人，现在册330人。',
+      '安置帮教对象132人，上年末141人，新增23人，期满23人。',
+      '年末在帮132人，年初141人，新接23人，期满32人，净减19人。',
+      '社区矫正在册386人，入矫158人、解矫127人，上年末在册400人。',
+      '年初志愿者860人，年内招募120人，退出45人，现有953人。',
+    ],
+  },
+}
+
+const THERE = '(?:在册|在矫|在管|在帮|在岗|在编|在职|在校|在园|在院|在库|实有|现有|共有|存有|有|结存|库存|存量|存栏)?'
+const OF = '[\\u4e00-\\u9fa5]{0,6}'
+const OPENING = new RegExp(`^${OF}(?:年初|期初|月初|季初|上(?:一?年度?|季度?|月|期)[末底]|去年(?:年)?[末底])(?:时)?${THERE}${OF}$`)
+const CLOSING = new RegExp(
+  `^(?:截至|截止|到)?(?:(?:本)?年[末底]|期末|月[末底]|季末|目前|现|现今|\\d{1,2}月[末底])(?:时)?${THERE}${OF}$|^现(?:有|存)${OF}$`,
+)
+const PERIOD = '(?:当年|本年|全年|年内|今年|年度|本期|期间|期内|年中|其间|本月|当月|本季)?'
+const CAME = new RegExp(
+  `^${PERIOD}(?:共|又|陆续)?(?:新?(?:入矫|入册|入会|入园|入院|入职|入库|接收|招募|招录|招聘|聘用|吸收|转入|迁入|调入|纳入|列管|登记|发展)|新(?:增|进|聘|招|接|来|收|建|设|发|办|购)|增加|购入|购进)${OF}$`,
+)
+const GONE = new RegExp(
+  `^${PERIOD}(?:共|又|陆续)?(?:期满|解矫|解除|解聘|退出|退休|退会|离开|离职|离岗|离院|辞职|辞退|转出|迁出|调出|调离|注销|减少|死亡|去世|病故|流失|撤销|撤并|除名|收监|核销|报废|出库|领用|出栏|毕业)${OF}$`,
+)
+const NET = /^净(?:增加?|减少?)$/
+const OTHER = /上年|去年|年初|期初|累计|先后|以来|全年|当年|同比|比|计划|目标|其中|率|均/
+/** 社区矫正在册386人 at the head of the sentence. */
+const NOW = /(?:在册|在矫|在管|在帮|在岗|在编|现有|实有)[\u4e00-\u9fa5]{0,8}$/
+/** Before the opening, a name alone: 安置帮教对象132人，上年末141人. */
+const NAME = /^[\u4e00-\u9fa5]{2,12}$/
+const MOST = 8
+
+function moved(row: readonly Claim[]): Found[] {
+  const [opening, ...others] = row.filter(c => OPENING.test(c.label))
+  if (!opening || others.length || row.length < 4 || row.length > MOST || row.some(c => c.precision !== 'exact' || /其中/.test(c.lead)))
+    return []
+  const [came, gone, net] = [CAME, GONE, NET].map(words => row.filter(c => c !== opening && words.test(c.label))) as [
+    Claim[],
+    Claim[],
+    Claim[],
+  ]
+  const rest = row.filter(c => c !== opening && ![came, gone, net].some(of => of.includes(c)))
+  const [closing, more] = rest
+  if (!closing || more || !came.length || !gone.length || net.length > 1 || !isLevel(closing, opening, row[0] === closing)) return []
+  const value = opening.printed + sum(came) - sum(gone)
+  const found = tell({
+    kind: 'balance',
+    claim: closing,
+    stated: closing.value,
+    computed: minus(plus(opening.value, total(came.map(c => c.value))), total(gone.map(c => c.value))),
+    parts: [opening, ...came, ...gone],
+    working: `${[opening, ...came].map(c => number(c.printed)).join('＋')}${gone.map(c => `－${number(c.printed)}`).join('')}＝${number(value)}`,
+    said: figure(closing),
+    unsure: within(value, closing, [came, gone]) ? '其中一项可能已含在另一项内' : undefined,
+  })
+  return [found, ...net.map(claim => netOf(claim, closing, opening))]
+}
+
+/** 减少45人，去世5人: without one of several that came, or that went, it is right. */
+const within = (value: number, closing: Claim, [came, gone]: readonly [readonly Claim[], readonly Claim[]]): boolean =>
+  (came.length > 1 && came.some(c => value - c.printed === closing.printed)) ||
+  (gone.length > 1 && gone.some(c => value + c.printed === closing.printed))
+
+/** 年末在册386人; or the name alone, at the head of the sentence, right before what was there. */
+const isLevel = (c: Claim, opening: Claim, first: boolean): boolean =>
+  CLOSING.test(c.label) ||
+  (first && NOW.test(c.label) && !OTHER.test(c.label)) ||
+  (c.id === opening.id - 1 && NAME.test(c.label) && !OTHER.test(c.label) && /^[。：]?[^，。；：]*$/.test(c.lead))
+
+function netOf(claim: Claim, closing: Claim, opening: Claim): Found {
+  const [more, less] = /减/.test(claim.label) ? [opening, closing] : [closing, opening]
+  return tell({
+    kind: 'balance',
+    claim,
+    stated: claim.value,
+    computed: minus(more.value, less.value),
+    parts: [more, less],
+    working: `${number(more.printed)}－${number(less.printed)}＝${number(more.printed - less.printed)}`,
+    said: figure(claim),
+  })
+}
+
+const sum = (claims: readonly Claim[]): number => claims.reduce((n, c) => n + c.printed, 0)
+
+const isFigure = (c: Claim): boolean => c.form === 'plain' && c.owner < 0 && c.unit !== '' && /^(?:count|slot|base|change)$/.test(c.role)
