@@ -5,6 +5,7 @@
 import type { Found, Reading } from '../reading.ts'
 import { mistakenAccounts } from './accounts.ts'
 import { mistakenAverages } from './averages.ts'
+import { exchangedShares } from './exchanged.ts'
 import { mistakenGrowths } from './growths.ts'
 import { jointly } from './jointly.ts'
 import { namedShares } from './named.ts'
@@ -26,6 +27,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...mistakenRates(reading, known),
     ...siblingShares(reading, known),
     ...misplaced(reading, known),
+    ...exchangedShares(reading, known),
     ...jointly(reading, known),
     ...rightlyNamed(reading, known),
   ]

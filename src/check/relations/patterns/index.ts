@@ -60,6 +60,7 @@ import { goodAir } from './share/good-air.ts'
 import { inTurn } from './share/in-turn.ts'
 import { jointMembers } from './share/joint-members.ts'
 import { levelsTogether } from './share/levels-together.ts'
+import { moreThanAll } from './share/more-than-all.ts'
 import { namedWhole } from './share/named-whole.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
@@ -72,6 +73,7 @@ import { planned } from './share/planned.ts'
 import { rateAhead } from './share/rate-ahead.ts'
 import { rateBetween } from './share/rate-between.ts'
 import { rateThenPart } from './share/rate-then-part.ts'
+import { ratesTogether } from './share/rates-together.ts'
 import { recovered } from './share/recovered.ts'
 import { reductionRate } from './share/reduction-rate.ts'
 import { refusal } from './share/refusal.ts'
@@ -148,6 +150,8 @@ export const patterns: readonly RelationRule[] = [
   compositeRate,
   cumulated,
   definedRate,
+  ratesTogether,
+  moreThanAll,
   savingRate,
   reductionRate,
   difference,

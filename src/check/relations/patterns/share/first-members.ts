@@ -34,7 +34,7 @@ const COUNTS = '一二三四五六七八九'
 function found(reading: Reading, s: Claim): Found | undefined {
   const word = s.role === 'share' && s.form === 'percent' && s.precision === 'exact' ? FIRST.exec(s.label)?.[1] : undefined
   const host = word ? reading.items.of.get(s.id) : undefined
-  if (!word || !host || host.paragraph !== s.paragraph || s.sentence - host.sentence > 1) return undefined
+  if (!word || !host || host.paragraph !== s.paragraph || s.sentence - host.sentence > 2) return undefined
   const many = word === '两' ? 2 : Number(word) || COUNTS.indexOf(word) + 1
   // The total itself may stand last.
   const division = [host, host.row[host.at - 1]].map(i => i && divisionOf(reading, i, i.head.unit)).find(d => d)
