@@ -42,6 +42,7 @@ const floors = {
   seventeenth: { just: 0.74, caught: 0.6, right: 0.87 },
   eighteenth: { just: 0.7, caught: 0.59, right: 0.8 },
   nineteenth: { just: 0.69, caught: 0.51, right: 0.83 },
+  twentieth: { just: 0.86, caught: 0.8, right: 0.95 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 
