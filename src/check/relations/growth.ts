@@ -65,7 +65,10 @@ function changesOf(reading: Reading, item: Item, closed: ReadonlyMap<number, Lis
   for (const group of groups(item)) {
     const [amount] = group.amounts
     const told = amount && item.bases.length === 0 ? meant(reading, item, amount, group.subject, closed) : []
-    const currents = [...told.map(claim => ({ claim, certain: true })), ...currentsOf(reading, item, group)]
+    // 甲地死亡33人，乙地死亡12人。死亡少9人: nobody knows whose.
+    const certain =
+      told.some(c => c.label.length <= group.subject.length || (c.printed === told[0]!.printed && c !== told[0])) || told.length < 2
+    const currents = [...told.map(claim => ({ claim, certain })), ...currentsOf(reading, item, group)]
     // A change of something else that is not in the text: 办理时限压缩65%.
     const foreign = group.subject !== '' && !currents.some(c => c.certain) && (group.amounts[0] ?? group.rates[0]!).id > item.head.id
     if (foreign && (item.bases.length > 0 || group.amounts.length === 0)) continue
@@ -126,13 +129,10 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
   const at = Math.min((item.parent ?? item).at, row.length - 1)
   const key = group.subject.replace(/^(?:其中|而|同时)/, '')
   if (key) {
-    for (let i = at; i >= Math.max(0, at - 24); i--) {
-      const other = row[i]!
-      if ((other.head.label.endsWith(key) || key.endsWith(other.head.label || '?')) && fits(other.head)) {
-        out.push({ claim: other.head, certain: true })
-        break
-      }
-    }
+    const called = row.slice(Math.max(0, at - 24), at + 1).filter(o => goesBy(o.head, key) && fits(o.head))
+    const other = called.at(-1)
+    const alone = called.every(o => o.head.label.length <= key.length) || called.every(o => o.head.printed === other?.head.printed)
+    if (other) out.push({ claim: other.head, certain: alone || other.sentence === change.sentence })
   }
   // 完成2236万元，完成年初预算数25200万元的8.9%，增收367万元: the budget has not grown; what is measured against it has.
   const measured = item.shares.some(s => s.label === '的') ? row[at - 1] : undefined
@@ -145,6 +145,8 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) if (fits(row[i]!.head)) out.push({ claim: row[i]!.head, certain: false })
   return out
 }
+
+const goesBy = ({ label }: Claim, key: string): boolean => !EARLIER.test(label) && (label.endsWith(key) || key.endsWith(label || '?'))
 
 /** Does nothing stand between the item and the change but its own shares and changes? */
 const adjacent = (item: Item, change: Claim): boolean =>
