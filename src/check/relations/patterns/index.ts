@@ -53,6 +53,7 @@ import { byName } from './share/by-name.ts'
 import { compositeRate } from './share/composite-rate.ts'
 import { coverage } from './share/coverage.ts'
 import { definedRate } from './share/defined-rate.ts'
+import { doneAndNot } from './share/done-and-not.ts'
 import { dueBeside } from './share/due-beside.ts'
 import { extentRate } from './share/extent-rate.ts'
 import { firstMembers } from './share/first-members.ts'
@@ -99,6 +100,7 @@ import { overall } from './sum/overall.ts'
 import { partsOfYearTotal } from './sum/parts-of-year.ts'
 import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
+import { rateAndRest } from './sum/rate-and-rest.ts'
 import { signedChanges } from './sum/signed-changes.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
@@ -182,6 +184,7 @@ export const patterns: readonly RelationRule[] = [
   planned,
   goodAir,
   refusal,
+  doneAndNot,
   baseFirst,
   twoLevels,
   rateAhead,
@@ -199,6 +202,7 @@ export const patterns: readonly RelationRule[] = [
   movedTogether,
   partsOfYearTotal,
   percentsTogether,
+  rateAndRest,
   cleanedUp,
   yearsListed,
   yearOfPeriods,

@@ -1,6 +1,6 @@
 /**
  * @module Scales of which a list of shares names every grade, so that these make a hundred: 优良、轻度、中度、重度以上; Ⅰ至Ⅲ类、Ⅳ至Ⅴ类、劣Ⅴ类; 达标、超标; 满意、基本满意、不满意.
- * Part of the kind `sum`.
+ * 男性、女性; 城镇、乡村; 党员、非党员; 0-14岁、15-59岁、60岁以上. Part of the kind `sum`.
  */
 
 /** Grades in their order, of which those that may be left out have a `?`; the first and the last are always told. */
@@ -31,6 +31,37 @@ const SPANS: readonly Scale[] = [
   { grades: [/(?<![不常很基本较])满意$/, /^(?:比较|较|基本)满意$/, /^一般$/, /^不(?:太)?满意$/], least: 3 },
 ]
 
+/** Two that nobody is beside, in whatever order. */
+const SIDES: readonly (readonly [RegExp, RegExp])[] = [
+  [/^(?:其中)?男性?/, /^女性?/],
+  [/^(?:其中)?女性?/, /^男性?/],
+  [/^(?:其中)?城镇/, /^(?:乡村|农村)/],
+  [/^(?:其中)?(?:乡村|农村)/, /^城镇/],
+]
+/** What may be said with only one of the two: 男性职工, 女性. */
+const PEOPLE = /^(?:常住人口|人口|居民|户籍人口|性别|职工|干部|人员|代表|党员)?$/
+
+function twoSides(one: string, other: string): boolean {
+  const own = one.replace(/^其中/, '')
+  if (own.length > 1 && (other === `非${own}` || one === `非${other}`)) return true
+  return SIDES.some(([a, b]) => {
+    const [x, y] = [a.exec(one)?.[0], b.exec(other)?.[0]]
+    if (x === undefined || y === undefined) return false
+    const [p, q] = [one.slice(x.length), other.slice(y.length)]
+    return PEOPLE.test(p) && (p === q || q === '' || p === '')
+  })
+}
+
+/** 0-14岁, 15-59岁, 60岁及以上: from birth on, each where the one before it ends, in whatever order. */
+const AGES = /^(?:其中)?(\d{1,2})(?:[-~—至]{1,2}(\d{1,2})岁|岁(及?以上))(?:的?人口)?$/
+
+function everyAge(names: readonly string[]): boolean {
+  const spans = names.map(n => AGES.exec(n)!).map(([, from, to, open]) => ({ from: Number(from), to: open ? OLDEST : Number(to) }))
+  spans.sort((a, b) => a.from - b.from)
+  return spans[0]!.from === 0 && spans.at(-1)!.to === OLDEST && spans.every((s, i) => i === 0 || s.from === spans[i - 1]!.to + 1)
+}
+const OLDEST = 999
+
 /** The classes of water, as the names of shares spell them one after the other. */
 const WATER: ReadonlySet<string> = new Set(['ⅠⅢⅣⅤ劣Ⅴ', 'ⅠⅡⅢⅣⅤ劣Ⅴ', 'ⅠⅢⅣⅤ劣'])
 const CLASS = /[类Ⅴ](?:水质|水体|断面|水)*$/
@@ -45,6 +76,8 @@ export function gradesOf(names: readonly string[]): number {
 const MOST = 6
 
 const isScale = (names: readonly string[]): boolean =>
+  (names.length === 2 && twoSides(names[0]!, names[1]!)) ||
+  (names.length > 1 && names.every(n => AGES.test(n)) && everyAge(names)) ||
   WHOLE.some(grades => grades.length === names.length && grades.every((g, i) => g.test(names[i]!))) ||
   SPANS.some(scale => spans(scale, names)) ||
   (names.length > 2 && names.every(n => CLASS.test(n)) && WATER.has(names.join('').replace(/[^ⅠⅡⅢⅣⅤ劣]/g, '')))

@@ -58,6 +58,8 @@ const around = ({ view: { text } }: Reading, { shares }: Run): string => {
 interface Run {
   readonly shares: readonly Claim[]
   readonly names: readonly string[]
+  /** Does 合计100% stand behind them? */
+  readonly summed: boolean
 }
 
 const nameOf = (c: Claim): string | undefined => NAME.exec(c.label)?.[1]
@@ -86,19 +88,29 @@ function runs({ claims }: Reading): Run[] {
     if (!isShare(claims[at]!)) continue
     while (at + 1 < claims.length && at - from < MOST && isShare(claims[at + 1]!) && goesOn(claims[at + 1]!, claims[at]!)) at++
     const shares = claims.slice(from, at + 1)
-    if (shares.length > 1 && !RATE.test(clauseBefore(shares[0]!))) out.push({ shares, names: shares.map(s => nameOf(s)!) })
+    if (shares.length > 1 && !RATE.test(clauseBefore(shares[0]!)))
+      out.push({ shares, names: shares.map(s => nameOf(s)!), summed: sumsUp(claims[at + 1], shares) })
   }
   return out
 }
 
+/** 民事占60.2%，刑事占25.3%，行政占14.5%，三类合计100% */
+const sumsUp = (c: Claim | undefined, shares: readonly Claim[]): boolean =>
+  c?.form === 'percent' &&
+  c.printed === 100 &&
+  shares.length > 1 &&
+  goesOn(c, shares.at(-1)!) &&
+  /^(?:[两二三四五六七八九十][类项种者个])?(?:合计|共计|总计|合占|共占)(?:占比?)?(?:为|是)?$/.test(c.label)
+
 /** 办结率：甲98%，乙97%: what the first of them stands behind. */
 const clauseBefore = ({ lead }: Claim): string => /(?:^|[，。；])([^，。；]*)：[^，。；：]*$/.exec(lead)?.[1] ?? ''
 
-function told({ shares, names }: Run): Found[] {
+function told({ shares, names, summed }: Run): Found[] {
   for (let from = 0; from + 1 < shares.length; from++) {
     const grades = gradesOf(names.slice(from))
     if (grades) return [verdict(shares.slice(from, from + grades), true)]
   }
+  if (summed) return [verdict(shares, true)]
   const chosen = CHOICE.test(shares[0]!.lead)
   const rest = names.findIndex((n, i) => i > 1 && RESIDUAL.test(n))
   // 其他5.51%，价格4.65%，……: the rest need not stand last.

@@ -1,0 +1,58 @@
+/**
+ * 采纳意见126条、未采纳14条，采纳率90%; 合格438批次，不合格12批次，合格率97.3%: what was done and what was not stand side by side, and are all there is. The rate may stand
+ * ahead of them, behind, or in brackets.
+ */
+import type { Claim } from '../../../claims.ts'
+import { plus } from '../../../interval.ts'
+import { printedRate } from '../../../lists/index.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number, percent } from '../../../words.ts'
+import { rateOf } from '../../share/verdict.ts'
+import { sentenceFrom, sentenceTo, tell } from '../told.ts'
+
+export const doneAndNot: RelationRule = {
+  kind: 'share',
+  title: '做到与未做到合为全部',
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: [
+      '采纳意见126条、未采纳14条，采纳率90%。',
+      '抽检合格438批次，不合格12批次，合格率97.3%。',
+      '评查优秀率达标率均有提高，达标率95%：达标190卷、未达标10卷。',
+      '出庭率98%，出庭49件、未出庭1件。',
+    ],
+    bad: ['采纳意见126条、未采纳14条，采纳率96%。', '抽检合格438批次，不合格12批次，合格率93.7%。', '出庭率89%，出庭49件、未出庭1件。'],
+  },
+}
+
+const RATE = /^[\u4e00-\u9fa5]{0,8}([\u4e00-\u9fa5]{2})率(?:为|是|达到?)?$/
+/** Deeds that leave nothing between done and not done: one was not asked, or no answer was due, is told by none of these. */
+const DEED = /^(?:采纳|合格|达标|出庭|整改|履行|办结|化解|签约|参保|入学|就业|到位|销号|拆除|完成)$/
+const LEADING = /^(?:其中|抽检|已经?|实际|共|有|被|予以)+/
+const OTHER_TIME = /上年|去年|同期|上月|上季|年初/
+/** So many figures on each side of the rate. */
+const FAR = 3
+
+function found(claims: readonly Claim[], rate: Claim): Found | undefined {
+  const deed = rate.form === 'percent' && rate.precision === 'exact' && rate.role === 'rate' ? RATE.exec(rate.label)?.[1] : undefined
+  if (!deed || !DEED.test(deed) || /[不未]/.test(rate.label) || rate.lead.includes('其中')) return undefined
+  const near = [...sentenceTo(claims, rate, FAR), ...sentenceFrom(claims, rate, FAR)].filter(c => c.form === 'plain')
+  const [one, other] = near
+  // Where anything else is counted beside them, that may be the whole.
+  if (near.length !== 2 || !one || !other || other.id - one.id !== 1 || one.unit !== other.unit) return undefined
+  if (![one, other].every(c => isCount(c, rate)) || !/^[，、]$/.test(other.sep)) return undefined
+  const [done, not] = [one, other].map(c => c.label.replace(LEADING, ''))
+  if (!done!.startsWith(deed) || !new RegExp(`^(?:尚|仍|还)?(?:未|不)${deed}`).test(not!)) return undefined
+  return tell({
+    kind: 'share',
+    claim: rate,
+    stated: printedRate(rate),
+    computed: rateOf(one.value, plus(one.value, other.value)),
+    parts: [one, other],
+    working: `${number(one.printed)}÷（${number(one.printed)}＋${number(other.printed)}）＝${percent((100 * one.printed) / (one.printed + other.printed), rate.step)}`,
+    said: figure(rate),
+  })
+}
+
+const isCount = (c: Claim, rate: Claim): boolean =>
+  c.role === 'count' && c.precision === 'exact' && c.owner === rate.owner && c.printed > 0 && !OTHER_TIME.test(c.label)
