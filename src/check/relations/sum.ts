@@ -110,6 +110,7 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   if (FINISHED.test(list.total.label) && list.parts.some(p => CAME_IN.test(p.label)) && !meets(computed, stated)) return undefined
   // 超额完成任务5件，任务100件，完成105件: what passes it is no member of it, whatever they are called.
   if (list.cue === 'is' && list.parts.every(p => above(p.value, stated))) return undefined
+  if (above(computed, stated) && standsBefore(items, list, computed)) return undefined
   // 结案减少了392件。其中……: no total, but by how much it fell.
   if (/[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/.test(list.total.label) && !meets(computed, stated)) return undefined
   // 居前的分别为…: what stands before them by chance is not what they were chosen from.
@@ -152,6 +153,16 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   if (one && verdict === 'undecided' && !/^(?:of|bracket|scope)$/.test(list.cue)) return undefined
   if (one && list.cue === 'scope' && (!list.certain || above(computed, stated) || isRated(items, list.parts[0]!))) return undefined
   return { list, computed, verdict }
+}
+
+/** Parts are near a count before what they were taken for the parts of, by so much of it. */
+const NEAR = 0.01
+
+/** 案件1803件……结案894件……。案件：刑事68件……: they make, or all but make, what was counted further up. */
+function standsBefore({ of }: Items, { total: sum, parts }: List, { min, max }: Interval): boolean {
+  const item = of.get(sum.id)
+  const before = item && parts[0]!.sentence > sum.sentence ? item.row.slice(0, item.at) : []
+  return before.some(({ head: h }) => h.unit === sum.unit && h.value.max >= min * (1 - NEAR) && h.value.min <= max * (1 + NEAR))
 }
 
 /** 税收中增值税9.36亿元，占42.2%: what has a share or a rate is told as that. */

@@ -155,7 +155,11 @@ function siblingBase(row: readonly Item[], at: number, item: Item, s: Claim): Cl
     const sole = mates.length === 1 && fits === 1 && (mates[0]!.at === i + 1 || (i === 0 && besideIt(mates[0]!, row[at]!, s)))
     if ((fits * 2 > mates.length && fits >= 2) || sole) return candidate
   }
-  return undefined
+  // 予以公开142件（36.32%），……其他处理9件（2.30%），总计391件: told behind them.
+  const last = Math.max(at, mates.at(-1)!.at)
+  const total = row[last + 1] && /^(?:总计|合计|共计)$/.test(row[last + 1]!.head.label) ? slot(row[last + 1]!, item.head.unit) : undefined
+  const fits = total ? mates.filter(m => fitsShare(ownShare(m)!, slot(m, item.head.unit)!.value, total.value)).length : 0
+  return fits * 2 > mates.length && fits >= 2 && s.step < 1 ? total : undefined
 }
 
 /** 上报38416件，甲11204件占32.2%……其他1944件占5.6%: what is printed ahead of a list that ends with a rest is its total, whether or not it is right. */
