@@ -78,13 +78,14 @@ function change(view: View, row: GridRow, c: number, head: string, pair: { now: 
   return told('growth', claim, row, computed, holds, [now, base], working)
 }
 
-/** Columns of shares of the total row, or of the sum of the rows where no total stands below them. */
+/** Columns of shares of the total row, or of the one that has 100 %, or of the sum of the rows where no total stands below them. */
 export function gridShares(grids: readonly Grid[]): Found[] {
   return grids.flatMap(grid =>
     grid.heads.slice(0, WIDE).flatMap((head, c) => {
       if (!SHARE.test(head)) return []
-      const rows = grid.rows.filter(r => r.cells[c]?.form === 'percent' && !isTotalRow(r))
-      const choices = grid.heads.slice(0, WIDE).map((_, a) => (a === c ? [] : shares(grid, rows, c, a)))
+      const whole = grid.rows.find(isTotalRow) ?? grid.rows.find(r => r.cells[c]?.form === 'percent' && r.cells[c].printed === 100)
+      const rows = grid.rows.filter(r => r.cells[c]?.form === 'percent' && !isTotalRow(r) && r !== whole)
+      const choices = grid.heads.slice(0, WIDE).map((_, a) => (a === c ? [] : shares(rows, whole, c, a)))
       const best = choices.sort((a, b) => fits(b) - fits(a))[0] ?? []
       return fits(best) >= 2 && fits(best) * 3 >= best.length * 2 ? best : []
     }),
@@ -93,8 +94,8 @@ export function gridShares(grids: readonly Grid[]): Found[] {
 
 const fits = (rows: readonly Found[]): number => rows.filter(r => r.verdict === 'holds').length
 
-function shares(grid: Grid, rows: readonly GridRow[], c: number, a: number): Found[] {
-  const base = grid.rows.find(isTotalRow)?.cells[a]
+function shares(rows: readonly GridRow[], wholeRow: GridRow | undefined, c: number, a: number): Found[] {
+  const base = wholeRow?.cells[a]
   const all = rows.map(r => r.cells[a])
   if (all.some(p => p === undefined || p.form !== 'plain')) return []
   const claims = all as Claim[]

@@ -30,6 +30,13 @@ test('a column of shares is of the total row, or of the sum of its rows', () => 
   expect(said('share', table(...rows)).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'fails'])
 })
 
+test('the row that has 100 % in the column of shares is what the others are of, whatever it is called', () => {
+  const text = (share: string) =>
+    `指标｜绝对数｜比重\n生产总值｜1262635｜100%\n第一产业｜187746｜14.9%\n第二产业｜499244｜${share}\n第三产业｜575645｜45.6%`
+  expect(said('share', text('39.5%')).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'holds'])
+  expect(said('share', text('35.9%'))).toContain('fails 第二产业：499244÷1262635＝39.54%')
+})
+
 test('a rate column that is called after a count is of it', () => {
   const text = table('| 单位 | 受理 | 办结 | 办结率 |', '| 东关 | 120 | 114 | 95.0% |', '| 西关 | 80 | 78 | 98.5% |')
   expect(said('share', text).map(s => s.split(' ')[0])).toEqual(['holds', 'fails'])

@@ -43,8 +43,12 @@ export const structureShares: RelationRule = {
     good: [
       '地区生产总值512.37亿元。其中第一产业61.48亿元、第二产业198.26亿元、第三产业252.63亿元，三次产业结构为12.0∶38.7∶49.3。',
       '地区生产总值200亿元，其中第一产业增加值30亿元、第二产业增加值80亿元、第三产业增加值90亿元。三次产业结构为15.0∶40.0∶45.0。',
+      '全县增加值797156万元，一产155864万元，二产275605万元，三产365687万元，结构19.5：34.6：45.9。',
     ],
-    bad: ['地区生产总值200亿元，其中第一产业增加值30亿元、第二产业增加值80亿元、第三产业增加值90亿元。三次产业结构为15.0∶42.0∶43.0。'],
+    bad: [
+      '地区生产总值200亿元，其中第一产业增加值30亿元、第二产业增加值80亿元、第三产业增加值90亿元。三次产业结构为15.0∶42.0∶43.0。',
+      '全县增加值797156万元，一产155864万元，二产275605万元，三产365687万元，结构19.5：36.4：44.1。',
+    ],
   },
 }
 
@@ -105,11 +109,11 @@ function sumOf({ start, end, terms }: Structure): Found {
 }
 
 const SECTORS = [
-  /第?一产业(?:增加值)?(?:为|达到?|完成|实现)?$/,
-  /第?二产业(?:增加值)?(?:为|达到?|完成|实现)?$/,
-  /第?三产业(?:增加值)?(?:为|达到?|完成|实现)?$/,
+  /(?:第?一产业|一产)(?:增加值)?(?:为|达到?|完成|实现)?$/,
+  /(?:第?二产业|二产)(?:增加值)?(?:为|达到?|完成|实现)?$/,
+  /(?:第?三产业|三产)(?:增加值)?(?:为|达到?|完成|实现)?$/,
 ]
-const PRODUCT = /(?<!人均[\u4e00-\u9fa5]{0,4})生产总值(?:GDP)?(?:为|达到?|完成|实现)?$/
+const PRODUCT = /(?<!人均[\u4e00-\u9fa5]{0,4})(?:生产总值(?:GDP)?|^GDP|^(?:全[国省市州县区旗])?增加值)(?:为|达到?|完成|实现)?$/
 /** So many figures before a structure its sectors may stand. */
 const FAR = 24
 /** A structure of another time is not that of the sectors told. */
@@ -148,10 +152,12 @@ function nudged(terms: readonly Term[], sectors: readonly Claim[], product: Clai
 
 function shareOf(term: Term, sector: Claim, product: Claim, unsure: string | undefined): Found {
   const value = (100 * sector.printed) / product.printed
+  // 19.55 % told as 19.5, so that the terms make a hundred, is cut off.
+  const cut = { min: term.printed, max: term.printed + term.step }
   return tell({
     kind: 'share',
     claim: { start: term.start, end: term.end },
-    stated: latitude(term),
+    stated: unsure && meets(cut, exactly(value)) ? cut : latitude(term),
     computed: times(over(sector.value, product.value), 100),
     parts: [sector, product],
     working: `${number(sector.printed)}÷${number(product.printed)}＝${percent(value, term.step)}`,
