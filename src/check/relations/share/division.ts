@@ -67,7 +67,7 @@ const DENIED = /[不未无非]/
 
 /** Is a count of these words what the name means: 行政许可 of 许可类, 小学 of 小学生, 大气 of 大气? */
 export function isCalled({ label }: Claim, name: string): boolean {
-  const words = label.replace(AHEAD, '')
+  const words = label === name ? name : label.replace(AHEAD, '')
   if (words === '' || DENIED.test(words) !== DENIED.test(name)) return false
   const root = name.replace(BEHIND, '')
   return words === name || words === root || (root.length > 1 && (words.endsWith(root) || words.replace(BEHIND, '') === root))

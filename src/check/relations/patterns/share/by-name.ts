@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Item } from '../../../items.ts'
+import { fitsShare } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { cellOf, divisionOf, isCalled, itemCalled } from '../../share/division.ts'
@@ -19,6 +20,7 @@ export const byName: RelationRule = {
       '事故186起、死亡141人。工矿商贸64起58人，道路97起69人，农机11起6人，其他14起8人。道路起数占52.2%，人数占48.9%。',
       '事故11起，死亡失踪183人。其中工矿6起104人，道路3起47人，火灾1起14人，水上1起18人。道路占起数的27.3%，占死亡失踪的25.7%。',
       '民办学校46所，幼儿园33所、小学4所、初中6所、高中3所；民办幼儿园占民办学校的71.7%。',
+      '公证书47496件，内有国内民事15376件、国内经济13067件、涉外16117件。涉外占33.9%，国内民事占32.4%，国内经济占27.5%。',
       '较大事故12起48人。煤矿1起4人，坍塌2起8人，工商贸2起6人，道路5起16人，水上2起14人；道路占起数的41.7%、人数的33.3%。',
     ],
     bad: [
@@ -26,6 +28,7 @@ export const byName: RelationRule = {
       '事故186起、死亡141人。工矿商贸64起58人，道路97起69人，农机11起6人，其他14起8人。道路起数占52.2%，人数占49.8%。',
       '事故11起，死亡失踪183人。其中工矿6起104人，道路3起47人，火灾1起14人，水上1起18人。道路占起数的27.3%，占死亡失踪的27.5%。',
       '民办学校46所，幼儿园33所、小学4所、初中6所、高中3所；民办幼儿园占民办学校的74.7%。',
+      '公证书47496件，内有国内民事15376件、国内经济13067件、涉外16117件。涉外占36.9%，国内民事占32.4%，国内经济占27.5%。',
       '较大事故12起48人。煤矿1起4人，坍塌2起8人，工商贸2起6人，道路5起16人，水上2起14人；道路占起数的41.7%、人数的38.3%。',
       '较大事故12起48人。煤矿1起4人，坍塌2起8人，工商贸2起6人，道路5起16人，水上2起14人；道路占起数47.1%，占人数33.3%。',
     ],
@@ -49,7 +52,7 @@ const OWN = /^(?:其中|而)?([^占]{1,14}?)占(?:比)?$/
 const MEASURED = /^([^占]*?)(?:的)?((?:死亡|受伤|伤亡|失踪)*(?:起数|宗数|件数|案件数|人数|人次|批次数|户数|金额))$/
 const ALL = /^(?:总[数量额]|全部|其|总体)/
 /** 医院床位里公立占: of another whole, and so are those behind it. */
-const SCOPE = /[\u4e00-\u9fa5]{2}[里中内](?![小学央型介])/
+const SCOPE = /[\u4e00-\u9fa5]{2}[里中内](?=[\u4e00-\u9fa5])(?![小学央型介])/
 /** Together, apart from others, of another time or place: nobody's own share. */
 const UNTOLD = /合|共|前[一二三四五六七八九十\d]|分别|依次|各|[^一]类$|上年|去年|同期|全[国省市]|[率比]/
 
@@ -71,7 +74,7 @@ function find(reading: Reading): Found[] {
     last = item
     if (!item || (item.sentence !== s.sentence && scoped(reading, s))) return []
     const part = cellOf(item, unit ?? item.head.unit)
-    const whole = part && wholeOf(reading, item, part, told)
+    const whole = part && (wholeOf(reading, item, part, told) ?? agreed(reading, s, item, part, told))
     return whole && whole.printed >= part.printed ? (decideNamed(s, [part], whole) ?? []) : []
   })
 }
@@ -124,6 +127,30 @@ function wholeOf(reading: Reading, item: Item, part: Claim, { measure, of }: Tol
   const division = divisionOf(reading, item, part.unit)
   if (!division) return undefined
   return !of || ALL.test(of) || isNamed(division.whole, of) ? division.whole : undefined
+}
+
+/** So many shares of neighbours say what theirs, and this one, are of. */
+const OTHERS = 2
+const NEAR = 6
+
+/** 公证书47496件，内有国内民事15376件、国内经济13067件、涉外16117件。涉外占33.9%，国内民事占32.4%，国内经济占27.5%: what the shares of its neighbours by name are of. */
+function agreed(reading: Reading, s: Claim, item: Item, part: Claim, { measure, of }: Told): Claim | undefined {
+  if (measure || of || item.sentence === s.sentence) return undefined
+  const others = reading.claims
+    .slice(Math.max(0, s.id - NEAR), s.id + NEAR)
+    .filter(o => o !== s && o.role === 'share' && o.paragraph === s.paragraph && o.sentence === s.sentence && o.step === s.step)
+    .flatMap(share => {
+      const name = wordsOf(share.label)?.name
+      const mate = name && !UNTOLD.test(name) ? itemCalled(reading, share, name) : undefined
+      const cell = mate && mate !== item && mate.sentence === item.sentence ? cellOf(mate, part.unit) : undefined
+      return cell ? [{ share, cell }] : []
+    })
+  const first = Math.min(item.at, ...others.map(o => reading.items.of.get(o.cell.id)?.at ?? item.at))
+  const wholes = item.row
+    .slice(Math.max(0, first - NEAR), first)
+    .flatMap(i => (i.sentence === item.sentence ? (cellOf(i, part.unit) ?? []) : []))
+    .filter(w => w.printed > part.printed && others.filter(o => fitsShare(o.share, o.cell.value, w.value)).length >= OTHERS)
+  return wholes.length === 1 ? wholes[0] : undefined
 }
 
 const isNamed = (whole: Claim, of: string): boolean => {
