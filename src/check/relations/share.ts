@@ -117,5 +117,5 @@ function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined
   const beside = item.row[item.at - 1]
   const sure = bases.find(b => b.certain)
   const same = beside && sure && besideIt(beside, item, s) && fitsShare(beside.shares[0]!, beside.head.value, sure.value)
-  return found?.verdict === 'fails' && same ? { ...found, named: true } : found
+  return found?.verdict === 'fails' && (same || sure?.agreed) ? { ...found, named: true } : found
 }

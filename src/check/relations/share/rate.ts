@@ -57,6 +57,7 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
     const unsure = satisfied || (!both && carriesMore(context.reading.view.text, item.head, r) ? '文中没有写明其中上年结转的数量。' : '')
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, unsure)
     if (one?.verdict === 'holds') return one
+    if (one?.verdict === 'fails' && both) return { ...one, named: true }
     if (one && satisfied === WIDER && !saysWider(context.reading.view.text, r)) return { ...one, named: true }
     if (score > 0 ? one?.verdict === 'fails' || item === host : item === host && all) found.push(one)
   }

@@ -16,6 +16,8 @@ export interface Base {
   readonly certain: boolean
   /** Do the words make it likely? Then a rate that differs as a slip of the hand does is wrong. */
   readonly likely?: boolean
+  /** Do the other shares of its list all say that this is the base? */
+  readonly agreed?: boolean
   /** Is it so near that even a whole percent speaks for it? */
   readonly near: boolean
 }

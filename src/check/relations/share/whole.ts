@@ -59,7 +59,8 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   if (parent) add(slot(parent, unit), !outside && !ownShare(parent), true)
   for (const t of context.totals.get(numerator.parts[0]!.id) ?? []) add(t.claim, t.certain && !outside && !key, true)
   const majority = siblingBase(row, at, numerator.item, s)
-  if (majority) add(majority, true, true)
+  if (majority?.agreed) return [{ ...baseOf(majority.claim, true, true), agreed: true }]
+  if (majority) add(majority.claim, true, true)
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const other = row[i]!
     const candidate = slot(other, unit)
@@ -143,7 +144,7 @@ export const besideIt = (other: Item | undefined, item: Item, s: Claim): boolean
   !/其中|[中里]，/.test(item.head.lead)
 
 /** The base that most shares of the same sentence fit: who differs from it is wrong. */
-function siblingBase(row: readonly Item[], at: number, item: Item, s: Claim): Claim | undefined {
+function siblingBase(row: readonly Item[], at: number, item: Item, s: Claim): { claim: Claim; agreed: boolean } | undefined {
   const mates = row
     .slice(Math.max(0, at - FAR), at + FAR)
     .filter(i => i.at !== at && i.sentence === item.sentence && ownShare(i) && slot(i, item.head.unit) && ownShare(i)!.step === s.step)
@@ -153,14 +154,19 @@ function siblingBase(row: readonly Item[], at: number, item: Item, s: Claim): Cl
     if (!candidate || above(item.head.value, candidate.value)) continue
     const fits = mates.filter(m => fitsShare(ownShare(m)!, slot(m, item.head.unit)!.value, candidate.value)).length
     const sole = mates.length === 1 && fits === 1 && (mates[0]!.at === i + 1 || (i === 0 && besideIt(mates[0]!, row[at]!, s)))
-    if ((fits * 2 > mates.length && fits >= 2) || sole) return candidate
+    if ((fits * 2 > mates.length && fits >= 2) || sole) return { claim: candidate, agreed: false }
   }
   // 予以公开142件（36.32%），……其他处理9件（2.30%），总计391件: told behind them.
   const last = Math.max(at, mates.at(-1)!.at)
   const total = row[last + 1] && /^(?:总计|合计|共计)$/.test(row[last + 1]!.head.label) ? slot(row[last + 1]!, item.head.unit) : undefined
   const fits = total ? mates.filter(m => fitsShare(ownShare(m)!, slot(m, item.head.unit)!.value, total.value)).length : 0
-  return fits * 2 > mates.length && fits >= 2 && s.step < 1 ? total : undefined
+  return total && fits * 2 > mates.length && fits >= 2 && s.step < 1
+    ? { claim: total, agreed: fits === mates.length && fits >= AGREED }
+    : undefined
 }
+
+/** So many fellows with one whole, told as theirs, leave no choice. */
+const AGREED = 3
 
 /** 上报38416件，甲11204件占32.2%……其他1944件占5.6%: what is printed ahead of a list that ends with a rest is its total, whether or not it is right. */
 function ahead(row: readonly Item[], mine: readonly Item[], parts: readonly Claim[]): Claim | undefined {
