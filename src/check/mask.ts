@@ -7,6 +7,9 @@ import type { Span } from './types.ts'
 const CN = '一二三四五六七八九十百零〇两'
 const NUM = `(?:\\d{1,4}|[${CN}]{1,5})`
 
+const SIZED = '(?:张|人|名|户|家|亩|元|件|个|所|平方米|公里)'
+const SIZE = `\\d[\\d.]{0,8}[万亿]?${SIZED}`
+
 /** Each pattern names one kind of thing that is not a claim. */
 export const masks: Readonly<Record<string, RegExp>> = {
   title: /《[^《》\n]{0,40}(?:《[^《》\n]{0,40}》[^《》\n]{0,40})?》/g,
@@ -35,6 +38,11 @@ export const masks: Readonly<Record<string, RegExp>> = {
   age: /\d{1,3}(?:[—\-–~～至到]\d{1,3})?周?岁(?:以[上下]|及以[上下])?/g,
   threshold:
     /(?<![\d.])\d[\d.]{0,9}[万亿]?(?:人|元|件|个|名|户|家|起|次|所|层|米|公里|平方米|亩|天|日|年|分|吨|小时|分钟)?(?:\(含\)|（含）)?[及]?以[上下内外](?=[\u4e00-\u9fa5])(?!的?占)/g,
+  // 不足100张21246、100至199张5297、800张以上2085: how large those are that are counted behind it.
+  sizeClass: new RegExp(
+    `(?:(?:不足|不满|不到|少于|低于|超过|大于)${SIZE}|${SIZE.slice(0, -SIZED.length)}(?:至|到|[—\\-–~～])${SIZE}|${SIZE}及?以[上下])(?=\\d)`,
+    'g',
+  ),
   span: /\d[\d.]{0,9}[万亿]?元?(?:以上)?(?:至|到|[—\-–~～])\d[\d.]{0,9}[万亿]?元(?:以[上下内])?(?=的|之间)/g,
   rank: new RegExp(
     `(?<![事此目日之以生学])前${NUM}(?:名|位|强)?(?!年|期|个?月|[\\d]|季度)|(?:排名|位列|位居|名列)(?:全[国省市县区镇州])?第?${NUM}|居(?:全[国省市县区镇州])第?${NUM}`,

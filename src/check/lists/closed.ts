@@ -50,10 +50,15 @@ export function actTotals(row: readonly Item[], out: List[]): void {
 }
 const ACT_NAME = 4
 
+const GRADE = /[一二三四五六甲乙丙][级类等]$/
+
 /** 合计N, 两项N after a list. */
 export function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]): void {
   sentence.forEach((item, at) => {
-    const counted = COUNT_LAST.exec(item.head.label) ?? SPAN_LAST.exec(item.head.label)
+    // 三级2996、二级10404、一级12252: the second grade, and not two grades together.
+    const grade =
+      GRADE.test(item.head.label) && (GRADE.test(row[item.at - 1]?.head.label ?? '') || GRADE.test(row[item.at + 1]?.head.label ?? ''))
+    const counted = grade ? null : (COUNT_LAST.exec(item.head.label) ?? SPAN_LAST.exec(item.head.label))
     const last = LAST.exec(item.head.label)
     if ((!counted && !last) || measure(item.head.unit)) return
     const verb = last?.[2] ?? ''

@@ -4,7 +4,7 @@ import { above, below, meets, total } from '../interval.ts'
 import { type Item, ownShare } from '../items.ts'
 import { measure } from '../units.ts'
 import { beside, joint } from './beside.ts'
-import { FAR, isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
+import { AIM, FAR, isMean, type List, LONGEST, push, RESIDUAL } from './list.ts'
 import { nearest, opening } from './opened.ts'
 import { best, exact } from './parts.ts'
 import { wholeOf } from './rates.ts'
@@ -72,7 +72,9 @@ export function series(row: readonly Item[], out: List[]): void {
 const isYear = ({ label }: Claim): boolean => /^全年(?!.*[合累总共]计?)/.test(label)
 const isShort = (parts: readonly Claim[]): boolean => {
   const named = parts.map(p => PERIOD.exec(p.label)?.[2]?.replace('第', '') ?? '')
-  return (named.every(n => /^[一二三四]季度$/.test(n)) && named.length < 4) || (named.every(n => /^\d{1,2}月份?$/.test(n)) && named.length < 12)
+  return (
+    (named.every(n => /^[一二三四]季度$/.test(n)) && named.length < 4) || (named.every(n => /^\d{1,2}月份?$/.test(n)) && named.length < 12)
+  )
 }
 
 const NUMERAL = '零一二三四五六七八九十'
@@ -136,6 +138,8 @@ export function implied(row: readonly Item[], out: List[]): void {
 
 /** The figures from `at` on as parts of `sum`; `least` keeps small numbers from adding up by chance. */
 function after(row: readonly Item[], at: number, sentence: number, sum: Claim, nth: number, least: number, out: List[]): void {
+  // 收入969万元，为预算2180万元的44.5%，土地出让866万元、配套费35万元……: what was aimed at is no part of what was reached.
+  while (at < row.length && row[at]!.sentence === sentence && AIM.test(row[at]!.head.label)) at++
   const next = row[at]
   if (!next) return
   const run = row.slice(at, at + FAR).filter(i => i.sentence === next.sentence)

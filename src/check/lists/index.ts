@@ -8,6 +8,7 @@ import { batches } from './batches.ts'
 import { actLists, bothComplete, strands } from './braided.ts'
 import { classes } from './classes.ts'
 import { actTotals, lastTotals } from './closed.ts'
+import { dividedAgain } from './divided-again.ts'
 import { enumerated } from './enumerated.ts'
 import { halves } from './halves.ts'
 import { families, implied, series } from './implied.ts'
@@ -79,6 +80,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   takenUp(row, out)
   shareLists(row, openings, out)
   plainRows(row, out)
+  dividedAgain(row, out)
 }
 
 /** The figures from an opening on to the end of its sentence, or of what 、 joins. */

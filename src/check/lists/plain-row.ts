@@ -7,7 +7,7 @@ import type { Item } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { measure } from '../units.ts'
 import { OUTCOME } from './beside.ts'
-import { CHOICE, FAR, isMean, type List, LONGEST, push, RESIDUAL, TOTAL_LAST } from './list.ts'
+import { AIM, CHOICE, FAR, isMean, type List, LONGEST, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { ACT } from './parts.ts'
 
 /** Fewer come near a total by chance. */
@@ -24,8 +24,9 @@ export function plainRows(row: readonly Item[], out: List[]): void {
     if (taken.has(sum.id) || sum.precision !== 'exact' || measure(sum.unit) || sum.unit === '' || isMean(sum)) return
     const run = members(row, at)
     const parts = run.map(i => i.head)
-    const next = row[at + 1 + run.length]
-    if (run.length < LEAST || parts.some(p => taken.has(p.id)) || (next?.sentence === sentence && next.head.unit === sum.unit)) return
+    const next = row[(run.at(-1)?.at ?? at) + 1]
+    const goesOn = next?.sentence === sentence && next.head.unit === sum.unit && !next.head.lead.includes('；')
+    if (run.length < LEAST || parts.some(p => taken.has(p.id)) || goesOn) return
     const made = parts.reduce((n, p) => n + p.printed, 0)
     // 受理412件，成功400件，邻里186件、婚姻97件、其他129件: what an earlier figure can hold is not said of this one.
     if (row.slice(Math.max(0, at - FAR), at).some(i => i.sentence === sentence && i.head.unit === sum.unit && i.head.printed >= made))
@@ -39,11 +40,15 @@ export function plainRows(row: readonly Item[], out: List[]): void {
   })
 }
 
+/** 污水处理费 is money, and nothing that was done. */
+const FEE = /[\u4e00-\u9fa5]{2}[费款税金]$/
+
 /** The bare names behind a figure, all joined alike. */
 function members(row: readonly Item[], at: number): Item[] {
   const { head: sum, sentence } = row[at]!
   const out: Item[] = []
   for (const item of row.slice(at + 1, at + 1 + LONGEST)) {
+    if (out.length === 0 && AIM.test(item.head.label)) continue
     const { head } = item
     const second = out[1]?.head.sep ?? head.sep
     if (item.sentence !== sentence || head.unit !== sum.unit || !isName(head) || head.sep !== (out.length ? second : '，')) break
@@ -57,7 +62,7 @@ const isName = ({ label, lead, precision }: Claim): boolean =>
   precision === 'exact' &&
   label.length >= 2 &&
   !ACT.test(label) &&
-  !OUTCOME.test(label) &&
+  !OUTCOME.test(label.replace(FEE, '')) &&
   !CHANGE.test(label) &&
   !CHOICE.test(lead) &&
   !TOTAL_LAST.test(label)
