@@ -9,7 +9,7 @@ import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { carriesMore } from '../relations/share/rate.ts'
-import { definitionOf, type RateDefinition } from '../relations/share/rate-definitions.ts'
+import { definitionOf, type RateDefinition, standsBelow } from '../relations/share/rate-definitions.ts'
 import { alike } from '../units.ts'
 import { one, together, type Whole, wrong } from './wrong-share.ts'
 
@@ -140,7 +140,8 @@ function isTop({ label }: Claim, name: string, definition: RateDefinition | unde
 
 /** What the definition puts below the line: 受理 of 办结率, 应参加 of 参加率. */
 const isWhole = (c: Claim, definition: RateDefinition | undefined): boolean =>
-  !DENIED.test(c.label) && (definition?.below.test(c.label + c.noun) === true || /(?:^|[^相对反适])应(?![急诉对用收])/.test(c.label))
+  !DENIED.test(c.label) &&
+  ((definition !== undefined && standsBelow(definition, c.label + c.noun)) || /(?:^|[^相对反适])应(?![急诉对用收])/.test(c.label))
 
 /** 批准逮捕1256人，不批准逮捕412人: 不捕率 is of both together. */
 function outcomes(kin: readonly Claim[], top: Claim, name: string): Whole | undefined {

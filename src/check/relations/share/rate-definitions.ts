@@ -64,3 +64,9 @@ export const rateDefinitions: readonly RateDefinition[] = [
 
 /** The definition of a rate of this name. */
 export const definitionOf = (name: string): RateDefinition | undefined => rateDefinitions.find(d => d.rate.test(name))
+
+/** 民商事结案里调解211件: words that say among what it was counted name the whole, and not the count. */
+const AMONG = /^[\u4e00-\u9fa5]{2,8}[里中](?![央小型心级学高等标院])(?=[\u4e00-\u9fa5]{2})/
+
+/** May a count of these words stand below the line of the rate? */
+export const standsBelow = ({ below }: RateDefinition, words: string): boolean => below.test(words.replace(AMONG, ''))

@@ -92,3 +92,7 @@ test('trap: who appeared in court is told of the cases that were heard', () => {
   expect(verdicts('新收一审行政案件1120件。负责人出庭383件，出庭率38%。')).not.toContain('fails')
   expect(verdicts('行政机关应诉案件120件，负责人出庭90件，出庭率85%。')).toContain('fails')
 })
+
+test('trap: what was counted among the concluded is not the concluded', () => {
+  expect(verdicts('结案894件。民商事结案里调解211件、撤诉97件，调撤率70%。')).not.toContain('fails')
+})

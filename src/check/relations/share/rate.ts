@@ -8,7 +8,7 @@ import { addable, alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
 import { isSlip } from '../common/slip.ts'
 import type { ShareContext } from './context.ts'
-import { definitionOf, rateDefinitions } from './rate-definitions.ts'
+import { definitionOf, rateDefinitions, standsBelow } from './rate-definitions.ts'
 import { type Base, baseOf, decide, implied, rateOf } from './verdict.ts'
 
 /** Every rate with the counts that it is made of, or the one count beside it. */
@@ -161,11 +161,12 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
       item.children.find(c => CARRIED.test(c.head.label) && addable(c.head.unit, unit))
     // 收案412968件（旧存35217件另计）。审结409836件（含旧存），综合结案率93.0%: what was finished is of both, and of nothing less.
     const all = carried && candidate !== item.head && known && carriesMore(context.reading.view.text, item.head, r)
-    if (carried) out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: all === true, near: true })
+    if (carried)
+      out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: all === true, near: true })
     if (all) continue
     if (above(item.head.value, candidate.value)) continue
     const defined = definition
-      ? definition.below.test(other.head.label + other.head.noun) || /(?:^|[^相对反])应/.test(other.head.label)
+      ? standsBelow(definition, other.head.label + other.head.noun) || /(?:^|[^相对反])应/.test(other.head.label)
       : alike(candidate.unit, unit) && i === at - 1 && r.printed < 100
     const ratio = 100 * (item.head.printed / candidate.printed)
     const open =
@@ -191,7 +192,8 @@ function ratesBases(context: ShareContext, row: readonly Item[], at: number, ite
       first < 0 &&
       i === 0 &&
       r.sentence - other.sentence <= 2 &&
-      Boolean(definition?.below.test(other.head.label)) &&
+      definition !== undefined &&
+      standsBelow(definition, other.head.label) &&
       alike(candidate.unit, unit) &&
       out.every(b => !b.certain)
     // 抽检1820批次，不合格23批次，不合格率: of what stands right before, where that is no other outcome of the same.

@@ -5,7 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import { alike } from '../../../units.ts'
 import { carriesMore } from '../rate.ts'
-import { definitionOf, type RateDefinition } from '../rate-definitions.ts'
+import { definitionOf, type RateDefinition, standsBelow } from '../rate-definitions.ts'
 import { added, before, fits, type Ground, isCount, plainly, type Rank, within } from './pair.ts'
 
 const NAME = /^([\u4e00-\u9fa5]{2,8})率(?:为|达到?|是)?$/
@@ -34,7 +34,7 @@ const isPart = (c: Claim, name: string, definition: RateDefinition): boolean =>
   DENIED.test(c.label) === DENIED.test(name) && !UNTOLD.test(c.label) && (plainly(c).endsWith(name) || definition.above.test(c.label))
 
 const isWhole = (c: Claim, name: string, definition: RateDefinition): boolean =>
-  definition.below.test(c.label + c.noun) && !DENIED.test(c.label) && !plainly(c).endsWith(name) && !isOpposite(c, name)
+  standsBelow(definition, c.label + c.noun) && !DENIED.test(c.label) && !plainly(c).endsWith(name) && !isOpposite(c, name)
 
 /** 提起公诉640人，不起诉160人，不起诉率: the one is no whole of the other. */
 const isOpposite = (c: Claim, name: string): boolean => /^[不未]/.test(name) && c.label.replace('公诉', '起诉').includes(name.slice(1))
