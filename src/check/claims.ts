@@ -167,8 +167,12 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
   )
     return false
   if (unit) return true
-  // 由105.20降到105.02: a level, too.
-  if (token.step < 1 && /^(?:上升|提高|增加|下降|降低|减少|回落|升|增|降|减)[到至]/.test(text.slice(token.end, token.end + 3))) return true
+  // 由105.20降到105.02, 从120万增加到156万: a level, too.
+  if (
+    (token.step < 1 || /[万亿]/.test(text[token.end - 1] ?? '')) &&
+    /^(?:上升|提高|增加|下降|降低|减少|回落|升|增|降|减)[到至]/.test(text.slice(token.end, token.end + 3))
+  )
+    return true
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 

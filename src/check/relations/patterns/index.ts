@@ -34,6 +34,7 @@ import { measureAgainst } from './growth/measure-against.ts'
 import { namedBase } from './growth/named-base.ts'
 import { namedIncrement } from './growth/named-increment.ts'
 import { netAdded } from './growth/net-added.ts'
+import { otherPeriod } from './growth/other-period.ts'
 import { pairChanges } from './growth/pair-changes.ts'
 import { partsOfYear } from './growth/parts-of-year.ts'
 import { periodsInTurn } from './growth/periods-in-turn.ts'
@@ -186,6 +187,7 @@ export const patterns: readonly RelationRule[] = [
   refusal,
   doneAndNot,
   baseFirst,
+  otherPeriod,
   twoLevels,
   rateAhead,
   rateThenPart,

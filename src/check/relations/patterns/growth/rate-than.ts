@@ -14,7 +14,13 @@ export const rateThan: RelationRule = {
   find: ({ claims }) =>
     claims.flatMap(c =>
       c.form === 'point' && c.precision === 'exact'
-        ? (stated(claims, c) ?? became(claims, c) ?? named(claims, c) ?? thisYear(claims, c) ?? [])
+        ? (stated(claims, c) ??
+          became(claims, c) ??
+          behind(claims, c) ??
+          fromBehind(claims, c) ??
+          named(claims, c) ??
+          thisYear(claims, c) ??
+          [])
         : [],
     ),
   examples: {
@@ -24,6 +30,8 @@ export const rateThan: RelationRule = {
       '简易率较7月95.97%降0.17个百分点，为95.8%。',
       '提出建议7206条，采纳6680条，采纳率92.7%；上年建议6954条，采纳6391条，采纳率91.9%。本年采纳率高0.8个百分点。',
       '甲县办结率95.1%，乙县办结率93.2%，甲县比乙县高1.9个百分点。',
+      '较上季度末的3.2%下降0.4个百分点，不良率为2.8%。',
+      '合格率比上年提高1.3个百分点，由96.5%升至97.8%。',
     ],
     bad: [
       '不捕率63.6%，比全部刑案不捕率39.2%高22.4个百分点。',
@@ -31,6 +39,8 @@ export const rateThan: RelationRule = {
       '简易率较7月95.97%降0.71个百分点，为95.8%。',
       '提出建议7206条，采纳6680条，采纳率92.7%；上年建议6954条，采纳6391条，采纳率91.9%。本年采纳率高1.8个百分点。',
       '甲县办结率95.1%，乙县办结率93.2%，甲县比乙县高2.9个百分点。',
+      '较上季度末的3.2%下降0.4个百分点，不良率为2.4%。',
+      '合格率比上年提高1.3个百分点，由96.5%升至98.7%。',
     ],
   },
 }
@@ -42,6 +52,13 @@ const WAY = new RegExp(`^(?:(${UP})|(?:${DOWN}))了?$`)
 const THAN = /^(?:则|又|也)?[比较]([\u4e00-\u9fa5]{2,16}?)的?$/
 /** 简易率较7月95.97%降 */
 const RATE_THAN = /^([\u4e00-\u9fa5]{1,8}率)[比较](?:\d{1,2}月份?|上一?年|去年|前一?年|上月|上季度?|上期|同期)(?:同期|同月)?的?$/
+/** 较上季度末的 */
+const TIME_OF = /^[比较](?:上一?年|去年|前一?年|上月|上季度?|上期|年初|\d{1,2}月)(?:同期|同月|年?[末底])?的$/
+const OWN_RATE = /^[\u4e00-\u9fa5]{1,8}率(?:为|至|到|达到?)$/
+/** 合格率比上年提高 … ，由 … 升至 … */
+const ROSE = new RegExp(`率(?:同比|环比|[比较](?:上一?年|去年|上月|上季度?|年初)(?:同期|同月)?)(?:(${UP})|(?:${DOWN}))了?$`)
+const FROM = /^[由从](?:上一?年|去年|上月|上季度?|年初|同期)?(?:同期|年?[末底])?的?$/
+const TO = /^(?:提高|上升|升|增加|提升|下降|降低?|减少|回落|变)?[至到为]$/
 const BECAME = /^(?:为|至|到|达|是)$/
 /** 比处罚案卷高, 甲县比乙县高 */
 const NAMED = new RegExp(`^([\\u4e00-\\u9fa5]{2,10})?[比较]([\\u4e00-\\u9fa5]{2,10}?)(?:(${UP})|(?:${DOWN}))了?$`)
@@ -69,6 +86,25 @@ function became(claims: readonly Claim[], points: Claim): Found | undefined {
   const [base, now] = [claims[points.id - 1], claims[points.id + 1]]
   const way = WAY.exec(points.lead)
   if (!base || !now || !way || !RATE_THAN.test(base.label) || !BECAME.test(now.label) || now.sep !== '，') return undefined
+  if (![base, now].every(c => isRate(c, points) && c.sentence === points.sentence)) return undefined
+  return told(points, way[1] ? [now, base] : [base, now])
+}
+
+/** 较上季度末的3.2%下降0.4个百分点，不良率为2.8%: the sentence opens with the rate of the time before. */
+function behind(claims: readonly Claim[], points: Claim): Found | undefined {
+  const [last, base, now] = [claims[points.id - 2], claims[points.id - 1], claims[points.id + 1]]
+  const way = WAY.exec(points.lead)
+  if (!base || !now || !way || !TIME_OF.test(base.label) || !OWN_RATE.test(now.label) || now.sep !== '，') return undefined
+  if (last?.paragraph === points.paragraph && last.sentence === points.sentence) return undefined
+  if (![base, now].every(c => isRate(c, points) && c.sentence === points.sentence)) return undefined
+  return told(points, way[1] ? [now, base] : [base, now])
+}
+
+/** 合格率比上年提高1.3个百分点，由96.5%升至97.8% */
+function fromBehind(claims: readonly Claim[], points: Claim): Found | undefined {
+  const [base, now] = [claims[points.id + 1], claims[points.id + 2]]
+  const way = ROSE.exec(points.label)
+  if (!base || !now || !way || !/^，[由从]/.test(base.lead) || !FROM.test(base.label) || !TO.test(now.lead)) return undefined
   if (![base, now].every(c => isRate(c, points) && c.sentence === points.sentence)) return undefined
   return told(points, way[1] ? [now, base] : [base, now])
 }

@@ -1,0 +1,53 @@
+/**
+ * 受理3126件，同比2890件，增长8.17%; 9月462件，环比增长10%，8月为420件: the figure of the other period stands beside this one, told by no more than its comparison or its month.
+ */
+import type { Claim } from '../../../claims.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { fromTo } from './named-base.ts'
+
+export const otherPeriod: RelationRule = {
+  kind: 'growth',
+  title: '另一期的数并列在旁',
+  find: ({ claims }: Reading) => claims.flatMap(rate => found(claims, rate) ?? []),
+  examples: {
+    good: ['受理3126件，同比2890件，增长8.17%。', '9月收件462件，环比增长10%，8月为420件。', '10月接访198批，9月为220批，环比下降10%。'],
+    bad: ['受理3126件，同比2890件，增长1.87%。', '9月收件462件，环比增长10%，8月为402件。', '10月接访198批，9月为220批，环比下降12%。'],
+  },
+}
+
+const COMPARED = /^(?:同比|环比)(?:为|是)?$/
+const MONTH = /^(?:今年|本年)?(\d{1,2})月份?([\u4e00-\u9fa5]{0,8}?)(?:为|是|仅)?$/
+const MOVED = /^(?:增长|增加|增|上升|升|下降|降低?|减少|减)了?$/
+const SINCE = /^环比(?:增长|增加|增|上升|升|下降|降低?|减少|减)了?$/
+const YEAR = 12
+
+function found(claims: readonly Claim[], rate: Claim): Found | undefined {
+  if (rate.role !== 'change' || rate.form !== 'percent' || rate.sign === 0 || rate.sep !== '，') return undefined
+  const [two, one, next] = [claims[rate.id - 2], claims[rate.id - 1], claims[rate.id + 1]]
+  if (MOVED.test(rate.label) && one && COMPARED.test(one.label)) return told(rate, two, one)
+  if (!SINCE.test(rate.label)) return undefined
+  return follows(one, next) ? told(rate, one, next) : follows(two, one) ? told(rate, two, one) : undefined
+}
+
+/** 9月收件462件 and 8月为420件: the month before, of which nothing else is said. */
+function follows(now: Claim | undefined, base: Claim | undefined): boolean {
+  const [one, other] = [now && MONTH.exec(now.label), base && MONTH.exec(base.label)]
+  if (!one || !other || base?.sep !== '，') return false
+  return Number(one[1]) === (Number(other[1]) % YEAR) + 1 && (other[2] === '' || other[2] === one[2])
+}
+
+/** What went the other way than is told is another figure. */
+function told(rate: Claim, now: Claim | undefined, base: Claim | undefined): Found | undefined {
+  if (!now || !base || now.unit !== base.unit || ![now, base].every(c => isValue(c, rate))) return undefined
+  return Math.sign(now.printed - base.printed) === rate.sign ? fromTo(rate, now, base) : undefined
+}
+
+const isValue = (c: Claim, rate: Claim): boolean =>
+  c.form === 'plain' &&
+  c.precision === 'exact' &&
+  c.owner === rate.owner &&
+  c.paragraph === rate.paragraph &&
+  c.sentence === rate.sentence &&
+  (c.role === 'count' || c.role === 'base') &&
+  c.unit !== '' &&
+  c.printed > 0
