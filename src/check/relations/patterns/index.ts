@@ -94,6 +94,7 @@ import { dealtWith } from './sum/dealt-with.ts'
 import { divisions } from './sum/divisions.ts'
 import { each } from './sum/each.ts'
 import { harvests } from './sum/harvests.ts'
+import { jointShares } from './sum/joint-shares.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
 import { madeUpOf } from './sum/made-up-of.ts'
 import { movedTogether } from './sum/moved-together.ts'
@@ -143,6 +144,7 @@ export const patterns: readonly RelationRule[] = [
   meanGrowth,
   twoHalves,
   bareShares,
+  jointShares,
   overall,
   recovered,
   aims,
