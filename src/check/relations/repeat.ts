@@ -4,6 +4,7 @@ import { aforesaid } from './repeat/aforesaid.ts'
 import { annexed } from './repeat/annexed.ts'
 import { applications } from './repeat/applications.ts'
 import { branch } from './repeat/branch.ts'
+import { recorded } from './repeat/recorded.ts'
 import { referred } from './repeat/referred.ts'
 import { rescaled } from './repeat/rescaled.ts'
 import { restated } from './repeat/restated.ts'
@@ -27,6 +28,7 @@ export const repeat: RelationRule = {
       ...applications(reading),
       ...rescaled(reading),
       ...annexed(reading),
+      ...recorded(reading),
       ...branch(reading),
     ]
   },

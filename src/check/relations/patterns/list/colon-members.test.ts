@@ -21,6 +21,7 @@ test.each([
   '推行四项机制：会商机制、通报机制、督办机制等。',
   // The last two may be one.
   '经过五个环节：申请、受理、调查和决定。',
+  '宣传三种，分别为条幅、展板、宣传册和短片。',
   // The main ones.
   '建立五项制度：主要是公示制度、记录制度。',
   // Kinds of what is counted.

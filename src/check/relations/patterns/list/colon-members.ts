@@ -8,11 +8,13 @@ export const colonMembers: RelationRule = {
   find: reading => found(reading.view.text),
   examples: {
     good: [
+      '开展教育帮扶4类，为法治讲座、心理辅导、就业培训和公益活动。',
       '建立了四项制度：公示制度、记录制度、审核制度、评查制度。',
       '全区共保留执法队伍6支：综合执法、市场监管、生态环境、交通运输、农业农村、文化市场。',
     ],
     bad: [
       '建立了三项制度：公示制度、记录制度、审核制度、评查制度。',
+      '开展教育帮扶3类，为法治讲座、心理辅导、就业培训和公益活动。',
       '全区共保留执法队伍7支：综合执法、市场监管、生态环境、交通运输、农业农村、文化市场。',
     ],
   },
@@ -27,6 +29,8 @@ const ORGANS = '(?:队伍|制度|机制|程序|环节|平台|窗口|体系|小�
 /** Four systems: each called a system; six teams: each named. */
 const BEFORE = new RegExp(`${COUNT}${UNIT}([\\u4e00-\\u9fa5]{2,8})：${MEMBERS}`, 'g')
 const BEHIND = new RegExp(`(${ORGANS})${COUNT}${UNIT}：${MEMBERS}`, 'g')
+/** 帮扶3类，为法治讲座、心理辅导、就业培训和公益活动: kinds are named one by one. */
+const KINDS = new RegExp(`([\\u4e00-\\u9fa5]{2,8})${COUNT}[类种](?:：|，(?:分别)?[为是])${MEMBERS}`, 'g')
 const NAMED = new RegExp(`${ORGANS}$`)
 const OPEN = /等|例如|比如|其中|各类|各种|部分|有关|相关|其他|包括/
 /** So many more or fewer than said are a slip; else something else is counted. */
@@ -37,18 +41,22 @@ function found(text: string): Found[] {
   const behind = [...text.matchAll(BEHIND)].map(m =>
     judged(m.index + m[1]!.length, m[2]!, m[1]!, m[3]!, m.index + m[0].length - m[3]!.length),
   )
-  return [...before, ...behind].filter(f => f !== undefined)
+  const kinds = [...text.matchAll(KINDS)].map(m =>
+    judged(m.index + m[1]!.length, m[2]!, m[1]!, m[3]!, m.index + m[0].length - m[3]!.length, true),
+  )
+  return [...before, ...behind, ...kinds].filter(f => f !== undefined)
 }
 
-function judged(at: number, count: string, name: string, list: string, from: number): Found | undefined {
+function judged(at: number, count: string, name: string, list: string, from: number, kinds = false): Found | undefined {
   const stated = NUMERAL[count] ?? Number(count)
-  const names = list.split('、')
+  const names = kinds ? parallel(list) : list.split('、')
   const last = names.at(-1)!
   // 立案、调查和决定: the last two may be one, or two.
   const joined = /[^和及与]{2}(?:和|及|与|以及)[^和及与]{2}/.test(last)
   const all = joined && names.length + 1 === stated ? stated : names.length
   const kind = name.slice(-2)
-  const sure = !OPEN.test(list + name) && (names.every(n => n.endsWith(kind)) || (NAMED.test(name) && names.every(n => n.length < 10)))
+  const sure =
+    !OPEN.test(list + name) && (names.every(n => n.endsWith(kind)) || ((kinds || NAMED.test(name)) && names.every(n => n.length < 10)))
   if (all !== stated && (!sure || joined || Math.abs(all - stated) > FAR || stated < 2)) return undefined
   return {
     kind: 'list',
@@ -59,6 +67,14 @@ function judged(at: number, count: string, name: string, list: string, from: num
     parts: placed(names, from),
     message: all === stated ? `列出${all}项，与所说的${stated}项相符。` : `说是${stated}项，列出的是${all}项。`,
   }
+}
+
+/** 法治讲座、心理辅导、就业培训和公益活动: where all are of one length, the word between the last two parts them. */
+function parallel(list: string): string[] {
+  const names = list.split('、')
+  const halves = names.at(-1)!.split(/[和及与]/)
+  const even = names.length > 1 && halves.length === 2 && [...names.slice(0, -1), ...halves].every(n => n.length === names[0]!.length)
+  return even ? [...names.slice(0, -1), ...halves] : names
 }
 
 function placed(names: readonly string[], from: number): Figure[] {
