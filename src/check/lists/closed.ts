@@ -8,7 +8,7 @@ import { type List, LONGEST, push, TOTAL_LAST } from './list.ts'
 import { printedOf, sumOf } from './parts.ts'
 import { abbreviates } from './spelled.ts'
 
-const LAST = /^(.*?)(?:合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
+const LAST = /^(.*?)(?:^计|合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
 
 /** 取消2项、下放5项、合并4项，共调整11项: a word for whatever was done to each. */
 const ANY_ACT = /^(?:调整|处理|作出|开展|实施|变更|变动)$/
@@ -23,7 +23,7 @@ const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四:
 
 /** 三类共收3019件、结2503件. */
 const DONE_LAST =
-  /^(?:以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:大?类|项|者|级|家|地|院|所|[县市]?区|县|镇|中心|单位|部门)(?:案件)?(?:共|合计|累计)([收受结审立办][\u4e00-\u9fa5]{0,2})$/
+  /^(?:以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:大?类|项|者|级|家|地|院|所|[县市]?区|县|镇|中心|单位|部门)(?:案件)?(?:共|合计|累计)?([收受结审立办][\u4e00-\u9fa5]{0,2})$/
 
 /** 民事收1864件、结1537件，刑事收213件、结198件……两类共收2077件、结1735件: so many members of each act, and a second act behind 、. */
 export function actTotals(row: readonly Item[], out: List[]): void {

@@ -108,6 +108,8 @@ export function families(row: readonly Item[], out: List[]): void {
         continue
       }
       if (!sum || parts.length < 2 || !parts.every(p => p.unit === sum.head.unit)) continue
+      // 评出优秀6个、良好12个、一般8个: what 、 joins to them is one of them.
+      if (sum === row[at - 1] && row[at]!.head.sep === '、' && above(computed, sum.head.value)) continue
       // 建议7件、提案5件，A类9件、B类3件: what stands side by side is divided together, if at all.
       const group = beside(row, sum)
       const head = group.length > 1 && !meets(computed, sum.head.value) ? joint(group) : sum.head

@@ -4,6 +4,7 @@
  */
 import type { RelationRule } from '../../reading.ts'
 import { calendarDays } from './average/calendar-days.ts'
+import { eachPeriod } from './average/each-period.ts'
 import { eachTimes } from './average/each-times.ts'
 import { meanOf } from './average/mean-of.ts'
 import { meanOfList } from './average/mean-of-list.ts'
@@ -93,6 +94,7 @@ import { closingTotal } from './sum/closing-total.ts'
 import { dealtWith } from './sum/dealt-with.ts'
 import { divisions } from './sum/divisions.ts'
 import { each } from './sum/each.ts'
+import { eachOfSeveral } from './sum/each-of-several.ts'
 import { harvests } from './sum/harvests.ts'
 import { jointShares } from './sum/joint-shares.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
@@ -152,6 +154,7 @@ export const patterns: readonly RelationRule[] = [
   pairRates,
   ownPair,
   each,
+  eachOfSeveral,
   compositeRate,
   cumulated,
   definedRate,
@@ -166,6 +169,7 @@ export const patterns: readonly RelationRule[] = [
   movement,
   twoSides,
   meanOf,
+  eachPeriod,
   eachTimes,
   perDay,
   calendarDays,

@@ -22,6 +22,7 @@ export const eachTimes: RelationRule = {
       '教育系统开展法治副校长授课72节，36所学校每校2节。',
       '分5批组织培训，每批60人，共培训300人。',
       '共开展3轮检查，每轮检查120家，累计检查360家次。',
+      '举办培训班12期，每期60人，共培训720人次。',
     ],
     bad: [
       '全镇28个村每村配备调解员4名，共配备84名。',
@@ -30,6 +31,7 @@ export const eachTimes: RelationRule = {
       '教育系统开展法治副校长授课76节，36所学校每校2节。',
       '分6批组织培训，每批60人，共培训300人。',
       '共开展3轮检查，每轮检查150家，累计检查360家次。',
+      '举办培训班12期，每期60人，共培训702人次。',
     ],
   },
 }
@@ -56,6 +58,9 @@ function found(claims: readonly Claim[], text: string, each: Claim): Found | und
       ? c
       : undefined,
   )
+  // 7个村各1名，2个社区各2名，共11名: in all of both.
+  const earlier = claims[each.id - 2]
+  if (earlier && isEach(earlier) && earlier.sentence === each.sentence && sameUnit(earlier, each)) return undefined
   // 6个组每组5人，共35人（含指挥部5人）
   if ([before, each, next, last].some(c => c && text[c.stop + c.noun.length] === '（')) return undefined
   const fits = (heads: Claim | undefined, all: Claim | undefined): boolean =>
@@ -72,6 +77,8 @@ function found(claims: readonly Claim[], text: string, each: Claim): Found | und
   return alone && fits(before, further) && before!.sep === '，' && each.sep === '' ? told(each, further!, before!) : undefined
 }
 
+const isEach = (c: Claim): boolean => (c.sep === '' && APIECE.test(c.lead)) || EACH.test(c.label)
+
 /** 每村 of 28个村, 每名网格员 of 860名网格员, 每批 of 分5批. */
 function isOne(of: string, heads: Claim): boolean {
   const thing = heads.noun.replace(/每.*$/, '')
@@ -85,7 +92,7 @@ function isOne(of: string, heads: Claim): boolean {
 }
 
 const sameUnit = (all: Claim, each: Claim): boolean =>
-  all.unit === each.unit || (all.unit !== '' && each.unit !== '' && addable(all.unit, each.unit))
+  all.unit === each.unit || all.unit === `${each.unit}次` || (all.unit !== '' && each.unit !== '' && addable(all.unit, each.unit))
 
 const isCount = (c: Claim): boolean =>
   (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.printed > 0 && c.unit !== ''
