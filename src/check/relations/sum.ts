@@ -142,7 +142,13 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   // 立案137起，其中调解53起，已结132起: what was closed may be what was settled.
   const nested = list.cue === 'of' && list.parts.some((p, i) => i > 0 && p.sep === '，' && CLOSED.test(p.label))
   // 应诉46件，其中开庭38件，负责人出庭38件: two clauses that pass it by half are of two things rather than a slip.
-  const stages = list.cue === 'of' && !complete && list.parts.length === 2 && list.parts[1]!.sep === '，' && computed.min > 1.5 * stated.max
+  const stages =
+    list.cue === 'of' &&
+    !complete &&
+    list.parts.length === 2 &&
+    list.parts[1]!.sep === '，' &&
+    computed.min > 1.5 * stated.max &&
+    list.parts.every(p => p.value.max < stated.min)
   let verdict: Verdict = 'holds'
   if (above(computed, stated)) verdict = overlap || stages || both || nested || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
   else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
