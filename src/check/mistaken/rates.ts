@@ -9,7 +9,7 @@ import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { carriesMore } from '../relations/share/rate.ts'
-import { definitionOf, type RateDefinition, standsBelow } from '../relations/share/rate-definitions.ts'
+import { definitionOf, isAmong, type RateDefinition, standsBelow } from '../relations/share/rate-definitions.ts'
 import { alike } from '../units.ts'
 import { one, together, type Whole, wrong } from './wrong-share.ts'
 
@@ -85,6 +85,8 @@ function judge({ claims, view: { text } }: Reading, s: Claim): Found | undefined
   if (!top || carriesMore(text, top, s) || (name.endsWith('满意') && HALF.test(text.slice(s.end, s.end + HALF_NEAR)))) return undefined
   if (before.some(c => c.id > top.id && HALF_COUNT.test(c.label))) return undefined
   const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
+  // 民商事结案里调解211件、撤诉97件，调撤率70%: of those that the words name.
+  if ([...kin.slice(-NEAR), top].some(c => c.sentence === s.sentence && isAmong(c.label))) return undefined
   const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
   const carried = kin.filter(c => CARRIED.test(c.label))
   const defined = kin.filter(c => isWhole(c, definition)).map(c => (carried.includes(c) ? one(c) : together([c, ...carried.slice(-1)])))

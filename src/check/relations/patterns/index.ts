@@ -52,6 +52,7 @@ import { peopleNamed } from './list/people-named.ts'
 import { rankMoves } from './rank/rank-moves.ts'
 import { among } from './share/among.ts'
 import { byName } from './share/by-name.ts'
+import { closedRate } from './share/closed-rate.ts'
 import { compositeRate } from './share/composite-rate.ts'
 import { coverage } from './share/coverage.ts'
 import { definedRate } from './share/defined-rate.ts'
@@ -155,6 +156,7 @@ export const patterns: readonly RelationRule[] = [
   ownPair,
   each,
   eachOfSeveral,
+  closedRate,
   compositeRate,
   cumulated,
   definedRate,

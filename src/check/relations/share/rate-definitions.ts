@@ -29,6 +29,7 @@ export const rateDefinitions: readonly RateDefinition[] = [
   { rate: /即办|当场/, above: /即办|当场/, below: /收件|办件|受理|办理|办结/ },
   { rate: /调撤|和解|撤诉/, above: /调撤|调解|和解|撤诉/, below: /审结|结案|办结/, closed: true },
   { rate: /^立案/, above: /立案/, below: /举报|线索|申请|收到|接到|受理/ },
+  { rate: /履行/, above: /履行/, below: /达成|协议/ },
   { rate: /入住/, above: /入住/, below: /床位/ },
   { rate: /成交/, above: /成交/, below: /拍卖|挂牌|推出|出让|竞拍/ },
   { rate: /息诉|息访|服判/, above: /息诉|息访|服判/, below: /审结|结案|办结|受理|信访/ },
@@ -67,6 +68,9 @@ export const definitionOf = (name: string): RateDefinition | undefined => rateDe
 
 /** 民商事结案里调解211件: words that say among what it was counted name the whole, and not the count. */
 const AMONG = /^[\u4e00-\u9fa5]{2,8}[里中](?![央小型心级学高等标院])(?=[\u4e00-\u9fa5]{2})/
+
+/** Do these words say that it was counted among something named? */
+export const isAmong = (words: string): boolean => AMONG.test(words)
 
 /** May a count of these words stand below the line of the rate? */
 export const standsBelow = ({ below }: RateDefinition, words: string): boolean => below.test(words.replace(AMONG, ''))
