@@ -19,6 +19,7 @@ import { plainRows } from './plain-row.ts'
 import { rated } from './rated.ts'
 import { shareLists } from './shares.ts'
 import { takenUp } from './taken-up.ts'
+import { twins } from './twins.ts'
 
 export { bulletLists } from './bulleted.ts'
 export { complementary } from './halves.ts'
@@ -81,6 +82,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   shareLists(row, openings, out)
   plainRows(row, out)
   dividedAgain(row, out)
+  twins(row, out)
 }
 
 /** The figures from an opening on to the end of its sentence, or of what 、 joins. */
