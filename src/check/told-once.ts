@@ -76,6 +76,8 @@ function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found 
  * has a share that does not fit.
  */
 function ofItsShares({ byPlace, claims }: Reading, found: Found, shares: ReadonlyMap<number, Found>): Found | undefined {
+  // 已答复9件：同意公开7件，占申请总数70%: what words name as the parts of a total may have its shares in another.
+  if (found.named) return undefined
   const first = byPlace.get(found.parts[0]!.start)
   const held = found.parts.flatMap(p => shares.get(p.start) ?? []).filter(f => f.verdict === 'holds')
   const start = held[0]?.parts[1]?.start

@@ -21,6 +21,21 @@ const COUNT_LAST =
 
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
+const KIND = '(?:文书|平台|渠道|途径|部门|县区|区县|信箱|热线|窗口|中心|系统|载体|险种|税种)$'
+const KINDS = new RegExp(`^(?:以上|上述|这)?(?:([两二三四五六七八九])[种个类大]?)?${KIND}`)
+
+/** 三种文书97份, 两个平台227件: so many figures before it, as it names. */
+function kindsBefore(row: readonly Item[], item: Item): Claim[] | undefined {
+  const said = KINDS.exec(item.head.label)
+  if (!said) return undefined
+  const before = row[item.at - 1]
+  // 三种 is a figure of its own.
+  const spoken =
+    !said[1] && before?.head.chinese && before.head.unit === '种' && before.head.sep === '，' && item.head.lead === item.head.label
+  if (spoken) return trailing(row, { ...item, at: item.at - 1 }, before.head.printed)
+  return said[1] && item.head.sep === '，' ? trailing(row, item, NUMERAL[said[1]] ?? 0) : undefined
+}
+
 /** 三类共收3019件、结2503件. */
 const DONE_LAST =
   /^(?:以上|上述|这)?([两二三四五六七八九十\d]{1,2})(?:大?类|项|者|级|家|地|院|所|[县市]?区|县|镇|中心|单位|部门)(?:案件)?(?:共|合计|累计)?([收受结审立办][\u4e00-\u9fa5]{0,2})$/
@@ -55,6 +70,9 @@ const GRADE = /[一二三四五六甲乙丙][级类等]$/
 /** 合计N, 两项N after a list. */
 export function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]): void {
   sentence.forEach((item, at) => {
+    const members = kindsBefore(row, item)
+    if (members && (meets(sumOf(members), item.head.value) || oneDigitOff(item.head, printedOf(members))))
+      push(out, item.head, members, 'last', true, false)
     // 三级2996、二级10404、一级12252: the second grade, and not two grades together.
     const grade =
       GRADE.test(item.head.label) && (GRADE.test(row[item.at - 1]?.head.label ?? '') || GRADE.test(row[item.at + 1]?.head.label ?? ''))

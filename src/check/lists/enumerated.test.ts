@@ -49,3 +49,14 @@ test('a list in some regard goes up to its total, whatever that counts', () => {
   expect(sums(cases(80))).toContainEqual(['holds', '31＋27＋22＝80'])
   expect(sums(cases(83))).toContainEqual(['fails', '31＋27＋22＝80'])
 })
+
+test('a sentence that is what was done, and bare names down to a rest', () => {
+  const told = (text: string) =>
+    check(plain(text))
+      .relations.filter(r => r.kind === 'sum')
+      .map(r => r.verdict)
+  expect(told('网站公开信息503条，工作情况261条，政策文件3条，其他信息239条。')).toEqual(['holds'])
+  expect(told('网站公开信息503条，工作情况261条，政策文件3条，其他信息3条。')).toEqual(['fails'])
+  expect(told('报备法规13件（新制定5件，修改4件，废止4件），规范性文件42件，人事任免106件，其他113件。')).toEqual(['holds'])
+  expect(told('办理议案150件，规范性文件42件，人事任免106件，其他113件。')).toEqual([])
+})

@@ -22,7 +22,7 @@ export interface Opening {
   readonly joined?: boolean
 }
 
-export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含)/
+export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含|内有)/
 
 /** 结果为维持3件、撤销1件. */
 const RESULT = /^(?:(?:处理|办理|审理|审查|评查|检查|评定)?(?:结果|方式|类型|情况|原因|结论)(?:为|是|有))/

@@ -88,8 +88,11 @@ import { sexRatio } from './share/sex-ratio.ts'
 import { spokenShare } from './share/spoken-share.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
+import { allClosed } from './sum/all-closed.ts'
 import { answered } from './sum/answered.ts'
 import { bareShares } from './sum/bare-shares.ts'
+import { bothLevels } from './sum/both-levels.ts'
+import { carriedOn } from './sum/carried-on.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { dealtWith } from './sum/dealt-with.ts'
@@ -110,6 +113,7 @@ import { signedChanges } from './sum/signed-changes.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
 import { twoKinds } from './sum/two-kinds.ts'
+import { withFormer } from './sum/with-former.ts'
 import { yearOfPeriods } from './sum/year-of-periods.ts'
 import { yearsListed } from './sum/years-listed.ts'
 import { conversion } from './unit/conversion.ts'
@@ -213,7 +217,11 @@ export const patterns: readonly RelationRule[] = [
   partsOfYearTotal,
   percentsTogether,
   rateAndRest,
+  allClosed,
+  carriedOn,
+  bothLevels,
   cleanedUp,
+  withFormer,
   yearsListed,
   yearOfPeriods,
   signedChanges,

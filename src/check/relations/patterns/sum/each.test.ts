@@ -32,3 +32,11 @@ test.each([
 ])('trap: %s', text => {
   expect(said(text).filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test.each([
+  '上月事故9起。江苏3起，安徽2起，福建、广东各1起。',
+  '受理20件。江苏、安徽各30件。',
+  '事故9起、死亡9人。分地区：江苏3起，安徽2起，福建、广东各1起。',
+])('trap: a sentence of its own need not be of the figure before: %s', text => {
+  expect(check(plain(text)).relations.filter(r => r.verdict === 'fails')).toEqual([])
+})

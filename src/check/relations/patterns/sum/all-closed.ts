@@ -1,0 +1,27 @@
+/** 承包纠纷214件全部办结，调解187件，仲裁27件: of what is all closed, the ways in which it was leave nothing out. */
+import type { Claim } from '../../../claims.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { sentenceFrom, tellSum } from '../told.ts'
+
+export const allClosed: RelationRule = {
+  kind: 'sum',
+  title: '全部办结的各种方式',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: ['承包纠纷214件全部办结，调解187件，仲裁27件。', '欠薪案件36件均已结案，和解20件、裁决16件。'],
+    bad: ['承包纠纷214件全部办结，调解178件，仲裁27件。', '欠薪案件36件均已结案，和解20件、裁决12件。'],
+  },
+}
+
+const ALL = /^(?:已)?(?:全部|全都|均|都)已?(?:办结|审结|结案|处结|调处|处理|了结)(?:完毕)?$/
+const WAY = /^(?:经|以)?(?:调解|仲裁|裁决|判决|撤诉|撤回|和解|移送|驳回|维持|撤销|诉讼|协商)(?:结案|解决|处理|办结|申请|案件|撤诉|方式)?$/
+const MOST = 8
+
+function found({ claims }: Reading, whole: Claim): Found | undefined {
+  if (!isCount(whole) || !ALL.test(whole.noun)) return undefined
+  const parts = sentenceFrom(claims, whole, MOST)
+  const ways = parts.length > 1 && parts.length < MOST && parts.every(p => isCount(p) && p.unit === whole.unit && WAY.test(p.label))
+  return ways && parts.every(p => p.sep === '，' || p.sep === '、') ? tellSum(whole, parts) : undefined
+}
+
+const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''

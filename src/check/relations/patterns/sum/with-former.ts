@@ -1,0 +1,27 @@
+/** 新考取执法证8名，连同原有10名，持证执法人员18名: what is new and what was there before make what there is. */
+import type { Claim } from '../../../claims.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { tellSum } from '../told.ts'
+
+export const withFormer: RelationRule = {
+  kind: 'sum',
+  title: '新增与原有',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: ['新考取执法证8名，连同原有10名，持证执法人员18名。', '今年新建站点6个，加上原有的12个，共有18个。'],
+    bad: ['新考取执法证8名，连同原有10名，持证执法人员28名。', '今年新建站点6个，加上原有的12个，共有28个。'],
+  },
+}
+
+const FORMER = /^(?:连同|加上|加之|连)(?:原有|原来|此前|以前|先前|已有)的?[\u4e00-\u9fa5]{0,6}$/
+
+function found({ claims }: Reading, former: Claim): Found | undefined {
+  if (!FORMER.test(former.label)) return undefined
+  const [fresh, all] = [claims[former.id - 1], claims[former.id + 1]]
+  const same = (c: Claim | undefined): c is Claim =>
+    c?.unit === former.unit && c.sentence === former.sentence && c.paragraph === former.paragraph && isCount(c)
+  if (!isCount(former) || !same(fresh) || !same(all) || !/新/.test(fresh.label) || all.sep !== '，') return undefined
+  return tellSum(all, [fresh, former])
+}
+
+const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0
