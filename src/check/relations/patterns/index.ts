@@ -13,6 +13,7 @@ import { perHead } from './average/per-head.ts'
 import { againstAim } from './balance/against-aim.ts'
 import { cumulated } from './balance/cumulated.ts'
 import { difference } from './balance/difference.ts'
+import { leftOver } from './balance/left-over.ts'
 import { levels } from './balance/levels.ts'
 import { membersMoved } from './balance/members-moved.ts'
 import { movement } from './balance/movement.ts'
@@ -174,6 +175,7 @@ export const patterns: readonly RelationRule[] = [
   membersMoved,
   movement,
   twoSides,
+  leftOver,
   meanOf,
   eachPeriod,
   eachTimes,
