@@ -167,7 +167,9 @@ const NEAR = 0.01
 /** 案件1803件……结案894件……。案件：刑事68件……: they make, or all but make, what was counted further up. */
 function standsBefore({ of }: Items, { total: sum, parts }: List, { min, max }: Interval): boolean {
   const item = of.get(sum.id)
-  const before = item && parts[0]!.sentence > sum.sentence ? item.row.slice(0, item.at) : []
+  // 答复中予以公开96件……: of what the words name, and of nothing else.
+  const spoken = /[中里][^，。；：]*$/.test(parts[0]!.lead)
+  const before = item && !spoken && parts[0]!.sentence > sum.sentence ? item.row.slice(0, item.at) : []
   return before.some(({ head: h }) => h.unit === sum.unit && h.value.max >= min * (1 - NEAR) && h.value.min <= max * (1 + NEAR))
 }
 
