@@ -72,7 +72,7 @@ export function respectiveShares(reading: Reading): Found[] {
     const base =
       within ??
       (end < last ? row[last]!.head : (wholeOf(row, end - run.length, parts, run) ?? certain.get(`${parts[0]!.id}:${parts.length}`)))
-    return base || !headed(parts) ? inOrder(run, parts, base) : run.flatMap(unknown)
+    return base ? inOrder(run, parts, base) : headed(parts) ? run.flatMap(unknown) : (ofTheirSum(run, parts) ?? inOrder(run, parts, base))
   })
 }
 
@@ -85,6 +85,18 @@ const inOrder = (run: readonly Claim[], parts: readonly Claim[], base: Claim | u
     const part = parts[n]!
     return decide(s, { value: part.value, parts: [part] }, base ? [baseOf(base, true, true)] : []) ?? []
   })
+
+/** 分别收案820件、110件、70件，依次占82%、11%、7%: no whole is told, and all shares but one at most are of what the members are together. */
+function ofTheirSum(run: readonly Claim[], parts: readonly Claim[]): Found[] | undefined {
+  const value = sumOf(parts)
+  const fits = run.filter((s, n) => fitsShare(s, parts[n]!.value, value)).length
+  if (run.length < 3 || fits < run.length - 1) return undefined
+  return run.flatMap((s, n) => {
+    const part = parts[n]!
+    const found = decide(s, { value: part.value, parts: [part] }, [{ value, parts, certain: true, near: true }])
+    return found ? [{ ...found, named: true }] : []
+  })
+}
 
 /** More shares than members, or fewer: nobody knows which is whose. */
 function unknown(s: Claim): Found[] {

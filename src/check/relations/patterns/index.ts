@@ -86,6 +86,7 @@ import { roughShare } from './share/rough-share.ts'
 import { savingRate } from './share/saving-rate.ts'
 import { severalMeasures } from './share/several-measures.ts'
 import { sexRatio } from './share/sex-ratio.ts'
+import { shareThenCount } from './share/share-then-count.ts'
 import { spokenShare } from './share/spoken-share.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
@@ -209,6 +210,7 @@ export const patterns: readonly RelationRule[] = [
   coverage,
   surveyRate,
   roughShare,
+  shareThenCount,
   spokenShare,
   closingTotal,
   answered,

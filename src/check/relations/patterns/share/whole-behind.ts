@@ -21,6 +21,7 @@ export const wholeBehind: RelationRule = {
       '城区优良天数312天，占85.5%（全年365天）。',
       '修订村规民约27个，占行政村总数的96.4%，全镇共28个村。',
       '败诉12件，败诉率9.6%，审结125件。',
+      '税收收入9.8亿元，占一般公共预算收入的70.0%，一般公共预算收入14亿元。',
     ],
     bad: [
       '劳动报酬1120宗、社会保险640宗、工伤240宗，三类合占85%，全年立案2500宗。',
@@ -28,18 +29,21 @@ export const wholeBehind: RelationRule = {
       '城区优良天数312天，占88.5%（全年365天）。',
       '修订村规民约27个，占行政村总数的94.6%，全镇共28个村。',
       '败诉12件，败诉率6.9%，审结125件。',
+      '税收收入9.8亿元，占一般公共预算收入的77.0%，一般公共预算收入14亿元。',
     ],
   },
 }
 
 const TOGETHER = /^(?:[两二三四五六七八九十][\u4e00-\u9fa5]{1,4})?(?:合计|合|共|共计)占(?:比|总数|总量|全部)?(?:为|约|达)?$/
-const ALONE = /^占(?:比|全部)?(?:[全本][市县区省镇乡州街村年])?([\u4e00-\u9fa5]{0,6}?)(?:总[数量])?(?:比[例重])?的?(?:为|约|达)?$/
+const ALONE = /^占(?:比|全部)?(?:[全本][市县区省镇乡州街村年])?([\u4e00-\u9fa5]{0,12}?)(?:总[数量])?(?:比[例重])?的?(?:为|约|达)?$/
 const RATE = /^([\u4e00-\u9fa5]{2,8})率(?:为|是|达到?)?$/
 /** 全县2000件, 全年立案2500宗, 总数450件: words that leave no other kind out. */
 const ALL = /^(?:全[年市县区省镇乡州街旗部系]|今年|本[年季月期]|上半年|下半年|[一二三四]季度|总|共|合计|共计|累计)/
 /** What was finished, or of another year, is another whole. */
 const OTHER = /去年|上年|同期|计划|目标|其中/
 const FAR = 24
+/** What a longer name is of bears the very name. */
+const NAMED = 6
 
 function found({ claims, items }: Reading, s: Claim): Found | undefined {
   const item = s.form === 'percent' && s.precision === 'exact' && s.printed < 100 ? items.of.get(s.id) : undefined
@@ -68,7 +72,9 @@ function single(claims: readonly Claim[], s: Claim, whole: Claim): Claim[] {
     return own && definition?.below.test(whole.label) && !definition.above.test(whole.label) ? [part] : []
   }
   const thing = s.role === 'share' ? ALONE.exec(s.label)?.[1] : undefined
-  if (thing === undefined || !ALL.test(whole.label)) return []
+  // 占一般公共预算收入的70%，一般公共预算收入14亿元
+  if (thing && thing.length > NAMED && whole.label === thing) return [part]
+  if (thing === undefined || thing.length > NAMED || !ALL.test(whole.label)) return []
   return thing === '' || whole.label.endsWith(thing.slice(-1)) || whole.noun.startsWith(thing.slice(-1)) ? [part] : []
 }
 
