@@ -55,6 +55,7 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/到期/, /未到期/],
   [/判决$/, /未结|未判决/],
   [/(?:结案|审结|执结|办结|已结)$/, /^(?:尚)?未结(?:案)?$/],
+  [/^(?:其中)?已建(?!议)/, /^(?:尚)?未建(?!议)/],
   [/^(?:其中)?有效/, /^无效/],
   [/完工$|建成$/, /在建$/],
   [/政府$/, /部门$/],
@@ -164,7 +165,9 @@ const meetsWith = (third: Item, both: { min: number; max: number }, sum: Item): 
   below(sum.head.value, plus(both, third.head.value))
 
 const carried = (row: readonly Item[], sum: Item, at: number): boolean =>
-  [...row.slice(Math.max(0, at - 2), at + 1), ...sum.children].some(i => /结转|旧存|遗留|转入|未结/.test(i.head.label))
+  [...row.slice(Math.max(0, at - 2), at + 1), ...sum.children].some(i =>
+    /结转|旧存|遗留|转入|未结|^存量|原有|[年月季期]初/.test(i.head.label),
+  )
 
 /** The figure before that can hold each half, with nothing of its kind between but its own parts; the one right before where none can. */
 function whole(row: readonly Item[], at: number, a: Item, b: Item, owner: ReadonlyMap<number, number>): Item | undefined {

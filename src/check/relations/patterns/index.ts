@@ -96,6 +96,8 @@ import { bareShares } from './sum/bare-shares.ts'
 import { bothLevels } from './sum/both-levels.ts'
 import { carriedOn } from './sum/carried-on.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
+import { channels } from './sum/channels.ts'
+import { changesTogether } from './sum/changes-together.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { dealtWith } from './sum/dealt-with.ts'
 import { divisions } from './sum/divisions.ts'
@@ -112,6 +114,7 @@ import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
 import { rateAndRest } from './sum/rate-and-rest.ts'
 import { signedChanges } from './sum/signed-changes.ts'
+import { quartersInTurn } from './sum/quarters-in-turn.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
 import { twoKinds } from './sum/two-kinds.ts'
@@ -226,6 +229,9 @@ export const patterns: readonly RelationRule[] = [
   bothLevels,
   cleanedUp,
   withFormer,
+  channels,
+  changesTogether,
+  quartersInTurn,
   yearsListed,
   yearOfPeriods,
   signedChanges,

@@ -24,6 +24,10 @@ test.each([
   '上年末在册312人，新增96人，其中转入10人，减少108人，现在册290人。',
   // What was done in the year is no level.
   '全年帮教140人，上年末141人，新增23人，期满32人。',
+  // It was taken up before it was put on file, and withdrawn.
+  '上月结转6件，本月收到50件，受理42件，办结41件，结转下月7件。',
+  '上月结转6件，本月新收42件，办结39件，撤回2件，结转下月7件。',
+  '存量隐患46处，新排查32处，整改销号58处，剩余20处。',
   // Another thing of that kind is told.
   '年初在册86人，新接收52人，解除60人，特赦2人，年末在册76人。',
 ])('trap: %s', text => {
