@@ -67,7 +67,7 @@ function find(reading: Reading): Found[] {
   return reading.claims.flatMap(s => {
     const plain = s.form === 'percent' && s.precision === 'exact' && s.owner < 0
     const told = plain ? (s.role === 'share' ? wordsOf(s.label) : measureBehind(reading, s)) : undefined
-    if (!told || (told.name && UNTOLD.test(told.name))) return []
+    if (!told || (told.name && UNTOLD.test(told.name)) || inOrder(reading, s)) return []
     const unit = told.measure ? unitOf(told.measure) : undefined
     if (told.measure && !unit) return []
     const item = told.name ? itemOf(reading, s, told, unit) : follows(reading, last, s)
@@ -78,6 +78,10 @@ function find(reading: Reading): Found[] {
     return whole && whole.printed >= part.printed ? (decideNamed(s, [part], whole) ?? []) : []
   })
 }
+
+/** 来信、来访占20.3%、79.7%: the last name has not the first share. */
+const inOrder = ({ claims }: Reading, s: Claim): boolean =>
+  /、[^，。；：、]*$/.test(s.lead) && claims[s.id + 1]?.form === 'percent' && /^[、和与及]$/.test(claims[s.id + 1]!.lead)
 
 /** 道路占起数的, 道路起数占, 人数占, 监督抽检占, 民办幼儿园占民办学校的. */
 function wordsOf(label: string): Told | undefined {
