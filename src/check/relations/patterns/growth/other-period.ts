@@ -10,8 +10,18 @@ export const otherPeriod: RelationRule = {
   title: '另一期的数并列在旁',
   find: ({ claims }: Reading) => claims.flatMap(rate => found(claims, rate) ?? []),
   examples: {
-    good: ['受理3126件，同比2890件，增长8.17%。', '9月收件462件，环比增长10%，8月为420件。', '10月接访198批，9月为220批，环比下降10%。'],
-    bad: ['受理3126件，同比2890件，增长1.87%。', '9月收件462件，环比增长10%，8月为402件。', '10月接访198批，9月为220批，环比下降12%。'],
+    good: [
+      '受理3126件，同比2890件，增长8.17%。',
+      '9月收件462件，环比增长10%，8月为420件。',
+      '10月接访198批，9月为220批，环比下降10%。',
+      '一季度86件、二季度94件，二季度环比增长9.3%。',
+    ],
+    bad: [
+      '受理3126件，同比2890件，增长1.87%。',
+      '9月收件462件，环比增长10%，8月为402件。',
+      '10月接访198批，9月为220批，环比下降12%。',
+      '一季度86件、二季度94件，二季度环比增长3.9%。',
+    ],
   },
 }
 
@@ -19,13 +29,17 @@ const COMPARED = /^(?:同比|环比)(?:为|是)?$/
 const MONTH = /^(?:今年|本年)?(\d{1,2})月份?([\u4e00-\u9fa5]{0,8}?)(?:为|是|仅)?$/
 const MOVED = /^(?:增长|增加|增|上升|升|下降|降低?|减少|减)了?$/
 const SINCE = /^环比(?:增长|增加|增|上升|升|下降|降低?|减少|减)了?$/
+const QUARTER = /^第?([一二三四])季度([\u4e00-\u9fa5]{0,8}?)(?:为|是)?$/
+const QUARTER_SINCE = /^第?([一二三四])季度环比(?:增长|增加|上升|下降|减少)了?$/
+const ORDER = '一二三四'
 const YEAR = 12
 
 function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (rate.role !== 'change' || rate.form !== 'percent' || rate.sign === 0 || rate.sep !== '，') return undefined
   const [two, one, next] = [claims[rate.id - 2], claims[rate.id - 1], claims[rate.id + 1]]
   if (MOVED.test(rate.label) && one && COMPARED.test(one.label)) return told(rate, two, one)
-  if (!SINCE.test(rate.label)) return undefined
+  if (!SINCE.test(rate.label) && !QUARTER_SINCE.test(rate.label)) return undefined
+  if (QUARTER_SINCE.test(rate.label)) return quarters(two, one, rate) ? told(rate, one, two) : undefined
   return follows(one, next) ? told(rate, one, next) : follows(two, one) ? told(rate, two, one) : undefined
 }
 
@@ -34,6 +48,13 @@ function follows(now: Claim | undefined, base: Claim | undefined): boolean {
   const [one, other] = [now && MONTH.exec(now.label), base && MONTH.exec(base.label)]
   if (!one || !other || base?.sep !== '，') return false
   return Number(one[1]) === (Number(other[1]) % YEAR) + 1 && (other[2] === '' || other[2] === one[2])
+}
+
+/** 一季度86件、二季度94件，二季度环比增长 */
+function quarters(base: Claim | undefined, now: Claim | undefined, rate: Claim): boolean {
+  const [one, other, said] = [base && QUARTER.exec(base.label), now && QUARTER.exec(now.label), QUARTER_SINCE.exec(rate.label)?.[1]]
+  if (!one || !other || said !== other[1]) return false
+  return ORDER.indexOf(other[1]!) === ORDER.indexOf(one[1]!) + 1 && (other[2] === '' || other[2] === one[2])
 }
 
 /** What went the other way than is told is another figure. */

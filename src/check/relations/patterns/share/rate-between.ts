@@ -14,11 +14,13 @@ export const rateBetween: RelationRule = {
       '全年化解信访积案18件，化解率90%，积案共20件。',
       '已签约4600户，签约率92%，应签约5000户。',
       '整改隐患48处，整改率96%，隐患总数50处。',
+      '资金到位4200万元，到位率84%，计划5000万元。',
     ],
     bad: [
       '全年化解信访积案18件，化解率80%，积案共20件。',
       '已签约4600户，签约率95%，应签约5000户。',
       '整改隐患48处，整改率69%，隐患总数50处。',
+      '资金到位4200万元，到位率48%，计划5000万元。',
     ],
   },
 }
@@ -26,6 +28,8 @@ export const rateBetween: RelationRule = {
 const RATE = /^([\u4e00-\u9fa5]{2,6})率(?:为|是|达到?)?$/
 const WHOLE = /^(?:全[年市县区镇])?([\u4e00-\u9fa5]{2,8}?)(?:总数|总量|数)?(?:共有?|共计|合计|总计|总数|总量)(?:为|是)?$/
 const DUE = /^(?:共|实际)?应([\u4e00-\u9fa5]{2,6})$/
+/** 资金到位4200万元，到位率84%，计划5000万元 */
+const PLAN = /^(?:原?计划|应到位|下达|安排|总投资|预算)(?:资金|到位|总额|投资)?$/
 const AROUND = /^(?:其中|全[年市县区镇]|今年|本年度?|共|累计|合计|已|实际)+/
 const OTHER_TIME = /上年|去年|同期|未|不/
 
@@ -36,6 +40,8 @@ function found(claims: readonly Claim[], text: string, rate: Claim): Found | und
   if (rate.sep !== '，' || whole.sep !== '，' || above(part.value, whole.value) || !/[。；\n]/.test(text[whole.stop] ?? '\n'))
     return undefined
   const done = part.label.replace(AROUND, '')
+  if (deed === '到位' && done.endsWith(deed) && part.unit === '元')
+    return PLAN.test(whole.label) ? tellShare(rate, [part], whole) : undefined
   if (done.length < 2 || !done.startsWith(deed)) return undefined
   const thing = WHOLE.exec(whole.label)?.[1]
   // 积案共20件 of 化解信访积案18件, 应签约5000户 of 签约4600户
