@@ -103,6 +103,7 @@ import { dealtWith } from './sum/dealt-with.ts'
 import { divisions } from './sum/divisions.ts'
 import { each } from './sum/each.ts'
 import { eachOfSeveral } from './sum/each-of-several.ts'
+import { fined } from './sum/fined.ts'
 import { harvests } from './sum/harvests.ts'
 import { jointShares } from './sum/joint-shares.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
@@ -232,6 +233,7 @@ export const patterns: readonly RelationRule[] = [
   channels,
   changesTogether,
   quartersInTurn,
+  fined,
   yearsListed,
   yearOfPeriods,
   signedChanges,

@@ -12,11 +12,13 @@ export const yearOfPeriods: RelationRule = {
       '上半年接待群众1260人次，下半年1540人次，全年共接待2800人次。',
       '上半年查处违建45处12600平方米，下半年查处30处8400平方米，全年75处21000平方米。',
       '全年立案82件，其中一季度18件、二季度20件、三季度22件、四季度22件。',
+      '一季度火灾26起，亡2人；二季度18起，亡1人；上半年共44起，亡3人。',
     ],
     bad: [
       '上半年接待群众1260人次，下半年1540人次，全年共接待2900人次。',
       '上半年查处违建45处12600平方米，下半年查处30处8400平方米，全年75处23000平方米。',
       '全年立案85件，其中一季度18件、二季度20件、三季度22件、四季度22件。',
+      '一季度火灾26起，亡2人；二季度18起，亡1人；上半年共54起，亡3人。',
     ],
   },
 }
@@ -28,15 +30,22 @@ const YEARS: readonly (readonly RegExp[])[] = [
   [/^(?:第?一|首个?)季度/, /^第?二季度/, /^第?三季度/, /^第?四季度/],
 ]
 const YEAR = /^(?:全年|全年度|一年)/
+/** 上半年, of two quarters; 前三季度, of three. */
+const SHORTER: readonly (readonly [RegExp, readonly RegExp[]])[] = [
+  [/^上半年/, [/^(?:第?一|首个?)季度/, /^第?二季度/]],
+  [/^前三个?季度/, [/^(?:第?一|首个?)季度/, /^第?二季度/, /^第?三季度/]],
+]
 const AROUND = /^(?:其中|则|分别|共计|合计|累计|总共|共|又|已|各类|实际|新)+|(?:了|为|达|共|共计|合计|累计)+$/g
 /** So many figures away the periods stand at most. */
 const NEAR = 12
 
 function found(claims: readonly Claim[], whole: Claim): Found[] | undefined {
-  if (!isCount(whole) || whole.role !== 'count' || !YEAR.test(whole.label)) return undefined
-  const own = rest(whole, YEAR)
+  if (!isCount(whole) || whole.role !== 'count') return undefined
+  const shorter = SHORTER.find(([name]) => name.test(whole.label))
+  if (!shorter && !YEAR.test(whole.label)) return undefined
+  const own = rest(whole, shorter?.[0] ?? YEAR)
   for (const near of [sentenceTo(claims, whole, NEAR), sentenceFrom(claims, whole, NEAR)])
-    for (const periods of YEARS) {
+    for (const periods of shorter ? [shorter[1]] : YEARS) {
       const heads = periods.map(p => near.filter(c => c.role === 'count' && p.test(c.label.replace(/^其中/, ''))))
       if (!heads.every(h => h.length === 1 && isCount(h[0]!))) continue
       const parts = heads.flat()
@@ -59,7 +68,9 @@ const rest = ({ label }: Claim, period: RegExp): string => label.replace(/^其�
 /** A count and the further figures right behind it: 45处12600平方米. */
 function measures(claims: readonly Claim[], head: Claim): Claim[] {
   const more = claims.slice(head.id + 1, head.id + 3)
-  const end = more.findIndex(c => c.role !== 'slot' || c.unit === head.unit || c.sentence !== head.sentence || c.paragraph !== head.paragraph)
+  const end = more.findIndex(
+    c => c.role !== 'slot' || c.unit === head.unit || c.sentence !== head.sentence || c.paragraph !== head.paragraph,
+  )
   return [head, ...(end < 0 ? more : more.slice(0, end))].filter(isCount)
 }
 
