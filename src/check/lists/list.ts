@@ -43,7 +43,7 @@ export const LONGEST = 200
 export const FAR = 40
 
 /** 为预算2180万元的44.5%: what was aimed at, and no part of what was reached. */
-export const AIM = /^(?:完成|为|占)(?:年初|全年|调整|年度)?(?:预算|计划|任务|目标)(?:数|任务)?(?:的)?$/
+export const AIM = /^(?:完成|为|占)(?:年初|全年|调整|年度?)?(?:预算|计划|任务|目标)(?:数|任务)?(?:的)?$/
 
 /** 人均、件均、平均、每千人: a mean is no total and no part. */
 export const isMean = (c: Claim): boolean =>

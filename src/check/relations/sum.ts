@@ -124,7 +124,9 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   const spoken = view.text.slice(list.total.stop, Math.min(list.parts.at(-1)!.stop + 14, list.total.stop + 2000))
   // One part of a whole is told as a bound.
   if (list.parts.length === 1 && list.cue === 'of' && above(computed, stated)) return undefined
-  const overlap = OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
+  // 检出问题为农兽药残留58批次、……: a sample may show several.
+  const several = list.cue === 'is' && /(?:问题|隐患|原因|项目|情形)为[^，。；]*$/.test(list.parts[0]!.lead)
+  const overlap = several || OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
   const complete = (list.complete || sharesMakeWhole(items, list) || slip(list)) && !sharesLeaveRest(items, list)
   const one = list.parts.length === 1
   const traits =
@@ -168,7 +170,7 @@ const NEAR = 0.01
 function standsBefore({ of }: Items, { total: sum, parts }: List, { min, max }: Interval): boolean {
   const item = of.get(sum.id)
   // 答复中予以公开96件……: of what the words name, and of nothing else.
-  const spoken = /[中里][^，。；：]*$/.test(parts[0]!.lead)
+  const spoken = /(?<!其)[中里][^，。；：]*$/.test(parts[0]!.lead)
   const before = item && !spoken && parts[0]!.sentence > sum.sentence ? item.row.slice(0, item.at) : []
   return before.some(({ head: h }) => h.unit === sum.unit && h.value.max >= min * (1 - NEAR) && h.value.min <= max * (1 + NEAR))
 }

@@ -16,16 +16,18 @@ export const namedIncrement: RelationRule = {
     good: [
       '1至7月事故37起，死亡33人，受伤14人。起数少8起，降17.77%；死亡少9人，降21.42%；受伤少17人，降54.83%。',
       '全年立案617宗，结案582宗，罚没款93万元。立案多69宗，增12.6%；结案多42宗，增7.8%。',
+      '复议21件。诉讼9件。比上年复议多6件、升40%，诉讼少3件、降25%。',
     ],
     bad: [
       '1至7月事故37起，死亡33人，受伤14人。死亡少9人，降24.12%。',
       '1至7月事故37起，死亡33人，受伤14人。受伤少17人，升54.83%。',
       '全年立案617宗，结案582宗，罚没款93万元。立案多69宗，增12.6%；结案多42宗，增8.7%。',
+      '复议21件。诉讼9件。比上年复议多6件、升40%，诉讼少3件、降33.3%。',
     ],
   },
 }
 
-const BY = /^(?:其中|而)?([\u4e00-\u9fa5]{2,8}?)(?:人数|件数|起数|数)?(?:同比)?(?:(增加|多)|(减少|少))了?$/
+const BY = /^(?:其中|而)?((?![比较与同])[\u4e00-\u9fa5]{2,8}?)(?:人数|件数|起数|数)?(?:同比)?(?:(增加|多)|(减少|少))了?$/
 const ROSE = /^(?:同比|环比)?(?:增长?|增加|上?升|升高|上涨|涨)了?$/
 const FELL = /^(?:同比|环比)?(?:下?降|降低|减少?|下?跌|回落)了?$/
 /** 至少, 最多: how many at least, and nothing moved. */
@@ -37,7 +39,7 @@ const BACK = 30
 function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const by = claims[rate.id - 1]
   if (!by || rate.role !== 'change' || rate.form !== 'percent' || rate.sign === 0 || rate.precision !== 'exact') return undefined
-  if (rate.sep !== '，' || !isPlain(by, rate) || by.sentence !== rate.sentence) return undefined
+  if (!/^[，、]$/.test(rate.sep) || !isPlain(by, rate) || by.sentence !== rate.sentence) return undefined
   const said = BY.exec(by.label)
   if (!said || BOUND.test(said[1]!) || !(rate.sign > 0 ? ROSE : FELL).test(rate.label)) return undefined
   const name = said[1]!

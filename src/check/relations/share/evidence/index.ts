@@ -8,6 +8,7 @@ import type { Found, Reading } from '../../../reading.ts'
 import { decideNamed } from '../verdict.ts'
 import { clause } from './clause.ts'
 import { head } from './head.ts'
+import { its } from './its.ts'
 import { kin } from './kin.ts'
 import { member } from './member.ts'
 import { named } from './named.ts'
@@ -16,7 +17,7 @@ import { parallel } from './parallel.ts'
 import { printed } from './printed.ts'
 
 /** The strongest evidence first. */
-const ranks: readonly Rank[] = [printed, named, clause, member, head, parallel, kin]
+const ranks: readonly Rank[] = [printed, its, named, clause, member, head, parallel, kin]
 
 /** Every share and rate of which the words name the whole. */
 export function evidentShares(reading: Reading): Found[] {
