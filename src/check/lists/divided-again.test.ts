@@ -41,3 +41,9 @@ test('trap: shares that fit and leave some percent leave a rest', () => {
 test('trap: the second grade is not two grades together', () => {
   expect(sums('民营23524个；三级2996个、二级10404个、一级12252个。').filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test('trap: one sample may fail for several reasons', () => {
+  const text =
+    '不合格143批次，来自生产17批次、流通79批次、餐饮47批次；检出问题为农残58批次、微生物34批次、添加剂31批次、质量指标12批次、其他11批次。'
+  expect(sums(text).filter(s => s.startsWith('fails'))).toEqual([])
+})

@@ -31,12 +31,16 @@ export function dividedAgain(row: readonly Item[], out: List[]): void {
       const fit = members.every(m => (m.unit === total.unit || m.unit === '') && !listed.has(m.id) && m.printed < total.printed)
       if (run.length < 2 || !fit) break
       if (meets(sumOf(members), total.value)) push(out, total, members, 'sum', false, false)
+      else if (SEVERAL.test(members[0]!.label)) break
       else if (oneDigitOff(total, printedOf(members)) || (CLASSES.test(members[0]!.label) && oneSlipped(total, members)))
         push(out, total, members, 'is', true, false)
       else break
     }
   }
 }
+
+/** 检出问题为…: one thing may have several of them. */
+const SEVERAL = /问题|原因|隐患|项目|指标/
 
 const CLASSES = /^(?:按|从)/
 
