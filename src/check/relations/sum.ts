@@ -3,6 +3,7 @@ import type { Claim } from '../claims.ts'
 import { above, below, exactly, meets, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
 import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
+import { AIM } from '../lists/list.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
@@ -110,6 +111,7 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   if (FINISHED.test(list.total.label) && list.parts.some(p => CAME_IN.test(p.label)) && !meets(computed, stated)) return undefined
   // 超额完成任务5件，任务100件，完成105件: what passes it is no member of it, whatever they are called.
   if (list.cue === 'is' && list.parts.every(p => above(p.value, stated))) return undefined
+  if (above(computed, stated) && list.parts.some(p => AIM.test(p.label))) return undefined
   if (above(computed, stated) && standsBefore(items, list, computed)) return undefined
   // 结案减少了392件。其中……: no total, but by how much it fell.
   if (/[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/.test(list.total.label) && !meets(computed, stated)) return undefined

@@ -12,8 +12,10 @@ export const its: Rank = ({ reading }, s) => {
   if (s.role !== 'share' || !ITS.test(s.label) || !isCount(part) || part.sentence !== s.sentence) return []
   const scope = scopeOf(reading.view.text, part)
   const wholes = scope ? before(reading, part).filter(c => plainly(c).length > 1 && scope.endsWith(plainly(c)) && within(part, c)) : []
-  const whole = wholes.at(-1)
-  return whole && wholes.every(w => w.printed === whole.printed) ? [{ part, whole } satisfies Pair] : []
+  // 支出98240万元，民生支出80242万元: of the longer name.
+  const length = Math.max(...wholes.map(w => plainly(w).length))
+  const [whole, ...others] = wholes.filter(w => plainly(w).length === length)
+  return whole && others.every(w => w.printed === whole.printed) ? [{ part, whole } satisfies Pair] : []
 }
 
 /** The scope of the clause of a part, or of the clause that opens its list. */
