@@ -95,9 +95,9 @@ import { answered } from './sum/answered.ts'
 import { bareShares } from './sum/bare-shares.ts'
 import { bothLevels } from './sum/both-levels.ts'
 import { carriedOn } from './sum/carried-on.ts'
-import { cleanedUp } from './sum/cleaned-up.ts'
-import { channels } from './sum/channels.ts'
 import { changesTogether } from './sum/changes-together.ts'
+import { channels } from './sum/channels.ts'
+import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { dealtWith } from './sum/dealt-with.ts'
 import { divisions } from './sum/divisions.ts'
@@ -113,9 +113,9 @@ import { overall } from './sum/overall.ts'
 import { partsOfYearTotal } from './sum/parts-of-year.ts'
 import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
+import { quartersInTurn } from './sum/quarters-in-turn.ts'
 import { rateAndRest } from './sum/rate-and-rest.ts'
 import { signedChanges } from './sum/signed-changes.ts'
-import { quartersInTurn } from './sum/quarters-in-turn.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
 import { twoKinds } from './sum/two-kinds.ts'
@@ -229,10 +229,10 @@ export const patterns: readonly RelationRule[] = [
   carriedOn,
   bothLevels,
   cleanedUp,
-  withFormer,
   channels,
   changesTogether,
   quartersInTurn,
+  withFormer,
   fined,
   yearsListed,
   yearOfPeriods,
