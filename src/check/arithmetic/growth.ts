@@ -56,7 +56,8 @@ function told(reading: Reading, s: Claim): Found | undefined {
   return undefined
 }
 
-const isIncrement = (c: Claim | undefined): boolean => c?.form === 'plain' && (c.role === 'change' || (c.role === 'count' && BY.test(c.label)))
+const isIncrement = (c: Claim | undefined): boolean =>
+  c?.form === 'plain' && (c.role === 'change' || (c.role === 'count' && BY.test(c.label)))
 
 /** 上年为152件，下降10.5%; 下降10.5%，上年为152件: where the earlier value is given, no other is meant. */
 function baseBeside({ claims }: Reading, s: Claim): Claim | undefined {

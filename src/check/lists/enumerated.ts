@@ -53,7 +53,8 @@ function shared(row: readonly Item[], end: number): number | undefined {
 /** 公开信息503条，工作情况261条，政策文件3条，其他信息3条: a sentence that is what was done, and bare names behind it down to the rest. */
 function alone(row: readonly Item[], end: number): number | undefined {
   let from = end
-  while (end - from < LONGEST && row[from]!.head.sep === '，' && bare(row[from]!) && row[from - 1] && joins(row[from - 1]!, row[end]!)) from--
+  while (end - from < LONGEST && row[from]!.head.sep === '，' && bare(row[from]!) && row[from - 1] && joins(row[from - 1]!, row[end]!))
+    from--
   const whole = row[from]!
   const heads = row[from - 1]?.sentence !== whole.sentence && row[end + 1]?.sentence !== whole.sentence
   // 议案13件，规范性文件42件，……，其他113件: a row of which the first is one.

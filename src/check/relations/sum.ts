@@ -154,7 +154,8 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
     computed.min > 1.5 * stated.max &&
     list.parts.every(p => p.value.max < stated.min)
   let verdict: Verdict = 'holds'
-  if (above(computed, stated)) verdict = overlap || stages || both || nested || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
+  if (above(computed, stated))
+    verdict = overlap || stages || both || nested || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
   else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
   // 2300余件，其中600余件、1600余件: nothing speaks against it, and nothing proves it.
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)
@@ -249,7 +250,8 @@ function wholes(reading: Reading): Found[] {
       if (named.length >= 2 && !selected(row, named)) out.push(...wholeOrNot(reading, named))
     }
   const bare = reading.items.loose.map(l => l.claim).filter(c => c.role === 'share' && /^.{1,12}占/.test(c.label))
-  for (const group of groupBy(bare, c => `${c.paragraph}:${c.sentence}`).values()) if (group.length > 1) out.push(...wholeOrNot(reading, group))
+  for (const group of groupBy(bare, c => `${c.paragraph}:${c.sentence}`).values())
+    if (group.length > 1) out.push(...wholeOrNot(reading, group))
   const runs: Claim[][] = []
   for (const list of reading.lists) {
     const shares = list.parts.map(p => shareOf(reading.items, p)).filter(s => s !== undefined)

@@ -65,7 +65,6 @@ import { goodAir } from './share/good-air.ts'
 import { inTurn } from './share/in-turn.ts'
 import { jointMembers } from './share/joint-members.ts'
 import { levelsTogether } from './share/levels-together.ts'
-import { moreThanAll } from './share/more-than-all.ts'
 import { namedWhole } from './share/named-whole.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
@@ -171,7 +170,6 @@ export const patterns: readonly RelationRule[] = [
   cumulated,
   definedRate,
   ratesTogether,
-  moreThanAll,
   savingRate,
   reductionRate,
   difference,

@@ -54,7 +54,10 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
     if (!bases.length) continue
     const satisfied = satisfaction(name, r, row, item, bases)
     const both = bases.some(b => b.certain && b.parts.length > 1)
-    const unsure = satisfied || (!both && carriesMore(context.reading.view.text, item.head, r) ? '文中没有写明其中上年结转的数量。' : '')
+    const carried = !both && carriesMore(context.reading.view.text, item.head, r) ? '文中没有写明其中上年结转的数量。' : ''
+    // 审结302件371人，适用281件348人，适用率: of cases, of persons, or of those charged.
+    const measured = /适用/.test(name) && item.slots.length > 1 ? '文中没有写明按件数还是按人数计算。' : ''
+    const unsure = satisfied || carried || measured
     const one = decide(r, { value: item.head.value, parts: [item.head] }, bases, unsure)
     if (one?.verdict === 'holds') return one
     if (one?.verdict === 'fails' && both) return { ...one, named: true }

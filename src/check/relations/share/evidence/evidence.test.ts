@@ -42,3 +42,13 @@ test.each([
 ])('trap: %s', text => {
   expect(failing(text)).toEqual([])
 })
+
+test('占其 is of the scope that the words name', () => {
+  const text = '支出98240万元，民生支出80242万元占81.68%，民生支出中教育23118万元占其28.8%，社保17034万元占其21.2%。'
+  const verdicts = (t: string) =>
+    check(plain(t))
+      .relations.filter(r => r.kind === 'share')
+      .map(r => r.verdict)
+  expect(verdicts(text)).toEqual(['holds', 'holds', 'holds'])
+  expect(verdicts(text.replace('28.8%', '23.5%'))).toContain('fails')
+})

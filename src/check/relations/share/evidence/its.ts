@@ -20,6 +20,12 @@ export const its: Rank = ({ reading }, s) => {
 
 /** The scope of the clause of a part, or of the clause that opens its list. */
 function scopeOf(text: string, part: Claim): string | undefined {
-  const ahead = text.slice(Math.max(0, part.start - BEFORE), part.start).split(/[。；\n]/).at(-1)!
-  return ahead.split('，').map(c => SCOPE.exec(c)?.[1]).findLast(Boolean)
+  const ahead = text
+    .slice(Math.max(0, part.start - BEFORE), part.start)
+    .split(/[。；\n]/)
+    .at(-1)!
+  return ahead
+    .split('，')
+    .map(c => SCOPE.exec(c)?.[1])
+    .findLast(Boolean)
 }
