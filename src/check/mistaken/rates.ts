@@ -85,6 +85,8 @@ function judge({ claims, view: { text } }: Reading, s: Claim): Found | undefined
   if (!top || carriesMore(text, top, s) || (name.endsWith('满意') && HALF.test(text.slice(s.end, s.end + HALF_NEAR)))) return undefined
   if (before.some(c => c.id > top.id && HALF_COUNT.test(c.label))) return undefined
   const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
+  // 审结302件371人，适用281件348人，适用率: of cases, of persons, or of those charged.
+  if (/适用$/.test(name) && claims[top.id + 1]?.role === 'slot') return undefined
   // 民商事结案里调解211件、撤诉97件，调撤率70%: of those that the words name.
   if ([...kin.slice(-NEAR), top].some(c => c.sentence === s.sentence && isAmong(c.label))) return undefined
   const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
