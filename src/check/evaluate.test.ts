@@ -43,6 +43,7 @@ const floors = {
   eighteenth: { just: 0.7, caught: 0.59, right: 0.8 },
   nineteenth: { just: 0.69, caught: 0.51, right: 0.83 },
   twentieth: { just: 0.86, caught: 0.8, right: 0.95 },
+  'twenty-first': { just: 0.97, caught: 0.81, right: 0.95 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 
