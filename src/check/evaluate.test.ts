@@ -38,12 +38,12 @@ const floors = {
   thirteenth: { just: 0.98, caught: 0.95, right: 0.96 },
   fourteenth: { just: 0.99, caught: 0.91, right: 0.98 },
   fifteenth: { just: 0.94, caught: 0.94, right: 0.96 },
-  sixteenth: { just: 0.96, caught: 0.62, right: 0.88 },
-  seventeenth: { just: 0.74, caught: 0.6, right: 0.87 },
-  eighteenth: { just: 0.7, caught: 0.59, right: 0.8 },
-  nineteenth: { just: 0.69, caught: 0.51, right: 0.83 },
-  twentieth: { just: 0.86, caught: 0.8, right: 0.95 },
-  'twenty-first': { just: 0.97, caught: 0.81, right: 0.95 },
+  sixteenth: { just: 0.97, caught: 0.86, right: 0.95 },
+  seventeenth: { just: 0.98, caught: 0.97, right: 0.96 },
+  eighteenth: { just: 0.95, caught: 0.93, right: 0.96 },
+  nineteenth: { just: 0.98, caught: 0.91, right: 0.97 },
+  twentieth: { just: 0.91, caught: 0.87, right: 0.96 },
+  'twenty-first': { just: 0.98, caught: 0.89, right: 0.97 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 

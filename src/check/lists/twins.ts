@@ -11,6 +11,8 @@ import { printedOf, sumOf } from './parts.ts'
 const NEAR = 0.2
 /** Of so many names one may be another word: 在园 and 幼儿园. */
 const MANY = 4
+/** 收入25.07亿元，支出24.83亿元，结余: an account, and no list. */
+const ACCOUNT = /支出|结余|结转|余额/
 const OPENED = /^(?:其中|分别)?(?:为|有|是)?/
 const nameOf = ({ head }: Item): string => head.label.replace(OPENED, '')
 
@@ -23,7 +25,7 @@ export function twins(row: readonly Item[], out: List[]): void {
     if (choice || first === undefined || parts.length < 2 || at.some((n, i) => n !== first + i) || !meets(sumOf(parts), total.value))
       continue
     const model = row.slice(first, first + parts.length)
-    if (model.some(i => nameOf(i).length < 2)) continue
+    if (model.some(i => nameOf(i).length < 2 || ACCOUNT.test(nameOf(i)))) continue
     for (const other of named.get(nameOf(model[0]!)) ?? []) if (other.at !== first) twin(row, model, other.at, out)
   }
 }

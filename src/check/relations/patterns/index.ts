@@ -114,6 +114,7 @@ import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
 import { quartersInTurn } from './sum/quarters-in-turn.ts'
 import { rateAndRest } from './sum/rate-and-rest.ts'
+import { sharedRun } from './sum/shared-run.ts'
 import { signedChanges } from './sum/signed-changes.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { twoHalves } from './sum/two-halves.ts'
@@ -246,4 +247,5 @@ export const patterns: readonly RelationRule[] = [
   kindsTogether,
   colonMembers,
   peopleNamed,
+  sharedRun,
 ]

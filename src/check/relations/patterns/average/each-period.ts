@@ -32,7 +32,8 @@ function found({ claims, view: { text } }: Reading, each: Claim): Found | undefi
   if (year.sep !== '，' || !YEAR.test(year.label) || BOUND.test(words) || PART.test(each.lead.slice(0, -each.label.length)))
     return undefined
   if (!(each.unit === year.unit || addable(each.unit, year.unit)) || each.owner !== year.owner) return undefined
-  if (/^[（、和及]/.test(text.slice(year.stop + year.noun.length))) return undefined
+  // 全年共开展26次，其中专项检查2次: some may come on top.
+  if (/^(?:[（、和及]|[，；]其中)/.test(text.slice(year.stop + year.noun.length))) return undefined
   const times = PERIODS[period]!
   return tell({
     kind: 'average',
