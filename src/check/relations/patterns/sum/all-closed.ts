@@ -17,10 +17,15 @@ const ALL = /^(?:已)?(?:全部|全都|均|都)已?(?:办结|审结|结案|处�
 const WAY = /^(?:经|以)?(?:调解|仲裁|裁决|判决|撤诉|撤回|和解|移送|驳回|维持|撤销|诉讼|协商)(?:结案|解决|处理|办结|申请|案件|撤诉|方式)?$/
 const MOST = 8
 
-function found({ claims }: Reading, whole: Claim): Found | undefined {
+/** 其余撤回: more ways, without a number. */
+const MORE = /[余另]/
+
+function found({ claims, view }: Reading, whole: Claim): Found | undefined {
   if (!isCount(whole) || !ALL.test(whole.noun)) return undefined
   const parts = sentenceFrom(claims, whole, MOST)
   const ways = parts.length > 1 && parts.length < MOST && parts.every(p => isCount(p) && p.unit === whole.unit && WAY.test(p.label))
+  const last = parts.at(-1)
+  if (!last || MORE.test(view.text.slice(last.stop, last.stop + 60).split(/[。\n]/, 1)[0]!)) return undefined
   return ways && parts.every(p => p.sep === '，' || p.sep === '、') ? tellSum(whole, parts) : undefined
 }
 

@@ -20,8 +20,12 @@ function found({ claims }: Reading, former: Claim): Found | undefined {
   const [fresh, all] = [claims[former.id - 1], claims[former.id + 1]]
   const same = (c: Claim | undefined): c is Claim =>
     c?.unit === former.unit && c.sentence === former.sentence && c.paragraph === former.paragraph && isCount(c)
-  if (!isCount(former) || !same(fresh) || !same(all) || !/新/.test(fresh.label) || all.sep !== '，') return undefined
+  if (!isCount(former) || !same(fresh) || !same(all) || !/新/.test(fresh.label) || all.sep !== '，' || LESS.test(all.label))
+    return undefined
   return tellSum(all, [fresh, former])
 }
+
+/** 去除退休1名: what was taken off is not what there is. */
+const LESS = /[去减撤退并销离扣]/
 
 const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0
