@@ -32,7 +32,7 @@ const BACK = 60
 function found(claims: readonly Claim[], all: Claim): Found | undefined {
   if (!isCount(all, all)) return undefined
   const said = TOGETHER.exec(all.lead)
-  const names = said?.[1]!.split(/[、和与及]/).filter(n => n.length > 0) ?? []
+  const names = said?.[1]?.split(/[、和与及]/).filter(n => n.length > 0) ?? []
   if (!said || names.length < 2) return undefined
   const many = said[2] === '两' ? 0 : ORDER.indexOf(said[2] ?? '')
   if (said[2] && many + 2 !== names.length) return undefined
