@@ -1,6 +1,6 @@
 /** @module How a pattern tells what it found. */
 import type { Claim } from '../../claims.ts'
-import { meets, over, times, total } from '../../interval.ts'
+import { meets, minus, over, times, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Figure, Found } from '../../reading.ts'
 import type { Interval, RelationKind, Span, Verdict } from '../../types.ts'
@@ -63,6 +63,23 @@ export function tellSum(
     ...besides,
   })
 }
+
+/** That one rate is so many points above the other: `90.69%－90.04%＝0.65个百分点`. */
+export function tellPoints(points: Claim, [high, low]: readonly [Claim, Claim]): Found {
+  return tell({
+    kind: 'growth',
+    claim: points,
+    stated: printed(points),
+    computed: minus(high.value, low.value),
+    parts: [high, low],
+    working: `${number(high.printed)}%－${number(low.printed)}%＝${number(Number((high.printed - low.printed).toFixed(6)))}个百分点`,
+    said: `${number(points.printed)}个百分点`,
+  })
+}
+
+/** A rate of its paragraph and bracket, told exactly. */
+export const isRateBeside = (c: Claim, { paragraph, owner }: Claim): boolean =>
+  c.form === 'percent' && c.role !== 'change' && c.precision === 'exact' && c.paragraph === paragraph && c.owner === owner
 
 /** What stands behind it up to the end of its sentence, at most `most` figures. */
 export const sentenceFrom = (claims: readonly Claim[], { id, paragraph, sentence }: Claim, most: number): Claim[] =>

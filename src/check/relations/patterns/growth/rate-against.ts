@@ -3,10 +3,8 @@
  * this one differs from it.
  */
 import type { Claim } from '../../../claims.ts'
-import { minus } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { isRateBeside, tellPoints } from '../told.ts'
 
 export const rateAgainst: RelationRule = {
   kind: 'growth',
@@ -43,34 +41,21 @@ const BACK = 40
 function inTime(claims: readonly Claim[], points: Claim): Found | undefined {
   const base = claims[points.id - 1]
   const [name, way] = [base && BEFORE.exec(base.label)?.[1], NOW.exec(points.label)]
-  if (!base || !name || !way || points.sep !== '，' || !isRate(base, points) || base.sentence !== points.sentence) return undefined
+  if (!base || !name || !way || points.sep !== '，' || !isRateBeside(base, points) || base.sentence !== points.sentence) return undefined
   const same = claims
     .slice(Math.max(0, base.id - BACK), base.id)
-    .filter(c => isRate(c, points) && !OTHER.test(c.label) && RATE.exec(c.label)?.[1]?.endsWith(name))
+    .filter(c => isRateBeside(c, points) && !OTHER.test(c.label) && RATE.exec(c.label)?.[1]?.endsWith(name))
   const [now] = same
-  return now && same.every(c => c.printed === now.printed) ? told(points, way[1] ? [now, base] : [base, now]) : undefined
+  return now && same.every(c => c.printed === now.printed) ? tellPoints(points, way[1] ? [now, base] : [base, now]) : undefined
 }
 
 function elsewhere(claims: readonly Claim[], points: Claim): Found | undefined {
   const [own, other] = [claims[points.id - 2], claims[points.id - 1]]
   const [place, than] = [other && PLACE.exec(other.label), THAN.exec(points.label)]
-  if (!own || !other || !place || !than || ![own, other].every(c => isRate(c, points) && c.sentence === points.sentence)) return undefined
+  if (!own || !other || !place || !than || ![own, other].every(c => isRateBeside(c, points) && c.sentence === points.sentence))
+    return undefined
   if (other.sep !== '，' || points.sep !== '，' || !RATE.test(own.label) || OTHER.test(own.label)) return undefined
   const [more, name] = [than[1] ?? than[5], than[3] ?? than[4] ?? '']
   if (!name.startsWith(place[1]!)) return undefined
-  return told(points, more ? [own, other] : [other, own])
+  return tellPoints(points, more ? [own, other] : [other, own])
 }
-
-const isRate = (c: Claim, { paragraph, owner }: Claim): boolean =>
-  c.form === 'percent' && c.role !== 'change' && c.precision === 'exact' && c.paragraph === paragraph && c.owner === owner
-
-const told = (points: Claim, [high, low]: readonly [Claim, Claim]): Found =>
-  tell({
-    kind: 'growth',
-    claim: points,
-    stated: printed(points),
-    computed: minus(high.value, low.value),
-    parts: [high, low],
-    working: `${number(high.printed)}%－${number(low.printed)}%＝${number(high.printed - low.printed)}个百分点`,
-    said: `${number(points.printed)}个百分点`,
-  })

@@ -3,10 +3,8 @@
  * words name the other rate, which stands beside the points or was told before.
  */
 import type { Claim } from '../../../claims.ts'
-import { minus } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { isRateBeside, tellPoints } from '../told.ts'
 
 export const rateThan: RelationRule = {
   kind: 'growth',
@@ -75,10 +73,10 @@ function stated(claims: readonly Claim[], points: Claim): Found | undefined {
   const [own, other] = [claims[points.id - 2], claims[points.id - 1]]
   const [than, way] = [other && THAN.exec(other.label)?.[1], WAY.exec(points.lead)]
   if (!own || !other || !than || !way || EARLIER.test(than) || EARLIER.test(own.label)) return undefined
-  if (![own, other].every(c => isRate(c, points) && c.sentence === points.sentence) || other.sep !== '，') return undefined
+  if (![own, other].every(c => isRateBeside(c, points) && c.sentence === points.sentence) || other.sep !== '，') return undefined
   const [mine, its] = [RATE.exec(own.label)?.[1], RATE.exec(than)?.[1]]
   if (its && !(mine && its.endsWith(mine.slice(-2)))) return undefined
-  return told(points, way[1] ? [own, other] : [other, own])
+  return tellPoints(points, way[1] ? [own, other] : [other, own])
 }
 
 /** The rate of a time before stands right before the points, that of now behind them. */
@@ -86,8 +84,8 @@ function became(claims: readonly Claim[], points: Claim): Found | undefined {
   const [base, now] = [claims[points.id - 1], claims[points.id + 1]]
   const way = WAY.exec(points.lead)
   if (!base || !now || !way || !RATE_THAN.test(base.label) || !BECAME.test(now.label) || now.sep !== '，') return undefined
-  if (![base, now].every(c => isRate(c, points) && c.sentence === points.sentence)) return undefined
-  return told(points, way[1] ? [now, base] : [base, now])
+  if (![base, now].every(c => isRateBeside(c, points) && c.sentence === points.sentence)) return undefined
+  return tellPoints(points, way[1] ? [now, base] : [base, now])
 }
 
 /** 较上季度末的3.2%下降0.4个百分点，不良率为2.8%: the sentence opens with the rate of the time before. */
@@ -96,8 +94,8 @@ function behind(claims: readonly Claim[], points: Claim): Found | undefined {
   const way = WAY.exec(points.lead)
   if (!base || !now || !way || !TIME_OF.test(base.label) || !OWN_RATE.test(now.label) || now.sep !== '，') return undefined
   if (last?.paragraph === points.paragraph && last.sentence === points.sentence) return undefined
-  if (![base, now].every(c => isRate(c, points) && c.sentence === points.sentence)) return undefined
-  return told(points, way[1] ? [now, base] : [base, now])
+  if (![base, now].every(c => isRateBeside(c, points) && c.sentence === points.sentence)) return undefined
+  return tellPoints(points, way[1] ? [now, base] : [base, now])
 }
 
 /** 合格率比上年提高1.3个百分点，由96.5%升至97.8% */
@@ -105,8 +103,8 @@ function fromBehind(claims: readonly Claim[], points: Claim): Found | undefined 
   const [base, now] = [claims[points.id + 1], claims[points.id + 2]]
   const way = ROSE.exec(points.label)
   if (!base || !now || !way || !/^，[由从]/.test(base.lead) || !FROM.test(base.label) || !TO.test(now.lead)) return undefined
-  if (![base, now].every(c => isRate(c, points) && c.sentence === points.sentence)) return undefined
-  return told(points, way[1] ? [now, base] : [base, now])
+  if (![base, now].every(c => isRateBeside(c, points) && c.sentence === points.sentence)) return undefined
+  return tellPoints(points, way[1] ? [now, base] : [base, now])
 }
 
 /** Only the name of the other stands before the points: its rate of the same name was told before. */
@@ -116,18 +114,18 @@ function named(claims: readonly Claim[], points: Claim): Found | undefined {
   if (!said || !last || EARLIER.test(said[2]!) || AIM.test(said[2]!)) return undefined
   const before = claims.slice(Math.max(0, points.id - BACK), points.id)
   const own = said[1] ? rateOf(before, points, said[1], undefined) : last
-  if (!own || !isRate(own, points) || own.sentence !== points.sentence || EARLIER.test(own.label)) return undefined
+  if (!own || !isRateBeside(own, points) || own.sentence !== points.sentence || EARLIER.test(own.label)) return undefined
   const name = RATE.exec(own.label)?.[1]
   const other = name ? rateOf(before, points, said[2]!, said[1] ? name.slice(-2) : name) : undefined
   if (!other || other === own) return undefined
   // 甲县办结率95.1%，满意率97%，乙县办结率93.2%，满意率96%: of two rates of each, nobody knows which is meant.
-  if (said[1] && before.filter(c => isRate(c, points) && c.id >= Math.min(own.id, other.id)).length > 2) return undefined
-  return told(points, said[3] ? [own, other] : [other, own])
+  if (said[1] && before.filter(c => isRateBeside(c, points) && c.id >= Math.min(own.id, other.id)).length > 2) return undefined
+  return tellPoints(points, said[3] ? [own, other] : [other, own])
 }
 
 /** The one rate that goes by the name of this thing; where the thing is counted first, the share of `deed` in its sentence. */
 function rateOf(before: readonly Claim[], points: Claim, thing: string, deed: string | undefined): Claim | undefined {
-  const rates = before.filter(c => isRate(c, points))
+  const rates = before.filter(c => isRateBeside(c, points))
   const direct = rates.filter(c => c.label.includes(thing) && (deed === undefined ? RATE.test(c.label) : c.label.includes(deed)))
   if (direct.length || deed === undefined) return direct.length === 1 ? direct[0] : undefined
   const heads = before.filter(c => c.form === 'plain' && c.role === 'count' && c.paragraph === points.paragraph && c.label.includes(thing))
@@ -148,13 +146,13 @@ function thisYear(claims: readonly Claim[], points: Claim): Found | undefined {
   if (!said) return undefined
   const rates = claims
     .slice(Math.max(0, points.id - BACK), points.id)
-    .filter(c => isRate(c, points) && c.label.replace(/^(?:上一?年|去年|今年|本年度?)(?:度|同期)?/, '') === said[1])
+    .filter(c => isRateBeside(c, points) && c.label.replace(/^(?:上一?年|去年|今年|本年度?)(?:度|同期)?/, '') === said[1])
   const [one, two] = rates
   if (rates.length !== 2 || !one || !two) return undefined
   const [first, second] = [one, two].map(r => isEarlier(claims, r))
   if (first === second) return undefined
   const [now, base] = first ? [two, one] : [one, two]
-  return told(points, said[2] ? [now, base] : [base, now])
+  return tellPoints(points, said[2] ? [now, base] : [base, now])
 }
 
 /** Does a figure between it and the last semicolon or full stop speak of a time before? */
@@ -166,17 +164,3 @@ function isEarlier(claims: readonly Claim[], rate: Claim): boolean {
   }
   return false
 }
-
-const isRate = (c: Claim, { paragraph, owner }: Claim): boolean =>
-  c.form === 'percent' && c.role !== 'change' && c.precision === 'exact' && c.paragraph === paragraph && c.owner === owner
-
-const told = (points: Claim, [high, low]: readonly [Claim, Claim]): Found =>
-  tell({
-    kind: 'growth',
-    claim: points,
-    stated: printed(points),
-    computed: minus(high.value, low.value),
-    parts: [high, low],
-    working: `${number(high.printed)}%－${number(low.printed)}%＝${number(Number((high.printed - low.printed).toFixed(6)))}个百分点`,
-    said: `${number(points.printed)}个百分点`,
-  })
