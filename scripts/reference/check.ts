@@ -1,12 +1,14 @@
 /** @module The page of the check: every relation it computes and every rule it reads by, with their examples. */
+import type { RelationRule } from '../../src/check/reading.ts'
 import { relationRules } from '../../src/check/relations/index.ts'
 import { rules } from '../../src/check/rules/index.ts'
 import { page, section } from './markdown.ts'
 
 const severities = { error: '错误', warning: '提醒', note: '说明' } as const
 const quoted = (texts: readonly string[]): string => texts.map(t => `> ${t.replaceAll('\n', '\n> ')}`).join('\n\n')
-const examples = ({ good, bad }: { readonly good: readonly string[]; readonly bad: readonly string[] }): string =>
-  [good.length ? `对的：\n\n${quoted(good)}` : '', bad.length ? `有问题的：\n\n${quoted(bad)}` : ''].filter(Boolean).join('\n\n')
+const named = (name: string, texts: readonly string[]): string[] => (texts.length ? [`${name}：\n\n${quoted(texts)}`] : [])
+const examples = ({ good, bad, traps = [] }: RelationRule['examples']): string =>
+  [...named('对的', good), ...named('有问题的', bad), ...named('像而不是的', traps)].join('\n\n')
 
 export const checkPage = (): string =>
   page(

@@ -63,7 +63,12 @@ export interface RelationRule {
   readonly kind: RelationKind
   readonly title: string
   find(reading: Reading): Found[]
-  readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  readonly examples: {
+    readonly good: readonly string[]
+    readonly bad: readonly string[]
+    /** What looks like it and is not: nothing in them may be called wrong, by whatever rule. */
+    readonly traps?: readonly string[]
+  }
 }
 
 /** A relation of the view, led back to the original text. */

@@ -23,6 +23,6 @@ function withPatterns(rule: RelationRule): RelationRule {
   return {
     ...rule,
     find: reading => [...own.flatMap(p => p.find(reading)), ...rule.find(reading)],
-    examples: { good: examples.flatMap(e => e.good), bad: examples.flatMap(e => e.bad) },
+    examples: { good: examples.flatMap(e => e.good), bad: examples.flatMap(e => e.bad), traps: examples.flatMap(e => e.traps ?? []) },
   }
 }

@@ -17,4 +17,9 @@ for (const rule of relationRules) {
       expect(check(plain(text)).relations.filter(r => r.verdict === 'fails')).toEqual([])
     })
   for (const text of rule.examples.bad) test(`${rule.kind} fails: ${text}`, () => expect(of(text).map(r => r.verdict)).toContain('fails'))
+  for (const text of rule.examples.traps ?? [])
+    test(`trap: ${rule.kind}: ${text}`, () => {
+      const wrong = check(plain(text)).relations.filter(r => r.verdict === 'fails')
+      expect(wrong.map(r => r.message)).toEqual([])
+    })
 }
