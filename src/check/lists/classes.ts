@@ -115,10 +115,13 @@ export const allClasses = (sum: Pick<Claim, 'label' | 'noun'>, parts: readonly C
 const BETWEEN = 6
 const BACK = 8
 
+/** Any first class at all: most figures are none, and need not be asked for each kind. */
+const FIRST = new RegExp(CLASSES.map(({ members }) => `(?:${members[0]!.source})`).join('|'))
+
 /** The classes of every whole, in one paragraph and at most one sentence apart from it. */
 export function classes(row: readonly Item[], out: List[]): void {
   for (let at = 0; at < row.length; at++)
-    for (const kind of CLASSES) {
+    for (const kind of FIRST.test(row[at]!.head.label) ? CLASSES : []) {
       const parts = kind.members[0]!.test(row[at]!.head.label) ? membersFrom(row, at, kind) : undefined
       const sum = parts && !follows(row, at, kind) && wholeOf(row, at, kind, parts)
       if (sum && !goesOn(row, parts, sum)) push(out, sum.head, parts, 'is', true, false)

@@ -55,7 +55,7 @@ function tooEarly(reading: Reading, day: Day): Note[] {
 
 /** Work of today that still carries out the meetings of the congress before. A report on those years may. */
 function outdated(reading: Reading, day: Day): Note[] {
-  if (day <= congress20.closed) return []
+  if (day <= congress20.closed || !/十九[大届]/.test(reading.view.text)) return []
   const year = reportYear(reading)
   return [...matches(reading, /[^。；\n]{0,20}(?:贯彻|落实|学习)[^。；\n]{0,16}十九(?:大|届)[^。；\n]{0,40}/g)]
     .filter(({ found }) => !/二十(?:大|届)/.test(found[0]))

@@ -188,6 +188,8 @@ const QUOTED = 40
 
 function loneIn({ view: { text, paragraphs } }: R, n: number, open: string, shut: string): Lone[] {
   const p = paragraphs[n]!
+  const words = text.slice(p.start, p.end)
+  if (!words.includes(open) && !words.includes(shut)) return []
   const stack: number[] = []
   const out: Lone[] = []
   const lone = (at: number, reversed = false) => out.push({ at, paragraph: n, reversed })
