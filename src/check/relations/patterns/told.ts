@@ -77,6 +77,9 @@ export function tellPoints(points: Claim, [high, low]: readonly [Claim, Claim]):
   })
 }
 
+/** A number of things, told exactly. */
+export const isExactCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.form === 'plain' && c.precision === 'exact'
+
 /** A rate of its paragraph and bracket, told exactly. */
 export const isRateBeside = (c: Claim, { paragraph, owner }: Claim): boolean =>
   c.form === 'percent' && c.role !== 'change' && c.precision === 'exact' && c.paragraph === paragraph && c.owner === owner

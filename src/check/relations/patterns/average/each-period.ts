@@ -4,7 +4,7 @@ import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { addable } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { isExactCount, tell } from '../told.ts'
 
 export const eachPeriod: RelationRule = {
   kind: 'average',
@@ -46,5 +46,4 @@ function found({ claims, view: { text } }: Reading, each: Claim): Found | undefi
   })
 }
 
-const isCount = (c: Claim): boolean =>
-  c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.printed > 0 && /^[次期场轮回节课件份]$/.test(c.unit)
+const isCount = (c: Claim): boolean => isExactCount(c) && c.printed > 0 && /^[次期场轮回节课件份]$/.test(c.unit)

@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { namedEach } from '../../share/members.ts'
-import { tellSum } from '../told.ts'
+import { isExactCount, tellSum } from '../told.ts'
 
 export const namedTogether: RelationRule = {
   kind: 'balance',
@@ -44,4 +44,4 @@ function found(claims: readonly Claim[], all: Claim): Found | undefined {
 }
 
 const isCount = (c: Claim, { paragraph, owner }: Claim): boolean =>
-  c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner === owner && c.unit !== '' && c.paragraph === paragraph
+  isExactCount(c) && c.owner === owner && c.unit !== '' && c.paragraph === paragraph

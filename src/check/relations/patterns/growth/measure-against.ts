@@ -5,6 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { fromAmount } from '../../growth.ts'
+import { isExactCount } from '../told.ts'
 import { fromTo } from './named-base.ts'
 
 export const measureAgainst: RelationRule = {
@@ -60,9 +61,4 @@ function found(claims: readonly Claim[], amount: Claim): Found | undefined {
 const only = (those: readonly Claim[]): Claim | undefined => (those.length === 1 ? those[0] : undefined)
 
 const isCount = (c: Claim, { paragraph }: Claim): boolean =>
-  c.role === 'count' &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  c.owner < 0 &&
-  c.paragraph === paragraph &&
-  !OTHER_TIME.test(c.label)
+  isExactCount(c) && c.owner < 0 && c.paragraph === paragraph && !OTHER_TIME.test(c.label)

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { type Months, monthsOf, PERIOD } from '../../common/months.ts'
-import { sentenceTo } from '../told.ts'
+import { isExactCount, sentenceTo } from '../told.ts'
 import { fromTo } from './named-base.ts'
 
 export const partsOfYear: RelationRule = {
@@ -52,5 +52,4 @@ const clause = (text: string, at: number): string => {
 
 const same = (a: Months, b: Months): boolean => a[0] === b[0] && a[1] === b[1]
 
-const isCount = (c: Claim, rate: Claim): boolean =>
-  c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.unit !== '' && c.owner === rate.owner && c.printed > 0
+const isCount = (c: Claim, rate: Claim): boolean => isExactCount(c) && c.unit !== '' && c.owner === rate.owner && c.printed > 0

@@ -4,6 +4,7 @@ import { above } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { decideNamed } from '../../share/verdict.ts'
+import { isExactCount } from '../told.ts'
 
 export const closedRate: RelationRule = {
   kind: 'share',
@@ -41,4 +42,4 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   return decideNamed(rate, [part], whole)
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.printed > 0
+const isCount = (c: Claim): boolean => isExactCount(c) && c.printed > 0

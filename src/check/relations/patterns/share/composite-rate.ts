@@ -7,7 +7,7 @@ import { meets, over, times, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { isSlip } from '../../common/slip.ts'
-import { tellShare } from '../told.ts'
+import { isExactCount, tellShare } from '../told.ts'
 
 export const compositeRate: RelationRule = {
   kind: 'share',
@@ -69,8 +69,7 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
   return before(claims, rate, meant) ?? behind(claims, rate, meant)
 }
 
-const isCount = (c: Claim, rate: Claim): boolean =>
-  c.paragraph === rate.paragraph && c.role === 'count' && c.form === 'plain' && c.precision === 'exact'
+const isCount = (c: Claim, rate: Claim): boolean => c.paragraph === rate.paragraph && isExactCount(c)
 
 /** 调撤率45%，审结8000件，其中调解2400件、撤诉1200件: the rate is told ahead, and its whole and every outcome stand behind it with nothing between. */
 function behind(claims: readonly Claim[], rate: Claim, { outcomes }: Composite): Found | undefined {

@@ -1,7 +1,7 @@
 /** 120个村（社区）共有115个配备法律顾问，覆盖率95.8%: so many of so many, said in one breath, and the rate of those that have it. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { tellShare } from '../told.ts'
+import { isExactCount, tellShare } from '../told.ts'
 
 export const coverage: RelationRule = {
   kind: 'share',
@@ -27,10 +27,4 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
 }
 
 const isCount = (c: Claim, rate: Claim): boolean =>
-  c.role === 'count' &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  c.owner === rate.owner &&
-  c.sentence === rate.sentence &&
-  c.paragraph === rate.paragraph &&
-  c.printed > 0
+  isExactCount(c) && c.owner === rate.owner && c.sentence === rate.sentence && c.paragraph === rate.paragraph && c.printed > 0

@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { decideNamed } from '../../share/verdict.ts'
-import { sentenceTo } from '../told.ts'
+import { isExactCount, sentenceTo } from '../told.ts'
 
 export const extentRate: RelationRule = {
   kind: 'share',
@@ -40,4 +40,4 @@ function found({ claims }: Reading, s: Claim): Found | undefined {
   return /[不未]/.test(part.label.replace(name, '')) ? undefined : decideNamed(s, [part], whole)
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.value.min > 0
+const isCount = (c: Claim): boolean => isExactCount(c) && c.value.min > 0

@@ -13,6 +13,7 @@ import { cellOf, divisionOf, itemCalled } from '../../share/division.ts'
 import { namedAlike, namedByInitials, namedEach, togetherIn } from '../../share/members.ts'
 import { partOf } from '../../share/part.ts'
 import { decideNamed } from '../../share/verdict.ts'
+import { isExactCount } from '../told.ts'
 
 export const jointMembers: RelationRule = {
   kind: 'share',
@@ -57,8 +58,6 @@ function find(reading: Reading): Found[] {
   })
 }
 
-const isCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.form === 'plain' && c.precision === 'exact'
-
 const OF_NAMED = /^[两二三四五六]?(?:项|类|者|部分)?(?:合计占|合占|共占)([\u4e00-\u9fa5]{2,8}?)(?:总数|总量)?的$/
 
 /** 三类合占商品类的: of the one count that bears the very name. */
@@ -67,10 +66,10 @@ function ofNamed({ claims, items }: Reading, s: Claim): Members | undefined {
   const item = name ? items.of.get(s.id) : undefined
   const part = item && item.sentence === s.sentence ? partOf(item, s) : undefined
   const [first] = part?.parts ?? []
-  if (!part || !first || part.parts.length < 2 || !part.parts.every(p => isCount(p) && alike(p.unit, first.unit))) return undefined
+  if (!part || !first || part.parts.length < 2 || !part.parts.every(p => isExactCount(p) && alike(p.unit, first.unit))) return undefined
   const wholes = claims
     .slice(Math.max(0, s.id - FAR), first.id)
-    .filter(c => c.paragraph === s.paragraph && c.label === name && isCount(c) && alike(c.unit, first.unit))
+    .filter(c => c.paragraph === s.paragraph && c.label === name && isExactCount(c) && alike(c.unit, first.unit))
   const [whole] = wholes
   return whole && wholes.length === 1 && !above(part.value, whole.value) ? { parts: part.parts, total: whole } : undefined
 }
@@ -119,7 +118,7 @@ function toldTogether({ claims }: Reading, s: Claim): Members | undefined {
   if (!words) return undefined
   const { names, said } = words
   if (names.length && said !== undefined && said !== names.length) return undefined
-  const near = claims.slice(Math.max(0, s.id - FAR), s.id).filter(c => c.paragraph === s.paragraph && isCount(c))
+  const near = claims.slice(Math.max(0, s.id - FAR), s.id).filter(c => c.paragraph === s.paragraph && isExactCount(c))
   const parts = names.length ? namedEach(near, names) : rightBefore(claims, s, said)
   const whole = parts && ofOwnShares(claims, near, parts)
   return parts && whole ? { parts, total: whole } : undefined
@@ -128,7 +127,8 @@ function toldTogether({ claims }: Reading, s: Claim): Members | undefined {
 /** 2684个，占31.85%；1543个，占18.31%；1107个，占13.14%，三个行业合占: as many counts with shares of their own, right before it. */
 function rightBefore(claims: readonly Claim[], s: Claim, said: number | undefined): Claim[] | undefined {
   const parts = Array.from({ length: said ?? 0 }, (_, n) => claims[s.id - 2 * (n + 1)]).reverse()
-  return parts.length > 1 && parts.every((c): c is Claim => isCount(c) && c.sentence === s.sentence && ownShare(claims, c) !== undefined)
+  return parts.length > 1 &&
+    parts.every((c): c is Claim => isExactCount(c) && c.sentence === s.sentence && ownShare(claims, c) !== undefined)
     ? parts
     : undefined
 }

@@ -9,6 +9,7 @@ import { spelledByLast } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { decideNamed } from '../../share/verdict.ts'
+import { isExactCount } from '../told.ts'
 
 export const namedWhole: RelationRule = {
   kind: 'share',
@@ -41,7 +42,7 @@ function ofTotal(reading: Reading, s: Claim): Found | undefined {
   const thing = isShare(s) ? TOTAL.exec(s.label)?.[1] : undefined
   const item = thing ? reading.items.of.get(s.id) : undefined
   if (!thing || !item || item.sentence !== s.sentence) return undefined
-  const before = reading.claims.slice(Math.max(0, s.id - FAR), s.id).filter(c => s.paragraph - c.paragraph <= PARAGRAPHS && isCount(c))
+  const before = reading.claims.slice(Math.max(0, s.id - FAR), s.id).filter(c => s.paragraph - c.paragraph <= PARAGRAPHS && isExactCount(c))
   const wholes = before.filter(isBare)
   const whole = wholes.find(w => spells(reading, w, thing)) ?? (wholes.length === 1 && thing.length === 2 ? wholes[0] : undefined)
   // What was counted under that name is told elsewhere.
@@ -54,9 +55,9 @@ function ofTotal(reading: Reading, s: Claim): Found | undefined {
 /** The last figure of the clause before the share that is counted as its total is: 28起 of 28起、死亡21人. */
 function partIn({ claims }: Reading, item: Item, s: Claim, whole: Claim): Claim | undefined {
   const last = claims[s.id - 1]
-  if (!last || !isCount(last) || item.head.owner !== s.owner || s.sep !== '，') return undefined
+  if (!last || !isExactCount(last) || item.head.owner !== s.owner || s.sep !== '，') return undefined
   const own = last.sep === '、' || last.sep === '' ? [last, claims[last.id - 1]] : [last]
-  return own.find(c => c && isCount(c) && c.sentence === s.sentence && c.paragraph === s.paragraph && alike(c.unit, whole.unit))
+  return own.find(c => c && isExactCount(c) && c.sentence === s.sentence && c.paragraph === s.paragraph && alike(c.unit, whole.unit))
 }
 
 /** Do the names of its parts make up the name: 建议 and 提案 of 建议提案? */
@@ -64,4 +65,3 @@ const spells = ({ lists }: Reading, whole: Claim, thing: string): boolean =>
   lists.some(l => l.total.id === whole.id && l.cue === 'last' && spelledByLast(thing, l.parts))
 
 const isShare = (s: Claim): boolean => s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && s.printed < 100
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact'

@@ -7,6 +7,7 @@ import { above, plus, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { decide, decideNamed } from '../../share/verdict.ts'
+import { isExactCount } from '../told.ts'
 
 export const ofNamedCases: RelationRule = {
   kind: 'share',
@@ -32,7 +33,7 @@ const CAME_IN = /(?:立案|受理|收案)$/
 /** How many figures before a rate its part and whole are looked for. */
 const FAR = 16
 
-const isCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0
+const isCount = (c: Claim | undefined): c is Claim => isExactCount(c) && c.owner < 0
 
 const before = ({ claims }: Reading, s: Claim): Claim[] =>
   claims.slice(Math.max(0, s.id - FAR), s.id).filter(c => isCount(c) && c.paragraph === s.paragraph)

@@ -4,7 +4,7 @@ import { over, times } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { isExactCount, tell } from '../told.ts'
 
 export const ofSoMany: RelationRule = {
   kind: 'share',
@@ -36,9 +36,7 @@ function found(claims: readonly Claim[], share: Claim): Found | undefined {
 }
 
 const isCount = (c: Claim, share: Claim): boolean =>
-  c.role === 'count' &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
+  isExactCount(c) &&
   c.step === 1 &&
   c.unit !== '' &&
   c.owner === share.owner &&

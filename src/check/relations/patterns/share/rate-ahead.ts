@@ -6,7 +6,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
 import { definitionOf } from '../../share/rate-definitions.ts'
-import { tell } from '../told.ts'
+import { isExactCount, tell } from '../told.ts'
 
 export const rateAhead: RelationRule = {
   kind: 'share',
@@ -71,9 +71,7 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
 }
 
 const isCount = (c: Claim, rate: Claim): boolean =>
-  c.role === 'count' &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
+  isExactCount(c) &&
   (c.owner === rate.id ? c.id > rate.id + 1 || c.sep === '' : c.owner === rate.owner) &&
   (c.id === rate.id + 1 ? /^[，：]?$/.test(c.sep) : /^[，、]$/.test(c.sep)) &&
   c.sentence === rate.sentence &&

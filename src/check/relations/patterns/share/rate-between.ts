@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import { above } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { tellShare } from '../told.ts'
+import { isExactCount, tellShare } from '../told.ts'
 
 export const rateBetween: RelationRule = {
   kind: 'share',
@@ -50,9 +50,7 @@ function found(claims: readonly Claim[], text: string, rate: Claim): Found | und
 }
 
 const isCount = (c: Claim, rate: Claim): boolean =>
-  c.role === 'count' &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
+  isExactCount(c) &&
   c.owner === rate.owner &&
   c.sentence === rate.sentence &&
   c.paragraph === rate.paragraph &&

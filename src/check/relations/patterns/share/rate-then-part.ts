@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { above } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { definitionOf } from '../../share/rate-definitions.ts'
-import { tellShare } from '../told.ts'
+import { isExactCount, tellShare } from '../told.ts'
 
 export const rateThenPart: RelationRule = {
   kind: 'share',
@@ -86,9 +86,7 @@ const pieces = (text: string, length: number): string[] =>
   Array.from({ length: Math.max(0, text.length - length + 1) }, (_, i) => text.slice(i, i + length))
 
 const isCount = (c: Claim, rate: Claim): boolean =>
-  c.role === 'count' &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
+  isExactCount(c) &&
   c.unit !== '' &&
   c.owner === rate.owner &&
   c.sentence === rate.sentence &&

@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { above } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { addable, alike } from '../../../units.ts'
-import { tellShare } from '../told.ts'
+import { isExactCount, tellShare } from '../told.ts'
 
 export const shareThenCount: RelationRule = {
   kind: 'share',
@@ -68,7 +68,7 @@ function wholeBefore(claims: readonly Claim[], s: Claim): Claim | undefined {
 
 const isShare = (s: Claim): boolean => s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && OWN.test(s.label)
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.printed > 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.printed > 0 && c.unit !== ''
 
 const has = (s: Claim, part: Claim): boolean =>
   isCount(part) && COUNT.test(part.lead) && part.owner === s.owner && part.bracket === s.bracket && part.sentence === s.sentence

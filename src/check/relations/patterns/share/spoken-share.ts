@@ -4,7 +4,7 @@ import { over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { number, percent } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { isExactCount, tell } from '../told.ts'
 
 export const spokenShare: RelationRule = {
   kind: 'share',
@@ -59,10 +59,4 @@ function found(claims: readonly Claim[], text: string, part: Claim): Found | und
 const order = (word: string): number => ORDER.indexOf(word) + 1
 
 const isCount = (c: Claim, part: Claim): boolean =>
-  c.role === 'count' &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  c.owner === part.owner &&
-  c.sentence === part.sentence &&
-  c.paragraph === part.paragraph &&
-  c.printed > 0
+  isExactCount(c) && c.owner === part.owner && c.sentence === part.sentence && c.paragraph === part.paragraph && c.printed > 0

@@ -4,7 +4,7 @@ import { above, meets, over, times } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { tellShare } from '../told.ts'
+import { isExactCount, tellShare } from '../told.ts'
 
 export const surveyRate: RelationRule = {
   kind: 'share',
@@ -36,4 +36,4 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   return tellShare(rate, [part], whole)
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.printed > 0
+const isCount = (c: Claim): boolean => isExactCount(c) && c.printed > 0

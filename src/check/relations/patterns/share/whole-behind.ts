@@ -9,6 +9,7 @@ import { alike } from '../../../units.ts'
 import { partOf } from '../../share/part.ts'
 import { definitionOf } from '../../share/rate-definitions.ts'
 import { decideNamed } from '../../share/verdict.ts'
+import { isExactCount } from '../told.ts'
 
 export const wholeBehind: RelationRule = {
   kind: 'share',
@@ -59,23 +60,23 @@ const NAMED = 6
 function found({ claims, items }: Reading, s: Claim): Found | undefined {
   const item = s.form === 'percent' && s.precision === 'exact' && s.printed < 100 ? items.of.get(s.id) : undefined
   const whole = claims[s.id + 1]
-  if (!item || item.sentence !== s.sentence || !isCount(whole) || whole.sentence !== s.sentence || whole.paragraph !== s.paragraph)
+  if (!item || item.sentence !== s.sentence || !isExactCount(whole) || whole.sentence !== s.sentence || whole.paragraph !== s.paragraph)
     return undefined
   const parts = TOGETHER.test(s.label) ? (partOf(item, s)?.parts ?? []) : single(claims, s, whole)
   const [first] = parts
-  if (!first || !parts.every(p => isCount(p) && p.sentence === s.sentence && alike(p.unit, whole.unit))) return undefined
+  if (!first || !parts.every(p => isExactCount(p) && p.sentence === s.sentence && alike(p.unit, whole.unit))) return undefined
   const value = total(parts.map(p => p.value))
   if (OTHER.test(whole.label) || above(value, whole.value)) return undefined
   // Where something larger was counted before them, they may be of that.
   const before = claims.slice(Math.max(0, first.id - FAR), first.id)
-  const other = before.some(c => c.paragraph === s.paragraph && isCount(c) && alike(c.unit, whole.unit) && c.printed > value.min)
+  const other = before.some(c => c.paragraph === s.paragraph && isExactCount(c) && alike(c.unit, whole.unit) && c.printed > value.min)
   return other ? undefined : decideNamed(s, parts, whole)
 }
 
 /** The one count right before a share or rate, of which the words behind name the whole. */
 function single(claims: readonly Claim[], s: Claim, whole: Claim): Claim[] {
   const part = claims[s.id - 1]
-  if (!isCount(part) || part.paragraph !== s.paragraph) return []
+  if (!isExactCount(part) || part.paragraph !== s.paragraph) return []
   if (s.role === 'rate') {
     const name = RATE.exec(s.label)?.[1]
     const definition = name ? definitionOf(name) : undefined
@@ -88,5 +89,3 @@ function single(claims: readonly Claim[], s: Claim, whole: Claim): Claim[] {
   if (thing === undefined || thing.length > NAMED || !ALL.test(whole.label)) return []
   return thing === '' || whole.label.endsWith(thing.slice(-1)) || whole.noun.startsWith(thing.slice(-1)) ? [part] : []
 }
-
-const isCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.form === 'plain' && c.precision === 'exact'

@@ -1,7 +1,7 @@
 /** 承包纠纷214件全部办结，调解187件，仲裁27件: of what is all closed, the ways in which it was leave nothing out. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { sentenceFrom, tellSum } from '../told.ts'
+import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
 
 export const allClosed: RelationRule = {
   kind: 'sum',
@@ -34,4 +34,4 @@ function found({ claims, view }: Reading, whole: Claim): Found | undefined {
   return ways && parts.every(p => p.sep === '，' || p.sep === '、') ? tellSum(whole, parts) : undefined
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { tellSum } from '../told.ts'
+import { isExactCount, tellSum } from '../told.ts'
 
 export const answered: RelationRule = {
   kind: 'sum',
@@ -59,4 +59,4 @@ function found(claims: readonly Claim[], all: Claim): Found | undefined {
   return tellSum(all, parts, { unsure: short ? '未评价的可能没有列出' : undefined })
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

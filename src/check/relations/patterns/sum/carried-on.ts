@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { below, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { sentenceFrom, tellSum } from '../told.ts'
+import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
 
 export const carriedOn: RelationRule = {
   kind: 'sum',
@@ -40,4 +40,4 @@ function found({ claims }: Reading, came: Claim): Found | undefined {
   return tellSum(came, parts, less ? {} : { unsure: '上年结转的可能算在内' })
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { tellSum } from '../told.ts'
+import { isExactCount, tellSum } from '../told.ts'
 
 export const channels: RelationRule = {
   kind: 'sum',
@@ -41,4 +41,4 @@ function found(claims: readonly Claim[], whole: Claim): Found | undefined {
   return short || sum > SLIP * whole.printed ? undefined : tellSum(whole, parts)
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

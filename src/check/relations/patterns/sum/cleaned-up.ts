@@ -1,7 +1,7 @@
 /** 清理规范性文件56件，继续有效42件，修改5件，废止9件: what a clean-up can come to is known, and every document comes to one of it. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { sentenceFrom, tellSum } from '../told.ts'
+import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
 
 export const cleanedUp: RelationRule = {
   kind: 'sum',
@@ -27,9 +27,9 @@ const ENDED = /^(?:其中)?(?:决定|拟|予以)?(?:废止|宣布失效|失效|�
 const MOST = 8
 
 function found(claims: readonly Claim[], whole: Claim): Found | undefined {
-  if (!isCount(whole) || !CLEANED.test(whole.label) || !PAPERS.test(whole.label + whole.noun)) return undefined
+  if (!isExactCount(whole) || !CLEANED.test(whole.label) || !PAPERS.test(whole.label + whole.noun)) return undefined
   const parts = sentenceFrom(claims, whole, MOST).filter(c => c.owner === whole.owner)
-  if (!parts.every(p => isCount(p) && p.unit === whole.unit)) return undefined
+  if (!parts.every(p => isExactCount(p) && p.unit === whole.unit)) return undefined
   const kinds = [KEPT, CHANGED, ENDED].map(kind => parts.filter(p => kind.test(p.label)).length)
   // 继续有效42件，废止9件: the changed ones may be left out.
   if (kinds[0] !== 1 || kinds[1] !== 1 || kinds[2]! < 1 || kinds[2]! + 2 !== parts.length) return undefined
@@ -38,8 +38,6 @@ function found(claims: readonly Claim[], whole: Claim): Found | undefined {
   if (sum < whole.printed && !swapped(whole.printed, sum)) return undefined
   return tellSum(whole, parts)
 }
-
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact'
 
 /** 65 and 56: the same digits in another order. */
 const swapped = (one: number, other: number): boolean => [one, other].map(n => [...String(n)].sort().join('')).every((d, _, [a]) => d === a)

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { RESIDUAL } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { sentenceTo, tellSum } from '../told.ts'
+import { isExactCount, sentenceTo, tellSum } from '../told.ts'
 
 export const closingTotal: RelationRule = {
   kind: 'sum',
@@ -57,4 +57,4 @@ function found({ claims, view }: Reading, last: Claim): Found | undefined {
 
 const inOrder = (parts: readonly Claim[]): boolean => parts.every((p, i) => ORDINAL.exec(p.label)?.[1] === ORDER[i])
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -1,7 +1,7 @@
 /** 责令改正45家，立案处罚15家，共处理问题企业60家: a total that closes its sentence under a word for whatever was done, and before it nothing but what was done. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { sentenceTo, tellSum } from '../told.ts'
+import { isExactCount, sentenceTo, tellSum } from '../told.ts'
 
 export const dealtWith: RelationRule = {
   kind: 'sum',
@@ -75,4 +75,4 @@ const stillOpen = ([done, open, more]: readonly Claim[]): boolean => {
   return deed !== undefined && open !== undefined && !more && OPEN.test(open.label) && new RegExp(`^(?:尚)?未${deed}$`).test(open.noun)
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

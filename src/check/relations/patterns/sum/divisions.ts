@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import { below, total } from '../../../interval.ts'
 import { RESIDUAL } from '../../../lists/index.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { sentenceFrom, tellSum } from '../told.ts'
+import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
 
 export const divisions: RelationRule = {
   kind: 'sum',
@@ -45,10 +45,4 @@ function told(whole: Claim, parts: readonly Claim[]): Found {
 }
 
 const isCount = (c: Claim, { unit, sentence }: Claim): boolean =>
-  c.role === 'count' &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  c.owner < 0 &&
-  c.unit !== '' &&
-  c.unit === unit &&
-  c.sentence === sentence
+  isExactCount(c) && c.owner < 0 && c.unit !== '' && c.unit === unit && c.sentence === sentence

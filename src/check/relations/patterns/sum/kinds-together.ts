@@ -1,7 +1,7 @@
 /** 12个村、3个社区共15个村级单位: each kind with its number, and a name for both behind the number of all. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { tellSum } from '../told.ts'
+import { isExactCount, tellSum } from '../told.ts'
 
 export const kindsTogether: RelationRule = {
   kind: 'sum',
@@ -42,4 +42,4 @@ function found({ claims, view }: Reading, all: Claim): Found | undefined {
   return tellSum(all, parts)
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.unit !== ''

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { makeUp, monthsOf, PERIOD } from '../../common/months.ts'
-import { sentenceFrom, tellSum } from '../told.ts'
+import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
 
 export const partsOfYearTotal: RelationRule = {
   kind: 'sum',
@@ -41,4 +41,4 @@ function found(claims: readonly Claim[], text: string, whole: Claim): Found | un
   return makeUp(times, months) ? tellSum(whole, parts) : undefined
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.unit !== ''

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { tellSum } from '../told.ts'
+import { isExactCount, tellSum } from '../told.ts'
 
 export const quartersInTurn: RelationRule = {
   kind: 'sum',
@@ -30,13 +30,13 @@ const YEAR = /^(?:全年|全年度)(?:共|合计|累计|总共)?[\u4e00-\u9fa5]{
 const OTHER = /目标|计划|任务|上年|去年/
 
 function found(claims: readonly Claim[], first: Claim): Found | undefined {
-  const many = isCount(first) ? PARTS.find(([words]) => words.test(first.label))?.[1] : undefined
+  const many = isExactCount(first) ? PARTS.find(([words]) => words.test(first.label))?.[1] : undefined
   if (many === undefined) return undefined
   const parts = claims.slice(first.id, first.id + many)
   // 36、42、48、54件: the unit told once, with the last.
   const unit = parts.at(-1)!.unit
   const row = parts.every(
-    (p, i) => isCount(p) && (p.unit === unit || p.unit === '') && (i === 0 || p.lead === '、') && p.owner === first.owner,
+    (p, i) => isExactCount(p) && (p.unit === unit || p.unit === '') && (i === 0 || p.lead === '、') && p.owner === first.owner,
   )
   const [before, after] = [claims[first.id - 1], claims[first.id + many]]
   // 36、42、48、54、60: of something else than quarters.
@@ -44,7 +44,7 @@ function found(claims: readonly Claim[], first: Claim): Found | undefined {
   const year = [after, before].find(
     c =>
       c !== undefined &&
-      isCount(c) &&
+      isExactCount(c) &&
       c.paragraph === first.paragraph &&
       c.sentence === first.sentence &&
       YEAR.test(c.label) &&
@@ -54,5 +54,3 @@ function found(claims: readonly Claim[], first: Claim): Found | undefined {
   )
   return year && tellSum(year, parts)
 }
-
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact'

@@ -7,7 +7,7 @@ import { meets, total } from '../../../interval.ts'
 import { type Item, ownShare } from '../../../items.ts'
 import { fitsShare, wholeOf } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { tellSum } from '../told.ts'
+import { isExactCount, tellSum } from '../told.ts'
 
 export const sharedRun: RelationRule = {
   kind: 'sum',
@@ -54,4 +54,4 @@ const isMember = (item: Item, { unit, sentence }: Claim): boolean => {
   return item.sentence === sentence && head.unit === unit && isCount(head) && shares.length === 1 && ownShare(item)?.precision === 'exact'
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0

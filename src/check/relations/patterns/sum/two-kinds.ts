@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { tellSum } from '../told.ts'
+import { isExactCount, tellSum } from '../told.ts'
 
 export const twoKinds: RelationRule = {
   kind: 'sum',
@@ -87,4 +87,4 @@ function isWhole({ label }: Claim, { one, other, whole }: Kinds): boolean {
   return whole.test(name) && !OTHER_TIME.test(label) && !one.test(name) && !other.test(name)
 }
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

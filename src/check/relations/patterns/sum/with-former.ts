@@ -1,7 +1,7 @@
 /** 新考取执法证8名，连同原有10名，持证执法人员18名: what is new and what was there before make what there is. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { tellSum } from '../told.ts'
+import { isExactCount, tellSum } from '../told.ts'
 
 export const withFormer: RelationRule = {
   kind: 'sum',
@@ -33,4 +33,4 @@ function found({ claims }: Reading, former: Claim): Found | undefined {
 /** 去除退休1名: what was taken off is not what there is. */
 const LESS = /[去减撤退并销离扣]/
 
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0
+const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0
