@@ -12,13 +12,13 @@ export function points(reading: Reading): Found[] {
   const out: Found[] = []
   const percents: Claim[] = []
   for (const claim of reading.claims) {
-    if (claim.form === 'percent' && claim.role !== 'change') percents.push(claim)
+    if (claim.form === 'percent' && claim.role !== 'change' && Number.isFinite(claim.value.max)) percents.push(claim)
     if (claim.form === 'percent' && claim.role === 'change') out.push(...(ofRates(claim, reading.claims) ?? []))
     if (claim.form !== 'point') continue
     const last = percents.at(-1)
     if (!last || last.paragraph !== claim.paragraph || last.sentence !== claim.sentence || /分别/.test(claim.label)) continue
     const next = reading.claims[claim.id + 1]
-    if (next?.form === 'percent' && next.sentence === claim.sentence && next.paragraph === claim.paragraph && EARLIER.test(next.label)) {
+    if (next && isBaseOf(claim, next, reading.claims[claim.id + 2])) {
       out.push(told(claim, last, next, meets(half(claim), times(minus(last.value, next.value), claim.sign || 1))))
       continue
     }
@@ -30,6 +30,14 @@ export function points(reading: Reading): Found[] {
     if (found) out.push(found)
   }
   return out
+}
+
+/** 提高2.5个百分点（上年为94.3%）. Not 相差14.7个百分点，上年为86.0%和69.8%, nor 6.6个百分点，比去年同期的65.9%快2.5个百分点, which has points of its own. */
+function isBaseOf(points: Claim, next: Claim, third: Claim | undefined): boolean {
+  if (next.form !== 'percent' || next.sentence !== points.sentence || next.paragraph !== points.paragraph || !EARLIER.test(next.label))
+    return false
+  const taken = third?.sentence === next.sentence && (third.form === 'point' ? third.sep === '' : /^[和、与及]$/.test(third.lead))
+  return !taken && !/相差|差距|之差/.test(points.label)
 }
 
 /** 高出总体23.2个百分点: than the rate of the same name that was told before. */

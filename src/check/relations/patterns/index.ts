@@ -46,6 +46,7 @@ import { rateFirst } from './growth/rate-first.ts'
 import { rateThan } from './growth/rate-than.ts'
 import { shareAndIncrement } from './growth/share-and-increment.ts'
 import { tableChange } from './growth/table-change.ts'
+import { thanAim } from './growth/than-aim.ts'
 import { timesWhatWas } from './growth/times-what-was.ts'
 import { twoYears } from './growth/two-years.ts'
 import { colonMembers } from './list/colon-members.ts'
@@ -248,4 +249,5 @@ export const patterns: readonly RelationRule[] = [
   colonMembers,
   peopleNamed,
   sharedRun,
+  thanAim,
 ]
