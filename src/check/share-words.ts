@@ -9,6 +9,8 @@ const BARE = new RegExp(`^(?:所占的?|其|其所占)?(?:份额|比重|比例)$
 const OWN = new RegExp(`^([^占率比]{1,16}?)(?:(?:所占的?|占的?|的)${SHARE}|所占的?比例|的?份额)${TO}$`)
 const WITHIN = new RegExp(`^([^占率比]{0,12}?)在([^占率比，]{2,10}?)(?:之中|当中|里面|中|里)(?:所?占)(?:的?(?:份额|比重|比例))?${TO}$`)
 const ALONE = /^([^占率比]{2,12}?)(?:一|单|这一)(?:项|类|家|个)(?:就|便|即|已)占(?:了|到)?$/
+/** 占总批次（4000）的比重依次是, 占总数312件的比例为: a share of what is counted right before it. */
+const OF_IT = new RegExp(`^的(?:比重|比例|份额)(?:分别|依次)?${TO}$`)
 /** 相当于利润的: a share in another word; against another time it is none. */
 const EQUAL = /^(?:约|大约)?相当于([^占率比年月期上去前平]{2,8})的$/
 /** 公共服务类是, 林业则为 behind the share of another. */
@@ -21,6 +23,7 @@ export function shareWords(label: string): string {
   if (equal) return `占${equal}的`
   if (!/[占份比]/.test(label)) return label
   if (BARE.test(label)) return '占'
+  if (OF_IT.test(label)) return '的'
   const [, part, whole] = WITHIN.exec(label) ?? []
   if (whole) return `${part}占${whole}的`
   const own = (OWN.exec(label) ?? ALONE.exec(label))?.[1]

@@ -47,7 +47,9 @@ export const AIM = /^(?:完成|为|占)(?:年初|全年|调整|年度?)?(?:预�
 
 /** 人均、件均、平均、每千人: a mean is no total and no part. */
 export const isMean = (c: Claim): boolean =>
-  /[人件户家村场次案项期日月年批所校篇条亩]均|平均|每[十百千万亿]{0,3}[人户件家村亩个名][\u4e00-\u9fa5]{0,6}$/.test(c.label)
+  /[人件户家村场次案项期日月年批所校篇条亩]均|[庭院站镇乡街县区处室队组]均$|平均|每[十百千万亿]{0,3}[人户件家村亩个名][\u4e00-\u9fa5]{0,6}$/.test(
+    c.label,
+  )
 
 export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue, certain: boolean, choice: boolean): void {
   if (!parts.length || parts.some(p => p.id === sum.id)) return

@@ -2,7 +2,8 @@
 import type { Claim } from '../../claims.ts'
 import { total } from '../../interval.ts'
 import { type Item, ownShare } from '../../items.ts'
-import { byName, fitsShare } from '../../lists/index.ts'
+import { byName, fitsShare, TOTAL_LAST } from '../../lists/index.ts'
+import { isMean } from '../../lists/list.ts'
 import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { togetherIn } from './members.ts'
@@ -29,16 +30,59 @@ const AHEAD = /^(?:其中|内有|内含|包括|包含|含|有)/
 const LEADING = /^[^占]{0,4}[前头][两二三四五六七八九十\d]/
 const BEGINS = /[：。；]|其中|分别|依次|(?:最多|较多|居前|前列)的?(?:为|是)?/
 
+/** 合占全区, 三类合计占受理总量: of several together, in what is counted right behind. */
+export const JOINTLY = /(?:合计|合并|合起来|加起来|总|合|(?<!公)共)占[\u4e00-\u9fa5]{0,14}$/
+const SO_MANY =
+  /^(?:上述|以上|这)?(?:([两二三四五六七八九十])[个大]?[\u4e00-\u9fa5]{1,4}?)?(?:合计|合并|合起来|加起来|合共|共计|总共|一共|合|共)占/
+
 const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 /** 造林3.42万亩，其中……退化林修复1.4万亩，为任务3.2万亩的106.9%: the figure before, or an earlier one of its kind that gives the rate. */
-function pointedFrom(row: readonly Item[], at: number, s: Claim): Part {
+function pointedFrom(row: readonly Item[], at: number, s: Claim): Part | undefined {
   const base = row[at]!.head
-  const before = row.slice(Math.max(0, at - FAR), at).reverse()
-  const near = before[0]!
+  if (JOINTLY.test(base.label)) return jointlyFrom(row, at)
+  const before = row
+    .slice(Math.max(0, at - FAR), at)
+    .filter(i => !isMean(i.head))
+    .reverse()
+  const near = before[0]
+  if (!near) return undefined
   const fit = before.find(i => i.sentence === row[at]!.sentence && alike(i.head.unit, base.unit) && fitsShare(s, i.head.value, base.value))
   const item = fit ?? near
   return { value: item.head.value, parts: [item.head], item }
+}
+
+/** 居前的三个街道为：, 前三位的是： */
+const ANNOUNCED = /([两二三四五六七八九十])[个大]?[\u4e00-\u9fa5]{1,6}(?:分别|依次)?[为是有]?：[^：]*$/
+
+/** 三个街道为：城关2890件，北园2416件，柳河1975件，合占全区16540件的: as many as are told, or all from where their list begins. */
+function jointlyFrom(row: readonly Item[], at: number): Part | undefined {
+  const base = row[at]!.head
+  const words = SO_MANY.exec(base.label)
+  if (!words) return undefined
+  const counts = (i: Item | undefined): i is Item =>
+    i !== undefined &&
+    i.head.sentence === base.sentence &&
+    alike(i.head.unit, base.unit) &&
+    !isMean(i.head) &&
+    !TOTAL_LAST.test(i.head.label)
+  let from = at
+  while (at - from < FAR && counts(row[from - 1]) && !(from < at && row[from]!.head.sep === '；')) {
+    from--
+    if (BEGINS.test(row[from]!.head.lead)) break
+  }
+  const all = row.slice(from, at)
+  const announced = all[0] && ANNOUNCED.exec(all[0].head.lead)?.[1]
+  const many = words[1]
+    ? DIGITS[words[1]]
+    : announced
+      ? DIGITS[announced]
+      : all[0] && BEGINS.test(all[0].head.lead)
+        ? all.length
+        : undefined
+  if (many === undefined || many < 2 || all.length < many || (announced && all.length > many)) return undefined
+  const own = all.slice(-many)
+  return { value: total(own.map(i => i.head.value)), parts: own.map(i => i.head), item: own[0]! }
 }
 
 /** What has the share: the item itself, the last few items together, or the one that the words name. */

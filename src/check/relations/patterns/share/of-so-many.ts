@@ -2,8 +2,10 @@
 import type { Claim } from '../../../claims.ts'
 import { over, times } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
+import { isMean } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
+import { JOINTLY } from '../../share/part.ts'
 import { isExactCount, tell } from '../told.ts'
 
 export const ofSoMany: RelationRule = {
@@ -13,6 +15,11 @@ export const ofSoMany: RelationRule = {
   examples: {
     good: ['应急广播覆盖150个村，占全县160个村的93.75%。', '已签约企业66家，占规上企业88家的75%。'],
     bad: ['应急广播覆盖155个村，占全县160个村的93.75%。', '已签约企业66家，占规上企业88家的65%。'],
+    traps: [
+      // A mean of them, and several together.
+      '五个司法所共调解纠纷1250件，所均250件，占全县调解总量5000件的25.0%。',
+      '三个街道为：城关2890件，北园2416件，柳河1975件，合占全区16540件的44.0%。',
+    ],
   },
 }
 
@@ -23,7 +30,7 @@ function found(claims: readonly Claim[], share: Claim): Found | undefined {
   const [part, whole] = [claims[share.id - 2], claims[share.id - 1]]
   if (share.form !== 'percent' || share.precision !== 'exact' || !OF_THEM.test(share.lead) || !part || !whole) return undefined
   if (![part, whole].every(c => isCount(c, share)) || part.unit !== whole.unit || !OF.test(whole.lead)) return undefined
-  if (part.printed > whole.printed) return undefined
+  if (part.printed > whole.printed || isMean(part) || JOINTLY.test(whole.label)) return undefined
   return tell({
     kind: 'share',
     claim: share,

@@ -1,15 +1,18 @@
 /** @module The whole stands in the words of the share, with its number: 高标准农田86.4万亩，占耕地124.7万亩的69.3%. */
 import type { Claim } from '../../../claims.ts'
+import { isMean } from '../../../lists/list.ts'
 import { alike } from '../../../units.ts'
 import { aimed } from '../../common/aimed.ts'
+import { JOINTLY } from '../part.ts'
 import { before, fits, isCount, type Pair, type Rank } from './pair.ts'
 
 export const printed: Rank = ({ reading }, s) => {
   const whole = wholeOf(reading.claims, reading.view.text, s)
-  if (!whole) return []
+  // 城关2890件、北园2416件，合占全区16540件的: of several together, as `part.ts` reads it.
+  if (!whole || JOINTLY.test(whole.label)) return []
   const subject = /^(?:其中)?([\u4e00-\u9fa5]{2,8})占/.exec(whole.label)?.[1]
   const parts = before(reading, s)
-    .filter(c => c.id < whole.id && c.sentence === s.sentence && alike(c.unit, whole.unit))
+    .filter(c => c.id < whole.id && c.sentence === s.sentence && alike(c.unit, whole.unit) && !isMean(c))
     .filter(c => !subject || c.label.endsWith(subject))
   const pairs = parts.map((part): Pair => ({ part, whole }))
   // 造林3.42万亩，其中……退化林1.4万亩: which of the sentence has the share, the words leave open; the nearest, where none fits.
