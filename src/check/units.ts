@@ -81,6 +81,7 @@ const CLASSES: readonly (readonly string[])[] = [
     '句',
     '人口',
     '床',
+    '顶',
     '张床位',
     '立方米',
     '千瓦时',

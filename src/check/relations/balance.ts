@@ -206,9 +206,10 @@ function closing(
   const parts = [...(before ? [before] : []), came, gone[0]!]
   const computed = minus(plus(before ? before.value : { min: 0, max: 0 }, came.value), gone[0]!.value)
   const holds = meets(claim.value, computed)
-  // 解除60人，特赦2人: what is missing may be what else came, or went.
+  // 解除60人，特赦2人: what is missing may be what else came, or went, alone or together.
   const off = Math.abs((before?.printed ?? 0) + came.printed - gone[0]!.printed - claim.printed)
-  if (!holds && (!sure || others.some(o => o.head.printed === off))) return undefined
+  const rest = others.map(o => o.head.printed)
+  if (!holds && (!sure || rest.includes(off) || rest.reduce((n, p) => n + p, 0) === off)) return undefined
   const working = `${before ? `${number(before.printed)}＋` : ''}${number(came.printed)}－${number(gone[0]!.printed)}＝${number((before?.printed ?? 0) + came.printed - gone[0]!.printed)}`
   return relation(
     claim,

@@ -64,6 +64,8 @@ export function accounts(reading: Reading): Found[] {
       if (found) out.push(found)
       if (found) periods.push(account)
       account = open(claim)
+    } else if (account && near && step && /^其中/.test(claim.label)) {
+      // 解除108人，其中提前解除3人: a part of what has its place already.
     } else if (account && near && step) {
       const year = periods.length > 1 ? yearOf(periods, claim, step) : undefined
       if (year) out.push(year)

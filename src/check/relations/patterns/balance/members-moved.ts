@@ -8,11 +8,12 @@ import { groupBy } from '../../../items.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
 import { tell } from '../told.ts'
+import { CAME, EITHER, GONE, STILL } from './steps.ts'
 
 export const membersMoved: RelationRule = {
   kind: 'balance',
   title: '期初、进、出、期末',
-  find: ({ claims }) => [...groupBy(claims.filter(isFigure), c => `${c.paragraph}:${c.sentence}:${c.unit}`).values()].flatMap(moved),
+  find: ({ claims }) => [...groupBy(claims.filter(isFigure), c => `${c.paragraph}:${c.sentence}:${c.unit}`).values()].flatMap(accounts),
   examples: {
     good: [
       '社区矫正：上年末在册400人，入矫158人，解矫172人，年末在册386人。',
@@ -24,6 +25,8 @@ export const membersMoved: RelationRule = {
       '月初在办12件，当月收35件，办结38件，月末在办9件。',
       '积案年初28件，新增6件，化解25件，年末9件。',
       '年初志愿者860人，年内招募120人，退出45人，现有935人。',
+      '法规库年初有文本3260条，年内新增418条、修订276条，停用195条，年末有效文本3483条。',
+      '装备库年初有水泵64台，购入18台，调拨9台，报废5台，年末库存68台；雨衣年末库存420件。',
     ],
     bad: [
       '社区矫正：上年末在册400人，入矫158人，解矫127人，年末在册386人。',
@@ -35,25 +38,28 @@ export const membersMoved: RelationRule = {
       '月初在办12件，当月收35件，办结38件，月末在办19件。',
       '积案年初28件，新增6件，化解15件，年末9件。',
       '年初志愿者860人，年内招募120人，退出45人，现有953人。',
+      '法规库年初有文本3260条，年内新增418条、修订276条，停用159条，年末有效文本3483条。',
+      '装备库年初有水泵64台，购入18台，调拨6台，报废5台，年末库存68台；雨衣年末库存420件。',
+    ],
+    traps: [
+      '仓库年初有水泵64台，购入18台，调拨9台，报废5台，年末库存86台。',
+      '法规库年初有文本3260条，新增418条、修订30条，停用195条，年末有效文本3513条。',
+      '年初在册312人，接收96人，解除100人，收监4人，因病暂予监外执行变更2人，年末在册302人。',
+      '年初在册312人，接收96人，解除108人，其中提前解除3人，年末在册300人。',
     ],
   },
 }
 
 const THERE = '(?:在册|在矫|在管|在帮|在岗|在编|在职|在校|在园|在院|在库|在办|未结|遗留|实有|现有|共有|存有|有|结存|库存|存量|存栏)?'
 const OF = '[\\u4e00-\\u9fa5]{0,6}'
+const WHOSE = '[\\u4e00-\\u9fa5]{0,12}'
 const OPENING = new RegExp(
-  `^${OF}(?:年初|期初|月初|季初|上(?:一?年度?|季度?|月|期)[末底]|去年(?:年)?[末底])(?:时)?${THERE}${OF}$|^${OF}上[年月季期]度?(?:结转|遗留|未结)$|^(?:旧存|原有|存量)${OF}$`,
+  `^${WHOSE}(?:年初|期初|月初|季初|上(?:一?年度?|季度?|月|期)[末底]|去年(?:年)?[末底])(?:时)?${THERE}${OF}$|^${OF}上[年月季期]度?(?:结转|遗留|未结)$|^(?:旧存|原有|存量)${OF}$`,
 )
 const CLOSING = new RegExp(
   `^(?:截至|截止|到)?(?:(?:本)?年[末底]|期末|月[末底]|季末|目前|现|现今|\\d{1,2}月[末底])(?:时)?${THERE}${OF}$|^现(?:有|存)${OF}$|^(?:剩余|尚余|余|未结|在办|结存|(?:结转|转入)下[年月季期]度?)$`,
 )
-const PERIOD = '(?:当年|本年|全年|年内|今年|年度|本期|期间|期内|年中|其间|本月|当月|本季)?'
-const CAME = new RegExp(
-  `^${PERIOD}(?:共|又|陆续)?(?:新?(?:入矫|入册|入会|入园|入院|入职|入库|接收|招募|招录|招聘|聘用|吸收|转入|迁入|调入|纳入|列管|登记|发展)|新?(?:受理|排查|摸排|立案|收案|收件|收到)|新(?:增|进|聘|招|接|来|收|建|设|发|办|购)|收|增加|购入|购进)${OF}$`,
-)
-const GONE = new RegExp(
-  `^${PERIOD}(?:共|又|陆续)?(?:期满|解矫|解除|解聘|办结|审结|结案|执结|化解|整改|销号|处置|消除|退出|退休|退会|离开|离职|离岗|离院|辞职|辞退|转出|迁出|调出|调离|注销|减少|死亡|去世|病故|流失|撤销|撤并|除名|收监|核销|报废|出库|领用|出栏|毕业)${OF}$`,
-)
+const LEVEL = /[年期月季][初末底]/
 const NET = /^净(?:增加?|减少?)$/
 const OTHER = /上年|去年|年初|期初|累计|先后|以来|全年|当年|同比|比|计划|目标|其中|率|均/
 /** 社区矫正在册386人 at the head of the sentence. */
@@ -62,19 +68,29 @@ const NOW = /(?:在册|在矫|在管|在帮|在岗|在编|现有|实有)[\u4e00-
 const NAME = /^[\u4e00-\u9fa5]{2,12}$/
 const MOST = 8
 
-function moved(row: readonly Claim[]): Found[] {
+/** The sentence; or, where each of its parts between semicolons has its own level, each part. */
+function accounts(row: readonly Claim[]): Found[] {
+  const parts: Claim[][] = []
+  for (const c of row) parts.length && c.sep !== '；' ? parts.at(-1)!.push(c) : parts.push([c])
+  const apart = parts.length > 1 && parts.every(part => part.some(c => LEVEL.test(c.label)))
+  return apart ? parts.flatMap(moved) : moved(row)
+}
+
+function moved(all: readonly Claim[]): Found[] {
+  const row = all.filter(c => OPENING.test(c.label) || !STILL.test(c.label))
   const [opening, ...others] = row.filter(c => OPENING.test(c.label))
-  if (!opening || others.length || row.length < 4 || row.length > MOST || row.some(c => c.precision !== 'exact' || /其中/.test(c.lead)))
+  if (!opening || others.length || row.length < 4 || row.length > MOST || all.some(c => c.precision !== 'exact' || /其中/.test(c.lead)))
     return []
-  const [came, gone, net] = [CAME, GONE, NET].map(words => row.filter(c => c !== opening && words.test(c.label))) as [
-    Claim[],
-    Claim[],
-    Claim[],
-  ]
+  const steps = row.filter(c => c !== opening && !CLOSING.test(c.label))
+  const gone = steps.filter(c => GONE.test(c.label))
+  const came = steps.filter(c => CAME.test(c.label) && !gone.includes(c))
+  const net = steps.filter(c => NET.test(c.label))
   const rest = row.filter(c => c !== opening && ![came, gone, net].some(of => of.includes(c)))
   const [closing, more] = rest
   if (!closing || more || !came.length || !gone.length || net.length > 1 || !isLevel(closing, opening, row[0] === closing)) return []
   const value = opening.printed + sum(came) - sum(gone)
+  const off = closing.printed - value
+  const still = all.filter(c => !row.includes(c))
   const found = tell({
     kind: 'balance',
     claim: closing,
@@ -83,7 +99,13 @@ function moved(row: readonly Claim[]): Found[] {
     parts: [opening, ...came, ...gone],
     working: `${[opening, ...came].map(c => number(c.printed)).join('＋')}${gone.map(c => `－${number(c.printed)}`).join('')}＝${number(value)}`,
     said: figure(closing),
-    unsure: within(value, closing, [came, gone]) ? '其中一项可能已含在另一项内' : undefined,
+    unsure: within(value, closing, [came, gone])
+      ? '其中一项可能已含在另一项内'
+      : gone.some(c => EITHER.test(c.label) && off === 2 * c.printed)
+        ? '调拨等可能是调入'
+        : still.some(c => Math.abs(off) === c.printed)
+          ? `${number(still[0]!.printed)}可能也计入增减`
+          : undefined,
   })
   return [found, ...net.map(claim => netOf(claim, closing, opening))]
 }

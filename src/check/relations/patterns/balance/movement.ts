@@ -7,6 +7,7 @@ import { minus, plus, total } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
 import { tell } from '../told.ts'
+import { CAME, EITHER, GONE, STILL } from './steps.ts'
 
 export const movement: RelationRule = {
   kind: 'balance',
@@ -18,22 +19,25 @@ export const movement: RelationRule = {
       '现有床位120张，入住76人。年内新入住14人，离院9人，年初入住71人。',
       '矫正对象在册1246人，年初在册1275人，新接收683人，解除712人。',
       '年末低保对象11827户、16942人。年初17325人，年内新增1204人，退出1587人。',
+      '年末有效政府规章58件、部门规范性文件312件。年初规范性文件326件，当年制发24件、修订11件、废止失效38件。',
     ],
     bad: [
       '年末债务余额83.75亿元，其中一般债务31.26亿元。上年末余额76.98亿元，当年新增债券12.40亿元，偿还本金5.36亿元。',
       '现有床位120张，入住78人。年内新入住14人，离院9人，年初入住71人。',
       '矫正对象在册1264人，年初在册1275人，新接收683人，解除712人。',
       '年末低保对象11827户、16924人。年初17325人，年内新增1204人，退出1587人。',
+      '年末有效政府规章58件、部门规范性文件312件。年初规范性文件326件，当年制发24件、修订11件、废止失效83件。',
+    ],
+    traps: [
+      '县级规范性文件312件。年初规范性文件326件（含镇级），当年制发24件、修订11件、转为规章2件、废止失效38件。',
+      '年末政府规范性文件206件、部门规范性文件312件。年初规范性文件526件，当年制发30件、废止失效38件。',
     ],
   },
 }
 
 const OPENING = /^(?:年初|期初|上一?年[末底]|去年[末底])(?:时)?([\u4e00-\u9fa5]{2,8})?$/
 /** 年末低保对象: where the level before has no name, its own says when it was. */
-const CLOSING = /^(?:截至)?[年期][末底]/
-const PERIOD = '(?:当年|本年|全年|年内|今年|年度|本期|期间)?'
-const CAME = new RegExp(`^${PERIOD}(?:新(?:增|入|进|收|接|纳|登|建|发|聘|招|设|执)|入矫|招募|转入|迁入|调入|购入|接收|增加|发展|借入)`)
-const GONE = new RegExp(`^${PERIOD}(?:离|退|解矫|期满|解聘|辞|转出|迁出|调出|偿还|归还|注销|减少|去世|死亡|流失|解除|核销)`)
+const CLOSING = /^(?:截至)?(?!上|去)[\u4e00-\u9fa5]{0,8}?[年期][末底]/
 const OTHER_TIME = /上年|去年|年初|期初|新增|累计/
 /** How many figures before its sentence the level may stand, and how many tell how it came about. */
 const BACK = 24
@@ -50,10 +54,11 @@ function found(claims: readonly Claim[], opening: Claim): Found | undefined {
     !CAME.test(c.label) &&
     !GONE.test(c.label)
   const around = claims.slice(Math.max(0, opening.id - MOST), opening.id + MOST)
-  const beside = around.filter(c => c.sentence === opening.sentence && c !== opening && isLevel(c, opening))
+  const beside = around.filter(c => c.sentence === opening.sentence && c !== opening && isLevel(c, opening) && !STILL.test(c.label))
   // 在册1246人，年初在册1275人，新接收683人，解除712人: the level may head the very sentence.
   const own = beside[0] && beside[0].id < opening.id && isNow(beside[0]) ? beside.slice(1) : beside
-  const [came, gone] = [own.filter(c => CAME.test(c.label)), own.filter(c => GONE.test(c.label))]
+  const gone = own.filter(c => GONE.test(c.label))
+  const came = own.filter(c => CAME.test(c.label) && !gone.includes(c))
   if (!came.length || !gone.length || came.length + gone.length < own.length || own.some(c => c.precision !== 'exact')) return undefined
   const levels = claims.slice(Math.max(0, opening.id - BACK), opening.id).filter(c => isLevel(c, opening) && isNow(c))
   return levels.length === 1 && levels[0]!.precision === 'exact' ? told(levels[0]!, opening, came, gone) : undefined
@@ -77,5 +82,6 @@ function told(level: Claim, opening: Claim, came: readonly Claim[], gone: readon
     parts: [opening, ...came, ...gone],
     working: `${[opening, ...came].map(c => number(c.printed)).join('＋')}${gone.map(c => `－${number(c.printed)}`).join('')}＝${number(value)}`,
     said: figure(level),
+    unsure: gone.some(c => EITHER.test(c.label) && level.printed === value + 2 * c.printed) ? '调拨等可能是调入' : undefined,
   })
 }
