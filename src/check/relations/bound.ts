@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, below, exactly } from '../interval.ts'
 import type { Item } from '../items.ts'
+import { isMean } from '../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { alike } from '../units.ts'
 import { figure } from '../words.ts'
@@ -154,7 +155,7 @@ function within({ items, view }: Reading): Found[] {
 /** 应诉23件，其中负责人出庭25件: the one part that is named is not above its whole. */
 const parts = ({ claims, lists }: Reading): Found[] =>
   lists.flatMap(({ parts: [part, more], total: whole, cue, certain }): Found[] => {
-    if (!part || more || cue !== 'of' || !certain || !alike(part.unit, whole.unit)) return []
+    if (!part || more || cue !== 'of' || !certain || isMean(whole) || !alike(part.unit, whole.unit)) return []
     const fails = above(part.value, whole.value)
     // 特困人员912人；失能人员421人，其中集中供养468人: another figure of the kind between them may be the one meant.
     if (!fails && claims.slice(whole.id + 1, part.id).some(c => c.role === 'count' && alike(c.unit, part.unit))) return []

@@ -14,7 +14,7 @@ import { comparable } from './growth/comparable.ts'
 import { compared } from './growth/compared.ts'
 import { type Group, groups } from './growth/groups.ts'
 import { unlessLoose } from './growth/loose.ts'
-import { closedLists, meant } from './growth/meant.ts'
+import { closedLists, meant, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { periods, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
@@ -64,7 +64,9 @@ function changesOf(reading: Reading, item: Item, closed: ReadonlyMap<number, Lis
   if (isWholeOf(item.head, item.shares[0])) return out
   for (const group of groups(item)) {
     const [amount] = group.amounts
-    const told = amount && item.bases.length === 0 ? meant(reading, item, amount, group.subject, closed) : []
+    const of = item.bases[0] && ofNamedBase(reading, item.bases[0])
+    if (of?.length === 0) continue
+    const told = of ?? (amount && item.bases.length === 0 ? meant(reading, item, amount, group.subject, closed) : [])
     // 甲地死亡33人，乙地死亡12人。死亡少9人: nobody knows whose.
     const certain =
       told.some(c => c.label.length <= group.subject.length || (c.printed === told[0]!.printed && c !== told[0])) || told.length < 2

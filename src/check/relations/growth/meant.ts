@@ -40,6 +40,15 @@ export function meant(reading: Reading, item: Item, change: Claim, subject: stri
   return unit ? measured(reading, change, unit) : named(reading, change, key)
 }
 
+/** 收案数比上年的402件, and not 按可比价格计算比上年的. */
+const OF_BASE = /^(?!按|以|经)([\u4e00-\u9fa5]{2,10}?)(?<!计算|口径|相)[比较](?:上|去|前|同|\d)/
+
+/** 收案386件，未结15件；收案数比上年的402件减少16件: what the words before its base say has changed; undefined where they say nothing. */
+export function ofNamedBase(reading: Reading, base: Claim): Claim[] | undefined {
+  const key = (OF_BASE.exec(base.label)?.[1] ?? '').replace(AROUND, '')
+  return key.length < 2 || ALL.test(key) || MEASURES.some(([name]) => name.test(key)) ? undefined : named(reading, base, key)
+}
+
 /** The lists by their last member. */
 export function closedLists({ lists }: Reading): Map<number, List> {
   return new Map(lists.filter(l => l.parts.length > 1 && !l.choice && l.cue !== 'sum').map(l => [l.parts.at(-1)!.id, l]))
