@@ -20,7 +20,7 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
 ]
 /** 总量, 合计: whatever was counted in all. */
 const ALL = /^(?:总量|总数|总计|合计|总体|全年|总件数|总额)$/
-const AROUND = /^(?:其中|而|同时|但|全[年市县区省]共?|[全本]系统|今年|当年|本[年月期]|(?:年末|年底|期末)(?=.)|各类?|共)+/
+const AROUND = /^(?:同比|环比|其中|而|同时|但|全[年市县区省]共?|[全本]系统|今年|当年|本[年月期]|(?:年末|年底|期末)(?=.)|各类?|共)+/
 const COUNTED = /(?:总量|总数|总件数|件次数|件数|起数|宗数|人次数|人数|户数|批次数|数量|数额|总额|数|量)$/
 /** What is only a part of what the words name, or is denied. */
 const PART = /成功|不|未|无|其中|重复|逾期/
