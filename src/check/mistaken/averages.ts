@@ -6,6 +6,7 @@ import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { meets, over } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
+import { isSome, timesOf } from '../relations/average/named.ts'
 import { printedMean } from '../relations/average.ts'
 import { figure, number } from '../words.ts'
 
@@ -23,7 +24,7 @@ const HEADS: Readonly<Record<string, RegExp>> = {
   村: /^[个村]$/,
 }
 /** What statistics give for everybody; its amount stands in no report. */
-const STATISTICS = /可支配|收入|产值|总值|GDP|寿命|面积|年限|消费/
+const STATISTICS = /[增减]|可支配|收入|产值|总值|GDP|寿命|面积|年限|消费/
 /** How many figures back the two stand, and how far what was done is counted. */
 const NEAR = 3
 const FAR = 24
@@ -37,13 +38,16 @@ export function mistakenAverages({ claims }: Reading, known: readonly Found[]): 
 }
 
 function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']: RegExpExecArray): Found | undefined {
-  const before = claims
-    .slice(Math.max(0, c.id - FAR), c.id)
-    .filter(o => o.paragraph === c.paragraph && isCount(o) && !/均|每/.test(o.label))
-  const near = before.filter(o => o.sentence === c.sentence && o.id >= c.id - NEAR)
+  const all = claims.slice(Math.max(0, c.id - FAR), c.id + 1).filter(o => o.paragraph === c.paragraph)
+  const times = timesOf(all.filter(o => o.sentence === c.sentence))
+  const before = all.filter(o => o !== c && isCount(o) && !/均|每/.test(o.label))
+  const near = before.filter(o => o.sentence === c.sentence && o.id >= c.id - NEAR && times.get(o.id) === times.get(c.id))
   const unit = by ? (HEADS[by] ?? new RegExp(`^${by}$`)) : undefined
   const heads = near.filter(
-    o => (unit ? unit.test(o.unit) : o.noun.startsWith(each) || o.label.endsWith(each) || o.noun.endsWith(each)) && o.unit !== c.unit,
+    o =>
+      !isSome(o) &&
+      (unit ? unit.test(o.unit) : o.noun.startsWith(each) || o.label.endsWith(each) || o.noun.endsWith(each)) &&
+      o.unit !== c.unit,
   )
   const deeds = done.length > 1 && !STATISTICS.test(done) ? before.filter(o => [...done].some(w => o.label.slice(-4).includes(w))) : []
   const amounts = (done === '' ? near : deeds).filter(o => o.unit === c.unit && !heads.includes(o))
@@ -54,6 +58,7 @@ function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']:
   if (same.length > 1) return undefined
   const [head] = heads
   const amount = amounts.at(-1)
+  if (/^以[上下]/.test(c.noun)) return undefined
   if (!head || !amount || heads.length > 1 || (done === '' && amounts.length > 1) || head.printed < 2) return undefined
   if (before.some(a => a.unit === c.unit && heads.some(h => meets(printedMean(c), over(a.value, h.value))))) return undefined
   const computed = over(amount.value, head.value)

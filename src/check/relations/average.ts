@@ -6,6 +6,7 @@ import type { Found, RelationRule } from '../reading.ts'
 import type { Interval } from '../types.ts'
 import { addable } from '../units.ts'
 import { figure, number } from '../words.ts'
+import { isSome, timesOf } from './average/named.ts'
 
 const HEADS = '人名件户家村场次案项期批班校所站点条篇亩队支辆'
 const PER = new RegExp(
@@ -24,13 +25,13 @@ export const average: RelationRule = {
   title: '平均数',
   find: reading =>
     reading.claims.flatMap((c, i) => {
-      if (c.form !== 'plain' || !/均|亩产/.test(c.label)) return []
+      if (c.form !== 'plain' || !/均|亩产/.test(c.label) || /[年月]人均/.test(c.label)) return []
       const before = reading.claims.slice(Math.max(0, i - BACK), i).filter(o => o.paragraph === c.paragraph && c.sentence - o.sentence <= 2)
       // 罚款86.4万元，案均1.8万元，共处罚48件: what it is divided by may stand behind it.
       const behind = reading.claims.slice(i + 1, i + 4).filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence)
       const counts = (of: readonly Claim[]) => of.filter(o => o.form === 'plain' && (o.role === 'count' || o.role === 'slot'))
       const told = found(c, counts(before))
-      return told.length || !counts(behind).length ? told : found(c, counts([...before, ...behind]))
+      return told.length || !counts(behind).some(o => TOGETHER.test(o.label)) ? told : found(c, counts([...before, ...behind]))
     }),
   examples: {
     good: [
@@ -55,6 +56,9 @@ export const average: RelationRule = {
 
 /** How many figures back an amount and its number of heads may stand. */
 const BACK = 24
+const TOGETHER = /共|合计|总|累计|全年/
+/** 60人以上. */
+const BOUND = /^以[上下]/
 /** 人均办理42件: a word for whatever was done. */
 const WHATEVER = /^(?:办理|办案|承办|处理|完成|服务)$/
 /** 吨 behind an amount of which the mean is told in 公斤. */
@@ -95,7 +99,10 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   const mean = (a: Claim, d: Claim): Interval => over(times(a.value, scaleOf(claim, a)), d.value)
   const pairs = amounts.flatMap(a => divisors.filter(d => isClear(mean(a, d))).map(d => [a, d] as const))
   const fit = pairs.find(([a, d]) => meets(printedMean(claim), mean(a, d)))
-  const [only, more] = pairs.filter(([a, d]) => a.sentence === claim.sentence && d.sentence === claim.sentence)
+  const time = timesOf([...counts.filter(c => c.sentence === claim.sentence), claim].sort((a, b) => a.id - b.id))
+  const [only, more] = BOUND.test(claim.noun)
+    ? []
+    : pairs.filter(([a, d]) => [a, d].every(c => c.sentence === claim.sentence && !isSome(c) && time.get(c.id) === time.get(claim.id)))
   // 人均可支配收入 is of something that the words name; only where an amount was called so, it is of that.
   const of = m[1] ? label.slice(m.index + 2).replace(/[为达约近]+$/, '') : ''
   // 平均每年: over how many years is seldom in figures, so another figure of years proves nothing.

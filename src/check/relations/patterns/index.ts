@@ -10,6 +10,7 @@ import { meanOf } from './average/mean-of.ts'
 import { meanOfList } from './average/mean-of-list.ts'
 import { perDay } from './average/per-day.ts'
 import { perHead } from './average/per-head.ts'
+import { perOne } from './average/per-one.ts'
 import { againstAim } from './balance/against-aim.ts'
 import { cumulated } from './balance/cumulated.ts'
 import { difference } from './balance/difference.ts'
@@ -19,6 +20,7 @@ import { membersMoved } from './balance/members-moved.ts'
 import { movement } from './balance/movement.ts'
 import { namedTogether } from './balance/named-together.ts'
 import { naturalGrowth, naturalGrowthRate } from './balance/natural-growth.ts'
+import { thanThenValue } from './balance/than-then-value.ts'
 import { twoLevels } from './balance/two-levels.ts'
 import { twoSides } from './balance/two-sides.ts'
 import { yearAccount } from './balance/year-account.ts'
@@ -29,7 +31,10 @@ import { baseOfAll } from './growth/base-of-all.ts'
 import { bothInOrder } from './growth/both-in-order.ts'
 import { bracketedBase } from './growth/bracketed-base.ts'
 import { bracketedChange } from './growth/bracketed-change.ts'
+import { differencesInTurn } from './growth/differences-in-turn.ts'
+import { directionWords } from './growth/direction-words.ts'
 import { earlierBeside } from './growth/earlier-beside.ts'
+import { formerLatter } from './growth/former-latter.ts'
 import { incrementRate } from './growth/increment-rate.ts'
 import { meanGrowth } from './growth/mean-growth.ts'
 import { measureAgainst } from './growth/measure-against.ts'
@@ -45,10 +50,12 @@ import { rateAgainst } from './growth/rate-against.ts'
 import { rateFirst } from './growth/rate-first.ts'
 import { rateThan } from './growth/rate-than.ts'
 import { shareAndIncrement } from './growth/share-and-increment.ts'
+import { steadySeries } from './growth/steady-series.ts'
 import { tableChange } from './growth/table-change.ts'
 import { thanAim } from './growth/than-aim.ts'
 import { timesWhatWas } from './growth/times-what-was.ts'
 import { twoYears } from './growth/two-years.ts'
+import { yearsApart } from './growth/years-apart.ts'
 import { colonMembers } from './list/colon-members.ts'
 import { peopleNamed } from './list/people-named.ts'
 import { rankMoves } from './rank/rank-moves.ts'
@@ -63,17 +70,21 @@ import { dueBeside } from './share/due-beside.ts'
 import { extentRate } from './share/extent-rate.ts'
 import { firstMembers } from './share/first-members.ts'
 import { goodAir } from './share/good-air.ts'
+import { halfYearRates } from './share/half-year-rates.ts'
 import { inTurn } from './share/in-turn.ts'
 import { jointMembers } from './share/joint-members.ts'
 import { levelsTogether } from './share/levels-together.ts'
+import { memberRate } from './share/member-rate.ts'
 import { namedWhole } from './share/named-whole.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofLimit } from './share/of-limit.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofSoMany } from './share/of-so-many.ts'
+import { otherWayRound } from './share/other-way-round.ts'
 import { ownPair } from './share/own-pair.ts'
 import { pairRates } from './share/pair-rates.ts'
+import { perHundred } from './share/per-hundred.ts'
 import { planned } from './share/planned.ts'
 import { rateAhead } from './share/rate-ahead.ts'
 import { rateBetween } from './share/rate-between.ts'
@@ -83,10 +94,12 @@ import { recovered } from './share/recovered.ts'
 import { reductionRate } from './share/reduction-rate.ts'
 import { refusal } from './share/refusal.ts'
 import { roughShare } from './share/rough-share.ts'
+import { saidBase } from './share/said-base.ts'
 import { savingRate } from './share/saving-rate.ts'
 import { severalMeasures } from './share/several-measures.ts'
 import { sexRatio } from './share/sex-ratio.ts'
 import { shareThenCount } from './share/share-then-count.ts'
+import { spokenBehind } from './share/spoken-behind.ts'
 import { spokenShare } from './share/spoken-share.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
@@ -118,8 +131,10 @@ import { rateAndRest } from './sum/rate-and-rest.ts'
 import { sharedRun } from './sum/shared-run.ts'
 import { signedChanges } from './sum/signed-changes.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
+import { theRest } from './sum/the-rest.ts'
 import { twoHalves } from './sum/two-halves.ts'
 import { twoKinds } from './sum/two-kinds.ts'
+import { wholeSaid } from './sum/whole-said.ts'
 import { withFormer } from './sum/with-former.ts'
 import { yearOfPeriods } from './sum/year-of-periods.ts'
 import { yearsListed } from './sum/years-listed.ts'
@@ -151,6 +166,11 @@ export const patterns: readonly RelationRule[] = [
   sexRatio,
   pairChanges,
   bothInOrder,
+  differencesInTurn,
+  formerLatter,
+  steadySeries,
+  yearsApart,
+  directionWords,
   rateAgainst,
   rateThan,
   rateFirst,
@@ -167,6 +187,7 @@ export const patterns: readonly RelationRule[] = [
   ownPair,
   each,
   eachOfSeveral,
+  saidBase,
   closedRate,
   compositeRate,
   cumulated,
@@ -195,6 +216,7 @@ export const patterns: readonly RelationRule[] = [
   jointMembers,
   wholeBehind,
   perHead,
+  perOne,
   conversion,
   rankMoves,
   netAdded,
@@ -208,6 +230,8 @@ export const patterns: readonly RelationRule[] = [
   baseFirst,
   otherPeriod,
   twoLevels,
+  thanThenValue,
+  halfYearRates,
   rateAhead,
   rateThenPart,
   rateBetween,
@@ -216,6 +240,9 @@ export const patterns: readonly RelationRule[] = [
   roughShare,
   shareThenCount,
   spokenShare,
+  spokenBehind,
+  perHundred,
+  otherWayRound,
   closingTotal,
   answered,
   twoKinds,
@@ -244,10 +271,13 @@ export const patterns: readonly RelationRule[] = [
   inTurn,
   dueBeside,
   extentRate,
+  memberRate,
   noSuchNumber,
   kindsTogether,
   colonMembers,
   peopleNamed,
   sharedRun,
+  theRest,
+  wholeSaid,
   thanAim,
 ]
