@@ -17,11 +17,16 @@ const CLASSES = {
 type Class = keyof typeof CLASSES
 
 const MEASURED = /(?:监测|有效)(?:有效|监测)?(?:的?天数)?(?:为|共)?$/
+/** 2025年365天有效监测中, 全年365天均有有效监测 */
+const MEASURED_BEHIND = /^(?:均有|都有)?有效监测/
 const TOGETHER = /^(?:共|合计|总计|共计)$/
 /** The measured days stand so many figures before at most. */
 const BACK = 4
 
-const plainly = (label: string): string => label.replace(/^(?:其中|加上?|空气质量|达到?|为)+/, '').replace(/(?:污染|级|天数|为|的)+$/, '')
+const isMeasured = ({ head }: Item): boolean => MEASURED.test(head.label) || MEASURED_BEHIND.test(head.noun)
+
+const plainly = (label: string): string =>
+  label.replace(/^(?:其中|加上?|全年|全[市县区]|空气(?:质量)?|达到?|为)+/, '').replace(/(?:污染|级|天数|为|的)+$/, '')
 
 export function airDays(sentence: readonly Item[], row: readonly Item[], out: List[]): void {
   const days = sentence.slice(0, LONGEST).filter(i => i.head.unit === '天')
@@ -42,8 +47,9 @@ export function airDays(sentence: readonly Item[], row: readonly Item[], out: Li
   const first = parts[0]!
   const before = row
     .slice(Math.max(0, first.at - BACK), first.at)
-    .findLast(i => i.head.unit === '天' && MEASURED.test(i.head.label) && first.sentence - i.sentence <= 1)
-  const total = days.find(i => i.at === parts.at(-1)!.at + 1 && TOGETHER.test(i.head.label)) ?? before
+    .findLast(i => i.head.unit === '天' && isMeasured(i) && first.sentence - i.sentence <= 1)
+  const total =
+    days.find(i => i.at === parts.at(-1)!.at + 1 && (TOGETHER.test(i.head.label) || MEASURED_BEHIND.test(i.head.noun))) ?? before
   if (total)
     push(
       out,

@@ -28,6 +28,7 @@ const CLASSES: readonly Classes[] = [
   { whole: /三公/, members: [/因公出国/, /公务接待/, /公务用车/] },
   { whole: /三公/, members: [/公务接待/, /公务用车/, /因公出国/] },
   { whole: /三公/, members: [/公务用车/, /公务接待/, /因公出国/] },
+  { whole: /三公/, members: [/因公出国/, /公务用车购置(?![及和与、])/, /(?<!购置[及和与、])运行/, /公务接待/] },
   { whole: /公租房|公共租赁|住房保障|保障性住房/, members: [/实物配租/, /租赁补贴/] },
   { whole: /公租房|公共租赁|住房保障|保障性住房/, members: [/租赁补贴/, /实物配租/] },
   { whole: /受理|案件|收案|申请|共|处理/, members: [/旧存/, /新收/] },
@@ -51,6 +52,11 @@ const CLASSES: readonly Classes[] = [
     whole: /诉求|来电|工单|话务|热线/,
     members: [/(?:直接|当场|现场|前台|即时|在线)(?:解答|办结|答复|回复|办理)/, /转[派办交]|派单|派发|交办/],
   },
+  {
+    whole: /诉求|来电|工单|话务|热线/,
+    members: [/转[派办交]|派单|派发|交办/, /(?:直接|当场|现场|前台|即时|在线)(?:解答|办结|答复|回复|办理)/],
+  },
+  { whole: /养老保险|职工医保|职工医疗|职工保险/, members: [/^(?:其中)?在职/, /^(?:离)?退休/] },
   { whole: /公益诉讼/, members: [/行政(?:公益诉讼)?(?:案件)?/, /民事(?:公益诉讼)?(?:案件)?/] },
   { whole: /公益诉讼/, members: [/民事(?:公益诉讼)?(?:案件)?/, /行政(?:公益诉讼)?(?:案件)?/] },
   { whole: /婚姻登记/, members: [/结婚(?:登记)?/, /离婚(?:登记)?/] },
@@ -175,6 +181,9 @@ function membersFrom(row: readonly Item[], at: number, { members }: Classes): Cl
 /** 立案中经法制审核93件: some of those that are named, and not all. */
 const AMONG = /^[\u4e00-\u9fa5]{2,8}中(?!医|小|央|心)/
 
+/** Whose classes are classes of nothing else, wherever they stand. */
+const ONLY = /三公/
+
 /** The figure before the classes that they make; else the nearest that is called as their whole is. */
 function wholeOf(row: readonly Item[], at: number, { whole, members }: Classes, parts: readonly Claim[]): Item | undefined {
   const first = row[at]!
@@ -190,6 +199,9 @@ function wholeOf(row: readonly Item[], at: number, { whole, members }: Classes, 
   const again = near && near.head.label.length > 1 && first.head.lead.includes(near.head.label.slice(-4))
   const subject = near && row[near.at - 1]?.sentence !== near.sentence && row[near.at + 1]?.head.sep === '：'
   const direct =
-    near && (subject || again || near.sentence === first.sentence || /^[。]?(?:其中|按|从|分)/.test(first.head.lead)) ? near : undefined
+    near &&
+    (subject || again || ONLY.test(near.head.label) || near.sentence === first.sentence || /^[。]?(?:其中|按|从|分)/.test(first.head.lead))
+      ? near
+      : undefined
   return direct && (direct.at === at - 1 || !parts.some(p => below(direct.head.value, p.value))) ? direct : undefined
 }

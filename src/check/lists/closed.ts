@@ -118,13 +118,20 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
   })
 }
 
-/** 三类共N件: the N figures right before it. */
+/** 每人每年2400元, 2025年多55件: what one gets, and by how much a year was ahead of another, is no member. */
+const APART =
+  /每[人户件年月日亩家个名套位]|^(?:(?:19|20)\d{2}年|今年|本年|前者|后者|[比较][^，]{1,8}|同比|环比)(?:净|共)?(?:多|少|增加|减少|增|减)了?$/
+
+/** 三类共N件: the N figures right before it; where others stand between, the N of its kind that its sentence has. */
 function trailing(row: readonly Item[], { at, sentence, head }: Item, n: number): Claim[] | undefined {
-  const parts = row
-    .slice(Math.max(0, at - n), at)
+  const before = row.slice(Math.max(0, at - LONGEST), at).filter(i => !APART.test(i.head.label))
+  const parts = before
+    .slice(-n)
     .filter(i => i.sentence === sentence || !SPAN_LAST.test(head.label))
     .map(i => slot(i, head.unit) ?? (head.unit === '人次' ? slot(i, '人') : undefined))
-  return parts.length === n && parts.every(p => p !== undefined) ? parts : undefined
+  if (parts.length === n && parts.every(p => p !== undefined)) return parts
+  const here = before.filter(i => i.sentence === sentence && i.head.unit === head.unit).map(i => i.head)
+  return here.length === n ? here : undefined
 }
 
 /** How far back a list may stand of which the first are added up. */

@@ -35,6 +35,10 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
   ['能', '不能'],
   ['是', '否'],
   ['到期', '未到期'],
+  ['大会期间', '平时'],
+  ['大会期间', '闭会期间'],
+  ['会议期间', '闭会期间'],
+  ['会议期间', '平时'],
 ]
 
 /** Two words that leave nothing between them. */
@@ -56,8 +60,10 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/判决$/, /未结|未判决/],
   [/(?:结案|审结|执结|办结|已结)$/, /^(?:尚)?未结(?:案)?$/],
   [/^(?:其中)?已建(?!议)/, /^(?:尚)?未建(?!议)/],
-  [/^(?:其中)?有效/, /^无效/],
+  [/^(?:其中)?有效/, /^(?:(?:重复|恶意|误拨|骚扰)[、和或及]?)*无效/],
   [/完工$|建成$/, /在建$/],
+  [/^人员经费$/, /^(?:日常)?公用经费$/],
+  [/机构(?:集中)?(?:养育|供养)$/, /(?:社会)?散居(?:养育|供养)?$/],
   [/政府$/, /部门$/],
   [/办结$/, /^阶段性办结/],
   [/桌面/, /实战/],
@@ -125,6 +131,8 @@ export function halves(row: readonly Item[], out: List[]): void {
     const remains = left(a.head, b.head) || turned(a.head, b.head) || /^未(?:成功|化解|整改)/.test(b.head.label)
     if (a.sentence !== b.sentence || !alike(a.head.unit, b.head.unit) || measure(a.head.unit)) continue
     if ((b.head.sep === '；' && !remains) || owner.has(a.head.id) || !complementary(a.head, b.head)) continue
+    // 办结250件，部分撤回，其余30件正在办理: some, without their number.
+    if (/[，、](?:部分|少数|个别|若干|有的)[^，。；]*，/.test(b.head.lead)) continue
     const sum = whole(row, at, a, b, owner)
     if (!sum || carried(row, sum, at)) continue
     const both = plus(a.head.value, b.head.value)

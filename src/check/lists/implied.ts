@@ -14,7 +14,7 @@ const FAMILIES: readonly RegExp[] = [
   /^(?:为|有)?[A-E]类/,
   /^(?:评价为|其中|(?:办[理复结]后)?(?:代表|委员|群众|当事人|企业)?(?:反馈|评价|表示|回访)?)?(?:非常|比较|基本|较|不|很)?(?:不)?满意$/,
   /^(?:评为|评出|评定|获评|其中)?(?:优秀|良好|合格|不合格|基本合格|一般|较差)(?:等次|案卷)?$/,
-  /^(?:作出|决定|判决|裁定)*(?:维持|驳回|撤销|变更|确认违法|确认无效|责令履行|终止|中止|调解|和解|撤回|撤诉)(?:申请|请求|决定|结案|后?终止|和解[及后]?终止)?等?$/,
+  /^(?:作出|决定|判决|裁定)*(?:(?:维持|驳回|撤销|变更|确认违法|确认无效|责令履行|终止|中止|调解|和解|撤回|撤诉)(?:申请|请求|决定|结案|后?终止|和解[及后]?终止)?等?[或和及]?){1,4}$/,
   /^(?:结果)?(?:维持|纠正)$|^其他结果$|^(?:尚|还)?未审结$/,
   /^(?:已|均)?完成(?:整改)?$|^(?:达到|符合)?序时进度$|^(?:进度|严重)?滞后$/,
   /^(?:其中)?(?:刑事|民商?事|行政|执行|国家赔偿|其他)(?:类)?(?:案件)?$/,
@@ -94,8 +94,7 @@ export function families(row: readonly Item[], out: List[]): void {
   for (const family of FAMILIES)
     for (let at = 0; at < row.length; at++) {
       if (!family.test(row[at]!.head.label) || (at > 0 && family.test(row[at - 1]!.head.label))) continue
-      let to = at
-      while (to < row.length && to < at + LONGEST && family.test(row[to]!.head.label) && row[to]!.sentence === row[at]!.sentence) to++
+      const to = familyEnd(row, at, family)
       const parts = row.slice(at, to).map(i => i.head)
       const after = row[to]
       const closing = after?.sentence === row[at]!.sentence && /^(?:全年|合计|总计|共|全年共)$/.test(after.head.label) ? after : undefined
@@ -117,6 +116,18 @@ export function families(row: readonly Item[], out: List[]): void {
       if (above(computed, head.value) && !/完成/.test(parts[0]!.label) && parts.slice(1).some(p => p.lead.includes('；'))) continue
       if (head === sum.head || !below(computed, head.value)) push(out, head, parts, 'colon', true, false)
     }
+}
+
+/** Where the members end: a class told again (合格17所……；去年合格14所) is of something else. */
+function familyEnd(row: readonly Item[], at: number, family: RegExp): number {
+  const told = new Set<string>()
+  let to = at
+  for (; to < row.length && to < at + LONGEST && row[to]!.sentence === row[at]!.sentence; to++) {
+    const { label, lead } = row[to]!.head
+    if (!family.test(label) || (told.has(label) && lead.includes('，'))) break
+    told.add(label)
+  }
+  return to
 }
 
 /** Without any word: a figure whose followers, in this sentence or the next, add up to it exactly. */

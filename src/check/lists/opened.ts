@@ -251,8 +251,14 @@ export function nearest(row: readonly Item[], at: number, first: Item, taken: Re
   const back = row.slice(Math.max(0, at - 6), at).reverse()
   const here = back.filter(c => c.sentence === first.sentence)
   const last = here[0]
+  // 召回8次、13260件，其中儿童用品14170件: of the second figure, too small as it is.
+  const second = said !== undefined && last?.slots.at(-1)?.unit === first.head.unit
   const direct =
-    last !== undefined && last.head.unit !== '' && alike(last.head.unit, first.head.unit) && !taken.has(last.head.id) && !isMean(last.head)
+    last !== undefined &&
+    last.head.unit !== '' &&
+    (second || alike(last.head.unit, first.head.unit)) &&
+    !taken.has(last.head.id) &&
+    !isMean(last.head)
   if (direct && /^(?:：|[\u4e00-\u9fa5]{0,8}中)/.test(first.head.lead)) return last
   return here.find(fits) ?? (direct ? last : back.find(c => first.sentence - c.sentence === 1 && fits(c)))
 }
