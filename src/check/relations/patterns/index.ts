@@ -58,6 +58,7 @@ import { twoYears } from './growth/two-years.ts'
 import { yearsApart } from './growth/years-apart.ts'
 import { colonMembers } from './list/colon-members.ts'
 import { peopleNamed } from './list/people-named.ts'
+import { extremes } from './rank/extremes.ts'
 import { rankMoves } from './rank/rank-moves.ts'
 import { among } from './share/among.ts'
 import { byName } from './share/by-name.ts'
@@ -118,6 +119,7 @@ import { each } from './sum/each.ts'
 import { eachOfSeveral } from './sum/each-of-several.ts'
 import { fined } from './sum/fined.ts'
 import { harvests } from './sum/harvests.ts'
+import { inEachMeasure } from './sum/in-each-measure.ts'
 import { jointShares } from './sum/joint-shares.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
 import { madeUpOf } from './sum/made-up-of.ts'
@@ -129,6 +131,7 @@ import { points } from './sum/points.ts'
 import { quartersInTurn } from './sum/quarters-in-turn.ts'
 import { rateAndRest } from './sum/rate-and-rest.ts'
 import { sharedRun } from './sum/shared-run.ts'
+import { sharesOfSum } from './sum/shares-of-sum.ts'
 import { signedChanges } from './sum/signed-changes.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { theRest } from './sum/the-rest.ts'
@@ -218,6 +221,7 @@ export const patterns: readonly RelationRule[] = [
   perHead,
   perOne,
   conversion,
+  extremes,
   rankMoves,
   netAdded,
   tableChange,
@@ -277,6 +281,8 @@ export const patterns: readonly RelationRule[] = [
   colonMembers,
   peopleNamed,
   sharedRun,
+  inEachMeasure,
+  sharesOfSum,
   theRest,
   wholeSaid,
   thanAim,
