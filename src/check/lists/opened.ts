@@ -163,7 +163,15 @@ const YEARS = /(?:19|20)\d{2}年?[、和与至及]+(?:19|20)\d{2}年/
 
 /** 分别为 behind a semicolon (债券基金分红949亿元；股票基金、混合基金分别为73亿元、31亿元), or of other years, divides nothing before it. */
 const isElse = ({ head }: Item, holder: Item, run: readonly Item[]): boolean =>
-  (/；[^。：]*$/.test(head.lead) || YEARS.test(head.label)) && !exact(run, holder.head)
+  (/；[^。：]*$/.test(head.lead) || YEARS.test(head.label) || isOtherTime(head, holder)) && !exact(run, holder.head)
+
+const NOW = /(?:^|[，；：。])(?:而)?(?:今年|本年|当年)[^，；：。]*$/
+const EARLIER = /(?:^|[，；：。])(?:而)?(?:上一?年|去年|前一?年)[^，；：。]*$/
+/** 去年收案、结案分别为864件、812件，今年分别为930件、905件: nor do the values of this year divide the last of those of the year before. */
+function isOtherTime({ lead, sentence }: Item['head'], { row, at }: Item): boolean {
+  const other = NOW.test(lead) ? EARLIER : EARLIER.test(lead) ? NOW : undefined
+  return other !== undefined && row.slice(Math.max(0, at - FAR), at + 1).some(i => i.sentence === sentence && other.test(i.head.lead))
+}
 
 /** 查处317人次，其中强制隔离64人，社区戒毒82人，行政拘留171人: persons are so many times, where none was met twice. */
 function oncePerson({ at, cue }: Opening, run: readonly Item[], row: readonly Item[], out: List[]): boolean {

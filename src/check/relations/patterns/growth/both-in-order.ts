@@ -31,8 +31,11 @@ const WAY = new RegExp(
 )
 const SAID = /[两二三四五][者项]|数|次|金额|分别|依次/
 const JOINED = /^[、和与及]$/
-const EARLIER = /^(?:而)?(?:上一?年|去年|前一?年|同期|上期|上月|上季度?)(?:度|同期|同月|全年)?/
-const AROUND = /分别|依次|各|为|是|有|新收|其中/g
+const EARLIER = /^(?:而|与|比|较)?(?:上一?年|去年|前一?年|同期|上期|上月|上季度?)(?:度|同期|同月|全年)?/
+/** 2024年受理2160件、援助480件，2023年为1800件和500件 */
+const YEAR = /^((?:19|20)\d{2})年(?:度|全年)?/
+const yearOf = ({ label }: Claim): number => Number(YEAR.exec(label)?.[1] ?? Number.NaN)
+const AROUND = /分别|依次|各|达|为|是|有|新收|其中|^[和与及]|的$/g
 /** So many are told in one breath. */
 const MOST = 6
 
@@ -56,11 +59,11 @@ const joins = (c: Claim, first: Claim): boolean =>
   c.form === 'percent' && JOINED.test(c.lead) && c.owner === first.owner && c.paragraph === first.paragraph
 
 /** The first of the bases says that it is of the time before; each is counted as its present value is, and called as it. */
-const inTurn = (nows: readonly Claim[], bases: readonly Claim[]): boolean =>
-  EARLIER.test(bases[0]!.label) &&
+export const inTurn = (nows: readonly Claim[], bases: readonly Claim[]): boolean =>
+  (EARLIER.test(bases[0]!.label) || yearOf(nows[0]!) === yearOf(bases[0]!) + 1) &&
   !nows.some(c => EARLIER.test(c.label)) &&
   nows.every((now, k) => {
-    const [mine, its] = [now.label, bases[k]!.label.replace(EARLIER, '')].map(name => name.replace(AROUND, ''))
+    const [mine, its] = [now.label, bases[k]!.label.replace(EARLIER, '').replace(YEAR, '')].map(name => name.replace(AROUND, ''))
     return alike(now.unit, bases[k]!.unit) && (its === '' || mine === '' || mine!.endsWith(its!))
   })
 
