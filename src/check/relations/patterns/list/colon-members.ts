@@ -20,7 +20,7 @@ export const colonMembers: RelationRule = {
   },
 }
 
-const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+export const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 const COUNT = '(?<![\\d第前.十百])([两二三四五六七八九十]|\\d{1,2})'
 const UNIT = '(?:个|项|类|家|种|大|支|所|处|条|部)'
 const MEMBERS = '((?:[^、，。；：（）“”《》？！\\n\\d]{2,14}、){1,14}[^、，。；：（）“”《》？！\\n\\d]{2,16})(?=[。\\n]|$)'
@@ -77,7 +77,8 @@ function parallel(list: string): string[] {
   return even ? [...names.slice(0, -1), ...halves] : names
 }
 
-function placed(names: readonly string[], from: number): Figure[] {
+/** Each name, where it stands. */
+export function placed(names: readonly string[], from: number): Figure[] {
   let at = from
   return names.map((name): Figure => {
     const start = at
