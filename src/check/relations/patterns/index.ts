@@ -57,6 +57,7 @@ import { timesWhatWas } from './growth/times-what-was.ts'
 import { twoYears } from './growth/two-years.ts'
 import { yearsApart } from './growth/years-apart.ts'
 import { colonMembers } from './list/colon-members.ts'
+import { membersBehind } from './list/members-behind.ts'
 import { peopleNamed } from './list/people-named.ts'
 import { extremes } from './rank/extremes.ts'
 import { rankMoves } from './rank/rank-moves.ts'
@@ -279,6 +280,7 @@ export const patterns: readonly RelationRule[] = [
   noSuchNumber,
   kindsTogether,
   colonMembers,
+  membersBehind,
   peopleNamed,
   sharedRun,
   inEachMeasure,
