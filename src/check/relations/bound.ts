@@ -50,6 +50,7 @@ export const bound: RelationRule = {
       '发放问卷1200份，收回有效问卷1286份。',
       '来访1085批3276人次，来信214件。集体访92批3467人次。',
     ],
+    traps: ['无障碍改造完成230户，占目标200户的115%，超额30户。', '次均救助1400元，其中急难型1128人次、208.7万元。'],
   },
 }
 
@@ -138,7 +139,8 @@ function within({ items, view }: Reading): Found[] {
     row.flatMap((whole, at): Found[] => {
       const part = row[at - 1]
       if (!part || part.sentence !== whole.sentence || part.head.unit !== whole.head.unit || whole.head.sep !== '，') return []
-      if (!/^占/.test(whole.head.label) || view.text[whole.head.stop] !== '的') return []
+      if (!/^占(?![\u4e00-\u9fa5]*(?:目标|计划|任务|指标|预算|需求|预期))/.test(whole.head.label) || view.text[whole.head.stop] !== '的')
+        return []
       const fails = above(part.head.value, whole.head.value)
       return [
         pair(

@@ -2,7 +2,8 @@
 import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
 import { slot } from '../items.ts'
-import { TOTAL_LAST } from '../lists/index.ts'
+import { RESIDUAL, TOTAL_LAST } from '../lists/index.ts'
+import { isMean } from '../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { figure } from '../words.ts'
 
@@ -21,6 +22,12 @@ export const rank: RelationRule = {
       '锦绣社区上报最多，4126件，占15.1%；和平社区4372件，占16.0%，列第二。',
       '各村调解数由多到少为：甲村32件、乙村15件、丙村18件。',
       '东城受理最多，为312件，西城318件次之。',
+    ],
+    traps: [
+      '前三位依次为流感418例、乙肝107例、肺结核64例，三病以外273例。',
+      '三类小区由高到低依次相差7.0个、18.7个、6.2个百分点；应收户数分别为9604、7105、3190户。',
+      '五个街道由低到高：东关0.78公斤、南苑0.81公斤、北湖0.86公斤、中心1.05公斤，简单平均0.88公斤。',
+      '三镇由多到少为：甲镇32件、乙镇25件、丙镇18件；全区另有46件。',
     ],
   },
 }
@@ -67,12 +74,18 @@ const ordered = (reading: Reading): Found[] =>
       const from = at === 0 ? paragraph.start : row[at - 1]!.head.stop
       const words = reading.view.text.slice(Math.max(from, item.head.start - 60), item.head.start)
       const after = at === 0 || row[at - 1]!.sentence !== item.sentence ? behind(reading.view.text, row.slice(at, at + NEAR)) : undefined
+      // 由高到低依次相差7.0个、18.7个百分点: what lies between them is in their order, and in none of its own.
+      if (APART.test(words)) return []
       const falling = FALLING.test(words) || after === 'falling'
       if (!falling && !RISING.test(words) && !after) return []
-      const one = judge(row.slice(at, at + LONGEST), falling)
+      const one = judge(row.slice(at, at + LONGEST), falling, /前([三四五六七八九十])[^，。；]{0,14}$/.exec(words)?.[1])
       return one ? [one] : []
     }),
   )
+
+const APART = /(?:相差|之差|高出|差距)(?:为|是)?$/
+/** 三病以外273例, 简单平均0.88: behind the last of those in order. */
+const NO_MEMBER = /以外|之外|最[高低大小多少]|平均|均值|全[国省市县区镇]/
 
 const SORTED = /^，?(?:分别)?(?:按)?(?:((?:从|由)[高多大]到[低少小])|(?:从|由)[低少小]到[高多大])(?:依次)?排[列序名]/
 
@@ -84,12 +97,18 @@ function behind(text: string, run: readonly Item[]): 'falling' | 'rising' | unde
   return m ? (m[1] ? 'falling' : 'rising') : undefined
 }
 
-function judge(row: readonly Item[], falling: boolean): Found | undefined {
+const ORDER = '一二三四五六七八九十'
+
+/** @param places how many are in order, where the words say: 前三位. */
+function judge(row: readonly Item[], falling: boolean, places: string | undefined): Found | undefined {
   const first = row[0]!
   const run: Claim[] = []
-  for (const item of row) {
+  for (const item of places ? row.slice(0, ORDER.indexOf(places) + 1) : row) {
     const part = slot(item, first.head.unit)
     if (!part || item.sentence !== first.sentence || TOTAL_LAST.test(part.label)) break
+    if (run.length > 1 && (RESIDUAL.test(part.label) || NO_MEMBER.test(part.label) || isMean(part))) break
+    // 甲412件、乙386件；丙类9604户: behind a longer pause something else is told.
+    if (run.length > 1 && part.sep === '；' && run[1]!.sep !== '；') break
     run.push(part)
   }
   if (run.length < 3) return undefined
