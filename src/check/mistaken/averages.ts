@@ -46,7 +46,7 @@ function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']:
   const heads = near.filter(
     o =>
       !isSome(o) &&
-      (unit ? unit.test(o.unit) : o.noun.startsWith(each) || o.label.endsWith(each) || o.noun.endsWith(each)) &&
+      (unit ? unit.test(o.unit) : o.noun.startsWith(each) || (o.noun === '' && o.label.endsWith(each)) || o.noun.endsWith(each)) &&
       o.unit !== c.unit,
   )
   const deeds = done.length > 1 && !STATISTICS.test(done) ? before.filter(o => [...done].some(w => o.label.slice(-4).includes(w))) : []

@@ -6,7 +6,7 @@ import type { Found, RelationRule } from '../reading.ts'
 import type { Interval } from '../types.ts'
 import { addable } from '../units.ts'
 import { figure, number } from '../words.ts'
-import { isSome, timesOf } from './average/named.ts'
+import { isSome, shareWord, timesOf } from './average/named.ts'
 
 const HEADS = '人名件户家村场次案项期批班校所站点条篇亩队支辆'
 const PER = new RegExp(
@@ -49,6 +49,7 @@ export const average: RelationRule = {
       '培训500人，发放资料10000份，人均25份。',
       '发放救助金6.4万元，救助8户，户均0.9万元。',
       '全年开展活动312场，月均36场。',
+      '工作室12个，合计月均受理纠纷45件，全年共受理504件。',
       '18个社区共设网格126个，平均每个社区设网格8个。',
     ],
   },
@@ -116,7 +117,7 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
 /** Over 400 shared by over 120,000 may be any number: what so little is known of gives no mean. */
 const isClear = ({ min, max }: Interval): boolean => max <= 2 * min
 
-const YEAR = /全年(?:共|累计)?[\u4e00-\u9fa5]{0,12}$/
+const YEAR = /(?<!(?:上年|去年|前年)[\u4e00-\u9fa5]{0,6})全年(?:共|累计)?[\u4e00-\u9fa5]{0,12}$/
 
 /** 月均 of what stands right before it as the year's is a twelfth of it. 日均23.2件 of a whole year: told where some count of days gives it; a part of a year is not known, so that fails nowhere. */
 function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[]): Found[] {
@@ -125,7 +126,16 @@ function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[])
       const computed = over(amount.value, exactly(days))
       if (meets(printedMean(claim), computed)) return [judged(claim, amount, days, computed, 'holds', [amount])]
     }
-  const amount = counts.find(c => c.id === claim.id - 1)
+  // 月均受理57件，全年共受理684件: behind it, of what the mean itself names.
+  const amount =
+    counts.find(c => c.id === claim.id - 1 && c.unit === claim.unit) ??
+    counts.find(
+      c =>
+        c.id === claim.id + 1 &&
+        c.sep === '，' &&
+        !/[月季旬周]|半年/.test(claim.lead.replace(/月均.*/, '')) &&
+        shareWord(claim.label.slice(claim.label.indexOf('均') + 1), c.label),
+    )
   if (!amount || amount.unit !== claim.unit || amount.sentence !== claim.sentence || !YEAR.test(amount.label) || spans.length > 1) return []
   return [judged(claim, amount, spans[0]!, over(amount.value, exactly(spans[0]!)), 'fails', [amount])]
 }

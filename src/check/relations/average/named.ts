@@ -61,7 +61,7 @@ const OF_PLACES = /^[个家所支座处间]$/
 /** Is that a number of such things? */
 export function isHead(c: Claim, each: string): boolean {
   if (each.length > 1)
-    return OF_PLACES.test(c.unit) && (named(c.label, each) || c.noun.startsWith(each.slice(-2)) || c.noun.startsWith(each))
+    return OF_PLACES.test(c.unit) && ((c.noun === '' && named(c.label, each)) || c.noun.startsWith(each.slice(-2)) || c.noun.startsWith(each))
   if (CASES.test(each)) return CASES.test(c.unit)
   if ((COUNTED[each] ?? new RegExp(`^${each}$`)).test(c.unit)) return true
   return PLACES.test(each) && OF_PLACES.test(c.unit) && (c.noun.slice(0, 3).includes(each) || c.label.slice(-2).includes(each))

@@ -59,7 +59,7 @@ import { yearsApart } from './growth/years-apart.ts'
 import { colonMembers } from './list/colon-members.ts'
 import { membersBehind } from './list/members-behind.ts'
 import { peopleNamed } from './list/people-named.ts'
-import { extremes } from './rank/extremes.ts'
+import { extremes, extremesApart } from './rank/extremes.ts'
 import { rankMoves } from './rank/rank-moves.ts'
 import { among } from './share/among.ts'
 import { byName } from './share/by-name.ts'
@@ -223,6 +223,7 @@ export const patterns: readonly RelationRule[] = [
   perOne,
   conversion,
   extremes,
+  extremesApart,
   rankMoves,
   netAdded,
   tableChange,

@@ -65,12 +65,33 @@ function among(reading: Reading, stated: Stated, before: string): Found | undefi
         true,
       )
   }
+  const divided = listed(reading, stated, n)
+  if (divided) return judge(stated, divided, true)
   for (let at = 0; at + n <= row.length; at++) {
     const parts = row.slice(at, at + n).map(i => i.head)
     if (parts.every(p => alike(p.unit, parts[0]!.unit)) && verdictOf(stated, parts) === 'holds') return judge(stated, parts, false)
   }
   return undefined
 }
+
+/** 其中中央1200万元、省级1800万元、市县5400万元，出资比例为: the members of the list right before it, as many as it has terms. */
+function listed({ lists, view: { text } }: Reading, { start }: Stated, n: number): Claim[] | undefined {
+  const list = lists.find(
+    l =>
+      l.certain &&
+      !l.choice &&
+      l.parts.length === n &&
+      l.parts.every(p => alike(p.unit, l.total.unit)) &&
+      isDirect(text.slice(l.parts.at(-1)!.stop, start)),
+  )
+  return list && n > 1 ? [...list.parts] : undefined
+}
+
+const isDirect = (words: string): boolean =>
+  words.length < 20 &&
+  /^，(?:三者|两者|三级|各级|[两三四]方)?(?:的)?(?:出资|投资|投入|分担|负担|承担|构成|数量|人数|金额)?(?:比例|之比|比)(?:分别)?为?$/.test(
+    words,
+  )
 
 /** 护理人员 and 老人 of 护理比（护理人员比老人）. */
 const SPELLED = /（([\u4e00-\u9fa5]{2,8}?)(?:比|与|和)([\u4e00-\u9fa5]{2,8})）/

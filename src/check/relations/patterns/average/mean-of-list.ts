@@ -10,10 +10,25 @@ import { printed, tell } from '../told.ts'
 export const meanOfList: RelationRule = {
   kind: 'average',
   title: '所列各数的平均',
-  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? counted(claims, c) ?? []),
   examples: {
     good: ['三项指标分别为96%、97%、98%，平均97%。', '四个季度得分分别为92分、94分、95分、97分，平均94.5分。'],
-    bad: ['三项指标分别为96%、97%、98%，平均98%。', '四个季度得分分别为92分、94分、95分、97分，平均95.4分。'],
+    bad: [
+      '三项指标分别为96%、97%、98%，平均98%。',
+      '四个季度得分分别为92分、94分、95分、97分，平均95.4分。',
+      '季度合格率（%）：一季度97.2，二季度98.4，三季度98.0，四季度99.4，四个季度简单平均98.5。',
+      '2022至2024年应诉案件为412件、456件、380件，年均461件。',
+      '2021—2024年造林依次为3.6万亩、3.2万亩、2.4万亩、2.0万亩，年均2.2万亩。',
+      '近三年受理申请210件、240件、270件，年均204件。',
+    ],
+    traps: [
+      '2022至2024年应诉案件为412件、456件、380件，2020年以来年均398件。',
+      '2020至2024年应诉案件为412件、456件、380件，年均398件。',
+      '近五年受理申请210件、240件、270件，年均204件。',
+      '四个镇合格率：东镇97.2%，西镇98.4%，南镇98.0%，北镇99.4%，四个镇平均98.1%。',
+      '受理120件、办结110件、结转10件，年均受理98件。',
+      '近三年受理申请210件、240件、270件，年均增加30件。',
+    ],
   },
 }
 
@@ -60,3 +75,45 @@ const isAlike = (c: Claim, mean: Claim): boolean =>
   c.owner === mean.owner &&
   c.sentence === mean.sentence &&
   c.paragraph === mean.paragraph
+
+const CN = '一二三四五六七八九十'
+/** 四个季度简单平均: each of so many counts for as much. */
+const SIMPLE = new RegExp(
+  `^(?:这)?([两${CN}])?(?:个季度|个月|[年项次期轮县区镇]|个[县区镇])?(?:简单|算术)平均(?:值|数|得分|[\\u4e00-\\u9fa5]{2,4}率)?(?:为|达)?$`,
+)
+/** 年均 of the years told just before. */
+const YEARLY = /^(?:[三四五六]年)?(?:年均|年平均|平均每年)(?:为|约|达)*$/
+const SPAN = /((?:19|20)\d\d)年?[至到—\-–~～]((?:19|20)\d\d)年/
+const RECENT = /(?:近|过去|前|这)([两三四五六])年/
+
+/** The figures right before it, as many as its words count: 四个季度, 2023至2025年, 近三年. */
+function counted(claims: readonly Claim[], mean: Claim): Found | undefined {
+  const simple = SIMPLE.exec(mean.label)
+  if ((!simple && !YEARLY.test(mean.label)) || mean.sep !== '，' || mean.precision === 'over' || mean.precision === 'under')
+    return undefined
+  const row: Claim[] = []
+  const joins = simple ? /^[，、；和及与][\u4e00-\u9fa5]{0,12}$/ : /^[、和及与]$/
+  for (let c = claims[mean.id - 1]; c && row.length < MOST && isAlike(c, mean); c = claims[c.id - 1]) {
+    row.unshift(c)
+    if (!joins.test(c.lead)) break
+  }
+  const first = row[0]
+  const many = first && (simple ? orderOf(simple[1]) : yearsIn(first.lead))
+  if (!first || row.length < 2 || many !== row.length) return undefined
+  return tell({
+    kind: 'average',
+    claim: mean,
+    stated: simple ? printed(mean) : printedMean(mean),
+    computed: over(total(row.map(c => (simple ? inside(c) : c.value))), exactly(row.length)),
+    parts: row,
+    working: `（${row.map(c => number(c.printed)).join('＋')}）÷${row.length}＝${number(row.reduce((n, c) => n + c.printed, 0) / row.length, 2)}`,
+    said: figure(mean),
+  })
+}
+
+const orderOf = (word: string | undefined): number | undefined => (word ? (word === '两' ? 2 : CN.indexOf(word) + 1) : undefined)
+
+function yearsIn(words: string): number | undefined {
+  const [, from, to] = SPAN.exec(words) ?? []
+  return from && to ? Number(to) - Number(from) + 1 : orderOf(RECENT.exec(words)?.[1])
+}

@@ -16,17 +16,21 @@ export const perDay: RelationRule = {
       '日均接待20人次，5天共接待100人次。',
       '活动为期30天，发放资料6000份，日均发放200份。',
       '按250个工作日计算，全年办件12500件，日均办件50件。',
+      '中心平均每个工作日收案8件，全年250个工作日共收2000件；调成1600件。',
+      '专项行动历时60天，排查1800起，日均30起，化解1750起。',
     ],
     bad: [
       '全年接待来访群众1400人次，日均接待约5人次，按240个工作日计算。',
       '日均接待25人次，5天共接待100人次。',
       '活动为期30天，发放资料6000份，日均发放300份。',
       '按250个工作日计算，全年办件12500件，日均办件60件。',
+      '中心平均每个工作日收案9件，全年250个工作日共收2000件；调成1600件。',
+      '专项行动历时60天，排查1800起，日均20起，化解1750起。',
     ],
   },
 }
 
-const MEAN = /(?:^|[^平每])(?:日均|天均|平均每[天日]|每[天日]平均)([\u4e00-\u9fa5]{0,6}?)(?:为|达|约)*$/
+const MEAN = /(?:^|[^平每])(?:日均|天均|平均每(?:[天日]|个?工作日)|每(?:[天日]|个?工作日)平均)([\u4e00-\u9fa5]{0,6}?)(?:为|达|约)*$/
 const DAYS = /^(?:天|日|个工作日|工作日)$/
 const RECKONED = /(?:^|[，。；（])(?:全年)?(?:按|以)[^，。；]{0,6}$/
 const LASTS = /(?:为期|历时|持续|连续|共)$/
@@ -46,8 +50,9 @@ function found(claims: readonly Claim[], text: string, mean: Claim): Found | und
       (RECKONED.test(c.lead) ? /^(?:计|测算|折算)/.test(text.slice(c.stop, c.stop + 2)) : LASTS.test(c.label) || SPENT.test(c.noun)),
   )
   const amounts = near.filter(c => (c.role === 'count' || c.role === 'slot') && c.unit === mean.unit)
-  const [days, amount] = [spans[0], amounts[0]]
-  if (!days || !amount || spans.length > 1 || amounts.length > 1 || near.filter(c => DAYS.test(c.unit)).length > 1) return undefined
+  const days = spans[0]
+  const amount = amounts.length > 1 ? joined(amounts, mean, days) : amounts[0]
+  if (!days || !amount || spans.length > 1 || near.filter(c => DAYS.test(c.unit)).length > 1) return undefined
   return tell({
     kind: 'average',
     claim: mean,
@@ -58,4 +63,11 @@ function found(claims: readonly Claim[], text: string, mean: Claim): Found | und
     working: `${number(amount.printed)}÷${number(days.printed)}＝${number(amount.printed / days.printed, 2)}`,
     said: figure(mean),
   })
+}
+
+/** Of several, the one that the days lead to (250个工作日共收1500件), or the only one before the mean, right before it. */
+function joined(amounts: readonly Claim[], mean: Claim, days: Claim | undefined): Claim | undefined {
+  const led = amounts.find(c => c.id - 1 === days?.id && c.sep === '')
+  const before = amounts.filter(c => c.id < mean.id)
+  return led ?? (before.length === 1 && before[0]!.id === mean.id - 1 && mean.sep === '，' ? before[0] : undefined)
 }

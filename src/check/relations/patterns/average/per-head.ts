@@ -7,24 +7,36 @@ import { meets, over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
+import { isSome } from '../../average/named.ts'
 import { printedMean } from '../../average.ts'
 import { sentenceFrom, sentenceTo, tell } from '../told.ts'
 
 export const perHead: RelationRule = {
   kind: 'average',
   title: '每万人、每百平方公里',
-  find: reading => reading.claims.flatMap(c => found(reading, c) ?? ahead(reading.claims, c) ?? []),
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? ahead(reading.claims, c) ?? inFigures(reading.claims, c) ?? []),
   examples: {
     good: [
       '有效发明专利1872件，按常住人口311.6万人计，每万人口6.01件。',
       '公路里程6842.6公里，其中高速公路842.6公里、农村公路6000公里；以全市面积7069平方公里计，公路密度为每百平方公里96.8公里。',
       '全区每万人律师数为4.2人，常住人口50万人，律师210人。',
       '每千人口床位数6.2张，常住人口50万人，医疗机构床位3100张。',
+      '全市平均每10万人拥有公证员1.8名，按常住人口420万人、公证员76名计。',
+      '常住人口420万人，律师2100人，每10万人拥有律师50人。',
+      '实有床位3024张，较上年新增96张，按常住人口42万人计，每千人拥有床位7.20张。',
     ],
     bad: [
       '有效发明专利1872件，按常住人口311.6万人计，每万人口6.31件。',
       '公路里程6842.6公里，其中高速公路842.6公里、农村公路6000公里；以全市面积7069平方公里计，公路密度为每百平方公里99.8公里。',
       '全区每万人律师数为2.4人，常住人口50万人，律师210人。',
+      '全市平均每10万人拥有公证员18名，按常住人口420万人、公证员76名计。',
+      '常住人口420万人，律师2100人，每10万人拥有律师500人。',
+      '实有床位3024张，较上年新增96张，按常住人口42万人计，每千人拥有床位6.97张。',
+    ],
+    traps: [
+      '每10万人拥有公证员1.8名，全市常住人口420万人，新增公证员12名。',
+      '每10万人发案12起，城区常住人口80万人，全市发案420起，全市常住人口350万人。',
+      '按常住人口42万人计，每千人拥有执业医师2.9人，床位3024张。',
     ],
   },
 }
@@ -36,6 +48,8 @@ const BY = /(?:^|[，。；、])[按以][^，。；、]{2,14}$/
 const RECKONED = /^(?:计算?|测算|折算)(?:，|$)/
 /** 每万人口高价值专利0.31件 names a thing of its own. */
 const PLAIN = /(?:人口|人|户|里|亩|米)(?:拥有量?|有|共|平均|约|达|为)*$/
+/** 每千人拥有床位. */
+const OWNED = /(?:人口|人|户)(?:平均)?(?:拥有|配备|有)([\u4e00-\u9fa5]{2,8}?)(?:数|数量)?(?:为|达到?|约)*$/
 /** So many figures back the amount may stand. */
 const FAR = 12
 
@@ -53,7 +67,9 @@ function found({ claims, listed, view: { text } }: Reading, mean: Claim): Found 
   )
   const computed = (c: Claim) => times(over(c.value, base.value), by)
   const fit = amounts.findLast(c => meets(printedMean(mean), computed(c)))
-  const amount = fit ?? (amounts.length === 1 && PLAIN.test(mean.label) ? amounts[0] : undefined)
+  const thing = OWNED.exec(mean.label)?.[1]
+  const called = amounts.filter(c => !isSome(c) && (thing ? c.label.endsWith(thing) : amounts.length === 1 && PLAIN.test(mean.label)))
+  const amount = fit ?? (called.length === 1 ? called[0] : undefined)
   return amount && told(mean, amount, base, by)
 }
 
@@ -71,6 +87,22 @@ function ahead(claims: readonly Claim[], mean: Claim): Found | undefined {
   const isBase = (c: Claim) => (unit === '户' ? /户$/.test(c.unit) : /人口$/.test(c.label) || c.unit === '人口')
   const [base, amount] = [behind.find(isBase), behind.find(c => !isBase(c) && alike(c.unit, mean.unit) && c.label.endsWith(thing))]
   return base && amount && told(mean, amount, base, by)
+}
+
+const PER_SO_MANY = /每$/
+const HAD = /^(?:平均)?(?:拥有|配备|有)([\u4e00-\u9fa5]{2,8}?)(?:数|数量)?(?:为|达到?|约)*$/
+/** 每10万人拥有公证员1.5名，按常住人口560万人、公证员84名计: the people in figures, and the rest of the sentence has the population once and the amount once. */
+function inFigures(claims: readonly Claim[], mean: Claim): Found | undefined {
+  const per = claims[mean.id - 1]
+  const thing = mean.lead === mean.label ? HAD.exec(mean.label)?.[1] : undefined
+  if (!per || !thing || !PER_SO_MANY.test(per.label) || !/^人口?$/.test(per.unit) || !/^10*$/.test(String(per.printed))) return undefined
+  const near = [...sentenceTo(claims, per, 4), ...sentenceFrom(claims, mean, 4)].filter(
+    c => c.form === 'plain' && c.role === 'count' && c.owner === mean.owner && c.printed > 0 && !isSome(c) && !/均/.test(c.label),
+  )
+  const bases = near.filter(c => /人口$/.test(c.label) && /^人口?$/.test(c.unit))
+  const amounts = near.filter(c => c.label.endsWith(thing) && alike(c.unit, mean.unit))
+  const [base, amount] = [bases[0], amounts[0]]
+  return base && amount && bases.length + amounts.length === 2 ? told(mean, amount, base, per.printed) : undefined
 }
 
 const told = (mean: Claim, amount: Claim, base: Claim, by: number): Found =>

@@ -176,7 +176,7 @@ function isGrown(claims: readonly Claim[], c: Claim, each: string): boolean {
     GROWN.test(c.lead) &&
     base?.role === 'base' &&
     base.unit === c.unit &&
-    isHead({ ...base, label: base.label.replace(/[由从]$/, '') }, each)
+    isHead({ ...base, noun: '', label: base.label.replace(/[由从]$/, '') }, each)
   )
 }
 

@@ -12,22 +12,12 @@ import { printed, sentenceTo, tell } from '../told.ts'
 export const extremes: RelationRule = {
   kind: 'rank',
   title: '最高、最低与相差',
-  find: ({ claims }) => claims.flatMap(c => [order(claims, c), between(claims, c), apart(claims, c)].filter(f => f !== undefined)),
+  find: ({ claims }) => claims.flatMap(c => [order(claims, c), between(claims, c)].filter(f => f !== undefined)),
   examples: {
-    good: [
-      '优良率全部在80%以上，最低的东河县为82.4%，最高的西山县为96.9%，高低相差14.5个百分点。',
-      '单笔补助最高36万元、最低0.5万元，平均2.4万元。',
-      '四类案件结案率为98.1%、97.4%、95.2%、96.8%，最高与最低之差2.9个百分点。',
-      '合格率较高的为乳制品99.6%，较低的为糕点95.1%，二者差4.5个百分点。',
-      '三年受理量依次为512件、468件、430件，最高的2023年比最低的2025年多82件。',
-      '办理时间最长46天，最短3天，平均15天。',
-    ],
+    good: ['单笔补助最高36万元、最低0.5万元，平均2.4万元。', '办理时间最长46天，最短3天，平均15天。'],
     bad: [
-      '优良率全部在80%以上，最低的东河县为84.2%，最高的西山县为96.9%，高低相差14.5个百分点。',
       '单笔补助最高36万元、最低0.5万元，平均42.4万元。',
-      '四类案件结案率为98.1%、99.4%、95.2%、96.8%，最高与最低之差2.9个百分点。',
       '合格率较高的为乳制品95.6%，较低的为糕点96.1%。',
-      '三年受理量依次为512件、468件、430件，最高的2023年比最低的2025年多28件。',
       '办理时间最长46天，最短3天，平均51天。',
     ],
     traps: [
@@ -37,9 +27,27 @@ export const extremes: RelationRule = {
       '最高补助5万元，平均每村补助10万元。',
       '最高人民法院通报案例8件，最低生活保障对象120件。',
       '最多的一天受理80件，最少的一周受理120件。',
-      '得分最高的98.5分，最低的86.0分，与上年相差2.5分。',
-      '合格率最高的A县99%，B县98%，最低的C县90%，A、B两县相差1个百分点。',
     ],
+  },
+}
+
+export const extremesApart: RelationRule = {
+  kind: 'growth',
+  title: '最高与最低之差',
+  find: ({ claims }) => claims.flatMap(c => apart(claims, c) ?? []),
+  examples: {
+    good: [
+      '优良率全部在80%以上，最低的东河县为82.4%，最高的西山县为96.9%，高低相差14.5个百分点。',
+      '四类案件结案率为98.1%、97.4%、95.2%、96.8%，最高与最低之差2.9个百分点。',
+      '合格率较高的为乳制品99.6%，较低的为糕点95.1%，二者差4.5个百分点。',
+      '三年受理量依次为512件、468件、430件，最高的2023年比最低的2025年多82件。',
+    ],
+    bad: [
+      '优良率全部在80%以上，最低的东河县为84.2%，最高的西山县为96.9%，高低相差14.5个百分点。',
+      '四类案件结案率为98.1%、99.4%、95.2%、96.8%，最高与最低之差2.9个百分点。',
+      '三年受理量依次为512件、468件、430件，最高的2023年比最低的2025年多28件。',
+    ],
+    traps: ['得分最高的98.5分，最低的86.0分，与上年相差2.5分。', '合格率最高的A县99%，B县98%，最低的C县90%，A、B两县相差1个百分点。'],
   },
 }
 
@@ -140,7 +148,7 @@ function apart(claims: readonly Claim[], gap: Claim): Found | undefined {
   const { high, low } = both
   const difference = number(Number((high.printed - low.printed).toFixed(6)))
   return tell({
-    kind: gap.form === 'point' ? 'growth' : 'balance',
+    kind: 'growth',
     claim: gap,
     stated: printed(gap),
     computed: minus(high.value, low.value),
