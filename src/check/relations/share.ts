@@ -10,6 +10,7 @@ import { gridRates } from './grid/relations.ts'
 import { gridTold } from './grid/told.ts'
 import { contextOf, type ShareContext } from './share/context.ts'
 import { evidentShares } from './share/evidence/index.ts'
+import { excepted } from './share/exceptions.ts'
 import { partOf } from './share/part.ts'
 import { quotients } from './share/quotient.ts'
 import { rates } from './share/rate.ts'
@@ -37,7 +38,9 @@ export const share: RelationRule = {
       ...reading.items.all.flatMap(told),
       ...rates(context),
       ...ratios(reading),
-    ].map(standing(reading))
+    ]
+      .map(standing(reading))
+      .map(found => excepted(reading, found))
   },
   examples: {
     good: [

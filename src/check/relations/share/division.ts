@@ -18,7 +18,7 @@ const LONG = 16
 const FAR = 24
 /** From so far only so many members prove that they are of it. */
 const SEVERAL = 3
-const CLOSING = /^(?:合计|总|共)/
+const CLOSING = /^(?:合计|总|共)|总[数量]$/
 
 /** The figure of an item in this unit. */
 export const cellOf = (item: Item | undefined, unit: string): Claim | undefined =>

@@ -24,6 +24,9 @@ function nameOf(r: Claim): string {
   return whole.replace(/^(?:综合|平均|一次|初次|首次|其|及时|按期|按时|案|调解|年)+/, '') || whole
 }
 
+/** 当场办结 of 当场办结率为. */
+const full = (r: Claim): string => r.label.replace(/^其中/, '').replace(/率(?:为|是|达到?)?$/, '')
+
 function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefined {
   const name = nameOf(r)
   const row = host.row
@@ -36,6 +39,9 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
     .map((item, n) => ({ item, score: likeness(name, item.head.label), n }))
     .filter(c => c.score > 0 || c.item === host)
     .filter(c => !adds(context, host, c.item) || likeness(name, host.head.label) === 0)
+  // 当场办结3200件，承诺办结1800件，当场办结率: of what is called so to the letter, and of nothing else.
+  const called = numerators.filter(c => c.item.head.label.replace(/^其中/, '') === full(r))
+  if (called.length === 1 && called[0]!.item !== host) numerators.splice(0, numerators.length, ...called)
   numerators.sort((a, b) => b.score - a.score || b.n - a.n)
   const rest = complement(r, name, row, host)
   if (rest) return rest

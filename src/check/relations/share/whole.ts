@@ -64,7 +64,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
     const other = row[i]!
     const candidate = slot(other, unit)
-    if (besideIt(other, numerator.item, s)) continue
+    if (besideIt(other, numerator.item, s) || (candidate && halves(candidate, numerator.parts))) continue
     if (!candidate || (out.some(b => b.certain) && PLAN.test(other.head.label) && !PLAN.test(s.label))) continue
     const distance = numerator.item.sentence - other.sentence
     const adjacent =
@@ -86,6 +86,10 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   if (!out.some(b => b.certain)) siblingsSum(row, at, unit, out)
   return out
 }
+
+/** 男职工1962人，女职工1038人: the one is no whole of the other. */
+const halves = (candidate: Claim, [part, more]: readonly Claim[]): boolean =>
+  part !== undefined && more === undefined && complementary(candidate, part)
 
 /** 占审结案件的26.0%: what was counted under that name earlier in the paper; it may give the share, it proves nothing against it. */
 const fitting = ({ items }: Reading, item: Item, s: Claim, numerator: Part, key: string): Claim[] =>

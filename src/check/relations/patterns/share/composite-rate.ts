@@ -7,6 +7,7 @@ import { meets, over, times, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { isSlip } from '../../common/slip.ts'
+import { leavesOut } from '../../share/exceptions.ts'
 import { isExactCount, tellShare } from '../told.ts'
 
 export const compositeRate: RelationRule = {
@@ -19,13 +20,16 @@ export const compositeRate: RelationRule = {
       '新收案件3562件，审结3408件。调解结案712件、撤诉598件，调撤率38.4%。',
       '例会会审涉诉案231件，促成化解51件，补救后胜诉41件，案胜率39.83%。',
       '民事案件调撤率为45%，全年审结民事案件8000件，其中调解2400件、撤诉1200件。',
+      '案件质量评估150件，优秀48件、良好87件、合格13件、不合格2件，优良率90.0%。',
     ],
     bad: [
+      '案件质量评估150件，优秀48件、良好87件、合格13件、不合格2件，优良率58.0%。',
       '民事案件调撤率为55%，全年审结民事案件8000件，其中调解2400件、撤诉1200件。',
       '办结436件，其中维持187件，撤销38件，变更4件，确认违法19件，责令履行7件，驳回181件。纠错率16.6%。',
       '新收案件3562件，审结3408件。调解结案712件、撤诉598件，调撤率39.4%。',
       '例会会审涉诉案231件，促成化解51件，补救后胜诉41件，案胜率32.83%。',
     ],
+    traps: ['评查案卷150件，抽评60件，优秀24件、良好30件，优良率36.0%。', '测评150人，优秀48人、良好87人，上年优良率58.0%。'],
   },
 }
 
@@ -34,6 +38,8 @@ interface Composite {
   readonly name: RegExp
   readonly outcomes: readonly RegExp[]
   readonly whole?: RegExp
+  /** Does everybody count the same outcomes? Then, of a list that leaves nothing out, any difference is wrong. */
+  readonly agreed?: true
 }
 
 const RATES: readonly Composite[] = [
@@ -56,6 +62,12 @@ const RATES: readonly Composite[] = [
     outcomes: [/^(?:促成|协调)?(?:和解|化解)$/, /^(?:补救后)?胜诉$/],
     whole: /会审(?:涉诉)?案?件?$/,
   },
+  {
+    name: /^(?:案件|案卷|质量|综合|考核|测评|空气)*优良(?:天数)?(?:率|比例|占比)(?:为|是|达到?)?$/,
+    outcomes: [/^优秀?$/, /^良好?$/],
+    whole: /./,
+    agreed: true,
+  },
 ]
 /** Not what was concluded in one way of several: 适用简易程序审结. */
 const CONCLUDED = /^(?!.*(?:适用|简易|速裁|其中|按期|当场)).*(?:审结|办结|结案)[\u4e00-\u9fa5]{0,8}$/
@@ -63,10 +75,10 @@ const LEADING = /^(?:结果为?|其中|依法|作出|直接)+/
 /** So many figures before a rate its outcomes and their whole stand. */
 const FAR = 20
 
-function found({ claims }: Reading, rate: Claim): Found | undefined {
+function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const meant = rate.form === 'percent' && rate.precision === 'exact' ? RATES.find(r => r.name.test(rate.label)) : undefined
   if (!meant) return undefined
-  return before(claims, rate, meant) ?? behind(claims, rate, meant)
+  return before(claims, view.text, rate, meant) ?? behind(claims, rate, meant)
 }
 
 const isCount = (c: Claim, rate: Claim): boolean => c.paragraph === rate.paragraph && isExactCount(c)
@@ -83,7 +95,7 @@ function behind(claims: readonly Claim[], rate: Claim, { outcomes }: Composite):
   return tellShare(rate, named, whole)
 }
 
-function before(claims: readonly Claim[], rate: Claim, meant: Composite): Found | undefined {
+function before(claims: readonly Claim[], text: string, rate: Claim, meant: Composite): Found | undefined {
   const near = claims.slice(Math.max(0, rate.id - FAR), rate.id).filter(c => isCount(c, rate))
   const named = meant.outcomes.flatMap(o => near.filter(c => o.test(c.label.replace(LEADING, ''))))
   const first = named.length > 1 ? near.findIndex(c => named.includes(c)) : -1
@@ -92,6 +104,13 @@ function before(claims: readonly Claim[], rate: Claim, meant: Composite): Found 
   if (!whole || whole.printed < sum || new Set(named.map(c => c.label)).size < named.length) return undefined
   const computed = times(over(total(named.map(c => c.value)), whole.value), 100)
   // Offices count more or fewer outcomes; only the slip of a hand is a contradiction.
-  if (!meets(rate.value, computed) && !isSlip(rate, computed)) return undefined
+  const sure = meant.agreed && leavesNothing(near, whole) && !leavesOut(text, whole, rate)
+  if (!sure && !meets(rate.value, computed) && !isSlip(rate, computed)) return undefined
   return tellShare(rate, named, whole, { stated: rate.value })
+}
+
+/** 150件：优秀48件、良好87件、合格13件、不合格2件: do the counts right behind it make it, to the last one? */
+function leavesNothing(near: readonly Claim[], whole: Claim): boolean {
+  let sum = 0
+  return near.slice(near.indexOf(whole) + 1).some(c => alike(c.unit, whole.unit) && (sum += c.printed) === whole.printed)
 }

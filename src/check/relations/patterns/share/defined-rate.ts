@@ -5,6 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import { above } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { isSlip } from '../../common/slip.ts'
 import { tellShare } from '../told.ts'
 
 export const definedRate: RelationRule = {
@@ -18,6 +19,8 @@ export const definedRate: RelationRule = {
       '网络拍卖1263次，成交547件，成交额4.18亿元，成交率43.3%。',
       '抽检1836批次，其中省级412批次，不合格样品43批次，不合格发现率2.34%。',
       '水费应收1286万元，实收1104万元，收缴率85.8%。',
+      '执法检查15620次，发现问题2343个，问题发现率15.0%。',
+      '森林火情6起，受害面积4.2公顷，受害率0.05‰，林地面积8.4万公顷。',
     ],
     bad: [
       '养老机构28家，床位3640张，其中护理型2184张，入住老人1729人，入住率74.5%。',
@@ -25,7 +28,10 @@ export const definedRate: RelationRule = {
       '网络拍卖1263次，成交547件，成交额4.18亿元，成交率34.3%。',
       '抽检1836批次，其中省级412批次，不合格样品43批次，不合格发现率3.34%。',
       '水费应收1286万元，实收1104万元，收缴率83.8%。',
+      '执法检查15620次，发现问题2343个，问题发现率17.3%。',
+      '森林火情6起，受害面积4.2公顷，受害率0.5‰，林地面积8.4万公顷。',
     ],
+    traps: ['执法检查15620次，发现问题2343个，问题发现率8.4%。', '开展计划检查15620次，发现问题2343个，问题发现率31.2%。'],
   },
 }
 
@@ -34,6 +40,8 @@ interface Definition {
   /** What is counted above the line, and below it; a word in brackets must be the same in both. */
   readonly part: RegExp
   readonly whole: RegExp
+  /** Of one below the line there may be several above it: the rate may be smaller than the two give it. */
+  readonly several?: true
 }
 
 const DEFINITIONS: readonly Definition[] = [
@@ -48,6 +56,13 @@ const DEFINITIONS: readonly Definition[] = [
   { rate: /^不合格(?:样品)?(?:发现|检出)?率$/, part: /不合格(?:样品|产品|食品)?$/, whole: /^(?!.*(?:计划|不合格)).*(?:抽检|实际完成)$/ },
   { rate: /^执行完毕率$/, part: /^执行完毕$/, whole: /(?:执结|执行结案)(?:案件)?$/ },
   { rate: /^(?:水费|电费|租金|物业费)?收[缴费]率$/, part: /实收(?:金额|总?额|[费租]金?)?$/, whole: /应收(?:金额|总?额|[费租]金?)?$/ },
+  {
+    rate: /^(?:问题)(?:发现|检出|查出)率$/,
+    part: /(?:发现|查出|检出)(?:各类|安全)?(?:问题|隐患)$/,
+    whole: /^(?!.*(?:计划|整改)).*(?:检查|巡查|督查|巡检)$/,
+    several: true,
+  },
+  { rate: /^(?:森林)?(?:火灾)?受害率$/, part: /^(?:森林)?受害(?:森林)?面积$/, whole: /(?:林地|森林)(?:总)?面积$/ },
   { rate: /^终本率$/, part: /^终结本次执行(?:程序)?$/, whole: /(?:执结|执行结案)(?:案件)?$/ },
 ]
 
@@ -69,9 +84,13 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
   const part = near.findLast(
     c => c.paragraph === rate.paragraph && rate.sentence - c.sentence <= 1 && definition.part.test(c.label.replace(LEADING, '')),
   )
+  const [next] = claims.slice(rate.id + 1, rate.id + 2).filter(c => isCount(c) && c.sep === '，' && c.sentence === rate.sentence)
   const verb = part && definition.part.exec(part.label.replace(LEADING, ''))?.[1]
-  const wholes = near.filter(c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb)
+  const wholes = [...near, ...(next ? [next] : [])].filter(
+    c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb,
+  )
   const told = part ? wholes.filter(w => !above(part.value, w.value)).map(whole => tellShare(rate, [part], whole)) : []
+  if (definition.several && told.some(f => rate.printed < f.computed.min && !isSlip(rate, f.computed))) return undefined
   // Where several are called so, the one that fits is meant; that none does proves nothing.
   const only = new Set(wholes.map(w => w.printed)).size === 1
   return told.findLast(f => f.verdict === 'holds') ?? (only ? told.at(-1) : undefined)

@@ -11,6 +11,8 @@ const SHARE = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:案件|事项|纠纷|问题
 /** Where part of the list counts as well, or the whole is another. */
 const UNTOLD = /全[国省市县区]|满意|按期|按时|及时|覆盖|知晓|综合|平均|同期|上年|合|共|[项类者个]/
 
+const OPEN = /尚|正在|在[办审调诉途]|留存|待/
+
 export const member: Rank = (ground, s) => {
   const name = (s.role === 'rate' ? RATE : s.role === 'share' ? SHARE : undefined)?.exec(s.label)?.[1]
   if (!name || UNTOLD.test(name)) return []
@@ -18,6 +20,8 @@ export const member: Rank = (ground, s) => {
   const own = list?.parts.filter(p => isCalled(p, name)) ?? []
   const part = own[0]
   const whole = list && ground.reading.claims[list.total.id]
+  // 当场办结3200件、承诺办结1500件、正在办理300件，当场办结率: what is not settled yet may be left out.
+  if (s.role === 'rate' && list?.parts.some(p => p !== part && OPEN.test(p.label)) && !(part && OPEN.test(part.label))) return []
   if (own.length !== 1 || !part || !whole || !within(part, whole)) return []
   // 优秀24件、合格30件、不合格6件，合格率: of both, where that fits.
   return list.parts.some(p => Math.abs(p.id - part.id) === 1 && fits(s, { part: added(part, p), whole }))

@@ -1,0 +1,124 @@
+/**
+ * 其中女性成员490人，恰占三分之一; 化解结案数占审结1144件的四分之一; 受理2000件，噪声类700件，占三成五: a share that is spoken and not printed, behind the count of those who have
+ * it.
+ */
+import type { Claim } from '../../../claims.ts'
+import { over, times } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import type { Interval } from '../../../types.ts'
+import { alike } from '../../../units.ts'
+import { number, percent } from '../../../words.ts'
+import { isExactCount, sentenceTo, tell } from '../told.ts'
+
+export const spokenBehind: RelationRule = {
+  kind: 'share',
+  title: '数后说的几成、几分之几',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: [
+      '村级调委会成员总数1470人，其中女性成员490人，恰占三分之一。',
+      '以化解方式结案286件，化解结案数占审结1144件的四分之一。',
+      '全年受理诉求2000件，噪声类700件，占三成五。',
+      '网格员240人，其中专职118人，约占一半。',
+      '受理600件，其中邻里纠纷270件，占四成多。',
+      '排查隐患480处，其中重点隐患140处，占近三成。',
+    ],
+    bad: [
+      '村级调委会成员总数1470人，其中女性成员490人，恰占四分之一。',
+      '以化解方式结案286件，化解结案数占审结1144件的三分之一。',
+      '全年受理诉求2000件，噪声类700件，占五成三。',
+      '网格员240人，其中专职80人，约占一半。',
+      '受理600件，其中邻里纠纷270件，占六成多。',
+      '排查隐患480处，其中重点隐患200处，占近三成。',
+    ],
+    traps: [
+      // Of something else, of another time, of what is not printed.
+      '全年受理诉求2000件，噪声类700件，占全市同类诉求的四分之一。',
+      '调委会成员1470人，其中女性成员490人，党员占四分之一。',
+      '受理诉求2000件，其中噪声类700件，夜间的占八成。',
+      '受理2000件，其中噪声类700件、油烟类300件，占一半。',
+      '受理600件，比上年450件增加150件，占全区的三分之一。',
+      '排查隐患480处，其中重点隐患140处，占三成左右。',
+      '现有会员1470人，新增490人，占三分之二强。',
+    ],
+  },
+}
+
+const ORDER = '一二三四五六七八九十'
+const FRACTION = '([二三四五六七八九十])分之([一二三四五六七八九])'
+const TENTHS = '([一二三四五六七八九])成([半一二三四五六七八九])?'
+const SPOKEN = `(近|约|大约|超过?|逾|不足|不到|将近)?(?:${FRACTION}|${TENTHS}|(一半|半数))(?:(多|以上|强)|(弱)|左右)?(?=[，。；、）]|$)`
+/** 恰占三分之一, 占总数的四成: of what is divided. */
+const BEHIND = new RegExp(`^，?(?:也|已|大?约|仅|只)?(恰好?|正好|刚好)?占(?:到|了|其|其中的?|总[数量]的?|全部的?|的)?${SPOKEN}`)
+/** 四分之一 behind 占审结1144件的. */
+const OF_IT = new RegExp(`^的${SPOKEN}`)
+const SUBJECT = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:总?数量?)?(恰好?|正好|刚好)?占[\u4e00-\u9fa5]{0,10}$/
+/** What came in or is there in all. */
+const ALL = /受理|收到|接到|接收|办理|登记|排查|发生|共|总|全|现有|有$/
+const OTHER = /上年|去年|同期|计划|目标|新增|增加|减少/
+/** So much off, in percent points, may what is spoken be; what is said to be so to the letter, only so much. */
+const ROUGH = 5
+const EXACT = 1
+const LONG = 30
+const FAR = 12
+
+function found({ claims, lists, view: { text } }: Reading, c: Claim): Found | undefined {
+  if (!isOwn(c)) return undefined
+  const words = text.slice(c.stop, c.stop + LONG)
+  const own = BEHIND.exec(words)
+  if (own) {
+    const whole = lists.find(l => l.parts.length === 1 && l.parts[0]!.id === c.id && /其中/.test(c.lead))?.total ?? opening(claims, c)
+    const claim = whole && claims[whole.id]
+    return claim && isOwn(claim) && fitted(c, claim) ? telling(c, claim, place(c, own), spoken(own.slice(2), own[1])) : undefined
+  }
+  const [of, said] = [OF_IT.exec(words), SUBJECT.exec(c.label)]
+  if (!of || !said) return undefined
+  const parts = sentenceTo(claims, c, FAR).filter(p => isOwn(p) && p.owner === c.owner && isCalled(p.label, said[1]!))
+  const [part] = parts
+  return part && parts.length === 1 && fitted(part, c) ? telling(part, c, place(c, of), spoken(of.slice(1), said[2])) : undefined
+}
+
+const isOwn = (c: Claim): boolean => isExactCount(c) && c.value.min > 0 && !OTHER.test(c.label)
+const fitted = (part: Claim, whole: Claim): boolean => alike(part.unit, whole.unit) && part.printed <= whole.printed
+
+/** 受理诉求2000件，噪声类700件: the count right before it, of all there is. */
+function opening(claims: readonly Claim[], c: Claim): Claim | undefined {
+  const before = claims[c.id - 1]
+  const beside = before && before.sentence === c.sentence && before.paragraph === c.paragraph && before.owner === c.owner
+  return beside && c.sep === '，' && ALL.test(before.label) && !/[，]其中|比|较/.test(before.label) ? before : undefined
+}
+
+/** 化解结案 of 以化解方式结案: all its characters, in their order. */
+function isCalled(label: string, name: string): boolean {
+  let at = -1
+  return [...name].every(c => (at = label.indexOf(c, at + 1)) >= 0)
+}
+
+const place = (c: Claim, m: RegExpExecArray): { start: number; end: number } => {
+  const from = c.stop + m[0].search(/[一二三四五六七八九十](?:成|分之|半)|半数/)
+  return { start: from, end: c.stop + m[0].length }
+}
+
+/** What the words stand for, in percent. */
+function spoken(words: readonly (string | undefined)[], letter: string | undefined): Interval {
+  const [about, below, top, tenths, more, , over10, under] = words
+  const half = more === '半' ? 5 : more ? order(more) : 0
+  const value = below ? (100 * order(top!)) / order(below) : tenths ? 10 * order(tenths) + half : 50
+  if (letter) return { min: value - EXACT, max: value + EXACT }
+  if (over10 || /^[超逾]/.test(about ?? '')) return { min: value, max: value + 2 * ROUGH }
+  if (under || /近|不/.test(about ?? '')) return { min: value - 2 * ROUGH, max: value }
+  return { min: value - ROUGH, max: value + ROUGH }
+}
+
+const order = (word: string): number => ORDER.indexOf(word) + 1
+
+const telling = (part: Claim, whole: Claim, claim: { start: number; end: number }, stated: Interval): Found =>
+  tell({
+    kind: 'share',
+    claim,
+    stated,
+    computed: times(over(part.value, whole.value), 100),
+    parts: [part, whole],
+    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, 1)}`,
+    said: '文中所说的份额',
+  })

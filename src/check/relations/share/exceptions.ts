@@ -1,0 +1,43 @@
+/** @module What a share leaves out of its whole: 直查率57.1%（不含留存）, 沙尘天5天不计，优良率. Part of the kind `share`. */
+import type { Claim } from '../../claims.ts'
+import { minus, total } from '../../interval.ts'
+import { fitsShare } from '../../lists/index.ts'
+import type { Found, Reading } from '../../reading.ts'
+import { saidOf } from './said.ts'
+
+const EXCEPT = /不计|不含|不包[含括]|不参与|扣除|剔除|除外|除去|除开|去除/
+const BEHIND = /^[，]?[（，]([^（），。；]{2,30})/
+
+/** Do the words right behind the share leave something out? */
+export const exceptsBehind = (text: string, { stop }: Pick<Claim, 'stop'>): boolean =>
+  EXCEPT.test(BEHIND.exec(text.slice(stop, stop + 40))?.[1] ?? '')
+
+/** Do the words from this figure up to the share, or right behind it, leave something out? */
+export const leavesOut = (text: string, from: Claim, s: Claim): boolean =>
+  EXCEPT.test(text.slice(Math.min(from.stop, s.start), s.start)) || exceptsBehind(text, s)
+
+/** Is it of less than what was counted, or of what the words name and nobody found? Then a difference proves nothing, whoever finds one. */
+export function excepted({ view: { text }, byPlace, lists }: Reading, found: Found): Found {
+  const s = found.verdict === 'holds' || found.kind !== 'share' ? undefined : byPlace.get(found.claim.start)
+  if (!s) return found
+  const otherwise = exceptsBehind(text, s) || (s.role === 'rate' && saidOf(text, s) !== undefined)
+  if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
+  const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message
+  return { ...found, verdict: 'undecided', message, named: true }
+}
+
+const OPEN = /尚|正在|在[办审调诉途]|留存|待|未[办审]?结|未办/
+
+/** 受理1480件，调成1027件、不成366件、尚在调解87件，调成率73.7%: of those that are settled. */
+function settledOnly(lists: Reading['lists'], s: Claim, { parts: [part, whole, more] }: Found): boolean {
+  if (!part || !whole || more) return false
+  const list = lists.find(l => l.total.start === whole.start && l.parts.some(p => p.start === part.start))
+  const open = list?.parts.filter(p => OPEN.test(p.label) && p.start !== part.start) ?? []
+  const own = list?.parts.find(p => p.start === part.start)
+  return (
+    list !== undefined &&
+    own !== undefined &&
+    open.length > 0 &&
+    fitsShare(s, own.value, minus(list.total.value, total(open.map(p => p.value))))
+  )
+}
