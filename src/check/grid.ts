@@ -38,8 +38,17 @@ function tables(view: View, claims: readonly Claim[]): Grid[] {
       }
       return line
     })
-    return fromCells(texts)
+    const title = titleOf(view, table[0]!.index, width)
+    return fromCells(title && texts[0]!.some(c => c.claim) ? [title, ...texts] : texts)
   })
+}
+
+/** 受理情况（受理｜办结｜办结率）： the line above a table that names its columns, all of them or all but the first. */
+function titleOf(view: View, first: number, width: number): Cell[] | undefined {
+  const above = view.paragraphs[first - 1]
+  const names = above && /（([^（）\n]*｜[^（）\n]*)）[：:]?\s*$/.exec(view.text.slice(above.start, above.end))?.[1]?.split('｜')
+  if (!names || above.block.kind === 'cell' || names.length > width || names.length < width - 1) return undefined
+  return [...(names.length < width ? [''] : []), ...names].map(text => ({ text, claim: undefined }))
 }
 
 interface Cell {

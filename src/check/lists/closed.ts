@@ -71,7 +71,10 @@ const GRADE = /[一二三四五六甲乙丙][级类等]$/
 export function lastTotals(sentence: readonly Item[], row: readonly Item[], out: List[]): void {
   sentence.forEach((item, at) => {
     const members = kindsBefore(row, item)
-    if (members && (meets(sumOf(members), item.head.value) || oneDigitOff(item.head, printedOf(members))))
+    if (
+      members &&
+      (meets(sumOf(members), item.head.value) || oneDigitOff(item.head, printedOf(members)) || isSentence(sentence, at, members))
+    )
       push(out, item.head, members, 'last', true, false)
     // 三级2996、二级10404、一级12252: the second grade, and not two grades together.
     const grade =
@@ -121,6 +124,10 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
 /** 每人每年2400元, 2025年多55件: what one gets, and by how much a year was ahead of another, is no member. */
 const APART =
   /每[人户件年月日亩家个名套位]|^(?:(?:19|20)\d{2}年|今年|本年|前者|后者|[比较][^，]{1,8}|同比|环比)(?:净|共)?(?:多|少|增加|减少|增|减)了?$/
+
+/** 开整改单73份、停工令2份、局部暂缓令22份，三种文书97份: a row that is all of its kind that the sentence has told. */
+const isSentence = (sentence: readonly Item[], at: number, members: readonly Claim[]): boolean =>
+  enumerated(members) && sentence.slice(0, at).filter(i => i.head.unit === members[0]!.unit).length === members.length
 
 /** 三类共N件: the N figures right before it; where others stand between, the N of its kind that its sentence has. */
 function trailing(row: readonly Item[], { at, sentence, head }: Item, n: number): Claim[] | undefined {

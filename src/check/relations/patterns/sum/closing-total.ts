@@ -22,12 +22,14 @@ export const closingTotal: RelationRule = {
       '予以公开20件、部分公开6件、不予公开5件、无法提供4件、其他处理5件，共办结38件。',
       '市场监管局立案80件、城管局立案60件、应急局立案20件，三部门共立案180件。',
       '第一批发放300份，第二批发放260份，第三批发放340份，三批共发放800份。',
+      '灭火1.86万起，抢险1.24万起，救助0.92万起，其他0.31万起，总出警4.83万起。',
     ],
   },
 }
 
 /** 三部门共立案160件 closes what three of them did. */
-const CLOSING = /^(?:以上|上述|这)?(?:([两二三四五六七八九十])个?[\u4e00-\u9fa5]{1,4})?(?:总共|合计|共计|一共|共)([\u4e00-\u9fa5]{2,4})?$/
+const CLOSING =
+  /^(?:以上|上述|这)?(?:([两二三四五六七八九十])个?[\u4e00-\u9fa5]{1,4})?(?:总共|合计|共计|一共|共|总(?=[\u4e00-\u9fa5]{2}))([\u4e00-\u9fa5]{2,4})?$/
 /** 第一期80人，第二期95人，第三期105人，共280人: one after the other from the first. */
 const ORDINAL = /^第([一二三四五六七八九十])(?:期|批|轮|组|季度|阶段|场)[\u4e00-\u9fa5]{0,6}$/
 const ORDER = '一二三四五六七八九十'
@@ -49,7 +51,8 @@ function found({ claims, view }: Reading, last: Claim): Found | undefined {
     return undefined
   if (several && parts.length !== ORDER.indexOf(several === '两' ? '二' : several) + 1) return undefined
   const done = verb ? parts.every(p => p.label.includes(verb)) : inOrder(parts) && before.length - parts.length < 2
-  const row = parts.every((p, i) => i === 0 || p.sep === '、')
+  const row =
+    parts.every((p, i) => i === 0 || p.sep === '、') || (last.label.startsWith('总') && parts.every(p => p.sep === '，' || p === parts[0]))
   const rest = verb && row && parts.length > 2 && RESIDUAL.test(parts.at(-1)!.label)
   if (!done && !rest) return undefined
   return tellSum(last, parts)

@@ -39,10 +39,12 @@ const MOST = 16
 /** Shares of less than so much fit many a whole. */
 const LEAST = 2
 const OTHER = /同期|结转|旧存|累计|计划|目标/
+/** Of cases that came in, some may be open still. */
+const CAME_IN = /(?:收案|新收|受理|立案|收到|登记)(?:案件)?$/
 const OTHER_TIME = /上一?年|去年|前年|上[月期]|今年|本[年月期]|当年/
 
 function found(row: readonly Item[], { at, head: whole }: Item): Found | undefined {
-  if (!isCount(whole) || OTHER.test(whole.label)) return undefined
+  if (!isCount(whole) || OTHER.test(whole.label) || CAME_IN.test(whole.label)) return undefined
   const from = row.findIndex((i, n) => n > at && i.head.unit === whole.unit)
   const first = row[from]
   if (!first || from - at > BETWEEN || first.sentence - whole.sentence > 1) return undefined

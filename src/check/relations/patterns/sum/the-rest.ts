@@ -49,7 +49,7 @@ const REST = /^(?:其余的?|余下的?|剩余的?)$/
 /** What came, or was given out, as a whole. */
 const WHOLE = /共|总|合计|全部|交办|下达|可分配/
 /** What cannot be counted on: another time, figures of which some are in others. */
-const OTHER = /结转|旧存|遗留|累计|以来|计划|目标|任务|[人件户家次村]均|每|新增|^约|约$/
+const OTHER = /结转|旧存|遗留|累计|以来|计划|目标|任务|[人件户家次村]均|每|新增|^约(?!谈)|约$/
 const OTHER_TIME = /上一?年|去年|前年|同期|上[月期]/
 /** 来信120件，来电80件，其余30件: ways side by side, of a whole that is told nowhere. */
 const WAY = /来[信访电件]|网[上络]|电话|窗口|线[上下]|现场/
