@@ -14,7 +14,7 @@ import { comparable } from './growth/comparable.ts'
 import { compared } from './growth/compared.ts'
 import { type Group, groups } from './growth/groups.ts'
 import { unlessLoose } from './growth/loose.ts'
-import { closedLists, meant, ofNamedBase } from './growth/meant.ts'
+import { closedLists, isStepOf, meant, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { periods, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
@@ -87,7 +87,8 @@ function changesOf(reading: Reading, item: Item, closed: ReadonlyMap<number, Lis
     // 上年登记3164件，今年少229件；初次信访2387件: what follows a semicolon is not what became of it.
     const now = currents[0]?.claim
     const apart = now && group.amounts[0] && now.id > group.amounts[0].id && now.sep === '；'
-    const based = now && !apart && item.bases[0] && group.amounts[0] ? difference(group.amounts[0], now, item.bases[0]) : undefined
+    const base = now && !apart && !(item.bases[0] && isStepOf(now, item.bases[0])) ? item.bases[0] : undefined
+    const based = base && group.amounts[0] ? difference(group.amounts[0], now!, base) : undefined
     if (based) out.push(based)
   }
   return out

@@ -10,6 +10,7 @@ import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
 import { comparable } from './comparable.ts'
+import { subjectOf } from './groups.ts'
 
 /** So many are told in one breath. */
 const MOST = 8
@@ -70,11 +71,33 @@ function bracketed(claims: readonly Claim[], first: Claim): Found[] {
   while (JOINED.test(rates[0]!.lead) && isChange(claims[rates[0]!.id - 1])) rates.unshift(claims[rates[0]!.id - 1]!)
   const currents = counted(claims, rates[0]!)
   if (rates.length > 1) return bases.flatMap(b => respectively(currents.slice(-rates.length), [b], rates))
+  const subject = rates.length > 1 ? '' : saidOf(claims, rates[0]!)
   return bases.flatMap(b => {
-    const now = currents.findLast(c => alike(c.unit, b.unit))
+    const now = subject ? calledSo(claims, rates[0]!, b, subject) : currents.findLast(c => alike(c.unit, b.unit))
     const rate = now && (bases.length > 1 ? claims[now.id + 1] : rates[0])
     return now && isChange(rate) ? [judge(rate, now, b)] : []
   })
+}
+
+/** 火警同比减19.3%（去年同月119次），环比增6.7%（上月90次）: what a change is said of, or the one before it in its clause. */
+function saidOf(claims: readonly Claim[], rate: Claim): string {
+  for (let c: Claim | undefined = rate; isChange(c) && c.sentence === rate.sentence && c.paragraph === rate.paragraph; ) {
+    const subject = subjectOf(c.label)
+    if (subject || c.sep !== '，') return subject
+    const own: number = c.id
+    c = claims.slice(Math.max(0, own - MOST), own).findLast(o => o.owner < 0)
+  }
+  return ''
+}
+
+/** The one count of that name before it in its sentence, in brackets or not. */
+function calledSo(claims: readonly Claim[], rate: Claim, base: Claim, subject: string): Claim | undefined {
+  const named = claims
+    .slice(Math.max(0, rate.id - 2 * MOST), rate.id)
+    .filter(
+      c => c.role === 'count' && c.sentence === rate.sentence && alike(c.unit, base.unit) && c.label.endsWith(subject.replace(/数$/, '')),
+    )
+  return named.length === 1 ? named[0] : undefined
 }
 
 /** The n-th rate is of the n-th present value; its earlier one is the one of the same unit. */

@@ -20,7 +20,13 @@ export function groups(item: Item): Group[] {
     const last = out.at(-1)
     const percentual = change.form === 'percent' || change.form === 'times'
     const fresh =
-      !last || !percentual || last.rates.length > 0 || change.sep === '；' || change.sep === '。' || last.amounts[0]?.sign !== change.sign
+      !last ||
+      !percentual ||
+      last.rates.length > 0 ||
+      change.sep === '；' ||
+      change.sep === '。' ||
+      last.amounts[0]?.sign !== change.sign ||
+      againstOther(last.amounts[0], change)
     if (subject && change.id > item.head.id) inherited = subject
     if (fresh)
       out.push({
@@ -33,6 +39,20 @@ export function groups(item: Item): Group[] {
   return out
 }
 
+/** Against what time a change is told; 上年末 and 上年同期 are two. */
+const TIMES: readonly (readonly [string, RegExp])[] = [
+  ['opening', /年初|月初|季初|期初|[上去]一?年年?[末底]/],
+  ['last', /环比|上一?(?:个?月|季|周|期|旬)/],
+  ['year', /同比|同期|同月|[上去]一?年/],
+]
+const timeOf = ({ label }: Claim): string | undefined => TIMES.find(([, words]) => words.test(label))?.[0]
+
+/** 比年初增加142.5亿元，同比增长9.2%: two changes against two times. */
+function againstOther(amount: Claim | undefined, rate: Claim): boolean {
+  const [one, other] = [amount && timeOf(amount), timeOf(rate)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
 /** 按可比价格计算: no word of what has changed. */
 const CONSTANT = /(?:按照?|以)?(?:可比|不变|同)(?:价格?|口径)(?:计算)?|扣除价格因素(?:影响)?后?|名义|实际/g
 
@@ -40,7 +60,7 @@ const CONSTANT = /(?:按照?|以)?(?:可比|不变|同)(?:价格?|口径)(?:计�
 const OF_MEASURE = /^(?:同比|环比)(?=(?:起数|件数|宗数|人数|人次|批次|户数|面积|金额|死亡|受伤)[\u4e00-\u9fa5])/
 
 /** What a change says that it is of: 办理时限 of 办理时限压缩65%; nothing where it only says 同比增长. */
-function subjectOf(label: string): string {
+export function subjectOf(label: string): string {
   const said = label.replace(CONSTANT, '').replace(OF_MEASURE, '')
   const m =
     /^(.*?)(?:同比|环比|同期|(?:[较比与]|相比)[^，]{0,14}?)?(?:分别|共|累计|净|大幅|平均|大约|约|整体)*(?:增|上升|升|提升|提高|多|高|扩大|上涨|下降|降|减|少|下跌|回落|低|压缩|缩)/.exec(

@@ -8,6 +8,7 @@ import { beside, joint } from '../../lists/beside.ts'
 import type { List } from '../../lists/index.ts'
 import type { Reading } from '../../reading.ts'
 import { addable, alike } from '../../units.ts'
+import { CAME, GONE } from '../patterns/balance/steps.ts'
 
 /** A measure that names no thing: it is of the figures in that unit. */
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
@@ -48,6 +49,10 @@ export function ofNamedBase(reading: Reading, base: Claim): Claim[] | undefined 
   const key = (OF_BASE.exec(base.label)?.[1] ?? '').replace(AROUND, '')
   return key.length < 2 || ALL.test(key) || MEASURES.some(([name]) => name.test(key)) ? undefined : named(reading, base, key)
 }
+
+/** 废止22件，上年末为190件: what went is no later value of what there was. */
+export const isStepOf = (now: Claim, base: Claim): boolean =>
+  /年初|期初|月初|[上去]一?年年?[末底]|上月[末底]/.test(base.label) && (CAME.test(now.label) || GONE.test(now.label))
 
 /** The lists by their last member. */
 export function closedLists({ lists }: Reading): Map<number, List> {

@@ -4,6 +4,7 @@ import { meets, minus, over, times } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { figure, number, percent } from '../../words.ts'
+import { subjectOf } from './groups.ts'
 
 const EARLIER =
   /(?:(?<=[比较与])\d{1,2}月份?|上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:的|为|是)?$/
@@ -61,7 +62,11 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
   const [overall] = named
   if (OVERALL.test(claim.label) && overall && named.every(p => p.printed === overall.printed))
     return told(claim, last, overall, meets(wanted, gap(last, overall)))
-  const said = !ELSE.test(claim.label) && beside && /[由从]/.test(beside.label) && /[到至为]$/.test(last.label) ? beside : undefined
+  const own = subjectOf(claim.label).slice(-2)
+  // 自然人占比由81.2%升至85.9%，法人相应下降4.7个百分点: of something else.
+  const other = beside !== undefined && own !== '' && !`${beside.label}${last.label}`.includes(own)
+  const said =
+    !ELSE.test(claim.label) && !other && beside && /[由从]/.test(beside.label) && /[到至为]$/.test(last.label) ? beside : undefined
   const fits = earlier.findLast(p => meets(wanted, gap(last, p))) ?? said
   return fits && told(claim, last, fits, meets(wanted, gap(last, fits)))
 }
