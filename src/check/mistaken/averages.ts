@@ -6,7 +6,7 @@ import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { meets, over } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
-import { isSome, timesOf } from '../relations/average/named.ts'
+import { isOtherwise, isSome, timesOf } from '../relations/average/named.ts'
 import { printedMean } from '../relations/average.ts'
 import { figure, number } from '../words.ts'
 
@@ -29,10 +29,13 @@ const STATISTICS = /[增减]|可支配|收入|产值|总值|GDP|寿命|面积|�
 const NEAR = 3
 const FAR = 24
 
-export function mistakenAverages({ claims }: Reading, known: readonly Found[]): Found[] {
+export function mistakenAverages({ claims, view: { text } }: Reading, known: readonly Found[]): Found[] {
   const told = new Set(known.filter(f => f.kind === 'average').map(f => f.claim.start))
   return claims.flatMap(c => {
-    const m = c.form === 'plain' && c.precision === 'exact' && /均|每/.test(c.label) && !told.has(c.start) ? MEAN.exec(c.label) : null
+    const m =
+      c.form === 'plain' && c.precision === 'exact' && /均|每/.test(c.label) && !told.has(c.start) && !isOtherwise(text, c)
+        ? MEAN.exec(c.label)
+        : null
     return m ? (judge(claims, c, m) ?? []) : []
   })
 }

@@ -61,7 +61,9 @@ const OF_PLACES = /^[个家所支座处间]$/
 /** Is that a number of such things? */
 export function isHead(c: Claim, each: string): boolean {
   if (each.length > 1)
-    return OF_PLACES.test(c.unit) && ((c.noun === '' && named(c.label, each)) || c.noun.startsWith(each.slice(-2)) || c.noun.startsWith(each))
+    return (
+      OF_PLACES.test(c.unit) && ((c.noun === '' && named(c.label, each)) || c.noun.startsWith(each.slice(-2)) || c.noun.startsWith(each))
+    )
   if (CASES.test(each)) return CASES.test(c.unit)
   if ((COUNTED[each] ?? new RegExp(`^${each}$`)).test(c.unit)) return true
   return PLACES.test(each) && OF_PLACES.test(c.unit) && (c.noun.slice(0, 3).includes(each) || c.label.slice(-2).includes(each))
@@ -98,3 +100,7 @@ export function timesOf(claims: readonly Claim[]): ReadonlyMap<number, string> {
   }
   return times
 }
+
+/** 村均（不含社区）1502人; 7.1万元（按决定赔偿件数计）: brackets say of which it is. */
+export const isOtherwise = (text: string, { start, stop }: Claim): boolean =>
+  text[start - 1] === '）' || /^（(?:不含|按|剔除|不包括|扣除|以|含)/.test(text.slice(stop, stop + 4))

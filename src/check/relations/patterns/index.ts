@@ -3,6 +3,7 @@
  * is compared, so they are asked ahead of the general reading of their kind.
  */
 import type { RelationRule } from '../../reading.ts'
+import { bySaidNumber } from './average/by-said-number.ts'
 import { calendarDays } from './average/calendar-days.ts'
 import { eachPeriod } from './average/each-period.ts'
 import { eachTimes } from './average/each-times.ts'
@@ -143,6 +144,7 @@ import { withFormer } from './sum/with-former.ts'
 import { yearOfPeriods } from './sum/year-of-periods.ts'
 import { yearsListed } from './sum/years-listed.ts'
 import { conversion } from './unit/conversion.ts'
+import { daysOfSpan } from './unit/days-of-span.ts'
 
 export const patterns: readonly RelationRule[] = [
   baseAndDifference,
@@ -206,6 +208,7 @@ export const patterns: readonly RelationRule[] = [
   movement,
   twoSides,
   leftOver,
+  bySaidNumber,
   meanOf,
   eachPeriod,
   eachTimes,
@@ -222,6 +225,7 @@ export const patterns: readonly RelationRule[] = [
   perHead,
   perOne,
   conversion,
+  daysOfSpan,
   extremes,
   extremesApart,
   rankMoves,

@@ -7,7 +7,7 @@ import { over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
-import { isSome } from '../../average/named.ts'
+import { isOtherwise, isSome } from '../../average/named.ts'
 import { printedMean } from '../../average.ts'
 import { tell } from '../told.ts'
 
@@ -15,7 +15,9 @@ export const meanOf: RelationRule = {
   kind: 'average',
   title: '写明对象的平均数',
   find: reading =>
-    reading.claims.flatMap(c => (isMean(c) ? (perThing(reading, c) ?? perVisit(reading, c) ?? byEach(reading, c) ?? []) : [])),
+    reading.claims.flatMap(c =>
+      isMean(c) && !isOtherwise(reading.view.text, c) ? (perThing(reading, c) ?? perVisit(reading, c) ?? byEach(reading, c) ?? []) : [],
+    ),
   examples: {
     good: [
       '划分网格96个，其中城市网格71个、农村网格25个，配备专职网格员112名、兼职网格员208名，共320名，平均每个网格3.3名。',

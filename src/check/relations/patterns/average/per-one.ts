@@ -8,7 +8,7 @@ import { isMean } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
-import { isHead, isSome, type Mean, meanNamed, shareWord, timesOf } from '../../average/named.ts'
+import { isHead, isOtherwise, isSome, type Mean, meanNamed, shareWord, timesOf } from '../../average/named.ts'
 import { printedMean } from '../../average.ts'
 import { sentenceTo, tell } from '../told.ts'
 
@@ -60,6 +60,8 @@ export const perOne: RelationRule = {
       '试点镇由4个扩至9个，新增东山、西河等5个镇，试点镇累计办件1800件，镇均200件。',
       '立案165件，结案150件，罚没款75万元，案均罚没0.5万元。',
       '去年立案60件，罚款30万元，案均0.5万元，今年立案50件，案均0.7万元。',
+      '全镇辖8个村和1个社区，12837人，村均（不含社区）1502人，社区821人。',
+      '决定赔偿9件，结案20件，赔偿金合计63万元，案均7万元（按决定赔偿件数计）。',
       '新建村级服务点12个，全县服务点共服务群众6万人次，点均400人次。',
     ],
   },
@@ -92,7 +94,7 @@ function found(reading: Reading, mean: Mean, parts: ReadonlySet<number>): Found 
   if (!pair) return undefined
   const [amount, head] = pair
   const computed = over(amount.value, head.value)
-  if (!meets(printedMean(claim), computed) && excused(near)) return undefined
+  if (!meets(printedMean(claim), computed) && (excused(near) || isOtherwise(reading.view.text, claim))) return undefined
   return tell({
     kind: 'average',
     claim,

@@ -1,0 +1,51 @@
+/** 决定赔偿9件，赔偿金合计63.9万元，平均每件7.1万元（按决定赔偿件数计）: a mean that says by which number it was reckoned. */
+import type { Claim } from '../../../claims.ts'
+import { over } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { alike } from '../../../units.ts'
+import { figure, number } from '../../../words.ts'
+import { printedMean } from '../../average.ts'
+import { isExactCount, sentenceTo, tell } from '../told.ts'
+
+export const bySaidNumber: RelationRule = {
+  kind: 'average',
+  title: '写明按何数计算的平均数',
+  find: ({ claims, view }: Reading) => claims.flatMap(c => found(claims, view.text, c) ?? []),
+  examples: {
+    good: [
+      '赔偿案件收30件、结24件，决定赔偿8件，赔偿金合计60万元，平均每件7.5万元（按决定赔偿件数计）。',
+      '立案165件，结案150件，罚没款75万元，案均0.5万元（按结案数计算）。',
+    ],
+    bad: [
+      '赔偿案件收30件、结24件，决定赔偿8件，赔偿金合计60万元，平均每件2.5万元（按决定赔偿件数计）。',
+      '立案165件，结案150件，罚没款75万元，案均0.45万元（按结案数计算）。',
+    ],
+    traps: [
+      '赔偿案件收30件、结24件，赔偿金合计60万元，平均每件2.5万元（按审结件数计）。',
+      '甲院决定赔偿8件，乙院决定赔偿4件，赔偿金合计60万元，平均每件5万元（按决定赔偿件数计）。',
+      '决定赔偿8件，赔偿金60万元，利息6万元，平均每件7.5万元（按决定赔偿件数计）。',
+    ],
+  },
+}
+
+const BY = /^（(?:均)?[按以]([\u4e00-\u9fa5]{2,8}?)(?:[件人户次起案批]?数量?|总数)?(?:计算?|测算|折算|为基数|口径)）/
+const FAR = 16
+
+function found(claims: readonly Claim[], text: string, mean: Claim): Found | undefined {
+  if (mean.form !== 'plain' || mean.precision !== 'exact' || !/均/.test(mean.label)) return undefined
+  const name = BY.exec(text.slice(mean.stop, mean.stop + 24))?.[1]
+  const near = sentenceTo(claims, mean, FAR).filter(c => (c.role === 'slot' || isExactCount(c)) && c.printed > 0 && c.owner === mean.owner)
+  const heads = name ? near.filter(c => c.label.endsWith(name) && !alike(c.unit, mean.unit)) : []
+  const amounts = near.filter(c => alike(c.unit, mean.unit))
+  const [head, amount] = [heads[0], amounts[0]]
+  if (!head || !amount || heads.length + amounts.length !== 2) return undefined
+  return tell({
+    kind: 'average',
+    claim: mean,
+    stated: printedMean(mean),
+    computed: over(amount.value, head.value),
+    parts: [amount, head],
+    working: `${number(amount.printed)}÷${number(head.printed)}＝${number(amount.printed / head.printed, 2)}`,
+    said: figure(mean),
+  })
+}
