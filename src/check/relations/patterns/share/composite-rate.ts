@@ -21,8 +21,10 @@ export const compositeRate: RelationRule = {
       '例会会审涉诉案231件，促成化解51件，补救后胜诉41件，案胜率39.83%。',
       '民事案件调撤率为45%，全年审结民事案件8000件，其中调解2400件、撤诉1200件。',
       '案件质量评估150件，优秀48件、良好87件、合格13件、不合格2件，优良率90.0%。',
+      '部门自评优秀30个、良好50个、合格20个，共100个，优良率80.0%。',
     ],
     bad: [
+      '部门自评优秀30个、良好50个、合格20个，共100个，优良率50.0%。',
       '案件质量评估150件，优秀48件、良好87件、合格13件、不合格2件，优良率58.0%。',
       '民事案件调撤率为55%，全年审结民事案件8000件，其中调解2400件、撤诉1200件。',
       '办结436件，其中维持187件，撤销38件，变更4件，确认违法19件，责令履行7件，驳回181件。纠错率16.6%。',
@@ -71,7 +73,7 @@ const RATES: readonly Composite[] = [
 ]
 /** Not what was concluded in one way of several: 适用简易程序审结. */
 const CONCLUDED = /^(?!.*(?:适用|简易|速裁|其中|按期|当场)).*(?:审结|办结|结案)[\u4e00-\u9fa5]{0,8}$/
-const LEADING = /^(?:结果为?|其中|依法|作出|直接)+/
+const LEADING = /^(?:结果为?|其中|部门|自评|依法|作出|直接)+/
 /** So many figures before a rate its outcomes and their whole stand. */
 const FAR = 20
 
@@ -99,14 +101,26 @@ function before(claims: readonly Claim[], text: string, rate: Claim, meant: Comp
   const near = claims.slice(Math.max(0, rate.id - FAR), rate.id).filter(c => isCount(c, rate))
   const named = meant.outcomes.flatMap(o => near.filter(c => o.test(c.label.replace(LEADING, ''))))
   const first = named.length > 1 ? near.findIndex(c => named.includes(c)) : -1
-  const whole = near.slice(0, Math.max(0, first)).findLast(c => (meant.whole ?? CONCLUDED).test(c.label) && alike(c.unit, named[0]!.unit))
+  const closing = meant.agreed && first >= 0 ? closingOf(near.slice(first)) : undefined
+  const whole =
+    closing ?? near.slice(0, Math.max(0, first)).findLast(c => (meant.whole ?? CONCLUDED).test(c.label) && alike(c.unit, named[0]!.unit))
   const sum = named.reduce((n, c) => n + c.printed, 0)
   if (!whole || whole.printed < sum || new Set(named.map(c => c.label)).size < named.length) return undefined
   const computed = times(over(total(named.map(c => c.value)), whole.value), 100)
   // Offices count more or fewer outcomes; only the slip of a hand is a contradiction.
-  const sure = meant.agreed && leavesNothing(near, whole) && !leavesOut(text, whole, rate)
+  const sure = meant.agreed && (closing !== undefined || leavesNothing(near, whole)) && !leavesOut(text, whole, rate)
   if (!sure && !meets(rate.value, computed) && !isSlip(rate, computed)) return undefined
   return tellShare(rate, named, whole, { stated: rate.value })
+}
+
+/** 优秀30个、良好50个、合格20个，共100个: the total right behind its members. */
+function closingOf(from: readonly Claim[]): Claim | undefined {
+  let sum = 0
+  return from.find((c, n) => {
+    if (n > 1 && c.printed === sum && /^(?:合计|总计|共计|总|共)/.test(c.label) && alike(c.unit, from[0]!.unit)) return true
+    sum += alike(c.unit, from[0]!.unit) ? c.printed : Number.NaN
+    return false
+  })
 }
 
 /** 150件：优秀48件、良好87件、合格13件、不合格2件: do the counts right behind it make it, to the last one? */

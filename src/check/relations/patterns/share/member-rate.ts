@@ -39,6 +39,8 @@ export const memberRate: RelationRule = {
       '合格30人，优秀24人，不合格6人，共60人，合格率90.0%。',
       '按期办结300件，逾期办结20件，未办结80件，共400件，按期办结率93.8%。',
       '线上办理2184件，线下办理4916件，线上占比44.4%的镇有3个。',
+      '收到工单3656件。当月办结3456件，已解决3112件，未解决344件，解决率90.05%，另有200件转下月。',
+      '收到“好差评”评价15.83万条，其中好评15.81万条，好评率99.87%。',
       '线上培训12期800人次、线下培训8期900人次，线上占比47.1%。',
       '男职工1962人，女职工1038人，另有退休人员500人，女职工占比29.7%。',
       '收到线索400条，直查200条，转办150条，留存50条，直查率57.1%（不含留存）。',
@@ -53,6 +55,8 @@ const UNTOLD =
 /** What is not settled yet may be left out of the whole. */
 const OPEN = /尚|正在|在[办审调诉途]|留存|暂|未结|待|未办|未审/
 const FAR = 12
+/** So many figures before it others may give the rate. */
+const BACK = 40
 /** So many figures before what has the rate its whole may leave something out. */
 const NEAR = 2
 
@@ -68,8 +72,10 @@ function found(reading: Reading, s: Claim): Found | undefined {
   const division = divisionOf(reading, item, part.unit)
   if (!division) return ofBoth(reading, s, item, { ...part, label: part.label.slice(Math.max(0, part.label.indexOf(name))) })
   const { whole, members } = division
-  if (whole === part || !members.includes(part) || members.some(m => OPEN.test(m.label))) return undefined
-  return decideNamed(s, [part], whole)
+  if (whole === part || !members.includes(part) || members.some(m => m.id > s.id || OPEN.test(m.label))) return undefined
+  // 办结3456件，已解决3112件，未解决344件: what is counted between may be meant.
+  const others = countsBefore(reading, s, part).filter(c => c !== whole && !members.includes(c))
+  return others.some(c => fitsShare(s, part.value, c.value)) ? undefined : decideNamed(s, [part], whole)
 }
 
 /** The one member of its sentence that is called so, or has that name in its own: 线上 of 线上办理, beside 线下办理. */
@@ -82,21 +88,23 @@ function memberOf(reading: Reading, s: Claim, name: string): Item | undefined {
   return within.length === 1 ? within[0] : undefined
 }
 
+const countsBefore = ({ claims }: Reading, s: Claim, part: Claim): Claim[] =>
+  claims.slice(Math.max(0, s.id - BACK), s.id).filter(c => c.paragraph === s.paragraph && isExactCount(c) && alike(c.unit, part.unit))
+
 /** Of two that leave nothing out, side by side, where nothing larger was counted before. */
-function ofBoth({ claims }: Reading, s: Claim, item: Item, part: Claim): Found | undefined {
+function ofBoth(reading: Reading, s: Claim, item: Item, part: Claim): Found | undefined {
   const mates = [item.row[item.at - 1], item.row[item.at + 1]].flatMap(i => {
     const cell = i && i.sentence === s.sentence && i.head.id < s.id ? cellOf(i, part.unit) : undefined
     return cell && (complementary(part, cell) || complementary(cell, part)) ? [cell] : []
   })
   const [mate] = mates
+  if (/其中/.test(part.lead)) return undefined
   // 男职工1962人，女职工1038人，另有退休人员500人: more than two.
-  const beside = claims.slice(Math.max(part.id, mate?.id ?? 0) + 1, s.id)
+  const beside = reading.claims.slice(Math.max(part.id, mate?.id ?? 0) + 1, s.id)
   if (beside.some(c => isExactCount(c) && alike(c.unit, part.unit) && c.sentence === s.sentence)) return undefined
   if (!mate || mates.length > 1) return undefined
   const value = plus(part.value, mate.value)
-  const others = claims.filter(
-    c => c.paragraph === s.paragraph && c.id < s.id && c.id !== part.id && c !== mate && isExactCount(c) && alike(c.unit, part.unit),
-  )
+  const others = countsBefore(reading, s, part).filter(c => c.id !== part.id && c !== mate)
   if (others.some(c => above(c.value, value) && !fitsShare(s, part.value, value))) return undefined
   const told = decide(s, { value: part.value, parts: [part] }, [{ value, parts: [part, mate], certain: true, near: true }])
   return told && told.verdict !== 'undecided' ? { ...told, named: true } : undefined
