@@ -26,6 +26,7 @@ export const membersMoved: RelationRule = {
       '积案年初28件，新增6件，化解25件，年末9件。',
       '年初志愿者860人，年内招募120人，退出45人，现有935人。',
       '法规库年初有文本3260条，年内新增418条、修订276条，停用195条，年末有效文本3483条。',
+      '年初贷款余额3180万元，全年新发放小额信贷1265万元，收回到期1030万元，年末余额3415万元，户均余额4.2万元。',
       '装备库年初有水泵64台，购入18台，调拨9台，报废5台，年末库存68台；雨衣年末库存420件。',
     ],
     bad: [
@@ -39,6 +40,7 @@ export const membersMoved: RelationRule = {
       '积案年初28件，新增6件，化解15件，年末9件。',
       '年初志愿者860人，年内招募120人，退出45人，现有953人。',
       '法规库年初有文本3260条，年内新增418条、修订276条，停用159条，年末有效文本3483条。',
+      '年初贷款余额3180万元，全年新发放小额信贷1625万元，收回到期1030万元，年末余额3415万元，户均余额4.2万元。',
       '装备库年初有水泵64台，购入18台，调拨6台，报废5台，年末库存68台；雨衣年末库存420件。',
     ],
     traps: [
@@ -136,4 +138,6 @@ function netOf(claim: Claim, closing: Claim, opening: Claim): Found {
 
 const sum = (claims: readonly Claim[]): number => claims.reduce((n, c) => n + c.printed, 0)
 
-const isFigure = (c: Claim): boolean => c.form === 'plain' && c.owner < 0 && c.unit !== '' && /^(?:count|slot|base|change)$/.test(c.role)
+/** 户均余额4.5万元 is no level. */
+const isFigure = (c: Claim): boolean =>
+  !/均/.test(c.label) && c.form === 'plain' && c.owner < 0 && c.unit !== '' && /^(?:count|slot|base|change)$/.test(c.role)

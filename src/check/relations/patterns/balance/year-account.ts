@@ -8,15 +8,21 @@ import { printed, sentenceFrom, tell } from '../told.ts'
 export const yearAccount: RelationRule = {
   kind: 'balance',
   title: '年初、收入、支出、年末',
-  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? rolled(claims, c) ?? []),
   examples: {
     good: [
       '年初结余120万元，本年收入860万元，本年支出900万元，年末结余80万元。',
       '上年结余36.5万元，本年收入120万元，本年支出130.2万元，年末结余26.3万元。',
+      '工伤保险基金当年收入1860万元、支出1540万元，当年结余320万元，年末累计结余2735万元（年初2415万元）。',
     ],
     bad: [
       '年初结余120万元，本年收入860万元，本年支出900万元，年末结余180万元。',
       '上年结余36.5万元，本年收入120万元，本年支出130.2万元，年末结余62.3万元。',
+      '工伤保险基金当年收入1860万元、支出1540万元，当年结余320万元，年末累计结余2415万元（年初2415万元）。',
+    ],
+    traps: [
+      '养老保险基金当年结余320万元，年末累计结余2735万元（年初预算2500万元）。',
+      '养老保险基金当年结余320万元，补助转入80万元，年末累计结余2815万元（年初2415万元）。',
     ],
   },
 }
@@ -39,6 +45,27 @@ function found(claims: readonly Claim[], opening: Claim): Found | undefined {
     computed: minus(plus(printed(opening), printed(came)), printed(gone)),
     parts: [opening, came, gone],
     working: `${number(opening.printed)}＋${number(came.printed)}－${number(gone.printed)}＝${number(value)}`,
+    said: figure(left),
+  })
+}
+
+const NET = /^(?:当年|本年|当期|本期)(?:收支)?结余$/
+const BEGAN = /^(?:年初|期初|上年末)(?:为|结余)?$/
+
+/** 当年结余320万元，年末滚存结余2735万元（年初2415万元） */
+function rolled(claims: readonly Claim[], opening: Claim): Found | undefined {
+  const [net, left] = [claims[opening.id - 2], claims[opening.id - 1]]
+  if (!net || !left || opening.owner !== left.id || !BEGAN.test(opening.label) || !CLOSING.test(left.label) || !NET.test(net.label))
+    return undefined
+  if (net.sentence !== left.sentence || !isAmount(net, left) || !isAmount(left, left) || !isAmount(opening, { ...left, owner: left.id }))
+    return undefined
+  return tell({
+    kind: 'balance',
+    claim: left,
+    stated: printed(left),
+    computed: plus(printed(opening), printed(net)),
+    parts: [opening, net],
+    working: `${number(opening.printed)}＋${number(net.printed)}＝${number(opening.printed + net.printed)}`,
     said: figure(left),
   })
 }
