@@ -39,6 +39,7 @@ export const memberRate: RelationRule = {
       '合格30人，优秀24人，不合格6人，共60人，合格率90.0%。',
       '按期办结300件，逾期办结20件，未办结80件，共400件，按期办结率93.8%。',
       '线上办理2184件，线下办理4916件，线上占比44.4%的镇有3个。',
+      '执结8059件，未结1384件，执结率84.4%。',
       '收到工单3656件。当月办结3456件，已解决3112件，未解决344件，解决率90.05%，另有200件转下月。',
       '收到“好差评”评价15.83万条，其中好评15.81万条，好评率99.87%。',
       '线上培训12期800人次、线下培训8期900人次，线上占比47.1%。',
@@ -70,6 +71,8 @@ function found(reading: Reading, s: Claim): Found | undefined {
   if (!item || !part || item.slots.length > 1 || leavesOut(reading.view.text, item.row[Math.max(0, item.at - NEAR)]!.head, s))
     return undefined
   const division = divisionOf(reading, item, part.unit)
+  // 执结8059件，未结1384件，执结率84.4%: of what came in, which may be more than both.
+  if (!division && s.role === 'rate') return undefined
   if (!division) return ofBoth(reading, s, item, { ...part, label: part.label.slice(Math.max(0, part.label.indexOf(name))) })
   const { whole, members } = division
   if (whole === part || !members.includes(part) || members.some(m => m.id > s.id || OPEN.test(m.label))) return undefined
