@@ -60,6 +60,7 @@ export const perOne: RelationRule = {
       '试点镇由4个扩至9个，新增东山、西河等5个镇，试点镇累计办件1800件，镇均200件。',
       '立案165件，结案150件，罚没款75万元，案均罚没0.5万元。',
       '去年立案60件，罚款30万元，案均0.5万元，今年立案50件，案均0.7万元。',
+      '开展宣传27场次，受教育学生3240人、群众5600余人，发放资料1.2万份，人均1.4份。',
       '全镇辖8个村和1个社区，12837人，村均（不含社区）1502人，社区821人。',
       '决定赔偿9件，结案20件，赔偿金合计63万元，案均7万元（按决定赔偿件数计）。',
       '新建村级服务点12个，全县服务点共服务群众6万人次，点均400人次。',
@@ -90,7 +91,9 @@ function found(reading: Reading, mean: Mean, parts: ReadonlySet<number>): Found 
   const { claim } = mean
   if (/^以[上下]/.test(claim.noun) || claim.precision === 'over' || claim.precision === 'under') return undefined
   const near = around(reading, mean, parts)
-  const pair = near && (beside(near) ?? among(near) ?? ahead(near))
+  // 学生3240人、群众5600余人: of both, and how many they are is not said.
+  const vague = near.before.some(c => c.precision !== 'exact' && isHead(c, mean.each))
+  const pair = vague ? undefined : (beside(near) ?? among(near) ?? ahead(near))
   if (!pair) return undefined
   const [amount, head] = pair
   const computed = over(amount.value, head.value)
