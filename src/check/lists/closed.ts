@@ -86,7 +86,11 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const own = (last?.[1] ?? '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
     const from = item.at
     const previous =
-      at > 0 ? sentence.slice(0, at) : opensWith(item) ? row.slice(0, from).filter(i => i.sentence === item.sentence - 1) : []
+      at > 0
+        ? sentence.slice(0, at).filter(i => i.head.owner < 0 || item.head.owner >= 0)
+        : opensWith(item)
+          ? row.slice(0, from).filter(i => i.sentence === item.sentence - 1)
+          : []
     if (counted) {
       const n = NUMERAL[counted[1]!] ?? Number(counted[1])
       const parts = item.head.label.startsWith('前') && !SPAN_LAST.test(item.head.label) ? leading(row, item, n) : trailing(row, item, n)
@@ -102,6 +106,7 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const acts = ANY_ACT.test(verb) && parts?.length === previous.length && enumerated(parts)
     if (!parts) return
     const fits = meets(sumOf(parts), item.head.value)
+    if (!fits && isOtherKind(item.head, parts)) return
     const enough = parts.length > 2 || parts.every(p => p.step === 1)
     const slip = enough && parts.length === previous.length && oneDigitOff(item.head, printedOf(parts))
     // 营救1386人，疏散723人，合计救助2409人: a word for both, of all that the sentence told, but for a digit.
@@ -123,7 +128,7 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
 
 /** 每人每年2400元, 2025年多55件: what one gets, and by how much a year was ahead of another, is no member. */
 const APART =
-  /每[人户件年月日亩家个名套位]|^(?:(?:19|20)\d{2}年|今年|本年|前者|后者|[比较][^，]{1,8}|同比|环比)(?:净|共)?(?:多|少|增加|减少|增|减)了?$/
+  /每[人户件年月日亩家个名套位]|^(?:(?:19|20)\d{2}年|今年|本年|前者|后者|[比较][^，]{1,8}|同比|环比|[两三四五六七八九十]年)(?:净|共)?(?:多|少|增|减)了?$|(?:增加|减少)了?$/
 
 /** 开整改单73份、停工令2份、局部暂缓令22份，三种文书97份: a row that is all of its kind that the sentence has told. */
 const isSentence = (sentence: readonly Item[], at: number, members: readonly Claim[]): boolean =>
@@ -131,7 +136,7 @@ const isSentence = (sentence: readonly Item[], at: number, members: readonly Cla
 
 /** 三类共N件: the N figures right before it; where others stand between, the N of its kind that its sentence has. */
 function trailing(row: readonly Item[], { at, sentence, head }: Item, n: number): Claim[] | undefined {
-  const before = row.slice(Math.max(0, at - LONGEST), at).filter(i => !APART.test(i.head.label))
+  const before = row.slice(Math.max(0, at - LONGEST), at).filter(i => !APART.test(i.head.label) && (i.head.owner < 0 || head.owner >= 0))
   const parts = before
     .slice(-n)
     .filter(i => i.sentence === sentence || !SPAN_LAST.test(head.label))
@@ -140,6 +145,10 @@ function trailing(row: readonly Item[], { at, sentence, head }: Item, n: number)
   const here = before.filter(i => i.sentence === sentence && i.head.unit === head.unit).map(i => i.head)
   return here.length === n ? here : undefined
 }
+
+/** 14个行政村、2个社区，共126个村民小组: what they have, and not what they are. */
+const isOtherKind = ({ unit, noun }: Claim, parts: readonly Claim[]): boolean =>
+  unit === '个' && noun.length > 1 && parts.every(p => p.noun.length > 1 && p.noun.slice(-2) !== noun.slice(-2))
 
 /** How far back a list may stand of which the first are added up. */
 const SENTENCES = 2

@@ -26,7 +26,7 @@ const FAMILIES: readonly RegExp[] = [
 
 /** A time that a year, or a few years, are made of, and what was counted in it: 第一季度办理. */
 const PERIOD =
-  /^(?:其中)?((?:19|20)\d{2}年(?:度)?)?((?:\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)?)([\u4e00-\u9fa5]{0,10})$/
+  /^(?:其中|今年|本年|当年)?((?:19|20)\d{2}年(?:度)?)?((?:\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)?)([\u4e00-\u9fa5]{0,10})$/
 
 /** 第一季度办理32件，第二季度办理41件，…，全年办理166件: the same was counted in every time. */
 function periods(row: readonly Item[], at: number): number {
@@ -39,10 +39,16 @@ function periods(row: readonly Item[], at: number): number {
     if (!next || !(next[1] || next[2]) || Boolean(next[2]) !== Boolean(first[2]) || (next[3] && next[3] !== first[3])) break
     // 7月终值49.1，7月终值52.5: one time said of several things.
     if (seen.has(`${next[1]}${next[2]}`)) break
+    // 2月17件，3月29件；一季度72件: a longer time is none of the months.
+    if (next[2] && lengthOf(next[2]) !== lengthOf(first[2]!)) break
     seen.add(`${next[1]}${next[2]}`)
   }
   return to
 }
+
+const TIME = /(?:\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)$/
+/** How long a time is, by its name. */
+const lengthOf = (time: string): string => /季度|半年|月/.exec(time)?.[0] ?? '年'
 
 const TOTAL_OF =
   /^(?:全年|第?[一二三四]季度|前三季度|[上下]半年|合计|总计|全年共|共|[两二三四五]年|全年合计|全年累计)(?:共|合计|累计|总共|共计)?([\u4e00-\u9fa5]{0,10})$/
@@ -62,8 +68,10 @@ export function series(row: readonly Item[], out: List[]): void {
     const closed = closes ? after : undefined
     const sum = closed ?? nearest(row, first, row[first]!, taken)
     // 5月968件，6月1014件；办结：5月951件，6月987件: one of the times is no total of them.
-    const time = sum && PERIOD.exec(sum.head.label)?.[2]
-    if (time && parts.some(p => PERIOD.exec(p.label)?.[2] === time)) continue
+    const times = parts.map(p => PERIOD.exec(p.label)?.[2] ?? '')
+    const time = sum && (PERIOD.exec(sum.head.label)?.[2] || TIME.exec(sum.head.label)?.[0])
+    // 今年1月26件，2月17件，3月29件: nor is a month the total of those behind it.
+    if (time && (times.includes(time) || lengthOf(time) === lengthOf(times[0]!))) continue
     if (sum && parts.every(p => p.unit === sum.head.unit))
       push(out, sum.head, parts, closed ? 'last' : wholeSpan(sum.head, parts) ? 'is' : 'colon', true, false)
   }
@@ -108,6 +116,8 @@ export function families(row: readonly Item[], out: List[]): void {
         continue
       }
       if (!sum || parts.length < 2 || !parts.every(p => p.unit === sum.head.unit)) continue
+      // 其中予以公开61件、部分公开22件、……: 其中 told them already, with one more.
+      if (within(parts, out)) continue
       // 评出优秀6个、良好12个、一般8个: what 、 joins to them is one of them.
       if (sum === row[at - 1] && row[at]!.head.sep === '、' && above(computed, sum.head.value)) continue
       // 建议7件、提案5件，A类9件、B类3件: what stands side by side is divided together, if at all.
@@ -118,6 +128,10 @@ export function families(row: readonly Item[], out: List[]): void {
       if (head === sum.head || !below(computed, head.value)) push(out, head, parts, 'colon', true, false)
     }
 }
+
+/** Are these some of the members of a list that the words opened? */
+const within = (parts: readonly Claim[], out: readonly List[]): boolean =>
+  out.some(l => l.certain && l.parts.length > parts.length && parts.every(p => l.parts.some(o => o.id === p.id)))
 
 /** Where the members end: a class told again (合格17所……；去年合格14所) is of something else. */
 function familyEnd(row: readonly Item[], at: number, family: RegExp): number {

@@ -97,16 +97,20 @@ export function bracketList(parent: Item, group: Item[], out: List[]): void {
   const apart = standsApart(parent, first.head)
   for (const sum of parent.slots) {
     if (measure(sum.unit)) continue
-    const parts = apart ? exact(group, sum) : (inFull(group, sum) ?? best(group, sum, CHOICE.test(first.head.lead), 0, 'bracket'))
+    const parts =
+      apart || isMean(sum) ? exact(group, sum) : (inFull(group, sum) ?? best(group, sum, CHOICE.test(first.head.lead), 0, 'bracket'))
     if (parts && (parts.length > 1 || said))
       push(out, sum, parts, said && !IS.test(first.head.lead) ? 'of' : 'bracket', true, CHOICE.test(first.head.lead))
   }
 }
 
-/** 寄宿生8852人，占在校生（小学97314人、中学42097人）的73.9%: words of another clause, and no figure, stand before the bracket. */
-function standsApart({ slots, shares, rates, changes, bases }: Item, { owner, bracket }: Claim): boolean {
-  const holder = [slots, shares, rates, changes, bases].flat().find(c => c.id === owner)
-  return holder !== undefined && holder.stop + holder.noun.length < bracket
+/**
+ * 寄宿生8852人，占在校生（小学97314人、中学42097人）的73.9%: words of another clause, and no figure, stand before the bracket; or a rate does, of which it
+ * tells what it is made of: 按期899件，逾期19件，剔除延期件，按期率98.30%（延期件中按期30件、逾期4件）.
+ */
+function standsApart({ slots }: Item, { owner, bracket }: Claim): boolean {
+  const holder = slots.find(c => c.id === owner)
+  return !holder || holder.stop + holder.noun.length < bracket
 }
 
 /** 20件（县政府9件，县政府办11件，部门7件): bare names joined alike are one list to its end, though the first of them make the total by chance. */
@@ -163,7 +167,12 @@ const YEARS = /(?:19|20)\d{2}年?[、和与至及]+(?:19|20)\d{2}年/
 
 /** 分别为 behind a semicolon (债券基金分红949亿元；股票基金、混合基金分别为73亿元、31亿元), or of other years, divides nothing before it. */
 const isElse = ({ head }: Item, holder: Item, run: readonly Item[]): boolean =>
-  (/；[^。：]*$/.test(head.lead) || YEARS.test(head.label) || isOtherTime(head, holder)) && !exact(run, holder.head)
+  (/；[^。：]*$/.test(head.lead) || YEARS.test(head.label) || ONLY_TIME.test(head.label) || isOtherTime(head, holder)) &&
+  !exact(run, holder.head)
+
+/** 8月分别登记1420户、注销711户，去年9月分别为1608户、598户 */
+const ONLY_TIME =
+  /^而?(?=[^分])(?:[上去前]一?年度?|(?:19|20)\d{2}年|[上本当]月)?(?:\d{1,2}月份?|同期|同月|全年|[上下]半年|[一二三四]季度)?分别(?:为|是|有)?$/
 
 const NOW = /(?:^|[，；：。])(?:而)?(?:今年|本年|当年)[^，；：。]*$/
 const EARLIER = /(?:^|[，；：。])(?:而)?(?:上一?年|去年|前一?年)[^，；：。]*$/

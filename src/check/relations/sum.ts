@@ -49,7 +49,7 @@ const FAULT = /不[全清足明齐当符实]|不(?:规范|到位|完善|合格)|
 /** Parts pass their total by so much at most where only a hand slipped. */
 const SLIP = 1.2
 const OVERLAP =
-  /重合|重叠|并处|兼任|兼有|交叉|重复|可多选|多选|可(?:能|以)?(?:同时)?(?:列入|归入|计入|属于?|涉及|具有|申报)(?:多|几|两|不止一)/
+  /重合|重叠|双重|并处|兼任|兼有|交叉|重复|可多选|多选|可(?:能|以)?(?:同时)?(?:列入|归入|计入|属于?|涉及|具有|申报)(?:多|几|两|不止一)/
 /** Results of applications, of which 其他处理 and 结转 are the rest: without a rest they may leave some out. */
 const RESULTS = /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理)$/
 /** 审结650件（含旧存），新收620件，旧存80件: what came in is no part of what was finished. */
@@ -72,6 +72,20 @@ export const sum: RelationRule = {
   examples: {
     good: ['收到申请30件（网络8件、信函22件）。', '公开信息503条，其中工作情况261条，政策文件3条，其他信息239条。'],
     bad: ['收到申请31件（网络10件、信函22件）。', '公开信息503条，其中工作情况261条，政策文件3条，其他信息3条。'],
+    traps: [
+      '办结165件，其中予以公开61件、部分公开22件、不予公开14件、无法提供48件、其他处理20件，结转下年度8件。',
+      '全镇14个行政村、2个社区，共126个村民小组，8947户。',
+      '8月分别登记1420户、注销711户，去年9月分别为1608户、598户。',
+      '去年12月发案31件，今年1月26件，2月17件，3月29件；一季度72件，月均24件。',
+      '2020—2024年报名人数依次为3406、3512、3488、3640、3795人，五年增加389人，其间仅2022年减少（24人）；五年累计17841人。',
+      '包案56件，已化解49件，其中书记、县长各包4件，均已化解；其余48件由16名副县级领导承担。',
+      '完成加固27座，仍有4座在建。A、B类合计占比93.2%，较年初提高2.8个百分点（年初541座中489座为A、B类）。',
+      '住院次均费用5924元；药占比26.9%（药品收入1.92亿元，医疗收入7.14亿元）。',
+      '国道优良路率93.2%（优良里程398.6公里，总里程427.9公里），县道84.7%（1512.4公里，1786.0公里）；合计里程2213.9公里。',
+      '按期899件，逾期19件；若剔除延期件，按期率为98.30%（延期件中按期30件、逾期4件）。',
+      '处分17人，其中党纪15人、政务4人（双重处分2人），组织处理38人。',
+      '每千人执业（助理）医师2.7名（3012名，常住人口110.6万人），二者人口口径不同。',
+    ],
   },
 }
 
@@ -123,6 +137,8 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   if (!row && !list.total.unit && [list.total, ...list.parts].some(c => c.step < 1) && !meets(computed, stated)) return undefined
   const said = list.certain || meets(computed, stated)
   if (!said) return undefined
+  // 书记、县长各包4件，其余48件: four each are not four.
+  if (list.parts.some(p => /各[\u4e00-\u9fa5]{0,2}$/.test(p.label)) && !meets(computed, stated)) return undefined
   const spoken = view.text.slice(list.total.stop, Math.min(list.parts.at(-1)!.stop + 14, list.total.stop + 2000))
   // One part of a whole is told as a bound.
   if (list.parts.length === 1 && list.cue === 'of' && above(computed, stated)) return undefined
