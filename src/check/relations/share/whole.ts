@@ -89,7 +89,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
 
 /** 男职工1962人，女职工1038人: the one is no whole of the other. */
 const halves = (candidate: Claim, [part, more]: readonly Claim[]): boolean =>
-  part !== undefined && more === undefined && complementary(candidate, part)
+  part !== undefined && more === undefined && !/其中/.test(part.lead) && complementary(candidate, part)
 
 /** 占审结案件的26.0%: what was counted under that name earlier in the paper; it may give the share, it proves nothing against it. */
 const fitting = ({ items }: Reading, item: Item, s: Claim, numerator: Part, key: string): Claim[] =>
