@@ -117,7 +117,7 @@ export function families(row: readonly Item[], out: List[]): void {
       }
       if (!sum || parts.length < 2 || !parts.every(p => p.unit === sum.head.unit)) continue
       // 其中予以公开61件、部分公开22件、……: 其中 told them already, with one more.
-      if (within(parts, out)) continue
+      if (within(parts, sum.head, out)) continue
       // 评出优秀6个、良好12个、一般8个: what 、 joins to them is one of them.
       if (sum === row[at - 1] && row[at]!.head.sep === '、' && above(computed, sum.head.value)) continue
       // 建议7件、提案5件，A类9件、B类3件: what stands side by side is divided together, if at all.
@@ -129,9 +129,9 @@ export function families(row: readonly Item[], out: List[]): void {
     }
 }
 
-/** Are these some of the members of a list that the words opened? */
-const within = (parts: readonly Claim[], out: readonly List[]): boolean =>
-  out.some(l => l.certain && l.parts.length > parts.length && parts.every(p => l.parts.some(o => o.id === p.id)))
+/** Are these some of the members of a list of it that the words opened? */
+const within = (parts: readonly Claim[], { id }: Claim, out: readonly List[]): boolean =>
+  out.some(l => l.certain && l.total.id === id && l.parts.length > parts.length && parts.every(p => l.parts.some(o => o.id === p.id)))
 
 /** Where the members end: a class told again (合格17所……；去年合格14所) is of something else. */
 function familyEnd(row: readonly Item[], at: number, family: RegExp): number {

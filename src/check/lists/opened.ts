@@ -56,7 +56,9 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
   if (colon >= 0) {
     const words = lead.slice(Math.max(lead.lastIndexOf('，', colon), lead.lastIndexOf('、', colon)) + 1, colon)
     const scope =
-      /^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) && previous?.sentence === item.sentence ? '' : words
+      (/^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) || RESULT.test(words)) && previous?.sentence === item.sentence
+        ? ''
+        : words
     // 上述354件均已办结：拆除287件、整改67件: what became of all of them.
     if (previous?.sentence === item.sentence && ALL_DONE.test(words)) return { at, cue: 'is', scope: '', choice, reach: 'run' }
     return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice, reach: 'run' }
