@@ -65,8 +65,8 @@ export interface Evaluation {
   readonly alarms: readonly { readonly doc: string; readonly relation: Relation }[]
 }
 
-/** A label prints 4.86 for 4.86万, and 6.5 for 6.5‰. */
-const SCALES = [1, 1e4, 1e8]
+/** A label prints 4.86 for 4.86万, 20.1 for 20.1万亿, and 6.5 for 6.5‰. */
+const SCALES = [1, 1e4, 1e8, 1e12]
 const numberOf = (text: string | null): number | undefined => {
   const m = /-?\d[\d,]*(?:\.\d+)?/.exec(text ?? '')
   return m ? Math.abs(Number(m[0].replaceAll(',', ''))) : undefined
@@ -141,7 +141,7 @@ const within = (r: Relation, n: number | undefined): boolean =>
   n !== undefined &&
   ((r.stated.min - 1e-6 <= n && n <= r.stated.max + 1e-6) || r.parts.some(p => p.start === r.claim.start && p.value === n) || scaled(r, n))
 const scaled = (r: Relation, n: number): boolean =>
-  [0.1, 1e4, 1e8].some(s => r.stated.min - 1e-6 <= n * s && n * s <= r.stated.max + 1e-6) ||
+  [0.1, ...SCALES.slice(1)].some(s => r.stated.min - 1e-6 <= n * s && n * s <= r.stated.max + 1e-6) ||
   (r.stated.min < 0 && within({ ...r, stated: { min: -r.stated.max, max: -r.stated.min } }, n))
 
 const rate = (a: number, b: number): string => (b ? `${((100 * a) / b).toFixed(1)}` : '–')

@@ -6,6 +6,7 @@ import type { Interval } from './types.ts'
 /** A number without noise: at most four decimals, no trailing zeros. */
 export function number(n: number, decimals = 4): string {
   if (!Number.isFinite(n)) return '无穷'
+  if (Math.abs(n) >= 1e12 && n % 1e8 === 0) return `${trim(n / 1e12)}万亿`
   if (n !== 0 && Math.abs(n) >= 1e8 && n % 1e4 === 0) return `${trim(n / 1e8)}亿`
   return trim(Number(n.toFixed(decimals)))
 }
