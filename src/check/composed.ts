@@ -91,6 +91,8 @@ export function parallels(items: Items, lists: readonly List[]): Parallel[] {
         .slice(0, FAR)
         .map(p => attributes(items, p).find(a => a.head.label === attribute.head.label && a.head.unit === attribute.head.unit))
       if (seen.has(attribute.head.id) || matching.length < 2 || matching.some(m => m === undefined || m === attribute)) continue
+      // 抽查18所，合格17所、不合格1所；去年抽查15所，合格14所: what stands behind both is said of neither.
+      if (new Set(matching).size < matching.length) continue
       seen.add(attribute.head.id)
       const open = !list.complete && !meets(total(list.parts.map(p => p.value)), list.total.value)
       out.push({ total: attribute.head, parts: matching.map(m => m!.head), open })

@@ -26,6 +26,7 @@ export const share: RelationRule = {
   find: reading => {
     const context = contextOf(reading)
     const respective = respectives(reading.claims)
+    const apart = comparisons(reading.claims)
     const told = (item: Item): Found[] => item.shares.flatMap(s => (respective.has(s.id) ? [] : (shareOf(context, item, s) ?? [])))
     return [
       ...evidentShares(reading),
@@ -39,6 +40,7 @@ export const share: RelationRule = {
       ...rates(context),
       ...ratios(reading),
     ]
+      .filter(found => !apart.has(found.claim.start))
       .map(standing(reading))
       .map(found => excepted(reading, found))
   },
@@ -70,6 +72,11 @@ export const share: RelationRule = {
       '火灾1247起。按场所，住宅486起，占39.0%；车辆217起，占17.4%。按起因，电气火灾398起，占29.9%。',
       '城镇居民人均可支配收入20417元，农村居民人均可支配收入11342元，城乡居民收入比为1.90。',
       '销售面积184.6万平方米，下降13.5%；销售额142.73亿元，均价7372元/平方米。',
+    ],
+    traps: [
+      '全县教师年人均工资性收入9.84万元，公务员9.61万元，教师高出2300元，相当于公务员的102.4%。',
+      '主要工业品产量（上年｜本年｜增减）：水泥214.6万吨｜198.3万吨｜-7.6%；机制纸8.42万吨｜9.17万吨｜8.9%；化肥3.05万吨｜3.21万吨｜5.2%。',
+      '食堂抽查18所，合格17所、不合格1所，合格率94.4%；去年抽查15所，合格14所，合格率93.3%。',
     ],
   },
 }
@@ -111,7 +118,22 @@ const ofAnother = ({ claims }: Reading, s: Claim): boolean => {
   return s.label === '占' && before?.role === 'none' && before.sentence === s.sentence && before.paragraph === s.paragraph
 }
 
+/** 教师高出2300元，相当于公务员的102.4%: who is compared has the share, and not the difference. */
+const COMPARED = /相当于[^，。；]{1,12}$/
+const DIFFERENCE = /(?:[高多低]|(?<!减)少)[出于]?(?:了|约|近)?$/
+const comparisons = (claims: readonly Claim[]): Set<number> =>
+  new Set(claims.filter((s, at) => COMPARED.test(s.lead) && DIFFERENCE.test(claims[at - 1]?.label ?? '')).map(s => s.start))
+
+/** 产量（上年｜本年｜增减）：水泥214.6万吨｜198.3万吨｜-7.6%: columns written into a line, of which the last is a change. */
+const COLUMNS = /（[^（）｜]{1,12}｜[^（）]{0,24}(?:增减|增长|增幅|同比|变化|升降)[^（）]{0,8}）/
+
+const ofChange = ({ view }: Reading, s: Claim): boolean => {
+  const paragraph = s.lead.endsWith('｜') ? view.paragraphs[s.paragraph] : undefined
+  return paragraph !== undefined && COLUMNS.test(view.text.slice(paragraph.start, s.start))
+}
+
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
+  if (ofChange(context.reading, s)) return undefined
   const part = item.paragraph === s.paragraph ? partOf(item, s) : undefined
   if (!part || (s.sentence > item.sentence && (SUBJECT.test(s.lead) || ofAnother(context.reading, s)))) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, part)
