@@ -81,6 +81,7 @@ import { memberRate } from './share/member-rate.ts'
 import { namedWhole } from './share/named-whole.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
+import { ofAim } from './share/of-aim.ts'
 import { ofLimit } from './share/of-limit.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofSoMany } from './share/of-so-many.ts'
@@ -233,6 +234,7 @@ export const patterns: readonly RelationRule[] = [
   tableChange,
   among,
   ofLimit,
+  ofAim,
   planned,
   goodAir,
   refusal,
