@@ -12,6 +12,7 @@ import { meanOfList } from './average/mean-of-list.ts'
 import { perDay } from './average/per-day.ts'
 import { perHead } from './average/per-head.ts'
 import { perOne } from './average/per-one.ts'
+import { rateTimes } from './average/rate-times.ts'
 import { againstAim } from './balance/against-aim.ts'
 import { cumulated } from './balance/cumulated.ts'
 import { difference } from './balance/difference.ts'
@@ -29,6 +30,7 @@ import { aims } from './bound/aims.ts'
 import { baseAndDifference } from './growth/base-and-difference.ts'
 import { baseFirst } from './growth/base-first.ts'
 import { baseOfAll } from './growth/base-of-all.ts'
+import { betweenHalves } from './growth/between-halves.ts'
 import { bothInOrder } from './growth/both-in-order.ts'
 import { bracketedBase } from './growth/bracketed-base.ts'
 import { bracketedChange } from './growth/bracketed-change.ts'
@@ -43,6 +45,7 @@ import { namedBase } from './growth/named-base.ts'
 import { namedIncrement } from './growth/named-increment.ts'
 import { netAdded } from './growth/net-added.ts'
 import { otherPeriod } from './growth/other-period.ts'
+import { paceAgainst } from './growth/pace-against.ts'
 import { pairChanges } from './growth/pair-changes.ts'
 import { partsOfYear } from './growth/parts-of-year.ts'
 import { periodsInTurn } from './growth/periods-in-turn.ts'
@@ -69,6 +72,7 @@ import { compositeRate } from './share/composite-rate.ts'
 import { coverage } from './share/coverage.ts'
 import { definedRate } from './share/defined-rate.ts'
 import { doneAndNot } from './share/done-and-not.ts'
+import { dueAndActual } from './share/due-and-actual.ts'
 import { dueBeside } from './share/due-beside.ts'
 import { extentRate } from './share/extent-rate.ts'
 import { firstMembers } from './share/first-members.ts'
@@ -107,6 +111,7 @@ import { spokenBehind } from './share/spoken-behind.ts'
 import { spokenShare } from './share/spoken-share.ts'
 import { surveyRate } from './share/survey-rate.ts'
 import { wholeBehind } from './share/whole-behind.ts'
+import { withoutTheBad } from './share/without-the-bad.ts'
 import { allClosed } from './sum/all-closed.ts'
 import { answered } from './sum/answered.ts'
 import { bareShares } from './sum/bare-shares.ts'
@@ -180,6 +185,8 @@ export const patterns: readonly RelationRule[] = [
   directionWords,
   rateAgainst,
   rateThan,
+  paceAgainst,
+  betweenHalves,
   rateFirst,
   partsOfYear,
   meanGrowth,
@@ -213,6 +220,7 @@ export const patterns: readonly RelationRule[] = [
   meanOf,
   eachPeriod,
   eachTimes,
+  rateTimes,
   perDay,
   calendarDays,
   meanOfList,
@@ -282,6 +290,8 @@ export const patterns: readonly RelationRule[] = [
   byName,
   inTurn,
   dueBeside,
+  dueAndActual,
+  withoutTheBad,
   extentRate,
   memberRate,
   noSuchNumber,

@@ -1,0 +1,67 @@
+/** 抽检16家，不合格2家，合格率87.5%: of all that were looked at, those that are left when the bad ones are taken away. */
+import type { Claim } from '../../../claims.ts'
+import { minus, over, times } from '../../../interval.ts'
+import { printedRate } from '../../../lists/index.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { figure, number, percent } from '../../../words.ts'
+import { isExactCount, sentenceTo, tell } from '../told.ts'
+
+export const withoutTheBad: RelationRule = {
+  kind: 'share',
+  title: '除去不合格的合格率',
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: [
+      '公共场所卫生抽检共16家，不合格2家，合格率87.5%。',
+      '全年抽检食品1250批次，检出不合格15批次，合格率98.8%。',
+      '监测饮用水样25份、不达标3份（均为末梢水），达标率88.0%。',
+      '评查案卷120卷，其中不合格6卷，合格率为95%。',
+    ],
+    bad: [
+      '公共场所卫生抽检共16家，不合格2家，合格率81.25%。',
+      '全年抽检食品1250批次，检出不合格51批次，合格率98.8%。',
+      '监测饮用水样25份、不达标3份（均为末梢水），达标率80.0%。',
+      '评查案卷120卷，其中不合格6卷，合格率为90%。',
+    ],
+    traps: [
+      '抽检16家，不合格2家，复检合格率100%。',
+      '抽检16家，不合格2家，整改后合格率100%。',
+      '抽检16家，不合格2家，去年合格率81.3%。',
+      '抽检16家32份，不合格2份，合格率93.75%。',
+      '抽检16家，不合格2项，合格率98.5%。',
+      '抽检约1250批次，不合格15批次，合格率98.5%。',
+      '抽检16家，不合格2家，不合格率12.5%。',
+      '抽检1250批次，完成检验1200批次，不合格15批次，合格率98.75%。',
+      '计划抽检1500批次，不合格15批次，合格率98.75%。',
+      '抽检16家，不合格2家。餐饮环节合格率81.25%。',
+      '抽检16家（已出结果15家），不合格2家，合格率86.7%。',
+      '全县应检企业60家，抽检16家，不合格2家，合格率连续三年保持在85%以上。',
+    ],
+  },
+}
+
+const LOOKED = /抽检|抽查|检查|检测|监测|检验|评查|送检|受检|核查|抽测|检定/
+const OTHER = /上一?年|去年|同期|上[月期次季]|计划|任务|[年月季]初|未|不|累计|应|拟/
+const BAD = /^(?:其中|检出|发现|查出|判定|有|共|的)*不(合格|达标|符合|规范)(?:的|产品|样品|食品|企业|单位|案卷)*$/
+const RATE = /^(合格|达标|符合|规范)率(?:为|是|达到?)?$/
+const BACK = 5
+
+function found(claims: readonly Claim[], rate: Claim): Found | undefined {
+  const word = rate.form === 'percent' && rate.precision === 'exact' && rate.sep === '，' ? RATE.exec(rate.label)?.[1] : undefined
+  if (!word) return undefined
+  const near = sentenceTo(claims, rate, BACK)
+  const [whole, bad] = near.filter(c => c.owner === rate.owner).slice(-2)
+  if (!isExactCount(whole) || !isExactCount(bad) || whole.unit !== bad.unit || BAD.exec(bad.label)?.[1] !== word) return undefined
+  // 抽检16家（已出结果15家），不合格2家: of those that stand in the bracket.
+  if (near.some(c => c.owner === whole.id) || !/^[，、]$/.test(bad.sep) || bad.printed > whole.printed) return undefined
+  if (!LOOKED.test(whole.label) || OTHER.test(whole.label)) return undefined
+  return tell({
+    kind: 'share',
+    claim: rate,
+    stated: printedRate(rate),
+    computed: times(over(minus(whole.value, bad.value), whole.value), 100),
+    parts: [whole, bad],
+    working: `（${number(whole.printed)}－${number(bad.printed)}）÷${number(whole.printed)}＝${percent((100 * (whole.printed - bad.printed)) / whole.printed, rate.step)}`,
+    said: figure(rate),
+  })
+}
