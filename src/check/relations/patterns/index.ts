@@ -87,6 +87,7 @@ import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofAim } from './share/of-aim.ts'
 import { ofLimit } from './share/of-limit.ts'
+import { ofMeasure } from './share/of-measure.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofSoMany } from './share/of-so-many.ts'
 import { otherWayRound } from './share/other-way-round.ts'
@@ -107,6 +108,7 @@ import { savingRate } from './share/saving-rate.ts'
 import { severalMeasures } from './share/several-measures.ts'
 import { sexRatio } from './share/sex-ratio.ts'
 import { shareThenCount } from './share/share-then-count.ts'
+import { spelledFraction } from './share/spelled-fraction.ts'
 import { spokenBehind } from './share/spoken-behind.ts'
 import { spokenShare } from './share/spoken-share.ts'
 import { surveyRate } from './share/survey-rate.ts'
@@ -197,6 +199,8 @@ export const patterns: readonly RelationRule[] = [
   recovered,
   aims,
   points,
+  ofMeasure,
+  spelledFraction,
   pairRates,
   ownPair,
   each,

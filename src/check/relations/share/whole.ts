@@ -58,7 +58,8 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   const { parent } = numerator.item
   if (parent) add(slot(parent, unit), !outside && !ownShare(parent), true)
   for (const t of context.totals.get(numerator.parts[0]!.id) ?? []) add(t.claim, t.certain && !outside && !key, true)
-  const majority = siblingBase(row, at, numerator.item, s)
+  // 道路17起、24人，占65.4%: where another measure is at hand, what the heads are of is not its whole.
+  const majority = alike(unit, numerator.item.head.unit) ? siblingBase(row, at, numerator.item, s) : undefined
   if (majority?.agreed) return [{ ...baseOf(majority.claim, true, true), agreed: true }]
   if (majority) add(majority.claim, true, true)
   for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {

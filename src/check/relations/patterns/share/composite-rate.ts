@@ -60,6 +60,10 @@ const RATES: readonly Composite[] = [
     outcomes: [/^(?:以)?调解(?:方式)?(?:结案)?$/, /^(?:以)?撤诉(?:方式)?(?:结案)?$/],
   },
   {
+    name: /^(?:抗诉|再审|民事|刑事|案件)*改变率(?:为|达|达到)?$/,
+    outcomes: [/^(?:依法|直接)?改判$/, /^发回(?:重审)?$/],
+  },
+  {
     name: /^(?:涉诉)?案?胜率(?:为|达|达到)?$/,
     outcomes: [/^(?:促成|协调)?(?:和解|化解)$/, /^(?:补救后)?胜诉$/],
     whole: /会审(?:涉诉)?案?件?$/,
@@ -102,8 +106,11 @@ function before(claims: readonly Claim[], text: string, rate: Claim, meant: Comp
   const named = meant.outcomes.flatMap(o => near.filter(c => o.test(c.label.replace(LEADING, ''))))
   const first = named.length > 1 ? near.findIndex(c => named.includes(c)) : -1
   const closing = meant.agreed && first >= 0 ? closingOf(near.slice(first)) : undefined
-  const whole =
-    closing ?? near.slice(0, Math.max(0, first)).findLast(c => (meant.whole ?? CONCLUDED).test(c.label) && alike(c.unit, named[0]!.unit))
+  const isWhole = (c: Claim): boolean => (meant.whole ?? CONCLUDED).test(c.label) && alike(c.unit, named[0]!.unit)
+  // 改判17件、发回4件、维持3件，审结24件，改变率: or right before the rate.
+  const last = first >= 0 ? near.at(-1) : undefined
+  const right = last && last.id === rate.id - 1 && !named.includes(last) && !meant.whole && isWhole(last) ? last : undefined
+  const whole = closing ?? near.slice(0, Math.max(0, first)).findLast(isWhole) ?? right
   const sum = named.reduce((n, c) => n + c.printed, 0)
   if (!whole || whole.printed < sum || new Set(named.map(c => c.label)).size < named.length) return undefined
   const computed = times(over(total(named.map(c => c.value)), whole.value), 100)
