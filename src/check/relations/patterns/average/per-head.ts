@@ -14,7 +14,10 @@ import { sentenceFrom, sentenceTo, tell } from '../told.ts'
 export const perHead: RelationRule = {
   kind: 'average',
   title: '每万人、每百平方公里',
-  find: reading => reading.claims.flatMap(c => found(reading, c) ?? ahead(reading.claims, c) ?? inFigures(reading.claims, c) ?? []),
+  find: reading =>
+    reading.claims.flatMap(
+      c => found(reading, c) ?? ahead(reading.claims, c) ?? inFigures(reading.claims, c) ?? bracketed(reading, c) ?? [],
+    ),
   examples: {
     good: [
       '有效发明专利1872件，按常住人口311.6万人计，每万人口6.01件。',
@@ -24,6 +27,8 @@ export const perHead: RelationRule = {
       '全市平均每10万人拥有公证员1.8名，按常住人口420万人、公证员76名计。',
       '常住人口420万人，律师2100人，每10万人拥有律师50人。',
       '实有床位3024张，较上年新增96张，按常住人口42万人计，每千人拥有床位7.20张。',
+      '全科医生214人，每万人口（58.2万人）3.68名。',
+      '医院床位3024张，每千人口（按42万人计）7.20张。',
     ],
     bad: [
       '有效发明专利1872件，按常住人口311.6万人计，每万人口6.31件。',
@@ -32,8 +37,11 @@ export const perHead: RelationRule = {
       '全市平均每10万人拥有公证员18名，按常住人口420万人、公证员76名计。',
       '常住人口420万人，律师2100人，每10万人拥有律师500人。',
       '实有床位3024张，较上年新增96张，按常住人口42万人计，每千人拥有床位6.97张。',
+      '全科医生214人，每万人口（58.2万人）3.86名。',
     ],
     traps: [
+      '全科医生214人，每万人口（含流动人口8.2万人）3.68名。',
+      '医务人员3705人，其中全科医生214人，每万人口（58.2万人）63.66名。',
       '每10万人拥有公证员1.8名，全市常住人口420万人，新增公证员12名。',
       '每10万人发案12起，城区常住人口80万人，全市发案420起，全市常住人口350万人。',
       '按常住人口42万人计，每千人拥有执业医师2.9人，床位3024张。',
@@ -104,6 +112,31 @@ function inFigures(claims: readonly Claim[], mean: Claim): Found | undefined {
   const [base, amount] = [bases[0], amounts[0]]
   return base && amount && bases.length + amounts.length === 2 ? told(mean, amount, base, per.printed) : undefined
 }
+
+/** 全科医生214人，每万人口（58.2万人）3.68名: the population in brackets behind the very words, and the one amount right before them. */
+function bracketed({ claims, view: { text } }: Reading, mean: Claim): Found | undefined {
+  const [amount, base] = [claims[mean.id - 2], claims[mean.id - 1]]
+  if (!base || mean.form !== 'plain' || mean.precision !== 'exact' || text[mean.start - 1] !== '）') return undefined
+  const opens = text.lastIndexOf('（', base.start)
+  const [, scale, unit] = EACH.exec(text.slice(Math.max(0, opens - 12), opens)) ?? []
+  const by = SCALE[scale ?? '']
+  const inside = text.slice(opens + 1, mean.start - 1)
+  if (!by || !unit || !ONLY.test(inside) || !amount || amount.sentence !== mean.sentence || amount.paragraph !== mean.paragraph)
+    return undefined
+  const fit = amount.role === 'count' && amount.form === 'plain' && amount.precision === 'exact' && amount.printed > 0 && !isSome(amount)
+  if (
+    !fit ||
+    NEW.test(amount.label) ||
+    base.printed <= 0 ||
+    !alike(base.unit, unit.replace('人口', '人')) ||
+    !alike(amount.unit, mean.unit)
+  )
+    return undefined
+  return told(mean, amount, base, by)
+}
+const NEW = /新|增|减|净|上年|去年/
+/** 58.2万人, 按常住人口58.2万人计 */
+const ONLY = /^(?:按|以)?(?:常住人口|户籍人口)?[\d.]+万?[人户](?:计算?|测算)?$/
 
 const told = (mean: Claim, amount: Claim, base: Claim, by: number): Found =>
   tell({

@@ -23,6 +23,7 @@ export const wholeBehind: RelationRule = {
       '修订村规民约27个，占行政村总数的96.4%，全镇共28个村。',
       '败诉12件，败诉率9.6%，审结125件。',
       '税收收入9.8亿元，占一般公共预算收入的70.0%，一般公共预算收入14亿元。',
+      '民生支出28.4亿元，占一般公共预算支出的78.5%；全县一般公共预算支出36.2亿元，增长4.2%。',
     ],
     bad: [
       '劳动报酬1120宗、社会保险640宗、工伤240宗，三类合占85%，全年立案2500宗。',
@@ -31,6 +32,7 @@ export const wholeBehind: RelationRule = {
       '修订村规民约27个，占行政村总数的94.6%，全镇共28个村。',
       '败诉12件，败诉率6.9%，审结125件。',
       '税收收入9.8亿元，占一般公共预算收入的77.0%，一般公共预算收入14亿元。',
+      '民生支出28.4亿元，占一般公共预算支出的75.8%；全县一般公共预算支出36.2亿元，增长4.2%。',
     ],
     traps: [
       // A larger count before them, a whole of another year, another counter, one that is no whole.
@@ -42,6 +44,8 @@ export const wholeBehind: RelationRule = {
       '检查企业400家，合格312家，占78%（全县500家）。',
       '败诉12件，败诉率9.6%，审理行政案件130件。上年败诉8件，败诉率9.6%，受理95件。',
       '修订村规民约27个，占村规民约总数的84.4%，全镇共28个村。',
+      '民生支出28.4亿元，占一般公共预算支出的78.5%；全省一般公共预算支出436.2亿元。',
+      '民生支出28.4亿元，占一般公共预算支出的78.5%；上年全县一般公共预算支出34.2亿元。',
     ],
   },
 }
@@ -53,6 +57,8 @@ const RATE = /^([\u4e00-\u9fa5]{2,8})率(?:为|是|达到?)?$/
 const ALL = /^(?:全[年市县区省镇乡州街旗部系]|今年|本[年季月期]|上半年|下半年|[一二三四]季度|总|共|合计|共计|累计)/
 /** What was finished, or of another year, is another whole. */
 const OTHER = /去年|上年|同期|计划|目标|其中/
+/** 全县一般公共预算支出 is the one that was named before. */
+const HERE = /^(?:全[市县区镇乡]|[本我][市县区镇乡])/
 const FAR = 24
 /** What a longer name is of bears the very name. */
 const NAMED = 6
@@ -85,7 +91,7 @@ function single(claims: readonly Claim[], s: Claim, whole: Claim): Claim[] {
   }
   const thing = s.role === 'share' ? ALONE.exec(s.label)?.[1] : undefined
   // 占一般公共预算收入的70%，一般公共预算收入14亿元
-  if (thing && thing.length > NAMED && whole.label === thing) return [part]
+  if (thing && thing.length > NAMED && whole.label.replace(HERE, '') === thing) return [part]
   if (thing === undefined || thing.length > NAMED || !ALL.test(whole.label)) return []
   return thing === '' || whole.label.endsWith(thing.slice(-1)) || whole.noun.startsWith(thing.slice(-1)) ? [part] : []
 }
