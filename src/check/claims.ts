@@ -82,6 +82,9 @@ const OF_PERIOD = /^[\u4e00-\u9fa5]{2,8}(?:比|较)(?:上一?[年月季期]|去�
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
 const YEAR_BEFORE = /^而?(?:19|20)\d{2}年(?:度|同期|全年)?(?:为|是)$/
 const FROM = /(?:由|从)[^，。；（）]{0,20}$/
+/** 占比由上年的22.1%降至19.7%: the share of the time before. */
+const FROM_SHARE = /占[^，。；]{0,12}[由从][^，。；]{0,14}$/
+const TO_SHARE = /^[^，。；\d]{0,4}[升降提增减回扩缩下上]/
 const TO = new RegExp(`(?:${UP}|${DOWN}|变|扩|发展|缩短)(?:到|至|为)$`)
 
 /** The claims of every paragraph, in order. */
@@ -302,6 +305,7 @@ function roleOf(
     // 分别下降10.6%、10.1%: the second goes the way of the first.
     if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
       return { role: 'change', sign: previous.sign }
+    if (FROM_SHARE.test(label) && TO_SHARE.test(text.slice(token.end, token.end + 10))) return { role: 'none', sign: 0 }
     if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占|完成|相当于|达到?|为|是/.test(previous.label)))
       return { role: 'share', sign: 0 }
     if (/^[和与及]$/.test(lead) && previous?.role === 'share') return { role: 'share', sign: 0 }

@@ -25,6 +25,8 @@ const HEADS: Readonly<Record<string, RegExp>> = {
 }
 /** What statistics give for everybody; its amount stands in no report. */
 const STATISTICS = /[增减]|可支配|收入|产值|总值|GDP|寿命|面积|年限|消费/
+/** Words before 户均 that name no kind. */
+const OVERALL = /^(?:全部|总体|整体|合计|平均|其中|全[省市县区镇乡村])+/
 /** How many figures back the two stand, and how far what was done is counted. */
 const NEAR = 3
 const FAR = 24
@@ -59,6 +61,10 @@ function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']:
   // 甲县调解6204件，乙县调解4300件，人均调解42.5件: of which of them, or of both together, is not said.
   const same = deeds.filter(o => o.label.endsWith(done) && o.label !== done && o.unit === c.unit)
   if (same.length > 1) return undefined
+  // 新建17户、修缮31户，补助106.4万元，新建户户均3.2万元: of one kind of several, and how much went to it is not said.
+  const kind = c.label.slice(0, c.label.lastIndexOf('均') - 1).replace(OVERALL, '')
+  if (by && kind.length > 1 && done === '' && before.filter(o => o.sentence === c.sentence && unit?.test(o.unit)).length > 1)
+    return undefined
   const [head] = heads
   const amount = amounts.at(-1)
   if (/^以[上下]/.test(c.noun)) return undefined

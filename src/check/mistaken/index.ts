@@ -3,6 +3,7 @@
  * same digits in another order, another total of the same parts. Asked last, of what is still open.
  */
 import type { Found, Reading } from '../reading.ts'
+import { excepted } from '../relations/share/exceptions.ts'
 import { mistakenAccounts } from './accounts.ts'
 import { mistakenAverages } from './averages.ts'
 import { exchangedShares } from './exchanged.ts'
@@ -32,7 +33,9 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...rightlyNamed(reading, known),
   ]
   const open = new Set(known.filter(f => f.kind === 'share' && f.named && f.verdict === 'undecided').map(f => f.claim.start))
-  const shares = [...proven, ...slippedShares(reading, [...known, ...proven])].filter(f => !open.has(f.claim.start))
+  const shares = [...proven, ...slippedShares(reading, [...known, ...proven])].filter(
+    f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails',
+  )
   return [
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),

@@ -74,12 +74,14 @@ import { definedRate } from './share/defined-rate.ts'
 import { doneAndNot } from './share/done-and-not.ts'
 import { dueAndActual } from './share/due-and-actual.ts'
 import { dueBeside } from './share/due-beside.ts'
+import { exceptThose } from './share/except-those.ts'
 import { extentRate } from './share/extent-rate.ts'
 import { firstMembers } from './share/first-members.ts'
 import { goodAir } from './share/good-air.ts'
 import { halfYearRates } from './share/half-year-rates.ts'
 import { inTurn } from './share/in-turn.ts'
 import { jointMembers } from './share/joint-members.ts'
+import { levelShare } from './share/level-share.ts'
 import { levelsTogether } from './share/levels-together.ts'
 import { memberRate } from './share/member-rate.ts'
 import { namedWhole } from './share/named-whole.ts'
@@ -296,6 +298,8 @@ export const patterns: readonly RelationRule[] = [
   dueBeside,
   dueAndActual,
   withoutTheBad,
+  exceptThose,
+  levelShare,
   extentRate,
   memberRate,
   noSuchNumber,

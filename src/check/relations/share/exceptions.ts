@@ -16,11 +16,31 @@ export const exceptsBehind = (text: string, { stop }: Pick<Claim, 'stop'>): bool
 export const leavesOut = (text: string, from: Claim, s: Claim): boolean =>
   EXCEPT.test(text.slice(Math.min(from.stop, s.start), s.start)) || exceptsBehind(text, s)
 
+/** 除“四乱”外整改率, 剔除延期件后，按期率: the words since the figure before leave out what has that name. */
+const AHEAD = /(?:除(?!以)[^，。；：\d]{1,14}?外|(?:剔除|扣除|除去|除开|不[含计])[^，。；：\d]{1,14})，?[^，。；：\d]*$/
+/** 扣除退件10件，按期率. */
+const TAKEN = /^[，；]?(?:若|如)?(?:剔除|扣除|除去)/
+/** 当年案件破案率 of 破案97起（含破积案13起）: of those of this year only, who are fewer. */
+const OF_THE_YEAR = /^(?:其中)?(?:当[年期月]|本[年期]|现行?)(?:新?[发立受收]案?|案件)*[\u4e00-\u9fa5]{2,6}率/
+const OLDER = /积案|旧案|往年|历年|隔年|跨年|上年|以前|陈案|命案积/
+
+/** Do its own words leave out something that the figures found with it do not? */
+function narrowed(claims: readonly Claim[], s: Claim, { computed }: Found): boolean {
+  const before = claims[s.id - 1]
+  if (AHEAD.test(s.lead) || (before?.sentence === s.sentence && TAKEN.test(before.lead))) return true
+  if (!OF_THE_YEAR.test(s.label) || s.printed > computed.max) return false
+  return claims.slice(Math.max(0, s.id - NEAR), s.id).some(c => c.sentence === s.sentence && OLDER.test(c.label))
+}
+const NEAR = 4
+
 /** Is it of less than what was counted, or of what the words name and nobody found? Then a difference proves nothing, whoever finds one. */
-export function excepted({ view: { text }, byPlace, lists }: Reading, found: Found): Found {
+export function excepted({ claims, view: { text }, byPlace, lists }: Reading, found: Found): Found {
   const s = found.verdict === 'holds' || found.kind !== 'share' ? undefined : byPlace.get(found.claim.start)
   if (!s) return found
-  const otherwise = exceptsBehind(text, s) || (s.role === 'rate' && saidOf(text, s) !== undefined)
+  const otherwise =
+    exceptsBehind(text, s) ||
+    (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
+    (s.role === 'rate' && saidOf(text, s) !== undefined)
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
   const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message
   return { ...found, verdict: 'undecided', message, named: true }

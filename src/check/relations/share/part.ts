@@ -85,8 +85,34 @@ function jointlyFrom(row: readonly Item[], at: number): Part | undefined {
   return { value: total(own.map(i => i.head.value)), parts: own.map(i => i.head), item: own[0]! }
 }
 
+/** 前三位依次为, 居前两位的是, 最多的三类为: so many are told. */
+const FOREMOST =
+  /(?:[前头]([两二三四五])[大]?[位项类名种家个]|最多的([两二三四五])[大]?[位项类名种家个])[^，。；：]{0,6}?(?:分别|依次)?(?:为|是|：)/
+
+/** 前三位依次为流感418例、乙肝107例、肺结核64例，占68.3%: all that are told have the share together. */
+function foremost({ row, at }: Item, s: Claim): Part | undefined {
+  if (!/^占(?:比|总[量数])?$/.test(s.label) || s.sep !== '，' || s.owner >= 0 || s.id !== row[at]!.head.id + 1) return undefined
+  for (let from = at - 1; from >= Math.max(0, at - MOST); from--) {
+    const all = row.slice(from, at + 1)
+    const said = FOREMOST.exec(row[from]!.head.lead)
+    if (!all.slice(1).every(i => i.head.sep === '、' && i.head.unit === row[at]!.head.unit && i.sentence === row[at]!.sentence))
+      return undefined
+    if (!said) continue
+    const parts = all.map(i => i.head)
+    const many = DIGITS[said[1] ?? said[2]!]
+    return many === all.length && all.slice(0, -1).every(i => i.shares.length === 0)
+      ? { value: total(parts.map(p => p.value)), parts, item: row[from]! }
+      : undefined
+  }
+  return undefined
+}
+/** As many as are told so. */
+const MOST = 4
+
 /** What has the share: the item itself, the last few items together, or the one that the words name. */
 export function partOf(item: Item, s: Claim): Part | undefined {
+  const first = foremost(item, s)
+  if (first) return first
   const combined = ORDINAL.test(s.label) && item.shares.some(o => FIRST.test(o.label)) ? null : COMBINED.exec(s.label)
   const { row, at } = item
   if (s.label === '的') return row[at - 1] && pointedFrom(row, at, s)

@@ -48,7 +48,14 @@ function perThing({ claims, lists }: Reading, mean: Claim): Found | undefined {
   const m = THING.exec(mean.label)
   const thing = m?.[1] ?? m?.[2]
   const amount = claims[mean.id - 1]
-  if (!thing || !isCount(amount) || mean.sep !== '，' || amount.sentence !== mean.sentence || amount.paragraph !== mean.paragraph)
+  if (
+    !thing ||
+    !isCount(amount) ||
+    isMean(amount) ||
+    mean.sep !== '，' ||
+    amount.sentence !== mean.sentence ||
+    amount.paragraph !== mean.paragraph
+  )
     return undefined
   if (!alike(amount.unit, mean.unit) || amount.owner !== mean.owner) return undefined
   const parts = new Set(lists.flatMap(l => (l.certain ? l.parts.map(p => p.id) : [])))

@@ -62,6 +62,7 @@ export const perOne: RelationRule = {
       '去年立案60件，罚款30万元，案均0.5万元，今年立案50件，案均0.7万元。',
       '开展宣传27场次，受教育学生3240人、群众5600余人，发放资料1.2万份，人均1.4份。',
       '全镇辖8个村和1个社区，12837人，村均（不含社区）1502人，社区821人。',
+      '帮扶脱贫户85户，其中养殖户35户、种植户50户；发放奖补68.0万元，养殖户户均1.0万元，种植户户均0.66万元，户均0.80万元。',
       '决定赔偿9件，结案20件，赔偿金合计63万元，案均7万元（按决定赔偿件数计）。',
       '新建村级服务点12个，全县服务点共服务群众6万人次，点均400人次。',
     ],
@@ -97,6 +98,7 @@ function found(reading: Reading, mean: Mean, parts: ReadonlySet<number>): Found 
   if (!pair) return undefined
   const [amount, head] = pair
   const computed = over(amount.value, head.value)
+  if (ofAll(mean, near, amount) && !meets(printedMean(claim), computed)) return undefined
   if (!meets(printedMean(claim), computed) && (excused(near) || isOtherwise(reading.view.text, claim))) return undefined
   return tell({
     kind: 'average',
@@ -108,6 +110,13 @@ function found(reading: Reading, mean: Mean, parts: ReadonlySet<number>): Found 
     said: figure(claim),
   })
 }
+
+/** 养殖户35户、种植户50户；发放奖补68万元，种植户户均0.66万元: how much went to the kind that is meant is not said. */
+const ofAll = ({ subject, deed, each }: Mean, { before }: Around, amount: Claim): boolean =>
+  deed === '' &&
+  subject.length > 1 &&
+  !amount.label.includes(subject.slice(0, 2)) &&
+  before.filter(c => c.id < amount.id && isCount(c) && isHead(c, each)).length > 1
 
 function around({ claims, view: { text } }: Reading, mean: Mean, parts: ReadonlySet<number>): Around {
   const { claim, subject, each, deed } = mean

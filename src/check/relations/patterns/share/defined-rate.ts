@@ -21,6 +21,7 @@ export const definedRate: RelationRule = {
       '水费应收1286万元，实收1104万元，收缴率85.8%。',
       '执法检查15620次，发现问题2343个，问题发现率15.0%。',
       '森林火情6起，受害面积4.2公顷，受害率0.05‰，林地面积8.4万公顷。',
+      '抽检2400批次，不合格36批次，不合格率1.50%；其中水产品320批次，不合格12批次，不合格率3.75%；肉制品410批次，不合格5批次，不合格率1.22%。',
     ],
     bad: [
       '养老机构28家，床位3640张，其中护理型2184张，入住老人1729人，入住率74.5%。',
@@ -30,6 +31,7 @@ export const definedRate: RelationRule = {
       '水费应收1286万元，实收1104万元，收缴率83.8%。',
       '执法检查15620次，发现问题2343个，问题发现率17.3%。',
       '森林火情6起，受害面积4.2公顷，受害率0.5‰，林地面积8.4万公顷。',
+      '抽检2400批次，不合格36批次，不合格率1.50%；其中水产品320批次，不合格12批次，不合格率3.75%；肉制品410批次，不合格5批次，不合格率1.52%。',
     ],
     traps: ['执法检查15620次，发现问题2343个，问题发现率8.4%。', '开展计划检查15620次，发现问题2343个，问题发现率31.2%。'],
   },
@@ -89,11 +91,26 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
   const wholes = [...near, ...(next ? [next] : [])].filter(
     c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb,
   )
+  const beside = part && kindBeside(claims, part, rate)
+  if (part && beside && !wholes.includes(beside)) {
+    const [own, ...all] = [beside, ...wholes].filter(w => !above(part.value, w.value)).map(whole => tellShare(rate, [part], whole))
+    return [own, ...all].find(f => f?.verdict === 'holds') ?? own
+  }
   const told = part ? wholes.filter(w => !above(part.value, w.value)).map(whole => tellShare(rate, [part], whole)) : []
   if (definition.several && told.some(f => rate.printed < f.computed.min && !isSlip(rate, f.computed))) return undefined
   // Where several are called so, the one that fits is meant; that none does proves nothing.
   const only = new Set(wholes.map(w => w.printed)).size === 1
   return told.findLast(f => f.verdict === 'holds') ?? (only ? told.at(-1) : undefined)
+}
+
+/** 抽检3612批次……；餐饮环节862批次，不合格19批次，不合格率: of the kind that its clause opens with, and not of all. */
+function kindBeside(claims: readonly Claim[], part: Claim, rate: Claim): Claim | undefined {
+  const kind = claims[part.id - 1]
+  const opens = kind && (/^[；。]$/.test(kind.sep) || /^(?:其中|[^，。；]*中，?)/.test(kind.label))
+  const joined = kind?.sentence === part.sentence && kind.paragraph === part.paragraph && kind.owner === part.owner && part.sep === '，'
+  return opens && joined && rate.id === part.id + 1 && kind.unit === part.unit && isCount(kind) && !above(part.value, kind.value)
+    ? kind
+    : undefined
 }
 
 const isCount = (c: Claim): boolean =>

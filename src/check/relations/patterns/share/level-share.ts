@@ -1,0 +1,63 @@
+/** 自然人207件、法人34件；自然人占比由81.2%升至85.9%: what a share rose to is of what was counted under its name, in what that was counted of. */
+import type { Claim } from '../../../claims.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { alike } from '../../../units.ts'
+import { decideNamed } from '../../share/verdict.ts'
+import { isExactCount, sentenceTo } from '../told.ts'
+
+export const levelShare: RelationRule = {
+  kind: 'share',
+  title: '占比升至、降至',
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  examples: {
+    good: [
+      '公司员工820人，其中研发人员246人；研发人员占比从上年末的27.4%提高到30.0%。',
+      '全区贷款864亿元，其中涉农贷款216亿元，涉农贷款占比由年初的23.8%升至25.0%。',
+      '全年查处酒驾1500起，其中醉驾300起，占比由上年的22.1%降至20.0%。',
+    ],
+    bad: [
+      '公司员工820人，其中研发人员246人；研发人员占比从上年末的27.4%提高到33.0%。',
+      '全区贷款864亿元，其中涉农贷款216亿元，涉农贷款占比由年初的23.8%升至28.0%。',
+      '全年查处酒驾1500起，其中醉驾300起，占比由上年的22.1%降至25.0%。',
+    ],
+    traps: [
+      '公司员工820人，其中研发人员246人；硕士占比从上年末的27.4%提高到33.0%。',
+      '全区贷款864亿元，其中涉农贷款216亿元，涉农贷款占比由年初的23.8%升至6月末的28.0%。',
+      '公司员工820人，其中研发人员246人、技能人员210人；占比由上年的27.4%提高到33.0%。',
+      '公司员工820人，其中新招研发人员46人；研发人员占比从上年末的27.4%提高到33.0%。',
+    ],
+  },
+}
+
+const FROM = /^(?:其中)?([\u4e00-\u9fa5]{2,10}?)?(?:所占比[重例]|占比)[由从](?:上年末?|上年同期|去年末?|去年同期|年初|上年底|去年底)?的?$/
+const TO = /^(?:大幅|稳步|小幅)*(?:上升|提升|提高|增加|增长|下降|降低|回落|减少|升|增|降)[到至](?:今年的|本年的|当年的)?$/
+const BACK = 3
+
+function found(claims: readonly Claim[], s: Claim): Found | undefined {
+  const from = claims[s.id - 1]
+  if (
+    s.form !== 'percent' ||
+    s.precision !== 'exact' ||
+    s.step >= 1 ||
+    !TO.test(s.lead) ||
+    from?.form !== 'percent' ||
+    from.owner !== s.owner
+  )
+    return undefined
+  const said = FROM.exec(from.label)
+  if (!said) return undefined
+  const near = sentenceTo(claims, from, BACK)
+  const counts = near.filter(c => isExactCount(c) && c.owner === s.owner)
+  const last = claims[from.id - 1]
+  const part = said[1]
+    ? counts.find(c => c.label.replace(/^其中/, '') === said[1])
+    : last && counts.includes(last) && from.sep === '，'
+      ? last
+      : undefined
+  const whole = part && claims[part.id - 1]
+  // Only where the one is told to be among the other, right behind it.
+  if (!part || !whole || !isExactCount(whole) || whole.sentence !== part.sentence || !/，其中[^，]*$/.test(part.lead)) return undefined
+  return alike(whole.unit, part.unit) && part.printed <= whole.printed && whole.owner === part.owner
+    ? decideNamed(s, [part], whole)
+    : undefined
+}
