@@ -120,7 +120,7 @@ function distinct(sums: readonly Sum[]): Sum[] {
 }
 
 function judge({ items, view }: Reading, list: List): Sum | undefined {
-  const computed = total(list.parts.map(p => p.value))
+  const computed = total(asFinely(list))
   const stated = list.total.value
   if (FINISHED.test(list.total.label) && list.parts.some(p => CAME_IN.test(p.label)) && !meets(computed, stated)) return undefined
   // 超额完成任务5件，任务100件，完成105件: what passes it is no member of it, whatever they are called.
@@ -180,6 +180,17 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   if (one && verdict === 'undecided' && !/^(?:of|bracket|scope)$/.test(list.cue)) return undefined
   if (one && list.cue === 'scope' && (!list.certain || above(computed, stated) || isRated(items, list.parts[0]!))) return undefined
   return { list, computed, verdict }
+}
+
+/**
+ * 21.9万起：城市6.5万起、县城集镇6.9万起、农村7万起、其他1.1万起: where the others have a decimal, 7万 is 7.0万, of which the zero was left out.
+ */
+function asFinely({ total: sum, parts }: List): Interval[] {
+  const step = Math.min(...parts.map(p => p.step))
+  const fine = sum.step === step && parts.filter(p => p.step === step).length > 1
+  return parts.map(({ value, printed, precision, step: own }) =>
+    fine && precision === 'exact' && own > step && own <= 100 * step ? { min: printed - step / 2, max: printed + step / 2 } : value,
+  )
 }
 
 /** Parts are near a count before what they were taken for the parts of, by so much of it. */
