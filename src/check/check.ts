@@ -8,6 +8,7 @@ import { type Found, located, type Reading, read } from './reading.ts'
 import { relationRules } from './relations/index.ts'
 import { rules } from './rules/index.ts'
 import type { Context } from './rules/rule.ts'
+import { isAcrossTimes } from './same-time.ts'
 import type { TextDocument } from './text.ts'
 import { toldOnce } from './told-once.ts'
 import type { Finding, Relation, Severity } from './types.ts'
@@ -30,6 +31,7 @@ function relationsOf(reading: Reading): Relation[] {
   for (const rule of relationRules) {
     const seen = new Map<string, Set<number>>()
     for (const found of rule.find(reading)) {
+      if (isAcrossTimes(reading, found)) continue
       const used = seen.get(place(found))
       if (used && (rule.kind !== 'sum' || found.parts.some(p => used.has(p.start)))) continue
       seen.set(place(found), new Set([...(used ?? []), ...found.parts.map(p => p.start)]))
@@ -37,7 +39,7 @@ function relationsOf(reading: Reading): Relation[] {
     }
   }
   const known = settled(reading, told)
-  const wrong = new Map(mistaken(reading, known).map(f => [place(f), f]))
+  const wrong = new Map(mistaken(reading, known).flatMap(f => (isAcrossTimes(reading, f) ? [] : [[place(f), f] as const])))
   return toldOnce(reading, [...known.filter(f => !wrong.has(place(f))), ...wrong.values()])
     .map(found => located(reading, found))
     .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)

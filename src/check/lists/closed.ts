@@ -81,7 +81,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
       GRADE.test(item.head.label) && (GRADE.test(row[item.at - 1]?.head.label ?? '') || GRADE.test(row[item.at + 1]?.head.label ?? ''))
     const counted = grade ? null : (COUNT_LAST.exec(item.head.label) ?? SPAN_LAST.exec(item.head.label))
     const last = LAST.exec(item.head.label)
-    if ((!counted && !last) || measure(item.head.unit)) return
+    // 餐饮120起、住宿80起，占全部500起的: what they have a share in.
+    if ((!counted && !last) || measure(item.head.unit) || /^占/.test(item.head.label)) return
     const verb = last?.[2] ?? ''
     const own = (last?.[1] ?? '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
     const from = item.at

@@ -41,6 +41,10 @@ const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 
 function pointedFrom(row: readonly Item[], at: number, s: Claim): Part | undefined {
   const base = row[at]!.head
   if (JOINTLY.test(base.label)) return jointlyFrom(row, at)
+  if (base.sep === '，' && at > 0) {
+    const all = foremostTo(row, at - 1)
+    if (all) return { value: total(all.map(i => i.head.value)), parts: all.map(i => i.head), item: all[0]! }
+  }
   const before = row
     .slice(Math.max(0, at - FAR), at)
     .filter(i => !isMean(i.head))
@@ -92,19 +96,30 @@ const FOREMOST =
 /** 前三位依次为流感418例、乙肝107例、肺结核64例，占68.3%: all that are told have the share together. */
 function foremost({ row, at }: Item, s: Claim): Part | undefined {
   if (!/^占(?:比|总[量数])?$/.test(s.label) || s.sep !== '，' || s.owner >= 0 || s.id !== row[at]!.head.id + 1) return undefined
+  const all = foremostTo(row, at)
+  const parts = all?.map(i => i.head)
+  return all && parts && all.slice(0, -1).every(i => i.shares.length === 0)
+    ? { value: total(parts.map(p => p.value)), parts, item: all[0]! }
+    : undefined
+}
+
+/** All of 前三位依次为流感418例、乙肝107例、肺结核64例 that end here, where they are as many as is said. */
+function foremostTo(row: readonly Item[], at: number): readonly Item[] | undefined {
   for (let from = at - 1; from >= Math.max(0, at - MOST); from--) {
     const all = row.slice(from, at + 1)
     const said = FOREMOST.exec(row[from]!.head.lead)
     if (!all.slice(1).every(i => i.head.sep === '、' && i.head.unit === row[at]!.head.unit && i.sentence === row[at]!.sentence))
       return undefined
-    if (!said) continue
-    const parts = all.map(i => i.head)
-    const many = DIGITS[said[1] ?? said[2]!]
-    return many === all.length && all.slice(0, -1).every(i => i.shares.length === 0)
-      ? { value: total(parts.map(p => p.value)), parts, item: row[from]! }
-      : undefined
+    if (said) return DIGITS[said[1] ?? said[2]!] === all.length ? all : undefined
   }
   return undefined
+}
+
+/** Does this figure end 前三位的行业为餐饮120起、住宿80起、零售60起? What is said behind is said of all of them. */
+export function isForemost(claims: readonly Claim[], last: Claim): boolean {
+  let first = last
+  for (let n = 0; n < MOST && first.sep === '、' && claims[first.id - 1]; n++) first = claims[first.id - 1]!
+  return first !== last && FOREMOST.test(first.lead)
 }
 /** As many as are told so. */
 const MOST = 4

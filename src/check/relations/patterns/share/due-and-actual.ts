@@ -67,11 +67,10 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (rate.form !== 'percent' || rate.precision !== 'exact' || rate.role === 'change' || rate.sep !== '，' || rate.printed <= 0)
     return undefined
   const form = FORMS.filter(f => f.rate.test(rate.label))
-  const [due, actual] = form.length
-    ? sentenceTo(claims, rate, BACK)
-        .filter(c => c.owner === rate.owner)
-        .slice(-2)
-    : []
+  const near = form.length ? sentenceTo(claims, rate, BACK).filter(c => c.owner === rate.owner) : []
+  const [due, actual] = near.slice(-2)
+  // 水费应收1286万元，电费应收862万元，实收1104万元: what came in may be of both.
+  if (near.slice(0, -2).some(c => form.some(f => f.due.test(c.label)) && c.sep !== '；' && near.at(-2)?.sep !== '；')) return undefined
   if (!due || !actual || ![due, actual].every(isNumber) || !/^[，、]?$/.test(actual.sep) || !alike(due.unit, actual.unit)) return undefined
   if (OTHER.test(due.label) || OTHER.test(actual.label)) return undefined
   return form.some(f => f.due.test(due.label) && f.actual.test(actual.label)) ? tellShare(rate, [actual], due) : undefined

@@ -5,7 +5,7 @@ import { printedRate } from '../../../lists/index.ts'
 import { isMean } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { JOINTLY } from '../../share/part.ts'
+import { isForemost, JOINTLY } from '../../share/part.ts'
 import { isExactCount, tell } from '../told.ts'
 
 export const ofSoMany: RelationRule = {
@@ -19,6 +19,7 @@ export const ofSoMany: RelationRule = {
       // A mean of them, and several together.
       '五个司法所共调解纠纷1250件，所均250件，占全县调解总量5000件的25.0%。',
       '三个街道为：城关2890件，北园2416件，柳河1975件，合占全区16540件的44.0%。',
+      '排名前三位的行业为餐饮120起、住宿80起、零售60起，占全部500起的52.0%。',
     ],
   },
 }
@@ -30,7 +31,7 @@ function found(claims: readonly Claim[], share: Claim): Found | undefined {
   const [part, whole] = [claims[share.id - 2], claims[share.id - 1]]
   if (share.form !== 'percent' || share.precision !== 'exact' || !OF_THEM.test(share.lead) || !part || !whole) return undefined
   if (![part, whole].every(c => isCount(c, share)) || part.unit !== whole.unit || !OF.test(whole.lead)) return undefined
-  if (part.printed > whole.printed || isMean(part) || JOINTLY.test(whole.label)) return undefined
+  if (part.printed > whole.printed || isMean(part) || JOINTLY.test(whole.label) || isForemost(claims, part)) return undefined
   return tell({
     kind: 'share',
     claim: share,

@@ -1,9 +1,10 @@
 /** 抽检16家，不合格2家，合格率87.5%: of all that were looked at, those that are left when the bad ones are taken away. */
 import type { Claim } from '../../../claims.ts'
-import { minus, over, times } from '../../../interval.ts'
+import { exactly, meets, minus, over, times } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
+import { isSlip } from '../../common/slip.ts'
 import { isExactCount, sentenceTo, tell } from '../told.ts'
 
 export const withoutTheBad: RelationRule = {
@@ -15,13 +16,13 @@ export const withoutTheBad: RelationRule = {
       '公共场所卫生抽检共16家，不合格2家，合格率87.5%。',
       '全年抽检食品1250批次，检出不合格15批次，合格率98.8%。',
       '监测饮用水样25份、不达标3份（均为末梢水），达标率88.0%。',
-      '评查案卷120卷，其中不合格6卷，合格率为95%。',
+      '评查案卷120卷，其中不合格6卷，合格率为95.0%。',
     ],
     bad: [
       '公共场所卫生抽检共16家，不合格2家，合格率81.25%。',
-      '全年抽检食品1250批次，检出不合格51批次，合格率98.8%。',
+      '全年抽检食品1250批次，检出不合格15批次，合格率89.8%。',
       '监测饮用水样25份、不达标3份（均为末梢水），达标率80.0%。',
-      '评查案卷120卷，其中不合格6卷，合格率为90%。',
+      '评查案卷120卷，其中不合格6卷，合格率为90.0%。',
     ],
     traps: [
       '抽检16家，不合格2家，复检合格率100%。',
@@ -46,6 +47,13 @@ const BAD = /^(?:其中|检出|发现|查出|判定|有|共|的)*不(合格|达�
 const RATE = /^(合格|达标|符合|规范)率(?:为|是|达到?)?$/
 const BACK = 5
 
+/** 81.25% is 13 of 16: where so few wholes give a rate, it is of this one. */
+function isItsOwn(rate: Claim, { printed: whole }: Claim): boolean {
+  const good = Math.round((whole * rate.printed) / 100)
+  return whole * rate.step < FEW && meets(printedRate(rate), exactly((100 * good) / whole))
+}
+const FEW = 20
+
 function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const word = rate.form === 'percent' && rate.precision === 'exact' && rate.sep === '，' ? RATE.exec(rate.label)?.[1] : undefined
   if (!word) return undefined
@@ -55,11 +63,13 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   // 抽检16家（已出结果15家），不合格2家: of those that stand in the bracket.
   if (near.some(c => c.owner === whole.id) || !/^[，、]$/.test(bad.sep) || bad.printed > whole.printed) return undefined
   if (!LOOKED.test(whole.label) || OTHER.test(whole.label)) return undefined
+  const computed = times(over(minus(whole.value, bad.value), whole.value), 100)
   return tell({
     kind: 'share',
     claim: rate,
     stated: printedRate(rate),
-    computed: times(over(minus(whole.value, bad.value), whole.value), 100),
+    computed,
+    unsure: isSlip(rate, computed) || isItsOwn(rate, whole) ? undefined : '合格率的口径可能不同',
     parts: [whole, bad],
     working: `（${number(whole.printed)}－${number(bad.printed)}）÷${number(whole.printed)}＝${percent((100 * (whole.printed - bad.printed)) / whole.printed, rate.step)}`,
     said: figure(rate),

@@ -3,13 +3,13 @@ import type { Claim } from '../../../claims.ts'
 import { isMean } from '../../../lists/list.ts'
 import { alike } from '../../../units.ts'
 import { aimed } from '../../common/aimed.ts'
-import { JOINTLY } from '../part.ts'
+import { isForemost, JOINTLY } from '../part.ts'
 import { before, fits, isCount, type Pair, type Rank } from './pair.ts'
 
 export const printed: Rank = ({ reading }, s) => {
   const whole = wholeOf(reading.claims, reading.view.text, s)
   // 城关2890件、北园2416件，合占全区16540件的: of several together, as `part.ts` reads it.
-  if (!whole || JOINTLY.test(whole.label)) return []
+  if (!whole || JOINTLY.test(whole.label) || isForemost(reading.claims, reading.claims[whole.id - 1] ?? whole)) return []
   const subject = /^(?:其中)?([\u4e00-\u9fa5]{2,8})占/.exec(whole.label)?.[1]
   const parts = before(reading, s)
     .filter(c => c.id < whole.id && c.sentence === s.sentence && alike(c.unit, whole.unit) && !isMean(c))
