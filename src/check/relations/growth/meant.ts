@@ -8,7 +8,7 @@ import { beside, joint } from '../../lists/beside.ts'
 import type { List } from '../../lists/index.ts'
 import type { Reading } from '../../reading.ts'
 import { addable, alike } from '../../units.ts'
-import { CAME, GONE } from '../patterns/balance/steps.ts'
+import { CAME, GONE } from '../balance/steps.ts'
 
 /** A measure that names no thing: it is of the figures in that unit. */
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [

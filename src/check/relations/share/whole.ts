@@ -15,6 +15,9 @@ const AFAR = 150
 /** What was planned is no whole of a share that has another. */
 const PLAN = /预算|计划|任务|目标/
 
+/** 占调解纠纷总数的 */
+const NAMED = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5A-Za-z]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/
+
 /** The figures that a share may be of, the likeliest first. */
 export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: Part): Base[] {
   const out: Base[] = []
@@ -26,9 +29,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   }
   const unit = numerator.parts.at(-1)!.unit
   const { row, at } = numerator.item
-  const named = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5A-Za-z]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/.exec(
-    s.label,
-  )?.[1]
+  const named = NAMED.exec(s.label)?.[1]
   const outside = named !== undefined && /^全[国省市县区镇州]/.test(named)
   const key = named && !/^(?:总数?|全部|其|比例?|比重|全[国省市县区镇州])/.test(named) ? named : undefined
   if (s.label === '的') add(item.head, true, true)

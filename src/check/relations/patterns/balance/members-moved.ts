@@ -7,8 +7,8 @@ import { minus, plus, total } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
+import { CAME, EITHER, GONE, STILL } from '../../balance/steps.ts'
 import { tell } from '../told.ts'
-import { CAME, EITHER, GONE, STILL } from './steps.ts'
 
 export const membersMoved: RelationRule = {
   kind: 'balance',

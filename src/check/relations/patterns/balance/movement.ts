@@ -6,8 +6,8 @@ import type { Claim } from '../../../claims.ts'
 import { minus, plus, total } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
+import { CAME, EITHER, GONE, STILL } from '../../balance/steps.ts'
 import { tell } from '../told.ts'
-import { CAME, EITHER, GONE, STILL } from './steps.ts'
 
 export const movement: RelationRule = {
   kind: 'balance',

@@ -8,8 +8,8 @@ import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
+import { CAME as COMES, GONE as GOES, STILL } from '../../balance/steps.ts'
 import { sentenceFrom, sentenceTo, tell } from '../told.ts'
-import { CAME as COMES, GONE as GOES, STILL } from './steps.ts'
 
 export const twoLevels: RelationRule = {
   kind: 'balance',
