@@ -5,7 +5,7 @@ import { check } from './check.ts'
 import { plain } from './plain.ts'
 
 const lines = (name: string): string[] =>
-  readFileSync(new URL(`../../test/corpus/sentences/${name}.txt`, import.meta.url), 'utf8')
+  readFileSync(new URL(`../../test/sentences/${name}.txt`, import.meta.url), 'utf8')
     .split('\n')
     .filter(line => line !== '')
     .map(line => line.replaceAll('\\n', '\n'))
