@@ -101,6 +101,6 @@ export function timesOf(claims: readonly Claim[]): ReadonlyMap<number, string> {
   return times
 }
 
-/** 村均（不含社区）1502人; 7.1万元（按决定赔偿件数计）: brackets say of which it is. */
+/** 村均（不含社区）1502人; 7.1万元（按决定赔偿件数计）: brackets say of which it is; （按365天计） says no more than the mean. */
 export const isOtherwise = (text: string, { start, stop }: Claim): boolean =>
-  text[start - 1] === '）' || /^（(?:不含|按|剔除|不包括|扣除|以|含)/.test(text.slice(stop, stop + 4))
+  text[start - 1] === '）' || /^（(?:不含|按(?!\d{1,3}(?:天|日))|剔除|不包括|扣除|以|含)/.test(text.slice(stop, stop + 9))
