@@ -77,6 +77,19 @@ export function tellPoints(points: Claim, [high, low]: readonly [Claim, Claim]):
   })
 }
 
+/** By how much the one is more than the other: `486－418＝68`. */
+export function tellDifference(kind: RelationKind, by: Claim, [large, small]: readonly [Claim, Claim]): Found {
+  return tell({
+    kind,
+    claim: by,
+    stated: by.value,
+    computed: minus(large.value, small.value),
+    parts: [large, small],
+    working: `${number(large.printed)}－${number(small.printed)}＝${number(Number((large.printed - small.printed).toFixed(6)))}`,
+    said: figure(by),
+  })
+}
+
 /** A number of things, told exactly. */
 export const isExactCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.form === 'plain' && c.precision === 'exact'
 

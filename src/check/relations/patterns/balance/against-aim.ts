@@ -1,9 +1,8 @@
 /** 任务200户，实际完成216户，超额完成16户; 计划招聘80人，实际招聘72人，距目标差8人; 承诺期限10天，实际7天办结，提前3天: what was aimed at, what was done, and by how much they differ. */
 import type { Claim } from '../../../claims.ts'
-import { exactly, minus } from '../../../interval.ts'
+import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { sentenceFrom, sentenceTo, tell } from '../told.ts'
+import { sentenceFrom, sentenceTo, tell, tellDifference } from '../told.ts'
 
 export const againstAim: RelationRule = {
   kind: 'balance',
@@ -44,15 +43,7 @@ function found(claims: readonly Claim[], by: Claim): Found | undefined {
   if (!one || !two || more || near.length > 2 || ![one, two].every(c => c.precision === 'exact' && c.role === 'count')) return undefined
   if (!AIM.test(one.label) || AIM.test(two.label) || !DONE.test(two.label)) return undefined
   const [large, small] = said.more ? [two, one] : [one, two]
-  return tell({
-    kind: 'balance',
-    claim: by,
-    stated: by.value,
-    computed: minus(large.value, small.value),
-    parts: [large, small],
-    working: `${number(large.printed)}－${number(small.printed)}＝${number(large.printed - small.printed)}`,
-    said: figure(by),
-  })
+  return tellDifference('balance', by, [large, small])
 }
 
 const UNTIL = '(?:个?工作日|天|日)'

@@ -3,10 +3,8 @@
  * figures the words name.
  */
 import type { Claim } from '../../../claims.ts'
-import { minus } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { tellDifference } from '../told.ts'
 
 export const difference: RelationRule = {
   kind: 'balance',
@@ -84,7 +82,7 @@ function named(reading: Reading, claim: Claim): Found | undefined {
   const first = core(one).length >= 2 ? of(one) : last?.id === claim.id - 1 && last.sentence === claim.sentence ? last : undefined
   const second = of(other)
   if (!first || !second || first === second || core(first.label).includes(core(other))) return undefined
-  return told(claim, more ? first : second, more ? second : first)
+  return tellDifference('balance', claim, more ? [first, second] : [second, first])
 }
 
 /** What comes and goes, and what was to be spent and was: 净 the one, or what was saved, is that one less the other. */
@@ -115,7 +113,7 @@ function net(reading: Reading, claim: Claim): Found | undefined {
   const near = before(reading, claim).filter(c => c.sentence === claim.sentence)
   const [first, second] = [near.findLast(c => pair[1].test(c.label)), near.findLast(c => pair[2].test(c.label))]
   if (!first || !second || (/余/.test(claim.label) && near.some(c => MORE.test(c.label)))) return undefined
-  return told(claim, first, second)
+  return tellDifference('balance', claim, [first, second])
 }
 
 /** What else comes to the money, or leaves it. */
@@ -133,17 +131,5 @@ function apart({ claims }: Reading, claim: Claim): Found | undefined {
   if (!same(first) || !same(second) || first.owner !== second.owner || (third && same(third) && third.paragraph === claim.paragraph))
     return undefined
   const [more, less] = first.printed >= second.printed ? [first, second] : [second, first]
-  return told(claim, more, less)
-}
-
-function told(claim: Claim, first: Claim, second: Claim): Found {
-  return tell({
-    kind: 'balance',
-    claim,
-    stated: claim.value,
-    computed: minus(first.value, second.value),
-    parts: [first, second],
-    working: `${number(first.printed)}－${number(second.printed)}＝${number(first.printed - second.printed)}`,
-    said: figure(claim),
-  })
+  return tellDifference('balance', claim, [more, less])
 }

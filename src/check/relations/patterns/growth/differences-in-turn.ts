@@ -3,11 +3,9 @@
  * rates in the same order.
  */
 import type { Claim } from '../../../claims.ts'
-import { minus } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { tellDifference } from '../told.ts'
 import { fromTo } from './named-base.ts'
 
 export const differencesInTurn: RelationRule = {
@@ -60,7 +58,7 @@ function found(claims: readonly Claim[], first: Claim): Found[] {
   const sign = way[1] ? 1 : -1
   if (first.form === 'percent') return ratesOf(changes, nows, bases, sign)
   if (!changes.every((by, k) => by.unit === '' || alike(by.unit, nows[k]!.unit))) return []
-  const told = changes.map((by, k) => difference(by, sign > 0 ? nows[k]! : bases[k]!, sign > 0 ? bases[k]! : nows[k]!))
+  const told = changes.map((by, k) => tellDifference('growth', by, sign > 0 ? [nows[k]!, bases[k]!] : [bases[k]!, nows[k]!]))
   const rate = claims[first.id + n]
   const said = rate?.form === 'percent' && rate.sep === '，' && rate.sentence === first.sentence ? RATE.exec(rate.label) : null
   const rates = rate && said ? run(claims, rate) : []
@@ -97,14 +95,3 @@ const isValue = (c: Claim, { paragraph, sentence, owner }: Claim): boolean =>
   c.paragraph === paragraph &&
   c.sentence === sentence &&
   /^(?:count|slot|base)$/.test(c.role)
-
-const difference = (by: Claim, large: Claim, small: Claim): Found =>
-  tell({
-    kind: 'growth',
-    claim: by,
-    stated: by.value,
-    computed: minus(large.value, small.value),
-    parts: [large, small],
-    working: `${number(large.printed)}－${number(small.printed)}＝${number(Number((large.printed - small.printed).toFixed(6)))}`,
-    said: figure(by),
-  })

@@ -3,12 +3,12 @@
  * by side.
  */
 import type { Claim } from '../../../claims.ts'
-import { minus, over, roundedOrCut, times } from '../../../interval.ts'
+import { over, roundedOrCut, times } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { tell, tellDifference } from '../told.ts'
 import { inTurn } from './both-in-order.ts'
 import { fromTo } from './named-base.ts'
 
@@ -57,7 +57,7 @@ function changes(claims: readonly Claim[], one: Claim): Found[] | undefined {
     change.form === 'percent' && change.precision === 'exact'
       ? [fromTo({ ...change, sign }, now, base)]
       : change.form === 'plain' && change.precision === 'exact' && alike(change.unit, now.unit)
-        ? [difference(change, sign > 0 ? now : base, sign > 0 ? base : now)]
+        ? [tellDifference('growth', change, sign > 0 ? [now, base] : [base, now])]
         : [],
   )
 }
@@ -74,7 +74,7 @@ function apart(claims: readonly Claim[], by: Claim): Found | undefined {
   if (third && third.sentence === by.sentence && third.paragraph === by.paragraph && third.owner === by.owner) return undefined
   const [one, other] = (times_ ?? more)![1] ? [second, first] : [first, second]
   if (more)
-    return by.form === 'plain' && alike(by.unit, one.unit) ? difference(by, more[2] ? one : other, more[2] ? other : one) : undefined
+    return by.form === 'plain' && alike(by.unit, one.unit) ? tellDifference('growth', by, more[2] ? [one, other] : [other, one]) : undefined
   if (by.form !== 'times' && by.form !== 'percent') return undefined
   const rate = by.form === 'percent'
   return tell({
@@ -87,17 +87,6 @@ function apart(claims: readonly Claim[], by: Claim): Found | undefined {
     said: figure(by),
   })
 }
-
-const difference = (by: Claim, large: Claim, small: Claim): Found =>
-  tell({
-    kind: 'growth',
-    claim: by,
-    stated: by.value,
-    computed: minus(large.value, small.value),
-    parts: [large, small],
-    working: `${number(large.printed)}－${number(small.printed)}＝${number(large.printed - small.printed)}`,
-    said: figure(by),
-  })
 
 const isValue = (c: Claim, { paragraph, sentence, owner }: Claim): boolean =>
   c.form === 'plain' &&

@@ -1,6 +1,7 @@
 /** 建立四项制度：公示制度、记录制度、审核制度、评查制度。执法队伍6支：综合执法、…… Named behind a colon to the end of the sentence, there are as many as the number says. */
 import { exactly } from '../../../interval.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
+import type { Span } from '../../../types.ts'
 
 export const colonMembers: RelationRule = {
   kind: 'list',
@@ -58,15 +59,7 @@ function judged(at: number, count: string, name: string, list: string, from: num
   const sure =
     !OPEN.test(list + name) && (names.every(n => n.endsWith(kind)) || ((kinds || NAMED.test(name)) && names.every(n => n.length < 10)))
   if (all !== stated && (!sure || joined || Math.abs(all - stated) > FAR || stated < 2)) return undefined
-  return {
-    kind: 'list',
-    claim: { start: at, end: at + count.length },
-    stated: exactly(stated),
-    computed: exactly(all),
-    verdict: all === stated ? 'holds' : 'fails',
-    parts: placed(names, from),
-    message: all === stated ? `列出${all}项，与所说的${stated}项相符。` : `说是${stated}项，列出的是${all}项。`,
-  }
+  return tellCount({ start: at, end: at + count.length }, stated, all, placed(names, from))
 }
 
 /** 法治讲座、心理辅导、就业培训和公益活动: where all are of one length, the word between the last two parts them. */
@@ -75,6 +68,20 @@ function parallel(list: string): string[] {
   const halves = names.at(-1)!.split(/[和及与]/)
   const even = names.length > 1 && halves.length === 2 && [...names.slice(0, -1), ...halves].every(n => n.length === names[0]!.length)
   return even ? [...names.slice(0, -1), ...halves] : names
+}
+
+/** How many are listed, against how many are said: 列出4项，与所说的4项相符. */
+export function tellCount(claim: Span, stated: number, listed: number, parts: readonly Figure[]): Found {
+  const holds = listed === stated
+  return {
+    kind: 'list',
+    claim,
+    stated: exactly(stated),
+    computed: exactly(listed),
+    verdict: holds ? 'holds' : 'fails',
+    parts,
+    message: holds ? `列出${listed}项，与所说的${stated}项相符。` : `说是${stated}项，列出的是${listed}项。`,
+  }
 }
 
 /** Each name, where it stands. */

@@ -2,9 +2,8 @@
  * 调委会4个，分别为金融、知识产权、养老服务、快递物流调委会; 分六类，即……; 五类食品共215批次，分别是……; 典型案例5件：……案、……案; 4项制度，即《……》《……》; 安置点6个：……各1个: as many
  * names behind the words that announce them as the number says.
  */
-import { exactly } from '../../../interval.ts'
-import type { Figure, Found, RelationRule } from '../../../reading.ts'
-import { NUMERAL, placed } from './colon-members.ts'
+import type { Found, RelationRule } from '../../../reading.ts'
+import { NUMERAL, placed, tellCount } from './colon-members.ts'
 
 export const membersBehind: RelationRule = {
   kind: 'list',
@@ -114,14 +113,5 @@ function told({ split, sure }: Frame, m: RegExpMatchArray): Found | undefined {
   if (all !== stated && (joined || OPEN.test(list) || !sure(counted, names) || Math.abs(all - stated) > FAR || stated < 2)) return undefined
   const from = m.index! + m[0].lastIndexOf(list)
   const at = m.index! + m[0].indexOf(count, m[0].startsWith(counted) ? counted.length : 0)
-  const parts: readonly Figure[] = placed(names, from)
-  return {
-    kind: 'list',
-    claim: { start: at, end: at + count.length },
-    stated: exactly(stated),
-    computed: exactly(all),
-    verdict: all === stated ? 'holds' : 'fails',
-    parts,
-    message: all === stated ? `列出${all}项，与所说的${stated}项相符。` : `说是${stated}项，列出的是${all}项。`,
-  }
+  return tellCount({ start: at, end: at + count.length }, stated, all, placed(names, from))
 }
