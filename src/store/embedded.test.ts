@@ -94,6 +94,13 @@ describe('the embedded server', () => {
     await server.stop()
   })
 
+  it('trap: an empty pid file, left by a machine that lost its power, blocks every start', async () => {
+    writeFileSync(join(data, 'postgres', 'postmaster.pid'), '')
+    const server = await start(data)
+    expect(await ask(server, sql => sql`select text from kept`)).toMatchObject([{ text: '记录' }])
+    await server.stop()
+  })
+
   it('trap: data folder of another PostgreSQL major', async () => {
     const other = join(home, 'other')
     cpSync(data, other, { recursive: true })

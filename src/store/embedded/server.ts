@@ -2,7 +2,7 @@
  * @module One running server: started, watched, started again when it falls, stopped cleanly.
  */
 import { type ChildProcess, spawn } from 'node:child_process'
-import { closeSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
+import { closeSync, existsSync, openSync, readFileSync, renameSync, rmSync, statSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { setTimeout as wait } from 'node:timers/promises'
 import type { Address } from './address.ts'
@@ -46,7 +46,7 @@ export async function spawnServer(plan: Plan): Promise<ChildProcess> {
     if (await becomesReady(child, plan.folder, deadline)) return child
     const log = readFileSync(logOf(plan.folder)).subarray(from).toString('utf8')
     // After a crash the last backends may still hold the memory for a moment.
-    const busy = /shared memory block|lock file "[^"]*" already exists/.test(log)
+    const busy = /shared memory block|lock file "[^"]*" (?:already exists|is empty)/.test(log)
     if (!busy || performance.now() > deadline) throw new Error(`PostgreSQL did not start:\n${log.trim().slice(-2000)}`)
     await wait(200)
   }
@@ -61,11 +61,25 @@ async function clearTheWay({ folder, address }: Plan): Promise<void> {
   const locks = [join(folder, 'postmaster.pid')]
   if (address.host.startsWith('/')) locks.push(join(address.host, `.s.PGSQL.${address.port}.lock`))
   for (const lock of locks) {
-    const pid = readLock(lock)?.pid
+    const pid = await writtenLock(lock)
     if (pid === undefined) continue
     await endServer(folder, pid)
     if (readLock(lock)?.pid === pid) rmSync(lock, { force: true })
   }
+}
+
+/**
+ * Whom a lock file names; undefined when there is none. One that names nobody is being written this moment, or was left so by
+ * a machine that lost its power: PostgreSQL refuses it for ever, so it goes when it stays as it is.
+ */
+async function writtenLock(lock: string): Promise<number | undefined> {
+  for (let i = 0; i < 20 && existsSync(lock); i++) {
+    const pid = readLock(lock)?.pid
+    if (pid !== undefined) return pid
+    await wait(50)
+  }
+  rmSync(lock, { force: true })
+  return undefined
 }
 
 /** SIGINT is the fast shutdown: sessions are ended, nothing is lost. To one that is already stopping it means nothing new. */
