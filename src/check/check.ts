@@ -40,7 +40,12 @@ function relationsOf(reading: Reading): Relation[] {
   }
   const known = settled(reading, told)
   const wrong = new Map(mistaken(reading, known).flatMap(f => (isAcrossTimes(reading, f) ? [] : [[place(f), f] as const])))
-  return toldOnce(reading, [...known.filter(f => !wrong.has(place(f))), ...wrong.values()])
+  const stays = (f: Found): boolean => {
+    const other = wrong.get(place(f))
+    // A total that one list makes may be missed by another.
+    return !other || (f.kind === 'sum' && f.verdict === 'holds' && !shared(f, other))
+  }
+  return toldOnce(reading, [...known.filter(stays), ...wrong.values()])
     .map(found => located(reading, found))
     .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
 }

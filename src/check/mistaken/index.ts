@@ -6,6 +6,7 @@ import type { Found, Reading } from '../reading.ts'
 import { excepted } from '../relations/share/exceptions.ts'
 import { mistakenAccounts } from './accounts.ts'
 import { mistakenAverages } from './averages.ts'
+import { exchangedSums } from './digits.ts'
 import { exchangedShares } from './exchanged.ts'
 import { mistakenGrowths } from './growths.ts'
 import { jointly } from './jointly.ts'
@@ -41,6 +42,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...mistakenWholes(reading, [...known, ...shares]),
     ...mistakenTotals(reading, known),
     ...mistakenParts(reading, known),
+    ...exchangedSums(reading, known),
     ...mistakenAccounts(reading, known),
     ...mistakenAverages(reading, known),
     ...mistakenGrowths(reading, known),

@@ -1,0 +1,25 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const wrong = (text: string) => check(plain(text)).relations.flatMap(r => (r.verdict === 'fails' ? [r.message] : []))
+
+test('two digits in each other’s place are what a list falls short by', () => {
+  expect(wrong('转办13466次，火警6894次，一般6513次，重大38次，特大3次。')).toEqual([
+    '6894＋6513＋38＋3＝13448，比13466次少18；6513若是6531（相邻两位数字颠倒），恰好相符。',
+  ])
+})
+
+test('what one list makes, another divides in another way', () => {
+  const text = (third: string) =>
+    `残疾人46218人：肢体24816人，视力4127人，听力5236人，言语612人，智力4893人，精神4988人，多重1546人。按等级，一级6218人、二级13446人、三级15102人、四级${third}人。`
+  expect(wrong(text('11452'))).toEqual([])
+  expect(wrong(text('11425'))).toHaveLength(1)
+})
+
+test('nothing else is taken for a slip', () => {
+  // Some members are left out.
+  expect(wrong('举报1259件，婚家294件，邻里351件，合同188件，其中以上三类占多数。')).toEqual([])
+  expect(wrong('热线1919件中办结1897件，办结率98.9%；“12·4”当日接转9件，“11·9”前后接转31件。')).toEqual([])
+  expect(wrong('全市学校187所，幼儿园92所，小学58所，初中24所。')).toEqual([])
+})
