@@ -3,8 +3,10 @@ import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
+import { plainly } from '../relations/repeat/told.ts'
 import { paperYear } from '../relations/repeat/year.ts'
 import { alike } from '../units.ts'
+import type { View } from '../view.ts'
 import { figure } from '../words.ts'
 import { oneOff, transposed } from './hand.ts'
 
@@ -25,7 +27,9 @@ export function mistakenRepeats({ claims, view }: Reading, known: readonly Found
   const counts = claims.filter(c => isCount(c) && digits(c).length >= LEAST && !OTHER_TIME.test(c.lead.slice(-24)))
   return [...groupBy(counts.flatMap(alikes), ([key]) => key).values()].flatMap(group =>
     group.slice(1, MOST).flatMap(([, c], n): Found[] => {
-      const first = group.slice(0, n + 1).find(([, o]) => slipped(digits(o), digits(c)) && oneThing(o, c, paper))?.[1]
+      const first = group
+        .slice(0, n + 1)
+        .find(([, o]) => slipped(digits(o), digits(c)) && !rounded(o, c) && oneThing(view, o, c, paper))?.[1]
       if (!first || (proven.has(c.start) && proven.has(first.start))) return []
       return [proven.has(c.start) ? twice(c, first) : twice(first, c)]
     }),
@@ -41,17 +45,45 @@ function alikes(c: Claim): (readonly [string, Claim])[] {
   return own.length < SURE ? [sorted] : [sorted, ...[...own].map((_, i) => [`${unit}${own.slice(0, i)}*${own.slice(i + 1)}`, c] as const)]
 }
 
-const slipped = (one: string, other: string): boolean => transposed(one, other) || (one.length >= SURE && oneOff(one, other))
+/** 52000 and 52200 are round numbers of three digits at most: what rounding wrote is no digit of theirs. */
+function slipped(one: string, other: string): boolean {
+  const round = Math.min(zeros(one), zeros(other))
+  const [a, b] = [one.slice(0, one.length - round), other.slice(0, other.length - round)]
+  return a.length >= LEAST && (transposed(a, b) || (a.length >= SURE && oneOff(a, b)))
+}
+
+const zeros = (digits: string): number => /0*$/.exec(digits)![0].length
+
+/** 15434 and 15433 of money, or of a table that does not say of what: rounded here and there, and no slip. */
+const rounded = (a: Claim, b: Claim): boolean => /^元?$/.test(a.unit) && Math.abs(a.printed - b.printed) < 1.5 * a.step
 
 /** 15.38亿 is printed with four digits, whatever it stands for. */
 const digits = (c: Claim): string => String(Math.round(c.printed / c.step))
 
 /** Does the last word that names the one name the other too, at another place of the same year? */
-function oneThing(a: Claim, b: Claim, paper: string): boolean {
+function oneThing(view: View, a: Claim, b: Claim, paper: string): boolean {
   if (a.paragraph === b.paragraph && b.sentence === a.sentence) return false
-  const year = (c: Claim) => /(?:19|20)\d{2}(?=年)/.exec(c.lead)?.[0] ?? paper
-  if (year(a) !== year(b)) return false
-  return names(a).some(n => around(b).includes(n)) || names(b).some(n => around(a).includes(n))
+  if (yearOf(view, a, paper) !== yearOf(view, b, paper)) return false
+  const common = [...names(a).filter(n => around(b).includes(n)), ...names(b).filter(n => around(a).includes(n))]
+  return common.some(n => !otherKinds(a, b, n))
+}
+
+/** How far back in its paragraph the year of a figure may stand. */
+const BACK = 300
+
+/** 2020年收入总计171000万元，其中……债券52000万元: the year that was named last in its paragraph. */
+function yearOf({ paragraphs, text }: View, c: Claim, paper: string): string {
+  const said = text.slice(Math.max(paragraphs[c.paragraph]!.start, c.start - BACK), c.start)
+  return [...said.matchAll(/(?:19|20)\d{2}(?=年)/g)].at(-1)?.[0] ?? paper
+}
+
+/** 研究生招生1898人 and 小学招生1889人: the word stands behind another in each, and is of two kinds. */
+function otherKinds(a: Claim, b: Claim, name: string): boolean {
+  const [one, other] = [a, b].map(c => {
+    const at = c.label.lastIndexOf(name)
+    return at < 0 ? '' : plainly(c.label.slice(0, at)).slice(-4)
+  }) as [string, string]
+  return one.length > 1 && other.length > 1 && ![...one].some(x => other.includes(x))
 }
 
 const around = (c: Claim): string => `${c.label.slice(-10)}|${c.noun.slice(0, 6)}`
