@@ -95,7 +95,9 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
     const runs: Claim[][] = []
     for (const claim of row) {
       const last = runs.at(-1)?.at(-1)
-      if (last && view.text[claim.start - 1] === '｜' && claim.start - 1 === last.stop) runs.at(-1)!.push(claim)
+      const between = last ? view.text.slice(last.stop, Math.min(claim.start, last.stop + 3)) : ''
+      // 1254｜1318｜-64: a bar and a sign before the figure, which is then below zero.
+      if (last && /^｜[-－−+]?$/.test(between)) runs.at(-1)!.push(signed(claim, between.slice(1)))
       else runs.push([claim])
     }
     const wide = runs.filter(r => r.length > 1)

@@ -40,6 +40,7 @@ const CLASSES: readonly (readonly string[])[] = [
   ['美元'],
   ['亩'],
   ['公顷'],
+  ['千公顷'],
   ['平方米'],
   ['平方公里'],
   ['公里'],
@@ -47,6 +48,13 @@ const CLASSES: readonly (readonly string[])[] = [
   ['吨'],
   ['公斤'],
   ['辆', '台', '艘', '架', '部', '套'],
+  // So many passed, and not so many there are.
+  ['辆次'],
+  ['架次', '班次'],
+  ['艘次', '航次'],
+  ['列', '趟'],
+  ['标箱', '标准箱'],
+  ['剂次', '剂'],
   ['头', '只', '羽'],
   ['株', '棵'],
   ['间', '栋', '幢', '套', '户'],
@@ -114,6 +122,8 @@ export function counterAt(text: string, i: number): string {
     return /^个(?:月|工作日|小时|年)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
   // 三部门: so many offices, and no books; 节约 after a year or an amount.
   if (text.startsWith('部门', i) || text.startsWith('节约', i) || text.startsWith('节省', i)) return ''
+  // 支出2.4亿元列入预算, 名列第3列全省: a verb. 27列列车: so many trains.
+  if (text[i] === '列') return /^列(?![入为支席示举出明居前全第车])/.test(text.slice(i, i + 2)) ? '列' : ''
   if (text[i] === '对') return /[（，。；、）\n]/.test(text[i + 1] ?? '\n') ? '对' : ''
   for (const unit of BY_FIRST.get(text[i] ?? '') ?? [])
     if (text.startsWith(unit, i) && !(unit.endsWith('次') && text[i + unit.length] === '之')) return unit + per(text, i + unit.length)
@@ -130,12 +140,15 @@ export const addable = (a: string, b: string): boolean => a === b || (SAME.get(a
 const TWINS: readonly (readonly string[])[] = [
   ['人', '名', '位'],
   ['件', '起', '宗', '例', '案', '件批次'],
+  ['标箱', '标准箱'],
 ]
 export const alike = (a: string, b: string): boolean => a === b || TWINS.some(t => t.includes(a) && t.includes(b))
 
 /** Things counted one by one: their numbers are whole. */
 export const discrete = (unit: string): boolean =>
-  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|件批次|)$/.test(unit)
+  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|件批次|列|辆次|架次|艘次|剂次|)$/.test(
+    unit,
+  )
 
 /** Units of time, age and the like: no part of any total. */
 export const measure = (unit: string): boolean =>

@@ -149,3 +149,21 @@ test('trap: a head more than there are figures names the rows, and no figure', (
   const text = '考核（镇街｜位次｜得分）：东河｜1｜92.5；西寨｜2｜90.1；合计｜3｜182.6。'
   expect(said('sum', text).filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test('a figure below zero in a row of a sentence, and a column of differences beside the two that it is of', () => {
+  const text = (change: string) =>
+    `分类（类别｜本月｜上月｜增减）：甲类420｜390｜30；乙类310｜355｜-45；丙类${change}；合计990｜985｜5。甲类占本月42.4%，乙类占31.3%。`
+  const sums = said('sum', text('260｜240｜20'))
+  expect(sums).toContain('holds 增减各行：30＋（-45）＋20＝5')
+  expect(sums.filter(s => !s.startsWith('holds'))).toEqual([])
+  expect(said('growth', text('260｜240｜20')).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'holds', 'holds'])
+  expect(said('growth', text('260｜240｜29'))).toContain('fails 丙类：260－240＝20')
+  expect(said('share', text('260｜240｜20'))).toEqual(['holds 420÷990＝42.42%', 'holds 310÷990＝31.31%'])
+})
+
+test('rows without a row of totals are of what was told before them, column by column', () => {
+  const text = (share: string) => `发生事故50起，死亡60人。分行业（起｜人）：道路30｜36；工贸12｜14；其他8｜10。道路起数占${share}。`
+  expect(said('sum', text('60%'))).toEqual(['holds 30＋12＋8＝50', 'holds 36＋14＋10＝60'])
+  expect(said('share', text('60%'))).toEqual(['holds 30÷50＝60.00%'])
+  expect(said('share', text('66%'))).toEqual(['fails 30÷50＝60.00%'])
+})

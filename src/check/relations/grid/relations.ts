@@ -13,6 +13,8 @@ import { rateOf } from '../share.ts'
 const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|全[市县区镇省州乡](?:合计|总计)?)$/
 const SUB = /小计/
 const SIDE = /(?:合计|总计|共计|小计|总数|总量)(?:（.{0,8}）)?$/
+/** 本月｜上月｜增减: by how much one column differs from another is told as such, and is no part of it. */
+const DIFFERENCE = /增减|[增升][降减]/
 const NOT_ADDED = /率|比|%|均|增幅|增长|排名|位次|序号|编号|年份|得分|指数/
 
 const name = (row: GridRow): string => row.label.replace(/[\s：，、。；｜]/g, '')
@@ -175,7 +177,7 @@ function addends(grid: Grid, c: number, said: boolean): number[] | undefined {
   for (let from = c + 1; from < width && from <= c + 2; from++) for (let to = from + 1; to < width; to++) spans.push(range(from, to))
   for (let from = 0; from < c - 1 && c <= WIDE; from++) spans.push(range(from, c - 1))
   for (const span of spans) {
-    if (span.some(s => NOT_ADDED.test(grid.heads[s]!) || SIDE.test(grid.heads[s]!))) continue
+    if (span.some(s => NOT_ADDED.test(grid.heads[s]!) || DIFFERENCE.test(grid.heads[s]!) || SIDE.test(grid.heads[s]!))) continue
     const full = grid.rows.filter(r => r.cells[c] && span.every(s => r.cells[s] && r.cells[s]!.form !== 'percent'))
     const fit = full.filter(
       r => meets(total(span.map(s => r.cells[s]!.value)), r.cells[c]!.value) && span.filter(s => r.cells[s]!.printed > 0).length > 1,

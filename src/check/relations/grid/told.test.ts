@@ -32,6 +32,8 @@ test.each([
   [offices, '重点领域信息占28.5%。', '28.5%'],
   [quarters, '城区办结率99.5%。', '99.5%'],
   [quarters, '按期办结率99.5%。', '99.5%'],
+  [offices, '教育局占全市21.5%。', '21.5%'],
+  [offices, '教育局主动公开占28.5%，机关占99.5%。', '99.5%'],
 ])('trap: what no cell is named for is not called wrong: %#', (table, told, figure) => {
   expect(verdict(table(told), figure)).not.toBe('fails')
 })

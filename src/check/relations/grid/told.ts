@@ -11,6 +11,7 @@ import { figure, number, percent } from '../../words.ts'
 import { definitionOf } from '../share/rate-definitions.ts'
 import { rateOf } from '../share/verdict.ts'
 import { isTotalRow } from './relations.ts'
+import { isCounter, saidTotals } from './said-totals.ts'
 
 /** So many figures, and so many paragraphs, behind its last cell the text may still be about a table. */
 const FAR = 12
@@ -27,7 +28,7 @@ const YEAR = /^(?:全年|本年|年度)$/
 
 export function gridTold({ grids, claims }: Reading): Found[] {
   return grids.flatMap(grid => {
-    const table = tableOf(grid)
+    const table = tableOf(grid, claims)
     if (!table) return []
     const behind = claims
       .slice(table.last.id + 1, table.last.id + 1 + FAR)
@@ -59,11 +60,11 @@ interface Pair {
 
 const name = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g, '')
 
-function tableOf(grid: Grid): Table | undefined {
+function tableOf(grid: Grid, claims: readonly Claim[]): Table | undefined {
   if (grid.rows.length > LONG || grid.heads.length > WIDE || grid.heads.some(h => h === '')) return undefined
   const totals = grid.rows.filter(r => isTotalRow(r) || YEAR.test(name(r)))
   const last = grid.rows.at(-1)?.cells.findLast(c => c !== undefined)
-  const [total] = totals
+  const total = totals[0] ?? saidTotals(grid, claims)
   if (!total || totals.length > 1 || !last) return undefined
   return { grid, total, rows: grid.rows.filter(r => r !== total), last, width: grid.rows.at(-1)!.cells.length }
 }
@@ -74,7 +75,7 @@ function pairOf(table: Table, s: Claim, before: Pair | undefined): Pair | undefi
   if (rate) return ratePair(table, said, rate[1]!)
   const row = before?.rate ? only(table.rows, r => said === name(r) || said === `，其中${name(r)}`) : undefined
   if (row && before) return { top: { row, column: before.top.column }, base: { row, column: before.base.column }, rate: true }
-  return sharePair(table, said)
+  return sharePair(table, said) ?? columnPair(table, said) ?? nextPair(table, said, before)
 }
 
 /** 季度办结率: the column 办结 of the column 受理, in the row that is named, or in all. */
@@ -96,12 +97,36 @@ function sharePair({ grid, rows, total }: Table, said: string): Pair | undefined
   const words = SHARE.exec(said)?.[1]
   if (words === undefined) return undefined
   const own = rows.filter(r => mentions(words, r))
-  const at = column(grid, h => words.includes(plain(h)) && !SIDE.test(h))
+  const at = column(grid, h => words.includes(plain(h)) && !SIDE.test(h)) ?? counterColumn(grid, words)
   if (own.length > 1 || at === undefined) return undefined
   if (own[0]) return { top: { row: own[0], column: at }, base: { row: total, column: at }, rate: false }
   const side = column(grid, h => SIDE.test(h))
   return side === undefined ? undefined : { top: { row: total, column: at }, base: { row: total, column: side }, rate: false }
 }
+
+/** 城管类占本月33.8%: of the column that is named, in the row that is named. */
+function columnPair({ grid, rows, total }: Table, said: string): Pair | undefined {
+  const [, words, base] = OF_COLUMN.exec(said) ?? []
+  const row = words === undefined ? undefined : only(rows, r => isOnly(words, r))
+  const at = row && base ? only(range(grid), c => plain(grid.heads[c]!) === base) : undefined
+  return row && at !== undefined ? { top: { row, column: at }, base: { row: total, column: at }, rate: false } : undefined
+}
+
+/** 城管类占本月33.8%，住建类占23.1%: the second is of the same. */
+function nextPair({ rows }: Table, said: string, before: Pair | undefined): Pair | undefined {
+  const words = /^([，、].*?)占$/.exec(said)?.[1]
+  const row =
+    words === undefined || !before || before.rate || before.top.column !== before.base.column
+      ? undefined
+      : only(rows, r => isOnly(words, r))
+  return row && before && { ...before, top: { row, column: before.top.column } }
+}
+
+const OF_COLUMN = /^(.*?)占([\u4e00-\u9fa5]{2,6}?)(?:总[量数额]|合计)?的?(?:比例|比重)?(?:为|是|达)?$/
+const range = (grid: Grid): number[] => grid.heads.map((_, c) => c)
+/** Do these words name the row and nothing else? */
+const isOnly = (words: string, row: GridRow): boolean =>
+  name(row).length > 1 && /^(?:[类型案件业]|方面|领域)?$/.test(words.replace(/^[，、]?(?:其中)?/, '').replace(name(row), ''))
 
 const plain = (head: string): string => head.replace(EACH, '').replace(/\s|（.*?）|次?数$|[万亿]元$/g, '')
 /** 各季度来件: the column of what came. */
@@ -112,6 +137,12 @@ const mentions = (said: string, row: GridRow): boolean => name(row).length > 1 &
 function column(grid: Grid, answers: (head: string) => boolean): number | undefined {
   const all = grid.heads.flatMap((h, c) => (plain(h).length > 1 && !/率|占|比/.test(h) && answers(h) ? [c] : []))
   return all.length === 1 ? all[0] : undefined
+}
+
+/** 道路运输起数: the column of 起. */
+function counterColumn(grid: Grid, words: string): number | undefined {
+  const counter = /([\u4e00-\u9fa5])数$/.exec(words)?.[1]
+  return counter && isCounter(counter) ? only(range(grid), c => grid.heads[c] === counter) : undefined
 }
 
 function only<T>(all: readonly T[], is: (one: T) => boolean): T | undefined {

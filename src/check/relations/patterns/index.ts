@@ -9,6 +9,7 @@ import { eachPeriod } from './average/each-period.ts'
 import { eachTimes } from './average/each-times.ts'
 import { meanOf } from './average/mean-of.ts'
 import { meanOfList } from './average/mean-of-list.ts'
+import { ofNamedRow } from './average/of-named-row.ts'
 import { perDay } from './average/per-day.ts'
 import { perHead } from './average/per-head.ts'
 import { perOne } from './average/per-one.ts'
@@ -142,6 +143,7 @@ import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
 import { quartersInTurn } from './sum/quarters-in-turn.ts'
 import { rateAndRest } from './sum/rate-and-rest.ts'
+import { saidAboveRows } from './sum/said-above-rows.ts'
 import { sharedRun } from './sum/shared-run.ts'
 import { sharesOfSum } from './sum/shares-of-sum.ts'
 import { signedChanges } from './sum/signed-changes.ts'
@@ -174,6 +176,7 @@ export const patterns: readonly RelationRule[] = [
   twoYears,
   timesWhatWas,
   incrementRate,
+  saidAboveRows,
   structureSum,
   structureShares,
   structureChanges,
@@ -227,6 +230,7 @@ export const patterns: readonly RelationRule[] = [
   eachPeriod,
   eachTimes,
   rateTimes,
+  ofNamedRow,
   perDay,
   calendarDays,
   meanOfList,
