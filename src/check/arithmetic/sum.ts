@@ -91,7 +91,10 @@ function adding(of: Claim, all: readonly Claim[], skip: number): Claim[] | undef
       if (c.unit !== all[from]!.unit) break
       sum += c.printed
       parts.push(c)
-      if (parts.length > 1 && same(sum, of.printed))
+      // 被诉5宗，结果为撤诉1宗、维持4宗、撤销1宗: a row is taken whole.
+      const next = all[from + parts.length]
+      const goesOn = next?.sep === '、' && c.sep === '、' && next.unit === c.unit && next.id === c.id + 1
+      if (parts.length > 1 && !goesOn && same(sum, of.printed))
         return enough(of, parts) && (from === 0 || (parts.length > 2 && leads(parts[0]!))) ? parts : undefined
       if (sum > of.printed) break
     }

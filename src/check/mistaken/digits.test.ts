@@ -23,3 +23,19 @@ test('nothing else is taken for a slip', () => {
   expect(wrong('热线1919件中办结1897件，办结率98.9%；“12·4”当日接转9件，“11·9”前后接转31件。')).toEqual([])
   expect(wrong('全市学校187所，幼儿园92所，小学58所，初中24所。')).toEqual([])
 })
+
+test('a list that makes what was said before has no other total of its own', () => {
+  const text = (own: string) => `受理纠纷638起，调解成功621起。按类型：邻里214件、婚家147件、物业131件、劳资79件、其他67件，合计${own}件。`
+  expect(wrong(text('638'))).toEqual([])
+  expect(wrong(text('648'))).toEqual(['214＋147＋131＋79＋67＝638，不是648件。'])
+})
+
+test('words open another whole between two shares', () => {
+  expect(
+    wrong('当年缴存额38.42亿元；提取额29.15亿元，占当年缴存额的75.9%；提取中住房类21.37亿元、占73.3%，非住房类7.78亿元、占26.7%。'),
+  ).toEqual([])
+})
+
+test('a row is taken whole', () => {
+  expect(wrong('复议9宗、被诉7宗，结果为撤诉2宗、维持判决5宗、撤销1宗。')).not.toContain('2＋5＝7，与7宗相符。')
+})

@@ -63,12 +63,13 @@ const nameOf = (s: Claim): string => (NAMED.exec(s.label)?.[1] ?? '').replace(AR
 /** Is the name so plain that no other figure can be meant: what was done, or the very words of the count? */
 const overrides = (s: Claim, whole: Claim): boolean => /^占?$/.test(s.label) || DEED.test(s.label) || answers(whole, nameOf(s), true)
 
-/** 占受理数60.61%；……占9.32%: a share without a name goes on with the whole of the one before it. */
+/** 占受理数60.61%；……占9.32%: a share without a name goes on with the whole of the one before it, unless words open another: 提取中……. */
 const follows = ({ claims }: Reading, last: Claim, s: Claim): boolean =>
   s.paragraph === last.paragraph &&
   s.sentence === last.sentence &&
   s.owner === last.owner &&
   s.id - last.id === 2 &&
+  !WITHIN.test(claims[s.id - 1]!.lead) &&
   /^占?$/.test(s.label) &&
   claims[s.id - 1]!.unit === claims[last.id - 1]!.unit
 

@@ -2,6 +2,7 @@
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { isExact, meets, total } from '../interval.ts'
+import { AIM } from '../lists/list.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
@@ -19,9 +20,10 @@ const MOST = 8
 
 export const mistakenTotals = (reading: Reading, known: readonly Found[]): Found[] => {
   const holding = new Set(known.filter(f => f.kind === 'sum' && f.verdict === 'holds').map(f => f.claim.start))
+  const lists = new Map(known.flatMap(f => (f.kind === 'sum' && f.verdict === 'holds' ? [[f.parts.at(-1)!.start, f] as const] : [])))
   return reading.claims.flatMap(c => {
     if (!isCount(c) || holding.has(c.start)) return []
-    return (isExact(c.value) ? judge(reading, c) : undefined) ?? budget(reading, c) ?? []
+    return (isExact(c.value) ? (judge(reading, c) ?? twoTotals(reading, c, lists)) : undefined) ?? budget(reading, c) ?? []
   })
 }
 
@@ -48,6 +50,16 @@ function judge({ claims }: Reading, c: Claim): Found | undefined {
   return undefined
 }
 
+/** 受理742起……。按类型：邻里236件、……、其他38件，合计752件: what the list makes was said before, and its own total is another. */
+function twoTotals({ claims, byPlace }: Reading, c: Claim, lists: ReadonlyMap<number, Found>): Found | undefined {
+  const before = claims[c.id - 1]
+  const list = CLOSING.test(c.label) && before?.sentence === c.sentence ? lists.get(before.start) : undefined
+  const parts = list?.parts.map(p => byPlace.get(p.start)).filter(p => p !== undefined) ?? []
+  if (parts.length < 3 || parts.some(p => p.unit !== c.unit || !isCount(p) || p.sentence !== c.sentence)) return undefined
+  const made = parts.reduce((n, p) => n + p.printed, 0)
+  return meets(c.value, total(parts.map(p => p.value))) ? undefined : wrong(c, parts, made)
+}
+
 /** 区级收入32.46亿元……加上上级补助21.37亿元、调入3.62亿元，收入总量57.55亿元: from the first figure of the paragraph, without what divides it. */
 function budget({ claims, listed }: Reading, c: Claim): Found | undefined {
   if (!BUDGET.test(c.label) || c.unit !== '元') return undefined
@@ -59,6 +71,7 @@ function budget({ claims, listed }: Reading, c: Claim): Found | undefined {
         o.owner < 0 &&
         (o.role === 'count' || LEFT_OVER.test(o.label)) &&
         o.unit === '元' &&
+        !AIM.test(o.label) &&
         !listed.has(o.id),
     )
   for (let n = 2; n <= MOST && n <= before.length; n++) {

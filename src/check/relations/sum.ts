@@ -7,10 +7,11 @@ import { AIM } from '../lists/list.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
-import { alike } from '../units.ts'
+import { alike, discrete } from '../units.ts'
 import { figure, number } from '../words.ts'
 import { gridSums } from './grid/relations.ts'
 import { changeSums } from './sum/changes.ts'
+import { picked } from './sum/picked.ts'
 import { sharesLeaveRest } from './sum/rest-of-shares.ts'
 import { selected } from './sum/selected.ts'
 
@@ -49,7 +50,7 @@ const FAULT = /不[全清足明齐当符实]|不(?:规范|到位|完善|合格)|
 /** Parts pass their total by so much at most where only a hand slipped. */
 const SLIP = 1.2
 const OVERLAP =
-  /重合|重叠|双重|并处|兼任|兼有|交叉|重复|可多选|多选|可(?:能|以)?(?:同时)?(?:列入|归入|计入|属于?|涉及|具有|申报)(?:多|几|两|不止一)/
+  /重合|重叠|双重|并处|兼任|兼有|交叉|重复|可多选|多选|可(?:能|以)?(?:同时)?(?:列入|归入|计入|属于?|涉及|具有|申报)(?:多|几|两|不止一)|(?:部分|有的|少数|个别|一些)[^，。；\d]{1,12}[两二三多几](?:[类种项个]|方面)/
 /** Results of applications, of which 其他处理 and 结转 are the rest: without a rest they may leave some out. */
 const RESULTS = /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理)$/
 /** 审结650件（含旧存），新收620件，旧存80件: what came in is no part of what was finished. */
@@ -83,8 +84,17 @@ export const sum: RelationRule = {
       '住院次均费用5924元；药占比26.9%（药品收入1.92亿元，医疗收入7.14亿元）。',
       '国道优良路率93.2%（优良里程398.6公里，总里程427.9公里），县道84.7%（1512.4公里，1786.0公里）；合计里程2213.9公里。',
       '按期899件，逾期19件；若剔除延期件，按期率为98.30%（延期件中按期30件、逾期4件）。',
+      '民用汽车保有量64万辆，增长3.2%。其中：私人汽车59万辆，增长3.9%；轿车33万辆，增长5.1%。',
+      '支出624亿元，下降6.6%。其中，教育支出127亿元，增长0.3%；社会保障支出92亿元，增长5.3%；民生支出477亿元，下降5.8%。',
+      '贷款余额2700亿元，比年初增加140亿元。从贷款分类看，中长期贷款1800亿元，比年初减少6亿元；短期贷款770亿元，比年初增加14亿元；住户贷款820亿元，比年初减少18亿元。',
+      '处分364人，其中党纪处分281人、政务处分107人。',
+      '抽检1938批次，合格1901批次，不合格37批次。不合格项目：农残17批次、微生物9批次、添加剂8批次、其他3批次。',
       '处分17人，其中党纪15人、政务4人（双重处分2人），组织处理38人。',
       '每千人执业（助理）医师2.7名（3012名，常住人口110.6万人），二者人口口径不同。',
+      '水利工程19处，库容1.86亿立方米，其中中型3处、1.12亿立方米，小（1）型7处、0.51亿立方米，小（2）型9处、0.23亿立方米。',
+      '整治排水不畅小区24个，其中涉及管网14个、泵站9个、河道12个，部分小区涉及两类问题。',
+      '小学、初中、高中专任教师1264人、903人、618人，生师比分别为16.2、12.1、11.4，总体13.7。',
+      '2019—2023年分别立案312起、287起、263起、241起、218起，2023年比2018年（346起）下降37.0%，五年共立案1321起。',
     ],
   },
 }
@@ -127,6 +137,9 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   if (list.cue === 'is' && list.parts.every(p => above(p.value, stated))) return undefined
   if (above(computed, stated) && list.parts.some(p => AIM.test(p.label))) return undefined
   if (above(computed, stated) && standsBefore(items, list, computed)) return undefined
+  // 抽检2864批次……。不合格项目：农残24批次、……: a sentence of its own that makes less than half of it, or twice, has another whole.
+  const apart = list.cue !== 'scope' && list.parts[0]!.sentence > list.total.sentence
+  if (apart && (2 * computed.max < stated.min || computed.min > 2 * stated.max)) return undefined
   // 结案减少了392件。其中……: no total, but by how much it fell.
   if (/[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/.test(list.total.label) && !meets(computed, stated)) return undefined
   // 居前的分别为…: what stands before them by chance is not what they were chosen from.
@@ -135,6 +148,9 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   // 18.6、12.4、25.3，合计56.3: in a row that a total closes, they were counted, in what stands before it in brackets.
   const row = list.cue === 'last' && list.parts.length > 2 && list.parts.slice(1).every(p => p.lead === '、')
   if (!row && !list.total.unit && [list.total, ...list.parts].some(c => c.step < 1) && !meets(computed, stated)) return undefined
+  // 教师824人，生师比分别为17.0、12.6、11.9: what has no counter and is half a person is no part of persons.
+  const rates = discrete(list.total.unit) && list.total.step >= 1 && list.parts.some(p => p.unit === '' && p.step < 1)
+  if (rates && !meets(computed, stated)) return undefined
   const said = list.certain || meets(computed, stated)
   if (!said) return undefined
   // 书记、县长各包4件，其余48件: four each are not four.
@@ -144,7 +160,8 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   if (list.parts.length === 1 && list.cue === 'of' && above(computed, stated)) return undefined
   // 检出问题为农兽药残留58批次、……: a sample may show several.
   const several = list.cue === 'is' && /(?:问题|隐患|原因|项目|情形)为[^，。；]*$/.test(list.parts[0]!.lead)
-  const overlap = several || OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
+  const overlap =
+    several || picked(items, list) || OVERLAP.test(spoken) || list.parts.some(p => p.unit === '人次' && list.total.unit !== '人次')
   const complete = (list.complete || sharesMakeWhole(items, list) || slip(list)) && !sharesLeaveRest(items, list)
   const one = list.parts.length === 1
   const traits =
@@ -158,6 +175,8 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
     !complete &&
     ((list.cue === 'of' && list.parts.some((p, i) => i > 0 && p.sep !== '、')) || list.parts.filter(p => FAULT.test(p.label)).length > 1) &&
     computed.min > SLIP * stated.max
+  // 处分547人，其中党纪处分418人、政务处分163人: one person may be given both.
+  const twofold = list.parts.some(p => /党纪/.test(p.label)) && list.parts.some(p => /政务|政纪/.test(p.label))
   const told = NOTICE.test(list.total.label) && list.cue === 'of' && !complete && !list.parts.every(p => ISSUER.test(p.label))
   // 立案137起，其中调解53起，已结132起: what was closed may be what was settled.
   const nested = list.cue === 'of' && list.parts.some((p, i) => i > 0 && p.sep === '，' && CLOSED.test(p.label))
@@ -171,7 +190,7 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
     list.parts.every(p => p.value.max < stated.min)
   let verdict: Verdict = 'holds'
   if (above(computed, stated))
-    verdict = overlap || stages || both || nested || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
+    verdict = overlap || twofold || stages || both || nested || told || traits || mixed || list.carried || one ? 'undecided' : 'fails'
   else if (below(computed, stated)) verdict = complete && !mixed && !('addends' in list.total) ? 'fails' : 'undecided'
   // 2300余件，其中600余件、1600余件: nothing speaks against it, and nothing proves it.
   const printed = list.parts.reduce((n, p) => n + p.printed, 0)
