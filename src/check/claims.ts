@@ -71,8 +71,10 @@ const EXTENT = /(?:[增升降减涨跌]幅|增速)(?:分别|约|均)*(?:达到|�
 const PERIOD =
   '(?:上一?年|去年|前一?年|上年度|常年|同期|上期|上月|上季度|[一二三]季度|上半年|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
 const BASE = new RegExp(
-  `^(?:按[\\u4e00-\\u9fa5]{2,8}计算，?)?(?:(?:而|比|较|与|同)${PERIOD}(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
+  `^(?:按[\\u4e00-\\u9fa5]{2,8}计算，?)?(?:(?:而|比|较|与|同)${PERIOD}(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!(?:净|滚存|专项)?结[余转存]|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
 )
+/** 加上上级补助收入、上年结余等183.5亿元: the last of several that are told in one figure. */
+const SEVERAL = /等(?:共|合计|共计)?$/
 /** 与去年同期的51起、死亡34人相比: opens a paragraph, and is no count of its own. */
 const COMPARED = /^[^。；\n]{0,18}相比/
 /** 较规划初期的9323亿元增加, 环比8月的420件增加: whatever the period is called. */
@@ -81,7 +83,8 @@ const AGAINST_LEVEL = /^(?:[同环]?比|较|与|同)(?:[^，。；]{2,16}的|(?:
 const OF_PERIOD = /^[\u4e00-\u9fa5]{2,8}(?:比|较)(?:上一?[年月季期]|去年|前一?[年月])[^，。；]{0,6}的$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
 const YEAR_BEFORE = /^而?(?:19|20)\d{2}年(?:度|同期|全年)?(?:为|是)$/
-const FROM = /(?:由|从)[^，。；（）]{0,20}$/
+/** 从业人员, 从事, 自由: no word of where it began. */
+const FROM = /(?:(?<![自理缘])由|(?<![服随听])从(?![业事严众]))[^，。；（）]{0,20}$/
 /** 占比由上年的22.1%降至19.7%: the share of the time before. */
 const FROM_SHARE = /占[^，。；]{0,12}[由从][^，。；]{0,14}$/
 const TO_SHARE = /^[^，。；\d]{0,4}[升降提增减回扩缩下上]/
@@ -322,7 +325,8 @@ function roleOf(
   if (previous?.role === 'change' && previous.form === 'plain' && /^[、和与及]$/.test(lead) && unit && goesOn(previous))
     return { role: 'change', sign: previous.sign }
   const measured = previous !== undefined || (/^与/.test(label) && COMPARED.test(text.slice(token.end, token.end + 24)))
-  if (BASE.test(label) && !MOVED.test(label) && measured && !/^(?:年|月|日)/.test(noun)) return { role: 'base', sign: 0 }
+  if (BASE.test(label) && !SEVERAL.test(label) && !MOVED.test(label) && measured && !/^(?:年|月|日)/.test(noun))
+    return { role: 'base', sign: 0 }
   if (
     YEAR_BEFORE.test(label) &&
     previous?.role === 'count' &&

@@ -87,3 +87,14 @@ test('trap: classes of the year before, and of a figure that is only some of wha
     sums('行政处罚立案167件。立案中经法制审核93件，占55.7%；适用普通程序151件、简易程序16件。').filter(s => s.startsWith('fails')),
   ).toEqual([])
 })
+
+test('trap: two classes of a row of three, of another insurance, or of a part of what is divided already', () => {
+  const debts =
+    '到期债券本息97.43亿元（本金67.92亿元、利息29.51亿元），通过发行一般债券18.86亿元、专项债券42.18亿元和财政资金36.39亿元偿还。'
+  expect(sums(debts).filter(s => s.startsWith('fails'))).toEqual([])
+  const insured = '基本医疗保险参保人数528.5万人，职工基本医疗保险参保人数78.7万人。城乡居民基本养老保险参保人数332.7万人。'
+  expect(sums(insured)).toEqual([])
+  const quota =
+    '新增债务限额36.2亿元，其中：一般债券7.4亿元、专项债券28.8亿元。分配县区一般债务限额0.8亿元，专项债务限额17.7亿元，其余市本级留用。'
+  expect(sums(quota)).toEqual(['holds 7.4亿＋28.8亿＝36.2亿'])
+})

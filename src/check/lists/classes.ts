@@ -67,7 +67,10 @@ const CLASSES: readonly Classes[] = [
   { whole: /主体/, members: [/(?<!个体工商户和)企业/, /个体工商户|个体户/, /合作社/] },
   { whole: /(?:实有|管理|常住|服务)人口/, members: [/户籍(?:人口)?/, /(?:流动|非户籍|外来)(?:人口)?/] },
   { whole: /图斑/, members: [/合法(?:图斑)?/, /违法(?:图斑)?/] },
-  { whole: /医疗?保险?/, members: [/职工(?:基本)?(?:医疗?保险?)?/, /(?:城乡)?居民(?:基本)?(?:医疗?保险?)?/] },
+  {
+    whole: /医疗?保险?/,
+    members: [/职工(?!基本养老|养老)(?:基本)?(?:医疗?保险?)?/, /(?:城乡)?居民(?!基本养老|养老)(?:基本)?(?:医疗?保险?)?/],
+  },
   { whole: /投诉/, members: [/商品(?:类|消费)?(?:投诉)?/, /服务(?:类|消费)?(?:投诉)?/] },
   { whole: /发文|公文|制发文件/, members: [/主动公开/, /不(?:予)?公开/, /依申请公开/] },
   { whole: /发文|公文|制发文件/, members: [/主动公开/, /依申请公开/, /不(?:予)?公开/] },
@@ -143,7 +146,10 @@ function goesOn(row: readonly Item[], parts: readonly Claim[], sum: Item): boole
   const last = row.findIndex(i => i.head.id === parts.at(-1)!.id)
   const next = row[last + 1]?.head
   const listed =
-    next !== undefined && next.sentence === parts.at(-1)!.sentence && next.unit === sum.head.unit && next.sep === parts.at(-1)!.sep
+    next !== undefined &&
+    next.sentence === parts.at(-1)!.sentence &&
+    next.unit === sum.head.unit &&
+    (next.sep === parts.at(-1)!.sep || /^[和与及]/.test(next.lead))
   const computed = total(parts.map(p => p.value))
   return listed && below(computed, sum.head.value) && !below(sum.head.value, plus(computed, next.value))
 }
@@ -181,6 +187,19 @@ function membersFrom(row: readonly Item[], at: number, { members }: Classes): Cl
 /** 立案中经法制审核93件: some of those that are named, and not all. */
 const AMONG = /^[\u4e00-\u9fa5]{2,8}中(?!医|小|央|心)/
 
+/**
+ * 限额36.2亿元，其中：一般7.4亿元、专项28.8亿元。分配县区一般0.8亿元、专项17.7亿元: what as many figures right behind it make is divided already, and what is
+ * told of the same classes further on is of some of it.
+ */
+const divided = (row: readonly Item[], { head, at }: Item, parts: readonly Claim[], members: Classes['members']): boolean => {
+  const own = row.slice(at + 1, at + 1 + parts.length).map(i => i.head)
+  return (
+    own.length > 1 &&
+    own.every((c, i) => members[i]!.test(c.label) && c.unit === head.unit && c.id < parts[0]!.id) &&
+    meets(total(own.map(c => c.value)), head.value)
+  )
+}
+
 /** Whose classes are classes of nothing else, wherever they stand. */
 const ONLY = /三公/
 
@@ -200,6 +219,7 @@ function wholeOf(row: readonly Item[], at: number, { whole, members }: Classes, 
   const subject = near && row[near.at - 1]?.sentence !== near.sentence && row[near.at + 1]?.head.sep === '：'
   const direct =
     near &&
+    !divided(row, near, parts, members) &&
     (subject || again || ONLY.test(near.head.label) || near.sentence === first.sentence || /^[。]?(?:其中|按|从|分)/.test(first.head.lead))
       ? near
       : undefined

@@ -4,7 +4,7 @@ import { above, meets } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { measure } from '../units.ts'
-import { type List, LONGEST, push, TOTAL_LAST } from './list.ts'
+import { type List, LONGEST, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { printedOf, sumOf } from './parts.ts'
 import { abbreviates } from './spelled.ts'
 
@@ -65,6 +65,12 @@ export function actTotals(row: readonly Item[], out: List[]): void {
 }
 const ACT_NAME = 4
 
+/** 支出3.7亿元，增长的主要原因是增加资本金3亿元；加上结转0.4亿元，总计4.1亿元: why something went up is no part of what is added up. */
+const REASON = /原因(?:是|为)[^，。；]*$/
+/** 加上上级补助61万元、调出50万元，支出总计132万元: what they are added to stands before, and a rest is not what a sum begins with. */
+const addedTo = (parts: readonly Claim[]): boolean =>
+  /(?:^|[，。；])再?加上?[^，。；、]*$/.test(parts[0]!.lead) || (RESIDUAL.test(parts[0]!.label) && parts.some(p => /^，加上/.test(p.lead)))
+
 const GRADE = /[一二三四五六甲乙丙][级类等]$/
 
 /** 合计N, 两项N after a list. */
@@ -100,7 +106,11 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     }
     // 三镇450件、320件、230件，合占50%，全县共2000件: what they are half of is not what they are together.
     if (previous.at(-1)?.shares.some(s => /[合共计]占/.test(s.label) && s.printed < 100)) return
-    const parts = closed(previous, item.head)
+    const parts = closed(
+      previous.filter(i => !REASON.test(i.head.lead)),
+      item.head,
+    )
+    if (parts && addedTo(parts) && !meets(sumOf(parts), item.head.value)) return
     // 调处75件，未成1件。三成是土地纠纷，共24件: what is more than a total is no part of it.
     const filled = parts?.length === previous.length && previous.length > 2 && own === '' && verb === ''
     if (parts?.some(p => above(p.value, item.head.value)) && !filled && !enumerated(parts)) return
@@ -127,9 +137,9 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
   })
 }
 
-/** 每人每年2400元, 2025年多55件: what one gets, and by how much a year was ahead of another, is no member. */
+/** 每人每年2400元, 2025年多55件, 比2018年（2284起）: what one gets, by how much a year was ahead of another, and what it is compared with, is no member. */
 const APART =
-  /每[人户件年月日亩家个名套位]|^(?:(?:19|20)\d{2}年|今年|本年|前者|后者|[比较][^，]{1,8}|同比|环比|[两三四五六七八九十]年)(?:净|共)?(?:多|少|增|减)了?$|(?:增加|减少)了?$/
+  /每[人户件年月日亩家个名套位]|[比较](?:上一?年|去年|前年|(?:19|20)\d{2}年)的?$|^(?:(?:19|20)\d{2}年|今年|本年|前者|后者|[比较][^，]{1,8}|同比|环比|[两三四五六七八九十]年)(?:净|共)?(?:多|少|增|减)了?$|(?:增加|减少)了?$/
 
 /** 开整改单73份、停工令2份、局部暂缓令22份，三种文书97份: a row that is all of its kind that the sentence has told. */
 const isSentence = (sentence: readonly Item[], at: number, members: readonly Claim[]): boolean =>

@@ -87,3 +87,7 @@ test('trap: of proposals that are solved and being solved, some may be put into 
 test('trap: complaints may be withdrawn, and are neither found true nor untrue', () => {
   expect(sums('办理投诉46件，其中成立9件、不成立28件。').map(s => s[0])).toEqual(['undecided'])
 })
+
+test('trap: a figure that is itself of one of the halves is no whole of both', () => {
+  expect(sums('城市低保对象8.1万人，农村低保对象22.5万人，城市特困人员5262人，农村特困人员2.4万人。')).toEqual([])
+})

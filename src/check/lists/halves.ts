@@ -126,6 +126,16 @@ const turned = (a: Claim, b: Claim): boolean => /立案$/.test(a.label) && LEFT.
 /** How far behind its total the first half may stand. */
 const NEAR = 6
 
+/** 城市低保8.1万人，农村低保22.5万人，城市特困0.5万人，农村特困2.4万人: a whole is not called as one of its halves is. */
+const isBeside = (a: Claim, b: Claim, sum: Claim): boolean =>
+  OPPOSITES.some(
+    ([x, y]) =>
+      x.length > 1 &&
+      plainly(a.label).startsWith(x) &&
+      plainly(b.label).startsWith(y) &&
+      (plainly(sum.label).startsWith(x) || plainly(sum.label).startsWith(y)),
+  )
+
 /** A total, and behind it the two halves of it. */
 export function halves(row: readonly Item[], out: List[]): void {
   const owner = new Map(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => [p.id, l.total.id] as const)))
@@ -137,7 +147,7 @@ export function halves(row: readonly Item[], out: List[]): void {
     // 办结250件，部分撤回，其余30件正在办理: some, without their number.
     if (/[，、](?:部分|少数|个别|若干|有的)[^，。；]*，/.test(b.head.lead)) continue
     const sum = whole(row, at, a, b, owner)
-    if (!sum || carried(row, sum, at)) continue
+    if (!sum || carried(row, sum, at) || isBeside(a.head, b.head, sum.head)) continue
     const both = plus(a.head.value, b.head.value)
     // 隐患86项，其中工贸34项……；完成整改79项，整改中7项: behind a semicolon two halves are of it where they make it.
     if (a.head.sep === '；' && !meets(both, sum.head.value)) continue

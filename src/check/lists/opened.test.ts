@@ -215,3 +215,31 @@ test('trap: its members are of no other figure that they make by chance, alone o
 test('trap: a member that is divided further on is a total of its own', () => {
   expect(sums('检查中发现问题1873个，当场整改1402个，限期整改458个，立案查处13个。')).toEqual([['holds', '1402＋458＋13＝1873']])
 })
+
+test('trap: a school, a process and a time are called with 中 and 内, and are divided by nothing', () => {
+  const fails = (text: string) => sums(text).filter(([verdict]) => verdict === 'fails')
+  expect(fails('高等教育毕业生1.21万人，中等职业教育毕业生0.59万人，普通高中毕业生0.91万人，初中毕业生1.48万人。')).toEqual([])
+  expect(fails('预算数720亿元，加上执行中新增转移支付（72亿元）、新增债券（373亿元）、调入资金（56亿元）等501亿元。')).toEqual([])
+  expect(fails('项目58个，本年内开始建设的22个，在本年内可以完工的11个，可以投产的13个。')).toEqual([])
+})
+
+test('trap: names of their own behind the first member of 其中 are no members of it', () => {
+  expect(sums('授权专利2380件，其中，发明专利558件，大专院校、科研单位、企业专利分别为72件、13件、1578件。')).not.toContainEqual([
+    'fails',
+    '72＋13＋1578＝1663',
+  ])
+})
+
+test('a member is not counted twice by what it mainly is', () => {
+  const paid = (county: string) =>
+    `转移支付37.3亿元，其中：市本级12亿元，主要是医疗补助2.8亿元、污染防治2.8亿元、就业补助6.4亿元等，县区${county}亿元。`
+  expect(sums(paid('25.3'))).toContainEqual(['holds', '12亿＋25.3亿＝37.3亿'])
+})
+
+test('trap: the services that statistics call the others are no rest', () => {
+  expect(
+    sums(
+      '第三产业增加值247亿元，其中，批发和零售业增加值14亿元，增长2.0%；金融业增加值112亿元，增长2.5%；其他服务业增加值107亿元，增长7.7%。',
+    ).filter(([verdict]) => verdict === 'fails'),
+  ).toEqual([])
+})

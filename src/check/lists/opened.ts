@@ -31,7 +31,11 @@ const IS = /(?<![共合总统累])计有|分别(?:为|是|有)|分为|依次(?:�
 
 const ALL_DONE = /^(?:均|全部|全都|都)已?[\u4e00-\u9fa5]{0,4}(?:办结|审结|结案|处置|处理|整改|化解|答复|办理)(?:完毕|到位)?$/
 
-const SCOPE = /^(.{0,14}?)(?:之?中|里面?|内|当中)(?!央|心|小|型|介|层|院|医|标|学|级|期|秋|药|国|华|共|队|外|部|容|控|蒙)(?:的|，)?/
+const SCOPE =
+  /^(.{0,14}?)(?:之?(?<!普通?高|初|职高)中|里面?|内|当中)(?!央|心|小|型|介|层|院|医|标|学|级|期|秋|药|国|华|共|队|外|部|容|控|蒙)(?:的|，)?/
+
+/** 预算执行中新增12.8亿元, 在本年内完工的11个: in the course of something, and in a time, nothing is divided. */
+const PROCESS = /(?:执行|过程|[年月日期])$/
 
 /** 案件总数中，普通程序884件: a clause of its own that names what is divided. */
 const WITHIN =
@@ -71,7 +75,10 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
   if (of) return { at, cue: 'of', scope: '', choice, reach: 'clause' }
   // 占36.2%，即11.8万元 says the same figure in another way; it opens no list.
   const same = /即$/.test(lead) && previous !== undefined && previous.head.id !== item.head.id - 1
-  if (RESULT.test(clauseOf(lead)) && previous?.sentence === item.sentence) return { at, cue: 'colon', scope: '', choice, reach: 'clause' }
+  // 比上年增长76%，原因是改革支出1681万元、其他支出970万元: what made it grow, and not what it is.
+  const why = /^原因/.test(clauseOf(lead)) && (previous?.changes.length ?? 0) > 0
+  if (RESULT.test(clauseOf(lead)) && !why && previous?.sentence === item.sentence)
+    return { at, cue: 'colon', scope: '', choice, reach: 'clause' }
   if (/^即[^，。；]{2,}/.test(clauseOf(lead)) && previous?.sentence === item.sentence && !same)
     return { at, cue: 'is', scope: '', choice, reach: 'run' }
   if (IS.test(lead) && !same) return { at, cue: 'is', scope: '', choice, reach: 'run' }
@@ -83,7 +90,12 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
     return { at, cue: 'scope', scope: '', choice, reach: 'clause' }
   const clause = item.head.label
   const scope = SCOPE.exec(clause)
-  if (scope && previous && ((scope[1] === '' && item.head.lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))) {
+  if (
+    scope &&
+    !PROCESS.test(scope[1]!) &&
+    previous &&
+    ((scope[1] === '' && item.head.lead === clause) || (scope[1]!.length > 1 && scope[0].length < clause.length))
+  ) {
     return { at, cue: 'scope', scope: scope[1]!, choice, reach: 'clause' }
   }
   return undefined
@@ -169,8 +181,16 @@ const YEARS = /(?:19|20)\d{2}年?[、和与至及]+(?:19|20)\d{2}年/
 
 /** 分别为 behind a semicolon (债券基金分红949亿元；股票基金、混合基金分别为73亿元、31亿元), or of other years, divides nothing before it. */
 const isElse = ({ head }: Item, holder: Item, run: readonly Item[]): boolean =>
-  (/；[^。：]*$/.test(head.lead) || YEARS.test(head.label) || ONLY_TIME.test(head.label) || isOtherTime(head, holder)) &&
+  (/；[^。：]*$/.test(head.lead) ||
+    YEARS.test(head.label) ||
+    isBesides(head, holder) ||
+    ONLY_TIME.test(head.label) ||
+    isOtherTime(head, holder)) &&
   !exact(run, holder.head)
+
+/** 授权2380件，其中发明558件，高校、企业授权分别为72件、1578件: names of their own behind the first member of 其中 are other members, and none of it. */
+const isBesides = ({ lead }: Item['head'], { head }: Item): boolean =>
+  /其中/.test(head.lead) && /^，[\u4e00-\u9fa5]{2,}、[\u4e00-\u9fa5、]{2,40}分别/.test(lead)
 
 /** 8月分别登记1420户、注销711户，去年9月分别为1608户、598户 */
 const ONLY_TIME =

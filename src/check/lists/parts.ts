@@ -33,7 +33,17 @@ const selections = (flat: readonly Flat[]): Claim[][] =>
     flat.filter((f, i) => i === 0 || f.item.head.lead.includes('；')),
     flat.filter(f => ownShare(f.item)),
     flat.slice(0, enumerated(flat.map(f => f.part))),
+    outer(flat),
   ].map(fs => fs.map(f => f.part))
+
+/** 市本级12亿元，主要是教育2.8亿元、卫生1.6亿元，县区25亿元: without what a member mainly is, as far as 、 joins it. */
+function outer(flat: readonly Flat[]): readonly Flat[] {
+  let inner = false
+  return flat.filter(({ part }, i) => {
+    inner = i > 0 && (/(?:^|，)主要(?:是|为|用于)/.test(part.lead) || (inner && part.sep === '、'))
+    return !inner
+  })
+}
 
 /** How many figures from the first are joined by 、. */
 function enumerated(parts: readonly Claim[]): number {

@@ -19,3 +19,8 @@ test('trap: bare names that fall short, pass by far, or are outcomes', () => {
   expect(sums('现有企业318家，规上企业158家、高新企业120家、外资企业95家。').filter(s => s.startsWith('fails'))).toEqual([])
   expect(sums('发现问题873个，整改802个，移送100个，立案71个。').filter(s => s.startsWith('fails'))).toEqual([])
 })
+
+test('trap: a member of a row, one digit from what those behind it come to', () => {
+  const spent = '主要支出事项是：教育6.6亿元，科学技术0.5亿元，社会保障12.0亿元，卫生健康8.3亿元，农林水3.0亿元，交通5.8亿元，住房1.9亿元。'
+  expect(sums(spent).filter(s => s.startsWith('fails'))).toEqual([])
+})

@@ -31,6 +31,9 @@ export function plainRows(row: readonly Item[], out: List[]): void {
     // 受理412件，成功400件，邻里186件、婚姻97件、其他129件: what an earlier figure can hold is not said of this one.
     if (row.slice(Math.max(0, at - FAR), at).some(i => i.sentence === sentence && i.head.unit === sum.unit && i.head.printed >= made))
       return
+    // 教育6.6亿元，科技0.5亿元，社保12.0亿元，卫生8.3亿元，……: a member of the row that goes on behind it is no total of the rest.
+    const back = row.slice(Math.max(0, at - 2), at)
+    if (back.length > 1 && [...back.slice(1), row[at]!].every(i => goesAlong(i, parts[1]!, sentence))) return
     const joined = parts.slice(1).every(p => p.sep === '、')
     const told = run.filter(i => i.head.stop === i.head.end).length === run.length - 1
     const near = oneDigitOff(sum, made) || (joined && made - sum.printed <= (told ? ONE_ROW : SLIP) * sum.printed)
@@ -39,6 +42,10 @@ export function plainRows(row: readonly Item[], out: List[]): void {
       push(out, sum, parts, 'colon', true, false)
   })
 }
+
+/** Does it stand in the row as this member does? */
+const goesAlong = ({ head, sentence }: Item, { sep, unit }: Claim, here: number): boolean =>
+  sentence === here && head.sep === sep && head.unit === unit && isName(head)
 
 /** 污水处理费 is money, and nothing that was done. */
 const FEE = /[\u4e00-\u9fa5]{2}[费款税金]$/

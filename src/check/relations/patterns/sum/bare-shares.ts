@@ -28,6 +28,7 @@ export const bareShares: RelationRule = {
       '国控断面967个，Ⅰ至Ⅲ类65.4%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%。',
       '达标天数76.7%，超标32.3%。',
     ],
+    traps: ['居民恩格尔系数为31.6%，其中城镇为29.8%，农村为36.9%。'],
   },
 }
 
@@ -78,6 +79,7 @@ const goesOn = (c: Claim, last: Claim): boolean =>
   c.sentence === last.sentence &&
   c.owner === last.owner &&
   /^[，、；]$/.test(c.sep) &&
+  !/^，其中/.test(c.lead) &&
   c.lead.length - c.label.length <= 1
 
 /** Percents right behind each other, with nothing but a name between. */
@@ -88,7 +90,7 @@ function runs({ claims }: Reading): Run[] {
     if (!isShare(claims[at]!)) continue
     while (at + 1 < claims.length && at - from < MOST && isShare(claims[at + 1]!) && goesOn(claims[at + 1]!, claims[at]!)) at++
     const shares = claims.slice(from, at + 1)
-    if (shares.length > 1 && !RATE.test(clauseBefore(shares[0]!)))
+    if (shares.length > 1 && !RATE.test(clauseBefore(shares[0]!)) && !ofRate(shares[0]!, claims[from - 1]))
       out.push({ shares, names: shares.map(s => nameOf(s)!), summed: sumsUp(claims[at + 1], shares) })
   }
   return out
@@ -101,6 +103,14 @@ const sumsUp = (c: Claim | undefined, shares: readonly Claim[]): boolean =>
   shares.length > 1 &&
   goesOn(c, shares.at(-1)!) &&
   /^(?:[两二三四五六七八九十][类项种者个])?(?:合计|共计|总计|合占|共占)(?:占比?)?(?:为|是)?$/.test(c.label)
+
+/** 恩格尔系数为32.5%，其中城镇为30.6%，农村为38.3%: what is a percent itself has such a percent for each of its classes. */
+const ofRate = ({ lead, paragraph, sentence }: Claim, before: Claim | undefined): boolean =>
+  /^，其中/.test(lead) &&
+  before?.form === 'percent' &&
+  before.role !== 'change' &&
+  before.paragraph === paragraph &&
+  before.sentence === sentence
 
 /** 办结率：甲98%，乙97%: what the first of them stands behind. */
 const clauseBefore = ({ lead }: Claim): string => /(?:^|[，。；])([^，。；]*)：[^，。；：]*$/.exec(lead)?.[1] ?? ''

@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const sums = (text: string) =>
+  check(plain(text))
+    .relations.filter(r => r.kind === 'sum')
+    .map(r => [r.verdict, r.message.split('，')[0]])
+const fails = (text: string) => sums(text).filter(([verdict]) => verdict === 'fails')
+
+test('what was left of the year before is added up with the rest', () => {
+  expect(sums('高新区平衡情况：预算收入1420万元，转移性收入310万元，上年结余880万元，收入总计2610万元。')).toEqual([
+    ['holds', '14200000＋3100000＋8800000＝26100000'],
+  ])
+  expect(fails('高新区平衡情况：预算收入1420万元，转移性收入310万元，上年结余880万元，收入总计2910万元。')).toHaveLength(1)
+})
+
+test('trap: what 加上 adds to stands before it, or before the page', () => {
+  expect(fails('支出完成21万元，为年初预算数30万元的70%。加上补助下级支出61万元，调出资金50万元，支出总计132万元。')).toEqual([])
+  expect(fails('其他基金收入0.29亿元，加上上级补助收入、上年结余等3.58亿元，收入总计8.07亿元。')).toEqual([])
+})
+
+test('trap: why a figure went up is no part of what is added up', () => {
+  const spent = '支出3742万元，增长26.1%，增长的主要原因是增加资本金3000万元；加上结转下年450万元，补助下级支出200万元，支出总计4392万元。'
+  expect(sums(spent)).toEqual([['holds', '37420000＋4500000＋2000000＝43920000']])
+  expect(fails('安排国有资本支出5703万元，比上年增长76.5%，原因是改革成本支出1681万元，其他支出970万元。')).toEqual([])
+})
