@@ -14,6 +14,11 @@ test('thousands parted by spaces are one number, figures of columns are several'
   expect(read('合计 5 103 162 205').text).not.toContain('5103162')
 })
 
+test('thousands of an amount parted by wide commas are one number', () => {
+  expect(read('收入168，842万元，支出1，234，567.5元。').text).toBe('收入168,842万元，支出1,234,567.5元。\n')
+  expect(read('居全省第3，500万元到位；增长2.5，365人到场').text).toBe('居全省第3，500万元到位；增长2.5，365人到场\n')
+})
+
 test('a page break inside a sentence is joined, a new paragraph is not', () => {
   expect(read('合法性审查280\n\n次，为依法行政提供保障。\n\n二是规范程序。').paragraphs.length).toBe(2)
   expect(read('全年，合法性审查共280\n\n次，为依法行政提供保障。').text).toBe('全年，合法性审查共280次，为依法行政提供保障。\n')

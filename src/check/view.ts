@@ -104,6 +104,8 @@ const STOP = 0x2e
 const COLON = 0x3a
 const WIDE_COMMA = 0xff0c
 const WIDE_COLON = 0xff1a
+/** 第3，500元: one place, and one amount. */
+const ORDINAL = 0x7b2c
 
 /** Read a document. Cost is linear in its length. */
 export function view(document: TextDocument): View {
@@ -182,6 +184,7 @@ function clean(text: string, start: number, end: number, out: Writing): void {
       if (within) one = one === WIDE_COLON ? COLON : COMMA
       else one = one === COMMA ? WIDE_COMMA : one
     }
+    if (one === WIDE_COMMA && KIND[last]! & IS_DIGIT && partsThousands(text, i, out)) one = COMMA
     out.push(one, i)
   }
 }
@@ -193,6 +196,16 @@ function joinsThousands(text: string, i: number, out: Writing): boolean {
   while (run < 4 && KIND[out.last(run)]! & IS_DIGIT) run++
   return (run <= 3 && out.last(run) !== STOP) || (MILLIONS.test(text.slice(Math.max(0, i - 10), i)) && COUNTED.test(text.slice(i, i + 12)))
 }
+
+/** Does the comma at `i` part groups of three of one amount: `168，842万元`? */
+function partsThousands(text: string, i: number, out: Writing): boolean {
+  if (!GROUPS.test(text.slice(i + 1, i + 16))) return false
+  let run = 0
+  while (run < 4 && KIND[out.last(run)]! & IS_DIGIT) run++
+  return run <= 3 && out.last(run) !== STOP && out.last(run) !== ORDINAL && out.last(run) !== WIDE_COMMA
+}
+
+const GROUPS = /^\d{3}(?:，\d{3}){0,2}(?:\.\d{1,2})?[万亿]?元/
 
 /** A second group of three, `1 129 236万元`; figures of columns side by side are no groups, so a counter must follow. */
 const MILLIONS = /(?:^|[^\d.,，\s])\s?\d{1,3}\s\d{3}\s$/

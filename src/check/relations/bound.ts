@@ -50,7 +50,12 @@ export const bound: RelationRule = {
       '发放问卷1200份，收回有效问卷1286份。',
       '来访1085批3276人次，来信214件。集体访92批3467人次。',
     ],
-    traps: ['无障碍改造完成230户，占目标200户的115%，超额30户。', '次均救助1400元，其中急难型1128人次、208.7万元。'],
+    traps: [
+      '对12个新增项目开展事前评估；对所有项目支出编制目标并开展自评，对其中36个项目组织复评。',
+      '免费筛查2.6万人，目标人群覆盖率103.5%。',
+      '无障碍改造完成230户，占目标200户的115%，超额30户。',
+      '次均救助1400元，其中急难型1128人次、208.7万元。',
+    ],
   },
 }
 
@@ -60,10 +65,12 @@ const CAPPED =
 
 /** What reserves cover may be less than they are. */
 const COVER = /(?:拨备|准备金?|流动性|利息|现金|收益)[\u4e00-\u9fa5]{0,2}覆盖率/
+/** Of those that were aimed at, more may be reached: 目标人群覆盖率. */
+const AIMED = /目标(?:人群|人口|人数|对象|任务)?[\u4e00-\u9fa5]{0,2}覆盖率/
 
 function rates({ claims }: Reading): Found[] {
   return claims
-    .filter(c => c.role === 'rate' && CAPPED.test(c.label) && !COVER.test(c.label) && c.printed > 100)
+    .filter(c => c.role === 'rate' && CAPPED.test(c.label) && !COVER.test(c.label) && !AIMED.test(c.label) && c.printed > 100)
     .map(claim => ({
       kind: 'bound',
       claim,
@@ -154,12 +161,16 @@ function within({ items, view }: Reading): Found[] {
   )
 }
 
+/** 对12个新增项目开展评估；对所有项目支出开展自评，对其中36个复评: of those of which no figure tells how many they are. */
+const ANOTHER = /[；。](?:[^；。]{0,20}，)?[^；。，]{0,6}对(?:所有|全部|全体|各)[\u4e00-\u9fa5]{2}[^；。]*其中/
+
 /** 应诉23件，其中负责人出庭25件: the one part that is named is not above its whole. */
 const parts = ({ claims, lists }: Reading): Found[] =>
   lists.flatMap(({ parts: [part, more], total: whole, cue, certain }): Found[] => {
     if (!part || more || cue !== 'of' || !certain || isMean(whole) || !alike(part.unit, whole.unit)) return []
     const fails = above(part.value, whole.value)
     // 特困人员912人；失能人员421人，其中集中供养468人: another figure of the kind between them may be the one meant.
+    if (fails && ANOTHER.test(part.lead)) return []
     if (!fails && claims.slice(whole.id + 1, part.id).some(c => c.role === 'count' && alike(c.unit, part.unit))) return []
     return [pair(whole, part, fails, `其中的${figure(part)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
   })

@@ -25,6 +25,7 @@ test.each([
 test.each([
   // Another amount, with words of its own.
   '再融资债券9.38亿元（上年9380万元）。',
+  '每秒进行一百亿次（1010次）运算。',
   '再融资债券9.38亿元（9380万元、利率2.1%）。',
   // A cell of another name, and one that two figures may be meant by.
   '新制发规范性文件7件。附表“现行有效件数”填9。',

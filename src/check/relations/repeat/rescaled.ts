@@ -12,7 +12,7 @@ export const rescaled = ({ claims, view: { text } }: Reading): Found[] =>
     const alone = text[claim.start - 1] === '（' && text[claim.stop] === '）' && first.stop === claim.start - 1
     if (!alone || [claim, first].some(c => c.form !== 'plain' || c.precision !== 'exact')) return []
     const [one, other] = [first, claim].map(c => scaleOf(text.slice(c.start, c.end)))
-    if (one === other) return []
+    if (one === other || isPower(first.printed, text.slice(claim.start, claim.end))) return []
     const holds = meets(first.value, claim.value)
     const [before, behind] = [first, claim].map(c => text.slice(c.start, c.stop))
     const message = holds ? `${before}就是${behind}，一致。` : `${before}不是${behind}，同一个数换了单位写，前后不一。`
@@ -29,3 +29,6 @@ export const rescaled = ({ claims, view: { text } }: Reading): Found[] =>
       },
     ]
   })
+
+/** 一百亿亿次（1018次） is 10 to the 18th, written small and above the line, which plain text has lost. */
+const isPower = (value: number, digits: string): boolean => value >= 1e4 && digits === `10${Math.log10(value)}`

@@ -21,6 +21,8 @@ export interface Told {
   readonly whole: string
   /** The place or office that was named last before the figure in its paragraph, or in its heading. */
   readonly place: string
+  /** The residents that its sentence is about: 城镇居民收入5.8万元；人均消费4.4万元. Empty where it names none. */
+  readonly residents: string
   /** Wanted, asked for or foreseen. */
   readonly planned: boolean
   /** Stands in the title or in a heading. */
@@ -35,6 +37,7 @@ export interface Told {
 const BACK = 120
 const WHOLE = /[全我本](国|省|市|州|县|区|镇|乡|街道|街|村|社区|局|院|系统|社会)/g
 const PLACE = /[\u4e00-\u9fa5]{2,5}?(?:省|市|州|县|区|镇|乡|街道|村|社区|法院|检察院|局|所|公司|中学|小学|大学|医院)/g
+const RESIDENTS = /(城镇|城市|农村|乡村|城乡)(?:常住)?(?:居民|人口|住户|家庭)/g
 const NO_PLACE =
   /[全我本各该两三几](?:国|省|市|州|县|区|镇|乡|街道|街|村|社区|局|院)|市场|地区|城市|区域|[省市县区乡镇村街居]+(?:级|委|政府|民|属|直)|人民(?=法院|检察院)|社区服务|示范区|景区|小区|局面|所(?=有|需|以|在|属)/g
 
@@ -68,6 +71,7 @@ interface Said {
   /** Named in the clause of the figure before, which is part of the name of that figure alone. */
   own: string
   narrow: boolean
+  residents: string
   /** The name of the last figure that was no part. */
   counted: string
   /** Up to where the words are read. */
@@ -80,7 +84,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
   const out: Told[] = []
   let heading: Heading = { period: undefined, place: '', plan: false }
   let at = -1
-  let said: Said = { period: undefined, whole: '', place: '', own: '', narrow: false, counted: '', seen: 0 }
+  let said: Said = { period: undefined, whole: '', place: '', own: '', narrow: false, residents: '', counted: '', seen: 0 }
   for (const c of claims) {
     if (c.paragraph !== at) {
       while (at < c.paragraph) heading = headingOf(view, ++at, paper) ?? heading
@@ -90,6 +94,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
         place: heading.place,
         own: '',
         narrow: false,
+        residents: '',
         counted: '',
         seen: view.paragraphs[at]!.start,
       }
@@ -112,6 +117,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
       period: heads && at < TITLES ? undefined : said.period,
       whole: said.whole,
       place: said.place,
+      residents: said.residents,
       planned,
       heads,
       part,
@@ -128,6 +134,7 @@ function hear(said: Said, stretch: string, paper: string): void {
   said.place = placeIn(stretch.slice(0, stretch.length - clause.length)) || said.own || said.place
   said.own = placeIn(clause)
   said.whole = [...stretch.matchAll(WHOLE)].at(-1)?.[1] ?? said.whole
+  said.residents = [...stretch.matchAll(RESIDENTS)].at(-1)?.[1] ?? (stretch.includes('。') ? '' : said.residents)
   said.narrow = (said.narrow && !stretch.includes('。')) || /其中|另|此外|还有|包括/.test(stretch)
 }
 
