@@ -7,6 +7,7 @@ import { bySaidNumber } from './average/by-said-number.ts'
 import { calendarDays } from './average/calendar-days.ts'
 import { eachPeriod } from './average/each-period.ts'
 import { eachTimes } from './average/each-times.ts'
+import { eventDays } from './average/event-days.ts'
 import { meanOf } from './average/mean-of.ts'
 import { meanOfList } from './average/mean-of-list.ts'
 import { ofNamedRow } from './average/of-named-row.ts'
@@ -23,6 +24,7 @@ import { membersMoved } from './balance/members-moved.ts'
 import { movement } from './balance/movement.ts'
 import { namedTogether } from './balance/named-together.ts'
 import { naturalGrowth, naturalGrowthRate } from './balance/natural-growth.ts'
+import { ratiosApart } from './balance/ratios-apart.ts'
 import { thanThenValue } from './balance/than-then-value.ts'
 import { twoLevels } from './balance/two-levels.ts'
 import { twoSides } from './balance/two-sides.ts'
@@ -231,6 +233,8 @@ export const patterns: readonly RelationRule[] = [
   eachTimes,
   rateTimes,
   ofNamedRow,
+  eventDays,
+  ratiosApart,
   perDay,
   calendarDays,
   meanOfList,
