@@ -33,6 +33,7 @@ export const twoSides: RelationRule = {
     traps: [
       // What had been left over in earlier years is not in the totals of the year.
       '基金收入总计61.37亿元，支出总计59.02亿元。收支相抵，年末滚存结余48.6亿元。',
+      '本年收入50.1亿元，加上上年结余11.27亿元，收入总计61.37亿元；支出总计48.02亿元。收支相抵，当年结余2.08亿元。',
       '收入合计61.37亿元，支出合计59.02亿元。收支相抵，加上上年结余3.1亿元，年终结余5.45亿元。',
       // 结转下年 among what was spent: the two sides are equal.
       '收入总计61.37亿元，支出总计61.37亿元，结转下年2.35亿元。收支平衡。',
@@ -98,8 +99,8 @@ const between = (claims: readonly Claim[], income: Claim, spent: Claim): boolean
   spent.id < income.id || claims.slice(income.id + 1, spent.id).some(c => INCOME.test(c.label) && c.owner < 0)
 
 const LEFT = /(?:结转|结余|结转结余|结余结转|结转下年(?:度)?(?:继续)?(?:使用|支出)?(?:数|资金)?)(?:为|共)?$/
-/** Of more than the year, or of what had to be added or taken away first. */
-const MORE = /滚存|累计|历年/
+/** Of more than the account, or of the year without what was left over before it; and of what had to be added or taken away first. */
+const MORE = /滚存|累计|历年|当年|本年|当期|本期/
 const ALTERED = /^(?:加上?|减去?|扣除|剔除|除|补充|安排|动用|上年|年初|其中|含)/
 
 const remainder = (c: Claim): boolean => money(c) && LEFT.test(c.label) && !ALTERED.test(c.label)
