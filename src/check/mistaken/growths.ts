@@ -10,6 +10,7 @@ import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
 import { comparable } from '../relations/growth/comparable.ts'
+import { subjectOf, timeOf } from '../relations/growth/groups.ts'
 import { figure, number, percent } from '../words.ts'
 
 /** By how much: the words end with which way it went. */
@@ -31,11 +32,22 @@ export function mistakenGrowths(reading: Reading, known: readonly Found[]): Foun
 }
 
 /** 执行1602件，少88件，升5.21%; 立案7842起，同比上升11.6%，少立1029起: the increment gives the percentage, but goes the other way. */
-function turned({ claims }: Reading, s: Claim): Found | undefined {
-  const [now, by] = isIncrement(claims[s.id - 1], s) ? [claims[s.id - 2], claims[s.id - 1]] : [claims[s.id - 1], claims[s.id + 1]]
+function turned(reading: Reading, s: Claim): Found | undefined {
+  const { claims } = reading
+  const [before, by] = isIncrement(claims[s.id - 1], s) ? [claims[s.id - 2], claims[s.id - 1]] : [claims[s.id - 1], claims[s.id + 1]]
+  // 来话86234通……来话比上年少9412通，增9.8%: what changed may have been counted sentences before, under the name that the change bears.
+  const beside = before?.sentence === s.sentence && isCount(before)
+  const [far, another] = by && by.id < s.id && by.role === 'change' && !beside ? presentOf(reading, by) : []
+  const now = far && !another ? far : before
   if (!now || !by || !isIncrement(by, s) || by.sign !== -s.sign || !isCount(now) || now.unit !== by.unit) return undefined
   const told = by.id < s.id ? s : by
-  if ([now, by].some(c => c.paragraph !== s.paragraph || c.sentence !== s.sentence || c.owner !== s.owner) || /[；：]/.test(told.lead))
+  // 多51件，标的额降3.01%; 比上月多51件，同比下降3.01%: of another measure, against another time.
+  const [one, other] = [timeOf(by), timeOf(s)]
+  if ((told === s && subjectOf(s.label) !== '') || (one && other && one !== other)) return undefined
+  if (
+    [...(now === before ? [now] : []), by].some(c => c.paragraph !== s.paragraph || c.sentence !== s.sentence || c.owner !== s.owner) ||
+    /[；：]/.test(told.lead)
+  )
     return undefined
   const base = now.printed - by.sign * by.printed
   const size = (100 * by.printed) / base

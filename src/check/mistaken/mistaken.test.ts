@@ -97,3 +97,13 @@ test.each([
   '收入总计2846.37万元。\n\n支出总计2846.37万元。',
   '基金收入25.07亿元，上年结余3.1亿元，支出24.83亿元，滚存结余3.34亿元。',
 ])('nothing is wrong with: %s', text => expect(failing(text)).toEqual([]))
+
+test('a change by number and by rate that go two ways', () => {
+  const wrong = (text: string) => check(plain(text)).relations.flatMap(r => (r.verdict === 'fails' ? [r.message] : []))
+  expect(wrong('热线来话86234通，接通80126通。回访满意2098件。来话比上年少9412通，增9.8%。')).toEqual([
+    '减少9412通，却说上升9.8%，方向相反。',
+  ])
+  expect(wrong('收案1743件，比上年多51件，降3.01%。')).toEqual(['增加51件，却说下降3.01%，方向相反。'])
+  expect(wrong('收案1743件，比上年多51件，标的额降3.01%。')).toEqual([])
+  expect(wrong('收案1743件，比上月多51件，同比下降3.01%。')).toEqual([])
+})

@@ -94,6 +94,7 @@ import { ofAim } from './share/of-aim.ts'
 import { ofLimit } from './share/of-limit.ts'
 import { ofMeasure } from './share/of-measure.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
+import { ofNamedLimit } from './share/of-named-limit.ts'
 import { ofSoMany } from './share/of-so-many.ts'
 import { otherWayRound } from './share/other-way-round.ts'
 import { ownPair } from './share/own-pair.ts'
@@ -145,6 +146,7 @@ import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
 import { quartersInTurn } from './sum/quarters-in-turn.ts'
 import { rateAndRest } from './sum/rate-and-rest.ts'
+import { reviewOutcomes } from './sum/review-outcomes.ts'
 import { saidAboveRows } from './sum/said-above-rows.ts'
 import { sharedRun } from './sum/shared-run.ts'
 import { sharesOfSum } from './sum/shares-of-sum.ts'
@@ -321,4 +323,6 @@ export const patterns: readonly RelationRule[] = [
   theRest,
   wholeSaid,
   thanAim,
+  ofNamedLimit,
+  reviewOutcomes,
 ]

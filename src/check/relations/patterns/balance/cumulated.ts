@@ -11,11 +11,13 @@ export const cumulated: RelationRule = {
   find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
   examples: {
     good: [
+      '当期结余2417万元，上年结转累计61235万元，期末累计结余63652万元。',
       '当期结余2.53亿元；上年末累计结余34.41亿元，本年末累计结余36.94亿元。',
       '年初滚存结余8.2亿元，本年收支结余0.6亿元，年末滚存结余8.8亿元。',
       '上年结余61.28亿元，加当期结余7.73亿元，累计结余69.01亿元。',
     ],
     bad: [
+      '当期结余2417万元，上年结转累计61235万元，期末累计结余63625万元。',
       '当期结余2.53亿元；上年末累计结余34.41亿元，本年末累计结余36.49亿元。',
       '年初滚存结余8.2亿元，本年收支结余0.6亿元，年末滚存结余8.3亿元。',
       '上年结余61.28亿元，加当期结余7.73亿元，累计结余69.91亿元。',
@@ -26,7 +28,7 @@ export const cumulated: RelationRule = {
 const LEFT = '(?:累计|滚存)结[余存]'
 const FUND = '[\\u4e00-\\u9fa5]{0,8}?'
 const NOW = new RegExp(`^${FUND}(?:(?:本年|当年|期|年|本期)末|年底|期末)${FUND}${LEFT}为?$|^${LEFT}为?$`)
-const BEFORE = new RegExp(`(?:上年|去年|上年末|上年底|年初|期初|上年度)(?:${FUND}${LEFT}|结余)为?$`)
+const BEFORE = new RegExp(`(?:上年|去年|上年末|上年底|年初|期初|上年度)(?:${FUND}${LEFT}|结余|(?:末|底)?结转(?:累计|结余)?)为?$`)
 const YEARS = /(?:当期|当年|本年|本期|年度|当年度)(?:收支)?结余为?$/
 /** What comes in or goes out beside what is left of the year: then the two alone need not make it. */
 const MOVED = /划转|调入|调出|调剂|上解|弥补|动用|核销|补助|转入|转出/
