@@ -39,3 +39,10 @@ test('words open another whole between two shares', () => {
 test('a row is taken whole', () => {
   expect(wrong('复议9宗、被诉7宗，结果为撤诉2宗、维持判决5宗、撤销1宗。')).not.toContain('2＋5＝7，与7宗相符。')
 })
+
+test('all of them are what the paragraph begins with', () => {
+  const text = (share: string) =>
+    `区政务中心一季度办件4.72万件，即办件3.06万件，占64.8%；承诺件1.66万件，占35.2%。周末办件0.38万件，占全部办件的${share}%。`
+  expect(wrong(text('8.1'))).toEqual([])
+  expect(wrong(text('8.5'))).toHaveLength(1)
+})

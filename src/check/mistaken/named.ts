@@ -82,6 +82,9 @@ function called({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
     .filter(c => c !== top && isCount(c) && alike(c.unit, top.unit) && c.printed > top.printed)
   const wholes = before.filter(c => answers(c, name, false)).slice(-MOST)
   if (wholes.some(c => fits(s, top, c))) return wholes.findLast(c => fits(s, top, c))
+  // 区政务中心办件4.72万件……周末办件0.38万件，占全部办件的8.5%: all of them are what its paragraph begins with.
+  const opening = before.find(c => c.paragraph === s.paragraph)
+  if (/^占(?:全部|所有)/.test(s.label) && opening?.label.endsWith(name)) return opening
   const near = wholes.filter(c => s.paragraph - c.paragraph <= PARAGRAPHS)
   return only(near.filter(c => answers(c, name, true))) ?? (DEED.test(name) && near.length === wholes.length ? only(near) : undefined)
 }
