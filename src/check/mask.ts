@@ -51,6 +51,8 @@ export const masks: Readonly<Record<string, RegExp>> = {
   plan: new RegExp(`(?:[“"]?[${CN}]五[”"]?)(?=普法)|[${CN}]年(?:行动|规划|计划|攻坚)`, 'g'),
   numbering: /(?<=^|\n)(?:[（(]?\d{1,2}[）)、]|\d{1,2}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fa5]))/g,
   circled: /[①-⑳]/g,
+  // 小（1）型水库: the number of a kind, and no figure behind the word.
+  kindNumber: /（\d{1,2}）(?=[型类级档]|期工程)/g,
   enumeration: new RegExp(`(?<=^|\\n|[。；：，])[${CN}]{1,3}(?:是|、|要)|（[${CN}]{1,3}）`, 'g'),
 }
 

@@ -12,8 +12,8 @@ import { one, wrong } from './wrong-share.ts'
 /** How many figures back the count of the things may stand: a rate or a change may stand between. */
 const BACK = 5
 const NAME = /^([\u4e00-\u9fa5]{2,4})([\u4e00-\u9fa5]{2})率(?:为|达|达到|是)?$/
-/** Of what was due, or in time: how many these were is seldom told. */
-const UNTOLD = /按期|按时|及时|限时|应|满意|法定/
+/** Of what was due, or in time: how many these were is seldom told. 人口死亡率 is of all who live there, and not of 出生人口. */
+const UNTOLD = /按期|按时|及时|限时|应|满意|法定|出生|死亡/
 
 export function rightlyNamed({ claims }: Reading, known: readonly Found[]): Found[] {
   const held = new Map(known.filter(f => f.kind === 'share' && f.verdict === 'holds').map(f => [f.claim.start, f]))

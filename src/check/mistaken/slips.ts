@@ -120,12 +120,14 @@ function wholesOf(reading: Reading, s: Claim, top: Claim): Whole[] {
   const holder = parent && slot(parent, top.unit)
   // 供水4186万立方米……污水处理3618万立方米，处理率96.4%: an amount of another thing, told in another sentence, is no whole of a rate.
   const far = s.role !== 'rate' || discrete(top.unit) || top.unit === '元'
+  // 住户贷款862亿元、企业贷款1630亿元。不良贷款28.8亿元，不良率: a member of a list of the sentence before is not what the rate is of.
+  const member = (c: Claim): boolean => s.role === 'rate' && c.sentence !== s.sentence && reading.listed.has(c.id)
   const likely = [
     far || near[0]?.sentence === s.sentence ? near[0] : undefined,
     near.find(c => c.sentence === s.sentence),
-    near.findLast(c => claims[c.id + 1]?.role !== 'share' && (far || c.sentence === s.sentence)),
+    near.findLast(c => claims[c.id + 1]?.role !== 'share' && (far || c.sentence === s.sentence) && !member(c)),
     near.findLast(c => TOTAL.test(c.label)),
-    near.findLast(c => called(c, top)),
+    near.findLast(c => called(c, top) && !member(c)),
     holder && holder.printed > top.printed ? holder : undefined,
   ]
   const wholes = [...[...new Set(likely.filter(c => c !== undefined))].map(one), ...sexes(claims, top)]

@@ -90,6 +90,8 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   )
   const same = divisors.filter(c => m[2] === '个' && named && (c.noun.includes(named) || c.label.includes(named)))
   if (same.length) divisors = same
+  // 院长4人办案164件，其余24人人均94.7件: of those right before it, and of no others.
+  if (claim.sep === '') divisors = divisors.some(c => c.id === claim.id - 1) ? divisors.filter(c => c.id === claim.id - 1) : divisors
   if (heads === '人') divisors = divisors.filter(c => /^(?:人|名|位|员)/.test(c.unit))
   const amounts = counts.filter(
     c =>

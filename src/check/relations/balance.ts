@@ -8,6 +8,7 @@ import type { Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'
 import { accounts, definitions, disclosed, funds } from './balance/accounts.ts'
 import { disclosureTables } from './balance/disclosure-table.ts'
+import { CAME as STEP_IN, GONE as STEP_OUT } from './balance/steps.ts'
 import { gridBalances } from './grid/accounts.ts'
 
 export const balance: RelationRule = {
@@ -55,6 +56,10 @@ export const balance: RelationRule = {
       '年末缴存总额287.35亿元，缴存余额109.82亿元。年末提取总额177.73亿元。',
       '累计接收2846人，累计解除2597人，现在册259人。',
       '本年新收申请316件，上年结转9件。办理结果：公开221件，不予公开95件，总计316件。结转下年度继续办理7件。',
+    ],
+    traps: [
+      '年初在办241件，当年新收1876件，恢复审理17件，办结1843件，中止22件，移送9件，年末在办260件。',
+      '年初在册304人，新接收218人、迁入6人，解除231人、收监3人、死亡2人、迁出5人，年末在册287人，全年管理528人。',
     ],
   },
 }
@@ -206,10 +211,17 @@ function closing(
   const parts = [...(before ? [before] : []), came, gone[0]!]
   const computed = minus(plus(before ? before.value : { min: 0, max: 0 }, came.value), gone[0]!.value)
   const holds = meets(claim.value, computed)
-  // 解除60人，特赦2人: what is missing may be what else came, or went, alone or together.
-  const off = Math.abs((before?.printed ?? 0) + came.printed - gone[0]!.printed - claim.printed)
-  const rest = others.map(o => o.head.printed)
-  if (!holds && (!sure || rest.includes(off) || rest.reduce((n, p) => n + p, 0) === off)) return undefined
+  const off = (before?.printed ?? 0) + came.printed - gone[0]!.printed - claim.printed
+  if (
+    !holds &&
+    (!sure ||
+      explained(
+        off,
+        others.map(o => o.head),
+        claim,
+      ))
+  )
+    return undefined
   const working = `${before ? `${number(before.printed)}＋` : ''}${number(came.printed)}－${number(gone[0]!.printed)}＝${number((before?.printed ?? 0) + came.printed - gone[0]!.printed)}`
   return relation(
     claim,
@@ -218,6 +230,25 @@ function closing(
     parts,
     holds ? `${working}，与${figure(claim)}相符。` : `${working}，不是${figure(claim)}。`,
   )
+}
+
+/** As many further movements are tried; more of them would explain whatever is missing. */
+const FURTHER = 6
+
+/**
+ * 解除60人，特赦2人; 恢复办理23件，……中止31件，移送14件: what is missing may be what else went, or came, alone or all together, each its own way where its
+ * words say it.
+ */
+function explained(off: number, others: readonly Claim[], after: Claim): boolean {
+  if (others.some(o => o.printed === Math.abs(off)) || others.reduce((n, o) => n + o.printed, 0) === Math.abs(off)) return true
+  const moves = others.filter(o => o.id < after.id)
+  if (moves.length < 2 || moves.length > FURTHER) return false
+  let sums = [0]
+  for (const { label, printed } of moves) {
+    const ways = STEP_OUT.test(label) ? [printed] : STEP_IN.test(label) ? [-printed] : [printed, -printed]
+    sums = sums.flatMap(s => ways.map(w => s + w))
+  }
+  return sums.includes(off)
 }
 
 /** 新收131件，受理118件，不予受理13件: what was not accepted never came in, so the count of what was accepted is the one that came. */

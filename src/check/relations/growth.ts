@@ -12,9 +12,9 @@ import { respectiveChanges } from './common/respective.ts'
 import { gridChanges } from './grid/columns.ts'
 import { comparable } from './growth/comparable.ts'
 import { compared } from './growth/compared.ts'
-import { type Group, groups } from './growth/groups.ts'
+import { againstOwn, type Group, groups } from './growth/groups.ts'
 import { unlessLoose } from './growth/loose.ts'
-import { closedLists, isStepOf, meant, ofNamedBase } from './growth/meant.ts'
+import { closedLists, isStepOf, ofGroup, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { periods, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
@@ -59,14 +59,14 @@ function changes(reading: Reading): Found[] {
   return reading.items.all.flatMap(item => changesOf(reading, item, closed))
 }
 
-function changesOf(reading: Reading, item: Item, closed: ReadonlyMap<number, List>): Found[] {
+function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, List>): Found[] {
   const out: Found[] = []
-  if (isWholeOf(item.head, item.shares[0])) return out
-  for (const group of groups(item)) {
-    const [amount] = group.amounts
+  if (isWholeOf(whole.head, whole.shares[0])) return out
+  for (const group of groups(whole)) {
+    const item = againstOwn(whole, group)
     const of = item.bases[0] && ofNamedBase(reading, item.bases[0])
     if (of?.length === 0) continue
-    const told = of ?? (amount && item.bases.length === 0 ? meant(reading, item, amount, group.subject, closed) : [])
+    const told = of ?? ofGroup(reading, item, group, closed)
     // 甲地死亡33人，乙地死亡12人。死亡少9人: nobody knows whose.
     const certain =
       told.some(c => c.label.length <= group.subject.length || (c.printed === told[0]!.printed && c !== told[0])) || told.length < 2

@@ -81,7 +81,7 @@ export function shareWord(a: string, b: string): boolean {
 }
 
 /** What came new or is left is none that all is shared among. */
-const SOME = /新[增设建立添]|增设|其中|另|其余|剩余|撤并|减少|计划|目标|拟|缺/
+const SOME = /新[增设建立添]|增设|其中|另|其余|其[他它]|剩余|撤并|减少|计划|目标|拟|缺/
 
 /** Are only some of them meant, by the last words before it? */
 export const isSome = ({ lead }: Claim): boolean =>

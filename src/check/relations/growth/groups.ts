@@ -26,7 +26,8 @@ export function groups(item: Item): Group[] {
       change.sep === '；' ||
       change.sep === '。' ||
       last.amounts[0]?.sign !== change.sign ||
-      againstOther(last.amounts[0], change)
+      againstOther(last.amounts[0], change) ||
+      isOther(item, last, subject)
     if (subject && change.id > item.head.id) inherited = subject
     if (fresh)
       out.push({
@@ -39,18 +40,40 @@ export function groups(item: Item): Group[] {
   return out
 }
 
+const COUNTED = /(?:总|件|起|人|户)?(?:量|数|额|次|值)$/
+/** The words of a group, and no thing of their own. */
+const IDLE = /案件|总体|整体|规模|[增降减涨]幅|速度|起数|人数|件数/
+
+/** 项目248个、比上年增加36个，投资增长13.3%: by what rate another thing grew. */
+function isOther({ head }: Item, { subject: said }: Group, subject: string): boolean {
+  const name = subject.replace(COUNTED, '')
+  return name.length > 1 && !IDLE.test(subject) && !`${head.label}${head.noun}，${said}`.includes(name.slice(-2))
+}
+
 /** Against what time a change is told; 上年末 and 上年同期 are two. */
 const TIMES: readonly (readonly [string, RegExp])[] = [
   ['opening', /年初|月初|季初|期初|[上去]一?年年?[末底]/],
   ['last', /环比|上一?(?:个?月|季|周|期|旬)/],
   ['year', /同比|同期|同月|[上去]一?年/],
 ]
-const timeOf = ({ label }: Claim): string | undefined => TIMES.find(([, words]) => words.test(label))?.[0]
+export const timeOf = ({ label }: Claim): string | undefined => TIMES.find(([, words]) => words.test(label))?.[0]
 
 /** 比年初增加142.5亿元，同比增长9.2%: two changes against two times. */
 function againstOther(amount: Claim | undefined, rate: Claim): boolean {
   const [one, other] = [amount && timeOf(amount), timeOf(rate)]
   return one !== undefined && other !== undefined && one !== other
+}
+
+/** 比预算减少: it names what it is against; 同比, 环比 do not. */
+const AGAINST = /(?<![同环])[比较](?![例重率为多少高低大])[^，]{2,12}$/
+const NAMED_BASE = /^[比较]/
+
+/** 比2023年预算减少5.5万元，下降3.9%，比2023年决算（128.64万元）增加: what names its own base is not against the one named behind it. */
+export function againstOwn(item: Item, { amounts, rates }: Group): Item {
+  const first = amounts[0] ?? rates[0]!
+  if (!AGAINST.test(first.label)) return item
+  const bases = item.bases.filter(b => b.id < first.id || !NAMED_BASE.test(b.label))
+  return bases.length === item.bases.length ? item : { ...item, bases }
 }
 
 /** 按可比价格计算: no word of what has changed. */

@@ -9,6 +9,7 @@ import type { List } from '../../lists/index.ts'
 import type { Reading } from '../../reading.ts'
 import { addable, alike } from '../../units.ts'
 import { CAME, GONE } from '../balance/steps.ts'
+import type { Group } from './groups.ts'
 
 /** A measure that names no thing: it is of the figures in that unit. */
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
@@ -41,6 +42,16 @@ export function meant(reading: Reading, item: Item, change: Claim, subject: stri
   return unit ? measured(reading, change, unit) : named(reading, change, key)
 }
 
+/** 比年初预算, 上年同期: against what, and of nothing named. */
+const BARE_BASE = /^而?(?:[比较与同]|上|去年|前一?年|(?:19|20)\d{2}年)/
+
+/** Which counts a group of changes is of, where its base says nothing: 甲1件，乙2件；比年初计划4件少1件 is of both together, as 比上年少1件 is. */
+export function ofGroup(reading: Reading, item: Item, { amounts: [amount], subject }: Group, closed: ReadonlyMap<number, List>): Claim[] {
+  const [base] = item.bases
+  if (!base) return amount ? meant(reading, item, amount, subject, closed) : []
+  return subject === '' && base.id > item.head.id && BARE_BASE.test(base.label) ? behindList(item, base, false, closed) : []
+}
+
 /** 收案数比上年的402件, and not 按可比价格计算比上年的. */
 const OF_BASE = /^(?!按|以|经)([\u4e00-\u9fa5]{2,10}?)(?<!计算|口径|相)[比较](?:上|去|前|同|\d)/
 
@@ -59,6 +70,9 @@ export function closedLists({ lists }: Reading): Map<number, List> {
   return new Map(lists.filter(l => l.parts.length > 1 && !l.choice && l.cue !== 'sum').map(l => [l.parts.at(-1)!.id, l]))
 }
 
+/** The longer pauses, the longest last. */
+const PAUSES = '，；。'
+
 /** 甲3件、乙2件，比上年多1件: of both together, where the pause before it is the longer one, or a new sentence begins. */
 function behindList(item: Item, change: Claim, all: boolean, closed: ReadonlyMap<number, List>): Claim[] {
   const last = item.slots.map(s => closed.get(s.id)).find(l => l !== undefined)
@@ -67,7 +81,8 @@ function behindList(item: Item, change: Claim, all: boolean, closed: ReadonlyMap
   const whole = list ? undefined : shared(item)
   if (whole && change.sep !== '、' && addable(whole.unit, change.unit)) return [whole]
   if (!list || !addable(list.total.unit, change.unit)) return []
-  const apart = change.sentence !== item.sentence || (change.sep !== '、' && list.parts.slice(1).every(p => p.sep === '、' || p.sep === ''))
+  const shorter = (p: Claim): boolean => p.sep === '' || p.sep === '、' || PAUSES.indexOf(p.sep) < PAUSES.indexOf(change.sep)
+  const apart = change.sentence !== item.sentence || (change.sep !== '、' && list.parts.slice(1).every(shorter))
   return all || apart ? [list.total] : []
 }
 

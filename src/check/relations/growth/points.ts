@@ -4,7 +4,7 @@ import { meets, minus, over, times } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { figure, number, percent } from '../../words.ts'
-import { subjectOf } from './groups.ts'
+import { subjectOf, timeOf } from './groups.ts'
 
 const EARLIER =
   /(?:(?<=[比较与])\d{1,2}月份?|上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:的|为|是)?$/
@@ -18,8 +18,8 @@ export function points(reading: Reading): Found[] {
     if (claim.form !== 'point') continue
     const last = percents.at(-1)
     if (!last || last.paragraph !== claim.paragraph || last.sentence !== claim.sentence || /分别/.test(claim.label)) continue
-    const next = reading.claims[claim.id + 1]
-    if (next && isBaseOf(claim, next, reading.claims[claim.id + 2])) {
+    const next = baseBehind(claim, reading.claims)
+    if (next) {
       out.push(told(claim, last, next, meets(half(claim), times(minus(last.value, next.value), claim.sign || 1))))
       continue
     }
@@ -31,6 +31,23 @@ export function points(reading: Reading): Found[] {
     if (found) out.push(found)
   }
   return out
+}
+
+/** As many figures behind its points a base may stand. */
+const BEHIND = 5
+
+/** The base behind its points: 提高2.5个百分点（上年为94.3%）; of 环比提高0.14个百分点，同比下降0.05个百分点；上月为99.48%，上年同月为99.67%, the one of their time. */
+function baseBehind(points: Claim, claims: readonly Claim[]): Claim | undefined {
+  const after = claims.slice(points.id + 1, points.id + 1 + BEHIND)
+  const [next] = after
+  const time = timeOf(points)
+  const timed = after.filter(c => c.form === 'percent' && c.sentence === points.sentence && c.paragraph === points.paragraph)
+  const several = timed.filter(c => EARLIER.test(c.label) && timeOf(c) !== undefined)
+  if (time && several.length > 1 && several.some(c => timeOf(c) !== time)) {
+    const own = several.filter(c => timeOf(c) === time)
+    return own.length === 1 && !/相差|差距|之差/.test(points.label) ? own[0] : undefined
+  }
+  return next && isBaseOf(points, next, claims[points.id + 2]) ? next : undefined
 }
 
 /** 提高2.5个百分点（上年为94.3%）. Not 相差14.7个百分点，上年为86.0%和69.8%, nor 6.6个百分点，比去年同期的65.9%快2.5个百分点, which has points of its own. */

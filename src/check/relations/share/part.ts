@@ -26,6 +26,7 @@ const FIRST = /^(?:其中)?一(?:类|级)/
 
 /** 内有国内民事: words before the name of a member. */
 const AHEAD = /^(?:其中|内有|内含|包括|包含|含|有)/
+const BY_HOW_MUCH = /(?<!新)(?:[增减][收支加少]|增长|下降|多[收支]|少[收支])了?$/
 /** 前两类占: of the first of a list. */
 const LEADING = /^[^占]{0,4}[前头][两二三四五六七八九十\d]/
 const BEGINS = /[：。；]|其中|分别|依次|(?:最多|较多|居前|前列)的?(?:为|是)?/
@@ -37,13 +38,28 @@ const SO_MANY =
 
 const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
+/** 改判发回案件 is made of the names of two. */
+const COMPOUND = /^(?:其中)?([\u4e00-\u9fa5]{2})([\u4e00-\u9fa5]{2})(?:案件|人员|事项|问题|项目|企业|部分)?占/
+
+/** 改判27件、发回重审11件……改判发回案件占一审结案（5034件）的: the two that stand side by side and lend it half its name each. */
+function severalNamed(before: readonly Item[], base: Claim): Item[] | undefined {
+  const [, one, two] = COMPOUND.exec(base.label) ?? []
+  if (!one || !two || before.some(i => i.head.label.includes(one + two))) return undefined
+  const called = before.filter(i => i.head.label.includes(one) || i.head.label.includes(two))
+  const beside = called.length === 2 && Math.abs(called[0]!.at - called[1]!.at) === 1
+  return beside && called.every(i => alike(i.head.unit, base.unit) && i.head.label.includes(one) !== i.head.label.includes(two))
+    ? called.reverse()
+    : undefined
+}
+
 /** 造林3.42万亩，其中……退化林修复1.4万亩，为任务3.2万亩的106.9%: the figure before, or an earlier one of its kind that gives the rate. */
 function pointedFrom(row: readonly Item[], at: number, s: Claim): Part | undefined {
   const base = row[at]!.head
   if (JOINTLY.test(base.label)) return jointlyFrom(row, at)
   if (base.sep === '，' && at > 0) {
-    const all = foremostTo(row, at - 1)
-    if (all) return { value: total(all.map(i => i.head.value)), parts: all.map(i => i.head), item: all[0]! }
+    const told = foremostTo(row, at - 1)
+    const all = told?.slice(0, DIGITS[FIRST_OF.exec(base.label)?.[1] ?? ''] ?? told.length)
+    if (all?.[0]) return { value: total(all.map(i => i.head.value)), parts: all.map(i => i.head), item: all[0]! }
   }
   const before = row
     .slice(Math.max(0, at - FAR), at)
@@ -51,6 +67,8 @@ function pointedFrom(row: readonly Item[], at: number, s: Claim): Part | undefin
     .reverse()
   const near = before[0]
   if (!near) return undefined
+  const several = severalNamed(before, base)
+  if (several) return { value: total(several.map(i => i.head.value)), parts: several.map(i => i.head), item: several.at(-1)! }
   const fit = before.find(i => i.sentence === row[at]!.sentence && alike(i.head.unit, base.unit) && fitsShare(s, i.head.value, base.value))
   const item = fit ?? near
   return { value: item.head.value, parts: [item.head], item }
@@ -58,6 +76,9 @@ function pointedFrom(row: readonly Item[], at: number, s: Claim): Part | undefin
 
 /** 居前的三个街道为：, 前三位的是： */
 const ANNOUNCED = /([两二三四五六七八九十])[个大]?[\u4e00-\u9fa5]{1,6}(?:分别|依次)?[为是有]?：[^：]*$/
+
+/** 前三位占总支出（38.42亿元）的57.3%: the first of them, where more are told. */
+const FIRST_OF = /^[前头]([两二三四五六七八九])[大]?[位项类名种家个]/
 
 /** 三个街道为：城关2890件，北园2416件，柳河1975件，合占全区16540件的: as many as are told, or all from where their list begins. */
 function jointlyFrom(row: readonly Item[], at: number): Part | undefined {
@@ -146,15 +167,28 @@ export function partOf(item: Item, s: Claim): Part | undefined {
   }
   const named = /^(?:其中)?([税男女]|.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
   if (named && !/^(?:约|仅|只|均|各|分别|其中|比例|总数)/.test(named)) {
-    const earlier = row.slice(Math.max(0, at - FAR), at + 1)
+    // 税收完成135.4亿元，……税收增收13.3亿元，税收占比: by how much it rose is not what there is of it.
+    const earlier = row.slice(Math.max(0, at - FAR), at + 1).filter(i => !BY_HOW_MUCH.test(i.head.label))
     // 税收占比 is of 税收收入, and not of 非税收入 behind it.
     const first = earlier.findLast(i => i.head.label.replace(AHEAD, '').startsWith(named) && i.head.unit === item.head.unit)
     const found = first ?? byName(named, earlier, [], item) ?? told(item, s)
     return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
   }
   if (ownShare(item) !== s && s.label !== '') return undefined
+  const both = respectively(item, s)
+  if (both) return both
   const own = item.slots.length > 1 ? (item.slots.find(c => c.stop === s.start - s.lead.length) ?? item.head) : item.head
   return { value: own.value, parts: [own], item }
+}
+
+/** 民企和外企分别进出口735.9亿元和354.1亿元，分别增长15.6%和5.1%，占总值的82.1%: one share of what was told of each is of them together. */
+function respectively({ row, at }: Item, s: Claim): Part | undefined {
+  const from = runStart(row, at, c => /^[、和与及]$/.test(c.lead))
+  const all = row.slice(from, at + 1)
+  const [first] = all
+  if (all.length < 2 || !first || !/分别|依次/.test(first.head.label) || s.sep !== '，' || /分别|依次|其中/.test(s.label)) return undefined
+  if (all.some((i, n) => i.head.unit !== first.head.unit || (n < all.length - 1 && i.shares.length > 0))) return undefined
+  return { value: total(all.map(i => i.head.value)), parts: all.map(i => i.head), item: first }
 }
 
 /** 摩托车占七成，约844辆: the count of what has the share stands right behind it. */
@@ -165,11 +199,11 @@ function told(item: Item, s: Claim): Item | undefined {
 }
 
 /** Figures side by side with one counter and no name of their own between: 568件、476件、247件; 18.6万、12.9万、9.7万人次. */
-function runStart(row: readonly Item[], at: number): number {
+function runStart(row: readonly Item[], at: number, joined = (c: Claim) => c.sep === '、'): number {
   let from = at
   while (
     from > 0 &&
-    row[from]!.head.sep === '、' &&
+    joined(row[from]!.head) &&
     (row[from - 1]!.head.unit === row[at]!.head.unit || (row[from - 1]!.head.unit === '' && row[from]!.head.label === '')) &&
     row[from - 1]!.sentence === row[at]!.sentence
   )

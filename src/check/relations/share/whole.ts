@@ -3,8 +3,10 @@ import type { Claim } from '../../claims.ts'
 import { above, plus, total } from '../../interval.ts'
 import { type Item, ownShare, slot } from '../../items.ts'
 import { byName, complementary, fitsShare, RESIDUAL } from '../../lists/index.ts'
+import { isMean } from '../../lists/list.ts'
 import type { Reading } from '../../reading.ts'
 import { alike } from '../../units.ts'
+import { shareWord } from '../average/named.ts'
 import type { ShareContext } from './context.ts'
 import { FAR, type Part } from './part.ts'
 import { type Base, baseOf } from './verdict.ts'
@@ -23,7 +25,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   const out: Base[] = []
   const seen = new Set<number>(numerator.parts.map(p => p.id))
   const add = (claim: Claim | undefined, certain: boolean, near: boolean, likely = false) => {
-    if (!claim || seen.has(claim.id) || claim.value.max <= 0) return
+    if (!claim || seen.has(claim.id) || claim.value.max <= 0 || isMeanOfKinds(context.reading, claim, numerator.item)) return
     seen.add(claim.id)
     out.push(baseOf(claim, certain, near, likely))
   }
@@ -78,15 +80,26 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
       alike(other.head.unit, unit) &&
       !/^(?:上年|去年|同期)/.test(other.head.label) &&
       !ownShare(other)
-    const scope = outside && other.head.label.includes(named.slice(0, 2))
+    // 占全市政府采购总额的: of what the whole place bought, and of nothing else that is told of the place.
+    const thing = outside ? named.slice(2) : ''
+    const scope = outside && other.head.label.includes(named.slice(0, 2)) && (thing.length < 2 || shareWord(thing, other.head.label))
     if (!above(numerator.value, candidate.value)) add(candidate, adjacent || scope, distance <= 1 || i === 0)
     const carried = other.children.find(c => /结转|旧存|转入|遗留/.test(c.head.label) && c.head.unit === candidate.unit)
     if (carried)
       out.push({ value: plus(candidate.value, carried.head.value), parts: [candidate, carried.head], certain: false, near: true })
   }
   if (named) for (const later of row.slice(at + 1, at + 10)) if (!later.head.sep.includes('；')) add(slot(later, unit), false, false)
-  if (!out.some(b => b.certain)) siblingsSum(row, at, unit, out)
+  if (!out.some(b => b.certain) && numerator.parts.length < 2) siblingsSum(row, at, unit, out)
   return out
+}
+
+/** 平均天数缩短至41天，其中简易案件22天、普通案件67天: what a member passes is the mean of kinds, and no whole that one of them has a share in. */
+function isMeanOfKinds({ items }: Reading, whole: Claim, kind: Item): boolean {
+  const item = items.of.get(whole.id)
+  if (!item || item.sentence !== kind.sentence || ![item.head, ...item.bases].some(isMean)) return false
+  return item.row
+    .slice(item.at + 1, item.at + FAR)
+    .some(i => i.sentence === item.sentence && i.head.unit === whole.unit && above(i.head.value, whole.value))
 }
 
 /** 男职工1962人，女职工1038人: the one is no whole of the other. */

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import { over } from '../../../interval.ts'
+import { isMean } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { addable, measure } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
@@ -33,6 +34,8 @@ export const eachTimes: RelationRule = {
       '共开展3轮检查，每轮检查150家，累计检查360家次。',
       '举办培训班12期，每期60人，共培训702人次。',
     ],
+    // What the ones have on average is not what the others have in all.
+    traps: ['法官28人，结案2436件，人均87件；其中院长4人办案164件，人均41.0件，其余24人人均94.7件。'],
   },
 }
 
@@ -64,7 +67,7 @@ function found(claims: readonly Claim[], text: string, each: Claim): Found | und
   // 6个组每组5人，共35人（含指挥部5人）
   if ([before, each, next, last].some(c => c && text[c.stop + c.noun.length] === '（')) return undefined
   const fits = (heads: Claim | undefined, all: Claim | undefined): boolean =>
-    heads !== undefined && all !== undefined && isOne(of, heads) && sameUnit(all, each)
+    heads !== undefined && all !== undefined && isOne(of, heads) && sameUnit(all, each) && !isMean(all)
   // 15个社区各配备2名，共30名
   if (apiece && before?.sep !== '、' && before && !measure(before.unit) && sameUnit(next ?? before, each))
     return next?.sep === '，' && TOGETHER.test(next.label) ? told(each, next, before) : undefined

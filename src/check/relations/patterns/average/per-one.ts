@@ -94,7 +94,10 @@ function found(reading: Reading, mean: Mean, parts: ReadonlySet<number>): Found 
   const near = around(reading, mean, parts)
   // 学生3240人、群众5600余人: of both, and how many they are is not said.
   const vague = near.before.some(c => c.precision !== 'exact' && isHead(c, mean.each))
-  const pair = vague ? undefined : (beside(near) ?? among(near) ?? ahead(near))
+  // 其余24人人均94.7件: the number right before it is theirs, and what the rest did together is not told.
+  const own = near.before.at(-1)
+  const ofRest = own !== undefined && own.id === claim.id - 1 && claim.sep === '' && isHead(own, mean.each) && !near.isHead(own)
+  const pair = vague || ofRest ? undefined : (beside(near) ?? among(near) ?? ahead(near))
   if (!pair) return undefined
   const [amount, head] = pair
   const computed = over(amount.value, head.value)

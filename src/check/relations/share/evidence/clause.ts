@@ -21,7 +21,13 @@ export const clause: Rank = (ground, s) => {
   const part = reading.claims[s.id - 1]
   if (!name || !definition || s.printed === 100 || !isCount(part) || !beside(part, s) || !isPart(part, name, definition)) return []
   const whole = wholeBefore(ground, part)
-  if (!whole || !isWhole(whole, name, definition) || !within(part, whole) || isOpen(ground, s, part, whole, definition)) return []
+  if (
+    !whole ||
+    !(isWhole(whole, name, definition) || opensName(whole, part)) ||
+    !within(part, whole) ||
+    isOpen(ground, s, part, whole, definition)
+  )
+    return []
   // 当场答复5113宗，转办2114宗，办结1898宗: what stands between may count as well.
   const between = reading.claims.slice(whole.id + 1, part.id)
   return between.some(c => fits(s, { part: added(part, c), whole })) ? [] : [{ part, whole }]
@@ -39,12 +45,18 @@ const isWhole = (c: Claim, name: string, definition: RateDefinition): boolean =>
 /** 提起公诉640人，不起诉160人，不起诉率: the one is no whole of the other. */
 const isOpposite = (c: Claim, name: string): boolean => /^[不未]/.test(name) && c.label.replace('公诉', '起诉').includes(name.slice(1))
 
+/** 有效件办结 is said of 有效件, and of no other member of what they make together. */
+const opensName = (whole: Pick<Claim, 'label'>, part: Claim): boolean => {
+  const name = whole.label.replace(/^其中/, '')
+  return name.length > 1 && part.label !== name && part.label.startsWith(name)
+}
+
 /** The count right before the part, or the total of the list that stands between. */
 function wholeBefore({ reading: { claims }, ending }: Ground, part: Claim): Claim | undefined {
   const last = claims[part.id - 1]
   if (!isCount(last) || !beside(last, part)) return undefined
   const list = ending.get(last.id)?.find(l => l.parts[0]!.id === l.total.id + 1)
-  const whole = list ? claims[list.total.id] : last
+  const whole = list ? claims[(list.parts.find(p => opensName(p, part)) ?? list.total).id] : last
   return whole && whole.sentence === part.sentence && alike(whole.unit, part.unit) ? whole : undefined
 }
 

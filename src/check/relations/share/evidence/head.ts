@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Reading } from '../../../reading.ts'
-import { fits, isCount, type Rank, within } from './pair.ts'
+import { fits, isCount, lastOf, type Rank, within } from './pair.ts'
 
 /** So many figures a clause has at most. */
 const LONG = 24
@@ -18,7 +18,7 @@ interface Clause {
 }
 
 export const head: Rank = ({ reading }, s) => {
-  const part = reading.claims[s.id - 1]
+  const part = lastOf(reading, s)
   if (s.role !== 'share' || s.step >= 1 || !BARE.test(s.label) || !isCount(part) || part.sentence !== s.sentence) return []
   const own = clauseTo(reading, s)
   if (!own || own.head === part || !own.head.lead.startsWith('；') || !within(part, own.head)) return []

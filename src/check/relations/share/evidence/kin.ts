@@ -1,11 +1,11 @@
 /** @module What has the share is called after a count that two other shares are of: 火灾1247起……住宅486起占39.0%，车辆217起占17.4%……电气火灾398起，占31.9%. */
-import { before, fits, isCount, plainly, type Rank, within } from './pair.ts'
+import { before, fits, isCount, lastOf, plainly, type Rank, within } from './pair.ts'
 
 /** So many other shares say that the text divides this count. */
 const OTHERS = 2
 
 export const kin: Rank = ({ reading }, s) => {
-  const part = reading.claims[s.id - 1]
+  const part = lastOf(reading, s)
   if (s.role !== 'share' || s.step >= 1 || !/^占比?$/.test(s.label) || !isCount(part) || part.sentence !== s.sentence) return []
   const name = plainly(part)
   const wholes = before(reading, part).filter(c => {

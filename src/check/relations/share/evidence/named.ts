@@ -3,7 +3,7 @@
  * 当年新设17324户, 支出占预算的 of 预算98.5万元.
  */
 import type { Claim } from '../../../claims.ts'
-import { before, isCount, type Pair, plainly, type Rank, same, within } from './pair.ts'
+import { before, isCount, lastOf, type Pair, plainly, type Rank, same, within } from './pair.ts'
 
 const SAID =
   /^(?:其中)?([\u4e00-\u9fa5]{2,8})?占(?:到|了|整个|全部|所有|其)?([\u4e00-\u9fa5]{2,10}?)(?:的|(?<=总[数量额]))(?:比例|比重|比率)?(?:约|为|达)?$/
@@ -20,7 +20,7 @@ export const named: Rank = ({ reading }, s) => {
   const name = said?.[2]?.replace(BESIDE, '') ?? ''
   if (!said || s.role !== 'share' || name.length < 2 || ELSEWHERE.test(name) || IDLE.test(name)) return []
   const own = before(reading, s).filter(c => c.sentence === s.sentence || (TOTAL.test(s.label) && isVery(c, name)))
-  const part = said[1] ? subject(before(reading, s), s, said[1]) : reading.claims[s.id - 1]
+  const part = said[1] ? subject(before(reading, s), s, said[1]) : lastOf(reading, s)
   if (!isCount(part) || part.paragraph !== s.paragraph || (!said[1] && part.sentence !== s.sentence)) return []
   const called = own.filter(c => c !== part && isCalled(c, name))
   const exact = called.filter(c => isVery(c, name))

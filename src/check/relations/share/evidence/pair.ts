@@ -44,6 +44,11 @@ export const isCount = (c: Claim | undefined): c is Claim =>
 export const before = ({ claims }: Reading, s: Claim): Claim[] =>
   claims.slice(Math.max(0, s.id - FAR), s.id).filter(c => isCount(c) && c.paragraph === s.paragraph && c.owner === s.owner)
 
+/** 项目支出7785万元（含提前下达2679万元），占: the last figure on its own level of brackets, and not what the bracket says of that. */
+export function lastOf({ claims }: Reading, s: Claim): Claim | undefined {
+  return claims.slice(Math.max(0, s.id - FAR), s.id).findLast(c => c.owner === s.owner)
+}
+
 export const fits = (s: Claim, { part, whole }: Pair): boolean => fitsShare(s, part.value, whole.value)
 
 /** Can the one be a part of the other? */
