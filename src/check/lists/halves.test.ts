@@ -91,3 +91,7 @@ test('trap: complaints may be withdrawn, and are neither found true nor untrue',
 test('trap: a figure that is itself of one of the halves is no whole of both', () => {
   expect(sums('城市低保对象8.1万人，农村低保对象22.5万人，城市特困人员5262人，农村特困人员2.4万人。')).toEqual([])
 })
+
+test('trap: a house of another name, of which there are fewer, is no whole', () => {
+  expect(sums('全市拥有文化馆7个，公共图书馆7个，国有博物馆18个，非国有博物馆6个。').filter(([verdict]) => verdict === 'fails')).toEqual([])
+})

@@ -126,8 +126,15 @@ const turned = (a: Claim, b: Claim): boolean => /立案$/.test(a.label) && LEFT.
 /** How far behind its total the first half may stand. */
 const NEAR = 6
 
+/** 公共图书馆8个，国有博物馆17个，非国有博物馆9个: a house of another name, of which there are fewer. */
+const isOtherHouse = (a: Claim, sum: Claim): boolean => {
+  const [one, other] = [a, sum].map(c => /([\u4e00-\u9fa5]{2})[馆院所校站场店厂]$/.exec(c.label)?.[1])
+  return one !== undefined && other !== undefined && one !== other && below(sum.value, a.value)
+}
+
 /** 城市低保8.1万人，农村低保22.5万人，城市特困0.5万人，农村特困2.4万人: a whole is not called as one of its halves is. */
 const isBeside = (a: Claim, b: Claim, sum: Claim): boolean =>
+  isOtherHouse(a, sum) ||
   OPPOSITES.some(
     ([x, y]) =>
       x.length > 1 &&

@@ -243,3 +243,14 @@ test('trap: the services that statistics call the others are no rest', () => {
     ).filter(([verdict]) => verdict === 'fails'),
   ).toEqual([])
 })
+
+test('trap: means of classes, the largest items, and what is owned besides', () => {
+  const fails = (text: string) => sums(text).filter(([verdict]) => verdict === 'fails')
+  const means = (who: string) =>
+    `按常住地分，城镇居民人均${who === '收入' ? '可支配收入49700元' : '生活消费支出35800元'}，增长3.3%；农村居民人均${who === '收入' ? '可支配收入24800元' : '生活消费支出20400元'}，增长5.2%。`
+  expect(fails(`${means('收入')}全市居民人均生活消费支出32500元，增长4.5%。${means('支出')}`)).toEqual([])
+  const spent =
+    '主要支出项目是技术研究49.2亿元。\n社会保障支出142亿元。主要支出项目是：养老支出37.9亿元，养老保险补助48.2亿元，就业支出7.2亿元。'
+  expect(fails(spent)).toEqual([])
+  expect(fails('年末共有A级景区25家，其中4A级以上11家；拥有组团、国内旅行社11家；星级酒店6家。')).toEqual([])
+})

@@ -244,6 +244,8 @@ const MANNER = /(?:办理|处理|审理|答复)?(?:方式|结果|类型|渠道|�
 
 /** The item that `scope` names: 承办件中 → 承办27件. */
 export function byName(scope: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {
+  // 主要支出项目是：……: tells which are the largest, and names nothing that was counted.
+  if (/^主要.*(?:是|为|有|包括)$/.test(scope)) return undefined
   const key = scope
     .replace(/^(?:在|按|从|其|全部|所有|该|上述|这些|主要)/, '')
     .replace(/(?:方面|类别?|的|总数|数|(?<!案)件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|较多.*)$/, '')
@@ -342,6 +344,8 @@ function classified(open: Opening, run: readonly Item[], earlier: readonly Item[
   if (!REGARD.test(open.scope) || open.choice || !largest || run.some(i => i.head.unit !== first.head.unit)) return false
   const end = run.findIndex(i => TOTAL_LAST.test(i.head.label))
   const parts = run.slice(0, end < 0 ? run.length : end).map(i => i.head)
+  // 按常住地分，城镇居民人均支出35884元、农村居民人均支出20495元: means of classes are added up to nothing.
+  if (parts.some(isMean)) return false
   const sum = parts.reduce((n, p) => n + p.printed, 0)
   // 收到146件，上年结转7件。办理结果：……总计144件，结转下年9件: what was carried over is among them.
   if (end >= 0 && [...earlier, ...run].some(i => CARRIED.test(i.head.label))) return false

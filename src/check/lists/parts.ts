@@ -194,6 +194,7 @@ function cut(parts: readonly Claim[], sum: Claim): number {
       p.sep !== '、' &&
       ((above(p.value, sum.value) && !sameKind(parts[0]!, p)) ||
         NEW_CLAUSE.test(p.label) ||
+        /；(?:现|共|还)?(?:拥有|设有|建有)/.test(p.lead) ||
         (too && !acts && ACT.test(p.label) && !(decided && DECISION.test(p.label)))),
   )
   return at < 0 ? parts.length : at

@@ -42,6 +42,11 @@ export const list: RelationRule = {
       '新认定云台山、白石湖、古渡口4家市级度假区。',
       '全市5个县区受理复议申请：城东412、城西386、临江295、北塔268。',
     ],
+    traps: [
+      '严格落实中央八项规定、自治区26条配套规定。',
+      '都市圈组建农业、科技、文旅、教育等联盟12个，通办事项180项。',
+      '现在要强调两点：一是坚持共同富裕；一是提倡先富带动后富。',
+    ],
   },
 }
 
@@ -123,14 +128,17 @@ function before(reading: Reading): Found[] {
       const whole =
         alikeAll(m[1]!, text[m.index + m[0].length] ?? '') ||
         ((stripped(m[1]!) !== m[1] || (chosen !== names && isChoice(chosen, countOf(m[3]!), text.slice(m.index + m[0].length)))) &&
-          chosen.split('、').every(name => name.length > 1 && name.length < 7 && !/[和及]|(?<!参)与/.test(name)))
+          chosen
+            .split('、')
+            .every(name => name.length > 1 && name.length < 7 && !/[和及]|(?<!参)与|[两一二三四五六七八九十][项条个]/.test(name)))
       const at = m.index + m[1]!.length + (m[2]?.length ?? 0)
       return {
         claim: { start: at, end: at + m[3]!.length },
         stated: countOf(m[3]!),
         members: split(names, m.index + m[1]!.length - stripped(m[1]!).length),
         open: m[2] !== undefined,
-        otherwise: whole ? ('fails' as const) : ('undecided' as const),
+        // 组建产业、科技、文旅等联盟11个: the word that says that there are more may stand within the last name.
+        otherwise: whole && !/等[^、]*$/.test(names) ? ('fails' as const) : ('undecided' as const),
       }
     }),
   )
@@ -217,6 +225,8 @@ function ordered(reading: Reading): Found[] {
       members.push({ start: m.index + at, end: m.index + at + 2 })
       from = at + 2
     }
+    // 强调两点：一是…；一是…: each of them is called so.
+    if (members.length === 1 && body.includes('一是', from)) continue
     out.push({ claim: { start: m.index, end: m.index + m[1]!.length }, stated: countOf(m[1]!), members, open: false, otherwise: 'fails' })
   }
   return all(out)

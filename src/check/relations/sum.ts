@@ -3,13 +3,14 @@ import type { Claim } from '../claims.ts'
 import { above, below, exactly, meets, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
 import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
-import { AIM } from '../lists/list.ts'
+import { AIM, isMean } from '../lists/list.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { alike, discrete } from '../units.ts'
 import { figure, number } from '../words.ts'
 import { gridSums } from './grid/relations.ts'
+import { asFinely, listsBelowZero } from './sum/addends.ts'
 import { changeSums } from './sum/changes.ts'
 import { picked } from './sum/picked.ts'
 import { sharesLeaveRest } from './sum/rest-of-shares.ts'
@@ -89,6 +90,9 @@ export const sum: RelationRule = {
       '贷款余额2700亿元，比年初增加140亿元。从贷款分类看，中长期贷款1800亿元，比年初减少6亿元；短期贷款770亿元，比年初增加14亿元；住户贷款820亿元，比年初减少18亿元。',
       '处分364人，其中党纪处分281人、政务处分107人。',
       '抽检1938批次，合格1901批次，不合格37批次。不合格项目：农残17批次、微生物9批次、添加剂8批次、其他3批次。',
+      '基金预算收入总计68.4亿元，其中：本级收入51亿元，上级补助收入-4.4亿元，上年结转收入21.8亿元。',
+      '人均可支配收入20237元，增长6.1%，其中，工资性收入8957元，经营净收入4341元，转移净收入6744元，财产净收入196元。',
+      '卫生技术人员4.62万人，其中，医师1.95万人，注册护士2.25万人，乡镇卫生院卫生技术人员6285人，疾控中心卫生技术人员605人。',
       '处分17人，其中党纪15人、政务4人（双重处分2人），组织处理38人。',
       '每千人执业（助理）医师2.7名（3012名，常住人口110.6万人），二者人口口径不同。',
       '水利工程19处，库容1.86亿立方米，其中中型3处、1.12亿立方米，小（1）型7处、0.51亿立方米，小（2）型9处、0.23亿立方米。',
@@ -129,9 +133,10 @@ function distinct(sums: readonly Sum[]): Sum[] {
   })
 }
 
-function judge({ items, view }: Reading, list: List): Sum | undefined {
+function judge({ items, view, claims }: Reading, list: List): Sum | undefined {
   const computed = total(asFinely(list))
   const stated = list.total.value
+  if (!meets(computed, stated) && listsBelowZero(claims, list)) return undefined
   if (FINISHED.test(list.total.label) && list.parts.some(p => CAME_IN.test(p.label)) && !meets(computed, stated)) return undefined
   // 超额完成任务5件，任务100件，完成105件: what passes it is no member of it, whatever they are called.
   if (list.cue === 'is' && list.parts.every(p => above(p.value, stated))) return undefined
@@ -201,17 +206,6 @@ function judge({ items, view }: Reading, list: List): Sum | undefined {
   return { list, computed, verdict }
 }
 
-/**
- * 21.9万起：城市6.5万起、县城集镇6.9万起、农村7万起、其他1.1万起: where the others have a decimal, 7万 is 7.0万, of which the zero was left out.
- */
-function asFinely({ total: sum, parts }: List): Interval[] {
-  const step = Math.min(...parts.map(p => p.step))
-  const fine = sum.step === step && parts.filter(p => p.step === step).length > 1
-  return parts.map(({ value, printed, precision, step: own }) =>
-    fine && precision === 'exact' && own > step && own <= 100 * step ? { min: printed - step / 2, max: printed + step / 2 } : value,
-  )
-}
-
 /** Parts are near a count before what they were taken for the parts of, by so much of it. */
 const NEAR = 0.01
 
@@ -273,7 +267,9 @@ function message({ list, computed, verdict }: Sum): string {
   const working = `${list.parts.map(p => (p.printed < 0 ? `（${number(p.printed)}）` : number(p.printed))).join('＋')}＝${number(list.parts.reduce((n, p) => n + p.printed, 0))}`
   const stated = 'addends' in list.total ? `${list.total.addends.map(figure).join('＋')}＝${figure(list.total)}` : figure(list.total)
   if (verdict === 'holds')
-    return list.parts.every(p => p.value.min === p.value.max) && list.total.precision === 'exact'
+    return list.parts.every(p => p.value.min === p.value.max) &&
+      list.total.precision === 'exact' &&
+      (!isMean(list.total) || list.parts.reduce((n, p) => n + p.printed, 0) === list.total.printed)
       ? `${working}，与${stated}相符。`
       : `${working}，与${stated}在取整范围内相符。`
   if (verdict === 'undecided' && meets(computed, list.total.value)) return `${working}，文中都是约数，与${stated}不矛盾，但不能判断。`
