@@ -80,9 +80,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
       alike(other.head.unit, unit) &&
       !/^(?:上年|去年|同期)/.test(other.head.label) &&
       !ownShare(other)
-    // 占全市政府采购总额的: of what the whole place bought, and of nothing else that is told of the place.
-    const thing = outside ? named.slice(2) : ''
-    const scope = outside && other.head.label.includes(named.slice(0, 2)) && (thing.length < 2 || shareWord(thing, other.head.label))
+    const scope = outside && isOfPlace(other.head, named)
     if (!above(numerator.value, candidate.value)) add(candidate, adjacent || scope, distance <= 1 || i === 0)
     const carried = other.children.find(c => /结转|旧存|转入|遗留/.test(c.head.label) && c.head.unit === candidate.unit)
     if (carried)
@@ -91,6 +89,12 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   if (named) for (const later of row.slice(at + 1, at + 10)) if (!later.head.sep.includes('；')) add(slot(later, unit), false, false)
   if (!out.some(b => b.certain) && numerator.parts.length < 2) siblingsSum(row, at, unit, out)
   return out
+}
+
+/** 占全市政府采购总额的: of what the whole place bought, and of nothing else that is told of the place. */
+function isOfPlace({ label }: Claim, named: string): boolean {
+  const thing = named.slice(2)
+  return label.includes(named.slice(0, 2)) && (thing.length < 2 || shareWord(thing, label))
 }
 
 /** 平均天数缩短至41天，其中简易案件22天、普通案件67天: what a member passes is the mean of kinds, and no whole that one of them has a share in. */
