@@ -42,14 +42,8 @@ export function runs(claims: readonly Claim[], role: Claim['role'], form: Claim[
 /** 少37起、24人: as many units as amounts leave no doubt which is of which. */
 const distinct = (run: readonly Claim[]): boolean => run[0]!.form === 'plain' && new Set(run.map(c => c.unit)).size === run.length
 
-/** 分别下降21.2%、17.3%和上升9.1%: each has its own direction. */
-const TURNED = /^[、和及与](?:上升|下降|增长|减少|增加|降低|提高)了?$/
-
 const joins = (c: Claim, first: Claim): boolean =>
-  (JOINED.test(c.lead) || (c.role === 'change' && SAID.test(first.label) && TURNED.test(c.lead))) &&
-  c.role === first.role &&
-  c.form === first.form &&
-  c.paragraph === first.paragraph
+  JOINED.test(c.lead) && c.role === first.role && c.form === first.form && c.paragraph === first.paragraph
 
 /** 分别占执法总量1872件的, 占总批次（4000）的: the whole stands in the words themselves. */
 function counted(claims: readonly Claim[], first: Claim): Claim | undefined {

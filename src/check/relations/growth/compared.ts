@@ -64,11 +64,15 @@ const counted = (claims: readonly Claim[], c: Claim): Claim[] =>
     .slice(Math.max(0, c.id - 2 * MOST), c.id)
     .filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence && o.owner < 0 && (o.role === 'count' || o.role === 'slot'))
 
+/** 分别下降21.2%、17.3%和上升9.1%: each goes its own way. */
+const TURNED = /^[、和与及](?:上升|下降|增长|减少|增加|降低|提高)了?$/
+
 /** 同比下降13.1%和15.1%（上年分别为214批、485人次）: each earlier value goes to the present one of its unit. */
 function bracketed(claims: readonly Claim[], first: Claim): Found[] {
   const bases = runFrom(claims, first)
   const rates = [claims[first.owner]!]
-  while (JOINED.test(rates[0]!.lead) && isChange(claims[rates[0]!.id - 1])) rates.unshift(claims[rates[0]!.id - 1]!)
+  while ((JOINED.test(rates[0]!.lead) || TURNED.test(rates[0]!.lead)) && isChange(claims[rates[0]!.id - 1]))
+    rates.unshift(claims[rates[0]!.id - 1]!)
   const currents = counted(claims, rates[0]!)
   if (rates.length > 1) return bases.flatMap(b => respectively(currents.slice(-rates.length), [b], rates))
   const subject = rates.length > 1 ? '' : saidOf(claims, rates[0]!)

@@ -69,8 +69,12 @@ const AGAINST = /(?<![同环])[比较](?![例重率为多少高低大])[^，]{2,
 const NAMED_BASE = /^[比较]/
 
 /** 比2023年预算减少5.5万元，下降3.9%，比2023年决算（128.64万元）增加: what names its own base is not against the one named behind it. */
-export function againstOwn(item: Item, { amounts, rates }: Group): Item {
+export function againstOwn(whole: Item, { amounts, rates }: Group): Item {
   const first = amounts[0] ?? rates[0]!
+  // 比常年143.5毫米偏少33%，比去年同月112.7毫米减少16.3毫米: of several bases the one behind the change before.
+  const earlier = whole.changes.findLast(c => c.id < first.id)
+  const own = earlier && !amounts.concat(rates).includes(earlier) ? whole.bases.filter(b => b.id > earlier.id && b.id < first.id) : []
+  const item = own.length > 0 && own.length < whole.bases.length ? { ...whole, bases: own } : whole
   if (!AGAINST.test(first.label)) return item
   const bases = item.bases.filter(b => b.id < first.id || !NAMED_BASE.test(b.label))
   return bases.length === item.bases.length ? item : { ...item, bases }

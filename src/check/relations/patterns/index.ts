@@ -96,6 +96,7 @@ import { ofMeasure } from './share/of-measure.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofNamedLimit } from './share/of-named-limit.ts'
 import { ofSoMany } from './share/of-so-many.ts'
+import { ofTheRow } from './share/of-the-row.ts'
 import { otherWayRound } from './share/other-way-round.ts'
 import { ownPair } from './share/own-pair.ts'
 import { pairRates } from './share/pair-rates.ts'
@@ -325,4 +326,5 @@ export const patterns: readonly RelationRule[] = [
   thanAim,
   ofNamedLimit,
   reviewOutcomes,
+  ofTheRow,
 ]
