@@ -342,7 +342,6 @@ function roleOf(
     return { role: 'base', sign: 0 }
   if (FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(text.slice(token.end, token.end + 24)))
     return { role: 'base', sign: 0 }
-  if (TO.test(label)) return { role: 'count', sign: 0 }
   if (
     previous &&
     /^[、]?$/.test(lead) &&

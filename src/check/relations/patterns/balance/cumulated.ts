@@ -22,6 +22,7 @@ export const cumulated: RelationRule = {
       '年初滚存结余8.2亿元，本年收支结余0.6亿元，年末滚存结余8.3亿元。',
       '上年结余61.28亿元，加当期结余7.73亿元，累计结余69.91亿元。',
     ],
+    traps: ['本年收支结余6.4亿元，上年结转73.8亿元，滚存结余80.2亿元。分险种：机关养老滚存结余11.3亿元，居民养老滚存结余40.6亿元。'],
   },
 }
 
@@ -44,6 +45,8 @@ function found({ claims, view: { text } }: Reading, now: Claim): Found | undefin
   const [one, other] = [before?.[0], years?.[0]]
   // 当期结余7.73亿元，上年结余61.28亿元，加当期结余7.73亿元: told twice, it is one figure.
   if (!one || !other || before!.length > 1 || years!.some(y => y.printed !== other.printed)) return undefined
+  // 滚存结余92.1亿元。分险种情况为：……滚存结余10.6亿元: the two have made theirs, and further on each kind has its own.
+  if (near.some(c => c.id > Math.max(one.id, other.id) && NOW.test(c.label) && !BEFORE.test(c.label))) return undefined
   if (MOVED.test(text.slice(Math.min(one.start, other.start), now.end))) return undefined
   if (misprinted(near, one, other, now)) return undefined
   return tell({
