@@ -60,6 +60,8 @@ const SHAPES: Readonly<Record<string, string>> = {
   multiples: '投入6万元，是上年2万元的3倍，',
   totalRows: '| 甲 | 1 | 2 |\n| 合计 | 1 | 2 |\n',
   repeats: '全年立案123件。\n',
+  twins: '被复议4件，维持2件、纠正1件、未审结1件。',
+  accounts: '收入总计6万元，支出总计4万元，年末结转2万元，',
 }
 
 /** Seconds of the processor: what others do on the machine does not count. */
@@ -170,7 +172,8 @@ test('a report of ten pages is checked in well under 50 ms', () => {
       .repeat(3)
       .slice(0, 7000),
   )
-  for (let i = 0; i < 5; i++) check(report)
+  // After start: whether this test is asked alone or behind the others, what it measures is compiled. The first runs are measured in bench/.
+  for (let i = 0; i < 40; i++) check(report)
   const times = Array.from({ length: 9 }, () => seconds(() => check(report))).sort((a, b) => a - b)
   expect(times[2]).toBeLessThan(0.05)
 })
