@@ -1,6 +1,6 @@
 /** Sum: 共N件，其中A、B、C. Parts above the total fail; parts below it fail only where the list says that it is complete. */
 import type { Claim } from '../claims.ts'
-import { above, below, exactly, meets, total } from '../interval.ts'
+import { above, below, exactly, meets, plus, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
 import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
 import { AIM, isMean } from '../lists/list.ts'
@@ -20,6 +20,7 @@ import { selected } from './sum/selected.ts'
 const RESULTS = /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供|不予处理)$/
 /** 审结650件（含旧存），新收620件，旧存80件: what came in is no part of what was finished. */
 const CAME_IN = /^(?:新收|新受理|旧存|(?:上[年月期])?(?:结转|旧存|未结|遗留))/
+const CARRIED = /^(?:另|加)?(?:上[年月期]度?)?(?:结转|旧存|遗留|未结)/
 const FINISHED = /(?:审结|办结|结案|执结|了结|答复|化解)$/
 
 interface Sum {
@@ -51,6 +52,7 @@ export const sum: RelationRule = {
       '民用汽车保有量64万辆，增长3.2%。其中：私人汽车59万辆，增长3.9%；轿车33万辆，增长5.1%。',
       '支出624亿元，下降6.6%。其中，教育支出127亿元，增长0.3%；社会保障支出92亿元，增长5.3%；民生支出477亿元，下降5.8%。',
       '贷款余额2700亿元，比年初增加140亿元。从贷款分类看，中长期贷款1800亿元，比年初减少6亿元；短期贷款770亿元，比年初增加14亿元；住户贷款820亿元，比年初减少18亿元。',
+      '被复议16件，上年结转3件，维持13件、纠正2件、尚未审结4件。',
       '处分364人，其中党纪处分281人、政务处分107人。',
       '抽检1938批次，合格1901批次，不合格37批次。不合格项目：农残17批次、微生物9批次、添加剂8批次、其他3批次。',
       '基金预算收入总计68.4亿元，其中：本级收入51亿元，上级补助收入-4.4亿元，上年结转收入21.8亿元。',
@@ -106,6 +108,10 @@ function judge(reading: Reading, list: List): Sum | undefined {
   if (list.cue === 'is' && list.parts.every(p => above(p.value, stated))) return undefined
   if (above(computed, stated) && list.parts.some(p => AIM.test(p.label))) return undefined
   if (above(computed, stated) && standsBefore(items, list, computed)) return undefined
+  // 被复议11件，上年结转3件，维持9件、纠正2件、尚未审结3件: they divide what was carried over too.
+  const brought = claims[list.parts[0]!.id - 1]
+  if (brought && brought.id === list.total.id + 1 && CARRIED.test(brought.label) && meets(plus(stated, brought.value), computed))
+    return undefined
   // 抽检2864批次……。不合格项目：农残24批次、……: a sentence of its own that makes less than half of it, or twice, has another whole.
   const apart = list.cue !== 'scope' && list.parts[0]!.sentence > list.total.sentence
   if (apart && (2 * computed.max < stated.min || computed.min > 2 * stated.max)) return undefined
