@@ -9,9 +9,9 @@ import { exactly } from '../interval.ts'
 import { type Item, ownShare } from '../items.ts'
 import { fitsShare, TOTAL_LAST } from '../lists/index.ts'
 import { AIM, isMean } from '../lists/list.ts'
-import { type Exchanged, exchangedDigits } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
+import { transposed } from './hand.ts'
 
 const LEAST = 3
 const MOST = 16
@@ -97,3 +97,25 @@ function wrong(sum: Claim, parts: readonly Claim[], made: number, { of, instead 
 }
 
 const tidy = (n: number): number => Number(n.toFixed(6))
+
+/** A figure, and what it would be with two neighbours of its digits in each other's place. */
+interface Exchanged {
+  readonly of: Claim
+  readonly instead: number
+}
+
+/**
+ * 6513 for 6531: the one figure, of the total and its parts, in which two neighbours changed places, so that all adds up once they
+ * change back. Undefined where none is, where several could be, and for figures of fewer than three digits. All are printed to one place.
+ */
+function exchangedDigits(sum: Claim, parts: readonly Claim[]): Exchanged | undefined {
+  const { step } = sum
+  const gap = Math.round((sum.printed - parts.reduce((n, p) => n + p.printed, 0)) / step)
+  if (gap === 0 || gap % 9 !== 0 || [sum, ...parts].some(c => c.precision !== 'exact' || c.step !== step)) return undefined
+  const found = [sum, ...parts].flatMap((of): Exchanged[] => {
+    const value = Math.round(of.printed / step)
+    const instead = value + (of === sum ? -gap : gap)
+    return transposed(String(value), String(instead)) ? [{ of, instead: instead * step }] : []
+  })
+  return found.length === 1 ? found[0] : undefined
+}

@@ -11,7 +11,7 @@ import type { Interval } from '../../types.ts'
 import type { View } from '../../view.ts'
 import { figure, number, percent } from '../../words.ts'
 import { rateOf } from '../share.ts'
-import { DIFFERENCE, isTotalRow } from './relations.ts'
+import { isTotalRow } from './relations.ts'
 
 const CHANGE = /增|减|降|同比|环比|变化|幅/
 const SHARE = /占比|比重|比例|占总|占全|百分比|构成/
@@ -75,7 +75,7 @@ function change(view: View, row: GridRow, c: number, head: string, pair: { now: 
   const working = rate
     ? `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${percent(value, claim.step)}`
     : `${number(now.printed)}－${number(base.printed)}＝${number(value)}`
-  return told(!rate && DIFFERENCE.test(head) ? 'balance' : 'growth', claim, row, computed, holds, [now, base], working)
+  return told('growth', claim, row, computed, holds, [now, base], working)
 }
 
 /** Columns of shares of the total row, or of the one that has 100 %, or of the sum of the rows where no total stands below them. */
@@ -111,7 +111,7 @@ function shares(rows: readonly GridRow[], wholeRow: GridRow | undefined, c: numb
 }
 
 function told(
-  kind: 'growth' | 'share' | 'balance',
+  kind: 'growth' | 'share',
   claim: Claim,
   row: GridRow,
   computed: Interval,

@@ -13,7 +13,7 @@ test('a column of changes is of the years beside it', () => {
     table('| 指标 | 2022年 | 2023年 | 同比 |', '| 受理 | 240 | 276 | 15.0% |', `| 办结 | 230 | 270 | ${rate} |`)
   expect(said('growth', text('17.4%')).map(s => s.split(' ')[0])).toEqual(['holds', 'holds'])
   expect(said('growth', text('18.4%'))).toEqual(['holds 受理：（276－240）÷240＝15.00%', 'fails 办结：（270－230）÷230＝17.39%'])
-  expect(said('balance', table('| 指标 | 上年 | 本年 | 增减 |', '| 受理 | 240 | 230 | -10 |', '| 办结 | 230 | 225 | -5 |'))).toEqual([
+  expect(said('growth', table('| 指标 | 上年 | 本年 | 增减 |', '| 受理 | 240 | 230 | -10 |', '| 办结 | 230 | 225 | -5 |'))).toEqual([
     'holds 受理：230－240＝-10',
     'holds 办结：225－230＝-5',
   ])
@@ -156,8 +156,8 @@ test('a figure below zero in a row of a sentence, and a column of differences be
   const sums = said('sum', text('260｜240｜20'))
   expect(sums).toContain('holds 增减各行：30＋（-45）＋20＝5')
   expect(sums.filter(s => !s.startsWith('holds'))).toEqual([])
-  expect(said('balance', text('260｜240｜20')).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'holds', 'holds'])
-  expect(said('balance', text('260｜240｜29'))).toContain('fails 丙类：260－240＝20')
+  expect(said('growth', text('260｜240｜20')).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'holds', 'holds'])
+  expect(said('growth', text('260｜240｜29'))).toContain('fails 丙类：260－240＝20')
   expect(said('share', text('260｜240｜20'))).toEqual(['holds 420÷990＝42.42%', 'holds 310÷990＝31.31%'])
 })
 

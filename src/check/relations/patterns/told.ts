@@ -5,6 +5,7 @@ import { printedRate } from '../../lists/index.ts'
 import type { Figure, Found } from '../../reading.ts'
 import type { Interval, RelationKind, Span, Verdict } from '../../types.ts'
 import { figure, number, percent } from '../../words.ts'
+import { printedMean } from '../average.ts'
 
 export interface Telling {
   readonly kind: RelationKind
@@ -60,6 +61,20 @@ export function tellSum(
     parts,
     working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6)))}`,
     said: figure(whole),
+    ...besides,
+  })
+}
+
+/** So much each: `2618÷34＝77`. */
+export function tellMean(mean: Claim, amount: Claim, by: Claim, besides: Partial<Pick<Telling, 'stated' | 'computed'>> = {}): Found {
+  return tell({
+    kind: 'average',
+    claim: mean,
+    stated: printedMean(mean),
+    computed: over(amount.value, by.value),
+    parts: [amount, by],
+    working: `${number(amount.printed)}÷${number(by.printed)}＝${number(amount.printed / by.printed, 2)}`,
+    said: figure(mean),
     ...besides,
   })
 }

@@ -1,11 +1,8 @@
 /** 决定赔偿9件，赔偿金合计63.9万元，平均每件7.1万元（按决定赔偿件数计）: a mean that says by which number it was reckoned. */
 import type { Claim } from '../../../claims.ts'
-import { over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { figure, number } from '../../../words.ts'
-import { printedMean } from '../../average.ts'
-import { isExactCount, sentenceTo, tell } from '../told.ts'
+import { isExactCount, sentenceTo, tellMean } from '../told.ts'
 
 export const bySaidNumber: RelationRule = {
   kind: 'average',
@@ -55,15 +52,7 @@ function found(claims: readonly Claim[], text: string, mean: Claim): Found | und
   const amounts = near.filter(c => alike(c.unit, mean.unit))
   const [head, amount] = [heads[0], amounts[0]]
   if (!head || !amount || heads.length + amounts.length !== 2) return undefined
-  return tell({
-    kind: 'average',
-    claim: mean,
-    stated: printedMean(mean),
-    computed: over(amount.value, head.value),
-    parts: [amount, head],
-    working: `${number(amount.printed)}÷${number(head.printed)}＝${number(amount.printed / head.printed, 2)}`,
-    said: figure(mean),
-  })
+  return tellMean(mean, amount, head)
 }
 
 const isPopulation = (c: Claim, name: string): boolean =>

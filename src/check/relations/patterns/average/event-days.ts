@@ -5,9 +5,8 @@
 import type { Claim } from '../../../claims.ts'
 import { meets, over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
 import { printedMean } from '../../average.ts'
-import { tell } from '../told.ts'
+import { tellMean } from '../told.ts'
 
 export const eventDays: RelationRule = {
   kind: 'average',
@@ -66,13 +65,5 @@ function found(claims: readonly Claim[], mean: Claim): Found | undefined {
     const others = amounts.some(a => lasting.some(d => fits(a, d)))
     if (!own || others || (mean.sentence === days.sentence && lasting.length > 1)) return undefined
   }
-  return tell({
-    kind: 'average',
-    claim: mean,
-    stated: printedMean(mean),
-    computed: over(amount.value, days.value),
-    parts: [amount, days],
-    working: `${number(amount.printed)}÷${number(days.printed)}＝${number(amount.printed / days.printed, 2)}`,
-    said: figure(mean),
-  })
+  return tellMean(mean, amount, days)
 }

@@ -3,13 +3,10 @@
  * out and among how many.
  */
 import type { Claim } from '../../../claims.ts'
-import { over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { figure, number } from '../../../words.ts'
 import { isOtherwise, isSome } from '../../average/named.ts'
-import { printedMean } from '../../average.ts'
-import { tell } from '../told.ts'
+import { tellMean } from '../told.ts'
 
 export const meanOf: RelationRule = {
   kind: 'average',
@@ -101,13 +98,4 @@ function byEach({ claims }: Reading, mean: Claim): Found | undefined {
 /** 审结27935件 of 人均结案. */
 const isDone = (label: string, deed: string): boolean => label === deed || (deed === '结案' && /^(?:审结|办结|审执结)$/.test(label))
 
-const told = (mean: Claim, amount: Claim, heads: Claim): Found =>
-  tell({
-    kind: 'average',
-    claim: mean,
-    stated: printedMean(mean),
-    computed: over(amount.value, heads.value),
-    parts: [amount, heads],
-    working: `${number(amount.printed)}÷${number(heads.printed)}＝${number(amount.printed / heads.printed, 2)}`,
-    said: figure(mean),
-  })
+const told = (mean: Claim, amount: Claim, heads: Claim): Found => tellMean(mean, amount, heads)

@@ -1,13 +1,10 @@
 /** 基本情况（学段｜学校｜班级｜学生）：小学80所｜900个｜36000人；……小学班均40人: a mean of two columns in the row that its words name. */
 import type { Claim } from '../../../claims.ts'
 import type { Grid } from '../../../grid.ts'
-import { over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { figure, number } from '../../../words.ts'
-import { printedMean } from '../../average.ts'
 import { isTotalRow } from '../../grid/relations.ts'
-import { tell } from '../told.ts'
+import { tellMean } from '../told.ts'
 
 export const ofNamedRow: RelationRule = {
   kind: 'average',
@@ -56,13 +53,5 @@ function mean({ heads, rows }: Grid, claim: Claim): Found | undefined {
   const [head, amount] = [row.cells[counted[0] ?? -1], amounts[0]]
   if (!head || !amount || counted.length > 1 || amounts.length > 1 || claim.unit === '' || head.printed <= 0) return undefined
   if ([head, amount].some(c => c.form !== 'plain')) return undefined
-  return tell({
-    kind: 'average',
-    claim,
-    stated: printedMean(claim),
-    computed: over(amount.value, head.value),
-    parts: [amount, head],
-    working: `${number(amount.printed)}÷${number(head.printed)}＝${number(amount.printed / head.printed, 2)}`,
-    said: figure(claim),
-  })
+  return tellMean(claim, amount, head)
 }

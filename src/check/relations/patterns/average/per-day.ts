@@ -1,10 +1,8 @@
 /** 接待来访1200人次，日均5人次，按240个工作日计算; 日均接待20人次，5天共接待100人次: so much a day, of as many days as the sentence says. */
 import type { Claim } from '../../../claims.ts'
-import { over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
 import { printedMean } from '../../average.ts'
-import { printed, sentenceFrom, sentenceTo, tell } from '../told.ts'
+import { printed, sentenceFrom, sentenceTo, tellMean } from '../told.ts'
 
 export const perDay: RelationRule = {
   kind: 'average',
@@ -53,15 +51,9 @@ function found(claims: readonly Claim[], text: string, mean: Claim): Found | und
   const days = spans[0]
   const amount = amounts.length > 1 ? joined(amounts, mean, days) : amounts[0]
   if (!days || !amount || spans.length > 1 || near.filter(c => DAYS.test(c.unit)).length > 1) return undefined
-  return tell({
-    kind: 'average',
-    claim: mean,
+  return tellMean(mean, amount, days, {
     // 约5人次 was rounded, and is neither cut nor rounded up.
     stated: mean.precision === 'exact' ? printedMean(mean) : printed(mean),
-    computed: over(amount.value, days.value),
-    parts: [amount, days],
-    working: `${number(amount.printed)}÷${number(days.printed)}＝${number(amount.printed / days.printed, 2)}`,
-    said: figure(mean),
   })
 }
 

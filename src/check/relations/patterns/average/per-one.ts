@@ -7,10 +7,9 @@ import { meets, over, total } from '../../../interval.ts'
 import { isMean } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { figure, number } from '../../../words.ts'
 import { isHead, isOtherwise, isSome, type Mean, meanNamed, shareWord, timesOf } from '../../average/named.ts'
 import { printedMean } from '../../average.ts'
-import { sentenceTo, tell } from '../told.ts'
+import { sentenceTo, tellMean } from '../told.ts'
 
 export const perOne: RelationRule = {
   kind: 'average',
@@ -103,15 +102,7 @@ function found(reading: Reading, mean: Mean, parts: ReadonlySet<number>): Found 
   const computed = over(amount.value, head.value)
   if (ofAll(mean, near, amount) && !meets(printedMean(claim), computed)) return undefined
   if (!meets(printedMean(claim), computed) && (excused(near) || isOtherwise(reading.view.text, claim))) return undefined
-  return tell({
-    kind: 'average',
-    claim,
-    stated: printedMean(claim),
-    computed,
-    parts: [amount, head],
-    working: `${number(amount.printed)}÷${number(head.printed)}＝${number(amount.printed / head.printed, 2)}`,
-    said: figure(claim),
-  })
+  return tellMean(claim, amount, head, { computed })
 }
 
 /** 养殖户35户、种植户50户；发放奖补68万元，种植户户均0.66万元: how much went to the kind that is meant is not said. */
