@@ -5,6 +5,7 @@ import { type Grid, gridsOf } from './grid.ts'
 import { type Items, itemsOf } from './items.ts'
 import { withinCells } from './lists/cells.ts'
 import { bulletLists, type List, listsOf } from './lists/index.ts'
+import { inOwnScale } from './scale.ts'
 import type { TextDocument } from './text.ts'
 import type { Interval, Part, Relation, RelationKind, Span, Verdict } from './types.ts'
 import { type View, view } from './view.ts'
@@ -78,9 +79,9 @@ export function located(reading: Reading, found: Found): Relation {
   const spans = [found.claim, ...found.parts].map(at)
   const start = Math.min(...spans.map(s => s.start))
   const end = Math.max(...spans.map(s => s.end))
-  const parts = found.parts.map(
-    (p): Part => ({ ...at(p), text: document.text.slice(at(p).start, at(p).end), value: p.printed, unit: unitOf(p) }),
-  )
+  const part = (p: Figure): Part => ({ ...at(p), text: document.text.slice(at(p).start, at(p).end), value: p.printed, unit: unitOf(p) })
+  const parts = found.parts.map(part)
+  const stated = reading.byPlace.get(found.claim.start)
   return {
     kind: found.kind,
     claim: at(found.claim),
@@ -91,7 +92,7 @@ export function located(reading: Reading, found: Found): Relation {
     computed: finite(found.computed),
     verdict: found.verdict,
     parts,
-    message: found.message,
+    message: inOwnScale(found.message, stated ? [part(stated), ...parts] : parts),
   }
 }
 

@@ -32,8 +32,8 @@ test('trap: members that are not all of the cases need not be all of the persons
 test('trap: members are left out of one measure to come to its total, where another measure counts them', () => {
   const aid = (last: string) =>
     `资助学生21346人次、${last}万元：学前1842人次114.3万元，义务教育13275人次903.6万元，普高2964人次516.2万元，中职3265人次653.4万元。`
-  expect(sums(aid('2187.5'))).toEqual(['holds 1842＋13275＋2964＋3265＝21346', 'holds 1143000＋9036000＋5162000＋6534000＝21875000'])
-  expect(sums(aid('1534.1'))).toEqual(['holds 1842＋13275＋2964＋3265＝21346', 'fails 1143000＋9036000＋5162000＋6534000＝21875000'])
+  expect(sums(aid('2187.5'))).toEqual(['holds 1842＋13275＋2964＋3265＝21346', 'holds 114.3万＋903.6万＋516.2万＋653.4万＝2187.5万'])
+  expect(sums(aid('1534.1'))).toEqual(['holds 1842＋13275＋2964＋3265＝21346', 'fails 114.3万＋903.6万＋516.2万＋653.4万＝2187.5万'])
 })
 
 test('a sentence that is nothing but the members tells all of them in each measure', () => {

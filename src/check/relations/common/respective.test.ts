@@ -36,7 +36,7 @@ test('trap: figures in brackets behind a word taken for parts of the figure befo
 })
 
 test('so many times the figure right before', () => {
-  expect(said('growth', '挽回损失87.6万元，是上年66.9万元的1.3倍。')).toEqual(['holds 876000÷669000＝1.31'])
+  expect(said('growth', '挽回损失87.6万元，是上年66.9万元的1.3倍。')).toEqual(['holds 87.6万÷66.9万＝1.31'])
   expect(said('growth', '法律援助案件276件，是上年240件的1.5倍。')).toEqual(['fails 276÷240＝1.15'])
 })
 
@@ -72,7 +72,7 @@ test('bare numbers take the unit of the last of them', () => {
     'fails 66÷1932＝3.42%',
   ])
   expect(said('share', '接待游客96.3万人次。前三的景区18.6万、12.9万、9.7万人次，合占42.8%。')).toEqual([
-    'holds （186000＋129000＋97000）÷963000＝42.78%',
+    'holds （18.6万＋12.9万＋9.7万）÷96.3万＝42.78%',
   ])
 })
 

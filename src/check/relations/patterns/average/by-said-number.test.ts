@@ -9,7 +9,7 @@ const said = (text: string): string[] =>
 
 test('the number that the words say, though another gives the mean', () => {
   expect(said('收案30件、结案24件，决定赔偿8件，赔偿金合计60万元，平均每件2.5万元（按决定赔偿件数计）。')).toEqual([
-    'fails 600000÷8＝75000，不是25000元。',
+    'fails 60万÷8＝7.5万，不是2.5万元。',
   ])
 })
 

@@ -9,7 +9,7 @@ const said = (text: string) =>
 
 test('so much to ten thousand of those that the words count', () => {
   const text = (mean: string) => `有效发明专利1872件，按常住人口311.6万人计，每万人口${mean}件。`
-  expect(said(text('6.01'))).toEqual(['holds 1872÷3116000×10000＝6.008，与6.01件相符。'])
+  expect(said(text('6.01'))).toEqual(['holds 1872÷311.6万×10000＝6.008，与6.01件相符。'])
   expect(said(text('6.31')).map(s => s.slice(0, 5))).toEqual(['fails'])
 })
 

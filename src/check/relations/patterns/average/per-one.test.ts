@@ -17,5 +17,5 @@ test.each([
 })
 
 test('trap: the year before has an amount and a number of its own', () => {
-  expect(said('去年立案60件，罚款30万元，案均0.5万元，今年立案50件，案均0.7万元。')).toEqual(['holds 300000÷60＝5000'])
+  expect(said('去年立案60件，罚款30万元，案均0.5万元，今年立案50件，案均0.7万元。')).toEqual(['holds 30万÷60＝0.5万'])
 })

@@ -10,7 +10,7 @@ const said = (text: string) =>
 const TEXT = '一般公共预算收入完成31,240万元，占预算103.2%，同比增长11.25%，增收3,159万元。'
 
 test('the base is rebuilt from the increment behind the rate', () => {
-  expect(said(TEXT)).toEqual(['holds 基期3.124亿－31590000＝2.8081亿'])
+  expect(said(TEXT)).toEqual(['holds 基期31240万－3159万＝28081万'])
 })
 
 test.each([

@@ -10,7 +10,7 @@ const said = (text: string) =>
 test('of both outcomes, in either order', () => {
   expect(said('提起公诉640人，不起诉160人，不起诉率20%。')).toEqual(['holds 160÷（640＋160）＝20.00%'])
   expect(said('提起公诉640人，不起诉160人，不起诉率25%。')).toEqual(['fails 160÷（640＋160）＝20.00%'])
-  expect(said('上半年不起诉18.3万人，起诉64.7万人，不起诉率28.3%。')).toEqual(['fails 183000÷（647000＋183000）＝22.05%'])
+  expect(said('上半年不起诉18.3万人，起诉64.7万人，不起诉率28.3%。')).toEqual(['fails 18.3万÷（64.7万＋18.3万）＝22.05%'])
 })
 
 test('ahead, behind, or on both sides; by the persons where the words say so', () => {

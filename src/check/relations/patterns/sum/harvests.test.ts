@@ -9,10 +9,12 @@ const sums = (text: string) =>
 
 test('the harvests of the year, and their changes', () => {
   expect(sums('夏粮总产39.31万吨，比上年多1.12万吨。秋粮51.76万吨，比上年少0.43万吨。全年粮食91.07万吨，净增0.96万吨。')).toEqual([
-    'holds 393100＋517600＝910700',
-    'undecided 11200＋（-4300）＝6900',
+    'holds 39.31万＋51.76万＝91.07万',
+    'undecided 1.12万＋（-0.43万）＝0.69万',
   ])
-  expect(sums('夏粮39.31万吨，早稻20.10万吨，秋粮51.76万吨，全年粮食113.17万吨。')).toContainEqual('fails 393100＋201000＋517600＝1111700')
+  expect(sums('夏粮39.31万吨，早稻20.10万吨，秋粮51.76万吨，全年粮食113.17万吨。')).toContainEqual(
+    'fails 39.31万＋20.1万＋51.76万＝111.17万',
+  )
 })
 
 test.each([
