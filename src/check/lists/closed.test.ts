@@ -25,3 +25,12 @@ test('trap: why a figure went up is no part of what is added up', () => {
   expect(sums(spent)).toEqual([['holds', '3742万＋450万＋200万＝4392万']])
   expect(fails('安排国有资本支出5703万元，比上年增长76.5%，原因是改革成本支出1681万元，其他支出970万元。')).toEqual([])
 })
+
+test('what is among another member is none of its own', () => {
+  const text = (total: string) => `调解100件，其中复杂20件，仲裁200件，合计${total}件。`
+  expect(fails(text('300'))).toEqual([])
+  expect(fails(text('310'))).toEqual([['fails', '100＋200＝300']])
+  expect(sums('全年受理350件，其中调解200件、仲裁120件、诉讼30件，合计350件。').every(([verdict]) => verdict === 'holds')).toBe(true)
+  const paid = fails('全年支出2350万元，其中人员1200万元、公用850万元、项目280万元，合计2350万元。')
+  expect(new Set(paid.map(([, working]) => working))).toEqual(new Set(['1200万＋850万＋280万＝2330万']))
+})

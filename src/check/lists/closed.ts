@@ -92,12 +92,13 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const verb = last?.[2] ?? ''
     const own = (last?.[1] ?? '').replace(/^(?:全年|全[市县镇区省乡]|以上|上述|年度|总)+/, '')
     const from = item.at
-    const previous =
+    const told =
       at > 0
         ? sentence.slice(0, at).filter(i => i.head.owner < 0 || item.head.owner >= 0)
         : opensWith(item)
           ? row.slice(0, from).filter(i => i.sentence === item.sentence - 1)
           : []
+    const previous = counted ? told : withoutInner(told, item.head)
     if (counted) {
       const n = NUMERAL[counted[1]!] ?? Number(counted[1])
       const parts = item.head.label.startsWith('前') && !SPAN_LAST.test(item.head.label) ? leading(row, item, n) : trailing(row, item, n)
@@ -198,6 +199,24 @@ function closed(previous: readonly Item[], sum: Claim): Claim[] | undefined {
   const heads = previous.filter((p, i) => i === 0 || p.head.lead.includes('；')).map(p => p.head)
   return heads.length > 1 && heads.every(h => h.unit === sum.unit) ? heads : all
 }
+
+/**
+ * 一审61件，其中败诉6件；二审17件，其中败诉1件；合计78件: what is among another member is no member of its own. It is what 、 joins to 其中; where
+ * the total comes out without more of what follows, that too; where nothing but it is left, the total closes it.
+ */
+function withoutInner(previous: readonly Item[], sum: Claim): readonly Item[] {
+  const inner = new Set<Item>()
+  previous.forEach((item, i) => {
+    if (i > 0 && (INNER.test(item.head.lead) || (item.head.sep === '、' && inner.has(previous[i - 1]!)))) inner.add(item)
+  })
+  if (inner.size === 0 || previous.length > LONGEST || previous.some(p => p.head.unit !== sum.unit)) return previous
+  const fits = (items: readonly Item[]): boolean => items.length > 1 && meets(sumOf(items.map(i => i.head)), sum.value)
+  const outer = previous.filter(p => !inner.has(p))
+  const from = previous.findIndex(p => inner.has(p))
+  const longer = previous.map((_, i) => [...previous.slice(0, from), ...previous.slice(i + 1)]).slice(from)
+  return [outer, ...longer, previous].find(fits) ?? (outer.length > 1 ? outer : previous.slice(from))
+}
+const INNER = /其中[^，；。]*$/
 
 /** The items before a final total: the longest stretch that fits, else all that can be added. */
 function suffix(previous: readonly Item[], sum: Claim): Claim[] | undefined {
