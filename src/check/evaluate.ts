@@ -142,7 +142,7 @@ const within = (r: Relation, n: number | undefined): boolean =>
   ((r.stated.min - 1e-6 <= n && n <= r.stated.max + 1e-6) || r.parts.some(p => p.start === r.claim.start && p.value === n) || scaled(r, n))
 const scaled = (r: Relation, n: number): boolean =>
   [0.1, ...SCALES.slice(1)].some(s => r.stated.min - 1e-6 <= n * s && n * s <= r.stated.max + 1e-6) ||
-  (r.stated.min < 0 && within({ ...r, stated: { min: -r.stated.max, max: -r.stated.min } }, n))
+  (r.stated.max < 0 && within({ ...r, stated: { min: -r.stated.max, max: -r.stated.min } }, n))
 
 const rate = (a: number, b: number): string => (b ? `${((100 * a) / b).toFixed(1)}` : '–')
 
