@@ -2,6 +2,7 @@
  * @module The result of a check as one self-contained page: no script, nothing loaded, safe whatever the text holds. Each
  * stated figure is underlined by its verdict, and each leads to its computation.
  */
+import { excerpt } from './excerpt.ts'
 import type { TextBlock } from './text.ts'
 import type { Finding, Relation, Severity, Span, Verdict } from './types.ts'
 
@@ -81,7 +82,7 @@ function itemsOf(d: CheckedDocument): Item[] {
         ...r.claim,
         mark: marks[r.verdict],
         word: verdictWords[r.verdict],
-        quote: r.quote,
+        quote: excerpt(d.text, r),
         message: r.message,
         suggestion: '',
         weight: weight(r),

@@ -1,4 +1,5 @@
 /** @module What the printers of the check share: what they list and in which order, a quote on one line, the count of what was seen. */
+import { excerpt } from '../check/excerpt.ts'
 import { type CheckedDocument, inWords, isLoneMember, seen, severityWords, verdictWords, weight } from '../check/page.ts'
 
 /** One thing that the check says. */
@@ -18,7 +19,7 @@ export const saidOf = (d: CheckedDocument): Said[] =>
         at: r.start,
         weight: weight(r),
         word: verdictWords[r.verdict],
-        quote: r.quote,
+        quote: excerpt(d.text, r),
         message: r.message,
         holds: r.verdict === 'holds',
       })),

@@ -7,6 +7,7 @@ import type { Reader } from '../access/reader.ts'
 import { ok, type Refusal, type Result, refuse } from '../base/result.ts'
 import { type Hash, hash } from '../base/sha256.ts'
 import { check } from '../check/check.ts'
+import { excerpt } from '../check/excerpt.ts'
 import { identityOf } from '../check/identity.ts'
 import { plain } from '../check/plain.ts'
 import { toText } from '../documents/writers/text.ts'
@@ -39,13 +40,13 @@ export async function reportCheck(house: House, reader: Reader, matter: string):
  * which it can be explained. Notes and what stays undecided are to be read, not answered.
  */
 export async function openFindings(tx: Tx, house: House, open: OpenReport): Promise<readonly Refusal[]> {
-  const { relations, findings } = checkedFile(house, open)
+  const { text, relations, findings } = checkedFile(house, open)
   const told = [...relations.filter(r => r.verdict === 'fails'), ...findings.filter(f => f.severity !== 'note')]
   if (!told.length) return []
   const rows = await tx<{ finding: string }[]>`select finding from muted where unit = ${open.unit} and reason <> ''`
   const explained = new Set(rows.map(r => r.finding))
   return told
-    .map(t => ({ finding: identityOf(t), quote: t.quote, message: t.message }))
+    .map(t => ({ finding: identityOf(t), quote: 'claim' in t ? excerpt(text, t) : t.quote, message: t.message }))
     .filter(t => !explained.has(t.finding))
     .map(({ finding, quote, message }) => ({
       code: 'report-finding',

@@ -38,3 +38,8 @@ test('growth is the difference over the base', () => {
 test('what the arithmetic here cannot repeat is left to words', () => {
   expect(equation(relation('sum', [1, 2], 5, 4, 'fails'), () => '')).toBeNull()
 })
+test('amounts stand in the scale of the text', () => {
+  const paid = relation('sum', [12_000_000, 8_500_000], 20_400_000, 20_500_000, 'fails')
+  const parts = paid.parts.map((p, i) => ({ ...p, text: ['1200万', '850万'][i]! }))
+  expect(line({ ...paid, parts })).toBe('1200万 ＋ 850万 ＝ 2050万 ≠ 2040万')
+})

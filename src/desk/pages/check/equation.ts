@@ -1,4 +1,5 @@
 /** @module The one computed line of a relation, in large numerals: built only where the arithmetic, done again here, agrees with the check's. */
+import { inOwnScale } from '../../../check/scale.ts'
 import type { Relation } from '../../../check/types.ts'
 import { rounded } from '../../../figures/wording.ts'
 import { grouped } from '../../words.ts'
@@ -19,17 +20,22 @@ const op = (text: string): Token => ({ text, is: 'op' })
 /** The tokens of a line, or null where one line would not tell it. `label` says what a part counts. */
 export function equation(r: Relation, label: (at: { readonly start: number; readonly end: number }) => string): readonly Token[] | null {
   const values = r.parts.map(p => p.value)
-  const value = (i: number): Token => ({ text: number(values[i]!), about: label(r.parts[i]!), is: 'value' })
+  const value = (i: number): Token => ({ text: shown(values[i]!), about: label(r.parts[i]!), is: 'value' })
+  // 1200万＋850万 where the text prints so.
+  const shown = (n: number): string => {
+    const own = inOwnScale(String(n), r.parts)
+    return own === String(n) ? number(n) : own
+  }
   const computed = middle(r.computed)
   const percent = r.kind === 'share' || r.kind === 'growth' ? '%' : ''
   const tail = (): Token[] => [
     op('＝'),
-    { text: `${number(computed)}${percent}`, about: '按文中数算', is: 'result' },
+    { text: `${shown(computed)}${percent}`, about: '按文中数算', is: 'result' },
     ...(r.verdict === 'holds'
       ? []
       : [
           { text: '≠', is: 'unequal' } as const,
-          { text: `${number(middle(r.stated))}${percent}`, about: '文中写的', is: r.verdict === 'fails' ? 'bad' : 'value' } as const,
+          { text: `${shown(middle(r.stated))}${percent}`, about: '文中写的', is: r.verdict === 'fails' ? 'bad' : 'value' } as const,
         ]),
   ]
   if (

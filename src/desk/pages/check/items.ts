@@ -1,4 +1,5 @@
 /** @module What a check found, as one list in the order of the text: relations and findings under the same few names. */
+import { excerpt } from '../../../check/excerpt.ts'
 import { identityOf } from '../../../check/identity.ts'
 import { isLoneMember, weight } from '../../../check/page.ts'
 import type { RelationKind } from '../../../check/types.ts'
@@ -48,7 +49,7 @@ const undecided: Record<RelationKind, string> = {
 }
 const classes = { fails: 'no', undecided: 'un', holds: 'ok' } as const
 
-export function itemsOf(file: Pick<CheckedFile, 'relations' | 'findings'>): readonly Item[] {
+export function itemsOf(file: Pick<CheckedFile, 'text' | 'relations' | 'findings'>): readonly Item[] {
   const relations = file.relations.flatMap((r, i): Item[] => {
     if (isLoneMember(r)) return []
     const is = classes[r.verdict]
@@ -59,7 +60,7 @@ export function itemsOf(file: Pick<CheckedFile, 'relations' | 'findings'>): read
       start: r.claim.start,
       end: r.claim.end,
       title: (is === 'un' ? undecided : failing)[r.kind],
-      quote: r.quote,
+      quote: excerpt(file.text, r),
       message: r.message,
       relation: r,
     }

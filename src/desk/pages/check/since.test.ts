@@ -4,7 +4,7 @@ import { plain } from '../../../check/plain.ts'
 import { itemsOf } from './items.ts'
 import { since } from './since.ts'
 
-const items = (text: string) => itemsOf(check(plain(text)))
+const items = (text: string) => itemsOf({ text, ...check(plain(text)) })
 const sum = '收到申请31件（网络10件、信函22件）。'
 const rate = '保留调委会2599个，达到标准的2180个，占86.9%。'
 const told = (before: string, now: string) => {

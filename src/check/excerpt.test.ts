@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { check } from './check.ts'
+import { excerpt } from './excerpt.ts'
+import { plain } from './plain.ts'
+
+const shown = (text: string): string[] => {
+  const { relations } = check(plain(text))
+  return relations.filter(r => r.verdict === 'fails').map(r => excerpt(text, r))
+}
+
+test('figures that stand near are quoted whole, with what names the first', () => {
+  expect(shown('全年受理咨询280件，办结262件，办结率95.2%。')).toEqual(['全年受理咨询280件，办结262件，办结率95.2%'])
+})
+
+test('figures that stand far apart are quoted clause by clause', () => {
+  const between = '其中电话咨询最为集中，内容涉及就业、社保、住房、教育、医疗等方面，工作人员当场答复并记录在案。'.repeat(2)
+  expect(shown(`全年受理咨询280件。${between}劳动类70件，占受理咨询总数的27.0%。`)).toEqual([
+    '全年受理咨询280件……劳动类70件，占受理咨询总数的27.0%',
+  ])
+})
+
+test('of a long list its beginning and its end', () => {
+  const parts = Array.from({ length: 12 }, (_, i) => ({ start: i * 40, end: i * 40 + 2, text: '10', value: 10, unit: '件' }))
+  const text = Array.from({ length: 12 }, () => `10件，${'字'.repeat(36)}。`)
+    .join('')
+    .slice(0, 480)
+  const said = excerpt(text, { start: 0, end: 470, claim: { start: 0, end: 2 }, parts })
+  expect(said.split('……')).toHaveLength(6)
+})
+
+test('a character of two code units is not cut', () => {
+  const text = `${'𠮷'.repeat(12)}10件，${'字'.repeat(80)}，20件`
+  const at = text.indexOf('10')
+  const end = text.length
+  const part = { start: end - 3, end: end - 1, text: '20', value: 20, unit: '件' }
+  expect(excerpt(text, { start: at, end, claim: { start: at, end: at + 2 }, parts: [part] })).not.toMatch(/^[\uDC00-\uDFFF]/)
+})
+
+test('a figure in brackets is shown with its name', () => {
+  const between = '受理渠道以电话为主，网上和来函次之，各渠道均按规定时限办理完毕并逐件回访。'.repeat(2)
+  expect(shown(`全年受理咨询280件。${between}劳动类（70件）占受理咨询总数的27.0%。`)[0]).toContain('……劳动类（70件）')
+})

@@ -1,0 +1,60 @@
+/**
+ * @module What a reader is shown of a relation whose figures stand far apart: the clause of each, and …… for what lies between. The whole
+ * stretch would be half a page, in which nobody finds the two numbers that are meant.
+ */
+import type { Relation, Span } from './types.ts'
+
+/** A quote up to here is shown whole. */
+const WHOLE = 60
+/** What names a figure stands so far before it at most; what counts it, so far behind. */
+const BEFORE = 18
+const AFTER = 6
+/** So little between two clauses is shown rather than left out. */
+const GAP = 10
+/** Of a long list its beginning and its end are shown. */
+const PIECES = 6
+
+const BREAK = /[，。；：、（）｜\n]/
+
+/** 查处登记59878件……投诉17397件，占29.06%: the clauses of the stated figure and of those it was held against, in their order. */
+export function excerpt(text: string, { start, end, claim, parts }: Pick<Relation, 'start' | 'end' | 'claim' | 'parts'>): string {
+  const from = clauseStart(text, start)
+  if (end - from <= WHOLE) return text.slice(from, end)
+  const pieces = joined([claim, ...parts].map(s => clauseOf(text, s)))
+  const shown = pieces.length > PIECES ? [...pieces.slice(0, PIECES - 2), ...pieces.slice(-2)] : pieces
+  return shown.map(p => text.slice(p.start, p.end)).join('……')
+}
+
+/** 食品安全（165件）: what stands before the bracket names the figure in it. */
+function clauseOf(text: string, { start, end }: Span): Span {
+  const to = clauseEnd(text, end)
+  return text[start - 1] === '（' && text[to] === '）'
+    ? { start: clauseStart(text, start - 1), end: to + 1 }
+    : { start: clauseStart(text, start), end: to }
+}
+
+/** Where the words begin that lead to the figure; a surrogate pair is never cut. */
+function clauseStart(text: string, at: number): number {
+  let from = at
+  while (from > 0 && at - from < BEFORE && !BREAK.test(text[from - 1]!)) from--
+  return isLowSurrogate(text, from) ? from - 1 : from
+}
+
+function clauseEnd(text: string, at: number): number {
+  let to = at
+  while (to < text.length && to - at < AFTER && !BREAK.test(text[to]!)) to++
+  return isLowSurrogate(text, to) ? to + 1 : to
+}
+
+const isLowSurrogate = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text[at] ?? '')
+
+/** In the order of the text, those that touch or nearly do as one. */
+function joined(spans: readonly Span[]): Span[] {
+  const out: Span[] = []
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = out.at(-1)
+    if (last && span.start - last.end <= GAP) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    else out.push(span)
+  }
+  return out
+}
