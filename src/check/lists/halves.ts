@@ -76,7 +76,7 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
 /** What a name may begin with and mean the same: 已整改 and 整改, 其中男 and 男. */
 const plainly = (label: string): string => label.replace(/^(?:其?中|分别|共有?|已经?|均|被|予以|为|有|属于?)+/, '')
 /** Words that deny what follows; 予以公开 and 不予公开 leave room between them, and so do accepted and refused, charged and not charged. */
-const DENIED = /^(?:尚未|未能|未被|没有|不可|不能|未|不|无|非)(?!予?(?:公开|受理|立案|成立|起诉|备案|支持|批捕|逮捕))/
+const DENIED = /^(?:尚未|未能|未被|没有|不可|不能|未|不|无|非)(?!予?(?:公开|受理|立案|成立|起诉|备案|支持|批准|批捕|逮捕))/
 
 const CLOSED = /(?:审结|结案|执结|审执结|判决)$/
 const LEFT = /^(?:目前|现|同时)?(?:尚|还|仍|另)(?:有|余|剩)$|^(?:剩余|余下|还剩|剩下|尚余|仅剩)$/

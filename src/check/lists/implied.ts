@@ -28,9 +28,12 @@ const FAMILIES: readonly RegExp[] = [
 const PERIOD =
   /^(?:其中|今年|本年|当年)?((?:19|20)\d{2}年(?:度)?)?((?:\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)?)([\u4e00-\u9fa5]{0,10})$/
 
+/** 再犯2021年21人，2022年24人: what is counted stands before the first of the years. */
+const COUNTED_FIRST = /^[\u4e00-\u9fa5]{2,10}?((?:19|20)\d{2}年)(?:度)?()()$/
+
 /** 第一季度办理32件，第二季度办理41件，…，全年办理166件: the same was counted in every time. */
 function periods(row: readonly Item[], at: number): number {
-  const first = PERIOD.exec(row[at]!.head.label)
+  const first = PERIOD.exec(row[at]!.head.label) ?? COUNTED_FIRST.exec(row[at]!.head.label)
   if (!first || !(first[1] || first[2])) return at
   const seen = new Set([`${first[1]}${first[2]}`])
   let to = at + 1
@@ -46,7 +49,7 @@ function periods(row: readonly Item[], at: number): number {
   return to
 }
 
-const TIME = /(?:\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)$/
+const TIME = /(?:(?:19|20)\d{2}年(?:度)?|\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)$/
 /** How long a time is, by its name. */
 const lengthOf = (time: string): string => /季度|半年|月/.exec(time)?.[0] ?? '年'
 
@@ -104,10 +107,12 @@ export function families(row: readonly Item[], out: List[]): void {
     for (let at = 0; at < row.length; at++) {
       if (!family.test(row[at]!.head.label) || (at > 0 && family.test(row[at - 1]!.head.label))) continue
       const to = familyEnd(row, at, family)
-      const parts = row.slice(at, to).map(i => i.head)
+      const from = judgedBefore(row, at, to) ? at - 1 : at
+      const parts = row.slice(from, to).map(i => i.head)
       const after = row[to]
       const closing = after?.sentence === row[at]!.sentence && /^(?:全年|合计|总计|共|全年共)$/.test(after.head.label) ? after : undefined
-      const sum = closing ?? nearest(row, at, row[at]!, taken)
+      const sum = closing ?? nearest(row, from, row[from]!, taken)
+      if (from < at && sum?.sentence !== row[at]!.sentence) continue
       const computed = total(parts.map(p => p.value))
       // 共计99件……代表反馈满意96件、基本满意3件: of what was counted at the beginning of the paragraph, where they are just that.
       const far = row.slice(Math.max(0, at - FAR), at).findLast(i => meets(computed, i.head.value) && i.head.unit === parts[0]!.unit)
@@ -128,6 +133,14 @@ export function families(row: readonly Item[], out: List[]): void {
       if (head === sum.head || !below(computed, head.value)) push(out, head, parts, 'colon', true, false)
     }
 }
+
+const JUDGED = /(?:判决|裁决|裁定|宣判)(?:方式)?(?:结案|审结)?(?:的|案件)?$/
+const AGREED = /调解|和解|撤诉|撤回/
+/** 判决264件，调解420件、撤诉104件: what was agreed on or withdrawn was not judged, so that the three are of one thing. */
+const judgedBefore = (row: readonly Item[], at: number, to: number): boolean =>
+  row[at - 1]?.sentence === row[at]!.sentence &&
+  JUDGED.test(row[at - 1]!.head.label) &&
+  row.slice(at, to).every(i => AGREED.test(i.head.label))
 
 /** Are these some of the members of a list of it that the words opened? */
 const within = (parts: readonly Claim[], { id }: Claim, out: readonly List[]): boolean =>

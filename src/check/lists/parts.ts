@@ -18,13 +18,20 @@ function flatten(run: readonly Item[], sum: Claim, nth: number): Flat[] {
   for (const item of run.slice(0, LONGEST)) {
     if (isMean(item.head)) continue
     const part = slot(item, sum.unit, nth)
-    if (!part || part.id === sum.id) break
+    if (!part || part.id === sum.id || isOfBase(item)) break
     // 公开52件，不予公开21件，其他6件，总计79件，结转9件: a total of their own closes them.
-    if (flat.length > 1 && TOTAL_LAST.test(part.label)) break
+    if (flat.length > 1 && TOTAL_LAST.test(part.label) && !isMemberInAll(flat, part)) break
     flat.push({ item, part })
   }
   return flat
 }
+
+/** 其中耕地3.4万亩；去年同期2.9万件、17.7万亩: what 、 joins to an earlier value is one too, and no member. */
+const isOfBase = ({ head, row, at }: Item): boolean => /^、?$/.test(head.lead) && row[at - 1]?.bases.at(-1)?.id === head.id - 1
+
+/** 电话604件；来函126件；App共121件: with a name of its own and less than another, it closes no list. */
+const isMemberInAll = (flat: readonly Flat[], { label, sep, value }: Claim): boolean =>
+  sep === '；' && /^[A-Za-z\u4e00-\u9fa5]{2,10}(?<!合|总|累)共(?!计)$/.test(label) && flat.some(f => above(f.part.value, value))
 
 /** Heads of the clauses between semicolons, figures with shares, figures joined by 、: the ways a row can be only in part a list. */
 const selections = (flat: readonly Flat[]): Claim[][] =>
@@ -88,7 +95,7 @@ export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0,
   const [all, heads, shared] = selections(flat)
   if (!all?.length || !heads || !shared) return undefined
   if (shared.length > 1 && sharesFit(run, sum)) return shared
-  const kept = reach === 'bracket' ? all : all.slice(0, Math.max(1, cut(all, sum)))
+  const kept = reach === 'bracket' ? all : all.slice(0, Math.min(Math.max(1, cut(all, sum)), toldOfOne(all)))
   // What is left over closes a list, whatever stands between its members.
   const rest = kept.findIndex(p => RESIDUAL.test(p.label))
   if (rest > 0) return kept.slice(0, rest + 1)
@@ -167,6 +174,14 @@ const NEW_CLAUSE = /^(?:全[年市县镇区省乡街]|今年|同时|另外?|此�
 /** Words for what an office does: where the first member of a list does not begin so, a later clause that does is no member. */
 export const ACT =
   /^(?:已|共|还|又|先后|分别)?(?:开展|组织|召开|举办|发放|收集|纳入|转交|移送|接待|覆盖|培训|出动|排查|整改|挽回|解答|提供|走访|慰问|帮扶|新建|更新|建成|建立|印发|出台|制定|聘请|聘任|配备|成立|督促|责令|发现|受理|办理|办结|审结|化解|调解(?!和解|后|书|终止|结案)|处置|查处|立案|检查|宣传|惠及)/
+
+/** 其中危险驾驶506件，仅1件为运输危险物品，其余505件均属醉酒型: behind a member that has a name, what has none but what it is divides that member. */
+function toldOfOne(parts: readonly Claim[]): number {
+  if (NAMELESS.test(parts[0]!.label)) return parts.length
+  const at = parts.findIndex((p, i) => i > 0 && p.sep === '，' && NAMELESS.test(p.label) && /^(?:为|系|是|属|均|因|由|在)/.test(p.noun))
+  return at < 0 ? parts.length : at
+}
+const NAMELESS = /^(?:其中)?(?:仅有?|只有?|有|除)?$/
 
 /** 镇街站12个，村（社区）站146个; 正职出庭17次，副职出庭63次: names that end alike are of one row. */
 function sameKind({ label: first }: Claim, { label, sep }: Claim): boolean {

@@ -9,10 +9,17 @@ const TAKEN = /^(?:其中)?([\u4e00-\u9fa5]{2,6}?)中?(?:已经?|依法)?(?:予�
 /** So many figures back the count may stand. */
 const FAR = 12
 
+/** 受理审查逮捕未成年犯罪嫌疑人: whom. */
+const WHOM = '(?:案件|人数|[\\u4e00-\\u9fa5]{0,6}(?:嫌疑人|犯罪人员))?$'
+
 /** What was asked for, what was granted of it, and what was not: some is still being looked into. */
 const DECIDED: readonly (readonly [RegExp, RegExp, RegExp])[] = [
-  [/(?:审查|提请|受理|移送)(?:批准)?逮捕(?:案件)?$|提捕$/, /^(?:其中)?(?:批准逮捕|决定逮捕|批捕)$/, /^不(?:予)?(?:批准逮捕|批捕|逮捕|捕)$/],
-  [/(?:审查|移送)(?:审查)?起诉(?:案件)?$/, /^(?:其中)?(?:决定|提起)?(?:起诉|公诉)$/, /^(?:决定)?不起诉$/],
+  [
+    new RegExp(`(?:(?:审查|提请|受理|移送)(?:批准)?逮捕|提捕)${WHOM}`),
+    /^(?:其中)?(?:批准逮捕|决定逮捕|批捕)$/,
+    /^不(?:予)?(?:批准逮捕|批捕|逮捕|捕)$/,
+  ],
+  [new RegExp(`(?:审查|移送)(?:审查)?起诉${WHOM}`), /^(?:其中)?(?:决定|提起)?(?:起诉|公诉)$/, /^(?:决定)?不起诉$/],
 ]
 
 export function takenUp(row: readonly Item[], out: List[]): void {
@@ -30,15 +37,17 @@ export function takenUp(row: readonly Item[], out: List[]): void {
   })
 }
 
-/** 受理审查逮捕3187人，批捕2204人，不捕941人. */
+/** 受理审查逮捕3187人，批捕2204人，不捕941人; both may be told behind all that was asked for: 受理审查逮捕317人，审查起诉459人，批捕204人，不捕94人，起诉…. */
 function decided(row: readonly Item[], out: List[]): void {
-  row.forEach((item, at) => {
-    const [granted, refused] = [row[at + 1], row[at + 2]]
-    const one = [granted, refused].every(i => i?.sentence === item.sentence && i.head.unit === item.head.unit)
-    if (!one || !granted || !refused) return
-    const fits = DECIDED.some(([w, g, r]) => w.test(item.head.label) && g.test(granted.head.label) && r.test(refused.head.label))
-    if (!fits) return
+  row.forEach((granted, at) => {
+    const refused = row[at + 1]
+    const kin = (i: Item | undefined): boolean => i?.sentence === granted.sentence && i.head.unit === granted.head.unit
+    const of = DECIDED.find(([, g, r]) => g.test(granted.head.label) && r.test(refused?.head.label ?? ''))
+    if (!of || !refused || !kin(refused)) return
+    const asked = row.slice(Math.max(0, at - ASKED), at).findLast(i => kin(i) && of[0].test(i.head.label))
     const parts = [granted.head, refused.head]
-    out.push({ total: item.head, parts, cue: 'colon', complete: false, certain: true, choice: false, carried: true })
+    if (asked) out.push({ total: asked.head, parts, cue: 'colon', complete: false, certain: true, choice: false, carried: true })
   })
 }
+/** So many figures before what was granted. */
+const ASKED = 4

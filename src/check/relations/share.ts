@@ -3,6 +3,7 @@ import type { Claim } from '../claims.ts'
 import type { Item } from '../items.ts'
 import { fitsShare } from '../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
+import { alike } from '../units.ts'
 import { respectiveShares, runs } from './common/respective.ts'
 import { gridAccountRates } from './grid/accounts.ts'
 import { gridShares } from './grid/columns.ts'
@@ -11,7 +12,7 @@ import { gridTold } from './grid/told.ts'
 import { contextOf, type ShareContext } from './share/context.ts'
 import { evidentShares } from './share/evidence/index.ts'
 import { excepted } from './share/exceptions.ts'
-import { partOf } from './share/part.ts'
+import { inMeasure, type Part, partOf } from './share/part.ts'
 import { quotients } from './share/quotient.ts'
 import { rates } from './share/rate.ts'
 import { ratios } from './share/ratio.ts'
@@ -72,13 +73,22 @@ export const share: RelationRule = {
       '火灾1247起。按场所，住宅486起，占39.0%；车辆217起，占17.4%。按起因，电气火灾398起，占29.9%。',
       '城镇居民人均可支配收入20417元，农村居民人均可支配收入11342元，城乡居民收入比为1.90。',
       '销售面积184.6万平方米，下降13.5%；销售额142.73亿元，均价7372元/平方米。',
+      '全市审结职务犯罪案件340件415人。贪污贿赂共计285件320人，占案件总数的77%；渎职共16件18人，占5%；其他39件77人，占11%。',
     ],
     traps: [
       '抽检620批次，合格608批次，上年合格率97.2%，提高0.9个百分点。',
       '审结86件，败诉4件，上年败诉率5.6%。',
       '应考1250人，实考1238人，去年参考率98.0%。',
+      '全市审结职务犯罪案件340件415人。贪污贿赂共计285件320人，占案件总数的84%；渎职共16件18人，占5%；其他39件77人，占11%。',
+      '全市审结职务犯罪案件340件415人。贪污贿赂共计285件320人，占总人数的77%；渎职共16件18人，占4%；其他39件77人，占19%。',
+      '全市审结职务犯罪案件340件415人。贪污贿赂285件320人，占84%；渎职16件18人，占5%；其他39件77人，占11%。',
+      '移送起诉刑事案件1475件，其中危险驾驶506件，仅1件为运输危险物品，其余505件均属醉酒型。',
+      '立案查处事故64件。再犯2021年21人，再犯率11.9%；2022年24人，12.1%；2023年40人，22.4%。',
       '全县教师年人均工资性收入9.84万元，公务员9.61万元，教师高出2300元，相当于公务员的102.4%。',
       '主要工业品产量（上年｜本年｜增减）：水泥214.6万吨｜198.3万吨｜-7.6%；机制纸8.42万吨｜9.17万吨｜8.9%；化肥3.05万吨｜3.21万吨｜5.2%。',
+      '查处案件60件，罚款12.7万元，没收违法所得0.45万元，违法主体以经营企业为主，占93.33%。',
+      '接报560起，死亡15人，起因以用火不慎居多，占41.2%。',
+      '受理诉求640件，办结612件，诉求以噪声扰民为主，占38.5%。',
       '食堂抽查18所，合格17所、不合格1所，合格率94.4%；去年抽查15所，合格14所，合格率93.3%。',
     ],
   },
@@ -115,6 +125,9 @@ function respectives(claims: readonly Claim[]): Set<number> {
 /** 不予处理3件。受理渠道以网络为主，占53.2%: the new sentence speaks of something else. */
 const SUBJECT = /。[^。；：]{4,}，(?:约|均|共)?占[^。]*$/
 
+/** 没收违法所得0.45万元，违法主体以经营企业为主，占93.3%: the kind that prevails has the share, and no figure says how many it is. */
+const PREVAILS = /(?:^|，)[^，。；：]{0,14}以[^，。；：]{1,16}(?:为主|居多|为多)，(?:约|均|共)?占[^。]*$/
+
 /** 恒口170起。指令出警0—5分钟占70.7%: what has the share is told right before it, and not counted. */
 const ofAnother = ({ claims }: Reading, s: Claim): boolean => {
   const before = claims[s.id - 1]
@@ -135,12 +148,27 @@ const ofChange = ({ view }: Reading, s: Claim): boolean => {
   return paragraph !== undefined && COLUMNS.test(view.text.slice(paragraph.start, s.start))
 }
 
+/** 渎职285件320人，占84%: where the words do not say whether it is of the cases or of the persons, what gives it is meant. */
+function ofAnotherMeasure(context: ShareContext, item: Item, s: Claim, part: Part): Found | undefined {
+  if (item.slots.length < 2 || part.item !== item || part.parts.length > 1 || !/^占?$/.test(s.label) || inMeasure(item, s)) return undefined
+  for (const own of item.slots) {
+    const other = { value: own.value, parts: [own], item }
+    const found =
+      own !== part.parts[0] && !alike(own.unit, part.parts[0]!.unit) ? decide(s, other, basesOf(context, item, s, other)) : undefined
+    if (found?.verdict === 'holds') return found
+  }
+  return undefined
+}
+
 function shareOf(context: ShareContext, item: Item, s: Claim): Found | undefined {
   if (ofChange(context.reading, s)) return undefined
   const part = item.paragraph === s.paragraph ? partOf(item, s) : undefined
   if (!part || (s.sentence > item.sentence && (SUBJECT.test(s.lead) || ofAnother(context.reading, s)))) return undefined
   const bases = /分别占/.test(item.head.label) ? [baseOf(item.head, true, true)] : basesOf(context, item, s, part)
   const found = decide(s, part, bases)
+  const inAnother = found && found.verdict !== 'holds' ? ofAnotherMeasure(context, item, s, part) : undefined
+  if (inAnother) return inAnother
+  if (found?.verdict === 'fails' && PREVAILS.test(s.lead)) return decide(s, part, [], '占比是为主的一类的，文中没有写明它的数。')
   // Of what the share before it is of, and of no other figure that happens to give it.
   const beside = item.row[item.at - 1]
   const sure = bases.find(b => b.certain)

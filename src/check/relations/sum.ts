@@ -21,6 +21,7 @@ const RESULTS = /^(?:已)?(?:予以公开|部分公开|不予公开|无法提供
 /** 审结650件（含旧存），新收620件，旧存80件: what came in is no part of what was finished. */
 const CAME_IN = /^(?:新收|新受理|旧存|(?:上[年月期])?(?:结转|旧存|未结|遗留))/
 const CARRIED = /^(?:另|加)?(?:上[年月期]度?)?(?:结转|旧存|遗留|未结)/
+const EACH = /各[\u4e00-\u9fa5]{0,2}$|(?<![人件户家村场次案项期日月年批所校篇条亩平])均$/
 const FINISHED = /(?:审结|办结|结案|执结|了结|答复|化解)$/
 
 interface Sum {
@@ -36,8 +37,16 @@ export const sum: RelationRule = {
   title: '分项与合计',
   find: reading => [...gridSums(reading.grids), ...partitions(reading), ...wholes(reading), ...changeSums(reading)],
   examples: {
-    good: ['收到申请30件（网络8件、信函22件）。', '公开信息503条，其中工作情况261条，政策文件3条，其他信息239条。'],
-    bad: ['收到申请31件（网络10件、信函22件）。', '公开信息503条，其中工作情况261条，政策文件3条，其他信息3条。'],
+    good: [
+      '收到申请30件（网络8件、信函22件）。',
+      '再犯2021年21人，2022年24人，2023年40人，三年共85人。',
+      '公开信息503条，其中工作情况261条，政策文件3条，其他信息239条。',
+    ],
+    bad: [
+      '收到申请31件（网络10件、信函22件）。',
+      '再犯2021年21人，2022年24人，2023年40人，三年共95人。',
+      '公开信息503条，其中工作情况261条，政策文件3条，其他信息3条。',
+    ],
     traps: [
       '办结165件，其中予以公开61件、部分公开22件、不予公开14件、无法提供48件、其他处理20件，结转下年度8件。',
       '全镇14个行政村、2个社区，共126个村民小组，8947户。',
@@ -129,7 +138,8 @@ function judge(reading: Reading, list: List): Sum | undefined {
   const said = list.certain || meets(computed, stated)
   if (!said) return undefined
   // 书记、县长各包4件，其余48件: four each are not four.
-  if (list.parts.some(p => /各[\u4e00-\u9fa5]{0,2}$/.test(p.label)) && !meets(computed, stated)) return undefined
+  const each = list.parts.some(p => EACH.test(p.label) || EACH.test(items.of.get(p.id)?.head.label ?? ''))
+  if (each && !meets(computed, stated)) return undefined
   // One part of a whole is told as a bound.
   if (list.parts.length === 1 && list.cue === 'of' && above(computed, stated)) return undefined
   const complete = (list.complete || sharesMakeWhole(items, list) || slip(list)) && !sharesLeaveRest(items, list)

@@ -177,8 +177,27 @@ export function partOf(item: Item, s: Claim): Part | undefined {
   if (ownShare(item) !== s && s.label !== '') return undefined
   const both = respectively(item, s)
   if (both) return both
-  const own = item.slots.length > 1 ? (item.slots.find(c => c.stop === s.start - s.lead.length) ?? item.head) : item.head
+  const own =
+    item.slots.length > 1 ? (inMeasure(item, s) ?? item.slots.find(c => c.stop === s.start - s.lead.length) ?? item.head) : item.head
   return { value: own.value, parts: [own], item }
+}
+
+/** 占案件总数的, 占总人数的: the words of the whole say which of 282件320人 has the share. */
+const OF_CASES = /占[^占]{0,10}(?:案件|事故|案件?数|件数|起数|宗数)(?:总[数量])?的?$/
+const OF_PERSONS = /占[^占]{0,10}(?:人数|人员|嫌疑人|被告人|罪犯)(?:总[数量])?的?$/
+const CASES = /^[件起宗例案]$/
+const PERSONS = /^[人名位]$/
+
+/** The figure of an item that is counted as the whole is; where the whole is named but once, the members behind it have their shares in it too. */
+export function inMeasure({ row, at, sentence, slots }: Item, s: Claim): Claim | undefined {
+  for (let n = at; n > Math.max(-1, at - FAR) && row[n]!.sentence === sentence; n--) {
+    const own = n === at ? s : ownShare(row[n]!)
+    if (!own || (n < at && s.label !== '占')) return undefined
+    const unit = OF_CASES.test(own.label) ? CASES : OF_PERSONS.test(own.label) ? PERSONS : undefined
+    if (unit) return slots.find(c => unit.test(c.unit))
+    if (own.label !== '占') return undefined
+  }
+  return undefined
 }
 
 /** 民企和外企分别进出口735.9亿元和354.1亿元，分别增长15.6%和5.1%，占总值的82.1%: one share of what was told of each is of them together. */

@@ -23,6 +23,7 @@ export const refusal: RelationRule = {
       '起诉507人，不起诉118人（法定9人、轻微93人、证据不足16人），按人数起诉率81.12%。',
       '不起诉70人：法定不起诉0人，情节轻微65人，证据不足5人；按人数算不起诉率19.34%，同期起诉292人。',
       '批捕率73.39%，批准逮捕171人、不批准逮捕62人。',
+      '受理审查逮捕376人，受理审查起诉549人，批准逮捕229人，不批准逮捕147人，提起公诉332人，不起诉160人，不捕率、不诉率分别为39.1%和32.52%。',
     ],
     bad: [
       '提起公诉640人，不起诉160人，不起诉率25%。',
@@ -30,11 +31,16 @@ export const refusal: RelationRule = {
       '起诉507人，不起诉118人（法定9人、轻微93人、证据不足16人），按人数起诉率81.82%。',
       '不起诉70人：法定不起诉0人，情节轻微65人，证据不足5人；按人数算不起诉率19.84%，同期起诉292人。',
       '批捕率78.39%，批准逮捕171人、不批准逮捕62人。',
+      '受理审查逮捕376人，受理审查起诉549人，批准逮捕229人，不批准逮捕147人，提起公诉332人，不起诉160人，不捕率、不诉率分别为39.1%和35.52%。',
+    ],
+    traps: [
+      '受理审查逮捕376人，受理审查起诉549人，批准逮捕229人，不批准逮捕136人，提起公诉332人，不起诉160人。',
+      '逮捕25人，不捕24人，起诉507人，不起诉118人，去年不捕率、不诉率分别为39.1%和35.52%。',
     ],
   },
 }
 
-const RATE = /^(?:其中|平均|按?(?:照)?([件人])(?:员|头)?数?(?:计?算|计)?的?)*(不)?(?:(起诉)|批准逮捕|批捕|逮捕|捕)率(?:为|是|达到?)?$/
+const RATE = /^(?:其中|平均|按?(?:照)?([件人])(?:员|头)?数?(?:计?算|计)?的?)*(不)?(?:(起?诉)|批准逮捕|批捕|逮捕|捕)率(?:为|是|达到?)?$/
 const AHEAD = '^(?:上半年|全年|同期|当期|其中|同时|依法|决定|作出|提起|共|已|有|则|而)*'
 const WHOM = '(?:决定)?(?:各类|刑事|涉案)*(?:犯罪)?(?:嫌疑人|嫌疑犯|被告人|人员|案件|人数)?$'
 /** What was asked for, and refusals of one kind only, are neither outcome; arrests decided in another way are counted with others. */
@@ -66,10 +72,22 @@ function outcomes(claims: readonly Claim[], rate: Claim, charged: boolean, by: s
   return [one, other].some(c => claims[c.id + 1]?.role === 'slot') && by === undefined ? undefined : { yes: one, no: other }
 }
 
+/** 不捕率、不诉率分别为39.1%和32.59%: the names stand ahead of both figures. */
+const TWO = /(?:^|[，；。])(?:[^，；。、]{0,6}的)?([\u4e00-\u9fa5]{2,6}率)[、和与及]([\u4e00-\u9fa5]{2,6}率)(?:分别|依次)(?:为|是|达到?)?$/
+
+function nameOf(claims: readonly Claim[], rate: Claim): string {
+  const two = TWO.exec(rate.lead)
+  if (two) return two[1]!
+  const before = /^[、和与及]$/.test(rate.lead) ? claims[rate.id - 1] : undefined
+  const names = before?.form === 'percent' ? TWO.exec(before.lead) : null
+  // 去年不捕率、不诉率分别为: of another time, both of them.
+  return names ? (RATE.test(names[1]!) ? names[2]! : '') : rate.label
+}
+
 /** It holds of both together; it is wrong of the one alone, and where it differs as a hand slips; what fits neither was counted otherwise. */
 function found(claims: readonly Claim[], rate: Claim): Found | undefined {
-  const [named, by, not, charge] = RATE.exec(rate.label) ?? []
-  if (named === undefined || rate.form !== 'percent' || rate.precision !== 'exact') return undefined
+  const [named, by, not, charge] = (rate.form === 'percent' && RATE.exec(nameOf(claims, rate))) || []
+  if (named === undefined || rate.precision !== 'exact') return undefined
   const two = outcomes(claims, rate, charge !== undefined, by)
   if (!two) return undefined
   const [part, other] = not ? [two.no, two.yes] : [two.yes, two.no]
