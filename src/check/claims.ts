@@ -77,8 +77,9 @@ const BASE = new RegExp(
 const SEVERAL = /等(?:共|合计|共计)?$/
 /** 与去年同期的51起、死亡34人相比: opens a paragraph, and is no count of its own. */
 const COMPARED = /^[^。；\n]{0,18}相比/
-/** 较规划初期的9323亿元增加, 环比8月的420件增加: whatever the period is called. */
-const AGAINST_LEVEL = /^(?:[同环]?比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?)$/
+/** 较规划初期的9323亿元增加, 环比8月的420件增加, 比上一个三年2205件增加: whatever the period is called. */
+const AGAINST_LEVEL =
+  /^(?:[同环]?比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?|[上前](?:一|两)?个?[一二两三四五六七八九十]{0,2}(?:年|年度|季度|月|周|旬|轮|批|期|届|学[年期]|阶段|周期|规划期)(?:同期|期间|时期)?)$/
 /** 受理总量较上月的4218件增加: what it is of stands before the period. */
 const OF_PERIOD = /^[\u4e00-\u9fa5]{2,8}(?:比|较)(?:上一?[年月季期]|去年|前一?[年月])[^，。；]{0,6}的$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */

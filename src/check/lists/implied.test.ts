@@ -63,3 +63,11 @@ test('so many kinds together, of each act', () => {
   expect(sums(told(3019, 2503)).map(s => s.split(' ')[0])).toEqual(['holds', 'holds'])
   expect(sums(told(3319, 2803)).map(s => s.split(' ')[0])).toEqual(['fails', 'fails'])
 })
+
+test('what was judged, agreed on and withdrawn are of one thing, and the first of them is no total of the others', () => {
+  const closed = (head: string) => sums(`${head}判决312件，调解405件、撤诉96件。`)
+  expect(closed('离婚纠纷中')).toEqual([])
+  expect(closed('审结813件，')).toEqual(['holds 312＋405＋96＝813'])
+  expect(closed('审结713件，')).toEqual(['fails 312＋405＋96＝813'])
+  expect(sums('审结900件，判决312件，维持210件、撤销102件。')).toEqual(['holds 210＋102＝312'])
+})
