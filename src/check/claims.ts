@@ -132,7 +132,9 @@ function paragraph(text: string, start: number, end: number, index: number, skip
       take(at)
       if (c === '（') {
         // 以劳动报酬（302件，56.1%）: behind words that no figure is counted in, brackets hold the figure of the words.
-        const words = /\d/.test(text[at + 1] ?? '') && PUNCTUATION.test(level.lead) && !PUNCTUATION.test(level.lead.at(-1) ?? '，')
+        // 北京、天津（各1起、1人）: so does 各.
+        const inside = text[at + 1] === '各' ? text[at + 2] : text[at + 1]
+        const words = /\d/.test(inside ?? '') && PUNCTUATION.test(level.lead) && !PUNCTUATION.test(level.lead.at(-1) ?? '，')
         stack.push({ ...level, kept: { lead: words ? level.lead : '', last } })
         if (!words) level = { lead: '', owner: last, bracket: at }
       } else {

@@ -33,3 +33,11 @@ test.each([
 ])('trap: %s', text => {
   expect(growths(text).filter(g => g.startsWith('fails'))).toEqual([])
 })
+
+test('the earlier value of a rate that is named with it is held against that rate, whatever stands between', () => {
+  const air = (points: string) => `优良天数比例92.4%，轻度污染6.9%，重度0.7%；优良比例去年同期为90.4%，上升${points}个百分点。`
+  expect(growths(air('2.0'))[0]).toContain('92.4%－90.4%＝2个百分点，与2百分点相符')
+  expect(growths(air('3.0'))[0]).toMatch(/^fails 92\.4%－90\.4%/)
+  // Of a rate that is not told.
+  expect(growths('轻度污染6.9%，重度0.7%；优良比例去年同期为90.4%，上升2.0个百分点。')).toEqual([])
+})

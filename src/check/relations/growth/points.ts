@@ -73,6 +73,8 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
   const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), claim.sign || 1)
   const before = earlier.at(-1)
   const beside = before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 ? before : undefined
+  const same = calledBefore(claim, last, earlier)
+  if (same) return told(claim, same, last, meets(wanted, gap(same, last)))
   const [now, base] = (beside && inTime(beside, last)) ?? []
   if (now && base) return told(claim, now, base, meets(wanted, gap(now, base)))
   const named = earlier.filter(p => nameOf(p) !== '' && nameOf(last).endsWith(nameOf(p)))
@@ -88,9 +90,26 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
   return fits && told(claim, last, fits, meets(wanted, gap(last, fits)))
 }
 
+const BASE_OF = /^(?:其中)?([\u4e00-\u9fa5]{2,10}?)(?:上一?年|去年|上年度|上月|上季度)(?:度|同期|同月)?(?:的|为|是)?$/
+/** 优良天数比例92.4%，……；优良比例去年同期为90.4%，上升2.0个百分点: the one rate before it that goes by the name of its earlier value. */
+function calledBefore(claim: Claim, base: Claim, earlier: readonly Claim[]): Claim | undefined {
+  const name = BASE_OF.exec(base.label)?.[1]
+  if (!name || claim.id !== base.id + 1 || subjectOf(claim.label) !== '' || ELSE.test(claim.label)) return undefined
+  const called = earlier.filter(p => p.sentence === base.sentence && p.id < base.id && isShort(name, p.label.replace(/[为达到是]+$/, '')))
+  return called.length === 1 ? called[0] : undefined
+}
+
+/** 优良比例 is short for 优良天数比例: it ends alike, and leaves out what stands between. */
+function isShort(name: string, whole: string): boolean {
+  if (whole.endsWith(name)) return true
+  const from = whole.lastIndexOf(name.slice(0, 2))
+  return name.length > 3 && from >= 0 && whole.length - from > name.length && whole.endsWith(name.slice(2))
+}
+
 /** 96.8%，上年为94.3%; 上年的94.3%升至96.8%: which of two side by side the words put first in time. */
 function inTime(one: Claim, two: Claim): readonly [now: Claim, base: Claim] | undefined {
-  if (EARLIER.test(two.lead.slice(-16)) && (/[较比与于]/.test(two.lead) || (two.sep === '，' && two.owner < 0))) return [one, two]
+  if (EARLIER.test(two.lead.slice(-16)) && (/[较与于]|比(?![例重率分])/.test(two.lead) || (two.sep === '，' && two.owner < 0)))
+    return [one, two]
   return EARLIER.test(one.lead.slice(-16)) && /到|至|为|达/.test(two.lead) ? [two, one] : undefined
 }
 

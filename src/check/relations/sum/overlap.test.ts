@@ -60,3 +60,20 @@ test('trap: new and old cases are divided once; new cases of another kind are no
   expect(sums(cases(1372))).toEqual(['holds'])
   expect(sums(cases(1472))).toEqual(['fails'])
 })
+
+test('trap: the same cases further and further on are no parts', () => {
+  for (const text of [
+    '受理案件1054件，其中立案996件，应结案972件，结案911件，结案率93.72%，按期结案737件。',
+    '收到群众诉求320件，其中受理312件，转办305件，办结288件。',
+    '上报问题860个，其中立案822个，派遣815个，处置790个，结案771个。',
+  ])
+    expect(sums(text)).not.toContain('fails')
+})
+
+test('what passes its total by little is no course of the same', () => {
+  expect(sums('受理案件100件，其中立案60件，转办30件，答复20件。')).toEqual(['fails'])
+})
+
+test('trap: the earlier values of two measures are no members', () => {
+  expect(sums('查处行为860起，涉及土地10.5万亩，其中耕地3.4万亩；去年同期约900件、17.7万亩，分别下降4.4%、40.7%。')).toEqual(['undecided'])
+})
