@@ -40,7 +40,8 @@ export interface Claim extends NumberToken {
 }
 
 const STRENGTH = '、，：；。'
-const PUNCTUATION = /[，。；：、！？（）｜\n]/
+/** 交通工具（13%）>服装鞋帽（9%）: a sign that ranks parts names as well. */
+const PUNCTUATION = /[，。；：、！？（）｜>＞\n]/
 const UP = '偏多|添|多出|净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
 const DOWN = '偏少|下降|降低|降幅|减少|减幅|减[收支产员]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
 const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
@@ -308,6 +309,8 @@ function roleOf(
     if (change && !LEVEL.test(label)) return { role: 'change', sign }
     const extent = EXTENT.exec(label)?.[0]
     if (extent) return { role: 'change', sign: /[降减跌]/.test(extent) ? -1 : 1 }
+    // 环比-4.1%｜1.11%｜3.79%: cells of one row are all what the first of them is.
+    if (lead === '｜' && previous?.form === 'percent' && previous.role === 'none') return { role: 'none', sign: 0 }
     // 分别下降10.6%、10.1%: the second goes the way of the first.
     if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
       return { role: 'change', sign: previous.sign }

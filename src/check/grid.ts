@@ -102,9 +102,11 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
     }
     const wide = runs.filter(r => r.length > 1)
     for (const group of groupBy(wide, r => r.length).values()) {
-      if (group.length < 2) continue
+      const heads = headsBefore(view, group[0]![0]!, group[0]!.length)
+      // 举报（本年11月｜上年11月｜同比）：广东2705｜911｜196.9%: one row is a table where its columns are named.
+      if (group.length < 2 && heads.some(h => h === '')) continue
       out.push({
-        heads: headsBefore(view, group[0]![0]!, group[0]!.length),
+        heads,
         rows: group.map(r => ({ label: r[0]!.label || r[0]!.lead, cells: r, torn: false })),
       })
     }

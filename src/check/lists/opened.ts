@@ -5,6 +5,7 @@ import { type Item, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { alike, measure } from '../units.ts'
 import { beside, joint, OUTCOME, together } from './beside.ts'
+import { bothNamed, keyOf } from './both-named.ts'
 import { bothComplete } from './braided.ts'
 import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { ACT, best, exact, printedOf, type Reach, sumOf } from './parts.ts'
@@ -145,15 +146,11 @@ const FURTHER = /其中|重点|新增|涉及|以上|超|未|不|含|占|率|均|
 export function openedList(open: Opening, run: Item[], whole: Item[], row: readonly Item[], before: readonly Item[], out: List[]): void {
   const first = run[0]
   if (!first || oncePerson(open, run, row, out)) return
-  const named = open.scope ? byName(open.scope, row.slice(Math.max(0, open.at - FAR), open.at), before, first) : undefined
+  const earlier = row.slice(Math.max(0, open.at - FAR), open.at)
+  const named = open.scope ? (bothNamed(open.scope, earlier, first) ?? byName(open.scope, earlier, before, first)) : undefined
   if (open.scope && !named) {
     if (open.cue === 'colon')
-      fitted(
-        open,
-        whole.length > run.length && !OF.test(row[run.at(-1)!.at + 1]?.head.lead ?? '') ? whole : run,
-        row.slice(Math.max(0, open.at - FAR), open.at),
-        out,
-      )
+      fitted(open, whole.length > run.length && !OF.test(row[run.at(-1)!.at + 1]?.head.lead ?? '') ? whole : run, earlier, out)
     return
   }
   const holder = named ?? (open.cue === 'of' ? meant(row, open.at, run, open.reach) : nearest(row, open.at, first))
@@ -239,17 +236,11 @@ function pairs(run: readonly Item[], row: readonly Item[], at: number, out: List
 /** 案件总数中 divides the cases that 立案1206件 counts. */
 const called = (label: string, key: string): boolean => key === '案件' && /^(?:全年|今年|本年|共|累计)*(?:立案|受案|办案|收案)$/.test(label)
 
-/** 审结方式, 提案办理结果: what is divided, and in which regard. */
-const MANNER = /(?:办理|处理|审理|答复)?(?:方式|结果|类型|渠道|来源|性质|原因|领域|结论)$/
-
 /** The item that `scope` names: 承办件中 → 承办27件. */
 export function byName(scope: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {
   // 主要支出项目是：……: tells which are the largest, and names nothing that was counted.
   if (/^主要.*(?:是|为|有|包括)$/.test(scope)) return undefined
-  const key = scope
-    .replace(/^(?:在|按|从|其|全部|所有|该|上述|这些|主要)/, '')
-    .replace(/(?:方面|类别?|的|总数|数|(?<!案)件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|较多.*)$/, '')
-    .replace(MANNER, '')
+  const key = keyOf(scope)
   if (key.length < 2) return undefined
   const found = named(key, earlier, before, like)
   // 缓刑人员占91.6%: counted as 缓刑131人.

@@ -107,3 +107,9 @@ test('a change by number and by rate that go two ways', () => {
   expect(wrong('收案1743件，比上年多51件，标的额降3.01%。')).toEqual([])
   expect(wrong('收案1743件，比上月多51件，同比下降3.01%。')).toEqual([])
 })
+
+test('trap: 办结率100% taken for the 100% that shares do not make', () => {
+  const text = '受理31件，已办结31件，办结率100%。按类别分，旅行社7件、占23%，景区24件、占80%，饭店0件、占0%，其他0件、占0%。'
+  expect(failing(text)).not.toContain('sum 100%')
+  expect(failing(text)).toContain('share 80%')
+})

@@ -25,10 +25,12 @@ export function mistakenWholes({ byPlace, claims }: Reading, known: readonly Fou
     )
     const made = total(percents.map(c => c.value))
     if ((wholes.size > 1 && told.some(f => f.parts.length === 2)) || meets(made, exactly(100))) return []
-    // | 合计 | 2317 | 100% |: where the 100 % is printed, that is what they do not make.
+    // | 合计 | 2317 | 100% |: where the 100 % is printed, that is what they do not make; 已办结31件，办结率100% is no sum of theirs.
     const printed = claims[(byPlace.get(sum.claim.start)?.id ?? -2) + 1]
     const claim =
-      printed?.form === 'percent' && printed.printed === 100 ? printed : { start: percents[0]!.start, end: percents.at(-1)!.end }
+      printed?.form === 'percent' && printed.printed === 100 && printed.role !== 'rate'
+        ? printed
+        : { start: percents[0]!.start, end: percents.at(-1)!.end }
     return [
       {
         kind: 'sum',

@@ -9,7 +9,7 @@ import type { Interval, Verdict } from '../types.ts'
 import { addable, alike, discrete } from '../units.ts'
 import { cut, figure, number, percent } from '../words.ts'
 import { respectiveChanges } from './common/respective.ts'
-import { gridChanges } from './grid/columns.ts'
+import { gridChanges, gridRowChanges } from './grid/columns.ts'
 import { comparable } from './growth/comparable.ts'
 import { compared } from './growth/compared.ts'
 import { againstOwn, type Group, groups } from './growth/groups.ts'
@@ -25,6 +25,7 @@ export const growth: RelationRule = {
   title: '增长与下降',
   find: reading => [
     ...gridChanges(reading.view, reading.grids),
+    ...gridRowChanges(reading.view, reading.grids),
     ...respectiveChanges(reading),
     ...points(reading),
     ...compared(reading),

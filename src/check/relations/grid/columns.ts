@@ -59,6 +59,26 @@ export function gridChanges(view: View, grids: readonly Grid[]): Found[] {
   })
 }
 
+/** 环比-4.1%｜1.11%, 较上季度增长: what a row says of the two above it. */
+const ROW_CHANGE =
+  /^(?:环比|同比|比上[年月季期]度?|较上[年月季期]度?|与?上[年月季期]度?相?比)?(?:变化|增长|增幅|增减|下降|升降)?(?:率|幅度?)?[-－−+]?$/
+
+/** Rows of changes: 二季度89255｜153219；三季度85582｜154917；环比-4.1%｜1.11%. */
+export function gridRowChanges(view: View, grids: readonly Grid[]): Found[] {
+  return grids.flatMap(grid =>
+    grid.rows.flatMap((row, at) => {
+      const [base, now] = [grid.rows[at - 2], grid.rows[at - 1]]
+      const said = row.label.replace(/[\s：，、。；]/g, '')
+      if (!base || !now || said.length < 2 || !ROW_CHANGE.test(said) || row.cells.some(c => c && c.form !== 'percent')) return []
+      const found = grid.heads.slice(0, WIDE).flatMap((_, c) => {
+        const cells = [row.cells[c], now.cells[c], base.cells[c]]
+        return change(view, { label: said.replace(/[-－−+]$/, ''), cells, torn: false }, 0, said, { now: 1, base: 2 }) ?? []
+      })
+      return found.filter(f => f.verdict === 'holds').length * 2 > found.length ? found : []
+    }),
+  )
+}
+
 function change(view: View, row: GridRow, c: number, head: string, pair: { now: number; base: number }): Found | undefined {
   const [claim, now, base] = [row.cells[c], row.cells[pair.now], row.cells[pair.base]]
   if (!claim || !now || !base || now.form !== base.form || base.printed === 0) return undefined

@@ -146,7 +146,8 @@ function sides(grid: Grid): Found[] {
     const rows = grid.rows.flatMap(row => {
       const claim = row.cells[c]
       const parts = span.map(s => row.cells[s])
-      return claim && parts.every(p => p !== undefined) ? [{ row, claim, parts: parts as Claim[] }] : []
+      // 环比-4.1%｜1.11%｜3.79%: changes and shares of a row are no members of it.
+      return claim && claim.form !== 'percent' && parts.every(p => p !== undefined) ? [{ row, claim, parts: parts as Claim[] }] : []
     })
     const told = ({ row, claim, parts }: (typeof rows)[number], otherwise: Verdict) => sumFound(claim, parts, name(row), otherwise)
     const differing = rows.filter(r => told(r, 'fails').verdict === 'fails')

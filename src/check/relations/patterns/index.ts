@@ -84,6 +84,7 @@ import { goodAir } from './share/good-air.ts'
 import { halfYearRates } from './share/half-year-rates.ts'
 import { inTurn } from './share/in-turn.ts'
 import { jointMembers } from './share/joint-members.ts'
+import { lateToo } from './share/late-too.ts'
 import { levelShare } from './share/level-share.ts'
 import { levelsTogether } from './share/levels-together.ts'
 import { memberRate } from './share/member-rate.ts'
@@ -310,6 +311,7 @@ export const patterns: readonly RelationRule[] = [
   dueAndActual,
   withoutTheBad,
   exceptThose,
+  lateToo,
   levelShare,
   extentRate,
   memberRate,
