@@ -33,6 +33,7 @@ import { aims } from './bound/aims.ts'
 import { baseAndDifference } from './growth/base-and-difference.ts'
 import { baseFirst } from './growth/base-first.ts'
 import { baseOfAll } from './growth/base-of-all.ts'
+import { besideCompared } from './growth/beside-compared.ts'
 import { betweenHalves } from './growth/between-halves.ts'
 import { bothInOrder } from './growth/both-in-order.ts'
 import { bracketedBase } from './growth/bracketed-base.ts'
@@ -92,6 +93,7 @@ import { namedWhole } from './share/named-whole.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofAim } from './share/of-aim.ts'
+import { ofAllInMeasure } from './share/of-all-in-measure.ts'
 import { ofLimit } from './share/of-limit.ts'
 import { ofMeasure } from './share/of-measure.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
@@ -141,6 +143,7 @@ import { inEachMeasure } from './sum/in-each-measure.ts'
 import { jointShares } from './sum/joint-shares.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
 import { madeUpOf } from './sum/made-up-of.ts'
+import { monthsTogether } from './sum/months-together.ts'
 import { movedTogether } from './sum/moved-together.ts'
 import { overall } from './sum/overall.ts'
 import { partsOfYearTotal } from './sum/parts-of-year.ts'
@@ -167,6 +170,7 @@ import { daysOfSpan } from './unit/days-of-span.ts'
 export const patterns: readonly RelationRule[] = [
   baseAndDifference,
   bracketedBase,
+  besideCompared,
   bracketedChange,
   namedBase,
   earlierBeside,
@@ -301,6 +305,7 @@ export const patterns: readonly RelationRule[] = [
   fined,
   yearsListed,
   yearOfPeriods,
+  monthsTogether,
   signedChanges,
   yearAccount,
   ofSoMany,
@@ -329,4 +334,5 @@ export const patterns: readonly RelationRule[] = [
   ofNamedLimit,
   reviewOutcomes,
   ofTheRow,
+  ofAllInMeasure,
 ]

@@ -22,17 +22,31 @@ export const calendarDays: RelationRule = {
       '2018年全市共处置警情2620988起，日均7181起。',
       '二季度受理诉求45591件，日均501件。',
       '1至8月接警24300起，日均100起。',
+      '8月接报警41695起，有效6689起（216起/天）。其中刑事5544起（179起/天）、治安1145起（36.9起/日）。',
+      '二季度受理诉求45591件，501件/天。',
     ],
     bad: [
       '8月份平台接报警41695起，有效6689起，无效35006起；有效警情日均239起，比7月8600起降22.2%。',
       '本周接报警9585起，有效3410起，日均498起。',
       '2018年全市共处置警情2620988起，日均7811起。',
       '二季度受理诉求45591件，日均510件。',
+      '8月接报警41695起，有效6689起（239起/天）。',
+      '8月接报警41695起，有效6689起（216起/天）。其中刑事5544起（198起/天）、治安1145起（36.9起/日）。',
+      '二季度受理诉求45591件，510件/天。',
+    ],
+    traps: [
+      // What can be done in a day, and since when it has been done.
+      '8月建成处理厂1座（500吨/天），处理污水6200吨。',
+      '自8月12日上线以来受理6689起（239起/天）。',
+      '8月接报警41695起。9月上旬有效6689起（669起/天）。',
+      '8月接报警41695起。专项行动中有效6689起（239起/天），历时28天。',
     ],
   },
 }
 
 const MEAN = /(?:^|[^平每月年])(?:日均|天均|平均每[天日]|每[天日]平均)(?:接报?警|受理|办理|接听|办件|发生|接待|处置)?(?:为|达到?|约)*$/
+/** 6689起（216起/天）: how many a day, in as many words. */
+const A_DAY = /\/[天日]$/
 const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
 const MONTHS = new RegExp(`(?<![\\d.])(?:${PERIOD}|前\\d{1,2}个月)(?![\\d底末初])`, 'g')
 const YEAR = /(?:19|20)\d\d年/
@@ -43,14 +57,21 @@ const OPEN = /\d日|截至|截止|以来|累计|[末底初旬]/
 const WORKED = { least: 0.57, most: 0.74 }
 const EARLIER = /上年|去年|同期|上月|上周|^比|^较/
 const FAR = 8
+/** So many figures before, of which the sentence before may have many. */
+const BACK = 30
 
 function found({ claims, view: { text } }: Reading, mean: Claim): Found | undefined {
-  if (mean.form !== 'plain' || mean.unit === '' || mean.precision === 'over' || mean.owner >= 0 || !MEAN.test(mean.label)) return undefined
+  if (mean.form !== 'plain' || mean.unit === '' || mean.precision === 'over') return undefined
+  const slashed = A_DAY.test(mean.unit) && mean.label === ''
+  const unit = mean.unit.replace(A_DAY, '')
+  if (!slashed && (mean.owner >= 0 || !MEAN.test(mean.label))) return undefined
   const amounts = claims
     .slice(Math.max(0, mean.id - FAR), mean.id)
-    .filter(c => c.sentence === mean.sentence && c.paragraph === mean.paragraph && isAmount(c) && alike(c.unit, mean.unit))
-  const amount = amountOf(amounts, mean)
-  const times = amount && daysOf(text.slice(text.lastIndexOf('。', mean.start) + 1, amount.start))
+    .filter(c => c.sentence === mean.sentence && c.paragraph === mean.paragraph && isAmount(c) && alike(c.unit, unit))
+  const amount = slashed
+    ? amounts.findLast(c => c.id === mean.id - 1 && (mean.owner === c.id || mean.sep === '，'))
+    : amountOf(amounts, mean)
+  const times = amount && daysOf(slashed ? timeOf(text, claims, amount) : text.slice(text.lastIndexOf('。', mean.start) + 1, amount.start))
   if (!amount || !times) return undefined
   const of = (c: Claim, n: number) => over(c.value, exactly(n))
   const stated = printedMean(mean)
@@ -79,6 +100,18 @@ function amountOf(amounts: readonly Claim[], mean: Claim): Claim | undefined {
   if (!name) return amounts.findLast(c => c.id === mean.id - 1 && mean.sep === '，')
   const called = amounts.filter(c => c.label.length > 1 && (name.startsWith(c.label) || c.label.endsWith(name)))
   return called.length === 1 ? called[0] : undefined
+}
+
+/** 8月接警41695起……。其中刑事5544起（179起/天）: a sentence that says what is among them is of the time that the one before opens with. */
+function timeOf(text: string, claims: readonly Claim[], amount: Claim): string {
+  const opens = text.lastIndexOf('。', amount.start) + 1
+  const own = text.slice(opens, amount.start)
+  if (!/^其中/.test(own)) return own
+  const first = claims
+    .slice(Math.max(0, amount.id - BACK), amount.id)
+    .find(c => c.paragraph === amount.paragraph && c.sentence === amount.sentence - 1)
+  const before = text.lastIndexOf('。', opens - 2) + 1
+  return first && first.start > before ? text.slice(before, first.start) + own : own
 }
 
 /** How many days the one time has that these words name; a year that has a day more, both. */

@@ -14,24 +14,34 @@ export const levelShare: RelationRule = {
       '公司员工820人，其中研发人员246人；研发人员占比从上年末的27.4%提高到30.0%。',
       '全区贷款864亿元，其中涉农贷款216亿元，涉农贷款占比由年初的23.8%升至25.0%。',
       '全年查处酒驾1500起，其中醉驾300起，占比由上年的22.1%降至20.0%。',
+      '全年查处酒驾1500起，其中醉驾300起。夜间查处248起。含量200以上的39起，占醉驾总数的比例由去年的18.2%降至13.0%。',
     ],
     bad: [
       '公司员工820人，其中研发人员246人；研发人员占比从上年末的27.4%提高到33.0%。',
       '全区贷款864亿元，其中涉农贷款216亿元，涉农贷款占比由年初的23.8%升至28.0%。',
       '全年查处酒驾1500起，其中醉驾300起，占比由上年的22.1%降至25.0%。',
+      '全年查处酒驾1500起，其中醉驾300起。夜间查处248起。含量200以上的39起，占醉驾总数的比例由去年的18.2%降至16.1%。',
     ],
     traps: [
       '公司员工820人，其中研发人员246人；硕士占比从上年末的27.4%提高到33.0%。',
       '全区贷款864亿元，其中涉农贷款216亿元，涉农贷款占比由年初的23.8%升至6月末的28.0%。',
       '公司员工820人，其中研发人员246人、技能人员210人；占比由上年的27.4%提高到33.0%。',
+      '全年查处酒驾1500起，其中醉驾300起。城区查处醉驾180起，含量200以上的39起，占醉驾总数的比例由去年的18.2%降至21.7%。',
+      '全年查处酒驾1500起，其中未成年人醉驾300起。含量200以上的39起，占醉驾总数的比例由去年的18.2%降至16.1%。',
       '公司员工820人，其中新招研发人员46人；研发人员占比从上年末的27.4%提高到33.0%。',
     ],
   },
 }
 
 const FROM = /^(?:其中)?([\u4e00-\u9fa5]{2,10}?)?(?:所占比[重例]|占比)[由从](?:上年末?|上年同期|去年末?|去年同期|年初|上年底|去年底)?的?$/
+/** 占醉驾总数的比例由去年的: the whole by its name. */
+const OF_WHOLE =
+  /^占(?:全部|所有)?([\u4e00-\u9fa5]{2,10}?)(?:总数|总量|总额|总人数)?的?(?:比例|比重)[由从](?:上年末?|上年同期|去年末?|去年同期|年初|上年底|去年底)?的?$/
+const AROUND = /^(?:其中|全[年市县区省国]|今年|本年|共|累计|共计|查处|受理|办理|发生|立案|接报|审结)+/
+const OTHER_TIME = /上年|去年|同期/
 const TO = /^(?:大幅|稳步|小幅)*(?:上升|提升|提高|增加|增长|下降|降低|回落|减少|升|增|降)[到至](?:今年的|本年的|当年的)?$/
 const BACK = 3
+const FAR = 40
 
 function found(claims: readonly Claim[], s: Claim): Found | undefined {
   const from = claims[s.id - 1]
@@ -44,6 +54,8 @@ function found(claims: readonly Claim[], s: Claim): Found | undefined {
     from.owner !== s.owner
   )
     return undefined
+  const of = OF_WHOLE.exec(from.label)?.[1]
+  if (of) return ofNamed(claims, s, from, of)
   const said = FROM.exec(from.label)
   if (!said) return undefined
   const near = sentenceTo(claims, from, BACK)
@@ -60,4 +72,17 @@ function found(claims: readonly Claim[], s: Claim): Found | undefined {
   return alike(whole.unit, part.unit) && part.printed <= whole.printed && whole.owner === part.owner
     ? decideNamed(s, [part], whole)
     : undefined
+}
+
+/** 醉驾300起……39起，占醉驾总数的比例由去年的18.2%降至: of the one count that goes by this very name. */
+function ofNamed(claims: readonly Claim[], s: Claim, from: Claim, name: string): Found | undefined {
+  const part = claims[from.id - 1]
+  if (!part || !isExactCount(part) || from.sep !== '，' || part.owner !== s.owner || part.sentence !== s.sentence) return undefined
+  const called = claims
+    .slice(Math.max(0, part.id - FAR), part.id)
+    .filter(c => c.paragraph === s.paragraph && isExactCount(c) && alike(c.unit, part.unit) && !OTHER_TIME.test(c.label))
+    .filter(c => c.label.endsWith(name))
+  const [whole, more] = called
+  if (!whole || more || whole.label.replace(AROUND, '') !== name) return undefined
+  return part.printed <= whole.printed && whole.owner === part.owner ? decideNamed(s, [part], whole) : undefined
 }
