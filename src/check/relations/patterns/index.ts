@@ -71,6 +71,7 @@ import { extremes, extremesApart } from './rank/extremes.ts'
 import { rankMoves } from './rank/rank-moves.ts'
 import { among } from './share/among.ts'
 import { byName } from './share/by-name.ts'
+import { closedBehind } from './share/closed-behind.ts'
 import { closedRate } from './share/closed-rate.ts'
 import { compositeRate } from './share/composite-rate.ts'
 import { coverage } from './share/coverage.ts'
@@ -143,6 +144,7 @@ import { inEachMeasure } from './sum/in-each-measure.ts'
 import { jointShares } from './sum/joint-shares.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
 import { madeUpOf } from './sum/made-up-of.ts'
+import { membersInTurn } from './sum/members-in-turn.ts'
 import { monthsTogether } from './sum/months-together.ts'
 import { movedTogether } from './sum/moved-together.ts'
 import { overall } from './sum/overall.ts'
@@ -335,4 +337,6 @@ export const patterns: readonly RelationRule[] = [
   reviewOutcomes,
   ofTheRow,
   ofAllInMeasure,
+  closedBehind,
+  membersInTurn,
 ]
