@@ -1,6 +1,7 @@
 /** List: 三项制度, 4家（A、B、C、D）, “A”“B”“C”三项: as many members as the number says. */
 
 import { exactly } from '../interval.ts'
+import type { Item } from '../items.ts'
 import type { Figure, Found, Reading, RelationRule } from '../reading.ts'
 import type { Verdict } from '../types.ts'
 
@@ -41,8 +42,10 @@ export const list: RelationRule = {
       '走访4家企业（甲厂、乙厂、丙厂）。',
       '新认定云台山、白石湖、古渡口4家市级度假区。',
       '全市5个县区受理复议申请：城东412、城西386、临江295、北塔268。',
+      '受理投诉1000件。投诉对象分三类：生产者600件，销售者250件，服务者100件，平台50件。',
     ],
     traps: [
+      '受理投诉1000件。投诉对象分三类：生产者600件，其中外地200件，销售者250件，服务者150件。',
       '严格落实中央八项规定、自治区26条配套规定。',
       '都市圈组建农业、科技、文旅、教育等联盟12个，通办事项180项。',
       '现在要强调两点：一是坚持共同富裕；一是提倡先富带动后富。',
@@ -252,11 +255,22 @@ function classes(reading: Reading): Found[] {
         stated: countOf(numeral),
         members: run.map(i => i.head),
         open: false,
-        otherwise: run.every(i => i.head.sep === '、') ? 'fails' : 'undecided',
+        otherwise: run.every(i => i.head.sep === '、') || makesTotal(reading, run) ? 'fails' : 'undecided',
       })
     })
   return all(out)
 }
+
+/** 投诉1648件。对象分三类：甲1193件，乙174件，丙267件，丁14件: that they make all of it, to the last, says that each of them is a member. */
+const makesTotal = ({ lists }: Reading, run: readonly Item[]): boolean =>
+  run.length > 2 &&
+  lists.some(
+    l =>
+      !l.choice &&
+      l.parts.length === run.length &&
+      l.parts.every((p, n) => p.id === run[n]!.head.id) &&
+      l.total.printed === run.reduce((n, i) => n + i.head.printed, 0),
+  )
 
 const PLACES =
   /^(?:县[区市]|县（|区县|市州|县市区|镇街|乡镇|街镇|镇|乡|街道|社区|村|部门|中队|支队|法院|检察院|派出所|司法所|基层所|单位|窗口|片区)/

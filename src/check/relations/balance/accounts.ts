@@ -155,7 +155,7 @@ const fits = (c: Claim, like: Claim): boolean =>
 const NEXT = /(?:结转|转入)(?:至|到)?下一?年度?(?:继续)?(?:办理)?$/
 const RECEIVED = /(?:新收|收到|接收)[\u4e00-\u9fa5]{0,14}$/
 const CARRIED = /(?:上一?年度?(?:结转|转入)|结转上年)[\u4e00-\u9fa5]{0,8}$/
-const HANDLED = /^(?:共|已|共计)?(?:总计|办理结果总计|本年度办理结果总计|办理结果共?|办结|答复|办理完毕)$/
+const HANDLED = /^(?:共|已|共计|全年|本年度?|累计|完成)*(?:总计|办理结果总计|本年度办理结果总计|办理结果共?|办结|答复|办理完毕)$/
 /** 其他11件，共186件: what closes the list of outcomes. */
 const ALL = /^(?:共|共计|合计)$/
 

@@ -11,6 +11,7 @@ import { eventDays } from './average/event-days.ts'
 import { meanOf } from './average/mean-of.ts'
 import { meanOfList } from './average/mean-of-list.ts'
 import { ofNamedRow } from './average/of-named-row.ts'
+import { ofTheNamed } from './average/of-the-named.ts'
 import { perDay } from './average/per-day.ts'
 import { perHead } from './average/per-head.ts'
 import { perOne } from './average/per-one.ts'
@@ -30,6 +31,7 @@ import { twoLevels } from './balance/two-levels.ts'
 import { twoSides } from './balance/two-sides.ts'
 import { yearAccount } from './balance/year-account.ts'
 import { aims } from './bound/aims.ts'
+import { arrows } from './growth/arrows.ts'
 import { baseAndDifference } from './growth/base-and-difference.ts'
 import { baseFirst } from './growth/base-first.ts'
 import { baseOfAll } from './growth/base-of-all.ts'
@@ -74,6 +76,7 @@ import { byName } from './share/by-name.ts'
 import { closedBehind } from './share/closed-behind.ts'
 import { closedRate } from './share/closed-rate.ts'
 import { compositeRate } from './share/composite-rate.ts'
+import { countedRate } from './share/counted-rate.ts'
 import { coverage } from './share/coverage.ts'
 import { definedRate } from './share/defined-rate.ts'
 import { doneAndNot } from './share/done-and-not.ts'
@@ -115,6 +118,7 @@ import { reductionRate } from './share/reduction-rate.ts'
 import { refusal } from './share/refusal.ts'
 import { roughShare } from './share/rough-share.ts'
 import { saidBase } from './share/said-base.ts'
+import { sameName } from './share/same-name.ts'
 import { savingRate } from './share/saving-rate.ts'
 import { severalMeasures } from './share/several-measures.ts'
 import { sexRatio } from './share/sex-ratio.ts'
@@ -153,6 +157,7 @@ import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
 import { quartersInTurn } from './sum/quarters-in-turn.ts'
 import { rateAndRest } from './sum/rate-and-rest.ts'
+import { regards } from './sum/regards.ts'
 import { reviewOutcomes } from './sum/review-outcomes.ts'
 import { saidAboveRows } from './sum/said-above-rows.ts'
 import { sharedRun } from './sum/shared-run.ts'
@@ -171,6 +176,7 @@ import { daysOfSpan } from './unit/days-of-span.ts'
 
 export const patterns: readonly RelationRule[] = [
   baseAndDifference,
+  arrows,
   bracketedBase,
   besideCompared,
   bracketedChange,
@@ -223,8 +229,10 @@ export const patterns: readonly RelationRule[] = [
   each,
   eachOfSeveral,
   saidBase,
+  sameName,
   closedRate,
   compositeRate,
+  countedRate,
   cumulated,
   definedRate,
   ratesTogether,
@@ -243,6 +251,7 @@ export const patterns: readonly RelationRule[] = [
   eachTimes,
   rateTimes,
   ofNamedRow,
+  ofTheNamed,
   eventDays,
   ratiosApart,
   perDay,
@@ -296,6 +305,7 @@ export const patterns: readonly RelationRule[] = [
   partsOfYearTotal,
   percentsTogether,
   rateAndRest,
+  regards,
   allClosed,
   carriedOn,
   bothLevels,

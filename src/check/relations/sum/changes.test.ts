@@ -42,3 +42,12 @@ test('changes told of each total in a sentence of their own, or behind what it i
   expect(money(1070)[0]).toMatch(/^holds/)
   expect(money(1170)[0]).toMatch(/^fails/)
 })
+
+test('travel within, out of and into the country is all of it: no class of the year before is left out', () => {
+  const travel = (change: string) =>
+    sums(
+      `立案调查9924件，比上年减少${change}件。境内游7959件，比上年减少563件；出境游1951件，比上年增加389件；入境游14件，比上年减少382件。`,
+    )
+  expect(travel('556')[0]).toMatch(/^holds/)
+  expect(travel('589')[0]).toMatch(/^fails/)
+})
