@@ -47,6 +47,7 @@ import { formerLatter } from './growth/former-latter.ts'
 import { incrementRate } from './growth/increment-rate.ts'
 import { meanGrowth } from './growth/mean-growth.ts'
 import { measureAgainst } from './growth/measure-against.ts'
+import { measuresInTurn } from './growth/measures-in-turn.ts'
 import { namedBase } from './growth/named-base.ts'
 import { namedIncrement } from './growth/named-increment.ts'
 import { netAdded } from './growth/net-added.ts'
@@ -67,6 +68,7 @@ import { timesWhatWas } from './growth/times-what-was.ts'
 import { twoYears } from './growth/two-years.ts'
 import { yearsApart } from './growth/years-apart.ts'
 import { colonMembers } from './list/colon-members.ts'
+import { eachWithFigure } from './list/each-with-figure.ts'
 import { membersBehind } from './list/members-behind.ts'
 import { peopleNamed } from './list/people-named.ts'
 import { extremes, extremesApart } from './rank/extremes.ts'
@@ -133,6 +135,7 @@ import { allClosed } from './sum/all-closed.ts'
 import { answered } from './sum/answered.ts'
 import { bareShares } from './sum/bare-shares.ts'
 import { bothLevels } from './sum/both-levels.ts'
+import { byTrade } from './sum/by-trade.ts'
 import { carriedOn } from './sum/carried-on.ts'
 import { changesTogether } from './sum/changes-together.ts'
 import { channels } from './sum/channels.ts'
@@ -349,4 +352,7 @@ export const patterns: readonly RelationRule[] = [
   ofAllInMeasure,
   closedBehind,
   membersInTurn,
+  measuresInTurn,
+  byTrade,
+  eachWithFigure,
 ]

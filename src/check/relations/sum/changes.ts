@@ -45,7 +45,9 @@ function changesOf(reading: Reading, list: List): Asked | undefined {
   const items = list.parts.flatMap(p => reading.items.of.get(p.id) ?? [])
   if (!holder || items.length < list.parts.length) return undefined
   const change = amount(holder, list.total.unit) ?? pairedAmount(holder, list.total.unit) ?? told(reading, list)
-  const parts = items.flatMap(i => amount(i, list.total.unit) ?? (level(reading, i, list) ? (0 as const) : []))
+  const parts = items.flatMap(
+    i => amount(i, list.total.unit) ?? pairedAmount(i, list.total.unit) ?? (level(reading, i, list) ? (0 as const) : []),
+  )
   if (!change || parts.length < items.length || parts.every(p => p === 0)) return undefined
   return { change, parts, first: items[0]!, all: list.complete && !list.counted, certain: list.certain }
 }
@@ -58,7 +60,9 @@ function pairedAmount(holder: Item, unit: string): Claim | undefined {
   return paired ? amount(next, unit) : undefined
 }
 
-const NAME = /^(?:其中)?([\u4e00-\u9fa5]{2,6}?)(?:同比|环比)?(?:增加|减少|增收|减收|增长|下降|多|少|增|减|升|降)了?$/
+/** 与去年同期相比起数减少8起 */
+const NAME =
+  /^(?:与?(?:上年|去年)(?:同期)?相比)?(?:其中)?([\u4e00-\u9fa5]{2,6}?)(?:同比|环比)?(?:增加|减少|增收|减收|增长|下降|多|少|增|减|升|降)了?$/
 
 /** 事故37起，死亡33人。起数少8起；死亡少9人。行业分布：…; 收入24627万元，为预算的40.4%，减收1070万元: told of the total in words of its own, or in its sentence. */
 function told({ claims }: Reading, { total: sum, parts }: List): Claim | undefined {

@@ -15,6 +15,7 @@ export const dueAndActual: RelationRule = {
       '应考学生1250人、实考1238人，参考率99.0%。',
       '应参加考核412人，实际参加409人，参考率为99.3%。',
       '应到68名代表，实到65名，到会率95.6%。',
+      '部件类立案40件，应结案32件，结案24件，结案率75%。',
     ],
     bad: [
       '镇人代会应到代表68名，实到56名，出席率95.6%。',
@@ -22,6 +23,8 @@ export const dueAndActual: RelationRule = {
       '应考学生1250人、实考1238人，参考率90.0%。',
       '应参加考核412人，实际参加490人，参考率为99.3%。',
       '应到68名代表，实到65名，到会率96.5%。',
+      '部件类立案40件，应结案32件，结案24件，结案率60%。',
+      '排查隐患80处，应整改60处，已整改45处，整改率56.3%。',
     ],
     traps: [
       '应到代表68名，实到65名，女代表出席率92.3%。',
@@ -33,6 +36,9 @@ export const dueAndActual: RelationRule = {
       '应种4215剂次，实种4178剂次，接种率保持在95%以上。',
       '应到代表68名，实到65名；旁听12名，出席率较上次提高1.5个百分点。',
       '累计应缴8640户，本月实缴421户，收缴率97.5%。',
+      '部件类立案40件，应结案32件，结案24件，按期结案率60%。',
+      '应结案32件，结案24件，其中按期18件，结案率75%。',
+      '应诉32件，胜诉24件，应诉率100%。',
     ],
   },
 }
@@ -59,6 +65,13 @@ const FORMS = DEEDS.map(([verb, rate]) => ({
   actual: new RegExp(`^(?:实际|实)(?:${verb}|参加)${THING}$`),
   rate: new RegExp(`^(?:代表|会议)?(?:${rate})率(?:为|是|达到?)?$`),
 }))
+/** 应结案16件，结案9件，结案率36%: the deed itself, due and done. 应诉 is no deed that is due. */
+const OWN = /^(?:案件|问题|隐患)?(?!诉|急|用|对|答|聘|届)([\u4e00-\u9fa5]{2})率(?:为|是|达到?)?$/
+const formOf = (deed: string) => ({
+  due: new RegExp(`(?<![对适相响反])应(?:该|当)?${deed}$`),
+  actual: new RegExp(`^(?:实际|实|已|完成)?${deed}$`),
+  rate: OWN,
+})
 const OTHER = /上一?年|去年|同期|上[月期次季]|累计|本[月季周次]|其中|[约近余超]|未|不/
 /** Between the rate and what it is of, brackets may stand. */
 const BACK = 5
@@ -66,7 +79,8 @@ const BACK = 5
 function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (rate.form !== 'percent' || rate.precision !== 'exact' || rate.role === 'change' || rate.sep !== '，' || rate.printed <= 0)
     return undefined
-  const form = FORMS.filter(f => f.rate.test(rate.label))
+  const own = OWN.exec(rate.label)?.[1]
+  const form = own ? [...FORMS.filter(f => f.rate.test(rate.label)), formOf(own)] : FORMS.filter(f => f.rate.test(rate.label))
   const near = form.length ? sentenceTo(claims, rate, BACK).filter(c => c.owner === rate.owner) : []
   const [due, actual] = near.slice(-2)
   // 水费应收1286万元，电费应收862万元，实收1104万元: what came in may be of both.
