@@ -254,3 +254,9 @@ test('trap: means of classes, the largest items, and what is owned besides', () 
   expect(fails(spent)).toEqual([])
   expect(fails('年末共有A级景区25家，其中4A级以上11家；拥有组团、国内旅行社11家；星级酒店6家。')).toEqual([])
 })
+
+test('分类： and the like name no other whole than what was counted; a rest above its total is of the list all the same', () => {
+  expect(sums('受理的45件分类：占道经营4，商业噪音6，油烟污染2，其它（咨询类）33。')).toEqual([['holds', '4＋6＋2＋33＝45']])
+  expect(sums('受理的45件分类：占道经营4，商业噪音6，油烟污染2，其它（咨询类）90。')).toEqual([['fails', '4＋6＋2＋90＝102']])
+  expect(sums('受理48件，退回3件，类型为：占道经营4件，商业噪音6件，油烟污染2件。')).toEqual([['undecided', '4＋6＋2＝12']])
+})

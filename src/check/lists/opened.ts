@@ -28,6 +28,9 @@ export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|�
 /** 结果为维持3件、撤销1件. */
 const RESULT = /^(?:(?:处理|办理|审理|审查|评查|检查|评定)?(?:结果|方式|类型|情况|原因|结论)(?:为|是|有))/
 
+/** 受理的45件分类：占道4件；45件，类型如下： it is what was counted that is divided, and the words have no other name for it. */
+const DIVIDED = /^(?:具体|主要)?(?:分类|类型|类别|种类|构成|分布)(?:情况|统计|明细)?(?:为|是|如下)?$/
+
 const IS = /(?<![共合总统累])计有|分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
 
 const ALL_DONE = /^(?:均|全部|全都|都)已?[\u4e00-\u9fa5]{0,4}(?:办结|审结|结案|处置|处理|整改|化解|答复|办理)(?:完毕|到位)?$/
@@ -61,7 +64,8 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
   if (colon >= 0) {
     const words = lead.slice(Math.max(lead.lastIndexOf('，', colon), lead.lastIndexOf('、', colon)) + 1, colon)
     const scope =
-      (/^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) || RESULT.test(words)) && previous?.sentence === item.sentence
+      (/^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) || RESULT.test(words) || DIVIDED.test(words)) &&
+      previous?.sentence === item.sentence
         ? ''
         : words
     // 上述354件均已办结：拆除287件、整改67件: what became of all of them.

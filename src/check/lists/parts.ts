@@ -196,6 +196,10 @@ const SHORT = 5
 /** What a case ends in. */
 const DECISION = /^(?:其中|决定)?(?:维持|驳回|撤销|变更|确认违法|责令|终止|警告|罚款|没收|通报批评|吊销|暂扣)/
 
+/** 受理45件，分类：占道4，噪音6，油烟2，其它90: the rest of a row of bare names is of it, and if it were more than all. */
+const isRest = (parts: readonly Claim[], i: number): boolean =>
+  i > 2 && REST.test(parts[i]!.label) && parts.slice(1, i + 1).every(p => p.sep === parts[1]!.sep && p.unit === parts[0]!.unit)
+
 /** Where a run stops being a list: a figure above the total behind a comma, or a clause that starts afresh. */
 function cut(parts: readonly Claim[], sum: Claim): number {
   // 327件中调解成功319件，调解不成功18件.
@@ -207,7 +211,7 @@ function cut(parts: readonly Claim[], sum: Claim): number {
     (p, i) =>
       i > 0 &&
       p.sep !== '、' &&
-      ((above(p.value, sum.value) && !sameKind(parts[0]!, p)) ||
+      ((above(p.value, sum.value) && !sameKind(parts[0]!, p) && !isRest(parts, i)) ||
         NEW_CLAUSE.test(p.label) ||
         /；(?:现|共|还)?(?:拥有|设有|建有)/.test(p.lead) ||
         (too && !acts && ACT.test(p.label) && !(decided && DECISION.test(p.label)))),

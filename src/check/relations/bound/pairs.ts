@@ -23,6 +23,7 @@ const beside = (reading: Reading): Found[] =>
         returned(before, item) ??
         cumulative(before, item) ??
         outcome(before, item) ??
+        corrected(before, item, row[at - 2], reading) ??
         limited(row, at)
       return found ? [found] : []
     }),
@@ -99,6 +100,24 @@ function outcome(came: Item, part: Item): Found | undefined {
   const fails = above(head.value, came.head.value)
   const told = fails ? ASKED.test(came.head.label) && PART.test(head.label) : PART.test(head.label) || CLOSED.test(head.label)
   return told && !/不/.test(head.label) ? pair(part, came, part) : undefined
+}
+
+const HAZARD = /(?:发现|查出|排查出?|检查出)(?:各类)?[\u4e00-\u9fa5]{0,6}(?:隐患|问题)$/
+const CORRECTED = /^(?:已|现场|立即|当场|限期|责令|完成)*(?:整改|消除)(?:完成|到位|完毕|了)?(?:一般|重大)?(?:安全)?(?:隐患|问题)?$/
+/** Of all there has been up to a day, no more can have been put right than was found. */
+const TO_DATE = /截至|截止|以来|累计/
+const ALREADY = /^已|完成|完毕|到位/
+
+/** 发现隐患33条，已整改30条; more were put right than were found only where what was found before is among them. */
+function corrected(found: Item, done: Item, ahead: Item | undefined, { view: { paragraphs, text } }: Reading): Found | undefined {
+  if (done.head.sep !== '，' || !comparable(found, done) || !HAZARD.test(found.head.label) || !CORRECTED.test(done.head.label))
+    return undefined
+  // 发现一般隐患32条、重大隐患4条，已整改35条: of both together.
+  const kinds = ahead?.sentence === found.sentence && /隐患|问题/.test(ahead.head.label) && !found.head.sep.includes('；')
+  if (kinds || found.head.sep === '、') return undefined
+  const fails = above(done.head.value, found.head.value)
+  const told = text.slice(paragraphs[found.paragraph]?.start ?? found.head.start, found.head.start)
+  return fails && !(TO_DATE.test(told) && ALREADY.test(done.head.label)) ? undefined : pair(done, found, done)
 }
 
 const UNDER = /^(?:均|都|仍)?(?:未|没有|不)(?:超过|超出|突破)[\u4e00-\u9fa5]{0,8}限额$/

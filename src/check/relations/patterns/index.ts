@@ -66,6 +66,7 @@ import { tableChange } from './growth/table-change.ts'
 import { thanAim } from './growth/than-aim.ts'
 import { timesWhatWas } from './growth/times-what-was.ts'
 import { twoYears } from './growth/two-years.ts'
+import { yearAfterYear } from './growth/year-after-year.ts'
 import { yearsApart } from './growth/years-apart.ts'
 import { colonMembers } from './list/colon-members.ts'
 import { eachWithFigure } from './list/each-with-figure.ts'
@@ -210,6 +211,7 @@ export const patterns: readonly RelationRule[] = [
   formerLatter,
   steadySeries,
   yearsApart,
+  yearAfterYear,
   directionWords,
   rateAgainst,
   rateThan,
