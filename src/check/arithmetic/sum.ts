@@ -60,9 +60,17 @@ function beside({ claims, listed }: Reading): Found[] {
     const before = TOTAL.test(of.label) ? kin(of, claims.slice(Math.max(0, of.id - 4 * MOST), of.id)).reverse() : []
     const parts =
       adding(of, behind, SKIP) ?? adding(of, behind.filter(leads), SKIP) ?? adding(of, before, 0) ?? adding(of, before.filter(leads), 0)
-    return parts && !sibling(of, parts, claims) && !(listed.has(of.id) && parts.every(p => listed.has(p.id))) ? [found(of, parts)] : []
+    return parts && !severalActs(parts) && !sibling(of, parts, claims) && !(listed.has(of.id) && parts.every(p => listed.has(p.id)))
+      ? [found(of, parts)]
+      : []
   })
 }
+
+const CAME = /受理|新收|收案|收到/
+const DONE = /审结|办结|结案|执结/
+/** 2012年受理287件；2013年受理331件。2011年审结258件: what came and what was closed make nothing together. */
+const severalActs = (parts: readonly Claim[]): boolean =>
+  parts.some(p => CAME.test(p.label)) && parts.some(p => DONE.test(p.label) && !CAME.test(p.label))
 
 /** The first figure of its clause after a semicolon or a full stop: what is said of a part further on is none. */
 const leads = (c: Claim): boolean => /[；。：]/.test(c.sep) || c.owner >= 0

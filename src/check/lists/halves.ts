@@ -135,6 +135,7 @@ const isOtherHouse = (a: Claim, sum: Claim): boolean => {
 /** 城市低保8.1万人，农村低保22.5万人，城市特困0.5万人，农村特困2.4万人: a whole is not called as one of its halves is. */
 const isBeside = (a: Claim, b: Claim, sum: Claim): boolean =>
   isOtherHouse(a, sum) ||
+  [a, b, sum].every(c => KIND_OF_CASE.test(c.label)) ||
   OPPOSITES.some(
     ([x, y]) =>
       x.length > 1 &&
@@ -142,6 +143,9 @@ const isBeside = (a: Claim, b: Claim, sum: Claim): boolean =>
       plainly(b.label).startsWith(y) &&
       (plainly(sum.label).startsWith(x) || plainly(sum.label).startsWith(y)),
   )
+
+/** 援助刑事3830人次，民事1646人次，行政29人次: nor as the third of them. */
+const KIND_OF_CASE = /(?:刑事|民商?事|行政)(?:案件)?$/
 
 /** A total, and behind it the two halves of it. */
 export function halves(row: readonly Item[], out: List[]): void {

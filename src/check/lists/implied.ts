@@ -39,7 +39,7 @@ function periods(row: readonly Item[], at: number): number {
   let to = at + 1
   for (; to < row.length && to < at + LONGEST && row[to]!.sentence === row[at]!.sentence; to++) {
     const next = PERIOD.exec(row[to]!.head.label)
-    if (!next || !(next[1] || next[2]) || Boolean(next[2]) !== Boolean(first[2]) || (next[3] && next[3] !== first[3])) break
+    if (!next || !(next[1] || next[2]) || Boolean(next[2]) !== Boolean(first[2]) || (next[3] && !first[3]!.startsWith(next[3]))) break
     // 7月终值49.1，7月终值52.5: one time said of several things.
     if (seen.has(`${next[1]}${next[2]}`)) break
     // 2月17件，3月29件；一季度72件: a longer time is none of the months.
@@ -73,11 +73,28 @@ export function series(row: readonly Item[], out: List[]): void {
     // 5月968件，6月1014件；办结：5月951件，6月987件: one of the times is no total of them.
     const times = parts.map(p => PERIOD.exec(p.label)?.[2] ?? '')
     const time = sum && (PERIOD.exec(sum.head.label)?.[2] || TIME.exec(sum.head.label)?.[0])
+    // 2011年受理交通事故256件；2012年受理287件: one of the years is no total of the others.
+    if (sum && !closed && parts.every(p => PERIOD.exec(p.label)?.[1]) && YEARLY.test(sum.head.label)) continue
+    if (sum && !closed && otherAct(verb, sum)) continue
     // 今年1月26件，2月17件，3月29件: nor is a month the total of those behind it.
     if (time && (times.includes(time) || lengthOf(time) === lengthOf(times[0]!))) continue
     if (sum && parts.every(p => p.unit === sum.head.unit))
       push(out, sum.head, parts, closed ? 'last' : wholeSpan(sum.head, parts) ? 'is' : 'colon', true, false)
   }
+}
+
+const YEARLY = /^(?:其中)?(?:19|20)\d{2}年(?!以?[来至—-])/
+const CAME = /受理|新收|收案|立案|收到/
+const DONE = /审结|办结|结案|执结/
+/** 共审结1086件，其中交通事故案件876件。2011年受理256件；2012年受理287件: what came is no part of what was closed. */
+function otherAct(verb: string, { row, at, head, sentence }: Item): boolean {
+  const words = row
+    .slice(Math.max(0, at - FAR), at + 1)
+    .filter(i => i.sentence === sentence)
+    .map(i => i.head.label)
+    .join()
+  const other = CAME.test(verb) ? DONE : DONE.test(verb) ? CAME : undefined
+  return other !== undefined && other.test(words) && !(other === DONE ? CAME : DONE).test(words) && head.label !== ''
 }
 
 /** 一季度18件，二季度20件，全年85件: two quarters are no year. */
@@ -121,6 +138,8 @@ export function families(row: readonly Item[], out: List[]): void {
         continue
       }
       if (!sum || parts.length < 2 || !parts.every(p => p.unit === sum.head.unit)) continue
+      // 援助刑事3830人次，民事1646人次，行政29人次: the first of the classes, behind what was done, is no total of the others.
+      if (family.test('刑事') && /(?:刑事|民商?事|行政|执行)(?:案件)?$/.test(sum.head.label)) continue
       // 其中予以公开61件、部分公开22件、……: 其中 told them already, with one more.
       if (within(parts, sum.head, out)) continue
       // 评出优秀6个、良好12个、一般8个: what 、 joins to them is one of them.

@@ -127,6 +127,12 @@ function slipped(row: readonly Flat[], sum: Claim): Claim[] | undefined {
 /** 女67人，全员达到大专学历，本科151人: a clause without figures stands between. */
 const CLAUSE_BETWEEN = /^，[^，。；、：]{5,}，/
 
+/** Do all figures, this one and its neighbours, have names that end in the same three words? */
+const oneRow = (parts: readonly Claim[], i: number): boolean =>
+  i > 0 &&
+  [parts[i - 1]!, ...parts.slice(i + 1, i + 3)].every(p => p.label.length > ROW && p.label.slice(-ROW) === parts[i]!.label.slice(-ROW))
+const ROW = 3
+
 /** The figures without those that together make the one before them. */
 function withoutDivisions(parts: readonly Claim[]): Claim[] {
   const out: Claim[] = []
@@ -135,6 +141,8 @@ function withoutDivisions(parts: readonly Claim[]): Claim[] {
     out.push(whole)
     // 食品类6件、药品类3件、商标类3件: what 、 joins stands side by side.
     if (parts[i + 1]?.sep === '、') continue
+    // 市辖区公证处46个，县公证处29个，县级市公证处17个: names that end alike are of one row, though two of them make the first.
+    if (oneRow(parts, i)) continue
     let running: Interval = { min: 0, max: 0 }
     for (let n = i + 1; n < parts.length && n < i + DIVISIONS && running.min <= whole.value.max; n++) {
       running = plus(running, parts[n]!.value)

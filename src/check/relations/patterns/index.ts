@@ -48,6 +48,7 @@ import { incrementRate } from './growth/increment-rate.ts'
 import { meanGrowth } from './growth/mean-growth.ts'
 import { measureAgainst } from './growth/measure-against.ts'
 import { measuresInTurn } from './growth/measures-in-turn.ts'
+import { monthBeside } from './growth/month-beside.ts'
 import { namedBase } from './growth/named-base.ts'
 import { namedIncrement } from './growth/named-increment.ts'
 import { netAdded } from './growth/net-added.ts'
@@ -75,6 +76,7 @@ import { peopleNamed } from './list/people-named.ts'
 import { extremes, extremesApart } from './rank/extremes.ts'
 import { rankMoves } from './rank/rank-moves.ts'
 import { among } from './share/among.ts'
+import { andBelow } from './share/and-below.ts'
 import { byName } from './share/by-name.ts'
 import { closedBehind } from './share/closed-behind.ts'
 import { closedRate } from './share/closed-rate.ts'
@@ -106,6 +108,7 @@ import { ofMeasure } from './share/of-measure.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofNamedLimit } from './share/of-named-limit.ts'
 import { ofSoMany } from './share/of-so-many.ts'
+import { ofThatYear } from './share/of-that-year.ts'
 import { ofTheRow } from './share/of-the-row.ts'
 import { otherWayRound } from './share/other-way-round.ts'
 import { ownPair } from './share/own-pair.ts'
@@ -130,6 +133,7 @@ import { spelledFraction } from './share/spelled-fraction.ts'
 import { spokenBehind } from './share/spoken-behind.ts'
 import { spokenShare } from './share/spoken-share.ts'
 import { surveyRate } from './share/survey-rate.ts'
+import { timesTheOther } from './share/times-the-other.ts'
 import { wholeBehind } from './share/whole-behind.ts'
 import { withoutTheBad } from './share/without-the-bad.ts'
 import { allClosed } from './sum/all-closed.ts'
@@ -137,6 +141,7 @@ import { answered } from './sum/answered.ts'
 import { bareShares } from './sum/bare-shares.ts'
 import { bothLevels } from './sum/both-levels.ts'
 import { byTrade } from './sum/by-trade.ts'
+import { byYearInTurn } from './sum/by-year-in-turn.ts'
 import { carriedOn } from './sum/carried-on.ts'
 import { changesTogether } from './sum/changes-together.ts'
 import { channels } from './sum/channels.ts'
@@ -165,8 +170,10 @@ import { regards } from './sum/regards.ts'
 import { reviewOutcomes } from './sum/review-outcomes.ts'
 import { saidAboveRows } from './sum/said-above-rows.ts'
 import { sharedRun } from './sum/shared-run.ts'
+import { sharedWhole } from './sum/shared-whole.ts'
 import { sharesOfSum } from './sum/shares-of-sum.ts'
 import { signedChanges } from './sum/signed-changes.ts'
+import { spokenTogether } from './sum/spoken-together.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
 import { theRest } from './sum/the-rest.ts'
 import { twoHalves } from './sum/two-halves.ts'
@@ -175,6 +182,7 @@ import { wholeSaid } from './sum/whole-said.ts'
 import { withFormer } from './sum/with-former.ts'
 import { yearOfPeriods } from './sum/year-of-periods.ts'
 import { yearsListed } from './sum/years-listed.ts'
+import { yearsOfSpan } from './sum/years-of-span.ts'
 import { conversion } from './unit/conversion.ts'
 import { daysOfSpan } from './unit/days-of-span.ts'
 
@@ -357,4 +365,12 @@ export const patterns: readonly RelationRule[] = [
   measuresInTurn,
   byTrade,
   eachWithFigure,
+  monthBeside,
+  andBelow,
+  ofThatYear,
+  timesTheOther,
+  byYearInTurn,
+  sharedWhole,
+  spokenTogether,
+  yearsOfSpan,
 ]
