@@ -103,6 +103,7 @@ import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofAim } from './share/of-aim.ts'
 import { ofAllInMeasure } from './share/of-all-in-measure.ts'
+import { ofBothSexes } from './share/of-both-sexes.ts'
 import { ofLimit } from './share/of-limit.ts'
 import { ofMeasure } from './share/of-measure.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
@@ -181,6 +182,7 @@ import { twoKinds } from './sum/two-kinds.ts'
 import { wholeSaid } from './sum/whole-said.ts'
 import { withFormer } from './sum/with-former.ts'
 import { yearOfPeriods } from './sum/year-of-periods.ts'
+import { yearsDivided } from './sum/years-divided.ts'
 import { yearsListed } from './sum/years-listed.ts'
 import { yearsOfSpan } from './sum/years-of-span.ts'
 import { conversion } from './unit/conversion.ts'
@@ -373,4 +375,6 @@ export const patterns: readonly RelationRule[] = [
   sharedWhole,
   spokenTogether,
   yearsOfSpan,
+  yearsDivided,
+  ofBothSexes,
 ]

@@ -7,6 +7,7 @@ import { above, meets, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
+import { type Clause, clausesOf } from '../../common/clauses.ts'
 import { printed, tellSum } from '../told.ts'
 
 export const membersInTurn: RelationRule = {
@@ -35,14 +36,6 @@ export const membersInTurn: RelationRule = {
   },
 }
 
-/** What stands between full stops and semicolons: its first count, and what it tells of that. */
-interface Clause {
-  readonly head: Claim
-  readonly rest: readonly Claim[]
-  /** Does it begin its sentence? */
-  readonly opens: boolean
-}
-
 const OTHER_TIME = /上年|去年|前年|同期|上月|上季|上期|累计|以来/
 /** Of so many clauses behind a whole its members are looked for, and of so many sentences. */
 const FAR = 14
@@ -51,18 +44,6 @@ const MOST = 8
 
 const isCount = (c: Claim): boolean =>
   (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.unit !== '' && c.printed > 0
-
-function clausesOf(claims: readonly Claim[]): Clause[] {
-  const out: { head: Claim; rest: Claim[]; opens: boolean }[] = []
-  let before: Claim | undefined
-  for (const c of claims) {
-    const opens = c.owner < 0 && (before?.paragraph !== c.paragraph || before.sentence !== c.sentence)
-    if (opens || (c.owner < 0 && c.lead.includes('；'))) out.push({ head: c, rest: [], opens })
-    else out.at(-1)?.rest.push(c)
-    if (c.owner < 0) before = c
-  }
-  return out
-}
 
 /** 其中结案, 含旧存, 共结案: what is counted, without the words that say that it is some of it or all. */
 const keyOf = ({ label }: Claim): string =>
