@@ -35,3 +35,10 @@ test('trap: what stands behind a sign that ranks taken for a share of what stand
   const text = '投诉9880件。商品投诉4759件，占投诉量的48%，食品（占商品投诉的18%）>交通工具（13%）>服装鞋帽（9%）；服务投诉5121件，占52%。'
   expect(told(text, 'share').map(([verdict]) => verdict)).not.toContain('fails')
 })
+
+test('what semicolons join up to a rest is all of what stands before 中', () => {
+  const text = (rest: number) => `收到信息3194件。3194件有效信息中，供电2223件；价格192件；准入104件；安全117件；其它事项${rest}件。`
+  expect(told(text(558), 'sum')).toContainEqual(['holds', '2223＋192＋104＋117＋558＝3194'])
+  expect(told(text(568), 'sum')).toContainEqual(['fails', '2223＋192＋104＋117＋568＝3204'])
+  expect(told('在册264人中，党员55人；妇女130人；青年98人；老年47人。', 'sum')).toEqual([])
+})

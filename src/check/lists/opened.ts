@@ -93,6 +93,9 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
   // 2136项中，网办2098项，零跑动1856项: clauses of their own may tell of the same things twice; what 、 joins does not.
   if (previous && next?.head.sep === '、' && WITHIN_COUNTED.test(item.head.lead))
     return { at, cue: 'scope', scope: '', choice, reach: 'clause' }
+  // 3194件有效信息中，供电2223件；……；其它558件: what semicolons join up to a rest is all of it.
+  if (previous && next?.head.sep === '；' && WITHIN_COUNTED.test(item.head.lead) && item.head.lead.includes('中，') && goesToRest(row, at))
+    return { at, cue: 'scope', scope: '', choice, reach: 'run' }
   const clause = item.head.label
   const scope = SCOPE.exec(clause)
   if (
@@ -105,6 +108,15 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
   }
   return undefined
 }
+
+/** Bare counts side by side, the last of them a rest. */
+function goesToRest(row: readonly Item[], at: number): boolean {
+  const run = row.slice(at, at + LONGEST_SAID).filter(i => i.sentence === row[at]!.sentence)
+  const bare = (i: Item, n: number): boolean =>
+    i.head.unit === row[at]!.head.unit && i.slots.length === 1 && i.shares.length === 0 && (n === 0 || i.head.lead === `；${i.head.label}`)
+  return run.length > 3 && run.every(bare) && RESIDUAL.test(run.at(-1)!.head.label)
+}
+const LONGEST_SAID = 24
 
 const clauseOf = (lead: string): string => lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1)
 

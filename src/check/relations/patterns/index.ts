@@ -60,6 +60,7 @@ import { periodsInTurn } from './growth/periods-in-turn.ts'
 import { plainDifference } from './growth/plain-difference.ts'
 import { rateAgainst } from './growth/rate-against.ts'
 import { rateFirst } from './growth/rate-first.ts'
+import { rateFell } from './growth/rate-fell.ts'
 import { rateThan } from './growth/rate-than.ts'
 import { shareAndIncrement } from './growth/share-and-increment.ts'
 import { steadySeries } from './growth/steady-series.ts'
@@ -70,9 +71,12 @@ import { twoYears } from './growth/two-years.ts'
 import { yearAfterYear } from './growth/year-after-year.ts'
 import { yearsApart } from './growth/years-apart.ts'
 import { colonMembers } from './list/colon-members.ts'
+import { listedByName } from './list/listed-by-name.ts'
 import { eachWithFigure } from './list/each-with-figure.ts'
 import { membersBehind } from './list/members-behind.ts'
+import { ofTheSame } from './list/of-the-same.ts'
 import { peopleNamed } from './list/people-named.ts'
+import { toldTwice } from './list/told-twice.ts'
 import { extremes, extremesApart } from './rank/extremes.ts'
 import { rankMoves } from './rank/rank-moves.ts'
 import { among } from './share/among.ts'
@@ -99,6 +103,7 @@ import { levelShare } from './share/level-share.ts'
 import { levelsTogether } from './share/levels-together.ts'
 import { memberRate } from './share/member-rate.ts'
 import { namedWhole } from './share/named-whole.ts'
+import { namesShare } from './share/names-share.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofAim } from './share/of-aim.ts'
@@ -139,7 +144,9 @@ import { wholeBehind } from './share/whole-behind.ts'
 import { withoutTheBad } from './share/without-the-bad.ts'
 import { allClosed } from './sum/all-closed.ts'
 import { answered } from './sum/answered.ts'
+import { andBesides } from './sum/and-besides.ts'
 import { bareShares } from './sum/bare-shares.ts'
+import { byOrgans } from './sum/by-organs.ts'
 import { bothLevels } from './sum/both-levels.ts'
 import { byTrade } from './sum/by-trade.ts'
 import { byYearInTurn } from './sum/by-year-in-turn.ts'
@@ -179,6 +186,7 @@ import { structureChanges, structureShares, structureSum } from './sum/structure
 import { theRest } from './sum/the-rest.ts'
 import { twoHalves } from './sum/two-halves.ts'
 import { twoKinds } from './sum/two-kinds.ts'
+import { twoNames } from './sum/two-names.ts'
 import { wholeSaid } from './sum/whole-said.ts'
 import { withFormer } from './sum/with-former.ts'
 import { yearOfPeriods } from './sum/year-of-periods.ts'
@@ -228,10 +236,12 @@ export const patterns: readonly RelationRule[] = [
   paceAgainst,
   betweenHalves,
   rateFirst,
+  rateFell,
   partsOfYear,
   meanGrowth,
   twoHalves,
   bareShares,
+  byOrgans,
   jointShares,
   overall,
   recovered,
@@ -275,6 +285,7 @@ export const patterns: readonly RelationRule[] = [
   levelsTogether,
   ofNamedCases,
   namedWhole,
+  namesShare,
   notYet,
   firstMembers,
   jointMembers,
@@ -313,7 +324,9 @@ export const patterns: readonly RelationRule[] = [
   otherWayRound,
   closingTotal,
   answered,
+  andBesides,
   twoKinds,
+  twoNames,
   namedTogether,
   dealtWith,
   movedTogether,
@@ -350,8 +363,11 @@ export const patterns: readonly RelationRule[] = [
   noSuchNumber,
   kindsTogether,
   colonMembers,
+  listedByName,
   membersBehind,
+  ofTheSame,
   peopleNamed,
+  toldTwice,
   sharedRun,
   inEachMeasure,
   sharesOfSum,

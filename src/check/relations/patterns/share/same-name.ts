@@ -62,7 +62,8 @@ function found(claims: readonly Claim[], shares: readonly Claim[]): Found[] {
   return shares.flatMap((s, n): Found[] => {
     const part = parts[n]
     if (fits[n] || !part || !alike(part.unit, whole.unit) || part.printed > whole.printed) return []
-    return decideNamed(s, [part], whole) ?? []
+    const told = decideNamed(s, [part], whole)
+    return told ? [told] : []
   })
 }
 

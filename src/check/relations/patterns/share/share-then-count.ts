@@ -18,12 +18,14 @@ export const shareThenCount: RelationRule = {
       '在540名干部中，女干部占30%，为162人。',
       '全县干部540人，其中女干部占30%，共162人；党外干部占5%，计27人。',
       '简易程序适用率85.3%（512/600）。',
+      '受理1481万件，其中主要网站受理1318.0万件。在主要网站受理的举报中，商业网站受理量占82.6%，达1089.2万件。',
     ],
     bad: [
       '与会代表320名（党员占65.2%，200名；妇女占30%，96名）。',
       '在540名干部中，女干部占36%，为162人。',
       '全县干部540人，其中女干部占30%，共162人；党外干部占9%，计27人。',
       '简易程序适用率83.5%（512/600）。',
+      '受理1481万件，其中主要网站受理1318.0万件。在主要网站受理的举报中，商业网站受理量占86.2%，达1089.2万件。',
     ],
     traps: [
       '全县干部540人，其中女干部占30%，新提拔干部62人。',
@@ -31,12 +33,13 @@ export const shareThenCount: RelationRule = {
       '全县干部540人，其中科级260人，女干部占30%，为78人。',
       '适用率85.3%（9/12日统计）。',
       '与会代表320名（党员占62.5%，妇女96名）。',
+      '受理1481万件，其中主要网站受理1318.0万件。在各地网站受理的举报中，商业网站受理量占86.2%，达1089.2万件。',
     ],
   },
 }
 
-const OWN = /^(?:其中)?[\u4e00-\u9fa5]{2,8}占(?:比|总数的?)?(?:为|约)?$/
-const COUNT = /^，?(?:为|共|计|共计|即|有)?$/
+const OWN = /^(?:其中)?[\u4e00-\u9fa5]{2,12}占(?:比|总数的?)?(?:为|约)?$/
+const COUNT = /^，?(?:为|共|计|共计|即|有|达|达到)?$/
 /** 在540名干部中，, 540人，其中 */
 const AMONG = /^(?:[\u4e00-\u9fa5]{0,8}(?:中|里|当中)，(?:其中)?|，其中)[\u4e00-\u9fa5]+$/
 const OTHER_TIME = /上年|去年|同期|上月|上季|年初/
@@ -63,8 +66,22 @@ function wholeBefore(claims: readonly Claim[], s: Claim): Claim | undefined {
     first = share
   }
   const whole = claims[first.id - 1]
-  return whole && whole.owner === s.owner && whole.sentence === s.sentence && AMONG.test(first.lead) ? whole : undefined
+  if (whole && whole.owner === s.owner && whole.sentence === s.sentence && AMONG.test(first.lead)) return whole
+  return whole && saidAgain(whole, first) ? whole : undefined
 }
+
+/** 主要网站受理1318万件。在主要网站受理的举报中，商业网站占82.6%: what stands right before, by its very words. */
+function saidAgain(whole: Claim, { lead, owner, paragraph, sentence }: Claim): boolean {
+  const name = AGAIN.exec(lead)?.[1]
+  return (
+    name !== undefined &&
+    whole.label.endsWith(name) &&
+    whole.owner === owner &&
+    whole.paragraph === paragraph &&
+    sentence - whole.sentence <= 1
+  )
+}
+const AGAIN = /^[。；，](?:在|其中|上述)?([\u4e00-\u9fa5]{4,12})的[\u4e00-\u9fa5]{2,6}[中里]，[\u4e00-\u9fa5]+$/
 
 const isShare = (s: Claim): boolean => s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && OWN.test(s.label)
 
