@@ -34,6 +34,8 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   const all = wholeAhead(row, at)
   if (!name || (/覆盖|普及|入户|知晓|增长|利用|报备|规范|集中|审查|见面/.test(name) && !(all && /覆盖|普及/.test(name)))) return undefined
   if (host.sentence !== r.sentence) return undefined
+  // 调解，占27.75%；撤诉，占14.27%；调撤率合计42.02%: of several together, and of no single count.
+  if (/率(?:合计|共计|总计|之和)(?:为|达|占)?$/.test(r.label)) return together(context, r, row, at)
   const inside = row.slice(Math.max(0, at - 11), at + 1).filter(i => i.sentence === r.sentence)
   const numerators = inside
     .map((item, n) => ({ item, score: likeness(name, item.head.label), n }))
