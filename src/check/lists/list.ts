@@ -45,8 +45,12 @@ export const FAR = 40
 /** 为预算2180万元的44.5%: what was aimed at, and no part of what was reached. */
 export const AIM = /^(?:完成|为|占)(?:年初|全年|调整|年度?)?(?:预算|计划|任务|目标)(?:数|任务)?(?:的)?$/
 
+/** 239起/天: so many cases a day; what is so many tons a day may be added up, and was measured. */
+const A_DAY = /^(?:[件起宗次]|人次|件次)\/[天日周月]$/
+
 /** 人均、件均、平均、每千人: a mean is no total and no part. */
 export const isMean = (c: Claim): boolean =>
+  A_DAY.test(c.unit) ||
   /[人件户家村场次案项期日月年批所校篇条亩]均|[庭院站镇乡街县区处室队组]均$|平均|每[十百千万亿]{0,3}[人户件家村亩个名][\u4e00-\u9fa5（）]{0,12}$/.test(
     c.label,
   )

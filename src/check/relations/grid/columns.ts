@@ -34,7 +34,17 @@ function years(grid: Grid): { now: number; base: number } | undefined {
     return { now: newer.c, base: older.c }
   }
   const [now, base] = [counts.filter(h => NOW.test(h.head) && !BEFORE.test(h.head)), counts.filter(h => BEFORE.test(h.head))]
-  return now.length === 1 && base.length === 1 ? { now: now[0]!.c, base: base[0]!.c } : undefined
+  return now.length === 1 && base.length === 1 ? { now: now[0]!.c, base: base[0]!.c } : datedTwin(counts)
+}
+
+/** 完成｜6月完成｜增减件: the one column bears the name of the other, and a month or a quarter before it. */
+function datedTwin(counts: readonly { head: string; c: number }[]): { now: number; base: number } | undefined {
+  const pairs = counts.flatMap(({ head, c }) => {
+    const bare = /^(?:\d{1,2}月份?|第?[一二三四]季度|[上下]半年)(.{2,8})$/.exec(head)?.[1]
+    const now = bare ? counts.find(o => o.head === bare) : undefined
+    return now ? [{ now: now.c, base: c }] : []
+  })
+  return pairs.length === 1 ? pairs[0] : undefined
 }
 
 /** −5.2% in a cell, or 下降 above it: the sign that a printed change has; a figure without either may be meant either way. */

@@ -19,6 +19,13 @@ test('a column of changes is of the years beside it', () => {
   ])
 })
 
+test('a column of differences is of the column of its name and of that of another month', () => {
+  const text = (last: string) =>
+    `各镇上报（任务｜完成｜完成率｜6月完成｜增减件）：甲镇200｜215｜107.5%｜209｜6；乙镇180｜171｜95.0%｜180｜-9；丙镇160｜168｜105.0%｜165｜${last}。`
+  expect(said('growth', text('3'))).toEqual(['holds 甲镇：215－209＝6', 'holds 乙镇：171－180＝-9', 'holds 丙镇：168－165＝3'])
+  expect(said('growth', text('8'))).toContain('fails 丙镇：168－165＝3')
+})
+
 test('trap: a column that is called a change and is of something else', () => {
   const text = table('| 指标 | 2022年 | 2023年 | 较目标增长 |', '| 受理 | 240 | 276 | 3.0% |', '| 办结 | 230 | 270 | 4.1% |')
   expect(said('growth', text)).toEqual([])

@@ -20,7 +20,7 @@ export const levelShare: RelationRule = {
       '公司员工820人，其中研发人员246人；研发人员占比从上年末的27.4%提高到33.0%。',
       '全区贷款864亿元，其中涉农贷款216亿元，涉农贷款占比由年初的23.8%升至28.0%。',
       '全年查处酒驾1500起，其中醉驾300起，占比由上年的22.1%降至25.0%。',
-      '全年查处酒驾1500起，其中醉驾300起。夜间查处248起。含量200以上的39起，占醉驾总数的比例由去年的18.2%降至16.1%。',
+      '全年查处酒驾醉驾1500起，其中醉驾300起。夜间查处248起。含量200以上的39起，占醉驾总数的比例由去年的18.2%降至16.1%。',
     ],
     traps: [
       '公司员工820人，其中研发人员246人；硕士占比从上年末的27.4%提高到33.0%。',
@@ -82,7 +82,8 @@ function ofNamed(claims: readonly Claim[], s: Claim, from: Claim, name: string):
     .slice(Math.max(0, part.id - FAR), part.id)
     .filter(c => c.paragraph === s.paragraph && isExactCount(c) && alike(c.unit, part.unit) && !OTHER_TIME.test(c.label))
     .filter(c => c.label.endsWith(name))
-  const [whole, more] = called
-  if (!whole || more || whole.label.replace(AROUND, '') !== name) return undefined
+  // 查处酒驾醉驾90.1万起，其中醉驾17.7万起: what it is among may end with its name; behind it, that would be a part or another's.
+  const whole = called.at(-1)
+  if (!whole || whole.label.replace(AROUND, '') !== name || called.some(c => c !== whole && c.printed <= whole.printed)) return undefined
   return part.printed <= whole.printed && whole.owner === part.owner ? decideNamed(s, [part], whole) : undefined
 }
