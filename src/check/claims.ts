@@ -151,13 +151,8 @@ function paragraph(text: string, start: number, end: number, index: number, skip
     if (!isClaim(text, token, unit)) continue
     const previous = out.at(-1)
     const near = previous?.paragraph === index ? previous : undefined
-    const claim = build(text, lostPercent(token, unit, level.lead, near), unit, {
-      id: out.length,
-      paragraph: index,
-      sentence,
-      level,
-      previous: near,
-    })
+    const said: NumberToken = !unit && lostSign(text, token) ? { ...token, form: 'percent' } : lostPercent(token, unit, level.lead, near)
+    const claim = build(text, said, unit, { id: out.length, paragraph: index, sentence, level, previous: near })
     out.push(claim)
     last = claim.id
     at = claim.stop
@@ -183,8 +178,16 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
     /^(?:上升|提高|增加|下降|降低|减少|回落|升|增|降|减)[到至]/.test(text.slice(token.end, token.end + 3))
   )
     return true
+  if (lostSign(text, token)) return true
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
+
+/** 分别下降24.00和36.92%: the sign told once, behind the last. */
+const lostSign = (text: string, { form, step, start, end }: NumberToken): boolean =>
+  form === 'plain' &&
+  step < 1 &&
+  /分别(?:上升|下降|增长|减少|增加|降低|提高)(?:了|约)?$/.test(text.slice(Math.max(0, start - 8), start)) &&
+  /^[、和与及]\d{1,4}(?:\.\d{1,3})?%/.test(text.slice(end, end + 12))
 
 /** 75件5.49，家居67件4.90%; 返工74件，占2.72; 道路占82.7%，铁路占13.0: a bare decimal right behind a count, or behind 占, is a percentage that lost its sign. */
 function lostPercent(token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken {

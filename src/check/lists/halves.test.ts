@@ -95,3 +95,11 @@ test('trap: a figure that is itself of one of the halves is no whole of both', (
 test('trap: a house of another name, of which there are fewer, is no whole', () => {
   expect(sums('全市拥有文化馆7个，公共图书馆7个，国有博物馆18个，非国有博物馆6个。').filter(([verdict]) => verdict === 'fails')).toEqual([])
 })
+
+test('two halves in a clause of their own are of what stands before where two digits that changed places keep them from it', () => {
+  const came = (refused: number) => `接到举报32404件，环比下降19.6%；受理24787件，因线索不详未受理${refused}件。`
+  expect(sums(came(7617))).toEqual([['holds', '24787＋7617＝32404']])
+  expect(sums(came(7671))).toEqual([['fails', '24787＋7671＝32458']])
+  // Some may be looked into still.
+  expect(sums(came(6617))).toEqual([])
+})

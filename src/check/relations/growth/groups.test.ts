@@ -33,3 +33,10 @@ test.each([
 ])('trap: %s', text => {
   expect(growths(text).filter(g => g.startsWith('fails'))).toEqual([])
 })
+
+test('the sign of two rates may be told once, behind the last', () => {
+  const rates = (cases: string) =>
+    growths(`全国发生事故38起、死亡41人，比去年同期减少12起、24人，分别下降${cases}和36.92%。`).map(g => g.split(' ')[0])
+  expect(rates('24.00')).toEqual(['holds', 'holds'])
+  expect(rates('26.00')).toEqual(['fails', 'holds'])
+})

@@ -41,3 +41,11 @@ test('the earlier value of a rate that is named with it is held against that rat
   // Of a rate that is not told.
   expect(growths('轻度污染6.9%，重度0.7%；优良比例去年同期为90.4%，上升2.0个百分点。')).toEqual([])
 })
+
+test('how far a rate passed what was asked for', () => {
+  const rate = (by: number) => growths(`结案率98%，高于省厅95%的要求${by}个百分点。`)
+  expect(rate(3)).toEqual(['holds 98%－95%＝3个百分点，与3百分点相符。'])
+  expect(rate(5)[0]).toMatch(/^fails/)
+  expect(growths('合格率91.5%，低于国家92%的标准0.5个百分点。')[0]).toMatch(/^holds/)
+  expect(growths('结案率98%，上年合格率96%，高于省厅95%的要求3个百分点。').filter(g => g.startsWith('fails'))).toEqual([])
+})

@@ -73,6 +73,8 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
   const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), claim.sign || 1)
   const before = earlier.at(-1)
   const beside = before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 ? before : undefined
+  const limit = overLimit(claim, last, earlier.at(-1))
+  if (limit) return limit
   const same = calledBefore(claim, last, earlier)
   if (same) return told(claim, same, last, meets(wanted, gap(same, last)))
   const [now, base] = (beside && inTime(beside, last)) ?? []
@@ -88,6 +90,21 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
     !ELSE.test(claim.label) && !other && beside && /[由从]/.test(beside.label) && /[到至为]$/.test(last.label) ? beside : undefined
   const fits = earlier.findLast(p => meets(wanted, gap(last, p))) ?? said
   return fits && told(claim, last, fits, meets(wanted, gap(last, fits)))
+}
+
+/** 结案率98%，高于省厅95%的要求3个百分点: what was asked for, and by how much the rate before it passed it. */
+function overLimit(claim: Claim, limit: Claim, now: Claim | undefined): Found | undefined {
+  const way = /^(高于|高出|超过|超出|低于)[^，。；]{0,10}$/.exec(limit.label)?.[1]
+  if (!way || !now || now.id !== limit.id - 1 || claim.id !== limit.id + 1 || now.sentence !== limit.sentence || limit.sep !== '，')
+    return undefined
+  if (
+    /上一?[年月季]|去年|同期/.test(now.lead) ||
+    now.owner !== limit.owner ||
+    !/^的?(?:要求|标准|目标|任务|指标|水平|平均水平|平均值|规定|底线)(?:约|近)?$/.test(claim.label)
+  )
+    return undefined
+  const by = { ...claim, sign: way === '低于' ? -1 : 1 }
+  return told(by, now, limit, meets(half(by), times(minus(now.value, limit.value), by.sign)))
 }
 
 const BASE_OF = /^(?:其中)?([\u4e00-\u9fa5]{2,10}?)(?:上一?年|去年|上年度|上月|上季度)(?:度|同期|同月)?(?:的|为|是)?$/

@@ -4,6 +4,7 @@
  */
 import type { RelationRule } from '../../reading.ts'
 import { bySaidNumber } from './average/by-said-number.ts'
+import { byWrongScale } from './average/by-wrong-scale.ts'
 import { calendarDays } from './average/calendar-days.ts'
 import { eachPeriod } from './average/each-period.ts'
 import { eachTimes } from './average/each-times.ts'
@@ -393,4 +394,5 @@ export const patterns: readonly RelationRule[] = [
   yearsOfSpan,
   yearsDivided,
   ofBothSexes,
+  byWrongScale,
 ]

@@ -6,7 +6,7 @@ import type { Found, Reading } from '../../reading.ts'
 import { twice } from './twice.ts'
 
 const undated = (label: string): string =>
-  label.replace(/(?<=.)的$/, '').replace(/^(?:(?:19|20)\d{2}年度?|\d{1,2}月份?|全年|当月|今年|其中|共)+/, '')
+  label.replace(/(?<=.)的$/, '').replace(/^(?:(?:19|20)\d{2}年度?|\d{1,2}月份?|[上下]半年|第?[一二三四]季度|全年|当月|今年|其中|共)+/, '')
 
 export function referred({ items, view }: Reading): Found[] {
   const out: Found[] = []
@@ -53,8 +53,16 @@ function whole(row: readonly Item[], { head, at, sentence }: Item): Claim | unde
   const first = row
     .slice(Math.max(0, at - 24), at)
     .findLast(i => i.sentence < sentence && i.head.unit === head.unit && undated(i.head.label) === deed + thing)?.head
-  return first && (first.printed === head.printed || slipped(head, first)) ? first : undefined
+  if (first) return first.printed === head.printed || slipped(head, first) ? first : undefined
+  // 结案187起……结案的178起处罚信息均已公示: what is said of all of them names them in words of its own.
+  const deeds = row.slice(Math.max(0, at - 24), at).filter(i => i.head.unit === head.unit && undated(i.head.label) === deed)
+  const [only] = deeds
+  if (!only || deeds.length > 1 || only.sentence >= sentence || head.printed < 100 || /其中|部分/.test(head.lead)) return undefined
+  return only.head.printed === head.printed || exchanged(head, only.head) ? only.head : undefined
 }
+
+const exchanged = (a: Claim, b: Claim): boolean =>
+  oneDigitOff(a, b.printed) && [...String(a.printed)].sort().join() === [...String(b.printed)].sort().join()
 
 /** The same digits in another order, or one other digit. */
 function slipped(a: Claim, b: Claim): boolean {

@@ -140,3 +140,12 @@ test.each([
   ['received and taken up', '收到政府信息公开申请5件，受理政府信息公开申请4件'],
   ['an office of many', '县公安局收到政府信息公开申请4件'],
 ])('trap: the applications of the text are no contradiction: %s', (_, told) => expect(verdicts(disclosure(told))).not.toContain('fails'))
+
+test('what is said of all that was closed takes up how many they were', () => {
+  const closed = (n: number) => `上半年结案187起，比上年下降16.9%。结案的${n}起处罚信息均已公示。`
+  expect(verdicts(closed(187))).toEqual(['holds'])
+  expect(verdicts(closed(178))).toEqual(['fails'])
+  // Of some of them.
+  expect(verdicts(closed(112))).toEqual([])
+  expect(verdicts('上半年结案187起。其中结案的178起案件均已归档。')).toEqual([])
+})

@@ -22,6 +22,7 @@ export const namedBase: RelationRule = {
       '民事诉讼246件，行政诉讼136件。行政诉讼立案比上年下降10.5%，上年为152件。',
       '收案1286件，审结1103件。收案比上年增长7.8%（上年1193件）。',
       '收案1286件，审结1103件。与上年1193件相比，收案增长7.8%。',
+      '结案按类型：食品54起、药品20起、商标侵权10起。食品类比去年同期74起下降27.03%，药品类比26起下降23.08%，商标侵权比5起上升100%。',
     ],
     bad: [
       '全年热线接听41268件，其中电话36847件。接听量比上年的38724件增长6.17%。',
@@ -29,6 +30,7 @@ export const namedBase: RelationRule = {
       '民事诉讼246件，行政诉讼168件。整改136件。行政诉讼立案比上年下降10.5%，上年为152件。',
       '收案1286件，审结1103件。收案比上年增长8.7%（上年1193件）。',
       '收案1286件，审结1103件。与上年1193件相比，收案增长8.7%。',
+      '结案按类型：食品54起、药品20起、商标侵权10起。食品类比去年同期74起上升27.03%，药品类比26起下降23.08%，商标侵权比5起上升100%。',
     ],
   },
 }
@@ -36,7 +38,9 @@ export const namedBase: RelationRule = {
 const NAME = '[\\u4e00-\\u9fa5]'
 const PERIOD = '(?:上一?年|去年|前一?年|上月|上季度|上期)(?:度|同期|同月|全年)?'
 /** 接听量比上年的387249件增长 */
-const AGAINST = new RegExp(`^(${NAME}{2,12}?)(?:[比较]|相比)${PERIOD}的$`)
+const AGAINST = new RegExp(`^(${NAME}{2,12}?)(?:[比较]|相比)${PERIOD}的?$`)
+/** 食品类比去年同期74起上升2.7%，药品类比26起下降23.08%: the time is named once for all of the row. */
+const AGAINST_SAME = new RegExp(`^(${NAME}{2,12}?)[比较]$`)
 /** 执行案件去年同期9826件，上升 */
 const BESIDE = new RegExp(`^(${NAME}{2,12}?)(?<![比较与])${PERIOD}(?:为|是)?$`)
 /** 立案比上年下降10.5%，上年为152件 */
@@ -70,8 +74,18 @@ function baseBefore({ claims }: Reading, rate: Claim): Base | undefined {
   const compared = WITH.test(base.label) && rate.lead.startsWith('相比，') ? COMPARED.exec(rate.label)?.[1] : undefined
   if (compared) return { base, name: compared }
   if (!MOVE.test(rate.label)) return undefined
-  const name = (rate.sep === '' ? AGAINST.exec(base.label) : rate.sep === '，' ? BESIDE.exec(base.label) : null)?.[1]
+  const name = (
+    rate.sep === '' ? (AGAINST.exec(base.label) ?? inRow(claims, base)) : rate.sep === '，' ? BESIDE.exec(base.label) : null
+  )?.[1]
   return name === undefined ? undefined : { base, name }
+}
+
+/** How many figures back the time of the row may be named. */
+const ROW = 40
+function inRow(claims: readonly Claim[], base: Claim): RegExpExecArray | null {
+  const same = base.sep === '，' ? AGAINST_SAME.exec(base.label) : null
+  const said = claims.slice(Math.max(0, base.id - ROW), base.id)
+  return same && said.some(c => c.sentence === base.sentence && c.paragraph === base.paragraph && AGAINST.test(c.label)) ? same : null
 }
 
 function baseBehind({ claims }: Reading, rate: Claim): Base | undefined {
@@ -96,7 +110,7 @@ const OTHER_TIME = /上年|去年|前年|同期|上期|上月|上季|年初|计�
 const AROUND = /^(?:其中|而|同时|全[年市县区省州镇乡]|今年|本[年月期季]|共|累计)+/
 const MEASURE = /(?:总量|总数|件数|起数|人数|户数|批次数|数量|总额|数|量)$/
 /** What a name says more than the count of it did: 执行案件 of what was called 执行. */
-const KIND = /^(?:案件|事故|纠纷|警情|立案|收案|受理|办案|办理|接待)$/
+const KIND = /^(?:类|类案件|案件|事故|纠纷|警情|立案|收案|受理|办案|办理|接待)$/
 
 /** The one count before that goes by the name. */
 function present({ claims }: Reading, base: Claim, name: string): Claim | undefined {
