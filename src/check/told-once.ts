@@ -94,6 +94,9 @@ function ofItsShares({ byPlace, claims }: Reading, found: Found, shares: Readonl
     percents += byPlace.get(share.claim.start)?.printed ?? 0
   }
   const computed = total(members.map(c => c.value))
+  // 已答复的9件申请中，公开7件，占总数的70%；……: what stands right before, and is divided by the words, is meant whatever the shares are of.
+  const divided = /^[\u4e00-\u9fa5]{0,8}中，/.test(first.lead) && byPlace.get(found.claim.start)?.id === first.id - 1
+  if (divided && !meets(whole.value, computed)) return undefined
   const sum = number(members.reduce((n, c) => n + c.printed, 0))
   const holds = meets(whole.value, computed)
   // Shares that make a hundred leave nothing out.

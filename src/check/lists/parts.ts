@@ -70,9 +70,19 @@ export function exact(run: readonly Item[], sum: Claim, nth = 0): Claim[] | unde
   let fit = 0
   for (let n = 0; n < flat.length && running.min <= sum.value.max; n++) {
     running = plus(running, flat[n]!.part.value)
-    if (n >= 1 && meets(running, sum.value)) fit = n + 1
+    if (n >= 1 && meets(running, sum.value) && !isCutShort(flat, n + 1)) fit = n + 1
   }
   return fit ? flat.slice(0, fit).map(f => f.part) : undefined
+}
+
+/** 答复9件，公开7件，占70%；部分公开1件，占10%；不予1件，占10%；不存在1件，占10%；……1件，占10%: the first of them make it, though no hundred; all have a share alike, and come to more. */
+function isCutShort(flat: readonly Flat[], fit: number): boolean {
+  const shares = flat.map(f => ownShare(f.item))
+  if (fit >= flat.length || shares.some(s => s === undefined || s.precision !== 'exact')) return false
+  const alike = flat.slice(1).every(f => f.part.sep === flat[1]!.part.sep && f.part.sep !== '，')
+  const [first, all] = [shares.slice(0, fit), shares].map(ss => ss.reduce((n, s) => n + s!.printed, 0)) as [number, number]
+  const step = shares.length * shares[0]!.step
+  return alike && first < 100 - step && all > 100 + step
 }
 
 /** A member is divided into so many figures at most. */

@@ -147,6 +147,7 @@ import { allClosed } from './sum/all-closed.ts'
 import { answered } from './sum/answered.ts'
 import { andBesides } from './sum/and-besides.ts'
 import { bareShares } from './sum/bare-shares.ts'
+import { basesTogether } from './sum/bases-together.ts'
 import { byOrgans } from './sum/by-organs.ts'
 import { bothLevels } from './sum/both-levels.ts'
 import { byTrade } from './sum/by-trade.ts'
@@ -242,6 +243,7 @@ export const patterns: readonly RelationRule[] = [
   meanGrowth,
   twoHalves,
   bareShares,
+  basesTogether,
   byOrgans,
   jointShares,
   overall,
