@@ -340,7 +340,7 @@ function meant(row: readonly Item[], at: number, run: readonly Item[], reach: Re
 }
 
 const CARRIED = /结转|旧存|遗留|存案/
-const REGARD = /^(?:按|从)|(?:分|看|类型|渠道|来源|性质|方式|结果|领域)$/
+const REGARD = /^(?:按|从)|(?:分|看|类型|渠道|来源|性质|方式|结果|领域|年[份度]分布)$/
 
 /** 从被申请人看，市级部门212件，县级部门1184件: more than any figure before it, or one digit from the one that is not itself a part. */
 function classified(open: Opening, run: readonly Item[], earlier: readonly Item[], out: List[]): boolean {

@@ -114,3 +114,11 @@ test('trap: 办结率100% taken for the 100% that shares do not make', () => {
   expect(failing(text)).not.toContain('sum 100%')
   expect(failing(text)).toContain('share 80%')
 })
+
+test('a total without a name of its own, its digits exchanged', () => {
+  const wrong = (text: string) =>
+    check(plain(text)).relations.flatMap(r => (r.kind === 'repeat' && r.verdict === 'fails' ? [r.message] : []))
+  expect(wrong('2021年全区共有36082人次获得援助，比2020年的24888人次多。在全年36802人次受援人中，老年人居多。')).toHaveLength(1)
+  expect(wrong('2021年全区共有36082人次获得援助，比2020年的24888人次多。在全年36082人次受援人中，老年人居多。')).toEqual([])
+  expect(wrong('2021年全区共有36082人次获得援助，接待咨询36802人次。')).toEqual([])
+})

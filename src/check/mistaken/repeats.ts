@@ -63,10 +63,18 @@ const digits = (c: Claim): string => String(Math.round(c.printed / c.step))
 /** Does the last word that names the one name the other too, at another place of the same year? */
 function oneThing(view: View, a: Claim, b: Claim, paper: string): boolean {
   if (a.paragraph === b.paragraph && b.sentence === a.sentence) return false
+  if (sameTotal(a, b)) return true
   if (yearOf(view, a, paper) !== yearOf(view, b, paper)) return false
   const common = [...names(a).filter(n => around(b).includes(n)), ...names(b).filter(n => around(a).includes(n))]
   return common.some(n => !otherKinds(a, b, n))
 }
+
+/** 2019年全市共有55070人次获得援助……在全年55700人次受援人中: a number without a name of its own is the total that opened the paper. */
+function sameTotal(a: Claim, b: Claim): boolean {
+  const rare = a.unit === b.unit && /次$/.test(a.unit) && digits(a).length >= SURE && slippedPlaces(digits(a), digits(b))
+  return rare && /(?:共|共有|共计|合计)$/.test(a.label) && /^在?(?:全年|上述|以上|这|该)的?$/.test(b.label)
+}
+const slippedPlaces = (one: string, other: string): boolean => one.length === other.length && transposed(one, other)
 
 /** How far back in its paragraph the year of a figure may stand. */
 const BACK = 300

@@ -31,7 +31,9 @@ import { thanThenValue } from './balance/than-then-value.ts'
 import { twoLevels } from './balance/two-levels.ts'
 import { twoSides } from './balance/two-sides.ts'
 import { yearAccount } from './balance/year-account.ts'
+import { aboveSaid } from './bound/above-said.ts'
 import { aims } from './bound/aims.ts'
+import { spent } from './bound/spent.ts'
 import { arrows } from './growth/arrows.ts'
 import { baseAndDifference } from './growth/base-and-difference.ts'
 import { baseFirst } from './growth/base-first.ts'
@@ -117,6 +119,7 @@ import { ofNamedLimit } from './share/of-named-limit.ts'
 import { ofSoMany } from './share/of-so-many.ts'
 import { ofThatYear } from './share/of-that-year.ts'
 import { ofTheRow } from './share/of-the-row.ts'
+import { ofTotalsInTurn } from './share/of-totals-in-turn.ts'
 import { otherWayRound } from './share/other-way-round.ts'
 import { ownPair } from './share/own-pair.ts'
 import { pairRates } from './share/pair-rates.ts'
@@ -397,4 +400,7 @@ export const patterns: readonly RelationRule[] = [
   yearsDivided,
   ofBothSexes,
   byWrongScale,
+  aboveSaid,
+  spent,
+  ofTotalsInTurn,
 ]

@@ -139,7 +139,7 @@ function countedBefore({ items }: Reading, numerator: Part, named: string | unde
     .filter(
       ({ head: h }) =>
         alike(h.unit, head.unit) &&
-        h.label.includes(place) &&
+        (h.label.includes(place) || isItsOffice(place, h.label)) &&
         (h.label.endsWith(thing) || h.noun.startsWith(thing)) &&
         /[全共总]|受理|收到|接到|接收|现有|转办|交办|登记|承办/.test(h.label) &&
         h.value.min > head.value.max,
@@ -147,6 +147,10 @@ function countedBefore({ items }: Reading, numerator: Part, named: string | unde
   const [first] = found
   return first && found.every(f => f.head.printed === first.head.printed) ? first : undefined
 }
+
+/** 占全区刑事案件总量 of what 区检察院 was sent: the one office of the place that has all of them. */
+const isItsOffice = (place: string, label: string): boolean =>
+  place !== '' && new RegExp(`^${place[1]}(?:人民)?(?:检察院|法院|公安局|司法局|仲裁委|信访局)`).test(label)
 
 /** Is all that stands between these two places a list of the first? 1246人，其中男893人、女353人；本科1102人. */
 function listed(context: ShareContext, row: readonly Item[], from: number, to: number): boolean {

@@ -13,11 +13,15 @@ import { tell } from '../told.ts'
 export const twoHalves: RelationRule = {
   kind: 'sum',
   title: '两部分占比合为百分之百',
-  find: reading => reading.items.top.flatMap(row => row.flatMap((item, at) => found(item, row[at + 1]) ?? [])),
+  find: ({ items, claims }) => [
+    ...items.top.flatMap(row => row.flatMap((item, at) => found(item, row[at + 1]) ?? [])),
+    ...claims.flatMap(c => toAHundred(claims, c) ?? []),
+  ],
   examples: {
     good: [
       '男性为1520人，占50.67%；女性为1480人，占49.33%。',
       '前8个月火灾亡1324人：农村645人，占48.7%；城市620人，占46.8%；其他区域59人，占4.5%。',
+      '主要为16至18周岁，共计1475人，占89.29%，14至16周岁的占10.71%。',
     ],
     bad: [
       '男性为1520人，占50.67%；女性为1480人，占48.33%。',
@@ -34,6 +38,20 @@ const HALVES: readonly (readonly [RegExp, RegExp])[] = [
 /** 占50.67% or 占总人口的50.67%: said of both in the same words, they are of one whole. */
 const bare = (label: string): string => label.replace(/^(?:约|分别)?占(?:比)?(?:为|约)?/, '')
 
+const OTHERS = /^[^，。；占]{2,14}的?占$/
+/** Shares so fine make a hundred by chance but once in thousands. */
+const FINE = 0.01
+
+/** 16至18周岁共计1475人，占89.29%，14至16周岁的占10.71%: of the others no number is told. */
+function toAHundred(claims: readonly Claim[], one: Claim): Found | undefined {
+  const other = claims[one.id + 1]
+  if (!other || ![one, other].every(c => c.role === 'share' && c.form === 'percent' && c.precision === 'exact' && c.step <= FINE + 1e-9))
+    return undefined
+  const beside = other.sentence === one.sentence && other.paragraph === one.paragraph && other.owner === one.owner && other.sep === '，'
+  const made = Math.abs(one.printed + other.printed - 100) < 1e-9
+  return beside && made && bare(one.label) === '' && OTHERS.test(other.label) ? telling([one, other]) : undefined
+}
+
 function found(one: Item, other: Item | undefined): Found | undefined {
   if (!other || one.sentence !== other.sentence || one.head.unit !== other.head.unit) return undefined
   const named = (a: Item, b: Item) => HALVES.some(([x, y]) => x.test(a.head.label) && y.test(b.head.label))
@@ -46,9 +64,13 @@ function found(one: Item, other: Item | undefined): Found | undefined {
   const shares = rest ? [a, b, c] : [a, b]
   const [first] = shares
   if (!first || !shares.every((s): s is Claim => s?.precision === 'exact' && bare(s.label) === bare(first.label))) return undefined
+  return telling(shares)
+}
+
+function telling(shares: readonly Claim[]): Found {
   return tell({
     kind: 'sum',
-    claim: { start: first.start, end: shares.at(-1)!.end },
+    claim: { start: shares[0]!.start, end: shares.at(-1)!.end },
     stated: exactly(100),
     computed: total(shares.map(s => s.value)),
     parts: shares,
