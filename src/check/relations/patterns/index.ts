@@ -116,6 +116,7 @@ import { ofLimit } from './share/of-limit.ts'
 import { ofMeasure } from './share/of-measure.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofNamedLimit } from './share/of-named-limit.ts'
+import { ofPeriodsTogether } from './share/of-periods-together.ts'
 import { ofSoMany } from './share/of-so-many.ts'
 import { ofThatYear } from './share/of-that-year.ts'
 import { ofTheRow } from './share/of-the-row.ts'
@@ -403,4 +404,5 @@ export const patterns: readonly RelationRule[] = [
   aboveSaid,
   spent,
   ofTotalsInTurn,
+  ofPeriodsTogether,
 ]
