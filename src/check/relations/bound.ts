@@ -37,6 +37,7 @@ export const bound: RelationRule = {
     ],
     bad: [
       '应诉案件23件，其中负责人出庭25件。',
+      '负责监管的生产经营单位861个，实际监督检查873个。',
       '受理量达980件，突破1000件。',
       '群众满意率为102%。',
       '窗口事项按期办结率达到102.6%。',
@@ -53,6 +54,7 @@ export const bound: RelationRule = {
       '截至10月27日，检查企业8家，发现一般隐患32条，已整改隐患70条，限期整改2条。',
     ],
     traps: [
+      '负责监管的生产经营单位861个，实际监督检查861个，检查1873次。',
       // What was found before is put right, too; and what was found of several kinds.
       '10月检查企业8家，发现隐患32条，整改隐患40条。',
       '截至10月底，发现一般隐患32条、重大隐患9条，已整改38条。',
@@ -197,11 +199,27 @@ const closed = ({ claims, lists }: Reading): Found[] =>
     return [pair(sum, whole, fails, `合计${figure(sum)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
   })
 
+/** 负责监管的生产经营单位10561个，实际监督监察10573个: nor are more inspected than there are; 检查120家次 are. */
+const ENTRUSTED = /(?:负责|承担)(?:日常)?监管的?[\u4e00-\u9fa5]{0,10}$/
+const WATCHED = /^实际(?:监督|监察|检查|巡查|监管)+$/
+
 /** 应到135人，实到139人: nobody comes who was not due. */
 function due({ items }: Reading): Found[] {
   return items.top.flatMap(row =>
     row.flatMap((item, at): Found[] => {
       const whole = row[at - 1]
+      const watched = WATCHED.test(item.head.label) && whole && ENTRUSTED.test(whole.head.label) ? whole : undefined
+      if (watched?.sentence === item.sentence && watched.head.unit === item.head.unit && item.head.sep === '，') {
+        const fails = above(item.head.value, watched.head.value)
+        return [
+          pair(
+            item.head,
+            watched.head,
+            fails,
+            `${figure(item.head)}，${fails ? '比' : '不多于'}所监管的${figure(watched.head)}${fails ? '还多' : ''}。`,
+          ),
+        ]
+      }
       const act =
         /^实际?(到|考|参加|参训|出席|出庭)$/.exec(item.head.label)?.[1] ??
         /^(?:已|实际)(?:完成)?(整改|反馈|回复|答复)$/.exec(item.head.label)?.[1]

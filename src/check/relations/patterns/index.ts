@@ -100,6 +100,7 @@ import { firstMembers } from './share/first-members.ts'
 import { goodAir } from './share/good-air.ts'
 import { halfYearRates } from './share/half-year-rates.ts'
 import { inTurn } from './share/in-turn.ts'
+import { jointInMeasures } from './share/joint-in-measures.ts'
 import { jointMembers } from './share/joint-members.ts'
 import { lateToo } from './share/late-too.ts'
 import { levelShare } from './share/level-share.ts'
@@ -176,6 +177,7 @@ import { monthsTogether } from './sum/months-together.ts'
 import { movedTogether } from './sum/moved-together.ts'
 import { overall } from './sum/overall.ts'
 import { partsOfYearTotal } from './sum/parts-of-year.ts'
+import { percentClasses } from './sum/percent-classes.ts'
 import { percentsTogether } from './sum/percents-together.ts'
 import { points } from './sum/points.ts'
 import { quartersInTurn } from './sum/quarters-in-turn.ts'
@@ -405,4 +407,6 @@ export const patterns: readonly RelationRule[] = [
   spent,
   ofTotalsInTurn,
   ofPeriodsTogether,
+  percentClasses,
+  jointInMeasures,
 ]

@@ -163,6 +163,7 @@ export function partOf(item: Item, s: Claim): Part | undefined {
     if (LEADING.test(s.label) && from > 0 && row[from - 1]!.sentence === row[from]!.sentence && !BEGINS.test(row[from]!.head.lead))
       return undefined
     if (parts.length < 2 || parts.some(p => p.unit !== item.head.unit && p.unit !== '')) return undefined
+    if (areOthers(s.lead, parts)) return undefined
     return { value: total(parts.map(p => p.value)), parts, item: row[Math.max(0, from)]! }
   }
   const named = /^(?:其中)?([税男女]|.{2,12}?)(?:单项|一项|类|部分)?占/.exec(s.label)?.[1]
@@ -180,6 +181,15 @@ export function partOf(item: Item, s: Claim): Part | undefined {
   const own =
     item.slots.length > 1 ? (inMeasure(item, s) ?? item.slots.find(c => c.stop === s.start - s.lead.length) ?? item.head) : item.head
   return { value: own.value, parts: [own], item }
+}
+
+const NAMED_EACH =
+  /(?:^|[。；，：])([^。；，：\d]{1,14}(?:、[^。；，：\d]{1,14}){1,5}?)[两二三四五六](?:类|项|种|者)[^，。；：]{0,4}占[^，。；]*$/
+/** 道路30起，建筑20起。道路、矿山两类占总起数的40%: those that are named, and not the last two; nor those of the year before. */
+function areOthers(lead: string, parts: readonly Claim[]): boolean {
+  if (/上一?年|去年|同期/.test(lead)) return true
+  const names = NAMED_EACH.exec(lead)?.[1]?.split('、') ?? []
+  return names.some(name => !parts.some(p => p.label.includes(name.slice(-2)) || name.includes(p.label.slice(-2))))
 }
 
 /** 占案件总数的, 占总人数的: the words of the whole say which of 282件320人 has the share. */
