@@ -5,6 +5,7 @@ import { type Grid, gridsOf } from './grid.ts'
 import { type Items, itemsOf } from './items.ts'
 import { withinCells } from './lists/cells.ts'
 import { bulletLists, type List, listsOf } from './lists/index.ts'
+import { lostScales } from './lost-scale.ts'
 import { inOwnScale } from './scale.ts'
 import type { TextDocument } from './text.ts'
 import type { Interval, Part, Relation, RelationKind, Span, Verdict } from './types.ts'
@@ -25,7 +26,7 @@ export interface Reading {
 
 export function read(document: TextDocument): Reading {
   const seen = view(document)
-  const claims = claimsOf(seen)
+  const claims = lostScales(claimsOf(seen), seen.text)
   const items = itemsOf(claims, seen.paragraphs.length)
   const grids = gridsOf(seen, claims)
   const lists = withinCells([...listsOf(items), ...composedLists(items), ...bulletLists(items, seen)], grids)

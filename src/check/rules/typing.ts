@@ -1,4 +1,5 @@
 import { groupBy } from '../items.ts'
+import { lostScaleOf } from '../lost-scale.ts'
 import { matches, type Note, type Rule } from './rule.ts'
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -28,6 +29,7 @@ export const typing: Rule = {
       '现在在编12人，资金投向标的的比例未来越来越高。',
       '向阳镇政府政府信息公开工作。',
       '》》点击进入专题《《',
+      '理赔总额82.71万元，其中人均28.95元，团队最高53.76万元。',
       '制度优势日益彰显着成效，凸显着特色，按方法依规定办。',
       '加强学习，执法力量还需加强。',
     ],
@@ -51,6 +53,7 @@ export const typing: Rule = {
       '化解矛盾纠份。',
       '落实“谁执法谁普法“责任制。',
       '“八五’普法和“三项制度”都已落实。',
+      '理赔总额82.71万元，其中国内旅游28.95元，出境旅游53.76万元。',
       '一、情况\n\n开展法律进乡村活动五十六场次，发放资料五千份，\n\n二、打算\n\n继续努力。',
     ],
   },
@@ -62,6 +65,7 @@ export const typing: Rule = {
     ...unfinished(reading),
     ...words(reading),
     ...residue(reading),
+    ...scales(reading),
   ],
 }
 
@@ -320,3 +324,20 @@ const residue = (reading: R): Note[] =>
   [...matches(reading, /\[bookmark[:：]\s?_?[A-Za-z0-9]{1,20}\]|错误!未找到引用源。?|错误！未找到引用源。?|_GoBack/g)].map(
     ({ found, at }): Note => ({ ...at, message: `留有编辑软件的痕迹“${found[0]}”。`, suggestion: '请删去。' }),
   )
+
+/** 总额82.71万元，其中国内28.95元，出境53.76万元: a scale that the total and the other members prove. */
+const scales = (reading: R): Note[] =>
+  reading.claims.flatMap((c): Note[] => {
+    const scale = lostScaleOf(c, reading.view.text)
+    if (!scale) return []
+    const written = reading.view.text.slice(c.start, c.stop)
+    const meant = written.replace('元', `${scale}元`)
+    return [
+      {
+        ...reading.view.original(c.start, c.stop),
+        severity: 'warning',
+        message: `“${written}”像是漏了“${scale}”：按“${meant}”才与合计相符。`,
+        suggestion: `改为“${meant}”。`,
+      },
+    ]
+  })
