@@ -13,6 +13,7 @@ import { meanOf } from './average/mean-of.ts'
 import { meanOfList } from './average/mean-of-list.ts'
 import { ofNamedRow } from './average/of-named-row.ts'
 import { ofTheNamed } from './average/of-the-named.ts'
+import { ofTotalValue } from './average/of-total-value.ts'
 import { perDay } from './average/per-day.ts'
 import { perHead } from './average/per-head.ts'
 import { perOne } from './average/per-one.ts'
@@ -49,6 +50,7 @@ import { earlierBeside } from './growth/earlier-beside.ts'
 import { formerLatter } from './growth/former-latter.ts'
 import { incrementRate } from './growth/increment-rate.ts'
 import { meanGrowth } from './growth/mean-growth.ts'
+import { meanOfSpan } from './growth/mean-of-span.ts'
 import { measureAgainst } from './growth/measure-against.ts'
 import { measuresInTurn } from './growth/measures-in-turn.ts'
 import { monthBeside } from './growth/month-beside.ts'
@@ -64,6 +66,7 @@ import { plainDifference } from './growth/plain-difference.ts'
 import { rateAgainst } from './growth/rate-against.ts'
 import { rateFirst } from './growth/rate-first.ts'
 import { rateFell } from './growth/rate-fell.ts'
+import { rateMoved } from './growth/rate-moved.ts'
 import { rateThan } from './growth/rate-than.ts'
 import { shareAndIncrement } from './growth/share-and-increment.ts'
 import { steadySeries } from './growth/steady-series.ts'
@@ -409,4 +412,7 @@ export const patterns: readonly RelationRule[] = [
   ofPeriodsTogether,
   percentClasses,
   jointInMeasures,
+  ofTotalValue,
+  meanOfSpan,
+  rateMoved,
 ]
