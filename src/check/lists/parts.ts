@@ -131,7 +131,7 @@ export function best(run: readonly Item[], sum: Claim, choice: boolean, nth = 0,
 function slipped(row: readonly Flat[], sum: Claim): Claim[] | undefined {
   const parts = row.map(f => f.part)
   const alike = parts.slice(1).every(p => p.sep === parts[1]!.sep && p.unit === sum.unit)
-  return parts.length > 2 && alike && oneDigitOff(sum, printedOf(parts)) ? parts : undefined
+  return parts.length > 2 && alike && toldOfOne(parts) === parts.length && oneDigitOff(sum, printedOf(parts)) ? parts : undefined
 }
 
 /** 女67人，全员达到大专学历，本科151人: a clause without figures stands between. */

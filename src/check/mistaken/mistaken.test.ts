@@ -121,4 +121,5 @@ test('a total without a name of its own, its digits exchanged', () => {
   expect(wrong('2021年全区共有36082人次获得援助，比2020年的24888人次多。在全年36802人次受援人中，老年人居多。')).toHaveLength(1)
   expect(wrong('2021年全区共有36082人次获得援助，比2020年的24888人次多。在全年36082人次受援人中，老年人居多。')).toEqual([])
   expect(wrong('2021年全区共有36082人次获得援助，接待咨询36802人次。')).toEqual([])
+  expect(wrong('2020年共有36082人次参加培训。2021年共有36802人次参加培训，在全年36802人次中，老年人居多。')).toEqual([])
 })

@@ -25,15 +25,19 @@ export function mistakenRepeats({ claims, view }: Reading, known: readonly Found
     known.filter(f => f.verdict === 'holds' && f.kind !== 'repeat').flatMap(f => [f.claim, ...f.parts].map(p => p.start)),
   )
   const counts = claims.filter(c => isCount(c) && digits(c).length >= LEAST && !OTHER_TIME.test(c.lead.slice(-24)))
-  return [...groupBy(counts.flatMap(alikes), ([key]) => key).values()].flatMap(group =>
-    group.slice(1, MOST).flatMap(([, c], n): Found[] => {
+  return [...groupBy(counts.flatMap(alikes), ([key]) => key).values()].flatMap(group => {
+    // 2020年共有10234人次，2021年共有10324人次。在全年10324人次中: it was told before as it is.
+    const again = (n: number, { printed }: Claim): boolean => group.slice(0, n + 1).some(([, o]) => o.printed === printed)
+    return group.slice(1, MOST).flatMap(([, c], n): Found[] => {
       const first = group
         .slice(0, n + 1)
-        .find(([, o]) => slipped(digits(o), digits(c)) && !rounded(o, c) && oneThing(view, o, c, paper))?.[1]
+        .find(
+          ([, o]) => slipped(digits(o), digits(c)) && !rounded(o, c) && (oneThing(view, o, c, paper) || (!again(n, c) && sameTotal(o, c))),
+        )?.[1]
       if (!first || (proven.has(c.start) && proven.has(first.start))) return []
       return [proven.has(c.start) ? twice(c, first) : twice(first, c)]
-    }),
-  )
+    })
+  })
 }
 
 /** What figures have in common that differ by a slip: the same digits in any order; all digits but one, where there are five. */
@@ -63,7 +67,6 @@ const digits = (c: Claim): string => String(Math.round(c.printed / c.step))
 /** Does the last word that names the one name the other too, at another place of the same year? */
 function oneThing(view: View, a: Claim, b: Claim, paper: string): boolean {
   if (a.paragraph === b.paragraph && b.sentence === a.sentence) return false
-  if (sameTotal(a, b)) return true
   if (yearOf(view, a, paper) !== yearOf(view, b, paper)) return false
   const common = [...names(a).filter(n => around(b).includes(n)), ...names(b).filter(n => around(a).includes(n))]
   return common.some(n => !otherKinds(a, b, n))

@@ -13,7 +13,10 @@ import { isExactCount, tellSum } from '../told.ts'
 export const sharedWhole: RelationRule = {
   kind: 'sum',
   title: '占比合为百分之百的各项',
-  find: reading => reading.items.top.flatMap(row => found(reading, row)),
+  find: reading => {
+    const known = new Set(reading.lists.flatMap(l => l.parts.map(p => `${l.total.id}:${p.id}`)))
+    return reading.items.top.flatMap(row => found(reading, row, known))
+  },
   examples: {
     good: [
       '醉酒型169人中，青年41人，占24%；中年112人，占66%；老年16人，占9%。初中以下136人，占80.47%，高中以上33人，占19.53%。本地户籍161人，占95%，外地8人，占5%。',
@@ -34,7 +37,7 @@ const FAR = 60
 /** Fewer things come to another number by chance. */
 const LEAST = 20
 
-function found({ claims, lists }: Reading, row: readonly Item[]): Found[] {
+function found({ claims }: Reading, row: readonly Item[], known: ReadonlySet<string>): Found[] {
   const out: Found[] = []
   for (let at = 0; at < row.length; at++) {
     const run = runFrom(row, at)
@@ -48,8 +51,7 @@ function found({ claims, lists }: Reading, row: readonly Item[]): Found[] {
     const whole = claims
       .slice(Math.max(0, first.id - FAR), first.id)
       .findLast(c => isWhole(c, first, sum) && (addable(c.unit, first.unit) || (run.length > 2 && discrete(c.unit))))
-    const known = whole && lists.some(l => l.total.id === whole.id && l.parts.some(p => p.id === first.id))
-    if (whole && !known) out.push(tellSum(whole, parts))
+    if (whole && !known.has(`${whole.id}:${first.id}`)) out.push(tellSum(whole, parts))
   }
   return out
 }
