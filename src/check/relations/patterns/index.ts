@@ -48,6 +48,7 @@ import { differencesInTurn } from './growth/differences-in-turn.ts'
 import { directionWords } from './growth/direction-words.ts'
 import { earlierBeside } from './growth/earlier-beside.ts'
 import { formerLatter } from './growth/former-latter.ts'
+import { heldLevel } from './growth/held-level.ts'
 import { incrementRate } from './growth/increment-rate.ts'
 import { meanGrowth } from './growth/mean-growth.ts'
 import { meanOfSpan } from './growth/mean-of-span.ts'
@@ -79,6 +80,7 @@ import { yearsApart } from './growth/years-apart.ts'
 import { colonMembers } from './list/colon-members.ts'
 import { listedByName } from './list/listed-by-name.ts'
 import { eachWithFigure } from './list/each-with-figure.ts'
+import { directions } from './list/directions.ts'
 import { membersBehind } from './list/members-behind.ts'
 import { ofTheSame } from './list/of-the-same.ts'
 import { peopleNamed } from './list/people-named.ts'
@@ -171,6 +173,7 @@ import { each } from './sum/each.ts'
 import { eachOfSeveral } from './sum/each-of-several.ts'
 import { fined } from './sum/fined.ts'
 import { harvests } from './sum/harvests.ts'
+import { inARegard } from './sum/in-a-regard.ts'
 import { inEachMeasure } from './sum/in-each-measure.ts'
 import { jointShares } from './sum/joint-shares.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
@@ -242,6 +245,7 @@ export const patterns: readonly RelationRule[] = [
   yearsApart,
   yearAfterYear,
   directionWords,
+  heldLevel,
   rateAgainst,
   rateThan,
   paceAgainst,
@@ -377,11 +381,13 @@ export const patterns: readonly RelationRule[] = [
   colonMembers,
   listedByName,
   membersBehind,
+  directions,
   ofTheSame,
   peopleNamed,
   toldTwice,
   sharedRun,
   inEachMeasure,
+  inARegard,
   sharesOfSum,
   theRest,
   wholeSaid,
