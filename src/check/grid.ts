@@ -100,7 +100,7 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
       if (last && /^｜[-－−+]?$/.test(between)) runs.at(-1)!.push(signed(claim, between.slice(1)))
       else runs.push([claim])
     }
-    const wide = runs.filter(r => r.length > 1)
+    const wide = withBlanks(view, runs)
     for (const group of groupBy(wide, r => r.length).values()) {
       const heads = headsBefore(view, group[0]![0]!, group[0]!.length)
       // 举报（本年11月｜上年11月｜同比）：广东2705｜911｜196.9%: one row is a table where its columns are named.
@@ -112,6 +112,16 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
     }
   }
   return out
+}
+
+/** 民政局0｜1｜1.7%｜-；区政府4｜1｜1.7%｜-75.0%: a last cell that holds only a stroke is empty, and its row one of those that are as wide. */
+function withBlanks({ text }: View, runs: readonly (readonly Claim[])[]): (readonly (Claim | undefined)[])[] {
+  const wide = runs.filter(r => r.length > 1)
+  const widths = new Set(groupBy(wide, r => r.length).keys())
+  return wide.map(r => {
+    const stroke = /^｜[-－−—–/]?(?=[；。，\n]|$)/.test(text.slice(r.at(-1)!.stop, r.at(-1)!.stop + 3))
+    return stroke && widths.has(r.length + 1) ? [...r, undefined] : r
+  })
 }
 
 /** The names of the columns: in brackets before the first row, or behind a colon: 各季度来件｜办结：一季度1206｜1188. */

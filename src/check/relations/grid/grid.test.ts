@@ -174,3 +174,10 @@ test('rows without a row of totals are of what was told before them, column by c
   expect(said('share', text('60%'))).toEqual(['holds 30÷50＝60.00%'])
   expect(said('share', text('66%'))).toEqual(['fails 30÷50＝60.00%'])
 })
+
+test('a last cell that holds only a stroke is empty, and its row one of the others', () => {
+  const text = (all: number) =>
+    `单位｜上年｜本年｜同比：甲局30｜21｜-30.0%；乙局6｜9｜50.0%；丙局0｜4｜-；丁局8｜4｜-50.0%；合计44｜${all}｜-13.6%。`
+  expect(said('sum', text(38))).toContain('holds 本年各行：21＋9＋4＋4＝38')
+  expect(said('sum', text(39)).filter(s => s.startsWith('holds 本年'))).toEqual([])
+})
