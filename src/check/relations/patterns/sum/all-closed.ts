@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import { below, total } from '../../../interval.ts'
+import { RESIDUAL } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
 
@@ -58,7 +59,10 @@ function byManner({ claims }: Reading, first: Claim): Found | undefined {
   if (!isCount(first) || !WAY.test(first.label.replace(/^.*(?:看|为|是)/, '')) || !MANNER.test(first.lead)) return undefined
   const behind = sentenceFrom(claims, first, MOST).filter(c => c.form === 'plain')
   const end = behind.findIndex(c => !isCount(c) || c.unit !== first.unit || !WAY.test(c.label) || !/[，、]/.test(c.sep))
-  const parts = [first, ...(end < 0 ? behind : behind.slice(0, end))]
+  // 维持3509件，驳回1164件，其他23件: the rest is a way, too.
+  const rest = end < 0 ? undefined : behind[end]
+  const other = rest !== undefined && isCount(rest) && rest.unit === first.unit && RESIDUAL.test(rest.label) && /[，、]/.test(rest.sep)
+  const parts = [first, ...(end < 0 ? behind : behind.slice(0, other ? end + 1 : end))]
   const closed = claims
     .slice(Math.max(0, first.id - FAR), first.id)
     .filter(c => c.paragraph === first.paragraph && isCount(c) && c.unit === first.unit && CLOSED.test(c.label))
