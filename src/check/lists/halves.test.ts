@@ -103,3 +103,10 @@ test('two halves in a clause of their own are of what stands before where two di
   // Some may be looked into still.
   expect(sums(came(6617))).toEqual([])
 })
+
+test('a sentence of its own tells of all that was counted further up, where it makes that', () => {
+  const cases = (open: number) =>
+    `收到转办案件1095件。其中甲市702件、乙市107件。主要涉及噪声367件、大气187件。已办结807件，正在查办${open}件。`
+  expect(sums(cases(288))).toContainEqual(['holds', '807＋288＝1095'])
+  expect(sums(cases(298)).filter(([verdict]) => verdict === 'fails')).toEqual([])
+})

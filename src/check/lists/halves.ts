@@ -47,7 +47,7 @@ const OPPOSITES: readonly (readonly [string, string])[] = [
 /** Two words that leave nothing between them. */
 const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/男/, /女/],
-  [/已?办结|已完成|完成$|已审结|审结/, /在办|未办结|未完成|正在办理|推进中|未审结|正在审理/],
+  [/已?办结|已完成|完成$|已审结|审结/, /在办|未办结|未完成|正在(?:办理|查办)|推进中|未审结|正在审理/],
   [/^是/, /^否/],
   [
     /^(?:已|全部|当场)?(?:整改|改正|治理|完成|办结|化解|处置|拆除|清理|销号|消除|审结|解决)[\u4e00-\u9fa5]{0,4}$/,
@@ -158,6 +158,8 @@ export function halves(row: readonly Item[], out: List[]): void {
     // 办结250件，部分撤回，其余30件正在办理: some, without their number.
     if (/[，、](?:部分|少数|个别|若干|有的)[^，。；]*，/.test(b.head.lead)) continue
     const sum = whole(row, at, a, b, owner)
+    const far = sum || a.head.sep !== '。' ? undefined : farther(row, at, a, b)
+    if (far) push(out, far.head, [a.head, b.head], 'colon', true, false)
     if (!sum || carried(row, sum, at) || isBeside(a.head, b.head, sum.head)) continue
     const both = plus(a.head.value, b.head.value)
     // 隐患86项，其中工贸34项……；完成整改79项，整改中7项: behind a semicolon two halves are of it where they make it.
@@ -180,6 +182,22 @@ export function halves(row: readonly Item[], out: List[]): void {
     push(out, sum.head, [a.head, b.head], 'colon', true, false)
   }
 }
+
+/** Of so many no two figures make another by chance, and so far back it may stand. */
+const MANY = 100
+const BACK = 40
+/** 转办案件1095件。甲市702件、……。已办结807件，正在查办288件: a sentence of its own that tells of all that was counted further up, where it makes that. */
+const farther = (row: readonly Item[], at: number, a: Item, b: Item): Item | undefined =>
+  row
+    .slice(Math.max(0, at - BACK), at)
+    .find(
+      ({ head: h }) =>
+        h.unit === a.head.unit &&
+        h.precision === 'exact' &&
+        h.printed >= MANY &&
+        h.printed === a.head.printed + b.head.printed &&
+        !isMean(h),
+    )
 
 /** 接到32404件，环比下降19.6%；受理24787件，未受理7671件: one of so many digits, two of which changed places, would make it. */
 const exchanged = (a: Claim, b: Claim, sum: Claim): boolean =>

@@ -55,11 +55,14 @@ function whole(row: readonly Item[], { head, at, sentence }: Item): Claim | unde
     .findLast(i => i.sentence < sentence && i.head.unit === head.unit && undated(i.head.label) === deed + thing)?.head
   if (first) return first.printed === head.printed || slipped(head, first) ? first : undefined
   // 结案187起……结案的178起处罚信息均已公示: what is said of all of them names them in words of its own.
-  const deeds = row.slice(Math.max(0, at - 24), at).filter(i => i.head.unit === head.unit && undated(i.head.label) === deed)
+  const deeds = row.slice(Math.max(0, at - FAR), at).filter(i => i.head.unit === head.unit && undated(i.head.label) === deed)
   const [only] = deeds
   if (!only || deeds.length > 1 || only.sentence >= sentence || head.printed < 100 || /其中|部分/.test(head.lead)) return undefined
   return only.head.printed === head.printed || exchanged(head, only.head) ? only.head : undefined
 }
+
+/** A list of what was done may stand between. */
+const FAR = 60
 
 const exchanged = (a: Claim, b: Claim): boolean =>
   oneDigitOff(a, b.printed) && [...String(a.printed)].sort().join() === [...String(b.printed)].sort().join()
