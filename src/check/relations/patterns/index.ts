@@ -2,6 +2,7 @@
  * @module Patterns: relations that one turn of words tells beyond doubt, a file each in the folder of its kind. Their words decide which figures are meant before any
  * is compared, so they are asked ahead of the general reading of their kind.
  */
+
 import type { RelationRule } from '../../reading.ts'
 import { bySaidNumber } from './average/by-said-number.ts'
 import { byWrongScale } from './average/by-wrong-scale.ts'
@@ -53,8 +54,8 @@ import { incrementRate } from './growth/increment-rate.ts'
 import { meanGrowth } from './growth/mean-growth.ts'
 import { meanOfSpan } from './growth/mean-of-span.ts'
 import { measureAgainst } from './growth/measure-against.ts'
-import { measuresInTurn } from './growth/measures-in-turn.ts'
 import { monthBeside } from './growth/month-beside.ts'
+import { measuresInTurn } from './growth/measures-in-turn.ts'
 import { namedBase } from './growth/named-base.ts'
 import { namedIncrement } from './growth/named-increment.ts'
 import { netAdded } from './growth/net-added.ts'
@@ -160,8 +161,8 @@ import { bareShares } from './sum/bare-shares.ts'
 import { basesTogether } from './sum/bases-together.ts'
 import { byOrgans } from './sum/by-organs.ts'
 import { bothLevels } from './sum/both-levels.ts'
-import { byTrade } from './sum/by-trade.ts'
 import { byYearInTurn } from './sum/by-year-in-turn.ts'
+import { byTrade } from './sum/by-trade.ts'
 import { carriedOn } from './sum/carried-on.ts'
 import { changesTogether } from './sum/changes-together.ts'
 import { channels } from './sum/channels.ts'
@@ -272,6 +273,7 @@ export const patterns: readonly RelationRule[] = [
   saidBase,
   sameName,
   closedRate,
+  closedBehind,
   compositeRate,
   countedRate,
   cumulated,
@@ -394,13 +396,21 @@ export const patterns: readonly RelationRule[] = [
   thanAim,
   ofNamedLimit,
   reviewOutcomes,
-  ofTheRow,
-  ofAllInMeasure,
-  closedBehind,
-  membersInTurn,
   measuresInTurn,
+  jointInMeasures,
+  percentClasses,
+  byWrongScale,
   byTrade,
   eachWithFigure,
+  membersInTurn,
+  yearsDivided,
+  ofTotalValue,
+  meanOfSpan,
+  rateMoved,
+  ofPeriodsTogether,
+  ofBothSexes,
+  ofTheRow,
+  ofAllInMeasure,
   monthBeside,
   andBelow,
   ofThatYear,
@@ -409,16 +419,7 @@ export const patterns: readonly RelationRule[] = [
   sharedWhole,
   spokenTogether,
   yearsOfSpan,
-  yearsDivided,
-  ofBothSexes,
-  byWrongScale,
   aboveSaid,
   spent,
   ofTotalsInTurn,
-  ofPeriodsTogether,
-  percentClasses,
-  jointInMeasures,
-  ofTotalValue,
-  meanOfSpan,
-  rateMoved,
 ]
