@@ -31,6 +31,7 @@ export const membersInTurn: RelationRule = {
       // Not all of them are told.
       '共受理各类案件1636件，结案902件。其中：刑事64件，结案40件；民事872件，结案495件；执行600件，结案367件。',
       '共立案86件，罚款62.5万元。其中：农业31件，罚款18.4万元；林业24件，罚款20.6万元。',
+      '受理申请120件，办结110件。网上申请60件，办结55件；窗口申请40件，办结35件；邮寄申请20件，办结19件，另有上年件1件。',
       '受理100件，结案80件。去年受理60件，结案50件；前年受理40件，结案36件。',
     ],
   },
@@ -91,13 +92,16 @@ function measured(whole: Clause, members: readonly Clause[]): Found[] {
   // Two members make one total by chance, but not two.
   if (others.length === 0 || fitting.length < (members.length > 2 ? 1 : 2)) return []
   if (!own.fits && fitting.some(m => m.sum.printed < 10 * members.length)) return []
+  // 邮寄20件，办结19件，另有上年件1件: something is told besides.
+  const besides = members.some(m => m.rest.some(c => BESIDES.test(c.lead)))
   return [own, ...others].map(m => {
     const overlap = SHARED.test(m.sum.unit) && !heads.every(h => YEAR.test(h.label)) && above(computed(m), wide(m.sum))
-    const unsure = own.fits && members.length > 2 ? (overlap ? '分项可能有交叉' : undefined) : '文中没有说所列是全部'
+    const unsure = own.fits && members.length > 2 && !besides ? (overlap ? '分项可能有交叉' : undefined) : '文中没有说所列是全部'
     return tellSum(m.sum, m.parts, { stated: wide(m.sum), computed: computed(m), unsure })
   })
 }
 
+const BESIDES = /另|其余|此外|除外/
 /** Who may be in several of them at once. */
 const SHARED = /^(?:人|名|位|户|家|人次|辆|个)$/
 const YEAR = /(?:19|20)\d{2}年/
