@@ -50,6 +50,8 @@ const floors = {
   'twenty-fifth': { just: 0.6, caught: 0.56, right: 0.87 },
   'twenty-sixth': { just: 0.6, caught: 0.39, right: 0.66 },
   'twenty-seventh': { just: 0.56, caught: 0.22, right: 0.72 },
+  'twenty-eighth': { just: 0.8, caught: 0.6, right: 0.74 },
+  'twenty-ninth': { just: 0.73, caught: 0.52, right: 0.69 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 
