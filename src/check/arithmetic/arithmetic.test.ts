@@ -41,3 +41,34 @@ test('one of a row is no total of the next two', () => {
   const row = '不合格项目：农兽药残留19批次；微生物污染11批次；食品添加剂8批次；其他5批次。'
   expect(byArithmetic(read(plain(row))).filter(r => r.kind === 'sum')).toEqual([])
 })
+
+test('all the other figures of a unit, told between others, add up to the first or the last', () => {
+  const text =
+    '中小学30所，校舍57.74万平方米，较上年增加0.56万平方米；图书146.13万册。小学17所，校舍25.48万平方米，增加0.44万平方米；图书81.27万册。初中13所，校舍32.26万平方米，增加0.12万平方米；图书64.86万册。'
+  expect(all(text)).toEqual(
+    expect.arrayContaining([
+      ['sum', '57.74万', 'holds'],
+      ['sum', '146.13万', 'holds'],
+    ]),
+  )
+  expect(all('补贴47670元；护理185名，补贴60280元，上半年发放107950元。')).toContainEqual(['sum', '107950', 'holds'])
+  // With a figure besides, it would be chance.
+  expect(all('甲项571万元，乙项251万元，丙项300万元，丁项30万元。').filter(([kind]) => kind === 'sum')).toEqual([])
+})
+
+test('percentages one behind the other that make a hundred are of one whole', () => {
+  expect(
+    all('20岁以下3.2%，21—30岁13.4%，31—40岁44.4%，41—50岁27.4%，51岁以上11.6%。').map(([kind, , verdict]) => [kind, verdict]),
+  ).toEqual([['sum', 'holds']])
+  expect(all('调解成功率45.2%，满意率30.1%，回访率24.9%，办结率98.0%。').filter(([kind]) => kind === 'sum')).toEqual([])
+})
+
+test('shares told in turn are of all the figures before them together', () => {
+  const text =
+    '第一产业125964万元，增长6.5%；第二产业130344万元，增长13.1%；第三产业273449万元，增长16%；三次产业占比分别为23.8%、24.6%、51.6%。'
+  expect(all(text).filter(([kind]) => kind === 'share')).toEqual([
+    ['share', '23.8%', 'holds'],
+    ['share', '24.6%', 'holds'],
+    ['share', '51.6%', 'holds'],
+  ])
+})

@@ -4,14 +4,19 @@
  * explain is not wrong for it. What the words told, stands; only what they left undecided for want of a figure is settled here.
  */
 import type { Found, Reading } from '../reading.ts'
+import { allOfUnit } from './all-of-unit.ts'
 import { averages } from './average.ts'
 import { balances } from './balance.ts'
 import { growths } from './growth.ts'
+import { inTurn } from './in-turn.ts'
 import { shares } from './share.ts'
 import { sums } from './sum.ts'
 import { wholes } from './whole.ts'
 
 export const byArithmetic = (reading: Reading): Found[] => [
+  // The last of two that tell of one figure is kept: what looks closer at the words stands further down.
+  ...allOfUnit(reading),
+  ...inTurn(reading),
   ...shares(reading),
   ...sums(reading),
   ...wholes(reading),
