@@ -3,7 +3,7 @@ import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
-import { plainly } from '../relations/repeat/told.ts'
+import { accountIn, plainly } from '../relations/repeat/told.ts'
 import { paperYear } from '../relations/repeat/year.ts'
 import { alike } from '../units.ts'
 import type { View } from '../view.ts'
@@ -24,7 +24,8 @@ export function mistakenRepeats({ claims, view }: Reading, known: readonly Found
   const proven = new Set(
     known.filter(f => f.verdict === 'holds' && f.kind !== 'repeat').flatMap(f => [f.claim, ...f.parts].map(p => p.start)),
   )
-  const counts = claims.filter(c => isCount(c) && digits(c).length >= LEAST && !OTHER_TIME.test(c.lead.slice(-24)))
+  // 19.9884万元/公顷 here and 19.9844 there: the prices of two fields may differ.
+  const counts = claims.filter(c => isCount(c) && !/^元\//.test(c.unit) && digits(c).length >= LEAST && !OTHER_TIME.test(c.lead.slice(-24)))
   return [...groupBy(counts.flatMap(alikes), ([key]) => key).values()].flatMap(group => {
     // 2020年共有10234人次，2021年共有10324人次。在全年10324人次中: it was told before as it is.
     const again = (n: number, { printed }: Claim): boolean => group.slice(0, n + 1).some(([, o]) => o.printed === printed)
@@ -68,6 +69,7 @@ const digits = (c: Claim): string => String(Math.round(c.printed / c.step))
 function oneThing(view: View, a: Claim, b: Claim, paper: string): boolean {
   if (a.paragraph === b.paragraph && b.sentence === a.sentence) return false
   if (yearOf(view, a, paper) !== yearOf(view, b, paper)) return false
+  if (accountOf(view, a) !== accountOf(view, b)) return false
   const common = [...names(a).filter(n => around(b).includes(n)), ...names(b).filter(n => around(a).includes(n))]
   return common.some(n => !otherKinds(a, b, n))
 }
@@ -83,10 +85,13 @@ const slippedPlaces = (one: string, other: string): boolean => one.length === ot
 const BACK = 300
 
 /** 2020年收入总计171000万元，其中……债券52000万元: the year that was named last in its paragraph. */
-function yearOf({ paragraphs, text }: View, c: Claim, paper: string): string {
-  const said = text.slice(Math.max(paragraphs[c.paragraph]!.start, c.start - BACK), c.start)
-  return [...said.matchAll(/(?:19|20)\d{2}(?=年)/g)].at(-1)?.[0] ?? paper
-}
+const yearOf = (view: View, c: Claim, paper: string): string => [...before(view, c).matchAll(/(?:19|20)\d{2}(?=年)/g)].at(-1)?.[0] ?? paper
+
+/** 公共预算……结余2135万元。社保基金……结余2153万元: the budget that was named last in its paragraph. */
+const accountOf = (view: View, c: Claim): string => accountIn(before(view, c))
+
+const before = ({ paragraphs, text }: View, c: Claim): string =>
+  text.slice(Math.max(paragraphs[c.paragraph]!.start, c.start - BACK), c.start)
 
 /** 研究生招生1898人 and 小学招生1889人: the word stands behind another in each, and is of two kinds. */
 function otherKinds(a: Claim, b: Claim, name: string): boolean {

@@ -92,6 +92,8 @@ export const share: RelationRule = {
       '查处案件60件，罚款12.7万元，没收违法所得0.45万元，违法主体以经营企业为主，占93.33%。',
       '接报560起，死亡15人，起因以用火不慎居多，占41.2%。',
       '受理诉求640件，办结612件，诉求以噪声扰民为主，占38.5%。',
+      '报警2400起，其中东城1860起、西城360起、北郊180起。到场用时：0-5分68.4%，5-10分12.3%，10-20分9.1%，20分以上10.2%。',
+      '受理诉求640件，其中咨询410件、投诉230件。来电人年龄：18-30岁21.5%，31-45岁46.2%，46-60岁20.1%，60岁以上12.2%。',
       '食堂抽查18所，合格17所、不合格1所，合格率94.4%；去年抽查15所，合格14所，合格率93.3%。',
     ],
   },
@@ -131,10 +133,15 @@ const SUBJECT = /。[^。；：]{4,}，(?:约|均|共)?占[^。]*$/
 /** 没收违法所得0.45万元，违法主体以经营企业为主，占93.3%: the kind that prevails has the share, and no figure says how many it is. */
 const PREVAILS = /(?:^|，)[^，。；：]{0,14}以[^，。；：]{1,16}(?:为主|居多|为多)，(?:约|均|共)?占[^。]*$/
 
-/** 恒口170起。指令出警0—5分钟占70.7%: what has the share is told right before it, and not counted. */
+/** 恒口170起。指令出警0—5分钟占70.7%; 出警：0-5分70.7%: what has the share is told right before it, and not counted. */
 const ofAnother = ({ claims }: Reading, s: Claim): boolean => {
   const before = claims[s.id - 1]
-  return s.label === '占' && before?.role === 'none' && before.sentence === s.sentence && before.paragraph === s.paragraph
+  return (
+    (s.label === '占' || (s.lead === '' && before?.form === 'range')) &&
+    before?.role === 'none' &&
+    before.sentence === s.sentence &&
+    before.paragraph === s.paragraph
+  )
 }
 
 /** 教师高出2300元，相当于公务员的102.4%: who is compared has the share, and not the difference. */

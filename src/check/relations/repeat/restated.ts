@@ -20,7 +20,7 @@ function grouped(told: readonly Told[], forward: boolean): Found[] {
   return [...groupBy(told, t => t.key).values()].flatMap(group => {
     const values = new Set(group.slice(0, TIMES).map(t => t.claim.printed))
     return group.slice(1, TIMES).flatMap((t, n): Found[] => {
-      const earlier = group.slice(0, n + 1).filter(o => apart(o, t) && oneWhole(o, t) && sameResidents(o, t))
+      const earlier = group.slice(0, n + 1).filter(o => apart(o, t) && oneWhole(o, t) && sameResidents(o, t) && sameAccount(o, t))
       const same = earlier.findLast(o => agree(o, t))
       if (same) return [twice(t.claim, same.claim, same.name.replace('＋', ''), true)]
       const other = earlier.findLast(o => oneTime(o, t) && !otherTime(o, t))
@@ -62,6 +62,9 @@ const oneWhole = (a: Told, b: Told): boolean => a.whole === b.whole || a.whole =
 
 /** 农村居民收入27196元；人均消费19060元: the sentence goes on about those that it began with. */
 const sameResidents = (a: Told, b: Told): boolean => a.residents === b.residents || a.residents === '' || b.residents === ''
+
+/** 当年收支结余1522万元 of the one budget, 1476万元 of the other. */
+const sameAccount = (a: Told, b: Told): boolean => a.account === b.account || a.account === '' || b.account === ''
 
 /** May both be of one time? What says nothing of the time is of whatever time was told. */
 const oneTime = (a: Told, b: Told): boolean => a.period === b.period || a.period === undefined || b.period === undefined

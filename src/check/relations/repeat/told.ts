@@ -23,6 +23,8 @@ export interface Told {
   readonly place: string
   /** The residents that its sentence is about: 城镇居民收入5.8万元；人均消费4.4万元. Empty where it names none. */
   readonly residents: string
+  /** Of which budget it is, where one was named last: 社保基金收入64053万元，当年收支结余1376万元. Empty where none was. */
+  readonly account: string
   /** Wanted, asked for or foreseen. */
   readonly planned: boolean
   /** Stands in the title or in a heading. */
@@ -38,6 +40,9 @@ const BACK = 120
 const WHOLE = /[全我本](国|省|市|州|县|区|镇|乡|街道|街|村|社区|局|院|系统|社会)/g
 const PLACE = /[\u4e00-\u9fa5]{2,5}?(?:省|市|州|县|区|镇|乡|街道|村|社区|法院|检察院|局|所|公司|中学|小学|大学|医院)/g
 const RESIDENTS = /(城镇|城市|农村|乡村|城乡)(?:常住)?(?:居民|人口|住户|家庭)/g
+/** The budgets that a government keeps, each with its own 收入, 支出 and 结余. */
+const ACCOUNT =
+  /(?:一般)?公共(?:财政)?预算|社(?:会)?保(?:障|险)?基金|(?:政府性)?基金(?=预算|总?收入|总?支出)|国有资本经营|国资(?=预算|总?收入|总?支出)/g
 const NO_PLACE =
   /[全我本各该两三几](?:国|省|市|州|县|区|镇|乡|街道|街|村|社区|局|院)|市场|地区|城市|区域|[省市县区乡镇村街居]+(?:级|委|政府|民|属|直)|人民(?=法院|检察院)|社区服务|示范区|景区|小区|局面|所(?=有|需|以|在|属)/g
 
@@ -72,6 +77,7 @@ interface Said {
   own: string
   narrow: boolean
   residents: string
+  account: string
   /** The name of the last figure that was no part. */
   counted: string
   /** Up to where the words are read. */
@@ -84,7 +90,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
   const out: Told[] = []
   let heading: Heading = { period: undefined, place: '', plan: false }
   let at = -1
-  let said: Said = { period: undefined, whole: '', place: '', own: '', narrow: false, residents: '', counted: '', seen: 0 }
+  let said: Said = { period: undefined, whole: '', place: '', own: '', narrow: false, residents: '', account: '', counted: '', seen: 0 }
   for (const c of claims) {
     if (c.paragraph !== at) {
       while (at < c.paragraph) heading = headingOf(view, ++at, paper) ?? heading
@@ -95,6 +101,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
         own: '',
         narrow: false,
         residents: '',
+        account: '',
         counted: '',
         seen: view.paragraphs[at]!.start,
       }
@@ -118,6 +125,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
       whole: said.whole,
       place: said.place,
       residents: said.residents,
+      account: said.account,
       planned,
       heads,
       part,
@@ -135,8 +143,12 @@ function hear(said: Said, stretch: string, paper: string): void {
   said.own = placeIn(clause)
   said.whole = [...stretch.matchAll(WHOLE)].at(-1)?.[1] ?? said.whole
   said.residents = [...stretch.matchAll(RESIDENTS)].at(-1)?.[1] ?? (stretch.includes('。') ? '' : said.residents)
+  said.account = accountIn(stretch) || said.account
   said.narrow = (said.narrow && !stretch.includes('。')) || /其中|另|此外|还有|包括/.test(stretch)
 }
+
+/** Which of them was named last: 公, 社, 基 or 国. */
+export const accountIn = (words: string): string => /[社公国]|基/.exec([...words.matchAll(ACCOUNT)].at(-1)?.[0] ?? '')?.[0] ?? ''
 
 interface Heading {
   readonly period: string | undefined

@@ -20,6 +20,8 @@ export const calendarDays: RelationRule = {
       '8月份平台接报警41695起，有效6689起，无效35006起；有效警情日均216起，比7月8600起降22.2%。',
       '本周接报警9585起，有效3410起，日均487起。',
       '2018年全市共处置警情2620988起，日均7181起。',
+      '本周全市接警6420起，其中有效警情2198起（日均314起），较上周2070起增加128起。',
+      '6月全市受理诉求5400件（日均180件），办结5310件。',
       '二季度受理诉求45591件，日均501件。',
       '1至8月接警24300起，日均100起。',
       '8月接报警41695起，有效6689起（216起/天）。其中刑事5544起（179起/天）、治安1145起（36.9起/日）。',
@@ -30,12 +32,15 @@ export const calendarDays: RelationRule = {
       '8月份平台接报警41695起，有效6689起，无效35006起；有效警情日均239起，比7月8600起降22.2%。',
       '本周接报警9585起，有效3410起，日均498起。',
       '2018年全市共处置警情2620988起，日均7811起。',
+      '本周全市接警6420起，其中有效警情2198起（日均341起），较上周2070起增加128起。',
       '二季度受理诉求45591件，日均510件。',
       '8月接报警41695起，有效6689起（239起/天）。',
       '8月接报警41695起，有效6689起（216起/天）。其中刑事5544起（198起/天）、治安1145起（36.9起/日）。',
       '二季度受理诉求45591件，510件/天。',
     ],
     traps: [
+      '6月底前建成热线平台，累计受理诉求5400件（日均45件）。',
+      '6月全市受理诉求5400件（最高日均260件）。',
       // What can be done in a day, and since when it has been done.
       '8月建成处理厂1座（500吨/天），处理污水6200吨。',
       '自8月12日上线以来受理6689起（239起/天）。',
@@ -65,14 +70,19 @@ function found({ claims, view: { text } }: Reading, mean: Claim): Found | undefi
   if (mean.form !== 'plain' || mean.unit === '' || mean.precision === 'over') return undefined
   const slashed = A_DAY.test(mean.unit) && mean.label === ''
   const unit = mean.unit.replace(A_DAY, '')
-  if (!slashed && (mean.owner >= 0 || !MEAN.test(mean.label))) return undefined
+  // 3410起（日均488起）: in brackets, of what they stand behind.
+  const bracketed = mean.owner >= 0 && mean.owner === mean.id - 1
+  if (!slashed && ((mean.owner >= 0 && !bracketed) || !MEAN.test(mean.label))) return undefined
   const amounts = claims
     .slice(Math.max(0, mean.id - FAR), mean.id)
     .filter(c => c.sentence === mean.sentence && c.paragraph === mean.paragraph && isAmount(c) && alike(c.unit, unit))
-  const amount = slashed
-    ? amounts.findLast(c => c.id === mean.id - 1 && (mean.owner === c.id || mean.sep === '，'))
-    : amountOf(amounts, mean)
-  const times = amount && daysOf(slashed ? timeOf(text, claims, amount) : text.slice(text.lastIndexOf('。', mean.start) + 1, amount.start))
+  const amount = bracketed
+    ? amounts.findLast(c => c.id === mean.owner)
+    : slashed
+      ? amounts.findLast(c => c.id === mean.id - 1 && (mean.owner === c.id || mean.sep === '，'))
+      : amountOf(amounts, mean)
+  const times =
+    amount && daysOf(slashed || bracketed ? timeOf(text, claims, amount) : text.slice(text.lastIndexOf('。', mean.start) + 1, amount.start))
   if (!amount || !times) return undefined
   const of = (c: Claim, n: number) => over(c.value, exactly(n))
   const stated = printedMean(mean)

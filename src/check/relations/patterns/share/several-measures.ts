@@ -16,16 +16,19 @@ export const severalMeasures: RelationRule = {
     good: [
       '火灾死1407人、伤798人、直接损失36.75亿元。东部死543人、伤347人、损失15.1亿元，占38.6%、43.5%和41.1%。',
       '较大事故13起、死亡53人。模板坍塌7起30人，占53.85%和56.60%；起重机械4起15人，占30.77%和28.30%。',
+      '全年火灾9.6万起，亡420人、伤240人、直接财产损失8.64亿元，其中较大火灾12起。冬春季4.8万起，亡231人、伤96人、损失4.32亿元，分别占全年的50%、55%、40%和50%。',
       '火灾死1407人、伤798人、直接损失36.75亿元。冬春死914人，占65%，伤465人，占58.3%，损失18.2亿元，占49.5%。',
       '抢险44.2万起，社会救助85.8万起。夏季抢险12.8万起、救助35.9万起，占同类的29%和41.8%。',
     ],
     bad: [
       '火灾死1407人、伤798人、直接损失36.75亿元。东部死543人、伤347人、损失15.1亿元，占38.6%、43.5%和41.5%。',
+      '全年火灾9.6万起，亡420人、伤240人、直接财产损失8.64亿元，其中较大火灾12起。冬春季4.8万起，亡231人、伤96人、损失4.32亿元，分别占全年的50%、55%、40%和56%。',
       '较大事故13起、死亡53人。模板坍塌7起30人，占53.85%和56.60%；起重机械4起15人，占30.77%和23.80%。',
       '火灾死1407人、伤798人、直接损失36.75亿元。冬春死914人，占65%，伤465人，占58.3%，损失18.2亿元，占54%。',
       '抢险44.2万起，社会救助85.8万起。夏季抢险12.8万起、救助35.9万起，占同类的29%和48.1%。',
     ],
     traps: [
+      '全年火灾9.6万起，亡420人、伤240人、损失8.64亿元。冬春季4.8万起，亡231人、伤96人、损失4.32亿元，分别占上年的52%、57%、41%和53%。',
       '事故180起，机械伤害64起，占35.56%；其他伤害116起，占64.44%。较大事故8起、死亡30人：触电伤害1起、4人，占12.50%和13.33%；坍塌7起、26人，占87.50%和86.67%。',
     ],
   },
@@ -45,7 +48,7 @@ const JOINED = /^[、和与及]$/
 const OF = /占([^，。；]*)$/
 const SAME_KIND = /^(?:各自)?(?:全年|全部|全市)?(?:的)?同类(?:总数|总量|警情|事项|案件)?的?$/
 /** What words of the measures themselves may stand between 占 and the first share. */
-const OWN = /全部|所有|总[数量额体]?|[死伤]?亡?人[数员]|伤亡|死亡|受伤|亡人|伤人|起数|件数|宗数|人次|损失|金额|[亡伤死的、和与及]/g
+const OWN = /全部|所有|全年|总[数量额体]?|[死伤]?亡?人[数员]|伤亡|死亡|受伤|亡人|伤人|起数|件数|宗数|人次|损失|金额|[亡伤死的、和与及]/g
 const BARE = /^占(?:比|总[数量])?(?:为|达)?$/
 
 function groupsIn(claims: readonly Claim[]): Group[] {
@@ -76,11 +79,13 @@ function listed(claims: readonly Claim[], at: number): Group | undefined {
   const sameKind = SAME_KIND.test(words)
   if (many < 2 || members.length < many || !head || !members.every(m => isCount(m) && m.sentence === first.sentence && m.owner < 0))
     return undefined
-  if (/^[、]?$/.test(head.lead) || members.slice(1).some(m => !/^[、]?$/.test(m.sep)) || members.some(m => m.paragraph !== first.paragraph))
-    return undefined
+  if (/^[、]?$/.test(head.lead) || !members.slice(1).every(goesOn) || members.some(m => m.paragraph !== first.paragraph)) return undefined
   const named = sameKind ? members.every(m => m.label.length > 1) : words.replace(OWN, '') === '' && distinct(members)
   return named ? { members, shares: claims.slice(at, to), sameKind } : undefined
 }
+
+/** 8万起，亡543人、伤347人: a measure that is named is of the same, though a comma stands before it. */
+const goesOn = (m: Claim): boolean => /^、?$/.test(m.sep) || (m.sep === '，' && measureOf(m) !== '' && m.label.length <= 6)
 
 /** 死914人，占65%，伤465人，占58.3%，损失18.2亿元，占49.5%, from its first figure on. */
 function inTurn(claims: readonly Claim[], at: number): Group | undefined {
