@@ -85,8 +85,13 @@ function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
       .map(c => c.text)
       .join('')
   const torn = (l: (typeof lines)[number]): boolean => numeric.some(c => !l[c]?.claim && /\d{2}/.test(l[c]?.text ?? ''))
-  return [{ heads, rows: lines.slice(first).map(l => ({ label: labels(l), cells: numeric.map(c => l[c]?.claim), torn: torn(l) })) }]
+  const cells = (l: (typeof lines)[number]) => numeric.map((c, n) => inUnitOf(heads[n]!, l[c]?.claim))
+  return [{ heads, rows: lines.slice(first).map(l => ({ label: labels(l), cells: cells(l), torn: torn(l) })) }]
 }
+
+/** 比重（%）: a bare figure under it is a percentage, of which the sign stands in the head. */
+const inUnitOf = (head: string, claim: Claim | undefined): Claim | undefined =>
+  claim?.form === 'plain' && claim.unit === '' && /（%）$/.test(head) ? { ...claim, form: 'percent' } : claim
 
 /** Rows in running text: figures parted by ｜, rows by semicolons, the columns named in brackets before. */
 function inline(view: View, claims: readonly Claim[]): Grid[] {

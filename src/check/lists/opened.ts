@@ -10,6 +10,7 @@ import { bothComplete } from './braided.ts'
 import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { ACT, best, exact, printedOf, type Reach, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
+import { ofTheCounted, RESULT } from './regard.ts'
 
 export interface Opening {
   readonly at: number
@@ -24,12 +25,6 @@ export interface Opening {
 }
 
 export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|内含|内有)/
-
-/** 结果为维持3件、撤销1件. */
-const RESULT = /^(?:(?:处理|办理|审理|审查|评查|检查|评定)?(?:结果|方式|类型|情况|原因|结论)(?:为|是|有))/
-
-/** 受理的45件分类：占道4件；45件，类型如下： it is what was counted that is divided, and the words have no other name for it. */
-const DIVIDED = /^(?:具体|主要)?(?:分类|类型|类别|种类|构成|分布)(?:情况|统计|明细)?(?:为|是|如下)?$/
 
 const IS = /(?<![共合总统累])计有|分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
 
@@ -63,11 +58,7 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
   const colon = lead.lastIndexOf('：')
   if (colon >= 0) {
     const words = lead.slice(Math.max(lead.lastIndexOf('，', colon), lead.lastIndexOf('、', colon)) + 1, colon)
-    const scope =
-      (/^(?:按|从)[^，]{1,14}(?:分|看|划分|区分|统计)(?:为|成)?$/.test(words) || RESULT.test(words) || DIVIDED.test(words)) &&
-      previous?.sentence === item.sentence
-        ? ''
-        : words
+    const scope = previous?.sentence === item.sentence && ofTheCounted(words, row, at) ? '' : words
     // 上述354件均已办结：拆除287件、整改67件: what became of all of them.
     if (previous?.sentence === item.sentence && ALL_DONE.test(words)) return { at, cue: 'is', scope: '', choice, reach: 'run' }
     return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice, reach: 'run' }

@@ -9,6 +9,7 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
 import { alike, discrete } from '../units.ts'
 import { figure, number } from '../words.ts'
+import { gridDivided } from './grid/divided.ts'
 import { gridSums } from './grid/relations.ts'
 import { asFinely, listsBelowZero } from './sum/addends.ts'
 import { changeSums } from './sum/changes.ts'
@@ -35,7 +36,13 @@ const RANK: Readonly<Record<Verdict, number>> = { fails: 0, holds: 1, undecided:
 export const sum: RelationRule = {
   kind: 'sum',
   title: '分项与合计',
-  find: reading => [...gridSums(reading.grids), ...partitions(reading), ...wholes(reading), ...changeSums(reading)],
+  find: reading => [
+    ...gridSums(reading.grids),
+    ...gridDivided(reading.grids),
+    ...partitions(reading),
+    ...wholes(reading),
+    ...changeSums(reading),
+  ],
   examples: {
     good: [
       '收到申请30件（网络8件、信函22件）。',

@@ -44,6 +44,19 @@ test('the row that has 100 % in the column of shares is what the others are of, 
   expect(said('share', text('35.9%'))).toContain('fails 第二产业：499244÷1262635＝39.54%')
 })
 
+test('bare figures under a head that ends in （%） are percentages', () => {
+  const text = (share: string, rate: string) =>
+    `单位｜任务（件）｜完成（件）｜完成率（%）｜占比（%）\n合计｜200｜160｜80.0｜100\n甲镇｜120｜90｜75.0｜60.0\n乙镇｜50｜45｜${rate}｜${share}\n丙镇｜30｜25｜83.3｜15.0`
+  expect(said('share', text('25.0', '90.0')).filter(s => !s.startsWith('holds'))).toEqual([])
+  expect(said('share', text('25.0', '90.0')).length).toBeGreaterThan(6)
+  expect(said('share', text('25.0', '95.0'))).toContain('fails 乙镇：45÷50＝90.00%')
+  expect(said('share', text('26.0', '90.0'))).toContain('fails 乙镇：50÷200＝25.00%')
+  // At constant prices.
+  const growth =
+    '指标｜2022年（亿元）｜2023年（亿元）｜增速（%）\n生产总值｜240.1｜262.4｜7.2\n工业｜88.2｜96.3｜8.1\n农业｜31.4｜33.0｜4.0'
+  expect(said('growth', growth)).toEqual([])
+})
+
 test('a rate column that is called after a count is of it', () => {
   const text = table('| 单位 | 受理 | 办结 | 办结率 |', '| 东关 | 120 | 114 | 95.0% |', '| 西关 | 80 | 78 | 98.5% |')
   expect(said('share', text).map(s => s.split(' ')[0])).toEqual(['holds', 'fails'])
@@ -180,4 +193,20 @@ test('a last cell that holds only a stroke is empty, and its row one of the othe
     `单位｜上年｜本年｜同比：甲局30｜21｜-30.0%；乙局6｜9｜50.0%；丙局0｜4｜-；丁局8｜4｜-50.0%；合计44｜${all}｜-13.6%。`
   expect(said('sum', text(38))).toContain('holds 本年各行：21＋9＋4＋4＝38')
   expect(said('sum', text(39)).filter(s => s.startsWith('holds 本年'))).toEqual([])
+})
+
+test('rows that 其中 opens divide the row above them, once in each regard', () => {
+  const text = (last: number) =>
+    `指标｜人数｜比重（%）\n常住人口｜5200｜100\n其中：城镇｜3100｜59.62\n乡村｜2100｜40.38\n其中：男｜2650｜50.96\n女｜${last}｜49.04`
+  const one = ['holds 3100＋2100＝5200', 'holds 2650＋2550＝5200', 'holds 59.62%＋40.38%＝100%', 'holds 50.96%＋49.04%＝100%']
+  expect(said('sum', text(2550)).sort()).toEqual(one.sort())
+  expect(said('sum', text(2580))).toContain('fails 2650＋2580＝5230')
+  // Not all of them are told.
+  const some =
+    '指标｜数量｜比重（%）\n经营主体｜5200｜100\n其中：企业｜1800｜34.62\n个体户｜3100｜59.62\n其中：新设｜650｜12.50\n注销｜120｜2.31'
+  expect(said('sum', some).filter(s => s.startsWith('fails'))).toEqual([])
+  // What follows the last division is no member of it; what a division follows may be another whole.
+  const next = '指标｜人数｜增减\n在职｜120｜3\n其中：男｜70｜1\n女｜50｜2\n离退休｜86｜4\n其中：男｜40｜1\n女｜46｜3\n临聘｜12｜0'
+  expect(said('sum', next)).toEqual(['holds 70＋50＝120', 'holds 40＋46＝86'])
+  expect(said('sum', next.replace('｜70｜', '｜72｜').replace('｜46｜', '｜48｜'))).toEqual(['fails 72＋50＝122'])
 })
