@@ -81,8 +81,8 @@ const COMPARED = /^[^。；\n]{0,18}相比/
 /** 较规划初期的9323亿元增加, 环比8月的420件增加, 比上一个三年2205件增加: whatever the period is called. */
 const AGAINST_LEVEL =
   /^(?:[同环]?比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?|[上前](?:一|两)?个?[一二两三四五六七八九十]{0,2}(?:年|年度|季度|月|周|旬|轮|批|期|届|学[年期]|阶段|周期|规划期)(?:同期|期间|时期)?)$/
-/** 受理总量较上月的4218件增加: what it is of stands before the period. */
-const OF_PERIOD = /^[\u4e00-\u9fa5]{2,8}(?:比|较)(?:上一?[年月季期]|去年|前一?[年月])[^，。；]{0,6}的$/
+/** 受理总量较上月的4218件增加, 质量投诉比2013年同期的125296件增加: what it is of stands before the period. */
+const OF_PERIOD = /^[\u4e00-\u9fa5]{2,8}(?:比|较)(?:上一?[年月季期]|去年|前一?[年月]|(?:19|20)\d{2}年)[^，。；\d]{0,6}的$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
 const YEAR_BEFORE = /^而?(?:19|20)\d{2}年(?:度|同期|全年)?(?:为|是)$/
 /** 从业人员, 从事, 自由: no word of where it began. */
@@ -152,7 +152,14 @@ function paragraph(text: string, start: number, end: number, index: number, skip
     const previous = out.at(-1)
     const near = previous?.paragraph === index ? previous : undefined
     const said: NumberToken = !unit && lostSign(text, token) ? { ...token, form: 'percent' } : lostPercent(token, unit, level.lead, near)
-    const claim = build(text, said, unit, { id: out.length, paragraph: index, sentence, level, previous: near })
+    const claim = build(text, said, unit, {
+      id: out.length,
+      paragraph: index,
+      sentence,
+      level,
+      previous: near,
+      rate: near && said.form === 'percent' && level.owner === near.id ? rateBeside(out, near) : undefined,
+    })
     out.push(claim)
     last = claim.id
     at = claim.stop
@@ -204,6 +211,8 @@ interface Place {
   readonly sentence: number
   readonly level: Level
   readonly previous: Claim | undefined
+  /** What the rate in the bracket of the member before is called. */
+  readonly rate: string | undefined
 }
 
 function build(text: string, token: NumberToken, unit: string, place: Place): Claim {
@@ -240,9 +249,18 @@ function build(text: string, token: NumberToken, unit: string, place: Place): Cl
   }
 }
 
+/** 基础建设534件（满意率92%）、咨询政策289件（93%）: what the first bracket names is told of each in turn, in brackets of their own. */
+function rateBeside(out: readonly Claim[], member: Claim): string | undefined {
+  const [rate, before] = [out[member.id - 1], out[member.id - 2]]
+  const inTurn = rate?.role === 'rate' && rate.form === 'percent' && before?.id === rate.owner && /^[、，；][^，。；、]*$/.test(member.lead)
+  const alike = before?.unit === member.unit && before.sentence === member.sentence && before.paragraph === member.paragraph
+  return inTurn && alike && before.owner === member.owner ? rate.label : undefined
+}
+
 /** The words before a figure that name it; those of a share in their one form. */
-function named(words: string, { form }: NumberToken, { previous, sentence, level }: Place): string {
+function named(words: string, { form }: NumberToken, { previous, sentence, level, rate }: Place): string {
   if (form !== 'percent') return words
+  if (words === '' && rate !== undefined) return rate
   const beside = previous?.role === 'share' && previous.sentence === sentence && previous.owner === level.owner
   return (beside ? nextShare(words, previous.lead) : undefined) ?? shareWords(words)
 }

@@ -17,6 +17,9 @@ const AFAR = 150
 /** What was planned is no whole of a share that has another. */
 const PLAN = /预算|计划|任务|目标/
 
+/** 甲783件、乙579件、丙562件，占总量的77%: what 、 joins to another is no total of it. */
+const OF_TOTAL = /占(?:总量|总数|全部)/
+
 /** 占调解纠纷总数的 */
 const NAMED = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5A-Za-z]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/
 
@@ -46,12 +49,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
       true,
       true,
     )
-  add(
-    countedBefore(context.reading, numerator, named ?? (/占(?:总量|总数|全部)/.test(s.label) ? '总数' : undefined))?.head,
-    false,
-    true,
-    true,
-  )
+  add(countedBefore(context.reading, numerator, named ?? (OF_TOTAL.test(s.label) ? '总数' : undefined))?.head, false, true, true)
   if (key) for (const far of fitting(context.reading, item, s, numerator, key)) add(far, false, true)
   const subject =
     numerator.parts.length > 1
@@ -79,7 +77,8 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
       out.length === 0 &&
       alike(other.head.unit, unit) &&
       !/^(?:上年|去年|同期)/.test(other.head.label) &&
-      !ownShare(other)
+      !ownShare(other) &&
+      !(OF_TOTAL.test(s.label) && numerator.item.head.sep === '、')
     const scope = outside && isOfPlace(other.head, named)
     if (!above(numerator.value, candidate.value)) add(candidate, adjacent || scope, distance <= 1 || i === 0)
     const carried = other.children.find(c => /结转|旧存|转入|遗留/.test(c.head.label) && c.head.unit === candidate.unit)

@@ -13,6 +13,7 @@ import { cellOf, divisionOf, itemCalled } from '../../share/division.ts'
 import { namedAlike, namedByInitials, namedEach, togetherIn } from '../../share/members.ts'
 import { partOf } from '../../share/part.ts'
 import { decideNamed } from '../../share/verdict.ts'
+import { NUMERAL } from '../list/colon-members.ts'
 import { isExactCount } from '../told.ts'
 
 export const jointMembers: RelationRule = {
@@ -25,6 +26,8 @@ export const jointMembers: RelationRule = {
       '发电量75.31亿千瓦时：火电48.62亿，风电9.74亿，光伏13.58亿，其他3.37亿；风光发电占31.0%。',
       '商品类9846件，服务类6456件。商品类居前的食品2317件、服装1584件、家居1206件，三类合占商品类的51.87%。',
       '交办问题87项。涉及大气23项、水31项、土壤12项、固废9项、生态12项，水和大气合起来占62.1%。',
+      '受理工单2000件：按期答复1900件，逾期100件。位居前三：交通700件、城建500件、教育400件，占总量的80%。',
+      '受理工单2000件。前三类分别是交通700件、城建500件、教育400件，占总数的80%。',
       '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占68.8%。',
     ],
     bad: [
@@ -32,7 +35,13 @@ export const jointMembers: RelationRule = {
       '发电量75.31亿千瓦时：火电48.62亿，风电9.74亿，光伏13.58亿，其他3.37亿；风光发电占34.0%。',
       '商品类9846件，服务类6456件。商品类居前的食品2317件、服装1584件、家居1206件，三类合占商品类的57.91%。',
       '交办问题87项。涉及大气23项、水31项、土壤12项、固废9项、生态12项，水和大气合起来占65.1%。',
+      '受理工单2000件：按期答复1900件，逾期100件。位居前三：交通700件、城建500件、教育400件，占总量的85%。',
       '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占66.8%。',
+    ],
+    traps: [
+      '受理工单2000件。位居前三：交通700件、城建500件、教育400件，占总量的20%。',
+      '本月工单2000件，上半年累计12000件。位居前三：交通700件、城建500件、教育400件，占总量的80%。',
+      '受理工单2000件，有效1800件。位居前三：交通700件、城建500件、教育400件，占总量的88.9%。',
     ],
   },
 }
@@ -53,7 +62,8 @@ function find(reading: Reading): Found[] {
       ofNamed(reading, s) ??
       putTogether(reading, byParagraph.get(s.paragraph) ?? [], s) ??
       toldTogether(reading, s) ??
-      dividedTogether(reading, s)
+      dividedTogether(reading, s) ??
+      foremost(reading, s)
     return (members && decideNamed(s, members.parts, members.total)) ?? []
   })
 }
@@ -165,4 +175,31 @@ function dividedTogether(reading: Reading, s: Claim): Members | undefined {
   const division = divisionOf(reading, first, unit)
   const parts = items.map(i => division?.members.find(m => m.id === cellOf(i, unit)?.id))
   return division && parts.every(p => p !== undefined) ? { parts, total: division.whole } : undefined
+}
+
+const OF_ALL = /^[约共]?占(?:总量|总数|总和|全部|总[\u4e00-\u9fa5]{1,2}(?:量|数)|全部[\u4e00-\u9fa5]{2,4})的?$/
+/** 位居前三：甲783件, 前三类分别是甲783件 */
+const FOREMOST =
+  /(?:^|[，。；])[^，。；：、]{0,12}前([两二三四五六七八九十\d])(?:大?[位名类项个]|的)?[^，。；：、]{0,8}(?:：|分别为|分别是|依次为|依次是|[为是有])[^，。；：、]*$/
+const ALL = /[全共总]|受理|收到|接到|接收|办理|交办|转办|登记|承办/
+
+/** 位居前三：甲783件、乙579件、丙562件，占总量的77%: as many as were announced, joined by 、 to the last, have the share together, where it is not the last one's. */
+function foremost({ claims }: Reading, s: Claim): Members | undefined {
+  const last = OF_ALL.test(s.label) && s.sep === '，' ? claims[s.id - 1] : undefined
+  if (!last || s.lead !== `，${s.label}`) return undefined
+  let from = last.id
+  while (claims[from]!.lead.startsWith('、') && from > 0 && last.id - from < NEAR * 2) from--
+  const parts = claims.slice(from, s.id)
+  const same = parts.every(p => isExactCount(p) && p.owner === s.owner && p.sentence === s.sentence && alike(p.unit, last.unit))
+  const said = FOREMOST.exec(parts[0]!.lead)?.[1]
+  if (!same || parts.length < 2 || said === undefined || (NUMERAL[said] ?? Number(said)) !== parts.length) return undefined
+  const sum = total(parts.map(p => p.value))
+  const wholes = claims
+    .slice(Math.max(0, from - FAR), from)
+    .filter(c => c.paragraph === s.paragraph && isExactCount(c) && c.owner === s.owner && alike(c.unit, last.unit) && above(c.value, sum))
+  if (wholes.some(w => fitsShare(s, last.value, w.value))) return undefined
+  const fitting = wholes.find(w => fitsShare(s, sum, w.value))
+  const told = wholes.filter(w => ALL.test(w.label))
+  const whole = fitting ?? (told.length === 1 && told[0] === wholes[0] ? told[0] : undefined)
+  return whole && { parts, total: whole }
 }

@@ -17,17 +17,20 @@ export const notYet: RelationRule = {
       '答复率98.8%，收到的243件建议中有3件尚未答复。',
       '随手拍反映问题49件，全部回复，未办结1件，办结率98%；贴吧3件，办结率100%。',
       '承办提案120件，尚未答复6件，答复率95.0%。',
+      '信箱来信85件，全部受理，受理率100%，未办结2件，办结率97.6%。',
     ],
     bad: [
       '开工率90.5%，80个项目中仍有2个未开工。',
       '答复率96.8%，收到的243件建议中有3件尚未答复。',
       '随手拍反映问题49件，全部回复，未办结1件，办结率99%；贴吧3件，办结率100%。',
       '承办提案120件，尚未答复6件，答复率96.5%。',
+      '信箱来信85件，全部受理，受理率100%，未办结2件，办结率98.6%。',
     ],
     traps: [
       '承办提案120件，办结112件，退办2件，未办结6件，办结率93.3%。',
       '承办提案120件，超期未办结1件，办结率95.0%。',
       '承办提案120件，上年结转未办结6件，办结率100%。',
+      '来信85件，受理60件，受理率70.6%，未办结2件，办结率96.7%。',
     ],
   },
 }
@@ -46,12 +49,17 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
   return tellRest(rate, whole, rest)
 }
 
+/** So many figures further up the whole may stand, behind rates. */
+const NEAR = 6
 const OPEN = /^(?:目前|现)?(?:尚|仍|还)?(?:有)?未([\u4e00-\u9fa5]{2})$/
 
 /** 反映问题49件，全部回复，未办结1件，办结率98%: all but those that are open, where nothing else was counted between. */
 function leftOpen({ claims }: Reading, rate: Claim): Found | undefined {
   const name = rate.form === 'percent' && rate.precision === 'exact' ? NAME.exec(rate.label)?.[1] : undefined
-  const [before, whole, rest] = [claims[rate.id - 3], claims[rate.id - 2], claims[rate.id - 1]]
+  const rest = claims[rate.id - 1]
+  // 全部回复，回复率100%，未办结1件: a rate told between counts nothing.
+  const counts = claims.slice(Math.max(0, rate.id - NEAR), Math.max(0, rate.id - 1)).filter(c => c.role !== 'rate')
+  const [before, whole] = [counts.at(-2), counts.at(-1)]
   if (!name || !whole || !rest || OPEN.exec(rest.label)?.[1] !== name || rate.lead !== `，${rate.label}`) return undefined
   if (![whole, rest].every(c => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner === rate.owner))
     return undefined
