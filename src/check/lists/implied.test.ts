@@ -71,3 +71,10 @@ test('what was judged, agreed on and withdrawn are of one thing, and the first o
   expect(closed('审结713件，')).toEqual(['fails 312＋405＋96＝813'])
   expect(sums('审结900件，判决312件，维持210件、撤销102件。')).toEqual(['holds 210＋102＝312'])
 })
+
+test('trap: a round figure is not what a part of it and the members of that part come to', () => {
+  const disabled =
+    '全区共有残疾人2万名，其中持证残疾人8200人，分别为肢体残疾4920人，占总数的60%，视力残疾1640人，占总数的20%，智力残疾1640人，占总数的20%。'
+  expect(sums(disabled)).toContain('holds 4920＋1640＋1640＝8200')
+  expect(sums(disabled).join()).not.toContain('16400')
+})

@@ -205,7 +205,8 @@ function after(row: readonly Item[], at: number, sentence: number, sum: Claim, n
   const run = row.slice(at, at + FAR).filter(i => i.sentence === next.sentence)
   const parts = exact(run, sum, nth)
   const enough = sum.value.min >= Math.max(10, least) || (parts && parts.length > 2) || next.sentence === sentence
-  if (parts && enough && parts.every(p => p.precision === 'exact')) push(out, sum, parts, 'sum', false, false)
+  if (parts && enough && parts.every(p => p.precision === 'exact') && !beginsWithTotal(parts, sum))
+    push(out, sum, parts, 'sum', false, false)
   else if (
     next.sentence > sentence &&
     least === 2 &&
@@ -218,6 +219,10 @@ function after(row: readonly Item[], at: number, sentence: number, sum: Claim, n
     if (!other && rest && rest.length > 1) push(out, sum, rest, 'shares', true, false)
   }
 }
+
+/** 残疾人1万名，持证的3718人，分别为肢体2156人、精神1562人: a round figure is not made of a part of it and all that the part is divided into. */
+const beginsWithTotal = ([first, ...rest]: readonly Claim[], { value }: Claim): boolean =>
+  rest.length > 1 && value.max > value.min && meets(first!.value, total(rest.map(c => c.value)))
 
 /** 清理326件。继续有效198件，占63.46%；修改47件，占15.06%；……: what has shares that make 100 % is all of it. */
 function shared(run: readonly Item[], sum: Claim): boolean {

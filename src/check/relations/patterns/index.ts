@@ -28,6 +28,7 @@ import { membersMoved } from './balance/members-moved.ts'
 import { movement } from './balance/movement.ts'
 import { namedTogether } from './balance/named-together.ts'
 import { naturalGrowth, naturalGrowthRate } from './balance/natural-growth.ts'
+import { priceAndArea, priceOfOne } from './balance/price-and-area.ts'
 import { ratiosApart } from './balance/ratios-apart.ts'
 import { thanThenValue } from './balance/than-then-value.ts'
 import { twoLevels } from './balance/two-levels.ts'
@@ -123,6 +124,7 @@ import { ofLimit } from './share/of-limit.ts'
 import { ofMeasure } from './share/of-measure.ts'
 import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofNamedLimit } from './share/of-named-limit.ts'
+import { ofNumberClasses } from './share/of-number-classes.ts'
 import { ofPeriodsTogether } from './share/of-periods-together.ts'
 import { ofSoMany } from './share/of-so-many.ts'
 import { ofThatYear } from './share/of-that-year.ts'
@@ -182,6 +184,7 @@ import { madeUpOf } from './sum/made-up-of.ts'
 import { membersInTurn } from './sum/members-in-turn.ts'
 import { monthsTogether } from './sum/months-together.ts'
 import { movedTogether } from './sum/moved-together.ts'
+import { numberClasses } from './sum/number-classes.ts'
 import { overall } from './sum/overall.ts'
 import { partsOfYearTotal } from './sum/parts-of-year.ts'
 import { percentClasses } from './sum/percent-classes.ts'
@@ -195,6 +198,7 @@ import { saidAboveRows } from './sum/said-above-rows.ts'
 import { sharedRun } from './sum/shared-run.ts'
 import { sharedWhole } from './sum/shared-whole.ts'
 import { sharesOfSum } from './sum/shares-of-sum.ts'
+import { sharesShift } from './sum/shares-shift.ts'
 import { signedChanges } from './sum/signed-changes.ts'
 import { spokenTogether } from './sum/spoken-together.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
@@ -422,4 +426,9 @@ export const patterns: readonly RelationRule[] = [
   aboveSaid,
   spent,
   ofTotalsInTurn,
+  priceAndArea,
+  priceOfOne,
+  numberClasses,
+  ofNumberClasses,
+  sharesShift,
 ]
