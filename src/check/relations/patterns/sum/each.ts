@@ -132,7 +132,7 @@ const HEADED =
 
 /** Counts of one kind, each with what else is told of it: 8起、8人, 7起，占26.9%. */
 function members(whole: Claim, run: readonly Claim[]): Member[] | undefined {
-  if (run.length === MOST) return undefined
+  if (run.length === 0 || run.length === MOST) return undefined
   const colon = run[0]!.lead.includes('：')
   const out: Member[] = []
   for (const [i, p] of run.entries()) {
