@@ -115,6 +115,7 @@ import { levelsTogether } from './share/levels-together.ts'
 import { memberRate } from './share/member-rate.ts'
 import { namedWhole } from './share/named-whole.ts'
 import { namesShare } from './share/names-share.ts'
+import { naturalRate } from './share/natural-rate.ts'
 import { noSuchNumber } from './share/no-such-number.ts'
 import { notYet } from './share/not-yet.ts'
 import { ofAim } from './share/of-aim.ts'
@@ -126,15 +127,18 @@ import { ofNamedCases } from './share/of-named-cases.ts'
 import { ofNamedLimit } from './share/of-named-limit.ts'
 import { ofNumberClasses } from './share/of-number-classes.ts'
 import { ofPeriodsTogether } from './share/of-periods-together.ts'
+import { ofSaidNumber } from './share/of-said-number.ts'
 import { ofSoMany } from './share/of-so-many.ts'
 import { ofThatYear } from './share/of-that-year.ts'
 import { ofTheRow } from './share/of-the-row.ts'
 import { ofTotalsInTurn } from './share/of-totals-in-turn.ts'
+import { ofVoters } from './share/of-voters.ts'
 import { otherWayRound } from './share/other-way-round.ts'
 import { ownPair } from './share/own-pair.ts'
 import { pairRates } from './share/pair-rates.ts'
 import { perHundred } from './share/per-hundred.ts'
 import { planned } from './share/planned.ts'
+import { pullPoints, pullsTogether } from './share/pull-points.ts'
 import { rateAhead } from './share/rate-ahead.ts'
 import { rateBetween } from './share/rate-between.ts'
 import { rateThenPart } from './share/rate-then-part.ts'
@@ -161,8 +165,10 @@ import { answered } from './sum/answered.ts'
 import { andBesides } from './sum/and-besides.ts'
 import { bareShares } from './sum/bare-shares.ts'
 import { basesTogether } from './sum/bases-together.ts'
+import { bracketedKinds } from './sum/bracketed-kinds.ts'
 import { byOrgans } from './sum/by-organs.ts'
 import { bothLevels } from './sum/both-levels.ts'
+import { byPlace } from './sum/by-place.ts'
 import { byYearInTurn } from './sum/by-year-in-turn.ts'
 import { byTrade } from './sum/by-trade.ts'
 import { carriedOn } from './sum/carried-on.ts'
@@ -171,6 +177,7 @@ import { channels } from './sum/channels.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { dealtWith } from './sum/dealt-with.ts'
+import { dividedHeads } from './sum/divided-heads.ts'
 import { divisions } from './sum/divisions.ts'
 import { each } from './sum/each.ts'
 import { eachOfSeveral } from './sum/each-of-several.ts'
@@ -199,6 +206,7 @@ import { sharedRun } from './sum/shared-run.ts'
 import { sharedWhole } from './sum/shared-whole.ts'
 import { sharesOfSum } from './sum/shares-of-sum.ts'
 import { sharesShift } from './sum/shares-shift.ts'
+import { shiftedShares } from './sum/shifted-shares.ts'
 import { signedChanges } from './sum/signed-changes.ts'
 import { spokenTogether } from './sum/spoken-together.ts'
 import { structureChanges, structureShares, structureSum } from './sum/structure.ts'
@@ -431,4 +439,13 @@ export const patterns: readonly RelationRule[] = [
   numberClasses,
   ofNumberClasses,
   sharesShift,
+  bracketedKinds,
+  pullPoints,
+  pullsTogether,
+  shiftedShares,
+  byPlace,
+  dividedHeads,
+  naturalRate,
+  ofSaidNumber,
+  ofVoters,
 ]

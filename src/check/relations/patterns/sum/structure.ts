@@ -44,10 +44,17 @@ export const structureShares: RelationRule = {
       '地区生产总值512.37亿元。其中第一产业61.48亿元、第二产业198.26亿元、第三产业252.63亿元，三次产业结构为12.0∶38.7∶49.3。',
       '地区生产总值200亿元，其中第一产业增加值30亿元、第二产业增加值80亿元、第三产业增加值90亿元。三次产业结构为15.0∶40.0∶45.0。',
       '全县增加值797156万元，一产155864万元，二产275605万元，三产365687万元，结构19.5：34.6：45.9。',
+      '上半年实现地区生产总值50.00亿元，增长8.1%；第三产业增加值22.50亿元，增长9.0%。三次产业结构为3.0:52.0:45.0。',
     ],
     bad: [
       '地区生产总值200亿元，其中第一产业增加值30亿元、第二产业增加值80亿元、第三产业增加值90亿元。三次产业结构为15.0∶42.0∶43.0。',
       '全县增加值797156万元，一产155864万元，二产275605万元，三产365687万元，结构19.5：36.4：44.1。',
+      '上半年实现地区生产总值50.00亿元，增长8.1%；第三产业增加值22.50亿元，增长9.0%。三次产业结构为3.0:51.0:46.0。',
+      '上半年实现地区生产总值50.00亿元，增长8.1%；第三产业增加值22.50亿元，增长9.0%。三次产业结构为3.0:52.0:45.1。',
+    ],
+    traps: [
+      '上半年实现地区生产总值50.00亿元，增长8.1%；第三产业增加值22.50亿元，增长9.0%。三次产业结构为3.0:51.9:45.1。',
+      '上半年实现地区生产总值50.00亿元；第三产业投资22.50亿元，增长9.0%。三次产业结构为3.0:51.0:46.0。',
     ],
   },
 }
@@ -131,10 +138,25 @@ function sectorShares({ claims }: Reading, s: Structure): Found[] {
   const sectors = SECTORS.map(words => near.findLast(c => words.test(c.label)))
   const first = sectors[0]
   const product = first && near.findLast(c => c.id < first.id && PRODUCT.test(c.label))
+  if (!first) return someSectors(near, sectors, s)
   if (!product || !sectors.every((c): c is Claim => c?.paragraph === product.paragraph && c.id >= first.id)) return []
   const adds = meets(total(sectors.map(c => c.value)), product.value)
   const unsure = adds ? undefined : '文中三次产业之和与生产总值不同'
   return s.terms.map((term, n) => shareOf(term, sectors[n]!, product, nudged(s.terms, sectors, product) ?? unsure))
+}
+
+/** 生产总值33.74亿元；第三产业14.61亿元。三次产业结构为0.8:55.9:43.4: where not all are told, those that are. Terms that make a hundred may be set off by their last place for it. */
+function someSectors(near: readonly Claim[], sectors: readonly (Claim | undefined)[], { terms }: Structure): Found[] {
+  const told = sectors.filter(c => c !== undefined)
+  const product = told[0] && near.findLast(c => c.id < Math.min(...told.map(t => t.id)) && PRODUCT.test(c.label))
+  if (!product || told.some(c => c.paragraph !== product.paragraph || c.printed > product.printed)) return []
+  const even = Math.abs(terms.reduce((n, t) => n + t.printed, 0) - 100) < terms[0]!.step / 2
+  return terms.flatMap((term, n) => {
+    const sector = sectors[n]
+    if (!sector) return []
+    const near = Math.abs(term.printed - (100 * sector.printed) / product.printed) < 1.5 * term.step
+    return [shareOf(term, sector, product, even && near ? '末位可能为凑成100而调整' : undefined)]
+  })
 }
 
 /** The words from 三次产业 on, without what a change from an earlier structure says: 由2018年的5.7∶49.3∶45.0调整为 tells of now. */
