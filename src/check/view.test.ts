@@ -37,6 +37,11 @@ test('every place of the view leads back to the text', () => {
   expect(text.slice(start, end)).toBe('９９．０％')
 })
 
+test('a count in square brackets stands in brackets; a note and the number of a paper do not', () => {
+  expect(read('满意[53票]88.33%，一般【7 人】。').text.trim()).toBe('满意（53票）88.33%，一般（7人）。')
+  expect(read('办结53件[1]，依据国发[2020]5号。').text.trim()).toBe('办结53件[1]，依据国发[2020]5号。')
+})
+
 test('a table of Markdown has cells', () => {
   const blocks = plain('| 类别 | 件数 |\n|---|---|\n| 许可 | 12 |\n').blocks
   expect(blocks.map(b => [b.kind, b.row, b.col])).toEqual([

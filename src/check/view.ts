@@ -104,6 +104,8 @@ const STOP = 0x2e
 const COLON = 0x3a
 const WIDE_COMMA = 0xff0c
 const WIDE_COLON = 0xff1a
+const OPEN = 0xff08
+const CLOSE = 0xff09
 /** 第3，500元: one place, and one amount. */
 const ORDINAL = 0x7b2c
 
@@ -168,6 +170,7 @@ function clean(text: string, start: number, end: number, out: Writing): void {
   let i = start
   while (i < end && (KIND[text.charCodeAt(i)]! & IS_SPACE || text.charCodeAt(i) === HASH)) i++
   let gap = false
+  let closing = -1
   for (; i < end; i++) {
     const char = text.charCodeAt(i)
     if (KIND[char]! & IS_SPACE) {
@@ -177,6 +180,10 @@ function clean(text: string, start: number, end: number, out: Writing): void {
     if (char === STAR && (text.charCodeAt(i + 1) === STAR || text.charCodeAt(i - 1) === STAR)) continue
     let one = CANONICAL[char]!
     const last = out.last()
+    if (SQUARE.has(one)) {
+      const held = HELD.exec(text.slice(i + 1, i + 16))
+      if (held) [one, closing] = [OPEN, i + held[0].length]
+    } else if (i === closing) one = CLOSE
     if (gap && KIND[last]! & KIND[one]! & IS_WORD && !joinsThousands(text, i, out)) out.push(BLANK, i - 1)
     gap = false
     if (one === WIDE_COLON || one === COMMA) {
@@ -188,6 +195,10 @@ function clean(text: string, start: number, end: number, out: Writing): void {
     out.push(one, i)
   }
 }
+
+const SQUARE = new Set([0x5b, 0x3010])
+/** 满意[53票]88.33%: a count in square brackets stands in brackets; [1] is a note, 【2020】5号 the number of a paper. */
+const HELD = /^\s?\d{1,7}(?:\.\d{1,2})?\s?(?:[%％]|人次|[万亿]?[票人份件次名条户个家起宗例元])\s?[\]］】]/
 
 /** Is the digit at `i` the start of a group of exactly three after one to three digits: `18 000`? */
 function joinsThousands(text: string, i: number, out: Writing): boolean {
