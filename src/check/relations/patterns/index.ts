@@ -172,6 +172,7 @@ import { byPlace } from './sum/by-place.ts'
 import { byYearInTurn } from './sum/by-year-in-turn.ts'
 import { byTrade } from './sum/by-trade.ts'
 import { carriedOn } from './sum/carried-on.ts'
+import { changesByBase } from './sum/changes-by-base.ts'
 import { changesTogether } from './sum/changes-together.ts'
 import { channels } from './sum/channels.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
@@ -370,6 +371,7 @@ export const patterns: readonly RelationRule[] = [
   cleanedUp,
   channels,
   changesTogether,
+  changesByBase,
   quartersInTurn,
   withFormer,
   fined,

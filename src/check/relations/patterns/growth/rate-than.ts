@@ -28,6 +28,8 @@ export const rateThan: RelationRule = {
       '简易率较7月95.97%降0.17个百分点，为95.8%。',
       '提出建议7206条，采纳6680条，采纳率92.7%；上年建议6954条，采纳6391条，采纳率91.9%。本年采纳率高0.8个百分点。',
       '甲县办结率95.1%，乙县办结率93.2%，甲县比乙县高1.9个百分点。',
+      '重点村发病率为12.6%，高于全县发病率9.2%的3.4个百分点。',
+      '抽检合格率96.2%，低于全市平均水平97.5%的1.3个百分点。',
       '较上季度末的3.2%下降0.4个百分点，不良率为2.8%。',
       '合格率比上年提高1.3个百分点，由96.5%升至97.8%。',
     ],
@@ -37,8 +39,16 @@ export const rateThan: RelationRule = {
       '简易率较7月95.97%降0.71个百分点，为95.8%。',
       '提出建议7206条，采纳6680条，采纳率92.7%；上年建议6954条，采纳6391条，采纳率91.9%。本年采纳率高1.8个百分点。',
       '甲县办结率95.1%，乙县办结率93.2%，甲县比乙县高2.9个百分点。',
+      '重点村发病率为12.6%，高于全县发病率9.2%的4.3个百分点。',
+      '抽检合格率96.2%，低于全市平均水平97.5%的3.1个百分点。',
       '较上季度末的3.2%下降0.4个百分点，不良率为2.4%。',
       '合格率比上年提高1.3个百分点，由96.5%升至98.7%。',
+    ],
+    traps: [
+      // Of another rate.
+      '重点村治愈率为82.6%，发病率12.6%，高于全县治愈率79.2%的3.4个百分点。',
+      // Of the growth of one and the level of the other.
+      '收入增长12.6%，高于全县贫困发生率9.2%的4.3个百分点。',
     ],
   },
 }
@@ -50,6 +60,8 @@ const WAY = new RegExp(`^(?:(${UP})|(?:${DOWN}))了?$`)
 const THAN = /^(?:则|又|也)?[比较]([\u4e00-\u9fa5]{2,16}?)的?$/
 /** 简易率较7月95.97%降 */
 const RATE_THAN = /^([\u4e00-\u9fa5]{1,8}率)[比较](?:\d{1,2}月份?|上一?年|去年|前一?年|上月|上季度?|上期|同期)(?:同期|同月)?的?$/
+/** 高于全市贫困发生率33.5%的 */
+const ABOVE = /^(?:(高于|高出|超过|超出)|低于)([\u4e00-\u9fa5]{2,16}?)的?$/
 /** 较上季度末的 */
 const TIME_OF = /^[比较](?:上一?年|去年|前一?年|上月|上季度?|上期|年初|\d{1,2}月)(?:同期|同月|年?[末底])?的$/
 const OWN_RATE = /^[\u4e00-\u9fa5]{1,8}率(?:为|至|到|达到?)$/
@@ -71,7 +83,8 @@ const BACK = 30
 /** The other rate stands right before the points, its name with it. */
 function stated(claims: readonly Claim[], points: Claim): Found | undefined {
   const [own, other] = [claims[points.id - 2], claims[points.id - 1]]
-  const [than, way] = [other && THAN.exec(other.label)?.[1], WAY.exec(points.lead)]
+  const above = other && points.lead === '的' ? ABOVE.exec(other.label) : null
+  const [than, way] = above ? [above[2], above] : [other && THAN.exec(other.label)?.[1], WAY.exec(points.lead)]
   if (!own || !other || !than || !way || EARLIER.test(than) || EARLIER.test(own.label)) return undefined
   if (![own, other].every(c => isRateBeside(c, points) && c.sentence === points.sentence) || other.sep !== '，') return undefined
   const [mine, its] = [RATE.exec(own.label)?.[1], RATE.exec(than)?.[1]]
