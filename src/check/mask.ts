@@ -10,6 +10,9 @@ const NUM = `(?:\\d{1,4}|[${CN}]{1,5})`
 const SIZED = '(?:张|人|名|户|家|亩|元|件|个|所|平方米|公里)'
 const SIZE = `\\d[\\d.]{0,8}[万亿]?${SIZED}`
 
+/** 山前3起, 桥前2件: a place of that name, and not the first three. */
+const LAND = '[山岭岩石溪潭塘湖坝桥庙寺楼屋厝埔寨营街]'
+
 /** Each pattern names one kind of thing that is not a claim. */
 export const masks: Readonly<Record<string, RegExp>> = {
   title: /《[^《》\n]{0,40}(?:《[^《》\n]{0,40}》[^《》\n]{0,40})?》/g,
@@ -45,7 +48,7 @@ export const masks: Readonly<Record<string, RegExp>> = {
   ),
   span: /\d[\d.]{0,9}[万亿]?元?(?:以上)?(?:至|到|[—\-–~～])\d[\d.]{0,9}[万亿]?元(?:以[上下内])?(?=的|之间)/g,
   rank: new RegExp(
-    `(?<![事此目日之以生学])前${NUM}(?:名|位|强)?(?!年|期|个?月|[\\d]|季度)|(?:排名|位列|位居|名列)(?:全[国省市县区镇州])?第?${NUM}|居(?:全[国省市县区镇州])第?${NUM}`,
+    `(?<![事此目日之以生学])(?<!${LAND}(?=前\\d))前${NUM}(?:名|位|强)?(?!年|期|个?月|[\\d]|季度)|(?:排名|位列|位居|名列)(?:全[国省市县区镇州])?第?${NUM}|居(?:全[国省市县区镇州])第?${NUM}`,
     'g',
   ),
   plan: new RegExp(`(?:[“"]?[${CN}]五[”"]?)(?=普法)|[${CN}]年(?:行动|规划|计划|攻坚)`, 'g'),

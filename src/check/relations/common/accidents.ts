@@ -18,6 +18,8 @@ export interface Row {
 }
 
 const HEAD = /^(?:[。；：]|，其中)?(?:其中)?[^，。；：、]{2,30}$/
+/** 各辖区：桐城3起: here the members begin; what stood between was told of something else. */
+const EACH = /^。各[^，。；：、\d]{1,8}：[^，。；：、]{2,30}$/
 /** Behind it a row is told of something else: of how grave they were, of another time. */
 const ELSE = /较大|重大|特大|一般|以上|上年|去年|同期|上月|累计/
 const JOINED = /^[、和与及]$/
@@ -35,6 +37,10 @@ export function tables({ claims }: Reading): Row[][] {
   }
   for (const [at, c] of claims.entries()) {
     if (claims[at - 1]?.paragraph !== c.paragraph) flush()
+    if (rows.length && EACH.test(c.lead) && isHead(c)) {
+      rows.splice(1)
+      closed = false
+    }
     if (closed || rows.length > MOST) continue
     if (isHead(c)) {
       if (ELSE.test(c.label) && rows.length) closed = true
@@ -52,7 +58,7 @@ const isHead = (c: Claim): boolean =>
   c.precision === 'exact' &&
   c.owner < 0 &&
   c.sep !== '、' &&
-  HEAD.test(c.lead)
+  (HEAD.test(c.lead) || EACH.test(c.lead))
 
 /** Which measure words and unit speak of; the second figure without words is of the dead. */
 export function measureOf({ label, unit }: Pick<Claim, 'label' | 'unit'>): Measure | undefined {

@@ -223,6 +223,10 @@ import { yearsListed } from './sum/years-listed.ts'
 import { yearsOfSpan } from './sum/years-of-span.ts'
 import { conversion } from './unit/conversion.ts'
 import { daysOfSpan } from './unit/days-of-span.ts'
+import { rateOfGrown } from './growth/rate-of-grown.ts'
+import { ofBothTimes } from './sum/of-both-times.ts'
+import { byClassClosed } from './sum/by-class-closed.ts'
+import { closedAndOpen } from './sum/closed-and-open.ts'
 
 export const patterns: readonly RelationRule[] = [
   baseAndDifference,
@@ -450,4 +454,8 @@ export const patterns: readonly RelationRule[] = [
   naturalRate,
   ofSaidNumber,
   ofVoters,
+  rateOfGrown,
+  ofBothTimes,
+  byClassClosed,
+  closedAndOpen,
 ]
