@@ -89,9 +89,9 @@ function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
   return [{ heads, rows: lines.slice(first).map(l => ({ label: labels(l), cells: cells(l), torn: torn(l) })) }]
 }
 
-/** 比重（%）: a bare figure under it is a percentage, of which the sign stands in the head. */
+/** 比重（%）, 户｜%｜单位｜%: a bare figure under it is a percentage, of which the sign stands in the head. */
 const inUnitOf = (head: string, claim: Claim | undefined): Claim | undefined =>
-  claim?.form === 'plain' && claim.unit === '' && /（%）$/.test(head) ? { ...claim, form: 'percent' } : claim
+  claim?.form === 'plain' && claim.unit === '' && /(?:^|（)%）?$/.test(head.trim()) ? { ...claim, form: 'percent' } : claim
 
 /** Rows in running text: figures parted by ｜, rows by semicolons, the columns named in brackets before. */
 function inline(view: View, claims: readonly Claim[]): Grid[] {

@@ -112,10 +112,12 @@ function change(view: View, row: GridRow, c: number, head: string, pair: { now: 
 export function gridShares(grids: readonly Grid[]): Found[] {
   return grids.flatMap(grid =>
     grid.heads.slice(0, WIDE).flatMap((head, c) => {
-      if (!SHARE.test(head)) return []
+      // 户｜%｜单位｜%: a column without a name of its own is of the one before it.
+      const bare = c > 0 && /^（?%）?$/.test(head.trim())
+      if (!SHARE.test(head) && !bare) return []
       const whole = grid.rows.find(isTotalRow) ?? grid.rows.find(r => r.cells[c]?.form === 'percent' && r.cells[c].printed === 100)
       const rows = grid.rows.filter(r => r.cells[c]?.form === 'percent' && !isTotalRow(r) && r !== whole)
-      const choices = grid.heads.slice(0, WIDE).map((_, a) => (a === c ? [] : shares(rows, whole, c, a)))
+      const choices = grid.heads.slice(0, WIDE).map((_, a) => (a === c || (bare && a !== c - 1) ? [] : shares(rows, whole, c, a)))
       const best = choices.sort((a, b) => fits(b) - fits(a))[0] ?? []
       return fits(best) >= 2 && fits(best) * 3 >= best.length * 2 ? best : []
     }),

@@ -37,6 +37,14 @@ test('a column of shares is of the total row, or of the sum of its rows', () => 
   expect(said('share', table(...rows)).map(s => s.split(' ')[0])).toEqual(['holds', 'holds', 'fails'])
 })
 
+test('a column headed by a bare sign is of the one before it', () => {
+  const text = (last: string) => `行业｜户｜%｜单位｜%\n种植｜410｜63.9｜52｜54.2\n养殖｜170｜26.5｜24｜25.0\n服务｜62｜${last}｜20｜20.8`
+  expect(said('share', text('9.7')).map(s => s.split(' ')[0])).toEqual(Array(6).fill('holds'))
+  expect(said('share', text('9.1'))).toContain('fails 服务：62÷642＝9.66%')
+  const grown = '乡镇｜户数｜%｜人数｜%\n甲镇｜310｜4.2｜942｜3.1\n乙镇｜170｜5.0｜424｜2.5\n丙镇｜62｜1.6｜220｜0.8'
+  expect(said('share', grown)).toEqual([])
+})
+
 test('the row that has 100 % in the column of shares is what the others are of, whatever it is called', () => {
   const text = (share: string) =>
     `指标｜绝对数｜比重\n生产总值｜1262635｜100%\n第一产业｜187746｜14.9%\n第二产业｜499244｜${share}\n第三产业｜575645｜45.6%`

@@ -178,6 +178,7 @@ import { channels } from './sum/channels.ts'
 import { cleanedUp } from './sum/cleaned-up.ts'
 import { closingTotal } from './sum/closing-total.ts'
 import { dealtWith } from './sum/dealt-with.ts'
+import { diseaseClasses, foremostOfClass } from './sum/disease-classes.ts'
 import { dividedHeads } from './sum/divided-heads.ts'
 import { divisions } from './sum/divisions.ts'
 import { each } from './sum/each.ts'
@@ -188,6 +189,7 @@ import { inARegard } from './sum/in-a-regard.ts'
 import { inEachMeasure } from './sum/in-each-measure.ts'
 import { jointShares } from './sum/joint-shares.ts'
 import { kindsTogether } from './sum/kinds-together.ts'
+import { leftAndToLeave } from './sum/left-and-to-leave.ts'
 import { madeUpOf } from './sum/made-up-of.ts'
 import { membersInTurn } from './sum/members-in-turn.ts'
 import { monthsTogether } from './sum/months-together.ts'
@@ -446,6 +448,9 @@ export const patterns: readonly RelationRule[] = [
   ofNumberClasses,
   sharesShift,
   bracketedKinds,
+  diseaseClasses,
+  foremostOfClass,
+  leftAndToLeave,
   pullPoints,
   pullsTogether,
   shiftedShares,
