@@ -151,7 +151,10 @@ function paragraph(text: string, start: number, end: number, index: number, skip
     if (!isClaim(text, token, unit)) continue
     const previous = out.at(-1)
     const near = previous?.paragraph === index ? previous : undefined
-    const said: NumberToken = !unit && lostSign(text, token) ? { ...token, form: 'percent' } : lostPercent(token, unit, level.lead, near)
+    const said: NumberToken =
+      !unit && lostSign(text, token)
+        ? { ...token, form: 'percent' }
+        : (lostPercent(token, unit, level.lead, near) ?? spokenPercent(text, token, unit, level.lead, near) ?? token)
     const claim = build(text, said, unit, {
       id: out.length,
       paragraph: index,
@@ -197,11 +200,21 @@ const lostSign = (text: string, { form, step, start, end }: NumberToken): boolea
   /^[、和与及]\d{1,4}(?:\.\d{1,3})?%/.test(text.slice(end, end + 12))
 
 /** 75件5.49，家居67件4.90%; 返工74件，占2.72; 道路占82.7%，铁路占13.0: a bare decimal right behind a count, or behind 占, is a percentage that lost its sign. */
-function lostPercent(token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken {
-  if (token.form !== 'plain' || unit !== '' || token.step >= 1 || token.printed > 100 || !previous) return token
+function lostPercent(token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken | undefined {
+  if (token.form !== 'plain' || unit !== '' || token.step >= 1 || token.printed > 100 || !previous) return undefined
   const counted = previous.role === 'count' && (lead === '' ? previous.stop === token.start : /^，?占比?$/.test(lead))
   const lost = counted || (previous.role === 'share' && /^[，；、][\u4e00-\u9fa5]{1,10}占比?$/.test(lead))
-  return lost ? { ...token, form: 'percent' } : token
+  return lost ? { ...token, form: 'percent' } : undefined
+}
+
+/** 46个，占32.6%；41个，占29；54个，占38.4%: a whole number that lost its sign, where the next of its row has it. */
+function spokenPercent(text: string, token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken | undefined {
+  if (token.form !== 'plain' || unit !== '' || token.step !== 1 || token.printed > 100 || lead !== '，占' || previous?.role !== 'count')
+    return undefined
+  const row =
+    previous.form === 'plain' &&
+    /^；[^。；]{1,20}\d(?:[\u4e00-\u9fa5]{1,3})?，占\d{1,2}(?:\.\d{1,2})?%/.test(text.slice(token.end, token.end + 40))
+  return row ? { ...token, form: 'percent' } : undefined
 }
 
 /** Where a number stands. */

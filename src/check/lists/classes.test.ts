@@ -98,3 +98,12 @@ test('trap: two classes of a row of three, of another insurance, or of a part of
     '新增债务限额36.2亿元，其中：一般债券7.4亿元、专项债券28.8亿元。分配县区一般债务限额0.8亿元，专项债务限额17.7亿元，其余市本级留用。'
   expect(sums(quota)).toEqual(['holds 7.4亿＋28.8亿＝36.2亿'])
 })
+
+test('执业医师 and 执业助理医师 are all of 执业（助理）医师', () => {
+  const doctors = (assistants: number) =>
+    check(plain(`全县有执业（助理）医师1260人，其中执业医师840人、执业助理医师${assistants}人。`))
+      .relations.filter(r => r.kind === 'sum')
+      .map(r => r.verdict)
+  expect(doctors(420)).toEqual(['holds'])
+  expect(doctors(320)).toEqual(['fails'])
+})

@@ -90,6 +90,8 @@ const CLASSES: readonly Classes[] = [
   { whole: /献血/, members: [/全血/, /机采|成分血/] },
   { whole: /旅游|投诉|立案|受理|案件|游客|人次/, members: [/(?:境内|国内)旅?游/, /出境旅?游/, /入境旅?游/] },
   { whole: /旅游|投诉|立案|受理|案件|游客|人次/, members: [/入境旅?游/, /(?:境内|国内)旅?游/, /出境旅?游/] },
+  // 执业（助理）医师, of which the bracket leaves no word.
+  { whole: /执业医师/, members: [/^其中执业医师/, /执业助理(?:医师)?|^助理医师/] },
   { whole: /优良天数/, members: [/优(?!良|秀)/, /(?<!优)良(?!好)/] },
 ]
 

@@ -51,7 +51,8 @@ test('trap: what its sentence goes on to tell, and figures that make no total, p
 })
 
 test('two that leave nothing out, and make the whole in one measure, do so in the other', () => {
-  const watched = (households: number) => `纳入监测对象${households}户412人。经过帮扶，已消除风险的监测对象121户368人，未消除风险的监测对象15户44人。`
+  const watched = (households: number) =>
+    `纳入监测对象${households}户412人。经过帮扶，已消除风险的监测对象121户368人，未消除风险的监测对象15户44人。`
   expect(sums(watched(136))).toEqual(['holds 121＋15＝136', 'holds 368＋44＝412'])
   expect(sums(watched(134))).toContain('fails 121＋15＝136')
   // 整户消除 and 部分消除: what is no half of it may share its households.

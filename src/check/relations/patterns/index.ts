@@ -225,6 +225,7 @@ import { yearsListed } from './sum/years-listed.ts'
 import { yearsOfSpan } from './sum/years-of-span.ts'
 import { conversion } from './unit/conversion.ts'
 import { daysOfSpan } from './unit/days-of-span.ts'
+import { growthAgain } from './repeat/growth-again.ts'
 import { rateOfGrown } from './growth/rate-of-grown.ts'
 import { ofBothTimes } from './sum/of-both-times.ts'
 import { byClassClosed } from './sum/by-class-closed.ts'
@@ -422,6 +423,7 @@ export const patterns: readonly RelationRule[] = [
   byWrongScale,
   byTrade,
   eachWithFigure,
+  byPlace,
   membersInTurn,
   yearsDivided,
   ofTotalValue,
@@ -454,11 +456,11 @@ export const patterns: readonly RelationRule[] = [
   pullPoints,
   pullsTogether,
   shiftedShares,
-  byPlace,
   dividedHeads,
   naturalRate,
   ofSaidNumber,
   ofVoters,
+  growthAgain,
   rateOfGrown,
   ofBothTimes,
   byClassClosed,
