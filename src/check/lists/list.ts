@@ -67,9 +67,17 @@ function saysComplete(sum: Claim, parts: readonly Claim[], cue: Cue): boolean {
   if (parts.length < 2) return false
   if (cue === 'is' || cue === 'last') return true
   if (parts.some(p => RESIDUAL.test(p.label)) || REST_OF.test(parts.at(-1)!.label)) return true
+  if (cue === 'colon' && inOtherWays(parts)) return true
   if (allClasses(sum, parts) || spelledOut(sum, parts)) return true
   return parts.length === 2 && complementary(parts[0]!, parts[1]!) && !PLANNED_TOO.test(parts[1]!.label)
 }
+
+/** 一是网站公开1600条；二是其他方式，公众号公开450条，公开栏公开453条: the last of the numbered ways is all others, where each way has its figures. */
+const inOtherWays = (parts: readonly Claim[]): boolean =>
+  /(?:^|[：；])(?:一是|其一|1\.)/.test(parts[0]!.lead) &&
+  parts.some(p => /^；(?:[二三四五六]是|其[二三四五六]，?|[2-6]\.)(?:通过|利用|以)?其[他它][^，。；：]{0,8}[，：]/.test(p.lead)) &&
+  !/^等/.test(parts.at(-1)!.noun) &&
+  parts.slice(1).every(p => p.sentence === parts[0]!.sentence && (p.lead.match(/；/g) ?? []).length < 2)
 
 /** 已解决16件，正在解决4件: of proposals, some are only put into a plan, and some kept for reference. */
 const PLANNED_TOO = /正在解决$/
