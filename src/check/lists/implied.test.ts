@@ -78,3 +78,7 @@ test('trap: a round figure is not what a part of it and the members of that part
   expect(sums(disabled)).toContain('holds 4920＋1640＋1640＝8200')
   expect(sums(disabled).join()).not.toContain('16400')
 })
+
+test('trap: a member as large as the others together taken for what they divide', () => {
+  expect(sums('下达补助资金362万元，市级181万元、县级140万元、乡镇41万元。')).toContain('holds 181万＋140万＋41万＝362万')
+})

@@ -220,9 +220,9 @@ function after(row: readonly Item[], at: number, sentence: number, sum: Claim, n
   }
 }
 
-/** 残疾人1万名，持证的3718人，分别为肢体2156人、精神1562人: a round figure is not made of a part of it and all that the part is divided into. */
+/** 残疾人1万名，持证的3718人，分别为肢体2156人、精神1562人: a round figure is not made of a part of it and all that the part is divided into; what 、 joins stands side by side. */
 const beginsWithTotal = ([first, ...rest]: readonly Claim[], { value }: Claim): boolean =>
-  rest.length > 1 && value.max > value.min && meets(first!.value, total(rest.map(c => c.value)))
+  rest.length > 1 && rest[0]!.sep !== '、' && value.max > value.min && meets(first!.value, total(rest.map(c => c.value)))
 
 /** 清理326件。继续有效198件，占63.46%；修改47件，占15.06%；……: what has shares that make 100 % is all of it. */
 function shared(run: readonly Item[], sum: Claim): boolean {
