@@ -12,6 +12,7 @@ test.each([
   '“一规划两纲要”、“1+N+1”模式、“3+X”机制、“12.4”宪法日、“八五”普法、“141”体系。',
   '拨打12345热线、12348平台，110报警。',
   '110类警情、122类有效警情、119接警。',
+  '110类中刑事、治安均有下降；农用三轮、三轮摩托、两轮电动车、四轮货车、电动三轮。',
   '党的二十大、十九届四中、五中、六中全会，市委六届二次三次四次全会。',
   '全区排名第一，位列第5，居全省第3位。',
   '规模10人以上企业，35岁以下，14至16岁。',
@@ -24,6 +25,11 @@ test.each([
 test('figures beside masked words are read', () => {
   expect(figures('2023年12月，12345热线受理12345件，同比增长5.2%。')).toEqual([12345, 5.2])
   expect(figures('实现32项“一件事”一次办，全年办理1万余件。')).toEqual([32, 10000])
+})
+
+test('wheels are no counts, and rounds are', () => {
+  expect(figures('农用三轮、拖拉机11起，三轮摩托车7起。')).toEqual([11, 7])
+  expect(figures('开展三轮督查，排查隐患36处。')).toEqual([3, 36])
 })
 
 test('a decimal before a unit is no date, whatever it begins with', () => {

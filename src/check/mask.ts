@@ -54,7 +54,7 @@ export const masks: Readonly<Record<string, RegExp>> = {
   plan: new RegExp(`(?:[“"]?[${CN}]五[”"]?)(?=普法)|[${CN}]年(?:行动|规划|计划|攻坚)`, 'g'),
   numbering: /(?<=^|\n)(?:[（(]?\d{1,2}[）)、]|\d{1,2}\.(?!\d)|\d{1,2}(?:\.\d{1,2}){1,3}(?=[\u4e00-\u9fa5]))/g,
   // 农用三轮、摩托车11起, 三轮摩托7起: how many wheels a vehicle has.
-  wheels: /[二两三四]轮(?=摩托|电动|汽车|货车|车|农用|载货)|(?<=农用|电动|机动|摩托|正)[三四]轮(?=[、，；和及]|\d)/g,
+  wheels: /[二两三四]轮(?=摩托|电动|汽车|货车|车|农用|载货)|(?<=农用|电动|机动|摩托|正)[三四]轮(?=[、，；。和及]|\d|$)/gm,
   circled: /[①-⑳]/g,
   // 小（1）型水库: the number of a kind, and no figure behind the word.
   kindNumber: /（\d{1,2}）(?=[型类级档]|期工程)/g,
