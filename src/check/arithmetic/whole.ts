@@ -17,17 +17,7 @@ function shares({ claims }: Reading): Found[] {
   for (let from = 0; from < claims.length; from++) {
     if (claims[from]!.role !== 'share') continue
     const run = runFrom(claims, from)
-    const to = run.findIndex(
-      (_, i) =>
-        i >= 2 &&
-        meets(
-          run
-            .slice(0, i + 1)
-            .map(c => c.value)
-            .reduce(plus),
-          exactly(100),
-        ),
-    )
+    const to = run.findIndex((_, i) => i >= 2 && isWhole(run.slice(0, i + 1)))
     if (to < 0) continue
     const parts = run.slice(0, to + 1)
     out.push(found(parts))
@@ -35,6 +25,11 @@ function shares({ claims }: Reading): Found[] {
   }
   return out
 }
+
+/** Within what rounding each makes, and so near that chance does not: 33%＋6%＋36%＋12%＋15% is no whole. */
+const isWhole = (run: readonly Claim[]): boolean =>
+  meets(run.map(c => c.value).reduce(plus), exactly(100)) &&
+  Math.abs(run.reduce((n, c) => n + c.printed, 0) - 100) < 1.5 * Math.max(...run.map(c => c.step))
 
 const found = (parts: readonly Claim[]): Found => ({
   kind: 'sum',
