@@ -323,6 +323,22 @@ const changeIn = (tail: string, form: NumberToken['form']): RegExpExecArray | nu
 
 type Words = Pick<Claim, 'lead' | 'label' | 'sep' | 'noun' | 'unit'>
 
+/** 上年为152件，增加12件; 同比的285件增加20件; 由285件增至305件: the value of the period before, by what stands behind it. */
+function isEarlier(
+  text: string,
+  token: NumberToken,
+  label: string,
+  { sep, unit }: Pick<Words, 'sep' | 'unit'>,
+  previous: Claim | undefined,
+): boolean {
+  const behind = (n: number): string => text.slice(token.end, token.end + n)
+  if (YEAR_BEFORE.test(label) && previous?.role === 'count' && sep === '，' && unit === previous.unit)
+    if (/^[^，。；\d]{0,4}，[^，。；\d]{0,10}[增升降减多少]/.test(behind(16))) return true
+  if ((AGAINST_LEVEL.test(label) && (previous || /^[同环]比/.test(label))) || OF_PERIOD.test(label))
+    if (/^[^，。；\d]{0,6}(?:净?增|净?减|提|升|降|多|少|扩)/.test(behind(16))) return true
+  return FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(behind(24))
+}
+
 function roleOf(
   text: string,
   token: NumberToken,
@@ -367,21 +383,7 @@ function roleOf(
   const measured = previous !== undefined || (/^与/.test(label) && COMPARED.test(text.slice(token.end, token.end + 24)))
   if (BASE.test(label) && !SEVERAL.test(label) && !MOVED.test(label) && measured && !/^(?:年|月|日)/.test(noun))
     return { role: 'base', sign: 0 }
-  if (
-    YEAR_BEFORE.test(label) &&
-    previous?.role === 'count' &&
-    sep === '，' &&
-    unit === previous.unit &&
-    /^[^，。；\d]{0,4}，[^，。；\d]{0,10}[增升降减多少]/.test(text.slice(token.end, token.end + 16))
-  )
-    return { role: 'base', sign: 0 }
-  if (
-    ((AGAINST_LEVEL.test(label) && (previous || /^[同环]比/.test(label))) || OF_PERIOD.test(label)) &&
-    /^[^，。；\d]{0,6}(?:净?增|净?减|提|升|降|多|少|扩)/.test(text.slice(token.end, token.end + 16))
-  )
-    return { role: 'base', sign: 0 }
-  if (FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(text.slice(token.end, token.end + 24)))
-    return { role: 'base', sign: 0 }
+  if (isEarlier(text, token, label, { sep, unit }, previous)) return { role: 'base', sign: 0 }
   if (
     previous &&
     /^[、]?$/.test(lead) &&

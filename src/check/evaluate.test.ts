@@ -47,11 +47,11 @@ const floors = {
   'twenty-second': { just: 0.9, caught: 0.73, right: 0.92 },
   'twenty-third': { just: 0.95, caught: 0.8, right: 0.94 },
   'twenty-fourth': { just: 0.99, caught: 0.89, right: 0.91 },
-  'twenty-fifth': { just: 0.6, caught: 0.56, right: 0.87 },
-  'twenty-sixth': { just: 0.6, caught: 0.39, right: 0.66 },
-  'twenty-seventh': { just: 0.56, caught: 0.22, right: 0.72 },
-  'twenty-eighth': { just: 0.8, caught: 0.6, right: 0.74 },
-  'twenty-ninth': { just: 0.73, caught: 0.52, right: 0.69 },
+  'twenty-fifth': { just: 0.97, caught: 0.9, right: 0.95 },
+  'twenty-sixth': { just: 0.98, caught: 0.77, right: 0.93 },
+  'twenty-seventh': { just: 0.98, caught: 0.81, right: 0.9 },
+  'twenty-eighth': { just: 0.98, caught: 0.85, right: 0.93 },
+  'twenty-ninth': { just: 0.98, caught: 0.88, right: 0.81 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 

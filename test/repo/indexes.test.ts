@@ -1,13 +1,18 @@
 import { expect, test } from 'vitest'
+import { relationKinds } from '../../src/check/types.ts'
 import { missingFromIndex, source, sources } from './house.ts'
 
 /** Each index with the folder that it must name whole, and the files and folders beside the kinds that are no kind. */
 const indexes = [
   { index: 'src/law/instruments/index.ts', folder: 'src/law/instruments', besides: [] },
   { index: 'src/law/calendar/index.ts', folder: 'src/law/calendar', besides: [] },
-  { index: 'src/check/relations/index.ts', folder: 'src/check/relations', besides: ['common/', 'grid/'] },
+  { index: 'src/check/relations/index.ts', folder: 'src/check/relations', besides: ['common/', 'grid/', 'patterns/told.ts'] },
   { index: 'src/check/relations/share/evidence/index.ts', folder: 'src/check/relations/share/evidence', besides: ['pair.ts'] },
-  { index: 'src/check/relations/patterns/index.ts', folder: 'src/check/relations/patterns', besides: ['told.ts'] },
+  ...relationKinds.map(kind => ({
+    index: `src/check/relations/patterns/${kind}/index.ts`,
+    folder: `src/check/relations/patterns/${kind}`,
+    besides: [],
+  })),
   { index: 'src/check/arithmetic/index.ts', folder: 'src/check/arithmetic', besides: ['near.ts'] },
   { index: 'src/check/rules/index.ts', folder: 'src/check/rules', besides: ['rule.ts'] },
   {
@@ -27,7 +32,7 @@ const indexes = [
     ],
   },
   { index: 'src/server/routes/index.ts', folder: 'src/server/routes', besides: ['health.ts'] },
-] as const
+]
 
 /** share/verdict.ts is a part of share.ts; what lies below a folder with an index of its own is named there. */
 const kinds = new Set(indexes.flatMap(i => sources(i.folder).map(f => f.path)))

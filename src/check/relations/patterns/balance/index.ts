@@ -1,0 +1,37 @@
+/** @module Turns of words that tell of what came, went and is left, in the order in which they are asked. */
+import type { RelationRule } from '../../../reading.ts'
+import { againstAim } from './against-aim.ts'
+import { cumulated } from './cumulated.ts'
+import { difference } from './difference.ts'
+import { leftOver } from './left-over.ts'
+import { levels } from './levels.ts'
+import { membersMoved } from './members-moved.ts'
+import { movement } from './movement.ts'
+import { namedTogether } from './named-together.ts'
+import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
+import { priceAndArea, priceOfOne } from './price-and-area.ts'
+import { ratiosApart } from './ratios-apart.ts'
+import { thanThenValue } from './than-then-value.ts'
+import { twoLevels } from './two-levels.ts'
+import { twoSides } from './two-sides.ts'
+import { yearAccount } from './year-account.ts'
+
+export const balance: readonly RelationRule[] = [
+  naturalGrowth,
+  naturalGrowthRate,
+  cumulated,
+  difference,
+  againstAim,
+  levels,
+  membersMoved,
+  movement,
+  twoSides,
+  leftOver,
+  ratiosApart,
+  twoLevels,
+  thanThenValue,
+  namedTogether,
+  yearAccount,
+  priceAndArea,
+  priceOfOne,
+]

@@ -1,0 +1,10 @@
+/** @module Turns of words that tell of as many as was said, in the order in which they are asked. */
+import type { RelationRule } from '../../../reading.ts'
+import { colonMembers } from './colon-members.ts'
+import { directions } from './directions.ts'
+import { eachWithFigure } from './each-with-figure.ts'
+import { listedByName } from './listed-by-name.ts'
+import { membersBehind } from './members-behind.ts'
+import { peopleNamed } from './people-named.ts'
+
+export const list: readonly RelationRule[] = [colonMembers, listedByName, membersBehind, directions, peopleNamed, eachWithFigure]

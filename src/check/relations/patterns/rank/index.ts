@@ -1,0 +1,6 @@
+/** @module Turns of words that tell of places and extremes, in the order in which they are asked. */
+import type { RelationRule } from '../../../reading.ts'
+import { extremes, extremesApart } from './extremes.ts'
+import { rankMoves } from './rank-moves.ts'
+
+export const rank: readonly RelationRule[] = [extremes, extremesApart, rankMoves]

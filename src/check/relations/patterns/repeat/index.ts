@@ -1,0 +1,7 @@
+/** @module Turns of words that tell of the same told twice, in the order in which they are asked. */
+import type { RelationRule } from '../../../reading.ts'
+import { growthAgain } from './growth-again.ts'
+import { ofTheSame } from './of-the-same.ts'
+import { toldTwice } from './told-twice.ts'
+
+export const repeat: readonly RelationRule[] = [ofTheSame, toldTwice, growthAgain]

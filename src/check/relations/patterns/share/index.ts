@@ -1,0 +1,148 @@
+/** @module Turns of words that tell of shares and rates, in the order in which they are asked. */
+import type { RelationRule } from '../../../reading.ts'
+import { among } from './among.ts'
+import { andBelow } from './and-below.ts'
+import { byName } from './by-name.ts'
+import { closedBehind } from './closed-behind.ts'
+import { closedRate } from './closed-rate.ts'
+import { compositeRate } from './composite-rate.ts'
+import { countedRate } from './counted-rate.ts'
+import { coverage } from './coverage.ts'
+import { definedRate } from './defined-rate.ts'
+import { doneAndNot } from './done-and-not.ts'
+import { dueAndActual } from './due-and-actual.ts'
+import { dueBeside } from './due-beside.ts'
+import { exceptThose } from './except-those.ts'
+import { extentRate } from './extent-rate.ts'
+import { firstMembers } from './first-members.ts'
+import { goodAir } from './good-air.ts'
+import { halfYearRates } from './half-year-rates.ts'
+import { inTurn } from './in-turn.ts'
+import { jointInMeasures } from './joint-in-measures.ts'
+import { jointMembers } from './joint-members.ts'
+import { lateToo } from './late-too.ts'
+import { levelShare } from './level-share.ts'
+import { levelsTogether } from './levels-together.ts'
+import { memberRate } from './member-rate.ts'
+import { namedWhole } from './named-whole.ts'
+import { namesShare } from './names-share.ts'
+import { naturalRate } from './natural-rate.ts'
+import { noSuchNumber } from './no-such-number.ts'
+import { notYet } from './not-yet.ts'
+import { ofAim } from './of-aim.ts'
+import { ofAllInMeasure } from './of-all-in-measure.ts'
+import { ofBothSexes } from './of-both-sexes.ts'
+import { ofLimit } from './of-limit.ts'
+import { ofMeasure } from './of-measure.ts'
+import { ofNamedCases } from './of-named-cases.ts'
+import { ofNamedLimit } from './of-named-limit.ts'
+import { ofNumberClasses } from './of-number-classes.ts'
+import { ofPeriodsTogether } from './of-periods-together.ts'
+import { ofSaidNumber } from './of-said-number.ts'
+import { ofSoMany } from './of-so-many.ts'
+import { ofThatYear } from './of-that-year.ts'
+import { ofTheRow } from './of-the-row.ts'
+import { ofTotalsInTurn } from './of-totals-in-turn.ts'
+import { ofVoters } from './of-voters.ts'
+import { otherWayRound } from './other-way-round.ts'
+import { ownPair } from './own-pair.ts'
+import { pairRates } from './pair-rates.ts'
+import { perHundred } from './per-hundred.ts'
+import { planned } from './planned.ts'
+import { pullPoints, pullsTogether } from './pull-points.ts'
+import { rateAhead } from './rate-ahead.ts'
+import { rateBetween } from './rate-between.ts'
+import { rateThenPart } from './rate-then-part.ts'
+import { ratesTogether } from './rates-together.ts'
+import { recovered } from './recovered.ts'
+import { reductionRate } from './reduction-rate.ts'
+import { refusal } from './refusal.ts'
+import { roughShare } from './rough-share.ts'
+import { saidBase } from './said-base.ts'
+import { sameName } from './same-name.ts'
+import { savingRate } from './saving-rate.ts'
+import { severalMeasures } from './several-measures.ts'
+import { sexRatio } from './sex-ratio.ts'
+import { shareThenCount } from './share-then-count.ts'
+import { spelledFraction } from './spelled-fraction.ts'
+import { spokenBehind } from './spoken-behind.ts'
+import { spokenShare } from './spoken-share.ts'
+import { surveyRate } from './survey-rate.ts'
+import { timesTheOther } from './times-the-other.ts'
+import { wholeBehind } from './whole-behind.ts'
+import { withoutTheBad } from './without-the-bad.ts'
+
+export const share: readonly RelationRule[] = [
+  sexRatio,
+  recovered,
+  ofMeasure,
+  spelledFraction,
+  pairRates,
+  ownPair,
+  saidBase,
+  sameName,
+  closedRate,
+  closedBehind,
+  compositeRate,
+  countedRate,
+  definedRate,
+  ratesTogether,
+  savingRate,
+  reductionRate,
+  levelsTogether,
+  ofNamedCases,
+  namedWhole,
+  namesShare,
+  notYet,
+  firstMembers,
+  jointMembers,
+  wholeBehind,
+  among,
+  ofLimit,
+  ofAim,
+  planned,
+  goodAir,
+  refusal,
+  doneAndNot,
+  halfYearRates,
+  rateAhead,
+  rateThenPart,
+  rateBetween,
+  coverage,
+  surveyRate,
+  roughShare,
+  shareThenCount,
+  spokenShare,
+  spokenBehind,
+  perHundred,
+  otherWayRound,
+  ofSoMany,
+  severalMeasures,
+  byName,
+  inTurn,
+  dueBeside,
+  dueAndActual,
+  withoutTheBad,
+  exceptThose,
+  lateToo,
+  levelShare,
+  extentRate,
+  memberRate,
+  noSuchNumber,
+  ofNamedLimit,
+  jointInMeasures,
+  ofPeriodsTogether,
+  ofBothSexes,
+  ofTheRow,
+  ofAllInMeasure,
+  andBelow,
+  ofThatYear,
+  timesTheOther,
+  ofTotalsInTurn,
+  ofNumberClasses,
+  pullPoints,
+  pullsTogether,
+  naturalRate,
+  ofSaidNumber,
+  ofVoters,
+]
