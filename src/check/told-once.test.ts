@@ -69,6 +69,8 @@ test('what the words divide right before is meant, though the shares of its memb
   const answered = (more: string) =>
     sums(`收到申请10件。在已经答复的9件申请中，同意公开的7件，占总数的70%；部分公开1件，占10%；不予公开的1件，占10%${more}。`)
   expect(answered('')).toContain('holds 7＋1＋1＝9，与9件相符。')
-  expect(answered('；信息不存在的1件，占10%；不属本机关的1件，占10%；内容不明的1件，占10%')).toContain('fails 7＋1＋1＋1＋1＋1＝12，比9件多3。')
+  expect(answered('；信息不存在的1件，占10%；不属本机关的1件，占10%；内容不明的1件，占10%')).toContain(
+    'fails 7＋1＋1＋1＋1＋1＝12，比9件多3。',
+  )
   expect(answered('；信息不存在的1件，占10%').filter(m => m.startsWith('fails'))).toEqual([])
 })

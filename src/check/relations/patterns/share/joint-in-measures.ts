@@ -39,8 +39,9 @@ const unitOf = (words: string): Unit | undefined => (CASES.test(words) ? '起' :
 
 function found(claims: readonly Claim[], s: Claim): Found[] {
   const m = s.form === 'percent' ? NAMES.exec(s.lead) : null
-  const names = m?.[1]!.split('、') ?? []
-  if (!m || names.length !== NUMERAL[m[2]!] || /等|去年|上年|同期/.test(m[1]!)) return []
+  if (!m) return []
+  const names = m[1]!.split('、')
+  if (names.length !== NUMERAL[m[2]!] || /等|去年|上年|同期/.test(m[1]!)) return []
   const next = claims[s.id + 1]
   const more = next?.form === 'percent' && next.paragraph === s.paragraph ? MORE.exec(next.lead)?.[1] : undefined
   const before = claims.slice(Math.max(0, s.id - FAR), s.id).filter(c => c.paragraph === s.paragraph && isCount(c))
