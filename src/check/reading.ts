@@ -76,16 +76,18 @@ export interface RelationRule {
 /** A relation of the view, led back to the original text. */
 export function located(reading: Reading, found: Found): Relation {
   const { view: seen, document } = reading
-  const at = (s: Span) => seen.original(s.start, s.end)
-  const spans = [found.claim, ...found.parts].map(at)
-  const start = Math.min(...spans.map(s => s.start))
-  const end = Math.max(...spans.map(s => s.end))
-  const part = (p: Figure): Part => ({ ...at(p), text: document.text.slice(at(p).start, at(p).end), value: p.printed, unit: unitOf(p) })
+  const part = (p: Figure): Part => {
+    const at = seen.original(p.start, p.end)
+    return { ...at, text: document.text.slice(at.start, at.end), value: p.printed, unit: unitOf(p) }
+  }
+  const claim = seen.original(found.claim.start, found.claim.end)
   const parts = found.parts.map(part)
   const stated = reading.byPlace.get(found.claim.start)
+  const start = Math.min(claim.start, ...parts.map(p => p.start))
+  const end = Math.max(claim.end, ...parts.map(p => p.end))
   return {
     kind: found.kind,
-    claim: at(found.claim),
+    claim,
     start,
     end,
     quote: document.text.slice(start, end),

@@ -34,9 +34,11 @@ export function inOwnScale(message: string, figures: readonly Written[]): string
 
 const scaleFor = (value: number, large: boolean): string => (value >= 1e12 ? '万亿' : large && value >= 1e8 ? '亿' : '万')
 
+const FULL_WIDTH = /[０-９，．]/
+
 /** 1200 of 1200、850万元 is in 万 too, though the word stands behind the last alone: its value tells. */
 function scaleOf(text: string, value: number): string | undefined {
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(text.normalize('NFKC'))?.[0]
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(FULL_WIDTH.test(text) ? text.normalize('NFKC') : text)?.[0]
   const times = digits === undefined ? 1 : Math.round(Math.abs(value) / Number(digits.replaceAll(',', '')))
   return Object.keys(SIZE).find(scale => SIZE[scale] === times)
 }
