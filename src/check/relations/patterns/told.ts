@@ -108,6 +108,13 @@ export function tellDifference(kind: RelationKind, by: Claim, [large, small]: re
 /** A number of things, told exactly. */
 export const isExactCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.form === 'plain' && c.precision === 'exact'
 
+/** One with its unit, outside brackets. */
+export const isOwnCount = (c: Claim | undefined): c is Claim => isExactCount(c) && c.owner < 0 && c.unit !== ''
+
+/** One, or a further measure of the same things: 事故9起、死亡12人. */
+export const isOwnMeasure = (c: Claim | undefined): c is Claim =>
+  (c?.role === 'count' || c?.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+
 /** A rate of its paragraph and bracket, told exactly. */
 export const isRateBeside = (c: Claim, { paragraph, owner }: Claim): boolean =>
   c.form === 'percent' && c.role !== 'change' && c.precision === 'exact' && c.paragraph === paragraph && c.owner === owner

@@ -7,12 +7,12 @@ import { meets, plus } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { isOwnCount, tell } from '../told.ts'
 
 export const levels: RelationRule = {
   kind: 'balance',
   title: '本级与下级合为全部',
-  find: ({ claims }: Reading) => [...groupBy(claims.filter(isCounted), c => c.paragraph).values()].flatMap(inParagraph),
+  find: ({ claims }: Reading) => [...groupBy(claims.filter(isOwnCount), c => c.paragraph).values()].flatMap(inParagraph),
   examples: {
     good: ['反映问题684个，已整改627个。省本级涉及问题214个，市县涉及470个；省本级已整改208个，市县已整改419个。'],
     bad: ['反映问题684个，已整改627个。省本级涉及问题214个，市县涉及470个；省本级已整改208个，市县已整改491个。'],
@@ -28,8 +28,6 @@ const LEVELS: readonly (readonly [RegExp, RegExp])[] = [
 /** So many figures may stand between the two, and before them the whole. */
 const FAR = 4
 const BACK = 40
-
-const isCounted = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.owner < 0 && c.precision === 'exact' && c.unit !== ''
 
 interface Pair {
   readonly whole: Claim

@@ -4,7 +4,7 @@ import { meets, over, times } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { printed, tell, tellMean } from '../told.ts'
 
 export const priceAndArea: RelationRule = {
   kind: 'balance',
@@ -99,15 +99,7 @@ function behindAmount(claims: readonly Claim[], price: Claim): Found | undefined
 }
 
 const tellPrice = (price: Claim, amount: Claim, many: Claim): Found =>
-  tell({
-    kind: 'average',
-    claim: price,
-    stated: printed(price),
-    computed: over(printed(amount), many.step < 1 ? printed(many) : many.value),
-    parts: [amount, many],
-    working: `${number(amount.printed)}÷${number(many.printed)}＝${number(amount.printed / many.printed, 2)}`,
-    said: figure(price),
-  })
+  tellMean(price, amount, many, { stated: printed(price), computed: over(printed(amount), many.step < 1 ? printed(many) : many.value) })
 
 /** 旱地2.5公顷、林地1.5公顷: one of several that are told together. */
 const besideAnother = (claims: readonly Claim[], { id, sep, unit, sentence, paragraph }: Claim): boolean => {
@@ -119,9 +111,6 @@ const besideAnother = (claims: readonly Claim[], { id, sep, unit, sentence, para
 function of(many: Claim, price: Claim): Interval {
   return times(many.step < 1 ? printed(many) : many.value, price.printed)
 }
-
-/** Half a unit of the last printed place to each side, where there are decimals or amounts. */
-const printed = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
 
 const isCount = (c: Claim, beside?: Claim): boolean =>
   c.form === 'plain' &&

@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { tellShare } from '../told.ts'
+import { isOwnMeasure, tellShare } from '../told.ts'
 
 export const ofTotalsInTurn: RelationRule = {
   kind: 'share',
@@ -38,12 +38,12 @@ const MOST = 12
 const FAR = 60
 
 function found(claims: readonly Claim[], first: Claim): Found[] {
-  if (!isCount(first) || !TOTALS.test(first.label)) return []
-  const totals = rowFrom(claims, first, isCount)
+  if (!isOwnMeasure(first) || !TOTALS.test(first.label)) return []
+  const totals = rowFrom(claims, first, isOwnMeasure)
   const units = [...new Set(totals.map(c => c.unit))]
   const n = totals.length / units.length
   const parts = claims.slice(Math.max(0, first.id - totals.length), first.id)
-  if (n < 2 || n > MOST || parts.length < totals.length || !parts.every(isCount)) return []
+  if (n < 2 || n > MOST || parts.length < totals.length || !parts.every(isOwnMeasure)) return []
   if (!parts.every((p, i) => alike(p.unit, totals[i]!.unit) && p.paragraph === first.paragraph && p.printed <= totals[i]!.printed))
     return []
   const years = parts.filter((_, i) => i % units.length === 0).map(p => Number(YEAR.exec(p.label)?.[1]))
@@ -71,6 +71,4 @@ function rowFrom(claims: readonly Claim[], first: Claim, fits: (c: Claim) => boo
   return row
 }
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
 const isRate = (c: Claim): boolean => c.form === 'percent' && c.precision === 'exact' && c.role !== 'change' && c.owner < 0

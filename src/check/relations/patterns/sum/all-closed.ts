@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { below, total } from '../../../interval.ts'
 import { RESIDUAL } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
+import { isOwnCount, sentenceFrom, tellSum } from '../told.ts'
 
 export const allClosed: RelationRule = {
   kind: 'sum',
@@ -41,9 +41,9 @@ const MOST = 8
 const MORE = /[余另]/
 
 function found({ claims, view }: Reading, whole: Claim): Found | undefined {
-  if (!isCount(whole) || !ALL.test(whole.noun)) return undefined
+  if (!isOwnCount(whole) || !ALL.test(whole.noun)) return undefined
   const parts = sentenceFrom(claims, whole, MOST)
-  const ways = parts.length > 1 && parts.length < MOST && parts.every(p => isCount(p) && p.unit === whole.unit && WAY.test(p.label))
+  const ways = parts.length > 1 && parts.length < MOST && parts.every(p => isOwnCount(p) && p.unit === whole.unit && WAY.test(p.label))
   const last = parts.at(-1)
   if (!last || MORE.test(view.text.slice(last.stop, last.stop + 60).split(/[。\n]/, 1)[0]!)) return undefined
   return ways && parts.every(p => p.sep === '，' || p.sep === '、') ? tellSum(whole, parts) : undefined
@@ -56,19 +56,17 @@ const FAR = 24
 
 /** 从结案方式上看，判决1188件，调解撤诉2884件: of the one number in the paragraph that was closed. */
 function byManner({ claims }: Reading, first: Claim): Found | undefined {
-  if (!isCount(first) || !WAY.test(first.label.replace(/^.*(?:看|为|是)/, '')) || !MANNER.test(first.lead)) return undefined
+  if (!isOwnCount(first) || !WAY.test(first.label.replace(/^.*(?:看|为|是)/, '')) || !MANNER.test(first.lead)) return undefined
   const behind = sentenceFrom(claims, first, MOST).filter(c => c.form === 'plain')
-  const end = behind.findIndex(c => !isCount(c) || c.unit !== first.unit || !WAY.test(c.label) || !/[，、]/.test(c.sep))
+  const end = behind.findIndex(c => !isOwnCount(c) || c.unit !== first.unit || !WAY.test(c.label) || !/[，、]/.test(c.sep))
   // 维持3509件，驳回1164件，其他23件: the rest is a way, too.
   const rest = end < 0 ? undefined : behind[end]
-  const other = rest !== undefined && isCount(rest) && rest.unit === first.unit && RESIDUAL.test(rest.label) && /[，、]/.test(rest.sep)
+  const other = rest !== undefined && isOwnCount(rest) && rest.unit === first.unit && RESIDUAL.test(rest.label) && /[，、]/.test(rest.sep)
   const parts = [first, ...(end < 0 ? behind : behind.slice(0, other ? end + 1 : end))]
   const closed = claims
     .slice(Math.max(0, first.id - FAR), first.id)
-    .filter(c => c.paragraph === first.paragraph && isCount(c) && c.unit === first.unit && CLOSED.test(c.label))
+    .filter(c => c.paragraph === first.paragraph && isOwnCount(c) && c.unit === first.unit && CLOSED.test(c.label))
   const [whole, more] = closed
   if (!whole || more || parts.length < 2) return undefined
   return below(total(parts.map(p => p.value)), whole.value) ? undefined : tellSum(whole, parts)
 }
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { isExactCount, tellSum } from '../told.ts'
+import { isOwnCount, tellSum } from '../told.ts'
 
 export const answered: RelationRule = {
   kind: 'sum',
@@ -42,11 +42,11 @@ const MOST = 7
 
 function found(claims: readonly Claim[], all: Claim): Found | undefined {
   const called = ANSWERED.test(all.label) || (/^(?:共|合计)有?$/.test(all.label) && BEHIND.test(all.noun))
-  if (!called || !isCount(all) || !/^[，；、]$/.test(all.sep)) return undefined
+  if (!called || !isOwnCount(all) || !/^[，；、]$/.test(all.sep)) return undefined
   const parts: Claim[] = []
   for (
     let c = claims[all.id - 1];
-    c && parts.length < MOST && isCount(c) && (c.unit === all.unit || BALLOTS.test(c.unit + all.unit)) && GRADE.test(c.label);
+    c && parts.length < MOST && isOwnCount(c) && (c.unit === all.unit || BALLOTS.test(c.unit + all.unit)) && GRADE.test(c.label);
     c = claims[c.id - 1]
   ) {
     if (c.sentence !== all.sentence || c.paragraph !== all.paragraph) break
@@ -58,5 +58,3 @@ function found(claims: readonly Claim[], all: Claim): Found | undefined {
   const short = sum < all.printed && !oneDigitOff(all, sum)
   return tellSum(all, parts, { unsure: short ? '未评价的可能没有列出' : undefined })
 }
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -1,7 +1,7 @@
 /** 各区巡查项目69个，面积534.00万平方米；……市级抽查4个，面积86.58万平方米，市区两级合计73个、620.58万平方米: both levels, in each measure. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { sentenceFrom, tellSum } from '../told.ts'
+import { isOwnMeasure, sentenceFrom, tellSum } from '../told.ts'
 
 export const bothLevels: RelationRule = {
   kind: 'sum',
@@ -32,8 +32,8 @@ const BACK = 16
 
 function found({ claims }: Reading, all: Claim): Found[] {
   const said = BOTH.exec(all.label)
-  if (!said || !isCount(all) || said[1] === said[2]) return []
-  const before = claims.slice(Math.max(0, all.id - BACK), all.id).filter(c => c.paragraph === all.paragraph && isCount(c))
+  if (!said || !isOwnMeasure(all) || said[1] === said[2]) return []
+  const before = claims.slice(Math.max(0, all.id - BACK), all.id).filter(c => c.paragraph === all.paragraph && isOwnMeasure(c))
   const levels = [said[1]!, said[2]!].map(level => before.filter(c => c.unit === all.unit && named(level, c)))
   if (levels.some(l => l.length !== 1)) return []
   const [one, other] = levels.map(l => l[0]!) as [Claim, Claim]
@@ -48,18 +48,17 @@ function found({ claims }: Reading, all: Claim): Found[] {
 /** 市级抽查, 各区巡查, 全县. */
 const named = (level: string, { label }: Claim): boolean => new RegExp(`(?:^|[年月])(?:${level}[级本]|[各全]${level})`).test(label)
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
-
 const OPENED = /([省市县区镇乡村])[、和]?([省市县区镇乡村])两级([\u4e00-\u9fa5]{2,10})$/
 const AHEAD = 30
 
 /** 县乡两级人大代表166081名。县级人大代表37974名……乡级人大代表128107名: told first, and then of each level by the same name. */
 function opened({ claims }: Reading, all: Claim): Found[] | undefined {
-  const said = isCount(all) ? OPENED.exec(all.label) : null
+  const said = isOwnMeasure(all) ? OPENED.exec(all.label) : null
   if (!said || said[1] === said[2]) return undefined
   const thing = said[3]!.replace(/(?:总数|共有?|合计|共计)+$/, '')
-  const behind = claims.slice(all.id + 1, all.id + AHEAD).filter(c => c.paragraph === all.paragraph && isCount(c) && c.unit === all.unit)
+  const behind = claims
+    .slice(all.id + 1, all.id + AHEAD)
+    .filter(c => c.paragraph === all.paragraph && isOwnMeasure(c) && c.unit === all.unit)
   const levels = [said[1]!, said[2]!].map(level => behind.filter(c => new RegExp(`^(?:其中)?${level}级${thing}$`).test(c.label)))
   const [one, other] = levels.map(l => l[0])
   return one && other && levels.every(l => l.length === 1) ? [tellSum(all, [one, other])] : undefined

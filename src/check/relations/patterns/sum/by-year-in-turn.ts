@@ -4,7 +4,7 @@
 import type { Claim } from '../../../claims.ts'
 import { meets, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { tellSum } from '../told.ts'
+import { isOwnMeasure, tellSum } from '../told.ts'
 
 export const byYearInTurn: RelationRule = {
   kind: 'sum',
@@ -34,12 +34,12 @@ const MOST = 24
 const FAR = 48
 
 function found(claims: readonly Claim[], first: Claim): Found[] {
-  const name = isCount(first) && TURN.test(first.lead + first.label) ? IN_TURN.exec(first.label)?.[1] : undefined
+  const name = isOwnMeasure(first) && TURN.test(first.lead + first.label) ? IN_TURN.exec(first.label)?.[1] : undefined
   if (!name) return []
   const names = [{ name, row: rowFrom(claims, first) }]
   // 渎职有8件9人、3件4人: behind the first, in the same words but without 分别.
   for (let next = after(claims, names); next; next = after(claims, names)) {
-    const more = isCount(next) && next.sentence === first.sentence && next.sep === '，' ? IN_TURN.exec(next.label)?.[1] : undefined
+    const more = isOwnMeasure(next) && next.sentence === first.sentence && next.sep === '，' ? IN_TURN.exec(next.label)?.[1] : undefined
     if (!more) break
     names.push({ name: more, row: rowFrom(claims, next) })
   }
@@ -58,14 +58,15 @@ const after = (claims: readonly Claim[], names: readonly Named[]): Claim | undef
 /** The figures joined to this one. */
 function rowFrom(claims: readonly Claim[], first: Claim): Claim[] {
   const row = [first]
-  for (let c = claims[first.id + 1]; c && row.length < MOST && /^[、和]?$/.test(c.lead) && isCount(c); c = claims[c.id + 1]) row.push(c)
+  for (let c = claims[first.id + 1]; c && row.length < MOST && /^[、和]?$/.test(c.lead) && isOwnMeasure(c); c = claims[c.id + 1])
+    row.push(c)
   return row
 }
 
 function totals(claims: readonly Claim[], first: Claim, from: number, { name, row }: Named): Found[] {
   const whole = claims.slice(from, from + FAR).find(c => {
     const said =
-      isCount(c) && c.role === 'count' && c.paragraph === first.paragraph && c.sentence - first.sentence <= 2
+      isOwnMeasure(c) && c.role === 'count' && c.paragraph === first.paragraph && c.sentence - first.sentence <= 2
         ? TOGETHER.exec(c.label)
         : null
     return said !== null && (said[1] === name || (name.startsWith(said[1]!) && /^(?:犯罪|案件|类|案)+$/.test(name.slice(said[1]!.length))))
@@ -82,7 +83,4 @@ function totals(claims: readonly Claim[], first: Claim, from: number, { name, ro
 }
 
 const slots = (claims: readonly Claim[], { id }: Claim): Claim[] =>
-  claims.slice(id + 1, id + 2).filter(c => c.role === 'slot' && c.lead === '' && isCount(c))
-
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
+  claims.slice(id + 1, id + 2).filter(c => c.role === 'slot' && c.lead === '' && isOwnMeasure(c))

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { below, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
+import { isOwnCount, sentenceFrom, tellSum } from '../told.ts'
 
 export const carriedOn: RelationRule = {
   kind: 'sum',
@@ -29,9 +29,9 @@ const BEFORE = /结转|旧存|遗留|上年|存案/
 const NEAR = 12
 
 function found({ claims }: Reading, came: Claim): Found | undefined {
-  if (!isCount(came) || !CAME.test(came.label)) return undefined
+  if (!isOwnCount(came) || !CAME.test(came.label)) return undefined
   const [closed, on, more] = sentenceFrom(claims, came, 3)
-  const both = closed && on && isCount(closed) && isCount(on) && closed.unit === came.unit && on.unit === came.unit
+  const both = closed && on && isOwnCount(closed) && isOwnCount(on) && closed.unit === came.unit && on.unit === came.unit
   if (!both || !CLOSED.test(closed.label) || !ON.test(on.label) || (more && more.sep !== '；' && more.unit === came.unit)) return undefined
   const earlier = claims.slice(Math.max(0, came.id - NEAR), came.id).filter(c => c.paragraph === came.paragraph)
   if (earlier.some(c => BEFORE.test(c.label))) return undefined
@@ -39,5 +39,3 @@ function found({ claims }: Reading, came: Claim): Found | undefined {
   const less = below(total(parts.map(p => p.value)), came.value)
   return tellSum(came, parts, less ? {} : { unsure: '上年结转的可能算在内' })
 }
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

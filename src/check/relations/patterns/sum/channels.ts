@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { isExactCount, tellSum } from '../told.ts'
+import { isOwnCount, tellSum } from '../told.ts'
 
 export const channels: RelationRule = {
   kind: 'sum',
@@ -24,10 +24,10 @@ const LEAST = 3
 const MOST = 8
 
 function found(claims: readonly Claim[], whole: Claim): Found | undefined {
-  if (!isCount(whole) || !WHOLE.test(whole.label) || WAY.test(whole.label) || OTHER_TIME.test(whole.label)) return undefined
+  if (!isOwnCount(whole) || !WHOLE.test(whole.label) || WAY.test(whole.label) || OTHER_TIME.test(whole.label)) return undefined
   const parts: Claim[] = []
   for (let c = claims[whole.id + 1]; c && parts.length <= MOST; c = claims[c.id + 1]) {
-    if (!isCount(c) || c.unit !== whole.unit || c.sentence !== whole.sentence || c.paragraph !== whole.paragraph || !WAY.test(c.label))
+    if (!isOwnCount(c) || c.unit !== whole.unit || c.sentence !== whole.sentence || c.paragraph !== whole.paragraph || !WAY.test(c.label))
       break
     parts.push(c)
   }
@@ -40,5 +40,3 @@ function found(claims: readonly Claim[], whole: Claim): Found | undefined {
   const short = sum < whole.printed && !oneDigitOff(whole, sum)
   return short || sum > SLIP * whole.printed ? undefined : tellSum(whole, parts)
 }
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { RESIDUAL } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { isExactCount, sentenceTo, tellSum } from '../told.ts'
+import { isOwnCount, sentenceTo, tellSum } from '../told.ts'
 
 export const closingTotal: RelationRule = {
   kind: 'sum',
@@ -42,12 +42,12 @@ function found({ claims, view }: Reading, last: Claim): Found | undefined {
   const many =
     number?.chinese && number.label === '' && number.sep === '，' && number.stop === last.start - last.lead.length ? number : undefined
   const label = many ? view.text.slice(many.start, many.stop) + last.label : last.label
-  const said = (many ?? last).sep === '，' && isCount(last) ? CLOSING.exec(label) : null
+  const said = (many ?? last).sep === '，' && isOwnCount(last) ? CLOSING.exec(label) : null
   if (!said || !/[。\n]/.test(view.text[last.stop] ?? '\n')) return undefined
   const [, several, verb] = said
   const before = sentenceTo(claims, last, MOST).filter(c => c.owner < 0 && c !== many)
   const parts = verb ? before : before.filter(c => ORDINAL.test(c.label))
-  if (parts.length < 2 || before.length === MOST || !parts.every(p => isCount(p) && p.unit === last.unit && !OTHER.test(p.label)))
+  if (parts.length < 2 || before.length === MOST || !parts.every(p => isOwnCount(p) && p.unit === last.unit && !OTHER.test(p.label)))
     return undefined
   if (several && parts.length !== ORDER.indexOf(several === '两' ? '二' : several) + 1) return undefined
   const done = verb ? parts.every(p => p.label.includes(verb)) : inOrder(parts) && before.length - parts.length < 2
@@ -59,5 +59,3 @@ function found({ claims, view }: Reading, last: Claim): Found | undefined {
 }
 
 const inOrder = (parts: readonly Claim[]): boolean => parts.every((p, i) => ORDINAL.exec(p.label)?.[1] === ORDER[i])
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

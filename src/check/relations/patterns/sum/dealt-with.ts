@@ -1,7 +1,7 @@
 /** 责令改正45家，立案处罚15家，共处理问题企业60家: a total that closes its sentence under a word for whatever was done, and before it nothing but what was done. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { isExactCount, sentenceTo, tellSum } from '../told.ts'
+import { isOwnCount, sentenceTo, tellSum } from '../told.ts'
 
 export const dealtWith: RelationRule = {
   kind: 'sum',
@@ -50,12 +50,12 @@ const OPEN = /^(?:尚|还|仍)(?:有|剩)$/
 const MOST = 12
 
 function found({ claims, view }: Reading, all: Claim): Found | undefined {
-  if (all.sep !== '，' || !isCount(all) || !/[。\n]/.test(view.text[all.stop + all.noun.length] ?? '\n')) return undefined
+  if (all.sep !== '，' || !isOwnCount(all) || !/[。\n]/.test(view.text[all.stop + all.noun.length] ?? '\n')) return undefined
   const account = ACCOUNTS.find(a => a.total.test(all.label) && members(a, sentenceTo(claims, all, MOST)).length > 1)
   if (!account && !RECEIVED.test(all.label)) return undefined
   const before = sentenceTo(claims, all, MOST).filter(c => c.owner < 0)
   const parts = account ? members(account, before) : before
-  if (parts.length < 2 || before.length === MOST || !parts.every(p => isCount(p) && p.unit === all.unit)) return undefined
+  if (parts.length < 2 || before.length === MOST || !parts.every(p => isOwnCount(p) && p.unit === all.unit)) return undefined
   if (!account) return stillOpen(parts) ? tellSum(all, parts) : undefined
   const sum = parts.reduce((n, p) => n + p.printed, 0)
   // One and the same may be fined and set right.
@@ -74,5 +74,3 @@ const stillOpen = ([done, open, more]: readonly Claim[]): boolean => {
   const deed = done && DONE.exec(done.label)?.[1]
   return deed !== undefined && open !== undefined && !more && OPEN.test(open.label) && new RegExp(`^(?:尚)?未${deed}$`).test(open.noun)
 }
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { meets, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { sentenceTo, tellSum } from '../told.ts'
+import { isOwnCount, sentenceTo, tellSum } from '../told.ts'
 
 export const dividedHeads: RelationRule = {
   kind: 'sum',
@@ -31,10 +31,10 @@ const MOST = 24
 const OTHER_TIME = /上年|去年|同期|累计|以来/
 
 function found({ claims, lists }: Reading, all: Claim): Found | undefined {
-  if (!isCount(all) || !CLOSING.test(all.label) || !/^[，；]$/.test(all.sep) || all.noun !== '') return undefined
+  if (!isOwnCount(all) || !CLOSING.test(all.label) || !/^[，；]$/.test(all.sep) || all.noun !== '') return undefined
   const unit = all.unit.replace(/^人次$/, '人')
   const before = sentenceTo(claims, all, MOST).filter(
-    c => isCount(c) && (c.unit === all.unit || (unit === '人' && /^[人名位]$/.test(c.unit))),
+    c => isOwnCount(c) && (c.unit === all.unit || (unit === '人' && /^[人名位]$/.test(c.unit))),
   )
   const [first] = before
   if (!first || before.some(c => OTHER_TIME.test(c.label))) return undefined
@@ -55,5 +55,3 @@ function found({ claims, lists }: Reading, all: Claim): Found | undefined {
   }
   return heads.length > 1 ? tellSum(all, heads) : undefined
 }
-
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''

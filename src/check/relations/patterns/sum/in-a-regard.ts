@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { meets, total } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { tellSum } from '../told.ts'
+import { isOwnMeasure, tellSum } from '../told.ts'
 
 export const inARegard: RelationRule = {
   kind: 'sum',
@@ -63,10 +63,10 @@ const MOST = 16
 function inParagraph({ view: { text } }: Reading, row: readonly Claim[]): Found[] {
   return row.flatMap((first, at) => {
     const of = OF.test(first.lead)
-    if (!(of || REGARD.test(first.lead)) || !isCount(first)) return []
+    if (!(of || REGARD.test(first.lead)) || !isOwnMeasure(first)) return []
     const sentence = row.slice(at).filter(c => c.sentence === first.sentence)
     const members = clausesOf(sentence)
-    const before = row.slice(0, at).filter(c => isCount(c) && !OTHER_TIME.test(c.label))
+    const before = row.slice(0, at).filter(c => isOwnMeasure(c) && !OTHER_TIME.test(c.label))
     return members.length >= (of ? PAIR : LEAST) && members.length <= MOST ? measures(text, members, before) : []
   })
 }
@@ -84,7 +84,7 @@ function clausesOf(sentence: readonly Claim[]): Claim[][] {
 function measures(text: string, members: readonly (readonly Claim[])[], before: readonly Claim[]): Found[] {
   const heads = members.map(m => m[0]!)
   const unit = heads[0]!.unit
-  if (unit === '' || heads.some(h => CROSSING.test(h.label) || !isCount(h) || h.unit !== unit || h.printed === 0)) return []
+  if (unit === '' || heads.some(h => CROSSING.test(h.label) || !isOwnMeasure(h) || h.unit !== unit || h.printed === 0)) return []
   const all = total(heads.map(h => h.value))
   const whole = before.find(c => c.unit === unit && meets(all, c.value))
   if (!whole || (SHARED.test(unit) && !(unit === '个' && PROJECTS.test(whole.label)))) return []
@@ -95,7 +95,7 @@ function measures(text: string, members: readonly (readonly Claim[])[], before: 
     const cells = members.map(m => m.slice(1).filter(c => c.unit === sum.unit && isOf(c, sum, others, m)))
     const silent = members.some((m, n) => cells[n]!.length === 0 && !DENIED.test(clause(text, m)) && sum.role === 'count')
     const parts = cells.flat()
-    return silent || cells.some(c => c.length > 1 || c.some(p => !isCount(p))) || parts.length < 2 ? [] : [{ sum, parts }]
+    return silent || cells.some(c => c.length > 1 || c.some(p => !isOwnMeasure(p))) || parts.length < 2 ? [] : [{ sum, parts }]
   })
   return [{ sum: whole, parts: heads }, ...told].map(t => tellSum(t.sum, t.parts))
 }
@@ -130,6 +130,3 @@ const clause = (text: string, member: readonly Claim[]): string => {
   const end = text.slice(from, from + 40).search(/[；。]/)
   return text.slice(member[0]!.start, end < 0 ? from : from + end)
 }
-
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''

@@ -5,7 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import { meets, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { sentenceFrom, sentenceTo, tellSum } from '../told.ts'
+import { isOwnMeasure, sentenceFrom, sentenceTo, tellSum } from '../told.ts'
 
 export const inEachMeasure: RelationRule = {
   kind: 'sum',
@@ -49,7 +49,7 @@ function found(reading: Reading, first: Claim): Found[] {
   const before = sentenceTo(reading.claims, from, MOST + 1).filter(c => c.form !== 'percent')
   const width = sums.length
   const groups = before.length / width
-  const turn = before.every((c, n) => isCount(c) && c.unit === sums[n % width]!.unit && !OTHER.test(c.lead))
+  const turn = before.every((c, n) => isOwnMeasure(c) && c.unit === sums[n % width]!.unit && !OTHER.test(c.lead))
   if (!turn || !Number.isInteger(groups) || groups < 2 || before.length > MOST || (many !== undefined && many !== groups)) return []
   const measures = sums.map((sum, n) => ({ sum, parts: before.filter((_, i) => i % width === n) }))
   const made = measures.filter(m => meets(total(m.parts.map(p => p.value)), m.sum.value) && m.parts.every(p => p.printed > 1))
@@ -65,7 +65,7 @@ interface Closing {
 }
 
 function totals({ claims, view }: Reading, first: Claim): Closing | undefined {
-  if (!isCount(first)) return undefined
+  if (!isOwnMeasure(first)) return undefined
   // 两类合计598件: the number of the members reads as a figure of its own.
   const number = claims[first.id - 1]
   const spoken =
@@ -74,10 +74,7 @@ function totals({ claims, view }: Reading, first: Claim): Closing | undefined {
   const said = TOGETHER.exec(spoken ? view.text.slice(spoken.start, first.start) : first.label)
   if (!said || !/^[，；]$/.test(from.sep)) return undefined
   const rest = sentenceFrom(claims, first, 3)
-  const end = rest.findIndex(c => !isCount(c) || (c.lead !== '、' && c.lead !== '') || c.unit === first.unit)
+  const end = rest.findIndex(c => !isOwnMeasure(c) || (c.lead !== '、' && c.lead !== '') || c.unit === first.unit)
   const sums = [first, ...rest.slice(0, end < 0 ? rest.length : end)]
   return sums.length < 2 ? undefined : { sums, from, many: said[1] === undefined ? undefined : NUMERAL[said[1]] }
 }
-
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''

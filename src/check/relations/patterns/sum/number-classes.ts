@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { meets, total } from '../../../interval.ts'
 import type { Reading, RelationRule } from '../../../reading.ts'
 import { leaveNothingOut } from '../../common/spans.ts'
-import { tellSum } from '../told.ts'
+import { isOwnCount, tellSum } from '../told.ts'
 
 export const numberClasses: RelationRule = {
   kind: 'sum',
@@ -57,14 +57,14 @@ const MOST = 12
 const BACK = 24
 
 function classesFrom(claims: readonly Claim[], first: Claim): Run | undefined {
-  if (!isCount(first) || !SAID.test(first.label)) return undefined
+  if (!isOwnCount(first) || !SAID.test(first.label)) return undefined
   const clause = first.lead.slice(Math.max(...['；', '。', '，', '：'].map(s => first.lead.lastIndexOf(s))) + 1)
   const names = clause.split(/[、和与]|(?<=[岁元上下])及(?!以)/)
   const noun = OF_ALL.exec(clause.slice(clause.search(/(?:以上|以下|以内)(?!.*(?:以上|以下|以内))/) + 2))?.[1]
   if (noun === undefined || names.length < 3 || names.length > MOST || !leaveNothingOut(names)) return undefined
   const parts = claims.slice(first.id, first.id + names.length)
   const beside = parts.every(
-    (p, n) => isCount(p) && p.unit === first.unit && p.sentence === first.sentence && (n === 0 || JOINED.test(p.lead)),
+    (p, n) => isOwnCount(p) && p.unit === first.unit && p.sentence === first.sentence && (n === 0 || JOINED.test(p.lead)),
   )
   return beside && parts.length === names.length ? { parts, noun } : undefined
 }
@@ -76,7 +76,7 @@ function wholeOf(claims: readonly Claim[], { parts, noun }: Run, divided: Readon
   const first = parts[0]!
   const before = claims
     .slice(Math.max(0, first.id - BACK), first.id)
-    .filter(c => c.paragraph === first.paragraph && c.unit === first.unit && isCount(c) && !OTHER_TIME.test(c.label))
+    .filter(c => c.paragraph === first.paragraph && c.unit === first.unit && isOwnCount(c) && !OTHER_TIME.test(c.label))
   const made = total(parts.map(p => p.value))
   const fit = before.find(c => meets(c.value, made))
   if (fit) return fit
@@ -85,5 +85,3 @@ function wholeOf(claims: readonly Claim[], { parts, noun }: Run, divided: Readon
   if (called.length !== 1 || !whole) return undefined
   return divided.has(whole.id) || whole.id === first.id - 1 ? whole : undefined
 }
-
-const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''

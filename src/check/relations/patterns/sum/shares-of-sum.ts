@@ -8,7 +8,7 @@ import type { Item } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { isExactCount, tellSum } from '../told.ts'
+import { isOwnCount, tellSum } from '../told.ts'
 
 export const sharesOfSum: RelationRule = {
   kind: 'sum',
@@ -44,7 +44,7 @@ const CAME_IN = /(?:收案|新收|受理|立案|收到|登记)(?:案件)?$/
 const OTHER_TIME = /上一?年|去年|前年|上[月期]|今年|本[年月期]|当年/
 
 function found(row: readonly Item[], { at, head: whole }: Item): Found | undefined {
-  if (!isCount(whole) || OTHER.test(whole.label) || CAME_IN.test(whole.label)) return undefined
+  if (!isOwnCount(whole) || OTHER.test(whole.label) || CAME_IN.test(whole.label)) return undefined
   const from = row.findIndex((i, n) => n > at && i.head.unit === whole.unit)
   const first = row[from]
   if (!first || from - at > BETWEEN || first.sentence - whole.sentence > 1) return undefined
@@ -71,11 +71,9 @@ function named({ label }: Claim, parts: readonly Claim[]): Claim | undefined {
 const isMember = ({ head }: Item, first: Item, { unit, value }: Claim): boolean =>
   head.unit === unit &&
   head.sentence === first.sentence &&
-  isCount(head) &&
+  isOwnCount(head) &&
   head.value.max < value.min &&
   !OTHER.test(head.label) &&
   !OTHER_TIME.test(head.label)
 
 const isShare = (c: Claim): boolean => c.form === 'percent' && c.precision === 'exact' && c.step <= 0.1
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { meets, plus, total } from '../../../interval.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { isExactCount, sentenceTo, tellSum } from '../told.ts'
+import { isOwnCount, sentenceTo, tellSum } from '../told.ts'
 
 export const theRest: RelationRule = {
   kind: 'sum',
@@ -60,7 +60,7 @@ const MOST = 9
 const ABOVE = 12
 
 function found(claims: readonly Claim[], listed: ReadonlySet<number>, rest: Claim): Found | undefined {
-  if (!REST.test(rest.label) || rest.sep !== '，' || !isCount(rest) || listed.has(rest.id)) return undefined
+  if (!REST.test(rest.label) || rest.sep !== '，' || !isOwnCount(rest) || listed.has(rest.id)) return undefined
   const before = sentenceTo(claims, rest, MOST + 1)
   const next = claims[rest.id + 1]
   const goesOn = isKin(next, rest) && next.sentence === rest.sentence && !OTHER.test(next.label)
@@ -74,7 +74,7 @@ function found(claims: readonly Claim[], listed: ReadonlySet<number>, rest: Clai
   const kin = before.filter(c => isKin(c, rest))
   const [whole, ...parts] = kin
   const last = parts.at(-1)
-  if (!whole || !last || !kin.every(isCount) || parts.some(p => OTHER_TIME.test(p.label) || WAY.test(p.label))) return undefined
+  if (!whole || !last || !kin.every(isOwnCount) || parts.some(p => OTHER_TIME.test(p.label) || WAY.test(p.label))) return undefined
   if (makes(whole, [last], rest)) return tellSum(whole, [last, rest])
   if (makes(whole, parts, rest)) return tellSum(whole, [...parts, rest])
   const earlier = claims.slice(Math.max(0, before[0]!.id - ABOVE), before[0]!.id).filter(c => isKin(c, rest))
@@ -108,5 +108,3 @@ const isSlip = (whole: Claim, part: Claim, rest: Claim): boolean =>
 
 const isKin = (c: Claim | undefined, { unit, form, paragraph }: Claim): c is Claim =>
   c?.unit === unit && c.form === form && c.paragraph === paragraph
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { isExactCount, tellSum } from '../told.ts'
+import { isOwnCount, tellSum } from '../told.ts'
 
 export const twoKinds: RelationRule = {
   kind: 'sum',
@@ -61,12 +61,12 @@ const BACK = 24
 
 function found(claims: readonly Claim[], first: Claim): Found | undefined {
   const kinds = KINDS.find(k => k.one.test(plainly(first.label)) || k.other.test(plainly(first.label)))
-  if (!kinds || !isCount(first)) return undefined
+  if (!kinds || !isOwnCount(first)) return undefined
   // A share, or a rate, of the first may stand between.
   const second = claims.slice(first.id + 1, first.id + 1 + BETWEEN).find(c => c.role === 'count')
   if (
     !second ||
-    !isCount(second) ||
+    !isOwnCount(second) ||
     second.unit !== first.unit ||
     second.sentence !== first.sentence ||
     second.paragraph !== first.paragraph
@@ -76,7 +76,7 @@ function found(claims: readonly Claim[], first: Claim): Found | undefined {
   if (!(kinds.one.test(a) && kinds.other.test(b)) && !(kinds.one.test(b) && kinds.other.test(a))) return undefined
   const whole = claims
     .slice(Math.max(0, first.id - BACK), first.id)
-    .filter(c => isCount(c) && alike(c.unit, first.unit) && c.paragraph === first.paragraph && isWhole(c, kinds))
+    .filter(c => isOwnCount(c) && alike(c.unit, first.unit) && c.paragraph === first.paragraph && isWhole(c, kinds))
     // 来信来访2935件次，来信684件次，来访1127件次: the largest of those that go by the name has the others in it.
     .reduce<Claim | undefined>((most, c) => (most && most.printed >= c.printed ? most : c), undefined)
   if (!whole) return undefined
@@ -89,5 +89,3 @@ function isWhole({ label }: Claim, { one, other, whole }: Kinds): boolean {
   const name = plainly(label)
   return whole.test(name) && !OTHER_TIME.test(label) && !one.test(name) && !other.test(name)
 }
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''

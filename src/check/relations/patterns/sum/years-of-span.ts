@@ -8,7 +8,7 @@ import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import type { View } from '../../../view.ts'
-import { isExactCount, tellSum } from '../told.ts'
+import { isOwnCount, tellSum } from '../told.ts'
 
 export const yearsOfSpan: RelationRule = {
   kind: 'sum',
@@ -51,7 +51,7 @@ function said({ text }: View, { start }: Claim): string {
 }
 
 function ofSpan(claims: readonly Claim[], view: View, whole: Claim): Found | undefined {
-  if (!isCount(whole)) return undefined
+  if (!isOwnCount(whole)) return undefined
   const words = said(view, whole)
   const span = SPAN.exec(words)
   const [from, to] = [Number(span?.[1]), Number(span?.[2])]
@@ -61,7 +61,7 @@ function ofSpan(claims: readonly Claim[], view: View, whole: Claim): Found | und
   const parts: Claim[] = []
   for (const c of claims.slice(whole.id + 1, whole.id + 1 + FAR)) {
     if (c.paragraph !== whole.paragraph) break
-    const [, year, deed] = (isCount(c) && OF_YEAR.exec(c.label)) || []
+    const [, year, deed] = (isOwnCount(c) && OF_YEAR.exec(c.label)) || []
     if (!year || !deed?.startsWith(act)) continue
     const own = deed.slice(act.length)
     // 2011年审结交通事故案件258件；2012年审结288件: named once, and then not again.
@@ -78,13 +78,13 @@ const YEAR = /((?:19|20)\d{2})年(?:度)?[\u4e00-\u9fa5]{0,12}$/
 
 /** Where they make it, or all but make it: what else the years may have seen is told elsewhere. */
 function afterYears(claims: readonly Claim[], whole: Claim): Found | undefined {
-  const n = isCount(whole) ? NUMERAL.indexOf(YEARS.exec(whole.label)?.[1] ?? ' ') : -1
+  const n = isOwnCount(whole) ? NUMERAL.indexOf(YEARS.exec(whole.label)?.[1] ?? ' ') : -1
   if (n < 2) return undefined
   const parts = claims.slice(Math.max(0, whole.id - n), whole.id)
   const years = parts.map(p => Number(YEAR.exec(p.label)?.[1]))
   const inTurn = parts.length === n && years.every((y, i) => y === years[0]! + i)
   const kin = parts.every(
-    p => isCount(p) && p.paragraph === whole.paragraph && alike(p.unit, whole.unit) && whole.sentence - p.sentence <= 1,
+    p => isOwnCount(p) && p.paragraph === whole.paragraph && alike(p.unit, whole.unit) && whole.sentence - p.sentence <= 1,
   )
   return inTurn && kin && isNear(whole, parts) ? tellSum(whole, parts) : undefined
 }
@@ -93,7 +93,7 @@ const BOTH = /(?:综合|合并|合计|加上)(?:这|近|今明|今年和去年|�
 
 /** 今年39起，比去年23起增加……综合两年数据，62起. */
 function ofTwo(claims: readonly Claim[], whole: Claim): Found | undefined {
-  if (!isCount(whole) || !BOTH.test(whole.lead)) return undefined
+  if (!isOwnCount(whole) || !BOTH.test(whole.lead)) return undefined
   const near = claims
     .slice(Math.max(0, whole.id - 4), whole.id)
     .filter(c => c.paragraph === whole.paragraph && whole.sentence - c.sentence === 1)
@@ -101,7 +101,7 @@ function ofTwo(claims: readonly Claim[], whole: Claim): Found | undefined {
     c => c.form === 'plain' && c.precision === 'exact' && /(?:去年|上一?年)[^，。；]*$/.test(c.label) && alike(c.unit, whole.unit),
   )
   const now = base && claims[base.id - 1]
-  return now && isCount(now) && alike(now.unit, whole.unit) && isNear(whole, [now, base]) ? tellSum(whole, [now, base]) : undefined
+  return now && isOwnCount(now) && alike(now.unit, whole.unit) && isNear(whole, [now, base]) ? tellSum(whole, [now, base]) : undefined
 }
 
 const isNear = (whole: Claim, parts: readonly Claim[]): boolean =>
@@ -110,5 +110,3 @@ const isNear = (whole: Claim, parts: readonly Claim[]): boolean =>
     whole,
     parts.reduce((n, p) => n + p.printed, 0),
   )
-
-const isCount = (c: Claim): boolean => isExactCount(c) && c.owner < 0 && c.unit !== ''
