@@ -52,7 +52,7 @@ function found(claims: readonly Claim[], change: Claim): Found | undefined {
   if (!isExactCount(whole) || !isExactCount(part) || part.unit !== whole.unit || part.printed > whole.printed) return undefined
   if (![more, alsoMore].every(c => isRateOf(c, against)) || !isRate(rate, part) || !fitsShare(rate, part.value, whole.value))
     return undefined
-  const now = { min: rate.printed - rate.step / 2, max: rate.printed + rate.step / 2 }
+  const now = printed(rate)
   const ratio = over(grown(alsoMore), grown(more))
   const relative = times(plus(ratio, exactly(-1)), 100)
   const points = minus(now, over(now, ratio))

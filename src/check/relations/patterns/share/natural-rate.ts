@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import { exactly, meets, minus, over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
-import { isExactCount, tell } from '../told.ts'
+import { isExactCount, printed, tell } from '../told.ts'
 
 export const naturalRate: RelationRule = {
   kind: 'share',
@@ -42,7 +42,7 @@ function found({ claims, view: { text } }: Pick<Reading, 'claims' | 'view'>, rat
   const sign = /[-－−]/.test(text[rate.start - 1] ?? '') ? -1 : 1
   const grown = born.printed - died.printed
   // A rate per thousand is read as a tenth of a percent.
-  const stated = times({ min: rate.printed - rate.step / 2, max: rate.printed + rate.step / 2 }, sign)
+  const stated = times(printed(rate), sign)
   const working = `${number(born.printed)}－${number(died.printed)}＝${number(grown)}`
   const said = `${number(Number((sign * rate.printed * 10).toFixed(4)))}‰`
   const opposite = grown * sign < 0 && rate.printed > 0

@@ -9,7 +9,7 @@ import { isMean } from '../../../lists/list.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { printed, tell } from '../told.ts'
 
 export const byPlace: RelationRule = {
   kind: 'sum',
@@ -93,8 +93,7 @@ function columnOf(sum: Claim, parts: readonly Claim[]): Column {
 
 const signOf = (c: Claim): number => (c.role === 'change' && c.sign < 0 ? -1 : 1)
 /** Amounts were rounded to their last place. */
-const wide = (c: Claim): Interval =>
-  c.step < 1 || c.unit === '元' || c.step > 1 ? { min: c.printed - c.step / 2, max: c.printed + c.step / 2 } : c.value
+const wide = (c: Claim): Interval => (c.step < 1 || c.unit === '元' || c.step > 1 ? printed(c) : c.value)
 
 const isFigure = (c: Claim): boolean =>
   c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== '' && /^(?:count|slot|change)$/.test(c.role)

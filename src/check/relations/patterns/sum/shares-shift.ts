@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
 import { leaveNothingOut } from '../../common/spans.ts'
-import { tell } from '../told.ts'
+import { printed, tell } from '../told.ts'
 
 export const sharesShift: RelationRule = {
   kind: 'sum',
@@ -62,7 +62,7 @@ function found(claims: readonly Claim[], first: Claim): Found | undefined {
   return tell({
     kind: 'sum',
     claim,
-    stated: { min: claim.printed - claim.step / 2, max: claim.printed + claim.step / 2 },
+    stated: printed(claim),
     computed: { min: sum - loose, max: sum + loose },
     parts: others,
     working: `各部分比重的增减相抵，${others.map(c => number(c.printed)).join('＋')}＝${number(Number(sum.toFixed(6)))}个百分点`,
