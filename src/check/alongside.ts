@@ -1,0 +1,192 @@
+/**
+ * @module Told alongside: what is a total of its parts in one measure is so in the others that are told of all of them. 事故83起，死亡91人，损失2224万元；
+ * 工矿17起……24人……；道路66起……67人……: where 17＋66＝83, the dead of the two are all the dead, however much else is told between them.
+ */
+import type { Claim } from './claims.ts'
+import { meets, total } from './interval.ts'
+import { isMean } from './lists/list.ts'
+import { oneDigitOff } from './one-digit.ts'
+import type { Found, Reading } from './reading.ts'
+import { measure } from './units.ts'
+import { figure, number } from './words.ts'
+
+/** So far from the figure of a row another of the same row stands at most. */
+const FAR = 12
+/** Rows of one table. */
+const MOST = 24
+/** 上年造林7.25万亩，前年5.15万亩: other times are no parts of this one. */
+const EARLIER = /上[一]?年|去年|前年|同期|上期/
+/** A household or a firm may be in two of the rows at once, and is one of all. */
+const HOLDER = /^(?:户|家|村|个|所|处|户次|家次)$/
+const STRENGTH = ['、', '，', '：', '；', '。']
+
+/** The further measures of every sum that is known to hold: those that hold too, and those that do not and should. */
+export function alongside(reading: Reading, known: readonly Found[]): Found[] {
+  const tables = known.flatMap(f => tableOf(reading, f) ?? [])
+  const held = new Set(known.filter(f => f.kind === 'sum' && f.verdict === 'holds').map(f => f.claim.start))
+  const out = new Map<number, Found>()
+  for (const table of tables)
+    for (const found of columns(table)) {
+      const before = out.get(found.claim.start)
+      if (!held.has(found.claim.start) && before?.verdict !== 'holds') out.set(found.claim.start, found)
+    }
+  return [...out.values()]
+}
+
+/** A total and its parts, each with what is told of it: the first row is the total's. */
+interface Table {
+  readonly head: Claim
+  readonly rows: readonly (readonly Claim[])[]
+}
+
+/** The rows of a sum, each from where the words begin to speak of it to where they go on to the next. */
+function tableOf({ claims, byPlace }: Reading, { kind, verdict, claim, parts }: Found): Table | undefined {
+  if (kind !== 'sum' || verdict !== 'holds' || parts.length < 2 || parts.length > MOST) return undefined
+  const [head, ...members] = [claim, ...parts].map(p => byPlace.get(p.start))
+  if (!head || !isFigure(head) || members.some(m => !m || !isFigure(m) || kindOf(m) !== kindOf(head))) return undefined
+  if (!isExactSum(head, members as Claim[])) return undefined
+  const heads = [head, ...(members as Claim[])]
+  const inOrder = [...heads].sort((a, b) => a.id - b.id)
+  const spans = new Map(
+    inOrder.map((h, i) => {
+      const [before, behind] = [inOrder[i - 1], inOrder[i + 1]]
+      const from = before ? boundary(claims, before, h) : start(claims, h)
+      const to = behind ? boundary(claims, h, behind) : end(claims, h)
+      return [h, claims.slice(Math.max(from, h.id - FAR), Math.min(to, h.id + FAR))] as const
+    }),
+  )
+  if (heads.slice(1).some(h => EARLIER.test(spans.get(h)![0]!.lead))) return undefined
+  return { head, rows: heads.map(h => spans.get(h)!.filter(c => isFigure(c) && c !== h)) }
+}
+
+const isExactSum = (head: Claim, members: readonly Claim[]): boolean =>
+  Math.abs(members.reduce((n, m) => n + m.printed, 0) - head.printed) < head.step / 100 &&
+  (members.length > 2 || head.printed / head.step >= 30)
+
+const isFigure = (c: Claim): boolean =>
+  c.form === 'plain' &&
+  c.precision === 'exact' &&
+  c.unit !== '' &&
+  !measure(c.unit) &&
+  !isMean(c) &&
+  c.owner < 0 &&
+  /^(?:count|slot|change|base)$/.test(c.role)
+
+/** How many, how many more, how many fewer, how many there were: of one unit. */
+const kindOf = (c: Claim): string => `${c.unit} ${c.role === 'change' ? c.sign : c.role === 'base' ? 'was' : ''}`
+
+/** Where between two figures the words go over from the row of the one to that of the other: at the strongest mark, and the last of these. */
+function boundary(claims: readonly Claim[], before: Claim, behind: Claim): number {
+  let at = behind.id
+  for (let i = behind.id - 1; i > before.id; i--) if (strength(claims[i]!, behind) > strength(claims[at]!, behind)) at = i
+  return at
+}
+
+const strength = (c: Claim, { paragraph }: Claim): number => (c.paragraph === paragraph ? STRENGTH.indexOf(c.sep) : STRENGTH.length)
+
+function start(claims: readonly Claim[], { id, paragraph, sentence }: Claim): number {
+  let at = id
+  while (id - at < FAR && claims[at - 1]?.paragraph === paragraph && claims[at - 1]?.sentence === sentence) at--
+  return at
+}
+
+function end(claims: readonly Claim[], { id, paragraph, sentence }: Claim): number {
+  let at = id + 1
+  while (at - id < FAR && claims[at]?.paragraph === paragraph && claims[at]?.sentence === sentence) at++
+  return at
+}
+
+/** What each further figure of the total's row makes with its fellows of the others. */
+function columns({ head, rows: [first, ...others] }: Table): Found[] {
+  const found = first!.flatMap(of => {
+    const parts = fellows(of, first!, others)
+    return parts ? [{ of, parts, holds: adds(of, parts) }] : []
+  })
+  const holding = found.filter(f => f.holds && isTelling(f.of)).length
+  return found.flatMap(({ of, parts, holds }): Found[] => {
+    if (holds) return isTelling(of) || holding > 0 ? [told(of, parts, 'holds')] : []
+    return parts.length === others.length &&
+      isNamedAlike(of, parts) &&
+      isWrong(of, parts, { sure: holding > 0, carried: isCarried(of, head) })
+      ? [told(of, parts, 'fails')]
+      : []
+  })
+}
+
+/** By name, or by its place among those of its kind where every row has as many. */
+function fellows(of: Claim, first: readonly Claim[], others: readonly (readonly Claim[])[]): Claim[] | undefined {
+  const kind = kindOf(of)
+  const mine = first.filter(c => kindOf(c) === kind)
+  const theirs = others.map(row => row.filter(c => kindOf(c) === kind))
+  if (theirs.every(row => row.length === mine.length)) {
+    const place = mine.indexOf(of)
+    return theirs.map(row => row[place]!)
+  }
+  const name = tail(of)
+  const named = theirs.flatMap(row => {
+    const fit = row.filter(c => tail(c) === name)
+    return fit.length === 1 ? fit : []
+  })
+  return name !== '' && named.length > 1 && mine.filter(c => tail(c) === name).length === 1 ? named : undefined
+}
+
+/** What the measure is called: the end of the words before it. */
+const tail = ({ label }: Claim): string => label.slice(-2)
+
+function adds(of: Claim, parts: readonly Claim[]): boolean {
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  // Amounts are rounded one by one.
+  return Math.abs(sum - of.printed) < of.step * (of.step !== 1 || of.unit === '元' ? 0.51 + (parts.length - 1) / 4 : 0.01)
+}
+
+/** No small number that comes out by chance. */
+const isTelling = (c: Claim): boolean => c.printed / c.step >= 20
+
+/** 节约312.45万元: 公开招标节约150.25万元 is not all that the first of them saved; 答复1450件 is none of 办结3900件. */
+function isNamedAlike(of: Claim, parts: readonly Claim[]): boolean {
+  const names = new Set(parts.map(p => p.label))
+  const [name] = names
+  return names.size === 1 && (tail(of) === name!.slice(-2) || name === '')
+}
+
+interface Standing {
+  /** Does a further measure of the same rows add up? */
+  readonly sure: boolean
+  /** Is there nothing of it but what the rows were told to be all of? */
+  readonly carried: boolean
+}
+
+/**
+ * Do they come to more than their total, a slip of the hand away, or little more where all else adds up? What they fall short of it may be told of
+ * something that has nothing in the other measures: 受理1636件，结案902件; of what was closed they are all.
+ */
+function isWrong(of: Claim, parts: readonly Claim[], { sure, carried }: Standing): boolean {
+  const over = parts.reduce((n, p) => n + p.printed, 0) - of.printed
+  if (HOLDER.test(of.unit) || (over < 0 && !sure && !carried)) return false
+  const slip = oneDigitOff(of, of.printed + over) || parts.some(p => oneDigitOff(p, p.printed - over))
+  return slip || (over > 0 && sure && over <= Math.max(0.1 * of.printed, 2 * of.step))
+}
+
+/** 处罚6起、罚没18.57万元; 8436名，已领证7963名: there are no fines but of the cases, no certificates but of the staff. */
+const isCarried = (of: Claim, head: Claim): boolean =>
+  isLevel(of) &&
+  isLevel(head) &&
+  (of.unit === head.unit ? of.printed <= head.printed : /^(?:件|起|宗|例|案|批次?|场次?|项)$/.test(head.unit))
+
+const isLevel = (c: Claim): boolean => c.role === 'count' || c.role === 'slot'
+
+function told(of: Claim, parts: readonly Claim[], verdict: 'holds' | 'fails'): Found {
+  const computed = total(parts.map(p => p.value))
+  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const working = `${parts.map(p => number(p.printed)).join('＋')}＝${number(sum)}`
+  const message = verdict === 'holds' ? `${working}，与${figure(of)}相符。` : `${working}，不是${figure(of)}。`
+  return {
+    kind: 'sum',
+    claim: of,
+    stated: of.value,
+    computed: verdict === 'holds' && !meets(of.value, computed) ? of.value : computed,
+    verdict,
+    parts,
+    message,
+  }
+}
