@@ -132,7 +132,13 @@ function states(r: Relation, stated: number | undefined, label: Label): boolean 
   if (/\.\.|<= ?100%/.test(label.stated ?? '')) return label.parts.some(p => p !== '100' && within(r, numberOf(p)))
   // `part <= whole`, `left=right`: its figures stand in the parts.
   if (label.kind === 'balance' || label.kind === 'compare' || /[<>=]|\.\./.test(label.stated ?? ''))
-    return label.parts.length === 0 || overlap(r, label) > 0 || label.parts.some(p => r.claim.end > 0 && within(r, numberOf(p)))
+    return (
+      label.parts.length === 0 ||
+      overlap(r, label) > 0 ||
+      label.parts.some(p => r.claim.end > 0 && within(r, numberOf(p))) ||
+      // 5类: six listed; the parts of the label are what is listed.
+      (r.kind === 'list' && within(r, stated))
+    )
   if (stated === undefined) return true
   return within(r, stated)
 }
