@@ -3,6 +3,7 @@
  * plays: a count of its own, a share or rate, a change against another period, the value of that period.
  */
 
+import { changeIn, DOWN, MEMBER_CHANGE, MOVED, UP, wentIn } from './change-words.ts'
 import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
 import { nextShare, shareWords } from './share-words.ts'
@@ -42,30 +43,6 @@ export interface Claim extends NumberToken {
 const STRENGTH = '、，：；。'
 /** 交通工具（13%）>服装鞋帽（9%）: a sign that ranks parts names as well. */
 const PUNCTUATION = /[，。；：、！？（）｜>＞\n]/
-const UP = '偏多|添|多出|净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
-const DOWN = '偏少|下降|降低|降幅|减少|减幅|减[收支产员]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
-const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
-const CHANGE = new RegExp(
-  `^(?:则|均|又|分别|同比|环比|合计|共)?${AGAINST}(?:分别|共|累计|净|整体|大幅|平均|大约|约)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过|达到){0,2}$`,
-)
-const CHANGE_TAIL = new RegExp(
-  `(?:同比|环比|[较比][^，。；、（）]{1,14}?)(?:分别|共|净)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`,
-)
-/** 起数少3起: a measure of what was counted before went up or down. */
-const MEASURED = new RegExp(
-  `^(?:(?:事故|死亡|受伤|伤亡|发案|案件|财产)?(?:起数|件数|人数|人次|批次|户数|金额|损失)|死亡|受伤|伤亡)(?:同比)?(?:(${UP})|(${DOWN}))了?$`,
-)
-/** 同比多破126起, 比上年多发0.4万份: what was done stands behind how it went. */
-const DONE =
-  /(?:^|同比|环比|[较比][^，。、（）]{1,10}?)(?:分别|共)?(?:(多)|(少))(?:破案?|收|办结?|立案?|审|结|抓|受理|办理|调解|化解|查处|接待|处理|发放?|印发|签订?|开展|组织|举办|培训|宣传|[排检抽巡]查|抽检|出动|参加|完成|新?建|建成|投入|安排|发布|公开|答复|回访|走访|救助|登记|服务|接听|转办|督办|整改|移送|起诉|批捕|审查|备案)$/
-/** 多13起51人：建筑多2起6人，道路少1起: behind a change, what a member did. */
-const MEMBER_CHANGE =
-  /^(?:其中)?(?!新|累计|净)[\u4e00-\u9fa5]{1,8}?(?:(增加|增长|增[收支产]|多|(?<!新)增)|(减少|下降|减[收支产]|少|减))了?$/
-/** 上年审结158件，今年多36件: by how much, and not how many. */
-const THIS_TIME = /^(?:今年|本[年月季期轮批]|本年度|当年|今|这一?[期轮批])(?:同期)?(?:则)?(?:净?(多|增加?)|净?(少|减少?))了?$/
-const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
-/** No change is told without one of these. */
-const MOVED = /[添增升降减多少高低涨跌扩缩落]/
 const LEVEL = /(?:到|至|为)$/
 /** 降幅为15.6%: how far it fell, and not what it fell to. */
 const EXTENT = /(?:[增升降减涨跌]幅|增速)(?:分别|约|均)*(?:达到|为|达)$/
@@ -74,6 +51,8 @@ const PERIOD =
 const BASE = new RegExp(
   `^(?:按[\\u4e00-\\u9fa5]{2,8}计算，?)?(?:(?:而|比|较|与|同)${PERIOD}(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!(?:净|滚存|专项)?结[余转存]|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
 )
+/** 上年同期立案252件、结案225件: what is joined to the value of another time is of that time. */
+const BASE_TOO = /^、(?!今年|本[年月季期]|当年|现|其中|新)[\u4e00-\u9fa5]{0,6}$/
 /** 加上上级补助收入、上年结余等183.5亿元: the last of several that are told in one figure. */
 const SEVERAL = /等(?:共|合计|共计)?$/
 /** 与去年同期的51起、死亡34人相比: opens a paragraph, and is no count of its own. */
@@ -311,16 +290,6 @@ const goesOn = (c: Claim): boolean => /分别|依次/.test(c.label) || /^[、和
 const inList = (lead: string, previous: Claim): boolean =>
   !/[。；]/.test(lead) && (/：|其中/.test(lead) || previous.lead === '' || MEMBER_CHANGE.test(previous.label))
 
-/** Do these words say that the figure behind them is a change, and which way it goes? */
-const changeIn = (tail: string, form: NumberToken['form']): RegExpExecArray | null =>
-  !MOVED.test(tail)
-    ? null
-    : (CHANGE.exec(tail) ??
-      MEASURED.exec(tail) ??
-      DONE.exec(tail) ??
-      THIS_TIME.exec(tail) ??
-      (form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
-
 type Words = Pick<Claim, 'lead' | 'label' | 'sep' | 'noun' | 'unit'>
 
 /** 上年为152件，增加12件; 同比的285件增加20件; 由285件增至305件: the value of the period before, by what stands behind it. */
@@ -373,6 +342,8 @@ function roleOf(
   }
   if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
+  const went = wentIn(lead, label, previous?.role === 'change')
+  if (went) return { role: 'change', sign: went[1] ? 1 : -1 }
   const member = previous?.role === 'change' && previous.form === 'plain' && inList(lead, previous) ? MEMBER_CHANGE.exec(label) : null
   if (member) return { role: 'change', sign: member[1] ? 1 : -1 }
   if (previous?.role === 'change' && previous.form === 'plain' && /^、?$/.test(lead) && unit && unit !== previous.unit)
@@ -384,6 +355,7 @@ function roleOf(
   if (BASE.test(label) && !SEVERAL.test(label) && !MOVED.test(label) && measured && !/^(?:年|月|日)/.test(noun))
     return { role: 'base', sign: 0 }
   if (isEarlier(text, token, label, { sep, unit }, previous)) return { role: 'base', sign: 0 }
+  if (previous?.role === 'base' && unit && previous.owner === level.owner && BASE_TOO.test(lead)) return { role: 'base', sign: 0 }
   if (
     previous &&
     /^[、]?$/.test(lead) &&

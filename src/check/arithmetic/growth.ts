@@ -3,7 +3,7 @@ import type { Claim } from '../claims.ts'
 import { meets, minus, over, plus, times } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import type { Interval } from '../types.ts'
-import { addable } from '../units.ts'
+import { addable, alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
 import { near } from './near.ts'
 
@@ -50,7 +50,9 @@ function told(reading: Reading, s: Claim): Found | undefined {
       const base = s.sign > 0 ? minus(now.value, change.value) : plus(now.value, change.value)
       if (base.min > 0 && fits(s, change.value, base)) return found(s, now, change, now.printed - s.sign * change.printed)
     }
-    const old = said ? undefined : olds.find(o => o !== now && o.unit === now.unit && fits(s, difference(s, now.value, o.value), o.value))
+    const old = said
+      ? undefined
+      : olds.find(o => o !== now && alike(o.unit, now.unit) && fits(s, difference(s, now.value, o.value), o.value))
     if (old) return found(s, now, old, old.printed)
   }
   return undefined

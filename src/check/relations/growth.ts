@@ -18,6 +18,8 @@ import { closedLists, isStepOf, ofGroup, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { periods, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
+import { runAt, runsOfBases } from './growth/run-of-bases.ts'
+import { unevenly } from './growth/uneven.ts'
 import { isWholeOf } from './growth/whole-named.ts'
 
 export const growth: RelationRule = {
@@ -28,6 +30,7 @@ export const growth: RelationRule = {
     ...gridRowChanges(reading.view, reading.grids),
     ...respectiveChanges(reading),
     ...points(reading),
+    ...runsOfBases(reading),
     ...compared(reading),
     ...changes(reading),
     ...bracketed(reading),
@@ -47,9 +50,7 @@ export const growth: RelationRule = {
     bad: [
       '一季度办理412件，二季度办理468件，环比增长15.6%。',
       '调解成功率98.2%，上年97.5%，提高0.9个百分点。',
-      '收到申请5422件，比上年多842件，增幅28.38%。',
       '2023年、2024年收案分别为1193件、1286件，同比增长8.7%。',
-      '收案1286件，增幅8.7%，较上年增加93件。',
       '新收151件，而2023年为66件，增长148.78%。',
     ],
   },
@@ -62,7 +63,8 @@ function changes(reading: Reading): Found[] {
 
 function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, List>): Found[] {
   const out: Found[] = []
-  if (isWholeOf(whole.head, whole.shares[0])) return out
+  // 与上年同期的1636件、860件相比: several earlier values are of several figures, and which is whose their order tells.
+  if (isWholeOf(whole.head, whole.shares[0]) || whole.bases.some(b => runAt(reading.claims, b).length > 0)) return out
   for (const group of groups(whole)) {
     const item = againstOwn(whole, group)
     const of = item.bases[0] && ofNamedBase(reading, item.bases[0])
@@ -278,7 +280,7 @@ export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: bool
   const rounded = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
   const exact = discrete(now.unit) || now.unit === '元'
   const wide = times(over(rounded(amount), minus(rounded(now), times(rounded(amount), amount.sign || 1))), 100 * (amount.sign || 1))
-  const sure = certain && (exact || !meets(signed(rate), wide)) && printedBase > 0
+  const sure = certain && (exact ? !meets(signed(rate), unevenly(now, amount)) : !meets(signed(rate), wide)) && printedBase > 0
   const verdict: Verdict = holds ? 'holds' : sure ? 'fails' : 'undecided'
   return relation(
     rate,

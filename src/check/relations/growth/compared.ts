@@ -11,6 +11,7 @@ import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
 import { comparable } from './comparable.ts'
 import { subjectOf } from './groups.ts'
+import { runAt } from './run-of-bases.ts'
 
 /** So many are told in one breath. */
 const MOST = 8
@@ -74,6 +75,8 @@ function bracketed(claims: readonly Claim[], first: Claim): Found[] {
   while ((JOINED.test(rates[0]!.lead) || TURNED.test(rates[0]!.lead)) && isChange(claims[rates[0]!.id - 1]))
     rates.unshift(claims[rates[0]!.id - 1]!)
   const currents = counted(claims, rates[0]!)
+  // 增长371.4%；……增长140%（去年同期分别为42件、5件）: several of one unit are of several figures.
+  if (rates.length === 1 && runAt(claims, first).length > 0) return []
   if (rates.length > 1) return bases.flatMap(b => respectively(currents.slice(-rates.length), [b], rates))
   const subject = rates.length > 1 ? '' : saidOf(claims, rates[0]!)
   return bases.flatMap(b => {

@@ -23,6 +23,7 @@ export const namedBase: RelationRule = {
       '收案1286件，审结1103件。收案比上年增长7.8%（上年1193件）。',
       '收案1286件，审结1103件。与上年1193件相比，收案增长7.8%。',
       '结案按类型：食品54起、药品20起、商标侵权10起。食品类比去年同期74起下降27.03%，药品类比26起下降23.08%，商标侵权比5起上升100%。',
+      '受理按类型：医疗54件、教育20件、住房10件。其中医疗比去年同期（74件）下降27.03%；教育（26件）下降23.08%；住房（5件）上升100%。',
     ],
     bad: [
       '全年热线接听41268件，其中电话36847件。接听量比上年的38724件增长6.17%。',
@@ -31,6 +32,11 @@ export const namedBase: RelationRule = {
       '收案1286件，审结1103件。收案比上年增长8.7%（上年1193件）。',
       '收案1286件，审结1103件。与上年1193件相比，收案增长8.7%。',
       '结案按类型：食品54起、药品20起、商标侵权10起。食品类比去年同期74起上升27.03%，药品类比26起下降23.08%，商标侵权比5起上升100%。',
+      '受理按类型：医疗54件、教育20件、住房10件。其中医疗比去年同期（74件）下降27.03%；教育（26件）下降23.08%；住房（5件）上升200%。',
+    ],
+    traps: [
+      // What stands in brackets is what there is.
+      '受理按类型：医疗54件、教育20件、住房10件。其中医疗（54件）下降27.03%；教育（20件）下降23.08%；住房（10件）上升200%。',
     ],
   },
 }
@@ -41,6 +47,7 @@ const PERIOD = '(?:上一?年|去年|前一?年|上月|上季度|上期)(?:度|�
 const AGAINST = new RegExp(`^(${NAME}{2,12}?)(?:[比较]|相比)${PERIOD}的?$`)
 /** 食品类比去年同期74起上升2.7%，药品类比26起下降23.08%: the time is named once for all of the row. */
 const AGAINST_SAME = new RegExp(`^(${NAME}{2,12}?)[比较]$`)
+const NAMED = new RegExp(`^(${NAME}{2,12})$`)
 /** 执行案件去年同期9826件，上升 */
 const BESIDE = new RegExp(`^(${NAME}{2,12}?)(?<![比较与])${PERIOD}(?:为|是)?$`)
 /** 立案比上年下降10.5%，上年为152件 */
@@ -68,14 +75,18 @@ interface Base {
   readonly name: string
 }
 
-function baseBefore({ claims }: Reading, rate: Claim): Base | undefined {
+function baseBefore({ claims, view: { text } }: Reading, rate: Claim): Base | undefined {
   const base = claims[rate.id - 1]
   if (!base || !beside(base, rate)) return undefined
   const compared = WITH.test(base.label) && rate.lead.startsWith('相比，') ? COMPARED.exec(rate.label)?.[1] : undefined
   if (compared) return { base, name: compared }
   if (!MOVE.test(rate.label)) return undefined
   const name = (
-    rate.sep === '' ? (AGAINST.exec(base.label) ?? inRow(claims, base)) : rate.sep === '，' ? BESIDE.exec(base.label) : null
+    rate.sep === ''
+      ? (AGAINST.exec(base.label) ?? inRow(claims, base) ?? inBrackets(claims, base, text))
+      : rate.sep === '，'
+        ? BESIDE.exec(base.label)
+        : null
   )?.[1]
   return name === undefined ? undefined : { base, name }
 }
@@ -86,6 +97,15 @@ function inRow(claims: readonly Claim[], base: Claim): RegExpExecArray | null {
   const same = base.sep === '，' ? AGAINST_SAME.exec(base.label) : null
   const said = claims.slice(Math.max(0, base.id - ROW), base.id)
   return same && said.some(c => c.sentence === base.sentence && c.paragraph === base.paragraph && AGAINST.test(c.label)) ? same : null
+}
+
+/** 食品类比去年同期（74起）下降27.03%；药品类（26起）下降23.08%: in brackets, as the first of the row. */
+function inBrackets(claims: readonly Claim[], base: Claim, text: string): RegExpExecArray | null {
+  const bracket = (c: Claim): boolean => text[c.start - 1] === '（' && text[c.stop] === '）'
+  if (!bracket(base) || !/[，；]/.test(base.sep)) return null
+  const said = claims.slice(Math.max(0, base.id - ROW), base.id)
+  const opened = said.some(c => c.sentence === base.sentence && c.paragraph === base.paragraph && bracket(c) && AGAINST.test(c.label))
+  return opened ? NAMED.exec(base.label) : null
 }
 
 function baseBehind({ claims }: Reading, rate: Claim): Base | undefined {

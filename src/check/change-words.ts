@@ -1,0 +1,46 @@
+/** @module The words of a change: 同比增长, 比上年多, 起数减少, 与上年相比，项目数量减少. Which way it went, and whether the figure behind them is by how much. */
+import type { NumberToken } from './numerals.ts'
+
+export const UP = '偏多|添|多出|净增长?|增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
+export const DOWN = '偏少|下降|降低|降幅|减少|减幅|减[收支产员]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
+const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
+const CHANGE = new RegExp(
+  `^(?:则|均|又|分别|同比|环比|合计|共)?${AGAINST}(?:分别|共|累计|净|整体|大幅|平均|大约|约)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过|达到){0,2}$`,
+)
+const CHANGE_TAIL = new RegExp(
+  `(?:同比|环比|[较比][^，。；、（）]{1,14}?)(?:分别|共|净)?(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`,
+)
+/** 起数少3起: a measure of what was counted before went up or down. */
+const MEASURED = new RegExp(
+  `^(?:(?:事故|死亡|受伤|伤亡|发案|案件|财产)?(?:起数|件数|人数|人次|批次|户数|金额|损失)|死亡|受伤|伤亡)(?:同比)?(?:(${UP})|(${DOWN}))了?$`,
+)
+/** 同比多破126起, 比上年多发0.4万份: what was done stands behind how it went. */
+const DONE =
+  /(?:^|同比|环比|[较比][^，。、（）]{1,10}?)(?:分别|共)?(?:(多)|(少))(?:破案?|收|办结?|立案?|审|结|抓|受理|办理|调解|化解|查处|接待|处理|发放?|印发|签订?|开展|组织|举办|培训|宣传|[排检抽巡]查|抽检|出动|参加|完成|新?建|建成|投入|安排|发布|公开|答复|回访|走访|救助|登记|服务|接听|转办|督办|整改|移送|起诉|批捕|审查|备案)$/
+/** 多13起51人：建筑多2起6人，道路少1起: behind a change, what a member did. */
+export const MEMBER_CHANGE =
+  /^(?:其中)?(?!新|累计|净)[\u4e00-\u9fa5]{1,8}?(?:(增加|增长|增[收支产]|多|(?<!新)增)|(减少|下降|减[收支产]|少|减))了?$/
+/** 与上年相比，项目数量减少72个: behind what it is compared with, a figure that went up or down is by how much. */
+const COMPARED_BEFORE = /(?:相比|比较|相较)，$/
+const WENT = /^(?![^增减]{0,8}新增)[\u4e00-\u9fa5]{1,10}?(?:(增加|增长|上升)|(减少|下降|降低))了?$/
+/** 上年审结158件，今年多36件: by how much, and not how many. */
+const THIS_TIME = /^(?:今年|本[年月季期轮批]|本年度|当年|今|这一?[期轮批])(?:同期)?(?:则)?(?:净?(多|增加?)|净?(少|减少?))了?$/
+const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
+/** No change is told without one of these. */
+export const MOVED = /[添增升降减多少高低涨跌扩缩落]/
+
+/** Do these words say that the figure behind them is a change, and which way it goes? */
+export const changeIn = (tail: string, form: NumberToken['form']): RegExpExecArray | null =>
+  !MOVED.test(tail)
+    ? null
+    : (CHANGE.exec(tail) ??
+      MEASURED.exec(tail) ??
+      DONE.exec(tail) ??
+      THIS_TIME.exec(tail) ??
+      (form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
+
+/** 与上年相比，项目数量减少72个，金额增长7.2亿元: by how much what they name went up or down, behind what it is compared with or behind another change. */
+export function wentIn(lead: string, label: string, beside: boolean): RegExpExecArray | null {
+  const opens = lead.slice(0, lead.length - label.length)
+  return COMPARED_BEFORE.test(opens) || (beside && /^[，；]$/.test(opens)) ? WENT.exec(label) : null
+}
