@@ -12,6 +12,7 @@ import { gridTold } from './grid/told.ts'
 import { contextOf, type ShareContext } from './share/context.ts'
 import { evidentShares } from './share/evidence/index.ts'
 import { excepted } from './share/exceptions.ts'
+import { meantShares } from './share/of/index.ts'
 import { inMeasure, type Part, partOf } from './share/part.ts'
 import { quotients } from './share/quotient.ts'
 import { rates } from './share/rate.ts'
@@ -30,6 +31,7 @@ export const share: RelationRule = {
     const apart = comparisons(reading.claims)
     const told = (item: Item): Found[] => item.shares.flatMap(s => (respective.has(s.id) ? [] : (shareOf(context, item, s) ?? [])))
     return [
+      ...meantShares(reading),
       ...evidentShares(reading),
       ...quotients(reading),
       ...gridAccountRates(reading.grids),

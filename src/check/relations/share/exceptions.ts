@@ -3,6 +3,8 @@ import type { Claim } from '../../claims.ts'
 import { minus, total } from '../../interval.ts'
 import { fitsShare } from '../../lists/index.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { goesOnWithRate } from './of/named.ts'
+import { isNamedOtherwise } from './of/words.ts'
 import { saidOf } from './said.ts'
 
 const EXCEPT = /不计|不含|不包[含括]|不参与|扣除|剔除|除外|除去|除开|去除/
@@ -34,16 +36,32 @@ function narrowed(claims: readonly Claim[], s: Claim, { computed }: Found): bool
 const NEAR = 4
 
 /** Is it of less than what was counted, or of what the words name and nobody found? Then a difference proves nothing, whoever finds one. */
-export function excepted({ claims, view: { text }, byPlace, lists }: Reading, found: Found): Found {
+export function excepted(reading: Reading, found: Found): Found {
+  const { claims, view, byPlace, lists } = reading
+  const { text } = view
   const s = found.verdict === 'holds' || found.kind !== 'share' ? undefined : byPlace.get(found.claim.start)
   if (!s) return found
   const otherwise =
     exceptsBehind(text, s) ||
     (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
-    (s.role === 'rate' && saidOf(text, s) !== undefined)
+    (s.role === 'rate' && saidOf(text, s) !== undefined) ||
+    (found.verdict === 'fails' && ofWhatIsNotPrinted(reading, s, found))
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
   const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message
   return { ...found, verdict: 'undecided', message, named: true }
+}
+
+/** 败诉率由上年的9.8%降至5.6% */
+const FROM = /[由从](?:上年|去年|前年|上期|上月|上季度?|年初|同期|(?:19|20)\d\d年|上一?年度?|原来)(?:同期|末|底)?的?$/
+const TO = /^[^，。；\d]{0,4}[升降提增减回扩缩下上]/
+
+/** Of what the words name and is not printed, of its own plan (公租房8240套，104.3%), or of another time. */
+function ofWhatIsNotPrinted(reading: Reading, s: Claim, { parts }: Found): boolean {
+  const { byPlace, view } = reading
+  const whole = parts.length === 2 ? byPlace.get(parts[1]!.start) : undefined
+  if (whole && isNamedOtherwise(s, whole)) return true
+  if (s.printed >= 100 && goesOnWithRate(reading, s)) return true
+  return FROM.test(s.label) && TO.test(view.text.slice(s.stop, s.stop + 8))
 }
 
 const OPEN = /尚|正在|在[办审调诉途]|留存|待|未[办审]?结|未办/

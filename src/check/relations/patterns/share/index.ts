@@ -75,6 +75,7 @@ import { withoutTheBad } from './without-the-bad.ts'
 export const share: readonly RelationRule[] = [
   sexRatio,
   recovered,
+  refusal,
   ofMeasure,
   spelledFraction,
   pairRates,
@@ -102,7 +103,6 @@ export const share: readonly RelationRule[] = [
   ofAim,
   planned,
   goodAir,
-  refusal,
   doneAndNot,
   halfYearRates,
   rateAhead,
