@@ -1,5 +1,4 @@
 /** @module The check: one text in, relations and findings out. Pure, and linear in the length of the text. */
-import { alongside } from './alongside.ts'
 import { byArithmetic } from './arithmetic/index.ts'
 import { groupBy } from './items.ts'
 import { RESIDUAL, TOTAL_LAST } from './lists/index.ts'
@@ -10,6 +9,7 @@ import { relationRules } from './relations/index.ts'
 import { rules } from './rules/index.ts'
 import type { Context } from './rules/rule.ts'
 import { isAcrossTimes } from './same-time.ts'
+import { withStructure } from './structure.ts'
 import type { TextDocument } from './text.ts'
 import { toldOnce } from './told-once.ts'
 import type { Finding, Relation, Severity } from './types.ts'
@@ -39,7 +39,7 @@ function relationsOf(reading: Reading): Relation[] {
       told.push(found)
     }
   }
-  const { known, beside } = withMeasures(reading, settled(reading, told))
+  const { known, beside } = withStructure(reading, settled(reading, told))
   const wrong = new Map([...beside, ...mistaken(reading, known)].flatMap(f => (isAcrossTimes(reading, f) ? [] : [[place(f), f] as const])))
   const stays = (f: Found): boolean => {
     const other = wrong.get(place(f))
@@ -49,16 +49,6 @@ function relationsOf(reading: Reading): Relation[] {
   return toldOnce(reading, [...known.filter(stays), ...wrong.values()])
     .map(found => located(reading, found))
     .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
-}
-
-/** What is known, with the further measures that add up as well, and those that should and do not. */
-function withMeasures(reading: Reading, known: readonly Found[]): { known: Found[]; beside: Found[] } {
-  const also = alongside(reading, known)
-  const held = new Set(also.filter(f => f.verdict === 'holds').map(place))
-  return {
-    known: [...known.filter(f => f.verdict === 'holds' || !held.has(place(f))), ...also.filter(f => f.verdict === 'holds')],
-    beside: also.filter(f => f.verdict === 'fails'),
-  }
 }
 
 const place = ({ kind, claim }: Found): string => `${kind}:${claim.start}:${claim.end}`

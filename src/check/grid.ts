@@ -58,14 +58,14 @@ interface Cell {
 
 /** Is the cell nothing but its figure? */
 const pure = (text: string): boolean =>
-  /^[-－−+]?[约近]?\d[\d,，.]*(?:[万亿]?[余多]?[\u4e00-\u9fa5]{0,3}|%|‰)?$/.test(text) || LOSS.test(text)
+  /^[-－−+↑↓]?[约近]?\d[\d,，.]*(?:[万亿]?[余多]?[\u4e00-\u9fa5]{0,3}|%|‰)?$/.test(text) || LOSS.test(text)
 
 /** (9,600): how accounts print what is below zero. A bare (1) is a number of order. */
 const LOSS = /^（\d[\d,，]*(?:[,，.]\d+)%?）$/
 
 /** The figure below zero, where its cell says so. */
 const signed = (claim: Claim, text: string): Claim =>
-  /^[-－−]/.test(text) || LOSS.test(text)
+  /^[-－−↓]/.test(text) || LOSS.test(text)
     ? { ...claim, printed: -claim.printed, value: { min: -claim.value.max, max: -claim.value.min } }
     : claim
 
@@ -91,7 +91,7 @@ function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
 
 /** 比重（%）, 户｜%｜单位｜%: a bare figure under it is a percentage, of which the sign stands in the head. */
 const inUnitOf = (head: string, claim: Claim | undefined): Claim | undefined =>
-  claim?.form === 'plain' && claim.unit === '' && /(?:^|（)%）?$/.test(head.trim()) ? { ...claim, form: 'percent' } : claim
+  claim?.form === 'plain' && claim.unit === '' && /%）?$/.test(head.trim()) ? { ...claim, form: 'percent' } : claim
 
 /** Rows in running text: figures parted by ｜, rows by semicolons, the columns named in brackets before. */
 function inline(view: View, claims: readonly Claim[]): Grid[] {
@@ -102,7 +102,7 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
       const last = runs.at(-1)?.at(-1)
       const between = last ? view.text.slice(last.stop, Math.min(claim.start, last.stop + 3)) : ''
       // 1254｜1318｜-64: a bar and a sign before the figure, which is then below zero.
-      if (last && /^｜[-－−+]?$/.test(between)) runs.at(-1)!.push(signed(claim, between.slice(1)))
+      if (last && /^｜[-－−+↑↓]?$/.test(between)) runs.at(-1)!.push(signed(claim, between.slice(1)))
       else runs.push([claim])
     }
     const wide = withBlanks(view, runs)
@@ -134,7 +134,7 @@ function headsBefore(view: View, first: Claim, width: number): string[] {
   const before = view.text.slice(Math.max(0, first.start - 160), first.start)
   const open = before.lastIndexOf('（')
   const bracketed = open < 0 ? [] : before.slice(open + 1, before.indexOf('）', open)).split('｜')
-  const led = /([^，。；：（）\n]*｜[^，。；：（）\n]*)：[^，。；：｜]*$/.exec(before)?.[1]?.split('｜') ?? []
+  const led = /([^，。；：（）\n]*｜[^，。；：（）\n]*)：[^，。；：｜]*｜?$/.exec(before)?.[1]?.split('｜') ?? []
   // （大队｜立案｜结案）：一大队｜312｜297: the first names the rows.
   const heads = [bracketed, led].flatMap(h => (h.length === width + 1 ? [h.slice(1)] : [h])).find(h => h.length === width)
   return heads ?? Array.from({ length: width }, () => '')

@@ -73,7 +73,11 @@ const BAR = /[|｜\t]/
 function barsIn(text: string, line: Line): number {
   if (line.end - line.start > WIDEST) return 0
   let n = 0
-  for (let i = line.start; i < line.end; i++) if (BAR.test(text[i]!)) n++
+  for (let i = line.start; i < line.end; i++) {
+    // 收案286｜491；结案278｜486。: sentences that hold rows are no row.
+    if (text[i] === '；' || text[i] === '。') return 0
+    if (BAR.test(text[i]!)) n++
+  }
   return n
 }
 

@@ -144,7 +144,8 @@ function sides(grid: Grid): Found[] {
     if (!span || span.some(s => taken.has(s))) return
     taken.add(c)
     const rows = grid.rows.flatMap(row => {
-      const claim = row.cells[c]
+      // 增减%｜-16.8｜-3.1: a row of changes is added to nothing.
+      const claim = NOT_ADDED.test(name(row)) ? undefined : row.cells[c]
       const parts = span.map(s => row.cells[s])
       // 环比-4.1%｜1.11%｜3.79%: changes and shares of a row are no members of it.
       return claim && claim.form !== 'percent' && parts.every(p => p !== undefined) ? [{ row, claim, parts: parts as Claim[] }] : []

@@ -1,0 +1,7 @@
+/** @module What a table says by its figures alone, without a word of its heads: columns made of columns, rows made of rows, totals told in the text around. */
+import type { Found, Reading } from '../reading.ts'
+import { columnsOf } from './columns.ts'
+import { nestedRows } from './nested.ts'
+import { toldAround } from './told-around.ts'
+
+export const byTables = (reading: Reading): Found[] => [...columnsOf(reading.grids), ...nestedRows(reading.grids), ...toldAround(reading)]

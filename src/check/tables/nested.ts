@@ -1,0 +1,137 @@
+/**
+ * @module Rows that add up to the row above them, whatever they are called and however deep: 接待9868655｜9021531 / 入境598125｜602050 / 外国人122826｜112330 / …… / 国内9270530｜8419481.
+ * What makes a row in one column makes it in all; a second set of rows may divide it again (非农业、农业; 男、女).
+ */
+import type { Claim } from '../claims.ts'
+import type { Grid, GridRow } from '../grid.ts'
+import { exactly, meets, total } from '../interval.ts'
+import { oneDigitOff } from '../one-digit.ts'
+import type { Found } from '../reading.ts'
+import { figure, number } from '../words.ts'
+import { widened } from './formulas.ts'
+import { LONG, named, turned, WIDE } from './turned.ts'
+
+/** Rows that make one. */
+const MOST = 24
+/** Digits that must come out over all columns. */
+const SURE = 4.3
+/** Columns that must add up before one that does not is wrong. */
+const ENOUGH = 2
+const NOT_ADDED = /率|比重|占比|比例|%|均|增|减|降|排名|位次|序号|编号|年份|得分|指数|标准/
+
+export const nestedRows = (grids: readonly Grid[]): Found[] =>
+  grids.flatMap(grid => {
+    if (grid.rows.length > LONG) return []
+    const across = turned(grid)
+    return [...nested(grid), ...(across ? nested(across) : [])]
+  })
+
+/** From the last row up: each takes the rows below it that make it, and leaves the others to the rows above. */
+function nested({ heads, rows }: Grid): Found[] {
+  const columns = heads.slice(0, WIDE).flatMap((head, c) => (NOT_ADDED.test(head) ? [] : [c]))
+  const out = hundreds(rows, columns)
+  let open: GridRow[] = []
+  for (let at = rows.length - 1; at >= 0; at--) {
+    const row = rows[at]!
+    if (row.torn || NOT_ADDED.test(named(row))) {
+      open = []
+      continue
+    }
+    for (let parts = partsOf(row, open, columns); parts; parts = partsOf(row, open, columns)) {
+      out.push(...told(row, parts, columns))
+      open = open.slice(parts.length)
+    }
+    open = [row, ...open].slice(0, MOST)
+  }
+  return out
+}
+
+/** The first rows below it, two or more, that make it in all columns but perhaps one. */
+function partsOf(row: GridRow, below: readonly GridRow[], columns: readonly number[]): readonly GridRow[] | undefined {
+  for (let n = 2; n <= below.length; n++) {
+    const parts = below.slice(0, n)
+    const asked = columns.flatMap(c => cellsOf(row, parts, c) ?? [])
+    const fitting = asked.filter(adds)
+    const digits = fitting.reduce((sum, f) => sum + Math.log10(1 + f.claim.printed / Math.max(coarsest(f.claim), 2 * loose(f))), 0)
+    if (digits >= SURE + Math.log10(n) && fitting.length >= asked.length - (fitting.length >= ENOUGH ? 1 : 0)) return parts
+  }
+  return undefined
+}
+
+interface Column {
+  readonly claim: Claim
+  readonly parts: readonly Claim[]
+}
+
+function cellsOf(row: GridRow, parts: readonly GridRow[], c: number): Column | undefined {
+  const claim = row.cells[c]
+  const all = parts.map(p => p.cells[c])
+  const sound = claim?.form === 'plain' && claim.precision === 'exact' && claim.printed > 0
+  return sound && all.every(p => p?.form === 'plain' && p.precision === 'exact' && p.printed >= 0)
+    ? { claim, parts: all as Claim[] }
+    : undefined
+}
+
+/** Round figures come out sooner. */
+function coarsest({ printed, step }: Claim): number {
+  let place = step
+  while (printed >= 10 * place && Math.abs(printed / (10 * place) - Math.round(printed / (10 * place))) < 1e-9) place *= 10
+  return place
+}
+
+/** To the last place; amounts with decimals, within what rounding each makes. */
+const adds = ({ claim, parts }: Column): boolean => {
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  return Math.abs(sum - claim.printed) < loose({ claim, parts }) * 1.001
+}
+
+const loose = ({ claim, parts }: Column): number => (claim.step < 1 ? (claim.step * (parts.length + 1)) / 2 : claim.step * 0.01)
+
+function told(row: GridRow, rows: readonly GridRow[], columns: readonly number[]): Found[] {
+  const asked = columns.flatMap(c => cellsOf(row, rows, c) ?? [])
+  return asked.map(column => {
+    const { claim, parts } = column
+    const holds = adds(column)
+    const working = `${named(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6)))}`
+    const computed = holds ? claim.value : total(parts.map(p => p.value))
+    const verdict = holds ? 'holds' : isSlip(column) && !meets(claim.value, computed) ? 'fails' : 'undecided'
+    const end = holds
+      ? `与${figure(claim)}相符`
+      : verdict === 'fails'
+        ? `不是${figure(claim)}；其他各列都加得上`
+        : `与${figure(claim)}不同，表中没有说所列是全部，不能判断`
+    return { kind: 'sum', claim, stated: claim.value, computed, verdict, parts, message: `${working}，${end}。` }
+  })
+}
+
+/** 药品收入占比%34.62、中药占比%0.12、……: rows of shares one below the other, which make a hundred in two columns and more. */
+const SHARE = /占比|比重|比例/
+
+function hundreds(rows: readonly GridRow[], columns: readonly number[]): Found[] {
+  const shares = rows.filter(r => SHARE.test(named(r)))
+  if (shares.length < 3 || shares.length > MOST) return []
+  const found = columns.flatMap((c): Found[] => {
+    const parts = shares.flatMap(r => r.cells[c] ?? [])
+    const sum = parts.reduce((n, p) => n + p.printed, 0)
+    if (parts.length < shares.length || Math.abs(sum - 100) > (parts[0]!.step * (parts.length + 1)) / 2) return []
+    const [first, last] = [parts[0]!, parts.at(-1)!]
+    return [
+      {
+        kind: 'sum',
+        claim: { start: first.start, end: last.end },
+        stated: exactly(100),
+        computed: total(parts.map(p => widened(p))),
+        verdict: 'holds',
+        parts,
+        message: `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(Number(sum.toFixed(6)))}%，各项占比合为一个整体。`,
+      },
+    ]
+  })
+  return found.length > 1 ? found : []
+}
+
+/** A digit off, or so little that it was meant to come out: 受理150｜办结126｜在办5 may leave out what was passed on. */
+function isSlip({ claim, parts }: Column): boolean {
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  return oneDigitOff(claim, sum) || Math.abs(sum - claim.printed) <= Math.max(0.03 * claim.printed, 2 * claim.step)
+}

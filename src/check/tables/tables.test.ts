@@ -1,0 +1,98 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const says = (text: string): string[] =>
+  check(plain(text)).relations.map(r => `${r.kind} ${text.slice(r.claim.start, r.claim.end)} ${r.verdict}`)
+const fails = (text: string): string[] => says(text).filter(s => s.endsWith('fails'))
+
+const changes = (wrong = '91.4') =>
+  `项目｜上期｜本期｜增减%
+社团｜171｜192｜12.3
+基金会｜975｜1144｜17.3
+安置（人）｜452｜425｜-6.0
+低保（户）｜9947｜10297｜3.5
+特困（户）｜3655｜7772｜${wrong}`
+
+test('a column that says how far another has grown', () => {
+  expect(says(changes('112.6'))).toEqual(expect.arrayContaining(['growth 12.3 holds', 'growth 6.0 holds', 'growth 112.6 holds']))
+  expect(fails(changes())).toEqual(['growth 91.4 fails'])
+})
+
+test('the same in rows, of amounts rounded before', () => {
+  const table = (cut: string) =>
+    `年度｜合计｜出国｜接待｜公车｜购置｜运行
+2015年｜2840｜90｜1400｜1350｜73｜1277
+2016年｜2364｜12｜1356｜996｜37｜959
+增减%｜-16.77｜-86.62｜-3.14｜-26.24｜${cut}｜-24.90`
+  expect(fails(table('-49.32'))).toEqual([])
+  expect(fails(table('-47.95'))).toEqual(['growth 47.95 fails'])
+})
+
+test('a share of both, and the totals that the text tells', () => {
+  const text = (share: string) =>
+    `全市居住在城镇的1934382人，居住在乡村的1521779人。
+地区｜城镇人口｜乡村人口｜城镇比重
+东区｜832062｜234324｜78.03
+西区｜107961｜101127｜51.63
+甲县｜392548｜553471｜41.49
+乙县｜368933｜257199｜${share}
+丙县｜232878｜375658｜38.27`
+  expect(says(text('58.92'))).toEqual(
+    expect.arrayContaining(['sum 1934382 holds', 'sum 1521779 holds', 'share 78.03 holds', 'share 58.92 holds']),
+  )
+  expect(fails(text('85.92'))).toEqual(['share 85.92 fails'])
+})
+
+test('rows that add up, however deep, and a row divided twice', () => {
+  const table = (men: string) =>
+    `指标｜2005年｜2004年
+总人口｜5957992｜5836016
+非农业人口｜4353035｜4183937
+农业人口｜1604957｜1652079
+男｜3052448｜2997428
+女｜2905544｜${men}
+迁入人口｜225411｜211428
+市区｜221126｜207500
+县｜4285｜3928`
+  const all = says(table('2838588'))
+  expect(all.filter(s => s === 'sum 5957992 holds')).toHaveLength(2)
+  expect(all).toEqual(expect.arrayContaining(['sum 225411 holds', 'sum 211428 holds']))
+  expect(fails(table('2838588'))).toEqual([])
+})
+
+test('one column that does not add up where the others do', () => {
+  const table = (last: number) =>
+    `方式｜2008年｜2009年｜2010年
+结案｜278｜486｜${last}
+和解｜206｜383｜62
+终结｜19｜78｜11
+自动履行｜22｜15｜20
+其他｜31｜10｜10`
+  expect(fails(table(103))).toEqual([])
+  expect(fails(table(130))).toEqual(['sum 130 fails'])
+})
+
+test('shares of a whole that the text gives, and the change of a share with its sign', () => {
+  const table = (arrow: string) =>
+    `受理投诉551780件。商品大类（本期件数｜比重%｜上年同期比重%｜比重变化）：日用58973｜10.69｜8.14｜↑2.55；家电54849｜9.94｜9.89｜↑0.05；服装47466｜8.60｜6.86｜↑1.74；食品44258｜8.02｜7.16｜↑0.86；交通29414｜5.33｜5.89｜${arrow}0.56。`
+  expect(says(table('↓'))).toEqual(expect.arrayContaining(['share 10.69 holds', 'growth 2.55 holds', 'growth 0.56 holds']))
+  expect(fails(table('↑'))).toEqual(['growth 0.56 fails'])
+})
+
+test.each([
+  // A mean is told of some rows only, and small figures make each other by chance.
+  `单位｜甲｜乙｜丙
+东所｜12｜6｜2
+西所｜9｜3｜3
+南所｜8｜2｜5
+北所｜11｜7｜4`,
+  // What was done this month and since January, of plans of different years.
+  `镇｜计划｜完成｜完成率｜名次
+东镇｜1200｜1256｜104.67%｜1
+西镇｜1400｜1441｜102.93%｜2
+南镇｜1400｜1346｜96.14%｜4
+北镇｜1500｜1530｜102.00%｜3`,
+])('nothing is wrong in %s', text => {
+  expect(fails(text)).toEqual([])
+})

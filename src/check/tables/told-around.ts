@@ -1,0 +1,108 @@
+/**
+ * @module Totals of a table that the text around it tells: 居住在城镇的1934382人, where that is what the column 城镇人口 comes to without the row that is counted in
+ * another (#经开区); and parts told in the text of what stands in a cell: 男性1453262人、女性1279636人 of 年末人数2732898.
+ */
+import type { Claim } from '../claims.ts'
+import type { Grid } from '../grid.ts'
+import { groupBy } from '../items.ts'
+import { fitsShare } from '../lists/index.ts'
+import type { Found, Reading } from '../reading.ts'
+import { tellShare } from '../relations/patterns/told.ts'
+import { figure, number } from '../words.ts'
+import { LONG, WIDE } from './turned.ts'
+
+/** So many paragraphs (cells are paragraphs) and figures off the text still speaks of the table. */
+const NEAR = 6
+const FAR = 40
+/** Smaller totals come out by chance. */
+const LEAST = 1000
+
+export const toldAround = ({ grids, claims }: Reading): Found[] =>
+  grids.flatMap(grid => {
+    const around = aroundOf(grid, claims)
+    return around ? [...totalsOf(grid, around), ...sharesOf(grid, around), ...partsOf(grid, around)] : []
+  })
+
+/** The figures of the text before and behind a table. */
+function aroundOf({ rows, heads }: Grid, claims: readonly Claim[]): Claim[] | undefined {
+  const cells = rows.flatMap(r => r.cells.flatMap(c => c ?? []))
+  const [first, last] = [cells[0], cells.at(-1)]
+  if (!first || !last || rows.length > LONG) return undefined
+  const inside = new Set(cells.map(c => c.start))
+  const width = NEAR + heads.length
+  return claims
+    .slice(Math.max(0, first.id - FAR), last.id + FAR)
+    .filter(c => !inside.has(c.start) && first.paragraph - c.paragraph <= width && c.paragraph - last.paragraph <= width && isTold(c))
+}
+
+const isTold = (c: Claim): boolean => c.form === 'plain' && c.precision === 'exact' && c.unit !== '' && c.role !== 'change' && c.printed > 0
+
+/** What a column comes to, with all its rows or but for one that is part of another. */
+function totalsOf({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
+  return heads.slice(0, WIDE).flatMap((_, c) => {
+    const cells = rows.flatMap(r => (r.cells[c]?.form === 'plain' ? [r.cells[c]] : []))
+    if (cells.length < 3 || cells.length < rows.length) return []
+    const sum = cells.reduce((n, p) => n + p.printed, 0)
+    return around.flatMap(claim => {
+      if (claim.printed < LEAST * cells.length) return []
+      const over = sum - claim.printed
+      const parts = Math.abs(over) < claim.step / 100 ? cells : cells.filter(p => Math.abs(p.printed - over) >= claim.step / 100)
+      return Math.abs(over) < claim.step / 100 || parts.length === cells.length - 1 ? [found(claim, parts)] : []
+    })
+  })
+}
+
+/** 日用商品58973｜10.69, of 551780 told above: a column of shares of another, in a whole that the text gives. */
+function sharesOf({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
+  return heads.slice(0, WIDE).flatMap((_, c) =>
+    heads.slice(0, WIDE).flatMap((__, a) => {
+      const asked = rows.flatMap(r => {
+        const [share, part] = [r.cells[c], r.cells[a]]
+        const sound = a !== c && share && part && part.form === 'plain' && share.step < 1 && (share.form === 'percent' || share.unit === '')
+        return sound && share.printed > 0 && share.printed < 100 && part.printed > 0 ? [{ share, part }] : []
+      })
+      if (asked.length < SEVERAL) return []
+      const base = around.find(b => asked.every(x => x.part.printed < b.printed && fitsShare(x.share, x.part.value, b.value)))
+      return base ? asked.map(x => tellShare(x.share, [x.part], base)) : []
+    }),
+  )
+}
+
+/** So many shares fit one whole by no chance. */
+const SEVERAL = 3
+
+/** Two and more of one clause, told one behind the other, that make a cell. */
+function partsOf({ rows }: Grid, around: readonly Claim[]): Found[] {
+  const cells = rows.flatMap(r => r.cells.flatMap(c => (c?.form === 'plain' && c.printed >= LEAST ? [c] : [])))
+  return [...groupBy(around, c => c.paragraph).values()].flatMap(told =>
+    runs(told).flatMap(parts => {
+      const sum = parts.reduce((n, p) => n + p.printed, 0)
+      const cell = cells.filter(c => Math.abs(c.printed - sum) < c.step / 100)
+      return cell.length === 1 ? [found(cell[0]!, parts)] : []
+    }),
+  )
+}
+
+/** 男性…、女性…；非农业…、农业…: runs that 、 joins. */
+function runs(told: readonly Claim[]): Claim[][] {
+  const out: Claim[][] = []
+  for (const c of told) {
+    const run = out.at(-1)
+    if (run && c.sep === '、' && run.at(-1)!.id === c.id - 1 && run[0]!.unit === c.unit) run.push(c)
+    else out.push([c])
+  }
+  return out.filter(r => r.length > 1)
+}
+
+function found(claim: Claim, parts: readonly Claim[]): Found {
+  const working = parts.map(p => number(p.printed)).join('＋')
+  return {
+    kind: 'sum',
+    claim,
+    stated: claim.value,
+    computed: claim.value,
+    verdict: 'holds',
+    parts,
+    message: `${working}＝${figure(claim)}，与${figure(claim)}相符。`,
+  }
+}

@@ -1,0 +1,19 @@
+/** @module A table turned: its rows for columns, so that what is asked of columns is asked of rows. */
+import type { Grid, GridRow } from '../grid.ts'
+
+/** So many rows and columns of a table are compared with each other. */
+export const WIDE = 16
+/** So long a table may be. */
+export const LONG = 400
+
+/** Its rows as columns, where there are few enough of them. */
+export function turned({ heads, rows }: Grid): Grid | undefined {
+  if (rows.length > WIDE || rows.length < 3) return undefined
+  return {
+    heads: rows.map(named),
+    rows: heads.map((head, c) => ({ label: head, cells: rows.map(r => r.cells[c]), torn: rows.some(r => r.torn) })),
+  }
+}
+
+/** What a row is called, without what parts it from the one before. */
+export const named = (row: GridRow): string => row.label.replace(/[\s：，、。；｜]/g, '')
