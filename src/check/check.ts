@@ -4,6 +4,7 @@ import { groupBy } from './items.ts'
 import { RESIDUAL, TOTAL_LAST } from './lists/index.ts'
 import { mistaken } from './mistaken/index.ts'
 import { oneDigitOff } from './one-digit.ts'
+import { ofOtherWholes } from './other-whole.ts'
 import { type Found, located, type Reading, read } from './reading.ts'
 import { relationRules } from './relations/index.ts'
 import { rules } from './rules/index.ts'
@@ -46,7 +47,7 @@ function relationsOf(reading: Reading): Relation[] {
     // A total that one list makes may be missed by another.
     return !other || (f.kind === 'sum' && f.verdict === 'holds' && !shared(f, other))
   }
-  return toldOnce(reading, [...known.filter(stays), ...wrong.values()])
+  return toldOnce(reading, ofOtherWholes(reading, [...known.filter(stays), ...wrong.values()]))
     .map(found => located(reading, found))
     .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
 }
@@ -58,17 +59,17 @@ const place = ({ kind, claim }: Found): string => `${kind}:${claim.start}:${clai
  * what they called wrong by pairing the wrong figures (结案527件…（302件，56.1%） is of the 538 before).
  */
 function settled(reading: Reading, told: readonly Found[]): Found[] {
-  const better = new Map(byArithmetic(reading).map(f => [place(f), f]))
+  const better = apart(byArithmetic(reading))
   const kept = told.filter(f => {
-    const other = better.get(place(f))
-    if (!other || f.verdict === 'holds' || (f.named && f.kind === 'share' && f.verdict === 'undecided')) return true
-    return f.verdict === 'fails' ? !excuses(reading, f, other) : f.kind === 'sum' && !shared(f, other)
+    const others = better.get(place(f))
+    if (!others || f.verdict === 'holds' || (f.named && f.kind === 'share' && f.verdict === 'undecided')) return true
+    return others.every(other => (f.verdict === 'fails' ? !excuses(reading, f, other) : f.kind === 'sum' && !shared(f, other)))
   })
   const said = groupBy(kept, place)
   // 28个，其中续建17个、新开工11个……产业类16个；基础设施7个；民生类5个: a total may be divided twice.
-  const again = (f: Found) => f.kind === 'sum' && said.get(place(f))!.every(k => k.verdict === 'holds' && !shared(k, f))
+  const again = (f: Found) => f.kind === 'sum' && said.get(place(f))!.every(k => k.verdict !== 'fails' && !shared(k, f))
   const named = namedParts(kept)
-  const all = [...kept, ...[...better.values()].filter(f => (!said.has(place(f)) || again(f)) && !amongParts(f, named))]
+  const all = [...kept, ...[...better.values()].flat().filter(f => (!said.has(place(f)) || again(f)) && !amongParts(f, named))]
   const sums = all.filter(f => f.kind === 'sum' && f.verdict === 'holds')
   const uses = groupBy(
     sums.flatMap(sum => sum.parts.map(p => ({ sum, at: p.start }))),
@@ -83,6 +84,17 @@ function settled(reading: Reading, told: readonly Found[]): Found[] {
       bracketed(reading, f) ||
       !near(f).some(s => divides(s, f) && !misprints(reading, s, f)),
   )
+}
+
+/** Of two that tell of one figure the last is kept; of a total that is divided twice, each that shares no part with another. */
+function apart(found: readonly Found[]): ReadonlyMap<string, readonly Found[]> {
+  const out = new Map<string, Found[]>()
+  for (const f of found.toReversed()) {
+    const kept = out.get(place(f))
+    if (!kept) out.set(place(f), [f])
+    else if (f.kind === 'sum' && !kept.some(k => shared(k, f))) kept.push(f)
+  }
+  return out
 }
 
 /** The parts of each total that words name, by their places. */

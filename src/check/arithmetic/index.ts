@@ -9,6 +9,7 @@ import { averages } from './average.ts'
 import { balances } from './balance.ts'
 import { growths } from './growth.ts'
 import { inTurn } from './in-turn.ts'
+import { rowSums } from './rows.ts'
 import { scattered } from './scattered.ts'
 import { shares } from './share.ts'
 import { sums } from './sum.ts'
@@ -18,6 +19,7 @@ export const byArithmetic = (reading: Reading): Found[] => [
   // The last of two that tell of one figure is kept: what looks closer at the words stands further down.
   ...allOfUnit(reading),
   ...scattered(reading),
+  ...rowSums(reading),
   ...inTurn(reading),
   ...shares(reading),
   ...sums(reading),

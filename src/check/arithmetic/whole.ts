@@ -8,7 +8,20 @@ import { number } from '../words.ts'
 export const wholes = (reading: Reading): Found[] => {
   const told = shares(reading)
   const used = new Set(told.flatMap(f => f.parts.map(p => p.start)))
-  return [...told, ...bare(reading).filter(f => !f.parts.some(p => used.has(p.start)))]
+  const more = [...bare(reading), ...two(reading)]
+  return [...told, ...more.filter(f => !f.parts.some(p => used.has(p.start)))]
+}
+
+/** 城镇的1934人，占55.97%；乡村的1521人，占44.03%: two that make a hundred to the second decimal, side by side, are no chance. */
+function two({ claims }: Reading): Found[] {
+  const all = claims.filter(c => c.role === 'share' && c.precision === 'exact' && c.step < 0.1)
+  return all.flatMap((one, i) => {
+    const other = all[i + 1]
+    if (!other || other.sentence !== one.sentence || other.paragraph !== one.paragraph || other.owner !== one.owner) return []
+    const third = all[i + 2]
+    const goesOn = third?.sentence === one.sentence && third.paragraph === one.paragraph && third.sep === other.sep
+    return !goesOn && other.id - one.id <= 4 && Math.abs(one.printed + other.printed - 100) < 1e-6 ? [found([one, other])] : []
+  })
 }
 
 /** Runs of three shares and more that make 100 % to their last place: fewer make it by chance, and are told where words say so. */
@@ -58,12 +71,16 @@ const isBare = (c: Claim): boolean =>
   c.form === 'percent' && c.precision === 'exact' && c.printed < 100 && c.role !== 'change' && c.role !== 'points' && c.role !== 'base'
 
 const goesOn = (before: Claim, c: Claim): boolean =>
-  c.paragraph === before.paragraph && c.sentence === before.sentence && c.owner === before.owner && c.step === before.step
+  // 80%、12.7%和7.3%: a whole percent is told without its zero.
+  c.paragraph === before.paragraph &&
+  c.sentence === before.sentence &&
+  c.owner === before.owner &&
+  (c.step === before.step || /^[、和与]$/.test(c.lead))
 
 /** To the last place, or, of so many, within what rounding makes. */
 function isHundred(run: readonly Claim[]): boolean {
   const sum = run.reduce((n, c) => n + c.printed, 0)
-  const { step } = run[0]!
+  const step = Math.min(...run.map(c => c.step))
   return Math.abs(sum - 100) < step / 100 || (run.length > 3 && step < 1 && Math.abs(sum - 100) < step * 1.5)
 }
 

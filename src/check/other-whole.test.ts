@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest'
+import { check } from './check.ts'
+import { plain } from './plain.ts'
+
+const told = (text: string): string[] =>
+  check(plain(text)).relations.map(r => `${r.kind} ${text.slice(r.claim.start, r.claim.end)} ${r.verdict}`)
+const fails = (text: string): string[] => told(text).filter(s => s.endsWith('fails'))
+
+test('what a list makes is its total, though 其中 and a mean stand between', () => {
+  const text = '全年检查2351件，其中双随机459件，人均检查23.51件：出版235件、文化421件、广电304件、网络448件、旅游522件、文物421件。'
+  expect(told(text)).toContain('sum 2351 holds')
+  expect(fails(text)).toEqual([])
+})
+
+test('a second 其中 opens a list of its own', () => {
+  const text =
+    '受理案件4127件，其中旧存1418件，新收2709件；审结1510件，结案率36.59%。不含执行的案件2405件；其中旧存702件，新收1703件；结案1203件。'
+  expect(told(text)).toEqual(expect.arrayContaining(['sum 4127 holds', 'sum 2405 holds']))
+  expect(fails(text)).toEqual([])
+})
+
+test('one act that passes all visits is too much, and the sum of the acts is none', () => {
+  expect(fails('接待来访681批1204人次，其中集中接访58批2107人次，领导接访176人次，现场答复803人次。')).toEqual(['bound 2107 fails'])
+})
+
+test.each([
+  // Shares of another count than the one before.
+  '共有258名网民参与。对城市变化，选较大的240票，占93%；对环境，很满意201票，占77.9%，满意52票，占20.1%。',
+  // A case may end for one of its persons in another way.
+  '审结案件95件134人。其中批捕79件101人，不捕16件29人。',
+  // Shares of classes of a class, all of the whole.
+  '接待信访1775件。婚姻类1355件，占信访总数的76.3%，其中纠纷46件，占2.6%；外遇511件，占28.8%；离婚310件，占17.5%；暴力427件，占24.1%；其它61件，占3.4%。财产类420件，占23.7%。',
+  '办理事项2000件。许可类1200件，占60%，其中新办700件，占35%；变更300件，占15%；其他200件，占10%。其余800件，占40%。',
+  '全年出动检查3120次，其中夜间检查415次，日均8.5次：餐饮1204次、住宿633次、商超721次、其他562次。',
+])('not wrong: %s', text => {
+  expect(fails(text)).toEqual([])
+})
+
+test.each([
+  ['审结4496件。审结方式：判决1203件，调解2110件，撤诉1183件，其他200件，合计4696件。', 'sum'],
+  ['公开信息503条，其中工作情况261条，政策文件3条，其他信息3条。', 'sum'],
+])('still wrong: %s', (text, kind) => {
+  expect(fails(text).some(s => s.startsWith(kind))).toBe(true)
+})

@@ -1,0 +1,136 @@
+/**
+ * @module A list that was read as the parts of the wrong total. What other figures say of its members decides whose they are: a count
+ * further up that they make to the last unit, the count that their shares are of, a second 其中 that begins another list among them.
+ */
+import { isCount } from './arithmetic/near.ts'
+import type { Claim } from './claims.ts'
+import { total } from './interval.ts'
+import { fitsShare } from './lists/index.ts'
+import { oneDigitOff } from './one-digit.ts'
+import type { Found, Reading } from './reading.ts'
+import { alike } from './units.ts'
+import { figure, number } from './words.ts'
+
+/** So far before its members a total may stand that was passed over. */
+const FAR = 24
+/** Fewer members make another figure by chance. */
+const LEAST = 3
+/** A count of fewer digits is told by any shares. */
+const TELLING = 100
+
+/** What is told of sums, without those that call a total wrong for a list that is of another. */
+export function ofOtherWholes(reading: Reading, all: readonly Found[]): Found[] {
+  const led = new Map<Found, Found | undefined>()
+  for (const f of all) {
+    if (f.kind !== 'sum' || f.verdict !== 'fails') continue
+    const parts = f.parts.flatMap(p => reading.byPlace.get(p.start) ?? [])
+    if (parts.length !== f.parts.length) continue
+    const other = made(reading, f, parts) ?? above(f, parts) ?? (isTwoLists(parts) ? before(reading, f) : undefined)
+    if (other) led.set(f, other)
+    else if (isTwoLists(parts) || hasSharesOfOther(reading, f, parts) || mayBeLess(reading, f, parts)) led.set(f, undefined)
+  }
+  const again = new Set([...led.values()].flatMap(f => (f ? [f.claim.start] : [])))
+  const stays = (f: Found): boolean => f.kind !== 'sum' || f.verdict !== 'undecided' || !again.has(f.claim.start)
+  return all.flatMap(f => (led.has(f) ? (led.get(f) ?? []) : stays(f) ? [f] : []))
+}
+
+/** 检查2351件，其中双随机459件，人均23.5件：甲935件、……: the list behind makes what was counted first, and not what 其中 took out of it. */
+function made({ claims }: Reading, found: Found, parts: readonly Claim[]): Found | undefined {
+  const [first] = parts
+  if (!first || parts.length < LEAST || found.claim.start > first.start || first.form === 'percent') return undefined
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  const whole = claims
+    .slice(Math.max(0, first.id - FAR), first.id)
+    .findLast(
+      c =>
+        c.paragraph === first.paragraph &&
+        c.start !== found.claim.start &&
+        isCount(c) &&
+        alike(c.unit, first.unit) &&
+        c.printed >= TELLING &&
+        Math.abs(c.printed - sum) < c.step / 100,
+    )
+  // 审结4496件……合计4696件: two totals of one list, a digit apart, are one that was misprinted.
+  const stated = claims.find(c => c.start === found.claim.start)
+  if (!whole || !stated || oneDigitOff(stated, sum)) return undefined
+  return holding(whole, parts)
+}
+
+const holding = (whole: Claim, parts: readonly Claim[]): Found => ({
+  kind: 'sum',
+  claim: whole,
+  stated: whole.value,
+  computed: total(parts.map(p => p.value)),
+  verdict: 'holds',
+  parts,
+  message: `${parts.map(p => number(p.printed)).join('＋')}＝${number(whole.printed)}，与${figure(whole)}相符。`,
+})
+
+/** 来访762批1368人次，其中大接访63批2330人次，局领导198人次: one of several acts alone passes it, and that the acts are all of them no word says. */
+function above({ claim, stated, computed }: Found, parts: readonly Claim[]): Found | undefined {
+  const [part, ...more] = parts.filter(p => p.value.min > stated.max)
+  const others = parts.filter(p => p !== part).reduce((n, p) => n + p.printed, 0)
+  if (!part || more.length > 0 || parts.length < 2 || computed.min < stated.max || !isVisit(parts) || others > stated.max) return undefined
+  const message = `其中的${figure(part)}，比${number(stated.max)}${part.unit}还多。`
+  return {
+    kind: 'bound',
+    claim: part,
+    stated: part.value,
+    computed: stated,
+    verdict: 'fails',
+    parts: [{ ...part, ...claim, printed: stated.max }],
+    message,
+  }
+}
+
+/** How often persons came: who came twice is counted in both. */
+const isVisit = (parts: readonly Claim[]): boolean => parts.every(p => /次$/.test(p.unit)) && parts.some(p => p.role === 'slot')
+
+/** The members of the first list, where they alone make the total. */
+function before({ claims, byPlace }: Reading, found: Found): Found | undefined {
+  const whole = byPlace.get(found.claim.start)
+  if (!whole) return undefined
+  const run: Claim[] = []
+  for (const c of claims.slice(whole.id + 1, whole.id + 1 + FAR)) {
+    if (c.sentence !== whole.sentence || c.unit !== whole.unit || !isCount(c) || /其中/.test(run.length ? c.lead : '')) break
+    run.push(c)
+    if (run.length > 1 && Math.abs(run.reduce((n, p) => n + p.printed, 0) - whole.printed) < whole.step / 100) return holding(whole, run)
+  }
+  return undefined
+}
+
+/** 共3881件，其中旧存1304件，新收2577件；……审判类2313件，其中旧存670件: what a second 其中 opens further on is no member of the first list. */
+const isTwoLists = (parts: readonly Claim[]): boolean =>
+  parts.some((p, i) => i > 0 && /[；。][^。]*其中/.test(`${p.sentence === parts[0]!.sentence ? '' : '。'}${p.lead}`)) ||
+  parts.some((p, i) => i > 0 && p.sep === '；' && /其中[^，；。]*$/.test(p.lead))
+
+/** 选变化较大的240票；对垃圾现状，满意201票，占77.9%，一般52票，占20.1%: 258 voted, and not 240. So it is with shares that make no hundred. */
+function hasSharesOfOther({ claims }: Reading, { claim }: Found, parts: readonly Claim[]): boolean {
+  const percents = parts[0]!.form === 'percent'
+  const pairs = parts.flatMap((p): [Claim, Claim][] => {
+    const [count, share] = percents ? [claims[p.id - 1], p] : [p, claims[p.id + 1]]
+    const own = count && isCount(count) && share?.role === 'share' && share.sentence === count.sentence && /^，?占?/.test(share.lead)
+    return own ? [[count, share]] : []
+  })
+  if (pairs.length < 2 || pairs.length < parts.length) return false
+  const [unit, before] = [pairs[0]![0].unit, pairs[0]![0].id]
+  const fits = (whole: Claim): number => pairs.filter(([count, share]) => fitsShare(share, count.value, whole.value)).length
+  const near = claims
+    .slice(Math.max(0, before - FAR), before)
+    .filter(c => isCount(c) && c.printed >= TELLING && c.paragraph === parts[0]!.paragraph)
+  const sum = pairs.reduce((n, [count]) => n + count.printed, 0)
+  const told = percents
+    ? near.findLast(c => alike(c.unit, unit) && Math.abs(c.printed - sum) < c.step / 100)
+    : near.find(c => c.start === claim.start)
+  // 一类46件，占2.6%；……；其他61件，占4.5% of a class of 1355: where most of them are of all 1775, they make the share of the class.
+  const own = told ? fits(told) : 0
+  const mine = told && claims[told.id + 1]
+  if (!told || mine?.role !== 'share' || mine.sentence !== told.sentence) return false
+  if (percents) return near.some(c => c !== told && fits(c) >= pairs.length - 1 && fits(c) > own + 1)
+  return own === 0 && near.some(c => c !== told && fits(c) === pairs.length && fitsShare(mine, told.value, c.value))
+}
+
+/** 审结95件134人，其中批捕79件101人，不捕16件29人: for one of several persons a case may end in another way, and is counted all the same. */
+const mayBeLess = ({ claims }: Reading, { computed, stated }: Found, parts: readonly Claim[]): boolean =>
+  computed.max < stated.min &&
+  parts.every(p => p.role === 'slot' && /^[人名]$/.test(p.unit) && /[捕诉]$/.test(claims[p.id - 1]?.label ?? ''))
