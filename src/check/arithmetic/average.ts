@@ -1,8 +1,9 @@
 /** @module A mean that an amount near it and a number of heads near it give: 户均、笔均、台均, 平均每个网格. */
 import type { Claim } from '../claims.ts'
-import { meets, over } from '../interval.ts'
+import { exactly, meets, over } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
-import { addable } from '../units.ts'
+import type { Interval } from '../types.ts'
+import { addable, alike } from '../units.ts'
 import { figure, number } from '../words.ts'
 import { near } from './near.ts'
 
@@ -10,15 +11,21 @@ const MEAN = /([\u4e00-\u9fa5])均(?!等|衡|可)|平均每一?[\u4e00-\u9fa5]?/
 const AROUND = { back: 10, on: 2, paragraphs: 1 }
 
 export const averages = (reading: Reading): Found[] =>
-  reading.claims.flatMap(c =>
-    c.form === 'plain' && c.precision === 'exact' && MEAN.test(c.label.slice(-12)) ? (mean(reading, c) ?? []) : [],
-  )
+  reading.claims.flatMap(c => (c.form === 'plain' && MEAN.test(c.label.slice(-12)) ? (mean(reading, c) ?? daily(reading, c) ?? []) : []))
+
+/** 约1.5万元 says no more than its last place; what is over or under it says nothing. */
+const meant = (c: Claim): Interval => (c.precision === 'exact' ? c.value : { min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
 
 function mean(reading: Reading, c: Claim): Found | undefined {
+  const about = c.precision !== 'exact'
+  if (about && !/约$/.test(c.label)) return undefined
   const counts = near(reading, c, AROUND).filter(o => !MEAN.test(o.label.slice(-12)))
+  const by = MEAN.exec(c.label.slice(-12))![1]
   for (const amount of counts.filter(a => a.unit === c.unit || addable(a.unit, c.unit)))
     for (const heads of counts) {
-      if (heads === amount || heads.printed < 2 || heads.unit === c.unit || !meets(c.value, over(amount.value, heads.value))) continue
+      if (heads === amount || heads.printed < 2 || heads.unit === c.unit || !meets(meant(c), over(amount.value, heads.value))) continue
+      // Of what is only told roughly, the words must say by whom it was divided.
+      if (about && !(by === '人' ? alike(heads.unit, '人') : heads.unit === by)) continue
       return {
         kind: 'average',
         claim: c,
@@ -31,3 +38,28 @@ function mean(reading: Reading, c: Claim): Found | undefined {
     }
   return undefined
 }
+
+/** 1月9日至15日; 本周: so many days. */
+const DATES = /(\d{1,2})月(\d{1,2})日(?:至|到|—|-|－|–|~|～)(?:(\d{1,2})月)?(\d{1,2})日/
+const WEEK = /[本上]周(?![年边期岁])/
+
+/** 1月9日至15日……治安272起……治安类日均38.9起: of what goes by the name of the mean, in the days that the paragraph opens with. */
+function daily({ claims, view: { text, paragraphs } }: Reading, c: Claim): Found | undefined {
+  const name = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)类?(?:日|天)均/.exec(c.label)?.[1]
+  const opens = paragraphs[c.paragraph]?.start
+  if (!name || opens === undefined || c.precision !== 'exact') return undefined
+  const words = text.slice(opens, Math.min(c.start, opens + OPENING))
+  const dates = DATES.exec(words)
+  const days = dates && (!dates[3] || dates[3] === dates[1]) ? Number(dates[4]) - Number(dates[2]) + 1 : WEEK.test(words) ? 7 : 0
+  const amount = claims
+    .slice(Math.max(0, c.id - FAR), c.id)
+    .findLast(o => o.paragraph === c.paragraph && o.role === 'count' && alike(o.unit, c.unit) && o.label.endsWith(name))
+  if (days < 2 || !amount || !meets(c.value, over(amount.value, exactly(days)))) return undefined
+  const computed = over(amount.value, exactly(days))
+  const message = `${number(amount.printed)}÷${days}＝${number(amount.printed / days, 2)}，与${figure(c)}相符。`
+  return { kind: 'average', claim: c, stated: c.value, computed, verdict: 'holds', parts: [amount], message }
+}
+
+/** So many characters, and so many figures, are looked at. */
+const OPENING = 40
+const FAR = 40

@@ -10,6 +10,7 @@ import { balances } from './balance.ts'
 import { growths } from './growth.ts'
 import { inTurn } from './in-turn.ts'
 import { rowSums } from './rows.ts'
+import { prices } from './price.ts'
 import { scattered } from './scattered.ts'
 import { shares } from './share.ts'
 import { sums } from './sum.ts'
@@ -27,4 +28,5 @@ export const byArithmetic = (reading: Reading): Found[] => [
   ...growths(reading),
   ...balances(reading),
   ...averages(reading),
+  ...prices(reading),
 ]

@@ -5,6 +5,7 @@
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { meets, over } from '../interval.ts'
+import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isOtherwise, isSome, timesOf } from '../relations/average/named.ts'
 import { printedMean } from '../relations/average.ts'
@@ -38,8 +39,28 @@ export function mistakenAverages({ claims, view: { text } }: Reading, known: rea
       c.form === 'plain' && c.precision === 'exact' && /均|每/.test(c.label) && !told.has(c.start) && !isOtherwise(text, c)
         ? MEAN.exec(c.label)
         : null
-    return m ? (judge(claims, c, m) ?? []) : []
+    return m ? (judge(claims, c, m) ?? slipped(claims, c, m) ?? []) : []
   })
+}
+
+/** Figures of so few digits come within a digit of each other by chance, and so do many pairs. */
+const TELLING = 1000
+const PAIRS = 12
+
+/** 在岗人数100人。全年检查23351件，其中双随机4359件，人均检查223.51件: of all the pairs that the words allow, one gives it but for a digit. */
+function slipped(claims: readonly Claim[], c: Claim, [, by, done = '']: RegExpExecArray): Found | undefined {
+  const unit = by ? (HEADS[by] ?? new RegExp(`^${by}$`)) : undefined
+  if (!unit || c.printed / c.step < TELLING || STATISTICS.test(done)) return undefined
+  const before = claims
+    .slice(Math.max(0, c.id - FAR), c.id)
+    .filter(o => o.paragraph === c.paragraph && isCount(o) && o.role !== 'base' && !/均|每/.test(o.label))
+  const heads = before.filter(o => unit.test(o.unit) && o.printed > 1 && !isSome(o))
+  const amounts = before.filter(o => o.unit === c.unit && !heads.includes(o) && (done === '' || [...done].some(w => o.label.includes(w))))
+  const pairs = amounts.flatMap(a => heads.map(h => [a, h] as const))
+  if (pairs.length > PAIRS || pairs.some(([a, h]) => meets(printedMean(c), over(a.value, h.value)))) return undefined
+  const near = pairs.filter(([a, h]) => oneDigitOff(c, a.printed / h.printed))
+  const [pair] = near
+  return pair && near.length === 1 ? told(c, ...pair) : undefined
 }
 
 function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']: RegExpExecArray): Found | undefined {
@@ -70,6 +91,10 @@ function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']:
   if (/^以[上下]/.test(c.noun)) return undefined
   if (!head || !amount || heads.length > 1 || (done === '' && amounts.length > 1) || head.printed < 2) return undefined
   if (before.some(a => a.unit === c.unit && heads.some(h => meets(printedMean(c), over(a.value, h.value))))) return undefined
+  return told(c, amount, head)
+}
+
+function told(c: Claim, amount: Claim, head: Claim): Found {
   const computed = over(amount.value, head.value)
   const message = `${number(amount.printed)}÷${number(head.printed)}＝${number(amount.printed / head.printed, 2)}，不是${figure(c)}。`
   return { kind: 'average', claim: c, stated: c.value, computed, verdict: 'fails', parts: [amount, head], message }

@@ -16,6 +16,7 @@ import { againstOwn, type Group, groups } from './growth/groups.ts'
 import { unlessLoose } from './growth/loose.ts'
 import { closedLists, isStepOf, ofGroup, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
+import { ofNoMean } from './growth/no-mean.ts'
 import { periods, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
 import { runAt, runsOfBases } from './growth/run-of-bases.ts'
@@ -39,7 +40,6 @@ export const growth: RelationRule = {
   ],
   examples: {
     good: [
-      '收到申请5422件，比上年多842件，增幅18.38%。',
       '受理41件，同比增长41.3%。',
       '2023年、2024年收案分别为1193件、1286件，同比增长7.8%。',
       '收案1286件，增幅7.8%，较上年增加93件。',
@@ -88,7 +88,7 @@ function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, Li
       if (found) out.push(found)
     }
     // 上年登记3164件，今年少229件；初次信访2387件: what follows a semicolon is not what became of it.
-    const now = currents[0]?.claim
+    const now = group.amounts[0] ? ofNoMean(currents, item.bases[0], group.amounts[0]) : currents[0]?.claim
     const apart = now && group.amounts[0] && now.id > group.amounts[0].id && now.sep === '；'
     const base = now && !apart && !(item.bases[0] && isStepOf(now, item.bases[0])) ? item.bases[0] : undefined
     const based = base && group.amounts[0] ? difference(group.amounts[0], now!, base) : undefined

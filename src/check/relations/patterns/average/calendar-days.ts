@@ -37,6 +37,7 @@ export const calendarDays: RelationRule = {
       '8月接报警41695起，有效6689起（239起/天）。',
       '8月接报警41695起，有效6689起（216起/天）。其中刑事5544起（198起/天）、治安1145起（36.9起/日）。',
       '二季度受理诉求45591件，510件/天。',
+      '8月接报警41695起，有效报警6689起。有效报警中，刑事5544起（198起/天），治安1145起。',
     ],
     traps: [
       '6月底前建成热线平台，累计受理诉求5400件（日均45件）。',
@@ -117,13 +118,20 @@ function amountOf(amounts: readonly Claim[], mean: Claim): Claim | undefined {
 function timeOf(text: string, claims: readonly Claim[], amount: Claim): string {
   const opens = text.lastIndexOf('。', amount.start) + 1
   const own = text.slice(opens, amount.start)
-  if (!/^其中/.test(own)) return own
+  const among = AMONG.exec(own)
+  if (!among) return own
   const first = claims
     .slice(Math.max(0, amount.id - BACK), amount.id)
     .find(c => c.paragraph === amount.paragraph && c.sentence === amount.sentence - 1)
   const before = text.lastIndexOf('。', opens - 2) + 1
+  const told = text.slice(before, opens)
+  // 专项行动中有效6689起: of what was counted before, or of something else.
+  if (among[1] && ![among[1].slice(0, 2), among[1].slice(-2)].some(name => told.includes(name))) return own
   return first && first.start > before ? text.slice(before, first.start) + own : own
 }
+
+/** 其中; 有效报警中: among what was counted before. */
+const AMONG = /^(?:其中|([\u4e00-\u9fa5]{2,8})中，)/
 
 /** How many days the one time has that these words name; a year that has a day more, both. */
 function daysOf(words: string): readonly number[] | undefined {
