@@ -1,12 +1,15 @@
 /** Bound: a part is not above its whole, what was passed was reached, a rate that cannot pass 100 % does not. */
 import type { Claim } from '../claims.ts'
-import { above, below, exactly } from '../interval.ts'
+import { above, below, exactly, meets, total } from '../interval.ts'
 import type { Item } from '../items.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { alike } from '../units.ts'
 import { figure } from '../words.ts'
+import { growthsBetween } from './bound/growths.ts'
 import { boundPairs } from './bound/pairs.ts'
+import { stages } from './bound/stages.ts'
+import { thresholds } from './bound/thresholds.ts'
 
 export const bound: RelationRule = {
   kind: 'bound',
@@ -18,8 +21,12 @@ export const bound: RelationRule = {
     ...members(reading),
     ...within(reading),
     ...parts(reading),
+    ...several(reading),
     ...closed(reading),
     ...due(reading),
+    ...growthsBetween(reading),
+    ...thresholds(reading),
+    ...stages(reading),
   ],
   examples: {
     good: [
@@ -180,7 +187,39 @@ const parts = ({ claims, lists }: Reading): Found[] =>
     // 特困人员912人；失能人员421人，其中集中供养468人: another figure of the kind between them may be the one meant.
     if (fails && ANOTHER.test(part.lead)) return []
     if (!fails && claims.slice(whole.id + 1, part.id).some(c => c.role === 'count' && alike(c.unit, part.unit))) return []
-    return [pair(whole, part, fails, `其中的${figure(part)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
+    // Where it holds it is told of the part: the whole may be part of another itself (报考4658人，录取4297人，其中本科2300人).
+    const [claim, other] = fails ? [whole, part] : [part, whole]
+    return [pair(claim, other, fails, `其中的${figure(part)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
+  })
+
+/** 来访762批1368人次，其中接访日63批2330人次、领导接访198人次: of several that are no whole, each in its own measure. */
+const several = ({ lists, items, claims }: Reading): Found[] =>
+  lists.flatMap(({ parts: all, total: whole, cue, certain }): Found[] => {
+    const [first] = all
+    const head = 'id' in whole ? items.of.get(whole.id) : undefined
+    if (
+      !first ||
+      !head ||
+      (all.length < 2 && items.of.get(first.id)?.slots.length !== head.slots.length) ||
+      cue !== 'of' ||
+      !certain ||
+      isMean(whole) ||
+      !/其中/.test(first.lead)
+    )
+      return []
+    if (claims[first.id - 1]?.sentence !== first.sentence || all.some(p => p.sentence !== first.sentence)) return []
+    if (meets(whole.value, total(all.map(p => p.value)))) return []
+    return all.flatMap((part, at) => {
+      const item = items.of.get(part.id)
+      return (item?.slots ?? []).flatMap(own => {
+        const of = head.slots.find(s => alike(s.unit, own.unit) && s.unit !== '')
+        if (!of || of.id > first.id || own.form !== 'plain' || (all.length < 2 && own === first)) return []
+        const fails = above(own.value, of.value)
+        // Only the first is sure to be of it: what comes behind may be told of something else.
+        if (fails && (at > 0 || own.id > first.id + 1 || ANOTHER.test(first.lead))) return []
+        return [pair(own, of, fails, `其中的${figure(own)}，${fails ? '比' : '不大于'}${figure(of)}${fails ? '还多' : ''}。`)]
+      })
+    })
   })
 
 const AMONG = /(?:^|。)(?:在)?([\u4e00-\u9fa5]{2,10})[中里]，[^。，；：]*$/

@@ -4,12 +4,14 @@ import { aforesaid } from './repeat/aforesaid.ts'
 import { annexed } from './repeat/annexed.ts'
 import { applications } from './repeat/applications.ts'
 import { branch } from './repeat/branch.ts'
+import { cells } from './repeat/cells.ts'
 import { recorded } from './repeat/recorded.ts'
 import { referred } from './repeat/referred.ts'
 import { rescaled } from './repeat/rescaled.ts'
 import { restated } from './repeat/restated.ts'
 import { reworded } from './repeat/reworded.ts'
 import { rows } from './repeat/rows.ts'
+import { sameAgain } from './repeat/same.ts'
 import { toldIn } from './repeat/told.ts'
 import { totals } from './repeat/totals.ts'
 
@@ -30,6 +32,8 @@ export const repeat: RelationRule = {
       ...annexed(reading),
       ...recorded(reading),
       ...branch(reading),
+      ...cells(reading),
+      ...sameAgain(reading),
     ]
   },
   examples: {

@@ -1,0 +1,85 @@
+/**
+ * @module What was done of what came: 受理54万件……办结51万件; 移送70件，立案68件; 报考4658人，录取4297人; 计划4650套，实际3814套. Each further measure is compared with its own. What is more
+ * than came may be of what came before, and is left open.
+ */
+import type { Claim } from '../../claims.ts'
+import { above } from '../../interval.ts'
+import type { Item } from '../../items.ts'
+import type { Found, Reading } from '../../reading.ts'
+import { alike } from '../../units.ts'
+import { figure } from '../../words.ts'
+
+/** So many figures of other things may stand between. */
+const FAR = 5
+
+const CLOSING = '办结|审结|结案|办复|答复|回复|反馈|化解|查处|处置|完成|办理|调解|整改|成功|解决|立案'
+const STAGES: readonly (readonly [RegExp, RegExp])[] = [
+  [
+    /(?:受理|处理|收到|接到|接收|接报|收案|交办|转办|派遣|登记|排查|发现|查出)(?!率)[\u4e00-\u9fa5]{0,12}$/,
+    new RegExp(`^(?:已|共|实际|全部|均|按期|依法)*(?:${CLOSING})[\\u4e00-\\u9fa5]{0,4}$`),
+  ],
+  [/(?:移送|移交)[\u4e00-\u9fa5]{0,6}$/, /^(?:已|公安机关|司法机关)*(?:立案|受理|起诉|查处)[\u4e00-\u9fa5]{0,4}$/],
+  [/(?:报考|报名|高考|中考|参考|应考|考试)[\u4e00-\u9fa5]{0,6}$/, /^(?:共|被|已)*(?:录取|录用|上线|合格|通过)[\u4e00-\u9fa5]{0,4}$/],
+  [
+    /(?:申请|申报|提出|报送|提请)[\u4e00-\u9fa5]{0,6}$/,
+    /^(?:已|共|经审核)*(?:受理|批准|获批|通过|采纳|准予|核准|认定|立项|入选)[\u4e00-\u9fa5]{0,4}$/,
+  ],
+  [
+    /(?:协议|合同|签约|约定)(?:利用)?(?:外资|内资|资金|金额|总?投资|引资)[\u4e00-\u9fa5]{0,4}$/,
+    /^(?:已|实际)*(?:到位|利用|使用|履行)[\u4e00-\u9fa5]{0,6}$/,
+  ],
+  [/总产值$/, /增加值$/],
+  [
+    /(?:计划|任务|目标)[\u4e00-\u9fa5]{0,16}$/,
+    /(?:^|[\u4e00-\u9fa5])(?:实际|已)(?:新?开工|完成|建成|竣工|到位|实施|培训|发放|改造)[\u4e00-\u9fa5]{0,8}$/,
+  ],
+  [/(?:参与|参加|出席|应到|发放|印发)[\u4e00-\u9fa5]{0,8}$/, /^(?:实际|共|已)*(?:收回|回收|实到)[\u4e00-\u9fa5]{0,6}$/],
+]
+/** What may be exceeded by what comes later, or by more than was wanted, is no contradiction: only told where it is neither. */
+const NO_PART = /累计|新增|另|不|未|平均|上年|去年|同期|以来/
+
+export const stages = ({ items }: Reading): Found[] =>
+  items.top.flatMap(row =>
+    row.flatMap((done, at): Found[] => {
+      const pair = STAGES.filter(([, then]) => then.test(done.head.label))
+      if (pair.length === 0 || NO_PART.test(done.head.label)) return []
+      const came = row.slice(Math.max(0, at - FAR), at).findLast(i => i.slots.some(s => done.slots.some(d => compares(s, d))))
+      if (!came || !isSaid(came, done) || !pair.some(([first]) => first.test(came.head.label.replace(/（[^（）]*）/g, '')))) return []
+      const wholes = measuresOf(row, came)
+      return measuresOf(row, done).flatMap(d => {
+        const whole = wholes.find(s => compares(s, d))
+        return whole ? [told(d, whole, done.at === came.at + 1)].flat() : []
+      })
+    }),
+  )
+
+/** 23个项目、3814套: a further measure may stand behind the name of the first. */
+function measuresOf(row: readonly Item[], item: Item): Claim[] {
+  const next = row[item.at + 1]
+  const goesOn = next?.sentence === item.sentence && /^[\u4e00-\u9fa5]{0,4}、$/.test(next.head.lead) && next.head.unit !== item.head.unit
+  return goesOn ? [...item.slots, ...next.slots] : [...item.slots]
+}
+
+const compares = (a: Claim, b: Claim): boolean =>
+  a.unit !== '' && (alike(a.unit, b.unit) || `${a.unit}次` === b.unit) && a.form === 'plain' && b.form === 'plain'
+
+/** In one sentence, and neither of another list: 发现32条、9条，整改38条. */
+const isSaid = (came: Item, done: Item): boolean =>
+  came.sentence === done.sentence && (done.head.sep === '，' || done.head.sep === '；') && came.head.sep !== '、'
+
+/** Only what stands side by side is worth saying that it is open. */
+function told(part: Claim, whole: Claim, beside: boolean): Found[] {
+  const more = above(part.value, whole.value)
+  if (more && (!beside || part.sep !== '，')) return []
+  return [
+    {
+      kind: 'bound',
+      claim: part,
+      stated: part.value,
+      computed: whole.value,
+      verdict: more ? 'undecided' : 'holds',
+      parts: [whole],
+      message: more ? `${figure(part)}比${figure(whole)}多；其中可能有以前的，不能判断。` : `${figure(part)}不大于${figure(whole)}。`,
+    },
+  ]
+}
