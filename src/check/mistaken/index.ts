@@ -15,6 +15,7 @@ import { rightlyNamed } from './objects.ts'
 import { mistakenParts } from './parts.ts'
 import { misplaced } from './places.ts'
 import { mistakenRates } from './rates.ts'
+import { rebuiltPoints } from './rebuilt.ts'
 import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
 import { siblingShares } from './siblings.ts'
@@ -46,6 +47,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...mistakenAccounts(reading, known),
     ...mistakenAverages(reading, known),
     ...mistakenGrowths(reading, known),
+    ...rebuiltPoints(reading, known),
     ...mistakenRepeats(reading, known),
   ]
 }
