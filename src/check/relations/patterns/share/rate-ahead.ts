@@ -1,7 +1,7 @@
 /** 调解成功率96.5%，共调解400件，成功386件: the rate is told ahead of the two counts that it is made of, and its name says which is which. */
 import type { Claim } from '../../../claims.ts'
 import { above, over, times } from '../../../interval.ts'
-import { printedRate } from '../../../lists/index.ts'
+import { fitsShare, printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
@@ -37,7 +37,7 @@ const OTHER_TIME = /上年|去年|同期|其中|未|不/
 function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const name = rate.role === 'rate' && rate.form === 'percent' && rate.precision === 'exact' ? RATE.exec(rate.label)?.[1] : undefined
   const [one, two, more] = claims.slice(rate.id + 1, rate.id + 4)
-  if (!name || !one || !two || /[^不未]?[不未]/.test(name)) return undefined
+  if (!name || !one || !two || /[^不未]?[不未]/.test(name) || toldBefore(claims, rate)) return undefined
   if (![one, two].every(c => isCount(c, rate)) || one.owner !== two.owner || !alike(one.unit, two.unit)) return undefined
   const end = view.text[two.stop] ?? '\n'
   const inside = one.owner === rate.id
@@ -69,6 +69,24 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
     unsure: definition?.received?.test(below) || /新收|新立/.test(below) ? '未结的、结转的可能另算' : undefined,
   })
 }
+
+/** 收案2559件（含旧存133件），结案1779件，结案率69.52%，刑事新收216件，结案192件: the figures before it give it, and those behind are of others. */
+function toldBefore(claims: readonly Claim[], rate: Claim): boolean {
+  const part = claims[rate.id - 1]
+  if (!part || rate.step >= 1 || rate.sep !== '，' || !isExactCount(part) || part.sentence !== rate.sentence || part.owner !== rate.owner)
+    return false
+  return claims
+    .slice(Math.max(0, part.id - NEAR), part.id)
+    .some(
+      c =>
+        isExactCount(c) &&
+        c.sentence === rate.sentence &&
+        c.owner === rate.owner &&
+        c.unit === part.unit &&
+        fitsShare(rate, part.value, c.value),
+    )
+}
+const NEAR = 3
 
 const isCount = (c: Claim, rate: Claim): boolean =>
   isExactCount(c) &&

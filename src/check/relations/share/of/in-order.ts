@@ -46,3 +46,21 @@ const isCount = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' 
 const isNext = (c: Claim, first: Claim): boolean => /^[、和与及]$/.test(c.lead) && c.unit === first.unit && isBeside(c, first)
 const isBeside = (c: Claim, first: Claim): boolean =>
   c.paragraph === first.paragraph && c.sentence === first.sentence && c.owner === first.owner
+
+const RATES = /率(?:分别|依次)(?:为|是|达到?|有)?$/
+
+/** 发出527份，对工作满意的526件，对结果满意的519件，满意率分别达到99.8%和98.5%: of the count before them, where all of them are. */
+export function ofRatesInOrder({ claims }: Reading): Found[] {
+  return claims.flatMap(first => {
+    if (first.form !== 'percent' || first.role !== 'rate' || !RATES.test(first.label) || first.step >= 1) return []
+    const rates = [first]
+    for (let c = claims[first.id + 1]; c && isNextRate(c, first) && rates.length < MOST; c = claims[c.id + 1]) rates.push(c)
+    const [whole, ...counts] = claims.slice(Math.max(0, first.id - rates.length - 1), first.id)
+    const beside = whole && counts.length === rates.length && [whole, ...counts].every(c => isCount(c) && isBeside(c, first))
+    if (!beside || counts.length < LEAST || counts.some(c => c.unit !== counts[0]!.unit || c.printed > whole.printed)) return []
+    return rates.every((r, n) => fitsShare(r, counts[n]!.value, whole.value)) ? rates.map((r, n) => tellShare(r, [counts[n]!], whole)) : []
+  })
+}
+
+const isNextRate = (c: Claim, first: Claim): boolean =>
+  /^[、和与及]$/.test(c.lead) && c.form === 'percent' && c.step === first.step && isBeside(c, first)

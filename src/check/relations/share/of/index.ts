@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading } from '../../../reading.ts'
-import { ofCountsInOrder } from './in-order.ts'
+import { ofCountsInOrder, ofRatesInOrder } from './in-order.ts'
 import { ofNamed, ofNamesake } from './named.ts'
 import { ofQualified } from './qualified.ts'
 import { ofMembersTogether } from './rebuilt.ts'
@@ -21,7 +21,7 @@ const ofOne: readonly ((reading: Reading, s: Claim) => Found | undefined)[] = [
 
 /** Every share whose whole is told so, and whether it is that of it. */
 export function meantShares(reading: Reading): Found[] {
-  const all = [...ofCountsInOrder(reading), ...ofMembersTogether(reading)]
+  const all = [...ofCountsInOrder(reading), ...ofRatesInOrder(reading), ...ofMembersTogether(reading)]
   const told = new Set(all.map(f => f.claim.start))
   const rules = (s: Claim): Found | undefined => {
     for (const rule of ofOne) {

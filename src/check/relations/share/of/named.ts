@@ -34,7 +34,8 @@ export function ofNamed(reading: Reading, s: Claim): Found | undefined {
   const words = ofWords(s)
   const item = words && s.role === 'share' && s.form === 'percent' ? reading.items.of.get(s.id) : undefined
   if (!words || !item || item.paragraph !== s.paragraph || item.sentence !== s.sentence || words.kind === 'due') return undefined
-  const before = wholesBefore(reading, item)
+  // 债款支出……占预算支出的2.47%；其他支出……占预算支出的2.18%: what has a share in the same is no whole of the other.
+  const before = wholesBefore(reading, item).filter(c => reading.claims[c.id + 1]?.label !== s.label)
   const all = item.slots.filter(isAmount).flatMap(part =>
     before.flatMap((whole): Pair[] => {
       const rank = alike(whole.unit, part.unit) && whole.printed > part.printed ? answering(whole, words) : 0

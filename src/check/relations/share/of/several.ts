@@ -13,7 +13,7 @@ import { tell, tellShare } from '../../patterns/told.ts'
 import { isCalled } from '../division.ts'
 
 const TOGETHER =
-  /(?:([两二三四五六])(?:大?[类项者种个])?[\u4e00-\u9fa5]{0,4}?)?(?:合计|合并|合起来|加起来|合|共计|总共|共)占(?:比|(?:全部)?总[数量体](?:的)?)?$/
+  /^(?:以上|上述|这|其中)*(?:([两二三四五六])(?:大?[类项者种个])?[\u4e00-\u9fa5]{0,4}?)?(?:合计|合并|合起来|加起来|合|共计|总共|共)占(?:比|(?:全部)?总[数量体](?:的)?)?$/
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
 /** So many have a share together, and so many figures before them are asked for the whole. */
 const MOST = 6

@@ -62,12 +62,12 @@ const SHORT = 2
 function isWithin(name: string, words: string): boolean {
   const at = name.length < LONG ? -1 : words.indexOf(name.slice(0, SHORT))
   const end = at < 0 ? -1 : words.indexOf(name.slice(SHORT), at + SHORT)
-  return end >= 0 && end - at <= 2 * LONG
+  return end >= 0 && end - at <= LONG
 }
 
 /** Who did it, and that it was all of it: words before a name that do not narrow it. */
 const WHO =
-  /^(?:全?[国省市县区州镇乡村]级?|[本我该]|[\u4e00-\u9fa5]{1,6}(?:妇联|中心|机关|部门|系统|机构|委员会|法院|检察院|[局院办])|累计|组织|完成|实现|接待|受理|接收|收到|共|全年|年|先后)+/
+  /^(?:全?[国省市县区州镇乡村]级?|[本我该]|[\u4e00-\u9fa5]{0,6}(?:妇联|中心|机关|部门|系统|机构|委员会|法院|检察院|[局院办])|累计|组织|完成|实现|接待|受理|接收|收到|共|全年|年|先后)+/
 
 /** 宣传活动 of 活动总数: a kind of what the words name, and perhaps not all of it. */
 export function isNarrower(whole: Claim, { name }: OfWords): boolean {
