@@ -45,7 +45,7 @@ function relationsOf(reading: Reading): Relation[] {
   const stays = (f: Found): boolean => {
     const other = wrong.get(place(f))
     // A total that one list makes may be missed by another.
-    return !other || (f.kind === 'sum' && f.verdict === 'holds' && !shared(f, other))
+    return !other || (f.kind === 'sum' && f.verdict !== 'fails' && !shared(f, other))
   }
   return toldOnce(reading, ofOtherWholes(reading, [...known.filter(stays), ...wrong.values()]))
     .map(found => located(reading, found))

@@ -26,7 +26,7 @@ export function ofOtherWholes(reading: Reading, all: readonly Found[]): Found[] 
     const parts = f.parts.flatMap(p => reading.byPlace.get(p.start) ?? [])
     if (parts.length !== f.parts.length) continue
     const other = made(reading, f, parts) ?? above(f, parts) ?? (isTwoLists(parts) ? before(reading, f) : undefined)
-    if (other) led.set(f, other)
+    if (other) led.set(f, other.kind === 'bound' && isTold(all, other) ? undefined : other)
     else if (isTwoLists(parts) || hasSharesOfOther(reading, f, parts) || mayBeLess(reading, f, parts)) led.set(f, undefined)
   }
   const again = new Set([...led.values()].flatMap(f => (f ? [f.claim.start] : [])))
@@ -82,6 +82,12 @@ function above({ claim, stated, computed }: Found, parts: readonly Claim[]): Fou
     message,
   }
 }
+
+/** Is the one part already called too much? */
+const isTold = (all: readonly Found[], { claim, parts: [whole] }: Found): boolean =>
+  all.some(
+    f => f.kind === 'bound' && f.verdict === 'fails' && [claim, whole!].every(c => [f.claim, ...f.parts].some(p => p.start === c.start)),
+  )
 
 /** How often persons came: who came twice is counted in both. */
 const isVisit = (parts: readonly Claim[]): boolean => parts.every(p => /次$/.test(p.unit)) && parts.some(p => p.role === 'slot')

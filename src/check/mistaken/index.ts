@@ -20,6 +20,7 @@ import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
 import { siblingShares } from './siblings.ts'
 import { slippedShares } from './slips.ts'
+import { toldParts } from './told-parts.ts'
 import { mistakenTotals } from './totals.ts'
 import { mistakenWholes } from './wholes.ts'
 
@@ -44,6 +45,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...mistakenTotals(reading, known),
     ...mistakenParts(reading, known),
     ...exchangedSums(reading, known),
+    ...toldParts(reading, known),
     ...mistakenAccounts(reading, known),
     ...mistakenAverages(reading, known),
     ...mistakenGrowths(reading, known),

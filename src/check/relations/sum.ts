@@ -155,7 +155,13 @@ function judge(reading: Reading, list: List): Sum | undefined {
   const complete = (list.complete || sharesMakeWhole(items, list) || slip(list)) && !sharesLeaveRest(items, list)
   const one = list.parts.length === 1
   // Counters of different kinds may be added, but a contradiction is told only of one kind; 41件 are no more than 41件次.
-  const mixed = list.parts.some(p => p.unit !== '' && !alike(p.unit, list.total.unit) && `${p.unit}次` !== list.total.unit)
+  // 4316套（户）: the total is told in both; where a hand slipped, no more is needed.
+  const told = /^（([\u4e00-\u9fa5]{1,2})）/.exec(reading.view.text.slice(list.total.stop, list.total.stop + 4))?.[1]
+  const made = list.parts.reduce((n, p) => n + p.printed, 0)
+  const both = told !== undefined && oneDigitOff(list.total, made) ? told : ''
+  const mixed = list.parts.some(
+    p => p.unit !== '' && p.unit !== both && !alike(p.unit, list.total.unit) && `${p.unit}次` !== list.total.unit,
+  )
   let verdict: Verdict = 'holds'
   if (above(computed, stated))
     verdict =
