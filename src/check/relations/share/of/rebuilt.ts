@@ -19,6 +19,8 @@ interface Member {
 /** A share to two decimals is met by chance in one of some ten thousand; to one decimal more than one must meet it, or the two must be opposites. */
 const FINE = 0.01
 const MOST = 6
+/** So many figures lie between them at most; and so many before them the whole is looked for that they name. */
+const FAR = 160
 
 export function ofMembersTogether(reading: Reading): Found[] {
   const told = reading.claims.flatMap(share => {
@@ -32,9 +34,9 @@ export function ofMembersTogether(reading: Reading): Found[] {
   return [...groupBy(told, t => t.key).values()].flatMap(group => {
     if (group.length < 2 || group.length > MOST) return []
     const { words, part } = group[0]!
-    const printed = reading.claims.some(
-      c => c.role === 'count' && c.unit === part.unit && c.printed > part.printed && answering(c, words) > 0,
-    )
+    if (group.at(-1)!.share.id - part.id > FAR) return []
+    const near = reading.claims.slice(Math.max(0, part.id - FAR), group.at(-1)!.share.id)
+    const printed = near.some(c => c.role === 'count' && c.unit === part.unit && c.printed > part.printed && answering(c, words) > 0)
     return printed ? [] : together(group)
   })
 }

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import { above, total } from '../../../interval.ts'
-import { type Item, ownShare } from '../../../items.ts'
+import { type Item, ownShare, until } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { Found, Reading } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
@@ -66,7 +66,9 @@ const BOTH = /(?:^|[，。；])(?:其中|可见|以上)?([^，。；占\d]{2,20}
 export function ofNamedTogether({ items }: Reading, s: Claim): Found | undefined {
   const names = isShare(s) && s.owner < 0 ? BOTH.exec(s.lead)?.[1]?.split(/[、和与及]/) : undefined
   if (!names || names.length < 2 || names.length > MOST || names.some(n => n.length < 2)) return undefined
-  const before = (items.top[s.paragraph] ?? []).filter(i => i.head.id < s.id).slice(-4 * MOST)
+  const row = items.top[s.paragraph] ?? []
+  const at = until(row, s.id)
+  const before = row.slice(Math.max(0, at - 4 * MOST), at)
   const told = names.map(name => before.filter(i => answers(i, name)))
   const shares = told.flatMap(all => (all.length === 1 ? (ownShare(all[0]!) ?? []) : []))
   const [first] = shares
