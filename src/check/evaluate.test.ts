@@ -52,9 +52,11 @@ const floors = {
   'twenty-seventh': { just: 0.98, caught: 0.81, right: 0.9 },
   'twenty-eighth': { just: 0.98, caught: 0.85, right: 0.93 },
   'twenty-ninth': { just: 0.98, caught: 0.88, right: 0.81 },
-  thirtieth: { just: 0.86, caught: 0.73, right: 0.82 },
-  'thirty-first': { just: 0.62, caught: 0.32, right: 0.63 },
-  'thirty-second': { just: 0.69, caught: 0.59, right: 0.82 },
+  thirtieth: { just: 0.94, caught: 0.84, right: 0.93 },
+  'thirty-first': { just: 0.98, caught: 0.65, right: 0.89 },
+  'thirty-second': { just: 0.98, caught: 0.88, right: 0.93 },
+  'thirty-third': { just: 0.75, caught: 0.53, right: 0.91 },
+  'thirty-fourth': { just: 0.66, caught: 0.39, right: 0.72 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 

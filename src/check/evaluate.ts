@@ -119,9 +119,13 @@ function judge(label: Label, text: string, { relations, findings }: Said): Judge
   const kinds = answers[label.kind]
   const relation = relations
     .filter(r => touches(r) && kinds.includes(r.kind) && states(r, stated, label))
-    .sort((a, b) => overlap(b, label) - overlap(a, label) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))[0]
+    .sort((a, b) => says(b, stated, text) - says(a, stated, text) || overlap(b, label) - overlap(a, label) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))[0]
   return { label, relation, right: relation?.verdict === VERDICTS[label.verdict] }
 }
+
+/** Is the very figure printed that the label states? 99.6% is within what 100% may have been rounded from, and is not 100%. */
+const says = (r: Relation, stated: number | undefined, text: string): number =>
+  stated !== undefined && numberOf(text.slice(r.claim.start, r.claim.end)) === stated ? 1 : 0
 
 /** How many of the label's parts the relation uses. */
 const overlap = (r: Relation, label: Label): number =>
