@@ -119,7 +119,12 @@ function judge(label: Label, text: string, { relations, findings }: Said): Judge
   const kinds = answers[label.kind]
   const relation = relations
     .filter(r => touches(r) && kinds.includes(r.kind) && states(r, stated, label))
-    .sort((a, b) => says(b, stated, text) - says(a, stated, text) || overlap(b, label) - overlap(a, label) || kinds.indexOf(a.kind) - kinds.indexOf(b.kind))[0]
+    .sort(
+      (a, b) =>
+        says(b, stated, text) - says(a, stated, text) ||
+        overlap(b, label) - overlap(a, label) ||
+        kinds.indexOf(a.kind) - kinds.indexOf(b.kind),
+    )[0]
   return { label, relation, right: relation?.verdict === VERDICTS[label.verdict] }
 }
 

@@ -106,17 +106,30 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
       else runs.push([claim])
     }
     const wide = withBlanks(view, runs)
+    const counted = new Map(runs.flatMap((r, n) => (n > 0 ? [[r[0]!.start, runs[n - 1]!.at(-1)!] as const] : [])))
     for (const group of groupBy(wide, r => r.length).values()) {
       const heads = headsBefore(view, group[0]![0]!, group[0]!.length)
       // 举报（本年11月｜上年11月｜同比）：广东2705｜911｜196.9%: one row is a table where its columns are named.
       if (group.length < 2 && heads.some(h => h === '')) continue
       out.push({
         heads,
-        rows: group.map(r => ({ label: r[0]!.label || r[0]!.lead, cells: r, torn: false })),
+        rows: group.map(r => ({
+          label: labelOf(view, r[0]!, counted.get(r[0]!.start)),
+          cells: r.map((c, n) => inUnitOf(heads[n]!, c)),
+          torn: false,
+        })),
       })
     }
   }
   return out
+}
+
+/** 34类总计｜23852: a number right before the words is one of them. */
+function labelOf({ text }: View, first: Claim, before: Claim | undefined): string {
+  const label = first.label || first.lead
+  return before && before.unit !== '' && before.stop + label.length >= first.start - 1
+    ? text.slice(before.start, before.stop) + label
+    : label
 }
 
 /** 民政局0｜1｜1.7%｜-；区政府4｜1｜1.7%｜-75.0%: a last cell that holds only a stroke is empty, and its row one of those that are as wide. */

@@ -22,12 +22,13 @@ const TELLING = 100
 export function ofOtherWholes(reading: Reading, all: readonly Found[]): Found[] {
   const led = new Map<Found, Found | undefined>()
   for (const f of all) {
+    if (f.kind === 'balance' && f.verdict === 'fails' && isOfAnother(reading, f)) led.set(f, undefined)
     if (f.kind !== 'sum' || f.verdict !== 'fails') continue
     const parts = f.parts.flatMap(p => reading.byPlace.get(p.start) ?? [])
     if (parts.length !== f.parts.length) continue
     const other = made(reading, f, parts) ?? above(f, parts) ?? (isTwoLists(parts) ? before(reading, f) : undefined)
     if (other) led.set(f, other.kind === 'bound' && isTold(all, other) ? undefined : other)
-    else if (isTwoLists(parts) || hasSharesOfOther(reading, f, parts) || mayBeLess(reading, f, parts)) led.set(f, undefined)
+    else if (SET_APART.some(isApart => isApart(reading, f, parts))) led.set(f, undefined)
   }
   const again = new Set([...led.values()].flatMap(f => (f ? [f.claim.start] : [])))
   const stays = (f: Found): boolean => f.kind !== 'sum' || f.verdict !== 'undecided' || !again.has(f.claim.start)
@@ -140,3 +141,50 @@ function hasSharesOfOther({ claims }: Reading, { claim }: Found, parts: readonly
 const mayBeLess = ({ claims }: Reading, { computed, stated }: Found, parts: readonly Claim[]): boolean =>
   computed.max < stated.min &&
   parts.every(p => p.role === 'slot' && /^[人名]$/.test(p.unit) && /[捕诉]$/.test(claims[p.id - 1]?.label ?? ''))
+
+/** 食品安全3465件、其他2066件、质量1198件，合占76.16%: what makes a share of the whole is not all of it. */
+function isJointShare({ claims }: Reading, { claim }: Found, parts: readonly Claim[]): boolean {
+  let at = Math.max(...parts.map(p => p.id)) + 1
+  while (claims[at]?.sep === '、' && claims[at]!.unit === parts[0]!.unit) at++
+  const behind = claims[at]
+  const joint = behind?.form === 'percent' && behind.printed < 100 && behind.sentence === parts.at(-1)!.sentence
+  return joint && /^(?:[两二三四五六七八九十]?[项类者]?)?(?:合计?|共计?|总计|一共)占/.test(behind.label) && claim.start < parts[0]!.start
+}
+
+/** 外资中196件，占46.7%。六家国有大行依次为3821、3820、3520、……: a sentence that opens with so many of its own is of no figure before it. */
+function opensItsOwn({ claims }: Reading, { claim }: Found, [first]: readonly Claim[]): boolean {
+  const many = first && claims[first.id - 1]
+  if (!first || !/(?:依次|分别)为$/.test(first.label)) return false
+  const opener = many?.sentence === first.sentence && first.lead === first.label ? many : first
+  return opener.sep === '。' && claim.start < opener.start
+}
+
+/** 上划省收入2628万元，占预算6265万元；地方收入1720万元，占预算3800万元: the plans make the 10065 of the whole, and not the 8465 of what stood nearer. */
+function isOfAnother({ claims, byPlace }: Reading, { claim, computed, parts }: Found): boolean {
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  const of = byPlace.get(claim.start)
+  if (!of || parts.length < 2 || sum < computed.min || sum > computed.max) return false
+  const near = claims.slice(Math.max(0, of.id - FAR), of.id)
+  return near.some(
+    c => c.paragraph === of.paragraph && c.unit === of.unit && c.printed / c.step >= TELLING && Math.abs(c.printed - sum) < c.step / 100,
+  )
+}
+
+/** 工矿商贸27起，煤矿19起，火灾3起: mines and building sites are counted among works, and told beside them. */
+const isAmongWorks = (_: Reading, { stated, computed }: Found, parts: readonly Claim[]): boolean =>
+  computed.min > stated.max &&
+  parts.some(
+    (p, i) =>
+      /工矿商贸/.test(parts[i - 1]?.label ?? '') &&
+      /^(?:其中)?(?:非?煤矿?山?|金属与非金属矿山?|建筑(?:业|施工)?|危险化学品|危化品?|烟花爆竹)/.test(p.label),
+  )
+
+/** Ways in which a list is of none of the totals that were tried. */
+const SET_APART: readonly ((reading: Reading, found: Found, parts: readonly Claim[]) => boolean)[] = [
+  (_, __, parts) => isTwoLists(parts),
+  hasSharesOfOther,
+  mayBeLess,
+  isAmongWorks,
+  isJointShare,
+  opensItsOwn,
+]

@@ -17,6 +17,8 @@ const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
 ]
 
 const NOW = { back: 8, on: 1 }
+/** With by how much it grew, chance makes few: 七类……市容233件……其中市容类比上月多84件，增幅56.4%. */
+const NOW_BY = { back: 16, on: 0 }
 /** Further up, only what goes by the same name. */
 const NAMED = { back: 80, on: 0, paragraphs: 8 }
 /** 起数减少38起: by how much, though the words before it name the thing. */
@@ -43,7 +45,7 @@ function told(reading: Reading, s: Claim): Found | undefined {
   const named = [s, ...by].map(c => c.label).join('')
   const called = (c: Claim) => c.label.length > 1 && named.includes(c.label.slice(-2))
   const unit = MEASURES.find(([name]) => name.test(s.label))?.[1]
-  for (const now of [...near(reading, s, said ? { ...NOW, on: 0 } : NOW), ...near(reading, s, NAMED).filter(called)]) {
+  for (const now of [...near(reading, s, said ? NOW_BY : NOW), ...near(reading, s, NAMED).filter(called)]) {
     if ((unit && !unit.test(now.unit)) || now.role === 'base') continue
     for (const change of by) {
       if (!addable(change.unit, now.unit)) continue

@@ -38,7 +38,9 @@ function turned(reading: Reading, s: Claim): Found | undefined {
   // 来话86234通……来话比上年少9412通，增9.8%: what changed may have been counted sentences before, under the name that the change bears.
   const beside = before?.sentence === s.sentence && isCount(before)
   const [far, another] = by && by.id < s.id && by.role === 'change' && !beside ? presentOf(reading, by) : []
-  const now = far && !another ? far : before
+  // 5308万元，完成预算24710万元的21.5%，减支27580万元，增长83.9%: a percentage between them is of the same figure.
+  const past = by && before?.form === 'percent' ? pastOf(claims, by, s) : undefined
+  const now = far && !another ? far : (past ?? before)
   if (!now || !by || !isIncrement(by, s) || by.sign !== -s.sign || !isCount(now) || now.unit !== by.unit) return undefined
   const told = by.id < s.id ? s : by
   // 多51件，标的额降3.01%; 比上月多51件，同比下降3.01%: of another measure, against another time.
@@ -63,6 +65,21 @@ function turned(reading: Reading, s: Claim): Found | undefined {
     parts: [now, by],
     message,
   }
+}
+
+/** So far back in its sentence the figure that changed may stand, behind what else is told of it. */
+const PAST = 4
+
+/** The one count of the sentence of which the increment gives the percentage, were it to go its way. */
+function pastOf(claims: readonly Claim[], by: Claim, s: Claim): Claim | undefined {
+  const fits = claims.slice(Math.max(0, by.id - PAST), by.id).filter(c => {
+    const base = c.printed - by.sign * by.printed
+    const size = (100 * by.printed) / base
+    return isCount(c) && c.sentence === by.sentence && c.paragraph === by.paragraph && c.unit === by.unit && base > 0
+      ? meets(printedRate(s), { min: size, max: size })
+      : false
+  })
+  return fits.length === 1 ? fits[0] : undefined
 }
 
 const isIncrement = (c: Claim | undefined, s: Claim): boolean =>
@@ -127,7 +144,8 @@ function presentOf(reading: Reading, by: Claim): readonly Claim[] {
     while (at > by.id - MOST && reading.claims[at]?.role === 'change') at--
     const run = reading.claims.slice(Math.max(0, at - MOST + 1), at + 1)
     const own = run.findLast(c => isCount(c) && fits(c) && c.sentence === by.sentence && c.paragraph === by.paragraph)
-    return own ? [own] : []
+    const opened = own ? undefined : openedBefore(reading, by)
+    return own ? [own] : opened && fits(opened) ? [opened] : []
   }
   const named = (c: Claim) => (thing ? c.label.endsWith(thing) || c.noun.startsWith(thing) : /事故|警情|案件/.test(c.label))
   return thing.length === 1
@@ -136,6 +154,16 @@ function presentOf(reading: Reading, by: Claim): readonly Claim[] {
         .filter(c => fits(c) && named(c))
         .slice(0, MOST)
 }
+
+/** 接到投诉949宗，其中……。比去年同期少927宗: a sentence that opens with a change goes on with what the one before it opened with. */
+function openedBefore({ claims }: Reading, by: Claim): Claim | undefined {
+  if (by.sep !== '。' || !/^(?:同?比|较)/.test(by.label)) return undefined
+  let at = by.id - 1
+  while (at > by.id - FAR && claims[at - 1]?.paragraph === by.paragraph && claims[at - 1]?.sentence === by.sentence - 1) at--
+  const first = claims[at]
+  return first && first.sentence === by.sentence - 1 && first.paragraph === by.paragraph && isCount(first) ? first : undefined
+}
+const FAR = 16
 
 function found(s: Claim, now: Claim, by: Claim): Found {
   const base = now.printed - s.sign * by.printed

@@ -107,6 +107,12 @@ test('a change by number and by rate that go two ways', () => {
   expect(wrong('收案1743件，比上年多51件，降3.01%。')).toEqual(['增加51件，却说下降3.01%，方向相反。'])
   expect(wrong('收案1743件，比上年多51件，标的额降3.01%。')).toEqual([])
   expect(wrong('收案1743件，比上月多51件，同比下降3.01%。')).toEqual([])
+  // A percentage of another kind stands between; what shrank grew by less than nothing.
+  expect(wrong('基金支出6308万元，完成预算24710万元的25.5%，减支2758万元，增长30.4%。')).toEqual([
+    '减少2758万元，却说上升30.4%，方向相反。',
+  ])
+  expect(wrong('基金支出6308万元，完成预算24710万元的25.5%，减支2758万元，下降30.4%。')).toEqual([])
+  expect(wrong('常住人口64.2万人，与2010年相比减少1.3万人，负增长1.98%。')).toEqual([])
 })
 
 test('trap: 办结率100% taken for the 100% that shares do not make', () => {

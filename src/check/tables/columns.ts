@@ -28,10 +28,12 @@ const madeColumns = (grid: Grid): Found[] =>
     const made = makings(grid, c)
     if (!made) return []
     const change = CHANGE.test(head)
+    // What is left of one column without another is told as their sum.
+    if (made.formula === difference && !change) return []
     return grid.rows.flatMap(row => told(row, c, made, change) ?? [])
   })
 
-/** 增减, 比上年: a difference is told there as a change; anywhere else it is what is left. */
+/** 增减, 比上年, 自然增长: a difference is told there as a change. */
 const CHANGE = /[增减升降]|变化|同比|环比|比上|较上/
 
 /** A column made of two others, in so many of its rows. */
@@ -103,16 +105,14 @@ function told(row: GridRow, c: number, made: Making, change: boolean): Found | u
   const label = named(row)
   const working = `${label ? `${label}：` : ''}${made.formula.working(a, b, claim)}`
   const base = {
-    kind: change || made.formula !== difference ? made.formula.kind : ('balance' as const),
+    kind: made.formula.kind,
     claim,
     stated: stated(claim),
     computed,
     parts: [a, b],
   }
   if (fits(of, made.formula)) return { ...base, verdict: 'holds', message: `${working}，与${figure(claim)}相符。` }
-  const sure =
-    made.fitting >= ENOUGH &&
-    (change ? made.fitting * 3 >= made.rows * 2 : made.formula !== difference && made.fitting * 4 >= made.rows * 3)
+  const sure = made.fitting >= ENOUGH && (change ? made.fitting * 3 >= made.rows * 2 : made.fitting * 4 >= made.rows * 3)
   // Amounts of a table were rounded before; what they may have been excuses it, and so does any other making of the same row.
   if (!sure || meets(stated(claim), made.formula.of(widened(a), widened(b))) || otherwise(row, c, made)) return undefined
   return { ...base, verdict: 'fails', message: `${working}，不是${figure(claim)}；同列其他各行都是这样算的。` }

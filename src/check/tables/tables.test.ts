@@ -87,6 +87,8 @@ test.each([
 西所｜9｜3｜3
 南所｜8｜2｜5
 北所｜11｜7｜4`,
+  // A total of more classes than are listed.
+  `抽检（种类｜批次｜合格）：粮食｜2030｜2021；调味品｜1450｜1378；酒类｜661｜656。34类总计｜23852｜23348。`,
   // What was done this month and since January, of plans of different years.
   `镇｜计划｜完成｜完成率｜名次
 东镇｜1200｜1256｜104.67%｜1

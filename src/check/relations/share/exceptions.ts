@@ -61,7 +61,19 @@ function ofWhatIsNotPrinted(reading: Reading, s: Claim, { parts }: Found): boole
   const whole = parts.length === 2 ? byPlace.get(parts[1]!.start) : undefined
   if (whole && isNamedOtherwise(s, whole)) return true
   if (s.printed >= 100 && goesOnWithRate(reading, s)) return true
+  if (s.printed === 100 && isOfAllTiers(reading, s, parts)) return true
   return FROM.test(s.label) && TO.test(view.text.slice(s.stop, s.stop + 8))
+}
+
+/** 优秀3件、良好39件、合格341件，总体合格率100%: who did better has passed as well. */
+function isOfAllTiers({ lists, byPlace }: Reading, s: Claim, [part, whole]: Found['parts']): boolean {
+  const own = part && byPlace.get(part.start)
+  if (!own || !whole || !/合格率/.test(s.label) || !/合格$/.test(own.label)) return false
+  const before = lists.filter(l => l.total.start === whole.start && l.parts.some(p => p.start === own.start)).flatMap(l => l.parts)
+  const tiers = before.filter(p => p.start === own.start || /(?:优秀|优良|良好|优)$/.test(p.label))
+  return (
+    tiers.length > 1 && new Set(tiers.map(t => t.start)).size === tiers.length && tiers.reduce((n, t) => n + t.printed, 0) === whole.printed
+  )
 }
 
 const OPEN = /尚|正在|在[办审调诉途]|留存|待|未[办审]?结|未办/

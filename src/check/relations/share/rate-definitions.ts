@@ -37,6 +37,7 @@ export const rateDefinitions: readonly RateDefinition[] = [
   { rate: /接通/, above: /接通/, below: /呼入|来电|接入|拨打/ },
   { rate: /开工|竣工|完工|投产/, above: /开工|竣工|完工|投产/, below: /项目|计划|工程/ },
   { rate: /就业|安置/, above: /就业|安置/, below: /毕业|登记|失业|应/ },
+  { rate: /贫困发生/, above: /贫困/, below: /农村人口|农业人口|乡村人口|户籍人口/ },
   { rate: /采纳/, above: /采纳/, below: /提出|收到|征集|收集|意见|建议/ },
   { rate: /发现|检出/, above: /发现|检出/, below: /检查|抽查|检验|抽检|巡查|检测|监测/ },
   { rate: /完成/, above: /完成|实现/, below: /计划|任务|目标/ },

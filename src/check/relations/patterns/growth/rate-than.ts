@@ -13,6 +13,7 @@ export const rateThan: RelationRule = {
     claims.flatMap(c =>
       c.form === 'point' && c.precision === 'exact'
         ? (stated(claims, c) ??
+          formerOf(claims, c) ??
           became(claims, c) ??
           behind(claims, c) ??
           fromBehind(claims, c) ??
@@ -28,6 +29,7 @@ export const rateThan: RelationRule = {
       '简易率较7月95.97%降0.17个百分点，为95.8%。',
       '提出建议7206条，采纳6680条，采纳率92.7%；上年建议6954条，采纳6391条，采纳率91.9%。本年采纳率高0.8个百分点。',
       '甲县办结率95.1%，乙县办结率93.2%，甲县比乙县高1.9个百分点。',
+      '线上满意率96.4%，线下满意率93.8%，后者低2.6个百分点。',
       '重点村发病率为12.6%，高于全县发病率9.2%的3.4个百分点。',
       '抽检合格率96.2%，低于全市平均水平97.5%的1.3个百分点。',
       '较上季度末的3.2%下降0.4个百分点，不良率为2.8%。',
@@ -39,6 +41,7 @@ export const rateThan: RelationRule = {
       '简易率较7月95.97%降0.71个百分点，为95.8%。',
       '提出建议7206条，采纳6680条，采纳率92.7%；上年建议6954条，采纳6391条，采纳率91.9%。本年采纳率高1.8个百分点。',
       '甲县办结率95.1%，乙县办结率93.2%，甲县比乙县高2.9个百分点。',
+      '线上满意率96.4%，线下满意率93.8%，前者高出3.6个百分点。',
       '重点村发病率为12.6%，高于全县发病率9.2%的4.3个百分点。',
       '抽检合格率96.2%，低于全市平均水平97.5%的3.1个百分点。',
       '较上季度末的3.2%下降0.4个百分点，不良率为2.4%。',
@@ -91,6 +94,15 @@ function stated(claims: readonly Claim[], points: Claim): Found | undefined {
   if (its && !(mine && its.endsWith(mine.slice(-2)))) return undefined
   return tellPoints(points, way[1] ? [own, other] : [other, own])
 }
+
+/** 不捕率61.3%，总体不捕率38.1%，前者高出23.2个百分点: the two that stand before. */
+function formerOf(claims: readonly Claim[], points: Claim): Found | undefined {
+  const [one, other] = [claims[points.id - 2], claims[points.id - 1]]
+  const [, whose, higher] = FORMER.exec(points.label) ?? []
+  if (!one || !other || !whose || ![one, other].every(c => isRateBeside(c, points) && c.sentence === points.sentence)) return undefined
+  return tellPoints(points, (whose === '前') === (higher !== undefined) ? [one, other] : [other, one])
+}
+const FORMER = new RegExp(`^(前|后)者(?:要|则)?(?:比[前后]者)?(?:(${UP})|(?:${DOWN}))了?(?:[前后]者)?$`)
 
 /** The rate of a time before stands right before the points, that of now behind them. */
 function became(claims: readonly Claim[], points: Claim): Found | undefined {
