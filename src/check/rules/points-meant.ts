@@ -1,4 +1,5 @@
 import type { Claim } from '../claims.ts'
+import type { Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import type { Note, Rule } from './rule.ts'
 
@@ -6,22 +7,35 @@ import type { Note, Rule } from './rule.ts'
 const BASE = /^(?:[比较与和][^，。；]{1,12}|(?:上一?年|去年|上月|同期|上期)(?:同期|同月)?)的?(?:为|是)?$/
 const WAY = /^(?:相比)?(?:(?:高出?|提[高升]|上?升|增[加长]?)|(低|下?降|降低|回落|减少?))了?$/
 
-/** 适用率40.15%，比7月的37.29%高2.86%: what lies between two rates is percentage points. */
+/** 总数增加1.2个百分点: what counts how many there are, and no rate, share or index of them. */
+const COUNTED =
+  /(?:总数|总量|数量|人数|件数|起数|户数|批次|场次|案件数|受理量|收案|发案)(?:同比|环比|[比较]上[年月]|[比较]去年)?(?:增[长加]?|上升|提高|减少?|下降|降低)了?$/
+const NO_COUNT = /[率占比]重?|指数|得分|满意度|覆盖/
+
+/** 适用率40.15%，比7月的37.29%高2.86%: what lies between two rates is percentage points. What lies between two numbers is none. */
 export const pointsMeant: Rule = {
   rule: 'points-meant',
-  title: '百分点写成百分比',
-  why: '两个比率相差的是百分点；写成百分之几，读的人会当成增长的幅度。',
+  title: '百分点与百分比混用',
+  why: '两个比率相差的是百分点，数量增减的是百分之几；写错了，读的人会当成另一回事。',
   severity: 'warning',
   examples: {
     good: [
       '适用率40.15%，比7月的37.29%高2.86个百分点。',
       '适用率40.15%，比7月的37.29%提高7.67%。',
       '收案1286件，办结率95.1%，比上年的1193件增长7.8%。',
+      '抽检12480批次，比上年的10400批次增加2080批次，增长20.00%，合格率提高1.2个百分点。',
+      '基层组织总数占比提高1.2个百分点，案件数占总量的比重上升0.8个百分点。',
     ],
-    bad: ['适用率40.15%，比7月的37.29%高2.86%。', '采纳率91.9%，较上年的92.7%下降0.8%。'],
+    bad: [
+      '适用率40.15%，比7月的37.29%高2.86%。',
+      '采纳率91.9%，较上年的92.7%下降0.8%。',
+      '抽检12480批次，比上年的10400批次增加2080批次，增长20.00个百分点。',
+      '基层组织3656个，总数增加1.2个百分点。',
+    ],
   },
   find: reading =>
     reading.claims.flatMap((c): Note[] => {
+      if (c.form === 'point') return isPercent(reading.claims, c) ? [percentMeant(reading, c)] : []
       const [own, base] = [reading.claims[c.id - 2], reading.claims[c.id - 1]]
       if (!own || !base || c.form !== 'percent' || c.role !== 'change' || !apart(own, base, c)) return []
       return [
@@ -32,6 +46,22 @@ export const pointsMeant: Rule = {
         },
       ]
     }),
+}
+
+const percentMeant = ({ view }: Reading, c: Claim): Note => ({
+  ...view.original(c.start, c.end),
+  message: `这里增减的是数量，不是比率，“${figure(c)}”应为百分之几。`,
+  suggestion: `改为“${number(c.printed)}%”。`,
+})
+
+/** Does a number of things grow by it: by its name, or because the increment right before it gives that percentage? */
+function isPercent(claims: readonly Claim[], c: Claim): boolean {
+  if (c.sign === 0 || c.precision !== 'exact' || NO_COUNT.test(c.label)) return false
+  if (COUNTED.test(c.label)) return true
+  const [base, by] = [claims[c.id - 2], claims[c.id - 1]]
+  if (base?.form !== 'plain' || by?.form !== 'plain' || by.role !== 'change' || by.sign !== c.sign || c.step >= 1) return false
+  const same = [base, by].every(x => x.sentence === c.sentence && x.paragraph === c.paragraph && x.owner === c.owner && x.unit === by.unit)
+  return same && base.role === 'base' && Math.abs((100 * by.printed) / base.printed - c.printed) <= c.step / 2 + 1e-9
 }
 
 /** Is it the difference of the two rates right before it, and not by how much the one has grown? */

@@ -30,6 +30,7 @@ export const typing: Rule = {
       '向阳镇政府政府信息公开工作。',
       '》》点击进入专题《《',
       '理赔总额82.71万元，其中人均28.95元，团队最高53.76万元。',
+      '气温降至-5.9度，增速为-5.9%，降幅（-5.9%）收窄。',
       '制度优势日益彰显着成效，凸显着特色，按方法依规定办。',
       '加强学习，执法力量还需加强。',
     ],
@@ -54,6 +55,7 @@ export const typing: Rule = {
       '落实“谁执法谁普法“责任制。',
       '“八五’普法和“三项制度”都已落实。',
       '理赔总额82.71万元，其中国内旅游28.95元，出境旅游53.76万元。',
+      '业务收入29.2亿元，同比下降-5.9%。',
       '一、情况\n\n开展法律进乡村活动五十六场次，发放资料五千份，\n\n二、打算\n\n继续努力。',
     ],
   },
@@ -65,6 +67,7 @@ export const typing: Rule = {
     ...unfinished(reading),
     ...words(reading),
     ...residue(reading),
+    ...negated(reading),
     ...scales(reading),
   ],
 }
@@ -119,6 +122,16 @@ function doubled(reading: R): Note[] {
     ...marks.map(({ found, at }): Note => ({ ...at, message: `标点“${found[0]}”连用。`, suggestion: '留一个。' })),
   ]
 }
+
+/** 下降-5.9%: the word says already which way it went. */
+const negated = (reading: R): Note[] =>
+  [...matches(reading, /(下降|减少|降低|回落|下跌)(?:了|约)?[-－−](\d[\d.]*(?:%|个百分点)?)/g)].map(
+    ({ found, at }): Note => ({
+      ...at,
+      message: `“${found[0]}”既说${found[1]}，又写负数。`,
+      suggestion: `改为“${found[1]}${found[2]}”。`,
+    }),
+  )
 
 const latin = (reading: R): Note[] =>
   [...matches(reading, /(?<=[\u4e00-\u9fa5，。；、])\s?(?:and|or|the|of|for|with)\s?(?=[\u4e00-\u9fa5])/g)].map(
