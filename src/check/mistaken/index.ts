@@ -9,6 +9,7 @@ import { mistakenAverages } from './averages.ts'
 import { exchangedSums } from './digits.ts'
 import { exchangedShares } from './exchanged.ts'
 import { mistakenGrowths } from './growths.ts'
+import { invertedShares } from './inverted.ts'
 import { jointly } from './jointly.ts'
 import { namedShares } from './named.ts'
 import { rightlyNamed } from './objects.ts'
@@ -33,6 +34,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...misplaced(reading, known),
     ...exchangedShares(reading, known),
     ...jointly(reading, known),
+    ...invertedShares(reading),
     ...rightlyNamed(reading, known),
   ]
   const open = new Set(known.filter(f => f.kind === 'share' && f.named && f.verdict === 'undecided').map(f => f.claim.start))

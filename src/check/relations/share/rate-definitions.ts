@@ -73,5 +73,8 @@ const AMONG = /^[\u4e00-\u9fa5]{2,8}[里中](?![央小型心级学高等标院])
 /** Do these words say that it was counted among something named? */
 export const isAmong = (words: string): boolean => AMONG.test(words)
 
-/** May a count of these words stand below the line of the rate? */
-export const standsBelow = ({ below }: RateDefinition, words: string): boolean => below.test(words.replace(AMONG, ''))
+/** May a count of these words stand below the line of the rate? 判决败诉1420件 of another year is what stands above the line of a 败诉率. */
+export function standsBelow({ above, below, closed }: RateDefinition, words: string): boolean {
+  const own = words.replace(AMONG, '')
+  return below.test(own) && !(closed && new RegExp(`(?:${above.source})$`).test(own))
+}

@@ -9,7 +9,7 @@ import { isRateBeside, tellPoints } from '../told.ts'
 export const rateThan: RelationRule = {
   kind: 'growth',
   title: '与点名的比率相差的百分点',
-  find: ({ claims }) =>
+  find: ({ claims, view }) =>
     claims.flatMap(c =>
       c.form === 'point' && c.precision === 'exact'
         ? (stated(claims, c) ??
@@ -19,6 +19,7 @@ export const rateThan: RelationRule = {
           fromBehind(claims, c) ??
           named(claims, c) ??
           thisYear(claims, c) ??
+          yearOnYear(claims, c, view.text) ??
           [])
         : [],
     ),
@@ -34,6 +35,7 @@ export const rateThan: RelationRule = {
       '抽检合格率96.2%，低于全市平均水平97.5%的1.3个百分点。',
       '较上季度末的3.2%下降0.4个百分点，不良率为2.8%。',
       '合格率比上年提高1.3个百分点，由96.5%升至97.8%。',
+      '2021年判决败诉1420件，败诉率为9.83%；2022年败诉1074件，败诉率为6.88%，同比下降2.95个百分点。',
     ],
     bad: [
       '不捕率63.6%，比全部刑案不捕率39.2%高22.4个百分点。',
@@ -46,10 +48,14 @@ export const rateThan: RelationRule = {
       '抽检合格率96.2%，低于全市平均水平97.5%的3.1个百分点。',
       '较上季度末的3.2%下降0.4个百分点，不良率为2.4%。',
       '合格率比上年提高1.3个百分点，由96.5%升至98.7%。',
+      '2021年判决败诉1420件，败诉率为9.83%；2022年败诉1074件，败诉率为6.88%，同比下降2.85个百分点。',
     ],
     traps: [
       // Of another rate.
       '重点村治愈率为82.6%，发病率12.6%，高于全县治愈率79.2%的3.4个百分点。',
+      // Of two years that do not follow each other; of another rate.
+      '2019年败诉率为9.83%；2022年败诉率为6.88%，同比下降0.85个百分点。',
+      '2021年纠错率为9.83%；2022年败诉率为6.88%，同比下降0.85个百分点。',
       // Of the growth of one and the level of the other.
       '收入增长12.6%，高于全县贫困发生率9.2%的4.3个百分点。',
     ],
@@ -178,6 +184,27 @@ function thisYear(claims: readonly Claim[], points: Claim): Found | undefined {
   if (first === second) return undefined
   const [now, base] = first ? [two, one] : [one, two]
   return tellPoints(points, said[2] ? [now, base] : [base, now])
+}
+
+/** 2021年……败诉率9.83%；2022年……败诉率6.88%，同比下降2.95个百分点: the one rate of that name in the year before. */
+function yearOnYear(claims: readonly Claim[], points: Claim, text: string): Found | undefined {
+  const own = claims[points.id - 1]
+  const way = SAME_TIME.exec(points.label)
+  const name = own && RATE.exec(own.label)?.[1]
+  if (!own || !way || !name || !isRateBeside(own, points) || own.sentence !== points.sentence) return undefined
+  const before = claims.slice(Math.max(0, own.id - BACK), own.id).filter(c => isRateBeside(c, points) && RATE.exec(c.label)?.[1] === name)
+  const [base] = before
+  if (!base || before.length > 1) return undefined
+  const [then, now] = [yearBefore(text, base.start), yearBefore(text, own.start)]
+  return then !== undefined && now === then + 1 ? tellPoints(points, way[1] ? [own, base] : [base, own]) : undefined
+}
+const SAME_TIME = new RegExp(`^同比(?:(${UP})|(?:${DOWN}))了?$`)
+
+/** The year that was named last before it, in its sentence or the one before. */
+function yearBefore(text: string, at: number): number | undefined {
+  const years = [...text.slice(Math.max(0, at - 120), at).matchAll(/(?<!\d)((?:19|20)\d\d)年/g)]
+  const last = years.at(-1)?.[1]
+  return last === undefined ? undefined : Number(last)
 }
 
 /** Does a figure between it and the last semicolon or full stop speak of a time before? */
