@@ -8,6 +8,8 @@ const indexes = [
   { index: 'src/law/calendar/index.ts', folder: 'src/law/calendar', besides: [] },
   { index: 'src/check/relations/index.ts', folder: 'src/check/relations', besides: ['common/', 'grid/', 'patterns/told.ts'] },
   { index: 'src/check/relations/share/evidence/index.ts', folder: 'src/check/relations/share/evidence', besides: ['pair.ts'] },
+  { index: 'src/check/relations/share/of/index.ts', folder: 'src/check/relations/share/of', besides: ['words.ts'] },
+  { index: 'src/check/tables/index.ts', folder: 'src/check/tables', besides: ['formulas.ts', 'turned.ts'] },
   ...relationKinds.map(kind => ({
     index: `src/check/relations/patterns/${kind}/index.ts`,
     folder: `src/check/relations/patterns/${kind}`,

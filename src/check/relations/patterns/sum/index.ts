@@ -48,11 +48,11 @@ import { rateAndRest } from './rate-and-rest.ts'
 import { regards } from './regards.ts'
 import { reviewOutcomes } from './review-outcomes.ts'
 import { saidAboveRows } from './said-above-rows.ts'
+import { sectorsShift } from './sectors-shift.ts'
 import { sharedRun } from './shared-run.ts'
 import { sharedWhole } from './shared-whole.ts'
 import { sharesOfSum } from './shares-of-sum.ts'
 import { sharesShift } from './shares-shift.ts'
-import { shiftedShares } from './shifted-shares.ts'
 import { signedChanges } from './signed-changes.ts'
 import { spokenTogether } from './spoken-together.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
@@ -132,7 +132,7 @@ export const sum: readonly RelationRule[] = [
   diseaseClasses,
   foremostOfClass,
   leftAndToLeave,
-  shiftedShares,
+  sectorsShift,
   dividedHeads,
   ofBothTimes,
   byClassClosed,

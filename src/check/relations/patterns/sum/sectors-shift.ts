@@ -7,7 +7,7 @@ import type { Figure, Found, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
 import { tell } from '../told.ts'
 
-export const shiftedShares: RelationRule = {
+export const sectorsShift: RelationRule = {
   kind: 'sum',
   title: '三次产业比重升降相抵',
   find: ({ claims, view }) => claims.flatMap(c => found(claims, c, view.text) ?? []),
