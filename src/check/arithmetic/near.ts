@@ -21,6 +21,14 @@ export const isCount = (c: Claim): boolean =>
   !measure(c.unit) &&
   c.value.min > 0
 
+/** The place down to which figures are told: 1500, 1000 and 500 are told in hundreds, and come out by chance sooner. */
+export function commonStep(all: readonly Claim[]): number {
+  let step = Math.min(...all.map(c => c.step))
+  while (all.every(c => isMultiple(c.printed, 10 * step))) step *= 10
+  return step
+}
+const isMultiple = (n: number, step: number): boolean => n >= step && Math.abs(n / step - Math.round(n / step)) < 1e-9
+
 /** The counts near a claim, the nearest first. What stands behind it counts within its own sentence only. */
 export function near({ claims }: Reading, s: Claim, { back, on, paragraphs = 0 }: Window): Claim[] {
   const before = claims.slice(Math.max(0, s.id - back), s.id).reverse()

@@ -9,7 +9,7 @@ import { groupBy } from '../items.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
-import { isCount } from './near.ts'
+import { commonStep, isCount } from './near.ts'
 
 /** So many figures of one paragraph are looked at. */
 const FAR = 200
@@ -108,15 +108,8 @@ function slack(of: Claim, row: Row): number {
 
 /** In how many places of what it is told to could the total stand? */
 function digits(of: Claim, row: Row): number {
-  const width = Math.max(of.step, common([of, ...row.map(m => m.of)]), 2 * slack(of, row))
+  const width = Math.max(of.step, commonStep([of, ...row.map(m => m.of)]), 2 * slack(of, row))
   return of.printed / width
-}
-
-/** The place down to which they are told: 1500, 1000 and 500 are told in hundreds, and come out sooner. */
-function common(all: readonly Claim[]): number {
-  let step = Math.min(...all.map(c => c.step))
-  while (all.every(c => Math.abs(c.printed / (10 * step) - Math.round(c.printed / (10 * step))) < 1e-9)) step *= 10
-  return step
 }
 
 /** All of a sentence, and the first of each of its clauses; behind its last colon, too. */

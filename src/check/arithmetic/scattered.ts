@@ -8,7 +8,7 @@ import { groupBy } from '../items.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
-import { isCount } from './near.ts'
+import { commonStep, isCount } from './near.ts'
 
 /** Parts that are tried together. */
 const MOST = 6
@@ -97,13 +97,6 @@ function subset(of: Claim, among: readonly Claim[]): Claim[] | undefined {
   visit(0, of.printed, [])
   const [parts] = fits
   return fits.length === 1 && of.printed / commonStep(parts!) >= tried * SURE ? parts : undefined
-}
-
-/** The place down to which they are told: 1500, 1000 and 500 are told in hundreds, and come out sooner. */
-function commonStep(parts: readonly Claim[]): number {
-  let step = Math.min(...parts.map(p => p.step))
-  while (parts.every(p => Math.abs(p.printed / (10 * step) - Math.round(p.printed / (10 * step))) < 1e-9)) step *= 10
-  return step
 }
 
 function found({ of, parts }: Total): Found {

@@ -194,7 +194,7 @@ const parts = ({ claims, lists }: Reading): Found[] =>
 
 /** 来访762批1368人次，其中接访日63批2330人次、领导接访198人次: of several that are no whole, each in its own measure. */
 const several = ({ lists, items, claims }: Reading): Found[] =>
-  lists.flatMap(({ parts: all, total: whole, cue, certain }): Found[] => {
+  lists.flatMap(({ parts: all, total: whole, cue, certain, complete }): Found[] => {
     const [first] = all
     const head = 'id' in whole ? items.of.get(whole.id) : undefined
     if (
@@ -208,7 +208,9 @@ const several = ({ lists, items, claims }: Reading): Found[] =>
     )
       return []
     if (claims[first.id - 1]?.sentence !== first.sentence || all.some(p => p.sentence !== first.sentence)) return []
-    if (meets(whole.value, total(all.map(p => p.value)))) return []
+    const sum = total(all.map(p => p.value))
+    // What makes the whole, or should, is told as its sum.
+    if (complete || meets(whole.value, sum) || (above(sum, whole.value) && !all.some(p => above(p.value, whole.value)))) return []
     return all.flatMap((part, at) => {
       const item = items.of.get(part.id)
       return (item?.slots ?? []).flatMap(own => {

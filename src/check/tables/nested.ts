@@ -2,6 +2,7 @@
  * @module Rows that add up to the row above them, whatever they are called and however deep: 接待9868655｜9021531 / 入境598125｜602050 / 外国人122826｜112330 / …… / 国内9270530｜8419481.
  * What makes a row in one column makes it in all; a second set of rows may divide it again (非农业、农业; 男、女).
  */
+import { commonStep } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
 import { exactly, meets, total } from '../interval.ts'
@@ -52,7 +53,7 @@ function partsOf(row: GridRow, below: readonly GridRow[], columns: readonly numb
     const parts = below.slice(0, n)
     const asked = columns.flatMap(c => cellsOf(row, parts, c) ?? [])
     const fitting = asked.filter(adds)
-    const digits = fitting.reduce((sum, f) => sum + Math.log10(1 + f.claim.printed / Math.max(coarsest(f.claim), 2 * loose(f))), 0)
+    const digits = fitting.reduce((sum, f) => sum + Math.log10(1 + f.claim.printed / Math.max(commonStep([f.claim]), 2 * loose(f))), 0)
     if (digits >= SURE + Math.log10(n) && fitting.length >= asked.length - (fitting.length >= ENOUGH ? 1 : 0)) return parts
   }
   return undefined
@@ -70,13 +71,6 @@ function cellsOf(row: GridRow, parts: readonly GridRow[], c: number): Column | u
   return sound && all.every(p => p?.form === 'plain' && p.precision === 'exact' && p.printed >= 0)
     ? { claim, parts: all as Claim[] }
     : undefined
-}
-
-/** Round figures come out sooner. */
-function coarsest({ printed, step }: Claim): number {
-  let place = step
-  while (printed >= 10 * place && Math.abs(printed / (10 * place) - Math.round(printed / (10 * place))) < 1e-9) place *= 10
-  return place
 }
 
 /** To the last place; amounts with decimals, within what rounding each makes. */
