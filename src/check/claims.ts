@@ -131,7 +131,7 @@ function paragraph(text: string, start: number, end: number, index: number, skip
     const previous = out.at(-1)
     const near = previous?.paragraph === index ? previous : undefined
     const said: NumberToken =
-      !unit && lostSign(text, token)
+      !unit && (lostSign(text, token) || ofAim(token, unit, level.lead, near))
         ? { ...token, form: 'percent' }
         : (lostPercent(token, unit, level.lead, near) ?? spokenPercent(text, token, unit, level.lead, near) ?? token)
     const claim = build(text, said, unit, {
@@ -185,6 +185,16 @@ function lostPercent(token: NumberToken, unit: string, lead: string, previous: C
   const lost = counted || (previous.role === 'share' && /^[，；、][\u4e00-\u9fa5]{1,10}占比?$/.test(lead))
   return lost ? { ...token, form: 'percent' } : undefined
 }
+
+/** 完成年度计划（100万人）的98，: what has been reached of an aim, and nothing behind it that it counts. */
+const OF_AIM = /(?:完成|为|占|达到?)(?:年初|全年|年度|调整)?(?:预算|计划|任务|目标)(?:数|任务|总数|总量)?$/
+const ofAim = (token: NumberToken, unit: string, lead: string, previous: Claim | undefined): boolean =>
+  token.form === 'plain' &&
+  unit === '' &&
+  token.printed <= 300 &&
+  lead === '的' &&
+  previous?.form === 'plain' &&
+  OF_AIM.test(previous.label)
 
 /** 46个，占32.6%；41个，占29；54个，占38.4%: a whole number that lost its sign, where the next of its row has it. */
 function spokenPercent(text: string, token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken | undefined {

@@ -55,8 +55,8 @@ const floors = {
   thirtieth: { just: 0.94, caught: 0.84, right: 0.93 },
   'thirty-first': { just: 0.98, caught: 0.72, right: 0.89 },
   'thirty-second': { just: 0.98, caught: 0.9, right: 0.93 },
-  'thirty-third': { just: 0.95, caught: 0.58, right: 0.91 },
-  'thirty-fourth': { just: 0.85, caught: 0.46, right: 0.76 },
+  'thirty-third': { just: 0.98, caught: 0.58, right: 0.91 },
+  'thirty-fourth': { just: 0.94, caught: 0.48, right: 0.76 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 

@@ -15,6 +15,15 @@ test('shares that are told after a list are of its members, one by one', () => {
   ])
 })
 
+test('names of their own right before the shares are none of what was counted before', () => {
+  const text = '2019年新设0.2万家，达到3.2万家，合伙所、国资所、个人所分别占59.55%、2.98%、37.47%。'
+  expect(said('share', text).filter(s => !s.startsWith('undecided'))).toEqual([])
+  expect(said('share', '受理620件，其中来信126件、来访494件，来信、来访分别占20.3%、79.7%。')).toEqual([
+    'holds 126÷620＝20.32%',
+    'holds 494÷620＝79.68%',
+  ])
+})
+
 test('where a total closes the list, they are of that', () => {
   expect(said('share', '投诉2046件、举报413件、咨询1187件，共3646件，占比分别为56.1%、11.3%、32.6%。')).toEqual([
     'holds 2046÷3646＝56.12%',

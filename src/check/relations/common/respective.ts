@@ -67,8 +67,8 @@ export function respectiveShares(reading: Reading): Found[] {
     const end = !within && closes(row, last, run.length) ? last - 1 : last
     const members = row.slice(Math.max(0, end - run.length + 1), end + 1)
     const parts = members.map(i => i.head)
-    if (parts.length < run.length || !parts.every(p => p.sentence === first.sentence) || goesOn(row, end - run.length, parts))
-      return run.flatMap(unknown)
+    const ofThese = parts.length === run.length && parts.every(p => p.sentence === first.sentence) && !areOthers(first, parts)
+    if (!ofThese || goesOn(row, end - run.length, parts)) return run.flatMap(unknown)
     const unit = measureOf(members, first)
     if (unit !== undefined) return ofSlots(row, end - run.length, members, run, unit)
     if (!sameUnit(parts)) return within ? [] : ofMixed(row, end - run.length, parts, run)
@@ -77,6 +77,21 @@ export function respectiveShares(reading: Reading): Found[] {
       (end < last ? row[last]!.head : (wholeOf(row, end - run.length, parts, run) ?? certain.get(`${parts[0]!.id}:${parts.length}`)))
     return base ? inOrder(run, parts, base) : headed(parts) ? run.flatMap(unknown) : (ofTheirSum(run, parts) ?? inOrder(run, parts, base))
   })
+}
+
+/** 2019年增加0.2万家，达到3.2万家，合伙所、国资所、个人所分别占: as many names as shares, none of them what was counted before. */
+const NAMES = /(?:^|[，。；：])([^，。；：\d]{2,40}?)(?:分别|依次|各)占/
+function areOthers({ lead }: Claim, parts: readonly Claim[]): boolean {
+  const names = NAMES.exec(lead)?.[1]?.split(/[、和与及]/) ?? []
+  const last = (words: string): string => words.slice(-2)
+  return (
+    names.length === parts.length &&
+    names.every(n => n.length > 1) &&
+    !parts.some(
+      (p, n) =>
+        p.label !== '' && (p.label.includes(last(names[n]!)) || names[n]!.includes(last(p.label)) || p.noun.includes(last(names[n]!))),
+    )
+  )
 }
 
 /** 受理620件，来信126件、来访318件: the first is what the others are of, and no member with them. */

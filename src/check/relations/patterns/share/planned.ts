@@ -24,6 +24,10 @@ export const planned: RelationRule = {
       '再就业12800人（目标12000人），困难人员就业4126人（目标3750人），分别完成目标的110.0%、106.7%。',
       '失业人员再就业1.28万人（目标1.2万人），完成目标的110.0%。',
     ],
+    traps: [
+      // Each of a plan of its own.
+      '转移就业115.2万人，完成年度计划（120万人）的96.0%，同比增长2.5%。预计全年新增就业117万人，完成计划的117%。',
+    ],
   },
 }
 
@@ -46,8 +50,15 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
     c => PLAN.test(c.label) && !PLAN.test(c.label.replace(word, '')) && c.label.includes(word) && alike(c.unit, done.unit),
   )
   const plan = plans.findLast(c => c.owner === done.id) ?? (plans.length === 1 ? plans[0] : undefined)
-  if (!plan || plan.precision !== 'exact') return undefined
+  if (!plan || plan.precision !== 'exact' || isOfAnother(claims, plan, done)) return undefined
   return told(rate, done, plan)
+}
+
+/** 转移就业115.2万人，完成计划（120万人）的96.0%……新增就业117万人，完成计划的117%: a plan that has its own share told is of what stands before it. */
+function isOfAnother(claims: readonly Claim[], plan: Claim, done: Claim): boolean {
+  const [before, behind] = [claims[plan.id - 1], claims[plan.id + 1]]
+  if (behind?.form !== 'percent' || behind.label !== '的' || !before || before === done || before.sentence !== plan.sentence) return false
+  return before.label.slice(-4) !== done.label.slice(-4)
 }
 
 const RESPECTIVELY = /分别(?:占|为|达|达到|完成)了?(?:全年|年度|年初|本年|下达|既定)*(?:计划|目标|任务)(?:任务|总数|总量|数|值|量)?的$/
