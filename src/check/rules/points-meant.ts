@@ -50,7 +50,7 @@ export const pointsMeant: Rule = {
 
 const percentMeant = ({ view }: Reading, c: Claim): Note => ({
   ...view.original(c.start, c.end),
-  message: `这里增减的是数量，不是比率，“${figure(c)}”应为百分之几。`,
+  message: `这里增减的是数量，不是比率，“${view.text.slice(c.start, c.end)}”应为百分之几。`,
   suggestion: `改为“${number(c.printed)}%”。`,
 })
 

@@ -97,6 +97,14 @@ test('lines broken inside a sentence are joined, over an empty line and a page b
   expect(words(wrapped)).toBe(wrapped.replaceAll('\n', ''))
 })
 
+test('rows that bars or tabs part alike, one below the other, are a table; sentences with bars in them are none', () => {
+  const cells = (text: string) => linesToDocument(text).blocks.filter(b => b.kind === 'cell').length
+  expect(cells('受理情况如下。\n中队｜受理｜办结\n一中队｜42｜40\n二中队｜31｜31\n合计｜73｜71\n全部按期。')).toBe(12)
+  expect(cells('中队\t受理\t办结\n一中队\t42\t40\n二中队\t31\t31')).toBe(9)
+  expect(cells('（受理｜办结）：东城184｜180；西城92｜91。\n（受理｜办结）：南城184｜180；北城92｜91。')).toBe(0)
+  expect(cells('一中队｜42｜40')).toBe(0)
+})
+
 test('markdown marks are no words, and its tables are cells', () => {
   const document = linesToDocument('## 标题\n**（一）加强学习。**全年4次。\n| 类别 | 件 |\n|---|---|\n| 甲 | 3 |')
   expect(shape(document)).toEqual([
