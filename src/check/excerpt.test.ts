@@ -40,3 +40,13 @@ test('a figure in brackets is shown with its name', () => {
   const between = '受理渠道以电话为主，网上和来函次之，各渠道均按规定时限办理完毕并逐件回访。'.repeat(2)
   expect(shown(`全年受理咨询280件。${between}劳动类（70件）占受理咨询总数的27.0%。`)[0]).toContain('……劳动类（70件）')
 })
+
+test('a cell is quoted with what names its row', () => {
+  const rows = [
+    '年度\t合计\t出国\t接待\t公车\t购置\t运行',
+    '2015年\t2840\t90\t1400\t1350\t73\t1277',
+    '2016年\t2364\t12\t1356\t996\t37\t959',
+  ]
+  const text = `${rows.join('\n')}\n增减%\t-16.77\t-86.62\t-3.14\t-26.24\t-47.95\t-24.90`
+  expect(shown(text)).toEqual(['2015年 73……2016年 37……增减% -47.95'])
+})

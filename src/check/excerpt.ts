@@ -14,7 +14,10 @@ const GAP = 10
 /** Of a long list its beginning and its end are shown. */
 const PIECES = 6
 
-const BREAK = /[，。；：、（）｜\n]/
+const BREAK = /[，。；：、（）｜\t\n]/
+/** What names a row of a table, at most so long, so far before its cells. */
+const LABEL = 16
+const ROW = 200
 
 /** 查处登记59878件……投诉17397件，占29.06%: the clauses of the stated figure and of those it was held against, in their order. */
 export function excerpt(text: string, { start, end, claim, parts }: Pick<Relation, 'start' | 'end' | 'claim' | 'parts'>): string {
@@ -22,7 +25,16 @@ export function excerpt(text: string, { start, end, claim, parts }: Pick<Relatio
   if (end - from <= WHOLE) return text.slice(from, end)
   const pieces = joined([claim, ...parts].map(s => clauseOf(text, s)))
   const shown = pieces.length > PIECES ? [...pieces.slice(0, PIECES - 2), ...pieces.slice(-2)] : pieces
-  return shown.map(p => text.slice(p.start, p.end)).join('……')
+  return shown.map(p => labelled(text, p)).join('……')
+}
+
+/** 2015年 73: a cell is shown with the first of its row. */
+function labelled(text: string, { start, end }: Span): string {
+  const shown = text.slice(start, end)
+  if (text[start - 1] !== '\t') return shown
+  const row = text.slice(Math.max(0, start - ROW), start)
+  const label = row.slice(row.lastIndexOf('\n') + 1).split('\t')[0]!
+  return label.length > 0 && label.length <= LABEL ? `${label} ${shown}` : shown
 }
 
 /** 食品安全（165件）: what stands before the bracket names the figure in it. */
