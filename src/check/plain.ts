@@ -18,26 +18,21 @@ export function plain(text: string): TextDocument {
   let table = -1
   let row = 0
   let blank = true
-  const bars = lines.map(l => barsIn(text, l))
-  const gaps = lines.map(l => gapsIn(text, l))
+  const kinds = rowKinds(lines.map(l => text.slice(l.start, l.end)))
   for (const [n, line] of lines.entries()) {
     const content = text.slice(line.start, line.end)
     if (!content.trim()) {
       blank = true
       continue
     }
-    const framed = /^\s*\|.*\|\s*$/.test(content.slice(0, 400))
-    // 一中队｜42｜40: lines one below the other that are parted alike.
-    const parted = bars[n]! >= 2 && (bars[n] === bars[n - 1] || bars[n] === bars[n + 1])
-    // 城东所    46    44: lines parted alike by wide gaps, most of whose cells are figures.
-    const spaced = !framed && !parted && gaps[n]!.cells > 2 && [gaps[n - 1], gaps[n + 1]].some(g => aligned(gaps[n]!, g))
-    if (framed || parted || spaced) {
+    const kind = kinds[n]
+    if (kind) {
       const fresh = blocks.at(-1)?.kind !== 'cell' || blank
       if (fresh) {
         table++
         row = 0
       }
-      if (!/^[\s|:-]+$/.test(content)) blocks.push(...(spaced ? columns : cells)(text, line, table, row++, framed))
+      if (!/^[\s|:-]+$/.test(content)) blocks.push(...(kind === 'spaced' ? columns : cells)(text, line, table, row++, kind === 'framed'))
       blank = false
       continue
     }
@@ -69,17 +64,28 @@ function split(text: string): Line[] {
 
 const BAR = /[|｜\t]/
 
-/** How many marks part a line into cells; a line longer than any row has none. */
-function barsIn(text: string, line: Line): number {
-  if (line.end - line.start > WIDEST) return 0
-  let n = 0
-  for (let i = line.start; i < line.end; i++) {
-    // 收案286｜491；结案278｜486。: sentences that hold rows are no row.
-    if (text[i] === '；' || text[i] === '。') return 0
-    if (BAR.test(text[i]!)) n++
-  }
-  return n
+/** How a line is a row of a table: framed by bars as Markdown does, parted by bars or tabs, or by wide gaps. */
+export type RowKind = 'framed' | 'parted' | 'spaced'
+
+/** Which lines of a text are rows of a table. */
+export function rowKinds(lines: readonly string[]): (RowKind | undefined)[] {
+  const bars = lines.map(barsIn)
+  const gaps = lines.map(gapsIn)
+  return lines.map((line, n) => {
+    if (/^\s*\|.*\|\s*$/.test(line.slice(0, WIDEST))) return 'framed'
+    // 一中队｜42｜40: lines one below the other that are parted alike.
+    if (bars[n]! >= 2 && (bars[n] === bars[n - 1] || bars[n] === bars[n + 1])) return 'parted'
+    // 城东所    46    44: lines parted alike by wide gaps, most of whose cells are figures.
+    return gaps[n]!.cells > 2 && [gaps[n - 1], gaps[n + 1]].some(g => aligned(gaps[n]!, g)) ? 'spaced' : undefined
+  })
 }
+
+/** The cells of a row, in its order. */
+export const cellsOf = (line: string, kind: RowKind): string[] =>
+  kind === 'framed' ? line.trim().slice(1, -1).split('|') : kind === 'parted' ? line.split(BAR) : line.trim().split(GAP)
+
+/** How many marks part a line into cells; a line longer than any row, or one that holds sentences (收案286｜491；结案278｜486。), has none. */
+const barsIn = (line: string): number => (line.length > WIDEST || /[；。]/.test(line) ? 0 : line.split(BAR).length - 1)
 
 interface Gaps {
   /** How many stretches wide gaps part the line into. */
@@ -91,8 +97,8 @@ interface Gaps {
 const GAP = / {2,}|\u3000{2,}/
 const FIGURE = /^[-－]?\d[\d,，.]*[%％]?$/
 
-function gapsIn(text: string, line: Line): Gaps {
-  const content = line.end - line.start > WIDEST ? '' : text.slice(line.start, line.end).trim()
+function gapsIn(line: string): Gaps {
+  const content = line.length > WIDEST ? '' : line.trim()
   const parts = /[。；]/.test(content) ? [] : content.split(GAP)
   const figures = parts.slice(1).filter(p => FIGURE.test(p)).length
   return { cells: parts.length, counted: figures > 0 && figures * 2 >= parts.length - 1 }

@@ -103,6 +103,7 @@ test('rows that bars or tabs part alike, one below the other, are a table; sente
   expect(cells('中队\t受理\t办结\n一中队\t42\t40\n二中队\t31\t31')).toBe(9)
   expect(cells('（受理｜办结）：东城184｜180；西城92｜91。\n（受理｜办结）：南城184｜180；北城92｜91。')).toBe(0)
   expect(cells('一中队｜42｜40')).toBe(0)
+  expect(cells('单位    受理    办结\n城东所    46    44\n城西所    38    38')).toBe(9)
 })
 
 test('markdown marks are no words, and its tables are cells', () => {

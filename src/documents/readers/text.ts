@@ -1,5 +1,6 @@
 /** @module .txt and .md → text, in the encodings that Chinese offices use. Lines broken inside a sentence are joined. */
 import { ok, type Result } from '../../base/result.ts'
+import { cellsOf, rowKinds } from '../../check/plain.ts'
 import type { TextDocument } from '../../check/text.ts'
 import { builder } from './builder.ts'
 
@@ -23,15 +24,7 @@ const ENDS = /[。！？!?：:；;”』」）)】….]$/
 /** Begins a paragraph whatever stands before: indents, numbers of the levels, list marks, headings, quotes. */
 const BEGINS =
   /^(\s{2,}|\u3000|\*\*|[一二三四五六七八九十百]{1,4}[、.．]|[（(][一二三四五六七八九十\d]{1,3}[）)]|\d{1,2}[.．、]\D|第[一二三四五六七八九十百]{1,4}[章节条]|[-*+•●]\s|#{1,6}\s|>|附件|抄送)/
-const TABLE_ROW = /^\s*\|.*\|\s*$/
 const TABLE_RULE = /^[\s|:-]+$/
-const BAR = /[|｜\t]/
-/** Longest row of a table that is parted by bars or tabs. */
-const WIDEST = 400
-
-/** How many marks part a line into cells: none where it holds sentences. */
-const barsIn = (line: string): number => (line.length > WIDEST || /[；。]/.test(line) ? 0 : line.split(BAR).length - 1)
-
 /** What a line is joined with: the paragraph it goes on, or nothing. */
 interface Open {
   readonly parts: string[]
@@ -68,21 +61,19 @@ export function linesToDocument(source: string): TextDocument {
     out.add(unmarked(open.parts.join('')), mark ? { kind: 'heading', level: mark[0].length } : { kind: 'paragraph' })
     open = undefined
   }
-  const bars = lines.map(barsIn)
+  const kinds = rowKinds(lines)
   for (const [n, raw] of lines.entries()) {
     paged ||= raw.includes('\f')
     // A backslash at the end of a line is a break, as two blanks are.
     const line = raw.replaceAll('\f', '').trimEnd().replace(/\\$/, '')
-    const framed = TABLE_ROW.test(line)
-    // 一中队｜42｜40, or cells that a worksheet parts by tabs: lines one below the other that are parted alike.
-    const parted = bars[n]! >= 2 && (bars[n] === bars[n - 1] || bars[n] === bars[n + 1])
-    if (framed || parted) {
+    const kind = kinds[n]
+    if (kind) {
       flush()
       ;[table, row] = inTable ? [table, row + 1] : [table + 1, 0]
       inTable = true
       if (TABLE_RULE.test(line)) row--
       else
-        cellsOf(line, framed).forEach((cell, col) => {
+        cellsOf(line, kind).forEach((cell, col) => {
           out.add(unmarked(cell), { kind: 'cell', table, row, col })
         })
       continue
@@ -105,8 +96,6 @@ export function linesToDocument(source: string): TextDocument {
   flush()
   return out.document()
 }
-
-const cellsOf = (line: string, framed: boolean): string[] => (framed ? line.trim().slice(1, -1).split('|') : line.split(BAR))
 
 function goesOn(last: string, next: string, paged: boolean, gap: boolean, width: number): boolean {
   if (ENDS.test(last) || BEGINS.test(next) || /^#{1,6}\s/.test(last)) return false
