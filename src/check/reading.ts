@@ -55,6 +55,8 @@ export interface Found {
   readonly message: string
   /** One turn of words names every figure of it: others that fit do not excuse it. */
   readonly named?: true
+  /** What stands around it is so made throughout: the other rows of a table. However far off, this one is wrong. */
+  readonly sure?: true
 }
 
 /** What a relation says of each figure it used. */

@@ -9,6 +9,7 @@ const indexes = [
   { index: 'src/check/relations/index.ts', folder: 'src/check/relations', besides: ['common/', 'grid/', 'patterns/told.ts'] },
   { index: 'src/check/relations/share/evidence/index.ts', folder: 'src/check/relations/share/evidence', besides: ['pair.ts'] },
   { index: 'src/check/relations/share/of/index.ts', folder: 'src/check/relations/share/of', besides: ['words.ts'] },
+  { index: 'src/check/credible/index.ts', folder: 'src/check/credible', besides: [] },
   { index: 'src/check/tables/index.ts', folder: 'src/check/tables', besides: ['formulas.ts', 'turned.ts'] },
   ...relationKinds.map(kind => ({
     index: `src/check/relations/patterns/${kind}/index.ts`,

@@ -115,7 +115,7 @@ function told(row: GridRow, c: number, made: Making, change: boolean): Found | u
   const sure = made.fitting >= ENOUGH && (change ? made.fitting * 3 >= made.rows * 2 : made.fitting * 4 >= made.rows * 3)
   // Amounts of a table were rounded before; what they may have been excuses it, and so does any other making of the same row.
   if (!sure || meets(stated(claim), made.formula.of(widened(a), widened(b))) || otherwise(row, c, made)) return undefined
-  return { ...base, verdict: 'fails', message: `${working}，不是${figure(claim)}；表中其他各处都是这样算的。` }
+  return { ...base, verdict: 'fails', sure: true, message: `${working}，不是${figure(claim)}；表中其他各处都是这样算的。` }
 }
 
 /** Is the cell made of two others of its row in another way? */

@@ -153,5 +153,5 @@ function told(
 ): Found {
   const name = row.label.replace(/[\s：，、。；]/g, '')
   const message = `${name ? `${name}：` : ''}${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
-  return { kind, claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts, message }
+  return { kind, claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts, message, sure: true }
 }

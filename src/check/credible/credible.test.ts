@@ -1,0 +1,53 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+import { byHand } from './by-hand.ts'
+
+/** Enough further figures that nothing is sure because there is nothing else. */
+const AROUND = '全年走访企业312家、群众1846户，发放资料5230份，设置宣传栏58块，举办讲座27场，培训2140人，整改问题96个，回访413户。'
+const said = (text: string, figure: string): string | undefined =>
+  check(plain(`${AROUND}${text}`)).relations.find(r => `${AROUND}${text}`.slice(r.claim.start, r.claim.end) === figure)?.verdict
+
+test.each([
+  ['a digit', '受理诉求4620件，办结4435件，办结率92.8%', '92.8%', 95.99],
+  ['two that changed places', '受理诉求4620件，其中咨询1386件，占35%', '35%', 30],
+])('what lies near is wrong: %s', (_, text, figure) => expect(said(`${text}。`, figure)).toBe('fails'))
+
+test('what lies far, with nothing that explains it, is left to the reader with its computation', () => {
+  const text = '审结案件768件，决定起诉507人、不起诉118人，起诉率42.36%。'
+  const relation = check(plain(`${AROUND}${text}`)).relations.find(r => r.message.includes('42.36%'))
+  expect(relation?.verdict).not.toBe('fails')
+})
+
+test('a list that misses its total by far is told where it is surely its list', () => {
+  const list = (rest: string) => `公开信息503条，其中工作情况261条，政策文件3条，${rest}3条。`
+  expect(said(list('其他信息'), '503')).toBe('fails')
+  expect(said('办理案件1054件，其中立案996件，应结案972件，结案911件。', '1054')).not.toBe('fails')
+})
+
+test('a part left out of the total, or a digit of a part, explains it', () => {
+  const list = (total: string, last = '2146') => `三镇共收案${total}件，其中甲镇638件、乙镇1874件、丙镇${last}件、丁镇417件。`
+  expect(said(list('3201'), '3201')).toBe('fails')
+  expect(said(list('5075', '3146'), '5075')).toBe('fails')
+})
+
+test('a share of the whole of another line is wrong, exactly as far off as that line is', () => {
+  const text = '收到申请2874件，受理2309件。被申请人为县级部门的1742件，占受理数60.61%。'
+  expect(said(text, '60.61%')).toBe('fails')
+})
+
+test('a change in the wrong direction, or divided by what it grew to', () => {
+  expect(said('受理投诉949宗，比上年增加292宗，增长30.77%。', '30.77%')).toBe('fails')
+  expect(said('受理投诉949宗，比上年减少292宗，增长23.53%。', '23.53%')).toBe('fails')
+})
+
+test('slips of the hand', () => {
+  const c = (printed: number, step = 1) => ({ printed, step })
+  expect(byHand(c(15280), 15820)).toBe(true)
+  expect(byHand(c(23.2, 0.1), 33.21)).toBe(true)
+  expect(byHand(c(658), 65.85)).toBe(true)
+  expect(byHand(c(1283), 12283)).toBe(true)
+  expect(byHand(c(81.12, 0.01), 66.02)).toBe(false)
+  expect(byHand(c(9.8, 0.1), 3.36)).toBe(false)
+  expect(byHand(c(0), 12)).toBe(false)
+})

@@ -1,0 +1,43 @@
+/** @module Changes that are credibly wrong: near what they should be, right beside what they are of, or divided by what they grew to. */
+import type { Claim } from '../claims.ts'
+import { middle, times } from '../interval.ts'
+import type { Found, Reading } from '../reading.ts'
+import { difference, gap } from './by-hand.ts'
+
+/** A change that lies farther from what it should be is hardly of these two; the farther the less. */
+const FAR = 0.15
+const FARTHER = 0.25
+const FARTHEST = 0.5
+const FEW_POINTS = 10
+/** 比上年增加88件，增长21%: so many figures may stand between a rate of growth and what it grew from. */
+const BETWEEN = 4
+
+export function growthIsCredible(reading: Reading, f: Found): boolean {
+  const claim = reading.byPlace.get(f.claim.start)
+  const off = gap(f.stated, f.computed)
+  if (!claim || off <= FAR) return true
+  const turned = middle(f.stated) * middle(f.computed) < 0
+  // 上升10个百分点 where it fell by 10: the wrong word.
+  if (turned && gap(f.stated, times(f.computed, -1)) <= FAR) return true
+  if (claim.form === 'percent') {
+    const told = f.parts.some(p => reading.byPlace.get(p.start)?.id === claim.id - 1)
+    return isBeside(reading, f, claim) || (told && (turned || off <= FARTHEST)) || isOfThisYear(f)
+  }
+  if (claim.form === 'point') return off <= FARTHER || difference(f.stated, f.computed) <= FEW_POINTS
+  return !turned && off <= FARTHEST
+}
+
+const isBeside = ({ byPlace }: Reading, { parts }: Found, claim: Claim): boolean =>
+  parts.every(p => {
+    const part = byPlace.get(p.start)
+    return !part || Math.abs(claim.id - part.id) <= BETWEEN
+  })
+
+/** 949宗，增加292宗，增长30.77%: divided by what it grew to, the commonest slip of all. */
+function isOfThisYear({ parts: [now, other], stated }: Found): boolean {
+  if (!now || !other || now.printed === 0) return false
+  const changes = [other.printed, now.printed - other.printed].map(n => Math.abs((100 * n) / now.printed))
+  return changes.some(
+    c => c >= Math.min(Math.abs(stated.min), Math.abs(stated.max)) && c <= Math.max(Math.abs(stated.min), Math.abs(stated.max)),
+  )
+}

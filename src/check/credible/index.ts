@@ -1,0 +1,46 @@
+/**
+ * @module Is a contradiction credible? Offices err by a digit, by the place of a point, by a part left out, by the base of the line above: what they print lies
+ * near what it should be, or something explains it. A figure that lies far from what was computed, with nothing that explains it, is more often a figure of
+ * something that was not understood. It is shown with its computation and left undecided: nothing that is right may be called wrong.
+ */
+import { middle } from '../interval.ts'
+import { groupBy } from '../items.ts'
+import type { Found, Reading } from '../reading.ts'
+import { byHand, LEAST, LEAST_OF_LIST } from './by-hand.ts'
+import { growthIsCredible } from './growth.ts'
+import { shareIsCredible, sharesOf } from './share.ts'
+import { sumIsCredible } from './sum.ts'
+
+/** Among so few figures nothing else can be meant: who tries the check with one sentence expects an answer. */
+const FEW = 8
+
+export function credibly(reading: Reading, all: readonly Found[]): readonly Found[] {
+  const shares = sharesOf(all)
+  const sums = groupBy(
+    all.filter(f => f.kind === 'sum' && f.verdict === 'holds'),
+    f => f.parts.length,
+  )
+  const figures = new Map([...groupBy(reading.claims, c => c.paragraph)].map(([paragraph, of]) => [paragraph, of.length]))
+  const isCredible = (f: Found): boolean => {
+    if (f.named || f.sure || isAmongFew(reading, f, figures)) return true
+    const claim = reading.byPlace.get(f.claim.start)
+    if (claim && byHand(claim, middle(f.computed), f.kind === 'sum' ? LEAST_OF_LIST : LEAST)) return true
+    if (f.kind === 'share') return shareIsCredible(reading, f, shares)
+    if (f.kind === 'sum') return sumIsCredible(reading, f, shares, sums.get(f.parts.length) ?? [])
+    return f.kind !== 'growth' || growthIsCredible(reading, f)
+  }
+  return all.map(f => (f.verdict !== 'fails' || isCredible(f) ? f : doubted(f)))
+}
+
+/** Do all of its figures stand in one paragraph of few? */
+function isAmongFew({ byPlace }: Reading, { claim, parts }: Found, figures: ReadonlyMap<number, number>): boolean {
+  const paragraphs = new Set([claim, ...parts].map(p => byPlace.get(p.start)?.paragraph))
+  const [only] = paragraphs
+  return paragraphs.size === 1 && only !== undefined && (figures.get(only) ?? 0) <= FEW
+}
+
+const doubted = (f: Found): Found => ({
+  ...f,
+  verdict: 'undecided',
+  message: `${f.message.replace(/。$/, '')}；两者相差较大，也许说的不是同一件事，不能判断，请核对。`,
+})

@@ -1,0 +1,79 @@
+/** @module Shares that are credibly wrong: near what they should be, among right ones of the same whole, or taken of another whole. */
+import { near } from '../arithmetic/near.ts'
+import type { Claim } from '../claims.ts'
+import { meets, middle, over, times } from '../interval.ts'
+import { groupBy } from '../items.ts'
+import type { Found, Reading } from '../reading.ts'
+import { byHand, gap, LEAST } from './by-hand.ts'
+
+/** A rate that lies farther from what it should be, of the larger of both, was hardly meant to be of these two. */
+const FAR = 0.15
+/** Among so many right shares of the same whole the whole is sure; but not even there is anything so far off a slip. */
+const SIBLINGS = 2
+const FARTHEST = 0.5
+/** （ and 占 say nothing of the whole. */
+const WORDS = 4
+/** Another whole may stand so far before it and behind. */
+const AROUND = { back: 40, on: 10, paragraphs: 4 }
+
+export interface Shares {
+  /** The shares of each whole. */
+  readonly ofWhole: ReadonlyMap<string, readonly Found[]>
+  /** The share that each figure is said to have. */
+  readonly byPart: ReadonlyMap<number, Found>
+}
+
+export function sharesOf(all: readonly Found[]): Shares {
+  const shares = all.filter(f => f.kind === 'share')
+  return { ofWhole: groupBy(shares, whole), byPart: new Map(shares.flatMap(f => (f.parts[0] ? [[f.parts[0].start, f] as const] : []))) }
+}
+
+/** What a share is of. */
+const whole = ({ parts }: Found): string =>
+  parts
+    .slice(1)
+    .map(p => p.start)
+    .join()
+
+export function shareIsCredible(reading: Reading, f: Found, { ofWhole }: Shares): boolean {
+  const claim = reading.byPlace.get(f.claim.start)
+  const off = gap(f.stated, f.computed)
+  if (claim?.form !== 'percent' || off <= FAR) return true
+  // 占全区16540件的44.0%: the words give the whole with its figure.
+  const before = reading.byPlace.get(f.parts.at(-1)?.start ?? -1)
+  if (before?.id === claim.id - 1 && /^[^，。；]{0,8}的$/.test(claim.lead)) return true
+  const siblings = ofWhole.get(whole(f)) ?? []
+  // 占总产值的95%；…占总产值的1.8%: said of the same whole in the same words.
+  const words = (s: Found) => reading.byPlace.get(s.claim.start)?.lead.replace(/^[，；、]/, '')
+  if (claim.lead.length > WORDS && siblings.some(s => s.verdict === 'holds' && words(s) === words(f))) return true
+  if (off <= FARTHEST && siblings.filter(s => s.verdict === 'holds').length >= SIBLINGS) return true
+  return (siblings.length > 1 && isHundred(siblings)) || eitherByHand(reading, f) || isOfAnother(reading, f, claim, siblings)
+}
+
+/** Shares that make a hundred, wrong or right, were taken of all that is listed. So many rounded ones may make a little more or less. */
+export const isHundred = (shares: readonly Found[]): boolean =>
+  Math.abs(shares.reduce((sum, f) => sum + middle(f.stated), 0) - 100) <=
+  shares.reduce((sum, f) => sum + f.stated.max - f.stated.min, 0) / 2
+
+/** 包案54件，化解36件，化解率80%: of 45 it would be; does one of the two, mended by hand, give the share? */
+function eitherByHand({ byPlace }: Reading, { parts: [part, base, more], stated }: Found): boolean {
+  const [n, w] = [byPlace.get(part?.start ?? -1), byPlace.get(base?.start ?? -1)]
+  if (!n || !w || more) return false
+  const share = middle(stated) / 100
+  return byHand(w, middle(n.value) / share) || byHand(n, middle(w.value) * share)
+}
+
+/**
+ * 受理2309件…1742件，占受理数60.61%, which it is of the 2874 that applied: the base of another line, and exactly. A share of two digits comes out
+ * of some count by chance; two of them do not.
+ */
+function isOfAnother(reading: Reading, f: Found, claim: Claim, siblings: readonly Found[]): boolean {
+  const w = reading.byPlace.get(f.parts[1]?.start ?? -1)
+  const fits = ({ parts: [part], stated }: Found, c: Claim): boolean => {
+    const n = reading.byPlace.get(part?.start ?? -1)
+    return n !== undefined && n !== c && meets(over(times(n.value, 100), c.value), stated)
+  }
+  const finely = String(Math.round(claim.printed / claim.step)).length >= LEAST
+  const others = siblings.filter(s => s !== f && s.verdict !== 'holds')
+  return near(reading, claim, AROUND).some(c => c !== w && c.unit === w?.unit && fits(f, c) && (finely || others.some(s => fits(s, c))))
+}
