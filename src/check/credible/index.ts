@@ -9,7 +9,7 @@ import type { Found, Reading } from '../reading.ts'
 import { byHand, LEAST, LEAST_OF_LIST } from './by-hand.ts'
 import { growthIsCredible } from './growth.ts'
 import { shareIsCredible, sharesOf } from './share.ts'
-import { sumIsCredible } from './sum.ts'
+import { balanceIsCredible, sumIsCredible } from './sum.ts'
 
 /** Among so few figures nothing else can be meant: who tries the check with one sentence expects an answer. */
 const FEW = 8
@@ -27,7 +27,8 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
     if (claim && byHand(claim, middle(f.computed), f.kind === 'sum' ? LEAST_OF_LIST : LEAST)) return true
     if (f.kind === 'share') return shareIsCredible(reading, f, shares)
     if (f.kind === 'sum') return sumIsCredible(reading, f, shares, sums.get(f.parts.length) ?? [])
-    return f.kind !== 'growth' || growthIsCredible(reading, f)
+    if (f.kind === 'growth') return growthIsCredible(reading, f)
+    return f.kind !== 'balance' || balanceIsCredible(reading, f)
   }
   return all.map(f => (f.verdict !== 'fails' || isCredible(f) ? f : doubted(f)))
 }

@@ -7,6 +7,8 @@ import { isHundred, type Shares } from './share.ts'
 
 /** A list that misses its total by more is hardly the list of that total. */
 const FAR = 0.08
+/** What comes and goes differs more from what stays than a list from its total. */
+const FAR_BALANCE = 0.15
 /** Of few things one, two or three are miscounted. */
 const FEW = 3
 
@@ -17,6 +19,9 @@ export function sumIsCredible(reading: Reading, f: Found, { byPart }: Shares, su
   const shares = f.parts.flatMap(p => byPart.get(p.start) ?? [])
   return shares.length === f.parts.length && isHundred(shares)
 }
+
+export const balanceIsCredible = (reading: Reading, f: Found): boolean =>
+  gap(f.stated, f.computed) <= FAR_BALANCE || difference(f.stated, f.computed) <= FEW || partByHand(reading, f) || partLeftOut(f)
 
 /** Does one of the parts, a digit mended, make the total? */
 function partByHand({ byPlace }: Reading, { parts, stated, computed }: Found): boolean {
