@@ -12,6 +12,8 @@ import { isSlip } from '../relations/common/slip.ts'
 import { comparable } from '../relations/growth/comparable.ts'
 import { subjectOf, timeOf } from '../relations/growth/groups.ts'
 import { figure, number, percent } from '../words.ts'
+import { contrary } from './contrary.ts'
+import { shiftedShares } from './shifts.ts'
 
 /** By how much: the words end with which way it went. */
 const MORE = /(?:增加?|上升|多|增长)了?$/
@@ -28,7 +30,11 @@ export function mistakenGrowths(reading: Reading, known: readonly Found[]): Foun
       .filter(f => f.kind === 'growth' && (f.verdict === 'fails' || (f.verdict === 'holds' && f.parts.length > 1)))
       .map(f => f.claim.start),
   )
-  return reading.claims.flatMap(s => (told(s) && !settled.has(s.start) ? (turned(reading, s) ?? wrong(reading, s) ?? []) : []))
+  const found = reading.claims.flatMap(s => {
+    if (settled.has(s.start)) return []
+    return (told(s) ? (turned(reading, s) ?? wrong(reading, s)) : undefined) ?? contrary(reading, s) ?? []
+  })
+  return [...found, ...shiftedShares(reading, known)]
 }
 
 /** 执行1602件，少88件，升5.21%; 立案7842起，同比上升11.6%，少立1029起: the increment gives the percentage, but goes the other way. */
