@@ -17,7 +17,8 @@ const LAND = '[山岭岩石溪潭塘湖坝桥庙寺楼屋厝埔寨营街]'
 export const masks: Readonly<Record<string, RegExp>> = {
   title: /《[^《》\n]{0,40}(?:《[^《》\n]{0,40}》[^《》\n]{0,40})?》/g,
   documentNumber: /[〔［[【（(](?:19|20)\d{2}[〕］\]】）)](?:第?\d{1,5}号)?/g,
-  code: /[A-Za-z]{1,6}-?\d[\d.]{0,9}|\d{1,6}[A-Za-z](?![A-Za-z]*㎡)/g,
+  // App121件, PC端: the name of a channel, and how many came by it.
+  code: /(?![Aa][Pp][Pp]\d{1,7}[件次个条宗起人])(?<![Aa](?=[Pp]{2}\d{1,7}[件次个条宗起人])|[Aa][Pp](?=[Pp]\d{1,7}[件次个条宗起人]))[A-Za-z]{1,6}-?\d[\d.]{0,9}|\d{1,6}[A-Za-z](?![A-Za-z]*㎡)/g,
   slogan: /\d{0,3}[NXnx\d]\+[\dNXnx]{1,3}(?:\+[\dNXnx]{1,3}){0,4}|\d{1,3}×\d{1,3}(?:小时)?/g,
   quoted: /[“"‘「][^“”"‘’「」\n，。；]{0,16}[”"’」]/g,
   ordinal: new RegExp(`第${NUM}(?:[—\\-至、]第?${NUM})?(?:个|次|批|期|届|条|章|节|款|项|名|位|轮|类|季度|号|页)?`, 'g'),

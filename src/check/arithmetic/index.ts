@@ -9,6 +9,7 @@ import { averages } from './average.ts'
 import { balances } from './balance.ts'
 import { growths } from './growth.ts'
 import { inTurn } from './in-turn.ts'
+import { sharesOfSums } from './one-base.ts'
 import { prices } from './price.ts'
 import { rowSums } from './rows.ts'
 import { scattered } from './scattered.ts'
@@ -23,6 +24,7 @@ export const byArithmetic = (reading: Reading): Found[] => [
   ...rowSums(reading),
   ...inTurn(reading),
   ...shares(reading),
+  ...sharesOfSums(reading),
   ...sums(reading),
   ...wholes(reading),
   ...growths(reading),

@@ -13,6 +13,7 @@ import { invertedShares } from './inverted.ts'
 import { jointly } from './jointly.ts'
 import { namedShares } from './named.ts'
 import { rightlyNamed } from './objects.ts'
+import { onOneBase } from './one-base.ts'
 import { mistakenParts } from './parts.ts'
 import { misplaced } from './places.ts'
 import { mistakenRates } from './rates.ts'
@@ -41,6 +42,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
   const shares = [...proven, ...slippedShares(reading, [...known, ...proven])].filter(
     f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails',
   )
+  shares.push(...onOneBase(reading).map(f => excepted(reading, f)))
   return [
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),
