@@ -21,6 +21,25 @@ test('how many more there are adds up as well', () => {
   expect(sums(text('1.2')).filter(s => s.endsWith('fails'))).toEqual(['1.2万 fails'])
 })
 
+test.each([
+  (then: number) => `来访1430人次（上年1386人次），其中个体访902人次（上年874人次），集体访528人次（上年${then}人次）。`,
+  (then: number) => `来访1430人次（去年同期1386人次），增长3.2%；其中个体访902人次（874人次）、集体访528人次（${then}人次）。`,
+  (then: number) =>
+    `来访1430人次，同比上年（1386人次）上升3.17%。其中个体访902人次，同比上年（874人次）上升3.2%；集体访528人次，同比上年（${then}人次）上升3.12%。`,
+])('what there was a year before is divided as what there is now', text => {
+  expect(sums(text(512))).toEqual(expect.arrayContaining(['1430 holds', '1386 holds']))
+  expect(sums(text(521))).toEqual(expect.arrayContaining(['1430 holds', '1386 fails']))
+})
+
+test('what was divided in one regard is divided in another by what is told beside the same rows', () => {
+  const text =
+    '立案996件，应结案972件，结案911件。巡查上报953件，群众举报43件。事件类立案971件，应结案956件，结案902件；部件类立案25件，应结案16件，结案9件。'
+  const all = check(plain(text)).relations.filter(
+    r => r.kind === 'sum' && r.verdict === 'holds' && text.slice(r.claim.start, r.claim.end) === '996',
+  )
+  expect(all.map(r => r.parts.map(p => p.value))).toContainEqual([971, 25])
+})
+
 test('the certified are of the staff: where the staff of two levels are all the staff, so are their certified', () => {
   const text = (done: number) => `执法人员8436名，已领证7963名；其中市级2316名，已领证2196名，县级6120名，已领证${done}名。`
   expect(sums(text(5767))).toEqual(expect.arrayContaining(['8436 holds', '7963 holds']))
@@ -34,6 +53,9 @@ test.each([
   '纳入对象134户412人。已消除风险的老人121户368人，已消除风险的儿童15户44人。',
   // Years are no parts of each other.
   '造林12.40万亩，抚育30.15万亩，投入8650万元。上年造林7.25万亩，抚育18.05万亩，投入5120万元。前年造林5.15万亩，抚育12.10万亩，投入3630万元。',
+  // What was told under another heading a year before.
+  '收件412件（上年398件），其中投诉301件（上年287件），建议111件（上年86件）。',
+  '收件412件（上年398件），增长3.5%，其中投诉301件（上年288件），增长4.5%，建议111件（上年100件），增长11.0%。',
   // Saved by tender is not all that was saved.
   '交易78项，成交额5210.6万元，节约312.45万元。其中市级31项，3120.4万元，公开招标节约150.25万元；县级47项，2090.2万元，节约132.2万元。',
 ])('not wrong: %s', text => {

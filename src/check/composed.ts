@@ -6,6 +6,7 @@ import type { Claim } from './claims.ts'
 import { meets, total } from './interval.ts'
 import type { Item, Items } from './items.ts'
 import { type List, spelledOut, TOTAL_LAST } from './lists/index.ts'
+import { addable } from './units.ts'
 
 const JOIN = /^(?:、|和|及|与|以及|加)/
 const JOINTS = ['', '、', '和', '及', '与']
@@ -46,12 +47,22 @@ function twoOf({ head }: Item, a: Claim | undefined, b: Claim | undefined): Clai
 /** 咨询投诉举报3000件，投诉1000件、举报500件: a kind that its name begins with and that is not listed. */
 const KIND = /(?:咨询|求助|求决|建议|意见|申诉|信访|控告|检举|申请|表扬|投诉|举报|来信|来访|来电|提案|议案|、|[和及与])$/
 
-/** 来信来访1746件，来信384件，来访517件，网上845件: the one behind them makes the total whole; its name told of most of it. */
+/** So many more members may stand behind those that a total is named after. */
+const MORE = 6
+
+/**
+ * 来信来访1746件，来信384件，来访517件，网上845件: those behind them make the total whole; its name told of most of it. 投诉281件，举报36件，表扬1条，建议1条: each
+ * may be counted in its own way.
+ */
 function goesOn(row: readonly Item[], { head }: Item, parts: readonly Claim[]): boolean {
   const last = row.findIndex(i => i.head === parts.at(-1))
-  const next = row[last + 1]?.head
-  const rest = head.printed - parts.reduce((n, c) => n + c.printed, 0)
-  return next !== undefined && next.unit === head.unit && next.sentence === head.sentence && next.printed === rest
+  let rest = head.printed - parts.reduce((n, c) => n + c.printed, 0)
+  for (const { head: next } of row.slice(last + 1, last + 1 + MORE)) {
+    if (next.sentence !== head.sentence || !addable(next.unit, head.unit) || rest <= 0) return false
+    rest -= next.printed
+    if (Math.abs(rest) < 1e-9 * head.printed) return true
+  }
+  return false
 }
 
 /** The clause that names a figure, with the 、 inside it. */

@@ -28,6 +28,10 @@ export const OF = /其中|包括|包含|涵盖|(?:^|[，；。、])(?:共?含|�
 
 const IS = /(?<![共合总统累])计有|分别(?:为|是|有)|分为|依次(?:为|是)|由.{0,4}(?:组成|构成)|即$/
 
+/** Members that go on behind the first, which is told with its place. */
+const IN_TURN =
+  /(?:第[一1]|居首|首位|榜首|最多|最高|领先)[^。；]{0,8}，(?:其[它他余后次]|紧随其后|随后|接下来|然后)[^，。；：]{0,6}(?:依次|分别)(?:为|是)/
+
 const ALL_DONE = /^(?:均|全部|全都|都)已?[\u4e00-\u9fa5]{0,4}(?:办结|审结|结案|处置|处理|整改|化解|答复|办理)(?:完毕|到位)?$/
 
 const SCOPE =
@@ -77,6 +81,8 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
     return { at, cue: 'colon', scope: '', choice, reach: 'clause' }
   if (/^即[^，。；]{2,}/.test(clauseOf(lead)) && previous?.sentence === item.sentence && !same)
     return { at, cue: 'is', scope: '', choice, reach: 'run' }
+  // 甲203件，居首位，其他依次为乙147件、丙120件: the first is one of them.
+  if (IN_TURN.test(lead)) return undefined
   if (IS.test(lead) && !same) return { at, cue: 'is', scope: '', choice, reach: 'run' }
   // 专项债券投向园区4.60亿元、医院2.30亿元: what it was spent on, seldom all of it.
   const spent = SPENT.exec(item.head.label)

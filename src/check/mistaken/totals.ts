@@ -53,7 +53,9 @@ function judge({ claims }: Reading, c: Claim): Found | undefined {
 /** 受理742起……。按类型：邻里236件、……、其他38件，合计752件: what the list makes was said before, and its own total is another. */
 function twoTotals({ claims, byPlace }: Reading, c: Claim, lists: ReadonlyMap<number, Found>): Found | undefined {
   const before = claims[c.id - 1]
-  const list = CLOSING.test(c.label) && before?.sentence === c.sentence ? lists.get(before.start) : undefined
+  const told = CLOSING.test(c.label) && before?.sentence === c.sentence ? lists.get(before.start) : undefined
+  // 甲638｜617；乙1874｜1752；合计2512｜2369: what the next cell adds up is its own column.
+  const list = told && told.claim.start < c.start ? told : undefined
   const parts = list?.parts.map(p => byPlace.get(p.start)).filter(p => p !== undefined) ?? []
   if (parts.length < 3 || parts.some(p => p.unit !== c.unit || !isCount(p) || p.sentence !== c.sentence)) return undefined
   const made = parts.reduce((n, p) => n + p.printed, 0)

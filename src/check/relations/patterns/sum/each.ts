@@ -40,7 +40,7 @@ const MOST = 60
 const EACH = /(?:[和与及]|以及)?[^，。；：、]{1,14}[各均](?:有)?$/
 const OPENS = /^[^，。；]{0,8}，其中(?![^，]*(?:主要|最多))|^：[^：]*$/
 
-interface Member {
+export interface Member {
   readonly part: Claim
   readonly times: number
 }
@@ -56,6 +56,8 @@ const isWhole = (c: Claim): boolean => c.role === 'count' && c.form === 'plain' 
 
 function told(claims: readonly Claim[], whole: Claim, run: readonly Claim[], apart = false): Found | undefined {
   const said = members(whole, run)
+  // 63件：市里24件，县里39件；公安33件，……，房管、人事各3件: two of its clauses that make it each are no parts of one list.
+  if (said && isDividedAgain(whole, said)) return undefined
   if (!said || said.length < 2 || said.every(m => m.times === 1) || said.some(m => m.times === 0)) return undefined
   const parts = said.map(m => m.part)
   const sum = said.reduce((n, m) => n + m.part.printed * m.times, 0)
@@ -74,6 +76,13 @@ function told(claims: readonly Claim[], whole: Claim, run: readonly Claim[], apa
     said: figure(whole),
     unsure: open,
   })
+}
+
+/** Do the members up to some semicolon make the total, or those between two of them? */
+function isDividedAgain(whole: Claim, said: readonly Member[]): boolean {
+  const starts = said.flatMap((m, i) => (i === 0 || m.part.lead.includes('；') ? [i] : []))
+  const rows = starts.map((from, n) => said.slice(from, starts[n + 1]))
+  return rows.length > 1 && rows.some(row => row.length > 1 && row.reduce((n, m) => n + m.part.printed * m.times, 0) === whole.printed)
 }
 
 /** 另有8地各1起 closes the list. */
@@ -131,9 +140,8 @@ const HEADED =
   /^。(?:(?:[按分从][^，、：；]{1,6}|[^，、：；]{0,4}(?:类型|地区|区域|原因|来源|渠道|领域|行业|部门|性质|方式))：)?[^，、：；]{2,8}$/
 
 /** Counts of one kind, each with what else is told of it: 8起、8人, 7起，占26.9%. */
-function members(whole: Claim, run: readonly Claim[]): Member[] | undefined {
+export function members(whole: Claim, run: readonly Claim[], colon = run[0]?.lead.includes('：')): Member[] | undefined {
   if (run.length === 0 || run.length === MOST) return undefined
-  const colon = run[0]!.lead.includes('：')
   const out: Member[] = []
   for (const [i, p] of run.entries()) {
     const next = run[i + 1]

@@ -46,6 +46,7 @@ import { points } from './points.ts'
 import { quartersInTurn } from './quarters-in-turn.ts'
 import { rateAndRest } from './rate-and-rest.ts'
 import { regards } from './regards.ts'
+import { regardsInTurn } from './regards-in-turn.ts'
 import { reviewOutcomes } from './review-outcomes.ts'
 import { saidAboveRows } from './said-above-rows.ts'
 import { sectorsShift } from './sectors-shift.ts'
@@ -82,6 +83,7 @@ export const sum: readonly RelationRule[] = [
   jointShares,
   overall,
   points,
+  regardsInTurn,
   each,
   eachOfSeveral,
   closingTotal,
