@@ -9,6 +9,7 @@ import { alike } from '../units.ts'
 import type { View } from '../view.ts'
 import { figure } from '../words.ts'
 import { oneOff, transposed } from './hand.ts'
+import { totalsAgain } from './total-again.ts'
 
 /** Figures of so few digits are alike by chance. */
 const LEAST = 4
@@ -19,7 +20,12 @@ const MOST = 24
 const IDLE = /^(?:收入|支出|其中|合计|总计|共计|完成|增加|减少|人员|资金|万元|共有|现有|达到|以上|累计|投资|同比|项目|其他)$/
 const OTHER_TIME = /上年|去年|前年|同期|上期|上月|月份|季度|年初|预算|计划|目标|应[缴收]|[比较]/
 
-export function mistakenRepeats({ claims, view }: Reading, known: readonly Found[]): Found[] {
+export const mistakenRepeats = (reading: Reading, known: readonly Found[]): Found[] => [
+  ...slips(reading, known),
+  ...totalsAgain(reading, known),
+]
+
+function slips({ claims, view }: Reading, known: readonly Found[]): Found[] {
   const paper = paperYear(view.text)
   const proven = new Set(
     known.filter(f => f.verdict === 'holds' && f.kind !== 'repeat').flatMap(f => [f.claim, ...f.parts].map(p => p.start)),

@@ -5,6 +5,7 @@ import { annexed } from './repeat/annexed.ts'
 import { applications } from './repeat/applications.ts'
 import { branch } from './repeat/branch.ts'
 import { cells } from './repeat/cells.ts'
+import { changesAgain } from './repeat/changes.ts'
 import { recorded } from './repeat/recorded.ts'
 import { referred } from './repeat/referred.ts'
 import { rescaled } from './repeat/rescaled.ts'
@@ -34,6 +35,7 @@ export const repeat: RelationRule = {
       ...branch(reading),
       ...cells(reading),
       ...sameAgain(reading),
+      ...changesAgain(reading),
     ]
   },
   examples: {

@@ -32,7 +32,8 @@ const isCount = (c: Claim): boolean =>
 
 const digits = (c: Claim): number => String(Math.round(c.printed / c.step)).replace(/0+$/, '').length
 
-const nameOf = (c: Claim): string => c.label.replace(/^(?:其中|共|全[市县区省]|累计|已|的)+/, '').replace(/(?:共|达|为|了)+$/, '')
+const nameOf = (c: Claim): string =>
+  c.label.replace(/^(?:其中|共|全[市县区省]|累计|已|的|本[月周季期])+/, '').replace(/(?:共|达|为|了)+$/, '')
 
 /** The same name, the same number, in another sentence. */
 const underOneName = (counts: readonly Claim[]): Found[] =>
