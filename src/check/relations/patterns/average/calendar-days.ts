@@ -8,6 +8,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
 import { printedMean } from '../../average.ts'
+import { spanOfDays } from '../../common/days.ts'
 import { monthsOf, PERIOD } from '../../common/months.ts'
 import { tell } from '../told.ts'
 
@@ -26,6 +27,8 @@ export const calendarDays: RelationRule = {
       '1至8月接警24300起，日均100起。',
       '8月接报警41695起，有效6689起（216起/天）。其中刑事5544起（179起/天）、治安1145起（36.9起/日）。',
       '二季度受理诉求45591件，501件/天。',
+      '第28周（7月8日—7月14日），热线共受理诉求42721件，日均6103件，较上周下降0.24%。',
+      '10月1日至10月7日，全市接待游客86.38万人次，日均12.34万人次。',
       '9月有效报警6690起（223起/天）。其中110类5545起（184.8起/天）；122类1145起（38起/天）。',
     ],
     bad: [
@@ -37,6 +40,8 @@ export const calendarDays: RelationRule = {
       '8月接报警41695起，有效6689起（239起/天）。',
       '8月接报警41695起，有效6689起（216起/天）。其中刑事5544起（198起/天）、治安1145起（36.9起/日）。',
       '二季度受理诉求45591件，510件/天。',
+      '第28周（7月8日—7月14日），热线共受理诉求42721件，日均6130件，较上周下降0.24%。',
+      '2024年3月16日至4月15日，窗口累计接件8649件，日均297件。',
       '8月接报警41695起，有效报警6689起。有效报警中，刑事5544起（198起/天），治安1145起。',
     ],
     traps: [
@@ -45,6 +50,9 @@ export const calendarDays: RelationRule = {
       // What can be done in a day, and since when it has been done.
       '8月建成处理厂1座（500吨/天），处理污水6200吨。',
       '自8月12日上线以来受理6689起（239起/天）。',
+      '第28周（7月8日—7月14日），热线共受理诉求42721件，其中7月10日9200件，日均接听4510件。',
+      '3月16日至4月15日，窗口受理8649件，日均受理432件。',
+      '7月8日—7月14日，热线受理诉求42721件。7月以来，日均6130件。',
       '8月接报警41695起。9月上旬有效6689起（669起/天）。',
       '8月接报警41695起。专项行动中有效6689起（239起/天），历时28天。',
     ],
@@ -135,6 +143,9 @@ const AMONG = /^(?:其中|([\u4e00-\u9fa5]{2,8})中，)/
 
 /** How many days the one time has that these words name; a year that has a day more, both. */
 function daysOf(words: string): readonly number[] | undefined {
+  const span = spanOfDays(words)
+  // 第28周（7月8日—7月14日）: the days that are printed, whatever they are called; 其中7月20日 besides is a day of its own.
+  if (span) return OPEN.test(span.rest.replace('累计', '')) || new RegExp(MONTHS.source).test(span.rest) ? undefined : span.days
   if (OPEN.test(words)) return undefined
   const named = [...words.matchAll(MONTHS)].map(m => m[0])
   const [name] = named
