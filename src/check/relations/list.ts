@@ -5,6 +5,7 @@ import type { Item } from '../items.ts'
 import type { Figure, Found, Reading, RelationRule } from '../reading.ts'
 import type { Verdict } from '../types.ts'
 import { enumerated } from './list/enumeration.ts'
+import { pointsTold } from './list/points-told.ts'
 
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 const COUNT = '([两二三四五六七八九十]|\\d{1,2})'
@@ -23,6 +24,7 @@ export const list: RelationRule = {
     ...entries(reading),
     ...alike(reading),
     ...enumerated(reading),
+    ...pointsTold(reading),
   ],
   examples: {
     good: [

@@ -23,6 +23,7 @@ import { requiredSections } from './required-sections.ts'
 import type { Rule } from './rule.ts'
 import { secretMarking } from './secret-marking.ts'
 import { terms } from './terms.ts'
+import { titlePeriod } from './title-period.ts'
 import { typing } from './typing.ts'
 
 export const rules: readonly Rule[] = [
@@ -31,6 +32,7 @@ export const rules: readonly Rule[] = [
   hiddenContent,
   placeholder,
   relativeDate,
+  titlePeriod,
   requiredSections,
   documentElements,
   numbering,
