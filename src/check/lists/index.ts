@@ -8,6 +8,7 @@ import { batches } from './batches.ts'
 import { actLists, bothComplete, strands } from './braided.ts'
 import { classes } from './classes.ts'
 import { actTotals, lastTotals } from './closed.ts'
+import { countedKinds } from './counted-kinds.ts'
 import { dividedAgain } from './divided-again.ts'
 import { enumerated } from './enumerated.ts'
 import { halves } from './halves.ts'
@@ -17,6 +18,7 @@ import { inEveryMeasure } from './measures.ts'
 import { bracketList, OF, type Opening, openedList, opening } from './opened.ts'
 import { plainRows } from './plain-row.ts'
 import { rated } from './rated.ts'
+import { rowsBelow } from './rows-below.ts'
 import { shareLists } from './shares.ts'
 import { takenUp } from './taken-up.ts'
 import { twins } from './twins.ts'
@@ -83,6 +85,8 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
   plainRows(row, out)
   dividedAgain(row, out)
   twins(row, out)
+  countedKinds(row, out)
+  rowsBelow(row, out)
 }
 
 /** The figures from an opening on to the end of its sentence, or of what 、 joins. */

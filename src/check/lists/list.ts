@@ -66,10 +66,17 @@ export const REST_OF = /[等及和与]其[他它](?!.*[、等])/
 function saysComplete(sum: Claim, parts: readonly Claim[], cue: Cue): boolean {
   if (parts.length < 2) return false
   if (cue === 'is' || cue === 'last') return true
-  if (parts.some(p => RESIDUAL.test(p.label)) || REST_OF.test(parts.at(-1)!.label)) return true
+  if (parts.some(p => RESIDUAL.test(p.label) && !isRestOfOne(p, parts)) || REST_OF.test(parts.at(-1)!.label)) return true
   if (cue === 'colon' && inOtherWays(parts)) return true
   if (allClasses(sum, parts) || spelledOut(sum, parts)) return true
   return parts.length === 2 && complementary(parts[0]!, parts[1]!) && !PLANNED_TOO.test(parts[1]!.label)
+}
+
+/** 违纪行为37件，职务违法犯罪行为7件，其他违法犯罪行为2件: the rest of what one member is some of, and not of them all. */
+function isRestOfOne(rest: Claim, parts: readonly Claim[]): boolean {
+  const name = rest.label.replace(RESIDUAL, '')
+  const [alike, other] = [true, false].map(is => parts.some(p => p !== rest && p.label.endsWith(name) === is))
+  return name.length > 3 && alike === true && other === true
 }
 
 /** 一是网站公开1600条；二是其他方式，公众号公开450条，公开栏公开453条: the last of the numbered ways is all others, where each way has its figures. */

@@ -42,7 +42,7 @@ const PROCESS = /(?:执行|过程|[年月日期])$/
 
 /** 案件总数中，普通程序884件: a clause of its own that names what is divided. */
 const WITHIN =
-  /^[。；]?([^，。；、：\d]{0,8}(?:总数|总量|案件|纠纷|申请|工单|对象|人员|信访件|投诉|举报|建议|诉求|事项|隐患|党员|企业|合同|文件))中，[^，。；：]*$/
+  /^[。；]?([^，。；、：\d]{0,12}(?:总数|总量|案件|纠纷|申请|工单|对象|人员|信访件|举报件|投诉|举报|建议|诉求|事项|隐患|党员|企业|合同|文件))中，[^，。；：]*$/
 
 /** 23个村（社区）中，村19个: what stands right before is divided. */
 const WITHIN_COUNTED = /^[\u4e00-\u9fa5]{0,8}中，?[^，。；、]*$/
@@ -258,7 +258,9 @@ export function byName(scope: string, earlier: readonly Item[], before: readonly
   const found = named(key, earlier, before, like)
   // 缓刑人员占91.6%: counted as 缓刑131人.
   const short = key.replace(/(?:人员|对象|案件|纠纷|事项|问题|债券|资金)$/, '')
-  return found ?? (short.length >= 2 && short !== key ? named(short, earlier, before, like) : undefined)
+  // 在检举控告类信访举报件中: of the class.
+  const names = [short, /^(.{2,8}?)类[\u4e00-\u9fa5]{2,6}$/.exec(key)?.[1] ?? key].filter(n => n.length >= 2 && n !== key)
+  return found ?? names.map(n => named(n, earlier, before, like)).find(i => i !== undefined)
 }
 
 function named(key: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {

@@ -78,11 +78,25 @@ export function exact(run: readonly Item[], sum: Claim, nth = 0): Claim[] | unde
 /** 答复9件，公开7件，占70%；部分公开1件，占10%；不予1件，占10%；不存在1件，占10%；……1件，占10%: the first of them make it, though no hundred; all have a share alike, and come to more. */
 function isCutShort(flat: readonly Flat[], fit: number): boolean {
   const shares = flat.map(f => ownShare(f.item))
+  if (fit < flat.length && isOneOutcomeMore(flat, fit)) return true
   if (fit >= flat.length || shares.some(s => s === undefined || s.precision !== 'exact')) return false
   const alike = flat.slice(1).every(f => f.part.sep === flat[1]!.part.sep && f.part.sep !== '，')
   const [first, all] = [shares.slice(0, fit), shares].map(ss => ss.reduce((n, s) => n + s!.printed, 0)) as [number, number]
   const step = shares.length * shares[0]!.step
   return alike && first < 100 - step && all > 100 + step
+}
+
+/** What an application comes to: each to one of them. */
+const OUTCOMES =
+  /(?:同意|予以?|部分|主动|不予?|已)公开|无法提供|不予(?:处理|提供)|信息不存在|[非不][属是]?于?本(?:机关|部门|单位|行政机关)|内容不(?:明|清)|补正|重复申请/
+
+/** 已答复9件，同意公开7件，部分公开1件，不予公开1件，信息不存在1件，……: nor do they end where they make it, unless those behind divide the last of them. */
+function isOneOutcomeMore(flat: readonly Flat[], fit: number): boolean {
+  const end = flat.findIndex((f, i) => i > 0 && (!OUTCOMES.test(f.part.label) || f.part.sep !== flat[1]!.part.sep))
+  const parts = flat.slice(0, end < 0 ? flat.length : end).map(f => f.part)
+  const rest = parts.slice(fit)
+  const joined = (p: Claim): boolean => p.lead.replace(/[“”"]/g, '') === `${p.sep}${p.label}`
+  return fit > 1 && rest.length > 0 && OUTCOMES.test(parts[0]!.label) && rest.every(joined) && printedOf(rest) !== parts[fit - 1]!.printed
 }
 
 /** A member is divided into so many figures at most. */
@@ -153,6 +167,8 @@ function withoutDivisions(parts: readonly Claim[]): Claim[] {
     if (parts[i + 1]?.sep === '、') continue
     // 市辖区公证处46个，县公证处29个，县级市公证处17个: names that end alike are of one row, though two of them make the first.
     if (oneRow(parts, i)) continue
+    // 部分公开2件，不予公开1件，信息不存在1件: only what was refused is divided into why.
+    if (OUTCOMES.test(whole.label) && !/不(?:予|同意)?公开/.test(whole.label) && OUTCOMES.test(parts[i + 1]?.label ?? '')) continue
     let running: Interval = { min: 0, max: 0 }
     for (let n = i + 1; n < parts.length && n < i + DIVISIONS && running.min <= whole.value.max; n++) {
       running = plus(running, parts[n]!.value)
