@@ -362,7 +362,14 @@ function roleOf(
   if (previous?.role === 'change' && previous.form === 'plain' && /^[、和与及]$/.test(lead) && unit && goesOn(previous))
     return { role: 'change', sign: previous.sign }
   const measured = previous !== undefined || (/^与/.test(label) && COMPARED.test(text.slice(token.end, token.end + 24)))
-  if (BASE.test(label) && !SEVERAL.test(label) && !MOVED.test(label) && measured && !/^(?:年|月|日)/.test(noun))
+  // 上年23件B类件已解决16件: what has been done since with what was carried over.
+  if (
+    BASE.test(label) &&
+    !SEVERAL.test(label) &&
+    !MOVED.test(label) &&
+    measured &&
+    !/^(?:年|月|日)|^[\u4e00-\u9fa5A-Z]{1,8}(?:已经?|均已)/.test(noun)
+  )
     return { role: 'base', sign: 0 }
   if (isEarlier(text, token, label, { sep, unit }, previous)) return { role: 'base', sign: 0 }
   if (previous?.role === 'base' && unit && previous.owner === level.owner && BASE_TOO.test(lead)) return { role: 'base', sign: 0 }

@@ -164,7 +164,9 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   const base = item.bases[0]
   // 接警8640起，日均24起，比上年的9000起下降4%: a mean far below the base is not what has fallen.
   const current = base ? currents.find(c => !isMean(c.claim) || c.claim.printed * 10 > base.printed) : currents[0]
-  const neither = base && !/前年|\d{4}年/.test(base.label) && EARLIER.test(current?.claim.label ?? '') // 上月1186件；上年9月1302件
+  // 上月1186件；上年9月1302件, but not 去年430件，比上年同期298件上升.
+  const own = base && (/前年|\d{4}年/.test(base.label) || (/^[比较与]/.test(base.label) && base.id - 1 === current?.claim.id))
+  const neither = base && !own && EARLIER.test(current?.claim.label ?? '')
   if (neither || /年均|月均|平均|复合|累计/.test(rate.label)) return undefined
   if (base && current) {
     if (!ofBase(rate, item)) return undefined
@@ -243,10 +245,7 @@ const signed = (rate: Claim): Interval => {
   return rate.sign < 0 ? times(size, -1) : size
 }
 
-const changeRate = (now: Interval, base: Interval): Interval => {
-  const ratio = times(over(now, base), 100)
-  return plus(ratio, exactly(-100))
-}
+const changeRate = (now: Interval, base: Interval): Interval => plus(times(over(now, base), 100), exactly(-100))
 
 function fromBase(rate: Claim, now: Claim, base: Claim): Found {
   const computed = changeRate(now.value, base.value)
@@ -367,7 +366,6 @@ function bracketed(reading: Reading): Found[] {
     })
 }
 
-/** 今年A件，上年B件，多C件. */
 function difference(amount: Claim, now: Claim, base: Claim): Found | undefined {
   if (!addable(now.unit, base.unit) || !addable(amount.unit, base.unit)) return undefined
   const computed = times(minus(now.value, base.value), amount.sign || 1)
@@ -397,4 +395,4 @@ function relation(rate: Claim, computed: Interval, verdict: Verdict, parts: read
   return { kind: 'growth', claim: rate, stated: signedStated(rate), computed, verdict, parts, message }
 }
 
-const signedStated = (rate: Claim): Interval => (rate.sign < 0 ? { min: -rate.value.max, max: -rate.value.min } : rate.value)
+const signedStated = (rate: Claim): Interval => times(rate.value, rate.sign < 0 ? -1 : 1)

@@ -26,45 +26,61 @@ const signed = (c: Claim): Interval => {
 
 const isGrowth = (c: Claim): boolean => c.role === 'change' && c.form === 'percent' && c.precision === 'exact' && c.sign !== 0
 
+/** 受理277924件，同比下降4.67%；结案率99.99%，同比上升0.04%: what stands right behind a rate is of the rate. */
+const changesOf = ({ changes, rates }: Item): readonly Claim[] => changes.filter(c => !rates.some(r => r.id === c.id - 1))
+
 /** The one growth that is told of it, against the last year named: 比2019年下降76.8%，比2020年下降34.8%. */
 function growthOf(item: Item): Claim | undefined {
-  const all = item.changes.filter(isGrowth)
+  const all = changesOf(item).filter(isGrowth)
   return all.length === 1 || all.every(c => /\d年|同期/.test(c.lead)) ? all.at(-1) : undefined
 }
 
-function ofItems({ items }: Reading): Found[] {
-  return items.top.flatMap(row =>
-    row.flatMap((whole, at): Found[] => {
-      const growth = growthOf(whole)
-      const first = row[at + 1]
-      if (!growth || !first || !OPENS.test(first.head.lead) || first.head.unit === '' || first.sentence - whole.sentence > 1) return []
-      const parts: Item[] = []
-      for (const item of row.slice(at + 1, at + 1 + MOST)) {
-        if (item.sentence !== first.sentence || (parts.length > 0 && ANOTHER.test(item.head.lead))) break
-        if (alike(item.head.unit, whole.head.unit)) parts.push(item)
-      }
-      const grown = parts.flatMap(p => {
-        const own = p.changes.filter(isGrowth)
-        return own.length === 1 ? [{ part: p.head, growth: own[0]! }] : []
-      })
-      if (grown.length < 2 || grown.length !== parts.length) return []
-      const sum = total(parts.map(p => p.head.value))
-      // Where the earlier values are told, each growth is proven by its own; money and amounts may be compared at other prices and by
-      // revised bases (零售额增长2.8%，城镇、乡村分别增长6.2%、6.0%).
-      const all =
-        discrete(whole.head.unit) &&
-        meets(whole.head.value, sum) &&
-        [whole, ...parts].every(p => p.changes.length === 1 && p.bases.length === 0)
-      const found = between(
-        growth,
-        grown.map(g => g.growth),
-        grown.map(g => g.part),
-        all,
-      )
-      return found ? [found] : []
-    }),
-  )
+/** A whole and its parts, each with how much it grew. */
+export interface Grown {
+  readonly whole: Claim
+  readonly growth: Claim
+  readonly parts: readonly { readonly part: Claim; readonly growth: Claim }[]
+  /** Are things counted, and are these all of them? */
+  readonly all: boolean
 }
+
+export const grownWholes = ({ items }: Reading): Grown[] =>
+  items.top.flatMap(row => row.flatMap((whole, at) => grownAt(row, whole, at) ?? []))
+
+function grownAt(row: readonly Item[], whole: Item, at: number): Grown | undefined {
+  const growth = growthOf(whole)
+  const first = row[at + 1]
+  if (!growth || !first || !OPENS.test(first.head.lead) || first.head.unit === '' || first.sentence - whole.sentence > 1) return undefined
+  const parts: Item[] = []
+  for (const item of row.slice(at + 1, at + 1 + MOST)) {
+    if (item.sentence !== first.sentence || (parts.length > 0 && ANOTHER.test(item.head.lead))) break
+    if (alike(item.head.unit, whole.head.unit)) parts.push(item)
+  }
+  const grown = parts.flatMap(p => {
+    const own = changesOf(p).filter(isGrowth)
+    return own.length === 1 ? [{ part: p.head, growth: own[0]! }] : []
+  })
+  if (grown.length < 2 || grown.length !== parts.length) return undefined
+  const sum = total(parts.map(p => p.head.value))
+  // Where the earlier values are told, each growth is proven by its own; money and amounts may be compared at other prices and by
+  // revised bases (零售额增长2.8%，城镇、乡村分别增长6.2%、6.0%).
+  const all =
+    discrete(whole.head.unit) &&
+    meets(whole.head.value, sum) &&
+    [whole, ...parts].every(p => changesOf(p).length === 1 && p.bases.length === 0)
+  return { whole: whole.head, growth, parts: grown, all }
+}
+
+const ofItems = (reading: Reading): Found[] =>
+  grownWholes(reading).flatMap(
+    ({ growth, parts, all }) =>
+      between(
+        growth,
+        parts.map(g => g.growth),
+        parts.map(g => g.part),
+        all,
+      ) ?? [],
+  )
 
 const EACH = /^，?其中，?([^，。；：\d]{2,40}?)(?:产量|产值|面积|价格|数量|人数|收入)?(?:同比)?分别(?:增长|增加|上升|下降|减少)了?$/
 

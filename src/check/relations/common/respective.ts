@@ -33,7 +33,9 @@ export function runs(claims: readonly Claim[], role: Claim['role'], form: Claim[
     const run = [first]
     for (let next = claims[i + 1]; next && run.length < MOST && joins(next, first); next = claims[i + run.length]) run.push(next)
     const ordered = role === 'share' && IN_ORDER.test(first.label)
-    if (run.length > 1 && (SAID.test(first.label) || ordered || counted(claims, first) || distinct(run))) out.push(run)
+    // 减少62005起、8165人、75523人，分别下降19%、10%、20%: the rates behind them say that they go in turn.
+    const said = SAID.test(first.label) || (form === 'plain' && SAID.test(claims[i + run.length]?.label ?? ''))
+    if (run.length > 1 && (said || ordered || counted(claims, first) || distinct(run))) out.push(run)
     i += run.length - 1
   }
   return out

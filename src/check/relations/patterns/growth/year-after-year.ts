@@ -16,6 +16,7 @@ export const yearAfterYear: RelationRule = {
   examples: {
     good: [
       '2009年发生事故351起，死59人、伤425人。2010年发生事故321起，死55人、伤402人，与上年比起数减少30起，下降8.5%；死亡减少4人，下降6.8%；受伤减少23人，下降5.4%。',
+      '2009年发生事故351起，死59人、伤425人，直接损失3.2亿元。一次死亡3人以上的12起。2010年发生事故321起，死55人、伤402人，同比分别下降8.5%、6.8%、5.4%。',
       '2021年火灾748起，死亡19人、受伤22人。2022年火灾825起，死亡20人、受伤21人，分别上升10.3%、上升5.3%、下降4.5%。2023年火灾746起，死亡18人、受伤20人，分别下降9.6%、10.0%、4.8%。',
     ],
     bad: [
@@ -85,11 +86,13 @@ const measureOf = ({ label, noun, unit }: Pick<Claim, 'label' | 'noun' | 'unit'>
 
 /** Two that hold show that this is what they were compared with; where more fail than hold, it was something else. */
 function against(now: Year, before: Year): Found[] {
-  const same = now.run.length === before.run.length && now.run.every((c, i) => alike(c.unit, before.run[i]!.unit))
   const kinds = now.run.map(measureOf)
-  if (!same || new Set(kinds).size < kinds.length || before.run.some((c, i) => measureOf(c) !== kinds[i])) return []
+  const then = kinds.map(kind => before.run.filter(c => measureOf(c) === kind))
+  // What the year before tells besides (直接财产损失10.1亿元) is of no measure that changed.
+  const same = now.run.every((c, i) => then[i]!.length === 1 && alike(c.unit, then[i]![0]!.unit))
+  if (!same || new Set(kinds).size < kinds.length) return []
   const told = changesOf(now, kinds).map(({ change, at }) => {
-    const [value, base] = [now.run[at]!, before.run[at]!]
+    const [value, base] = [now.run[at]!, then[at]![0]!]
     if (change.form === 'percent') return fromTo(change, value, base)
     return tellDifference('growth', change, change.sign < 0 ? [base, value] : [value, base])
   })
