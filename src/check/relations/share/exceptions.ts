@@ -54,6 +54,8 @@ export function excepted(reading: Reading, found: Found): Found {
 /** 败诉率由上年的9.8%降至5.6% */
 const FROM = /[由从](?:上年|去年|前年|上期|上月|上季度?|年初|同期|(?:19|20)\d\d年|上一?年度?|原来)(?:同期|末|底)?的?$/
 const TO = /^[^，。；\d]{0,4}[升降提增减回扩缩下上]/
+/** 署名举报占比与去年同期47.5%相比 */
+const AGAINST = /[与同和跟](?:上年|去年|前年|上期|上[月季]|上季度|同期|(?:19|20)\d\d年|上一?年度?)(?:度|同期|末|底)?(?:的|占比)*$/
 
 /** Of what the words name and is not printed, of its own plan (公租房8240套，104.3%), or of another time. */
 function ofWhatIsNotPrinted(reading: Reading, s: Claim, { parts }: Found): boolean {
@@ -62,7 +64,8 @@ function ofWhatIsNotPrinted(reading: Reading, s: Claim, { parts }: Found): boole
   if (whole && isNamedOtherwise(s, whole)) return true
   if (s.printed >= 100 && goesOnWithRate(reading, s)) return true
   if (s.printed === 100 && isOfAllTiers(reading, s, parts)) return true
-  return FROM.test(s.label) && TO.test(view.text.slice(s.stop, s.stop + 8))
+  const behind = view.text.slice(s.stop, s.stop + 8)
+  return (FROM.test(s.label) && TO.test(behind)) || (AGAINST.test(s.label) && /^相?比/.test(behind))
 }
 
 /** 优秀3件、良好39件、合格341件，总体合格率100%: who did better has passed as well. */

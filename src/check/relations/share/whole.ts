@@ -18,7 +18,7 @@ const AFAR = 150
 const PLAN = /预算|计划|任务|目标/
 
 /** 甲783件、乙579件、丙562件，占总量的77%: what 、 joins to another is no total of it. */
-const OF_TOTAL = /占(?:总量|总数|全部)/
+const OF_TOTAL = /占(?:[\u4e00-\u9fa5]{0,4}(?:总量|总数)|全部)/
 
 /** 占调解纠纷总数的 */
 const NAMED = /占(?:了|到|全部|整个)?([\u4e00-\u9fa5A-Za-z]{2,12}?)(?:总数|总量|总额|的)?(?:比例|比重)?(?:约|近|超过?|达|为|仅)?$/
@@ -29,6 +29,7 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   const seen = new Set<number>(numerator.parts.map(p => p.id))
   const add = (claim: Claim | undefined, certain: boolean, near: boolean, likely = false) => {
     if (!claim || seen.has(claim.id) || claim.value.max <= 0 || isMeanOfKinds(context.reading, claim, numerator.item)) return
+    if (hasShareToo(context.reading, claim, s)) return
     seen.add(claim.id)
     out.push(baseOf(claim, certain, near, likely))
   }
@@ -89,6 +90,13 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
   if (!out.some(b => b.certain) && numerator.parts.length < 2) siblingsSum(row, at, unit, out)
   return out
 }
+
+/** 本级237件、占受理总量55%，上级193件、占受理总量45%: what has a share of that name itself is no whole of that name. */
+const hasShareToo = ({ items, claims }: Reading, whole: Claim, s: Claim): boolean =>
+  s.label.length > 2 &&
+  whole.id + 1 < s.id &&
+  claims[whole.id + 1]?.label === s.label &&
+  items.of.get(whole.id)?.shares.some(o => o.label === s.label) === true
 
 /** 占全市政府采购总额的: of what the whole place bought, and of nothing else that is told of the place. */
 function isOfPlace({ label }: Claim, named: string): boolean {

@@ -8,6 +8,7 @@ import { groupBy } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { List } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { OF_ALL } from '../../../share-runs.ts'
 import { alike } from '../../../units.ts'
 import { cellOf, divisionOf, itemCalled } from '../../share/division.ts'
 import { namedAlike, namedByInitials, namedEach, togetherIn } from '../../share/members.ts'
@@ -28,6 +29,8 @@ export const jointMembers: RelationRule = {
       '交办问题87项。涉及大气23项、水31项、土壤12项、固废9项、生态12项，水和大气合起来占62.1%。',
       '受理工单2000件：按期答复1900件，逾期100件。位居前三：交通700件、城建500件、教育400件，占总量的80%。',
       '受理工单2000件。前三类分别是交通700件、城建500件、教育400件，占总数的80%。',
+      '全年共受理工单2000件，按期答复1900件。居前三的交通700件、城建500件、教育400件，占工单总量的80%。',
+      '共办理诉求2000件，其中咨询1200件。噪声类514件、油烟类402件、扬尘类231件，占诉求总数的57.4%。',
       '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占68.8%。',
     ],
     bad: [
@@ -177,22 +180,21 @@ function dividedTogether(reading: Reading, s: Claim): Members | undefined {
   return division && parts.every(p => p !== undefined) ? { parts, total: division.whole } : undefined
 }
 
-const OF_ALL = /^[约共]?占(?:总量|总数|总和|全部|总[\u4e00-\u9fa5]{1,2}(?:量|数)|全部[\u4e00-\u9fa5]{2,4})的?$/
 /** 位居前三：甲783件, 前三类分别是甲783件 */
 const FOREMOST =
-  /(?:^|[，。；])[^，。；：、]{0,12}前([两二三四五六七八九十\d])(?:大?[位名类项个]|的)?[^，。；：、]{0,8}(?:：|分别为|分别是|依次为|依次是|[为是有])[^，。；：、]*$/
+  /(?:^|[，。；])[^，。；：、]{0,12}前([两二三四五六七八九十\d])(?:大?[位名类项个]|的)?[^，。；：、]{0,8}(?:：|分别为|分别是|依次为|依次是|[为是有的])[^，。；：、]*$/
 const ALL = /[全共总]|受理|收到|接到|接收|办理|交办|转办|登记|承办/
 
 /** 位居前三：甲783件、乙579件、丙562件，占总量的77%: as many as were announced, joined by 、 to the last, have the share together, where it is not the last one's. */
 function foremost({ claims }: Reading, s: Claim): Members | undefined {
-  const last = OF_ALL.test(s.label) && s.sep === '，' ? claims[s.id - 1] : undefined
+  const last = OF_ALL.test(s.label) && !/分别|依次|各/.test(s.label) && s.sep === '，' ? claims[s.id - 1] : undefined
   if (!last || s.lead !== `，${s.label}`) return undefined
   let from = last.id
   while (claims[from]!.lead.startsWith('、') && from > 0 && last.id - from < NEAR * 2) from--
   const parts = claims.slice(from, s.id)
   const same = parts.every(p => isExactCount(p) && p.owner === s.owner && p.sentence === s.sentence && alike(p.unit, last.unit))
   const said = FOREMOST.exec(parts[0]!.lead)?.[1]
-  if (!same || parts.length < 2 || said === undefined || (NUMERAL[said] ?? Number(said)) !== parts.length) return undefined
+  if (!same || parts.length < 2 || (said !== undefined && (NUMERAL[said] ?? Number(said)) !== parts.length)) return undefined
   const sum = total(parts.map(p => p.value))
   const wholes = claims
     .slice(Math.max(0, from - FAR), from)
@@ -200,6 +202,8 @@ function foremost({ claims }: Reading, s: Claim): Members | undefined {
   if (wholes.some(w => fitsShare(s, last.value, w.value))) return undefined
   const fitting = wholes.find(w => fitsShare(s, sum, w.value))
   const told = wholes.filter(w => ALL.test(w.label))
+  // Not announced as so many: of what opens the paragraph, or says that it is all, and only where it holds.
+  if (said === undefined) return fitting && (told.includes(fitting) || fitting === wholes[0]) ? { parts, total: fitting } : undefined
   const whole = fitting ?? (told.length === 1 && told[0] === wholes[0] ? told[0] : undefined)
   return whole && { parts, total: whole }
 }

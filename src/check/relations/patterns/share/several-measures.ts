@@ -19,6 +19,7 @@ export const severalMeasures: RelationRule = {
       '全年火灾9.6万起，亡420人、伤240人、直接财产损失8.64亿元，其中较大火灾12起。冬春季4.8万起，亡231人、伤96人、损失4.32亿元，分别占全年的50%、55%、40%和50%。',
       '火灾死1407人、伤798人、直接损失36.75亿元。冬春死914人，占65%，伤465人，占58.3%，损失18.2亿元，占49.5%。',
       '抢险44.2万起，社会救助85.8万起。夏季抢险12.8万起、救助35.9万起，占同类的29%和41.8%。',
+      '全省火灾2.6万起，造成146人死亡、91人受伤、直接财产损失达3.74亿元。冬季共造成88人死亡、52人受伤、直接财产损失达1.96亿元，分别占全年的60.3%、57.1%、52.4%。',
     ],
     bad: [
       '火灾死1407人、伤798人、直接损失36.75亿元。东部死543人、伤347人、损失15.1亿元，占38.6%、43.5%和41.5%。',
@@ -26,6 +27,7 @@ export const severalMeasures: RelationRule = {
       '较大事故13起、死亡53人。模板坍塌7起30人，占53.85%和56.60%；起重机械4起15人，占30.77%和23.80%。',
       '火灾死1407人、伤798人、直接损失36.75亿元。冬春死914人，占65%，伤465人，占58.3%，损失18.2亿元，占54%。',
       '抢险44.2万起，社会救助85.8万起。夏季抢险12.8万起、救助35.9万起，占同类的29%和48.1%。',
+      '全省火灾2.6万起，造成146人死亡、91人受伤、直接财产损失达3.74亿元。冬季共造成88人死亡、52人受伤、直接财产损失达1.96亿元，分别占全年的60.3%、57.1%、56%。',
     ],
     traps: [
       '全年火灾9.6万起，亡420人、伤240人、损失8.64亿元。冬春季4.8万起，亡231人、伤96人、损失4.32亿元，分别占上年的52%、57%、41%和53%。',
@@ -103,8 +105,9 @@ function inTurn(claims: readonly Claim[], at: number): Group | undefined {
   return members.length > 1 && distinct(members) ? { members, shares, sameKind: false } : undefined
 }
 
-/** Of the dead, of the hurt, of what was lost. */
-const measureOf = ({ label }: Claim): string =>
+/** Of the dead, of the hurt, of what was lost; 914人死亡: the word may stand behind. */
+const measureOf = ({ label, noun }: Claim): string => measureIn(label) || measureIn(/^(?:死亡|受伤|失踪|伤亡)$/.test(noun) ? noun : '')
+const measureIn = (label: string): string =>
   /伤亡/.test(label)
     ? '伤亡'
     : /失踪/.test(label)

@@ -77,7 +77,11 @@ export function ofNamedTogether({ items }: Reading, s: Claim): Found | undefined
 }
 
 const answers = ({ head }: Item, name: string): boolean =>
-  isCalled(head, name) || (head.label.startsWith(name) && head.label.length - name.length < 3)
+  isCalled(head, name) ||
+  (head.label.startsWith(name) && head.label.length - name.length < 3) ||
+  // 反映农村干部 of 农村干部, 乡科级 of 乡科级干部.
+  (name.length > 3 && head.label.endsWith(name)) ||
+  (head.label.length > 2 && name.startsWith(head.label) && /^(?:干部|人员|问题|案件|类|投诉|事项)+$/.test(name.slice(head.label.length)))
 
 /** The sum of shares that were each rounded. */
 function added(s: Claim, parts: readonly Claim[]): Found {
