@@ -1,5 +1,5 @@
 /** Sentences by authors who had never seen the check, each with one slip or with none: how many slips are told, and that nothing right is called wrong. */
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { check } from './check.ts'
 import { plain } from './plain.ts'
@@ -31,3 +31,13 @@ for (const [name, floor] of Object.entries(floors)) {
 test('nothing in a right text is called wrong', () => {
   expect(lines('right').flatMap(text => wrong(text).map(said => `${text}: ${said}`))).toEqual([])
 })
+
+const folder = new URL('../../test/sentences/reports/', import.meta.url)
+for (const name of readdirSync(folder)) {
+  test(`nothing in the right report ${name} is called wrong, and most of it holds`, () => {
+    const { relations } = check(plain(readFileSync(new URL(name, folder), 'utf8')))
+    expect(relations.flatMap(r => (r.verdict === 'fails' ? [r.message] : []))).toEqual([])
+    const holding = relations.filter(r => r.verdict === 'holds').length
+    expect(holding / relations.length).toBeGreaterThan(0.75)
+  })
+}

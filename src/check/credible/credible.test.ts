@@ -54,7 +54,8 @@ test('slips of the hand', () => {
 
 test('an account that misses its rest by far was of other figures', () => {
   expect(said('上年结转230件，新收2846件，办结2712件，年末未结346件。', '346')).toBe('fails')
-  const budget = '财政收入完成2557万元，占年初预算8465万元的30.2%。其中上划收入1628万元，占年初预算6265万元的26.0%；地方收入1229万元，占年初预算3800万元的32.3%。'
+  const budget =
+    '财政收入完成2557万元，占年初预算8465万元的30.2%。其中上划收入1628万元，占年初预算6265万元的26.0%；地方收入1229万元，占年初预算3800万元的32.3%。'
   const fails = check(plain(AROUND + budget)).relations.filter(r => r.verdict === 'fails')
   expect(fails.map(r => r.message)).toEqual([])
 })

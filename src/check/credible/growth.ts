@@ -20,11 +20,22 @@ export function growthIsCredible(reading: Reading, f: Found): boolean {
   // 上升10个百分点 where it fell by 10: the wrong word.
   if (turned && gap(f.stated, times(f.computed, -1)) <= FAR) return true
   if (claim.form === 'percent') {
-    const told = f.parts.some(p => reading.byPlace.get(p.start)?.id === claim.id - 1)
-    return isBeside(reading, f, claim) || (told && (turned || off <= FARTHEST)) || isOfThisYear(f)
+    const told = isTold(reading, f, claim)
+    return (isBeside(reading, f, claim) && (told || off <= FARTHEST)) || (told && (turned || off <= FARTHEST)) || isOfThisYear(f)
   }
   if (claim.form === 'point') return off <= FARTHER || difference(f.stated, f.computed) <= FEW_POINTS
   return !turned && off <= FARTHEST
+}
+
+/** 增加88件，增长21%: by how much it changed stands right before the rate. */
+function isTold({ claims, byPlace }: Reading, { parts }: Found, claim: Claim): boolean {
+  const before = claims[claim.id - 1]
+  if (before?.form !== 'plain') return false
+  const [now, then] = parts.map(p => byPlace.get(p.start)?.printed)
+  return (
+    parts.some(p => p.start === before.start && before.role === 'change') ||
+    (now !== undefined && then !== undefined && before.role === 'change' && Math.abs(Math.abs(now - then) - before.printed) < before.step)
+  )
 }
 
 const isBeside = ({ byPlace }: Reading, { parts }: Found, claim: Claim): boolean =>

@@ -6,11 +6,15 @@
 import { middle } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
-import { byHand, LEAST, LEAST_OF_LIST } from './by-hand.ts'
+import { byHand, gap, LEAST, LEAST_OF_LIST } from './by-hand.ts'
 import { growthIsCredible } from './growth.ts'
 import { shareIsCredible, sharesOf } from './share.ts'
 import { balanceIsCredible, sumIsCredible } from './sum.ts'
 
+/** What one turn of words names may be farther off; but not by any amount. */
+const FAR_NAMED = 0.3
+/** A mean that lies farther off was divided by something else. */
+const FAR_MEAN = 0.25
 /** Among so few figures nothing else can be meant: who tries the check with one sentence expects an answer. */
 const FEW = 8
 
@@ -22,9 +26,10 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
   )
   const figures = new Map([...groupBy(reading.claims, c => c.paragraph)].map(([paragraph, of]) => [paragraph, of.length]))
   const isCredible = (f: Found): boolean => {
-    if (f.named || f.sure || isAmongFew(reading, f, figures)) return true
+    if (f.sure || (f.named && !isFarList(f)) || isAmongFew(reading, f, figures)) return true
     const claim = reading.byPlace.get(f.claim.start)
     if (claim && byHand(claim, middle(f.computed), f.kind === 'sum' ? LEAST_OF_LIST : LEAST)) return true
+    if (f.kind === 'average') return gap(f.stated, f.computed) <= FAR_MEAN
     if (f.kind === 'share') return shareIsCredible(reading, f, shares)
     if (f.kind === 'sum') return sumIsCredible(reading, f, shares, sums.get(f.parts.length) ?? [])
     if (f.kind === 'growth') return growthIsCredible(reading, f)
@@ -32,6 +37,9 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
   }
   return all.map(f => (f.verdict !== 'fails' || isCredible(f) ? f : doubted(f)))
 }
+
+/** Of a list and of a share even the words that name it are read wrongly, where another list or whole stands between. */
+const isFarList = (f: Found): boolean => (f.kind === 'sum' || f.kind === 'share') && gap(f.stated, f.computed) > FAR_NAMED
 
 /** Do all of its figures stand in one paragraph of few? */
 function isAmongFew({ byPlace }: Reading, { claim, parts }: Found, figures: ReadonlyMap<number, number>): boolean {

@@ -12,6 +12,9 @@ const FAR_BALANCE = 0.15
 /** Of few things one, two or three are miscounted. */
 const FEW = 3
 
+/** 按性质分, 从场所看: another list begins. */
+const IN_REGARD = /[按从][^，。；]{1,10}[分看划]/
+
 export function sumIsCredible(reading: Reading, f: Found, { byPart }: Shares, sums: readonly Found[]): boolean {
   if (gap(f.stated, f.computed) <= FAR || difference(f.stated, f.computed) <= FEW) return true
   if (partByHand(reading, f) || partLeftOut(f) || isOneList(reading, f)) return true
@@ -42,13 +45,17 @@ function partLeftOut({ parts, stated, computed }: Found): boolean {
 /** 503条，其中工作情况261条，政策文件3条，其他信息3条; 9689人（…）: right behind its total, and down to the rest or within its bracket, a list is of that total. */
 function isOneList({ byPlace, claims }: Reading, { claim, parts }: Found): boolean {
   const total = byPlace.get(claim.start)
-  const last = byPlace.get(parts.at(-1)?.start ?? -1)
-  if (!total || !last || last.id < total.id) return false
-  const listed = new Set(parts.map(p => p.start))
-  const others = claims
-    .slice(total.id + 1, last.id)
-    .filter(c => c.form === 'plain' && c.unit === last.unit && c.owner === last.owner && !listed.has(c.start))
-  return others.length === 0 && (RESIDUAL.test(last.label) || parts.every(p => byPlace.get(p.start)?.owner === total.id))
+  const members = parts.flatMap(p => byPlace.get(p.start) ?? [])
+  const [first, last] = [members[0], members.at(-1)]
+  if (!total || !first || !last || members.length < parts.length || first.id < total.id) return false
+  // 火灾780起，死亡1人……从起火原因看，电气164起……从场所看，居住259起: figures of their own between them, or two lists.
+  const listed = new Set(members.map(m => m.id))
+  const before = claims.slice(total.id + 1, first.id).some(c => c.form === 'plain')
+  const within = claims
+    .slice(first.id, last.id)
+    .some(c => c.form === 'plain' && c.unit === last.unit && c.owner === last.owner && !listed.has(c.id))
+  if (before || within || members.slice(1).some(m => IN_REGARD.test(m.lead))) return false
+  return RESIDUAL.test(last.label) || members.every(m => m.owner === total.id)
 }
 
 /** 甲412｜58｜71.4；乙385｜22｜13.6；合计797｜80｜75: where one column is of just these rows, so are the others. */
