@@ -64,6 +64,13 @@ function slipped(reading: Reading, s: Claim, told: Found | undefined): Found | u
   return found && wrong(s, found.top, found.whole)
 }
 
+/** 噪声类514件、油烟类402件、扬尘类231件，占总数的: one of a row is no whole of the next. */
+function isJoined(claims: readonly Claim[], c: Claim, top: Claim): boolean {
+  let at = top.id
+  while (at > c.id && claims[at]!.lead.startsWith('、') && alike(claims[at]!.unit, top.unit)) at--
+  return at === c.id
+}
+
 /** 抽检1836批次，不合格43批次，合格率97.66%; 办结后起诉2506件，息诉率: of what is left. */
 function without(reading: Reading, s: Claim, name: string): Pair[] {
   return deniedTops(reading, s, name).flatMap(top =>
@@ -121,7 +128,7 @@ function wholesOf(reading: Reading, s: Claim, top: Claim): Whole[] {
   const { claims, items } = reading
   const before = claims
     .slice(Math.max(0, top.id - BACK), top.id)
-    .filter(c => isCount(c) && c.role !== 'base' && c.printed > top.printed && alike(c.unit, top.unit))
+    .filter(c => isCount(c) && c.role !== 'base' && c.printed > top.printed && alike(c.unit, top.unit) && !isJoined(claims, c, top))
   const near = before.filter(c => c.paragraph === s.paragraph)
   const name = s.role === 'share' && !BARE.test(s.label) ? NAMED.exec(s.label)?.[1]?.replace(OURS, '') : undefined
   // 占事故总数: of all of them.
