@@ -296,6 +296,8 @@ function unnamed(lead: string, noun: string, level: Level, previous: Claim | und
 
 const goesOn = (c: Claim): boolean => /分别|依次/.test(c.label) || /^[、和与及]$/.test(c.lead)
 
+const RATE_BEHIND = /^[\u4e00-\u9fa5]{1,3}(?:、\d{1,6}[\u4e00-\u9fa5]{1,3})?，(?:分别|同比)*(?:下降|减少|降低|上升|增长|增加)\d[\d.]{0,6}%/
+
 /** Opens the words a list of changes, or does the figure before stand in one? */
 const inList = (lead: string, previous: Claim): boolean =>
   !/[。；]/.test(lead) && (/：|其中/.test(lead) || previous.lead === '' || MEMBER_CHANGE.test(previous.label))
@@ -356,6 +358,9 @@ function roleOf(
   if (went) return { role: 'change', sign: went[1] ? 1 : -1 }
   const member = previous?.role === 'change' && previous.form === 'plain' && inList(lead, previous) ? MEMBER_CHANGE.exec(label) : null
   if (member) return { role: 'change', sign: member[1] ? 1 : -1 }
+  // 其中工矿商贸减少72起、82人，分别下降30.38%、30.48%: what fell by a rate behind it, is by how much it fell.
+  const of = /其中/.test(lead) && RATE_BEHIND.test(text.slice(token.end, token.end + 24)) ? MEMBER_CHANGE.exec(label) : null
+  if (of) return { role: 'change', sign: of[1] ? 1 : -1 }
   if (previous?.role === 'change' && previous.form === 'plain' && /^、?$/.test(lead) && unit && unit !== previous.unit)
     return { role: 'change', sign: previous.sign }
   // 分别减少3起、5人: the second goes the way of the first.

@@ -88,7 +88,8 @@ function judge({ claims, view: { text } }: Reading, s: Claim): Found | undefined
   if (before.some(c => c.id > top.id && HALF_COUNT.test(c.label))) return undefined
   const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
   // 一般隐患5343项、重大隐患56项，已整改5285项，重大隐患整改率98.21%: called after one of the kinds, and not of what became of all.
-  if (kin.some(c => c.label.length >= LEAST_KIND && name.startsWith(c.label) && name !== c.label && c.printed < top.printed)) return undefined
+  if (kin.some(c => c.label.length >= LEAST_KIND && name.startsWith(c.label) && name !== c.label && c.printed < top.printed))
+    return undefined
   // 审结302件371人，适用281件348人，适用率: of cases, of persons, or of those charged.
   if (/适用$/.test(name) && claims[top.id + 1]?.role === 'slot') return undefined
   // 民商事结案里调解211件、撤诉97件，调撤率70%: of those that the words name.

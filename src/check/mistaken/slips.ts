@@ -119,6 +119,10 @@ function sharedTops(reading: Reading, s: Claim): Claim[] {
     return TOGETHER.test(s.lead) ? [] : [told]
   const top = topOf(reading, s)
   if (!top || (TOGETHER.test(top.lead) && !/[共计]$/.test(top.label)) || (!BARE.test(s.label) && !NAMED.test(s.label))) return []
+  // 前三位为食品338件、服装321件、家电317件，占商品类的44.3%: the last of a row that is announced together has not the share.
+  let first = top
+  while (first.lead.startsWith('、') && first.id > 0 && top.id - first.id < BACK) first = reading.claims[first.id - 1]!
+  if (first !== top && TOGETHER.test(first.lead)) return []
   const slots = reading.items.of.get(top.id)?.slots ?? []
   return slots.length > 1 && slots.includes(top) ? [...slots] : [top]
 }

@@ -30,6 +30,7 @@ export const jointMembers: RelationRule = {
       '受理工单2000件：按期答复1900件，逾期100件。位居前三：交通700件、城建500件、教育400件，占总量的80%。',
       '受理工单2000件。前三类分别是交通700件、城建500件、教育400件，占总数的80%。',
       '全年共受理工单2000件，按期答复1900件。居前三的交通700件、城建500件、教育400件，占工单总量的80%。',
+      '投诉5001件，商品类2202件，服务类2799件。商品类投诉前三位为食品338件、服装321件、家电317件，占商品类的44.3%。',
       '共办理诉求2000件，其中咨询1200件。噪声类514件、油烟类402件、扬尘类231件，占诉求总数的57.4%。',
       '投诉384件。售后服务101件，占26.3%；合同93件，占24.2%；质量70件，占18.2%；价格18件，占4.7%；其他102件，占26.6%。售后、合同、质量三项合计占68.8%。',
     ],
@@ -183,11 +184,13 @@ function dividedTogether(reading: Reading, s: Claim): Members | undefined {
 /** 位居前三：甲783件, 前三类分别是甲783件 */
 const FOREMOST =
   /(?:^|[，。；])[^，。；：、]{0,12}前([两二三四五六七八九十\d])(?:大?[位名类项个]|的)?[^，。；：、]{0,8}(?:：|分别为|分别是|依次为|依次是|[为是有的])[^，。；：、]*$/
+const OF_NAME = /^占([\u4e00-\u9fa5]{2,8}?)(?:总[数量])?的$/
 const ALL = /[全共总]|受理|收到|接到|接收|办理|交办|转办|登记|承办/
 
 /** 位居前三：甲783件、乙579件、丙562件，占总量的77%: as many as were announced, joined by 、 to the last, have the share together, where it is not the last one's. */
 function foremost({ claims }: Reading, s: Claim): Members | undefined {
-  const last = OF_ALL.test(s.label) && !/分别|依次|各/.test(s.label) && s.sep === '，' ? claims[s.id - 1] : undefined
+  const ofName = OF_NAME.exec(s.label)?.[1]
+  const last = (OF_ALL.test(s.label) || ofName) && !/分别|依次|各/.test(s.label) && s.sep === '，' ? claims[s.id - 1] : undefined
   if (!last || s.lead !== `，${s.label}`) return undefined
   let from = last.id
   while (claims[from]!.lead.startsWith('、') && from > 0 && last.id - from < NEAR * 2) from--
@@ -196,6 +199,13 @@ function foremost({ claims }: Reading, s: Claim): Members | undefined {
   const said = FOREMOST.exec(parts[0]!.lead)?.[1]
   if (!same || parts.length < 2 || (said !== undefined && (NUMERAL[said] ?? Number(said)) !== parts.length)) return undefined
   const sum = total(parts.map(p => p.value))
+  // 商品类投诉前三位为……，占商品类的44.3%: only where so many are announced, and of the one count that is so called.
+  if (ofName && !OF_ALL.test(s.label)) {
+    const called = claims
+      .slice(Math.max(0, from - FAR), from)
+      .filter(c => isExactCount(c) && c.label.endsWith(ofName) && alike(c.unit, last.unit))
+    return said !== undefined && called.length === 1 && above(called[0]!.value, sum) ? { parts, total: called[0]! } : undefined
+  }
   const wholes = claims
     .slice(Math.max(0, from - FAR), from)
     .filter(c => c.paragraph === s.paragraph && isExactCount(c) && c.owner === s.owner && alike(c.unit, last.unit) && above(c.value, sum))
