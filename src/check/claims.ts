@@ -356,11 +356,11 @@ function roleOf(
   if (change && !/^新/.test(label)) return { role: 'change', sign }
   const went = wentIn(lead, label, previous?.role === 'change')
   if (went) return { role: 'change', sign: went[1] ? 1 : -1 }
-  const member = previous?.role === 'change' && previous.form === 'plain' && inList(lead, previous) ? MEMBER_CHANGE.exec(label) : null
-  if (member) return { role: 'change', sign: member[1] ? 1 : -1 }
+  const listed = previous?.role === 'change' && previous.form === 'plain' && inList(lead, previous)
   // 其中工矿商贸减少72起、82人，分别下降30.38%、30.48%: what fell by a rate behind it, is by how much it fell.
-  const of = /其中/.test(lead) && RATE_BEHIND.test(text.slice(token.end, token.end + 24)) ? MEMBER_CHANGE.exec(label) : null
-  if (of) return { role: 'change', sign: of[1] ? 1 : -1 }
+  const rated = lead.includes('其中') && RATE_BEHIND.test(text.slice(token.end, token.end + 24))
+  const member = listed || rated ? MEMBER_CHANGE.exec(label) : null
+  if (member) return { role: 'change', sign: member[1] ? 1 : -1 }
   if (previous?.role === 'change' && previous.form === 'plain' && /^、?$/.test(lead) && unit && unit !== previous.unit)
     return { role: 'change', sign: previous.sign }
   // 分别减少3起、5人: the second goes the way of the first.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { check } from '../../check.ts'
 import { plain } from '../../plain.ts'
+import { read } from '../../reading.ts'
 
 const growths = (text: string) =>
   check(plain(text))
@@ -47,3 +48,14 @@ test.each([
   '总产值48.6亿元，按可比价格计算增长5.2%（上年为46.9亿元）。',
   '公证书3418件，国内2597件、涉外765件、涉港澳台56件，同比增长10.0%，上年为3106件。',
 ])('nothing is wrong with: %s', text => expect(growths(text).filter(g => g.endsWith('fails'))).toEqual([]))
+
+test('by how much a member fell, with the rate behind it, is no count of its own', () => {
+  const text =
+    '事故165起、死亡187人，煤矿57起、89人，火灾1571起、32人。其中煤矿减少30起、59人，分别下降34.48%、39.86%；火灾减少39起、17人，分别下降2.42%、34.69%。'
+  expect(check(plain(text)).relations.filter(r => r.verdict === 'fails')).toEqual([])
+  expect(
+    read(plain(text))
+      .claims.filter(c => c.printed === 30 || c.printed === 59)
+      .map(c => c.role),
+  ).toEqual(['change', 'change'])
+})
