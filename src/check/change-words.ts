@@ -44,3 +44,9 @@ export function wentIn(lead: string, label: string, beside: boolean): RegExpExec
   const opens = lead.slice(0, lead.length - label.length)
   return COMPARED_BEFORE.test(opens) || (beside && /^[，；]$/.test(opens)) ? WENT.exec(label) : null
 }
+
+const RATE_BEHIND = /^[\u4e00-\u9fa5]{1,3}(?:、\d{1,6}[\u4e00-\u9fa5]{1,3})?，(?:分别|同比)*(?:下降|减少|降低|上升|增长|增加)\d[\d.]{0,6}%/
+
+/** 其中工矿商贸减少72起、82人，分别下降30.38%、30.48%: in a list of changes, or with its rate behind it, what a member fell by. */
+export const memberChange = (lead: string, label: string, behind: string, listed: boolean): RegExpExecArray | null =>
+  listed || (lead.includes('其中') && RATE_BEHIND.test(behind)) ? MEMBER_CHANGE.exec(label) : null

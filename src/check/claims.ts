@@ -3,7 +3,7 @@
  * plays: a count of its own, a share or rate, a change against another period, the value of that period.
  */
 
-import { changeIn, DOWN, MEMBER_CHANGE, MOVED, UP, wentIn } from './change-words.ts'
+import { changeIn, DOWN, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from './change-words.ts'
 import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
 import { nextShare, shareWords } from './share-words.ts'
@@ -296,8 +296,6 @@ function unnamed(lead: string, noun: string, level: Level, previous: Claim | und
 
 const goesOn = (c: Claim): boolean => /分别|依次/.test(c.label) || /^[、和与及]$/.test(c.lead)
 
-const RATE_BEHIND = /^[\u4e00-\u9fa5]{1,3}(?:、\d{1,6}[\u4e00-\u9fa5]{1,3})?，(?:分别|同比)*(?:下降|减少|降低|上升|增长|增加)\d[\d.]{0,6}%/
-
 /** Opens the words a list of changes, or does the figure before stand in one? */
 const inList = (lead: string, previous: Claim): boolean =>
   !/[。；]/.test(lead) && (/：|其中/.test(lead) || previous.lead === '' || MEMBER_CHANGE.test(previous.label))
@@ -336,30 +334,13 @@ function roleOf(
   if (token.form === 'times') return { role: change ? 'change' : 'none', sign }
   const percent = token.form === 'percent' || (token.form === 'range' && text[token.end - 1] === '%')
   if (token.form === 'range' && !percent) return { role: 'none', sign: 0 }
-  if (percent) {
-    if (change && !LEVEL.test(label)) return { role: 'change', sign }
-    const extent = EXTENT.exec(label)?.[0]
-    if (extent) return { role: 'change', sign: /[降减跌]/.test(extent) ? -1 : 1 }
-    // 环比-4.1%｜1.11%｜3.79%: cells of one row are all what the first of them is.
-    if (lead === '｜' && previous?.form === 'percent' && previous.role === 'none') return { role: 'none', sign: 0 }
-    // 分别下降10.6%、10.1%: the second goes the way of the first.
-    if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
-      return { role: 'change', sign: previous.sign }
-    if (FROM_SHARE.test(label) && TO_SHARE.test(text.slice(token.end, token.end + 10))) return { role: 'none', sign: 0 }
-    if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占|完成|相当于|达到?|为|是/.test(previous.label)))
-      return { role: 'share', sign: 0 }
-    if (/^[和与及]$/.test(lead) && previous?.role === 'share') return { role: 'share', sign: 0 }
-    if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
-    return { role: label === '' ? unnamed(lead, noun, level, previous) : 'none', sign: 0 }
-  }
+  if (percent) return roleOfRate(text, token, { lead, label, noun }, level, previous, change ? sign : undefined)
   if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
   const went = wentIn(lead, label, previous?.role === 'change')
   if (went) return { role: 'change', sign: went[1] ? 1 : -1 }
   const listed = previous?.role === 'change' && previous.form === 'plain' && inList(lead, previous)
-  // 其中工矿商贸减少72起、82人，分别下降30.38%、30.48%: what fell by a rate behind it, is by how much it fell.
-  const rated = lead.includes('其中') && RATE_BEHIND.test(text.slice(token.end, token.end + 24))
-  const member = listed || rated ? MEMBER_CHANGE.exec(label) : null
+  const member = memberChange(lead, label, text.slice(token.end, token.end + 24), listed)
   if (member) return { role: 'change', sign: member[1] ? 1 : -1 }
   if (previous?.role === 'change' && previous.form === 'plain' && /^、?$/.test(lead) && unit && unit !== previous.unit)
     return { role: 'change', sign: previous.sign }
@@ -390,4 +371,29 @@ function roleOf(
     return { role: 'slot', sign: 0 }
   if (previous && /^[/｜]$/.test(lead)) return { role: 'slot', sign: 0 }
   return { role: 'count', sign: 0 }
+}
+
+/** What part a percentage plays. @param sign which way it went, where the words tell a change */
+function roleOfRate(
+  text: string,
+  token: NumberToken,
+  { lead, label, noun }: Pick<Words, 'lead' | 'label' | 'noun'>,
+  level: Level,
+  previous: Claim | undefined,
+  sign: number | undefined,
+): Pick<Claim, 'role' | 'sign'> {
+  if (sign !== undefined && !LEVEL.test(label)) return { role: 'change', sign }
+  const extent = EXTENT.exec(label)?.[0]
+  if (extent) return { role: 'change', sign: /[降减跌]/.test(extent) ? -1 : 1 }
+  // 环比-4.1%｜1.11%｜3.79%: cells of one row are all what the first of them is.
+  if (lead === '｜' && previous?.form === 'percent' && previous.role === 'none') return { role: 'none', sign: 0 }
+  // 分别下降10.6%、10.1%: the second goes the way of the first.
+  if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
+    return { role: 'change', sign: previous.sign }
+  if (FROM_SHARE.test(label) && TO_SHARE.test(text.slice(token.end, token.end + 10))) return { role: 'none', sign: 0 }
+  if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占|完成|相当于|达到?|为|是/.test(previous.label)))
+    return { role: 'share', sign: 0 }
+  if (/^[和与及]$/.test(lead) && previous?.role === 'share') return { role: 'share', sign: 0 }
+  if (/率|比例|比重|指数|度/.test(label)) return { role: 'rate', sign: 0 }
+  return { role: label === '' ? unnamed(lead, noun, level, previous) : 'none', sign: 0 }
 }
