@@ -59,3 +59,9 @@ test('an account that misses its rest by far was of other figures', () => {
   const fails = check(plain(AROUND + budget)).relations.filter(r => r.verdict === 'fails')
   expect(fails.map(r => r.message)).toEqual([])
 })
+
+test('trap: a digit of a whole that was put together', () => {
+  const text =
+    '四年受理婚姻案件分别为166件、159件、156件、160件，占当年案件的47.16%、44.04%、45.48%、50.63%；其中离婚157件、147件、144件、152件，占当年婚姻案件的94.58%、92.45%、92.31%、95%。'
+  expect(said(text, '95%')).not.toBe('fails')
+})
