@@ -3,6 +3,7 @@
  * it likely, but not sure, that these are the parts: 9446 for 9436 is a slip, 9120 for 9436 is another figure.
  */
 import type { Claim } from './claims.ts'
+import { oneDiffers, transposed } from './hand.ts'
 
 /** Figures of fewer digits are alike by chance. */
 const LEAST = 3
@@ -11,9 +12,6 @@ const LEAST = 3
 export function oneDigitOff(c: Pick<Claim, 'printed' | 'step' | 'precision'>, value: number): boolean {
   if (c.precision !== 'exact' || value <= 0) return false
   const [one, other] = [c.printed, value].map(n => String(Math.round(n / c.step))) as [string, string]
-  if (one.length < LEAST || one.length !== other.length) return false
-  const at = [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
-  const [a, b] = at
-  if (a === undefined) return false
-  return at.length === 1 || (at.length === 2 && b === a + 1 && one[a] === other[b] && one[b] === other[a])
+  if (one.length < LEAST) return false
+  return oneDiffers(one, other) || transposed(one, other)
 }

@@ -1,5 +1,6 @@
 /** @module What the hand does to a number: one digit, two that changed places, one lost or doubled, the point. And how far two values are apart. */
 import type { Claim } from '../claims.ts'
+import { exchanged, oneDiffers, oneLost } from '../hand.ts'
 import { meets, middle, times } from '../interval.ts'
 import type { Interval } from '../types.ts'
 
@@ -16,23 +17,15 @@ export function byHand({ printed, step }: Pick<Claim, 'printed' | 'step'>, meant
   if (!Number.isFinite(value) || value === 0 || size === 0) return false
   const one = String(Math.round(size / step))
   const others = [...new Set([Math.round(value / step), Math.floor(value / step)])].map(String)
-  if (others.some(other => isSwapped(one, other) || (Math.min(one.length, other.length) >= least && isOneEdit(one, other)))) return true
+  if (
+    others.some(
+      other => exchanged(one, other) || (Math.min(one.length, other.length) >= least && (oneDiffers(one, other) || oneLost(one, other))),
+    )
+  )
+    return true
   const narrow = Math.min(step / 2, size / 100)
   const latitude = { min: size - narrow, max: size + narrow }
   return POINTS.some(p => meets(times(latitude, 10 ** p), { min: value, max: value }))
-}
-
-const unlike = (one: string, other: string): number[] => [...one].flatMap((digit, i) => (digit === other[i] ? [] : [i]))
-
-function isSwapped(one: string, other: string): boolean {
-  const [a, b, more] = one.length === other.length ? unlike(one, other) : []
-  return a !== undefined && b !== undefined && more === undefined && one[a] === other[b] && one[b] === other[a]
-}
-
-function isOneEdit(one: string, other: string): boolean {
-  if (one.length === other.length) return unlike(one, other).length === 1
-  const [short, long] = one.length < other.length ? [one, other] : [other, one]
-  return long.length - short.length === 1 && [...long].some((_, i) => long.slice(0, i) + long.slice(i + 1) === short)
 }
 
 /** How far two values are from each other, of the larger. */

@@ -1,10 +1,10 @@
 /** @module Accounts that must close: 收入－支出＝当期结余; 收入总计＝支出总计. */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
+import { transposed } from '../hand.ts'
 import { meets, minus } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
-import { transposed } from './hand.ts'
 
 export const mistakenAccounts = ({ claims }: Reading, known: readonly Found[]): Found[] => {
   // 支出总计9.2亿元，年末结转0.1亿元: where the rest is told, the two sides differ by it.

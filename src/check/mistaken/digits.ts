@@ -5,13 +5,13 @@
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
+import { transposed } from '../hand.ts'
 import { exactly } from '../interval.ts'
 import { type Item, ownShare } from '../items.ts'
 import { fitsShare, TOTAL_LAST } from '../lists/index.ts'
 import { AIM, isMean } from '../lists/list.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
-import { transposed } from './hand.ts'
 
 const LEAST = 3
 const MOST = 16

@@ -1,6 +1,7 @@
 /** @module The same thing counted twice, the second time with its digits in another order: 税收15.38亿元 and 税收15.83亿元. */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
+import { oneOff, transposed } from '../hand.ts'
 import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
 import { accountIn, plainly } from '../relations/repeat/told.ts'
@@ -8,7 +9,6 @@ import { paperYear } from '../relations/repeat/year.ts'
 import { alike } from '../units.ts'
 import type { View } from '../view.ts'
 import { figure } from '../words.ts'
-import { oneOff, transposed } from './hand.ts'
 import { totalsAgain } from './total-again.ts'
 
 /** Figures of so few digits are alike by chance. */

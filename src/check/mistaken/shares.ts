@@ -4,13 +4,13 @@
  */
 import { isCount, near } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
+import { digitsOf, transposed } from '../hand.ts'
 import { meets, over, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
 import { isClose } from '../relations/share/verdict.ts'
 import { alike } from '../units.ts'
-import { digitsOf, transposed } from './hand.ts'
 import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
 
 /** How many figures away the shares of one list may stand. */

@@ -4,11 +4,11 @@
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
+import { transposed } from '../hand.ts'
 import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
 import { alike } from '../units.ts'
 import { figure } from '../words.ts'
-import { transposed } from './hand.ts'
 
 const LEAST = 5
 const MOST = 12

@@ -1,12 +1,12 @@
 /** @module Totals that stand behind their parts and do not fit them, where the true total stands before, or has the same digits in another order. */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
+import { transposed } from '../hand.ts'
 import { isExact, meets, total } from '../interval.ts'
 import { AIM } from '../lists/list.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
-import { transposed } from './hand.ts'
 
 const CLOSING = /^(?:以上|上述|前)?([两二三四五六七八九])?(?:者|[项类部]分?|种)?(?:合计|总计|共计)(?:为|是)?$/
 const NUMERAL = '〇一二三四五六七八九'

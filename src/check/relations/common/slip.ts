@@ -3,6 +3,7 @@
  * places? 95.7% for 93.7%, 89.2% for 88.2%. Where the words make it likely, but not sure, which figures are meant, that is what decides.
  */
 import type { Claim } from '../../claims.ts'
+import { exchanged, oneDiffers } from '../../hand.ts'
 import type { Interval } from '../../types.ts'
 
 /** Amounts that were rounded themselves give a rate to so many units of its last place; wider than that, nothing is likely. */
@@ -18,11 +19,7 @@ export function isSlip(s: Claim, { min, max }: Interval): boolean {
   return [min - s.step / 2, ...values].some(value => differsByHand(printed, Math.max(0, value).toFixed(places)))
 }
 
-/** 34.2 and 24.2; 87.4 and 84.7: of three digits or more, one differs or two stand in each other's place. */
-function differsByHand(one: string, other: string): boolean {
-  if (one === other || one.length !== other.length || one.length < 4) return false
-  const at = [...one].flatMap((c, i) => (c === other[i] ? [] : [i]))
-  if (at.length === 1) return true
-  const [a, b] = at
-  return at.length === 2 && one[a!] === other[b!] && one[b!] === other[a!]
-}
+/** Of percentages of fewer digits one differs by chance. */
+const LEAST = '1.23'.length
+
+const differsByHand = (one: string, other: string): boolean => one.length >= LEAST && (oneDiffers(one, other) || exchanged(one, other))

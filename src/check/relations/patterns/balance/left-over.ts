@@ -3,9 +3,9 @@
  * 全年诉讼案6380件（旧存214件在内），结案6201件……年末未结179件; 中院受理2.8万件，办结2.4万件……中院未办结约0.4万件: what came in less what was done is left, where the words name whose it is.
  */
 import type { Claim } from '../../../claims.ts'
+import { transposed } from '../../../hand.ts'
 import { meets, minus } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
-import { transposed } from '../../../mistaken/hand.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
