@@ -30,12 +30,10 @@ export function growthIsCredible(reading: Reading, f: Found): boolean {
 /** 增加88件，增长21%: by how much it changed stands right before the rate. */
 function isTold({ claims, byPlace }: Reading, { parts }: Found, claim: Claim): boolean {
   const before = claims[claim.id - 1]
-  if (before?.form !== 'plain') return false
+  if (before?.form !== 'plain' || before.role !== 'change') return false
   const [now, then] = parts.map(p => byPlace.get(p.start)?.printed)
-  return (
-    parts.some(p => p.start === before.start && before.role === 'change') ||
-    (now !== undefined && then !== undefined && before.role === 'change' && Math.abs(Math.abs(now - then) - before.printed) < before.step)
-  )
+  const by = now !== undefined && then !== undefined ? Math.abs(now - then) : Number.NaN
+  return parts.some(p => p.start === before.start) || Math.abs(by - before.printed) < before.step
 }
 
 const isBeside = ({ byPlace }: Reading, { parts }: Found, claim: Claim): boolean =>
@@ -47,8 +45,6 @@ const isBeside = ({ byPlace }: Reading, { parts }: Found, claim: Claim): boolean
 /** 949宗，增加292宗，增长30.77%: divided by what it grew to, the commonest slip of all. */
 function isOfThisYear({ parts: [now, other], stated }: Found): boolean {
   if (!now || !other || now.printed === 0) return false
-  const changes = [other.printed, now.printed - other.printed].map(n => Math.abs((100 * n) / now.printed))
-  return changes.some(
-    c => c >= Math.min(Math.abs(stated.min), Math.abs(stated.max)) && c <= Math.max(Math.abs(stated.min), Math.abs(stated.max)),
-  )
+  const [low, high] = [Math.abs(stated.min), Math.abs(stated.max)].sort((a, b) => a - b) as [number, number]
+  return [other.printed, now.printed - other.printed].map(n => Math.abs((100 * n) / now.printed)).some(c => c >= low && c <= high)
 }

@@ -11,6 +11,7 @@ import type { Found, Reading } from '../reading.ts'
 import { carriesMore } from '../relations/share/rate.ts'
 import { definitionOf, isAmong, type RateDefinition, standsBelow } from '../relations/share/rate-definitions.ts'
 import { alike } from '../units.ts'
+import { calledAfter } from './slipped-rates.ts'
 import { one, together, type Whole, wrong } from './wrong-share.ts'
 
 /** How many figures back the counts of a rate are looked for, in its own paragraph. */
@@ -36,8 +37,6 @@ const LOOSE = 1.5
 const BEYOND = /完成(?:率|$)/
 const PLANNED = /计划|任务|目标|下达/
 const DENIED = /[不未无]/
-/** 案件, 投诉 begin the name of any rate. */
-const LEAST_KIND = 3
 
 export function mistakenRates(reading: Reading, known: readonly Found[]): Found[] {
   const settled = new Set(known.filter(f => f.kind === 'share' && f.verdict !== 'undecided').map(f => f.claim.start))
@@ -79,7 +78,9 @@ function prefixed({ claims }: Reading, s: Claim): Found | undefined {
   return wrong(s, top, one(whole))
 }
 
-function judge({ claims, view: { text } }: Reading, s: Claim): Found | undefined {
+function judge(reading: Reading, s: Claim): Found | undefined {
+  const { claims, view } = reading
+  const { text } = view
   const name = NAME.exec(s.label)![1]!
   const before = claims.slice(Math.max(0, s.id - BACK), s.id).filter(c => c.paragraph === s.paragraph && isCount(c))
   const definition = definitionOf(name)
@@ -88,8 +89,8 @@ function judge({ claims, view: { text } }: Reading, s: Claim): Found | undefined
   if (before.some(c => c.id > top.id && HALF_COUNT.test(c.label))) return undefined
   const kin = before.filter(c => c.id < top.id && alike(c.unit, top.unit))
   // 一般隐患5343项、重大隐患56项，已整改5285项，重大隐患整改率98.21%: called after one of the kinds, and not of what became of all.
-  if (kin.some(c => c.label.length >= LEAST_KIND && name.startsWith(c.label) && name !== c.label && c.printed < top.printed))
-    return undefined
+  const own = calledAfter(reading, s)
+  if (own && own.printed < top.printed && alike(own.unit, top.unit)) return undefined
   // 审结302件371人，适用281件348人，适用率: of cases, of persons, or of those charged.
   if (/适用$/.test(name) && claims[top.id + 1]?.role === 'slot') return undefined
   // 民商事结案里调解211件、撤诉97件，调撤率70%: of those that the words name.

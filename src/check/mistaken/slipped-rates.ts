@@ -28,6 +28,16 @@ const DEED = /不(?:起|批准逮|批|予批准逮)?([诉捕])$/
 
 export const rateName = (s: Claim): string | undefined => (OTHER.test(s.label) ? undefined : NAME.exec(s.label)?.[1])
 
+/** So far up may stand what a rate is called after; 案件 and 投诉 begin the name of any. */
+const FAR_NAME = 60
+const LEAST_NAME = 3
+
+/** 一般隐患5343项、重大隐患56项……重大隐患整改率98.21%: the count whose name that of the rate begins with, so that it is of no other. */
+export const calledAfter = ({ claims }: Reading, s: Claim): Claim | undefined =>
+  claims
+    .slice(Math.max(0, s.id - FAR_NAME), s.id)
+    .findLast(c => isCount(c) && c.paragraph === s.paragraph && c.label.length >= LEAST_NAME && s.label.startsWith(c.label))
+
 /** The counts of the rate's own sentence; where there are none, of the one before. */
 function counts({ claims }: Reading, s: Claim, name: string): Claim[] {
   const before = claims.slice(Math.max(0, s.id - NEAR), s.id).filter(c => isCount(c) && c.role !== 'base' && c.paragraph === s.paragraph)

@@ -13,7 +13,7 @@ import { isClose } from '../relations/share/verdict.ts'
 import type { Interval } from '../types.ts'
 import { alike, discrete } from '../units.ts'
 import { number } from '../words.ts'
-import { carriedOver, deniedTops, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
+import { calledAfter, carriedOver, deniedTops, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
 import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
 
 /** How many figures back the counts of a share are looked for. */
@@ -27,8 +27,6 @@ const OURS = /^(?:全|我|本)(?:院|局|厅|委|所|中心)/
 const THINGS = /^(?:事故|案件|纠纷|工单|诉求|事项|警情|信访|投诉|人员|项目|火灾)$/
 const TOGETHER = /居前|前[两二三四五六七八九十\d]|主要|集中/
 const COMBINED = /(?:^|[合共类项者])占(?:比|总[量数])?$/
-/** 案件, 投诉 begin the name of any rate. */
-const LEAST_NAME = 3
 const TOTAL = /^(?:累计|全[年市县区省镇乡])?(?:合计|总计|共计?|总)/
 
 export function slippedShares(reading: Reading, known: readonly Found[]): Found[] {
@@ -85,12 +83,6 @@ function without(reading: Reading, s: Claim, name: string): Pair[] {
     })),
   )
 }
-
-/** What the name of a rate begins with. */
-const calledAfter = ({ claims }: Reading, s: Claim): Claim | undefined =>
-  claims
-    .slice(Math.max(0, s.id - BACK), s.id)
-    .findLast(c => isCount(c) && c.paragraph === s.paragraph && c.label.length >= LEAST_NAME && s.label.startsWith(c.label))
 
 /** A rate that is off in its last place only may be of a whole that is a little different. */
 const isFar = (s: Claim, { min, max }: Interval): boolean =>

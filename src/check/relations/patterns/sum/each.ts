@@ -59,30 +59,36 @@ function told(claims: readonly Claim[], whole: Claim, run: readonly Claim[], apa
   // 63件：市里24件，县里39件；公安33件，……，房管、人事各3件: two of its clauses that make it each are no parts of one list.
   if (said && isDividedAgain(whole, said)) return undefined
   if (!said || said.length < 2 || said.every(m => m.times === 1) || said.some(m => m.times === 0)) return undefined
-  const parts = said.map(m => m.part)
-  const sum = said.reduce((n, m) => n + m.part.printed * m.times, 0)
-  const rest = RESIDUAL.test(parts.at(-1)!.label) || said.some(m => REST.test(m.part.lead) || REST.test(claims[m.part.id - 1]!.lead))
+  const sum = sumOf(said)
+  const rest = RESIDUAL.test(said.at(-1)!.part.label) || said.some(m => REST.test(m.part.lead) || REST.test(claims[m.part.id - 1]!.lead))
   // Members of a sentence of their own, or behind other figures, are of the figure before only where they are all there is, or make it.
   if (apart && !rest && sum !== whole.printed) return undefined
   // The list need not be all there is; more than all it cannot be.
   const open = sum < whole.printed && !rest ? '文中没有说所列是全部' : undefined
-  return tell({
+  return tellMembers(whole, said, open)
+}
+
+/** What the members make, each as often as it is named. */
+export const sumOf = (row: readonly Member[]): number => row.reduce((n, m) => n + m.part.printed * m.times, 0)
+
+/** @param unsure why what is left over proves nothing */
+export const tellMembers = (whole: Claim, row: readonly Member[], unsure: string | undefined): Found | undefined =>
+  tell({
     kind: 'sum',
     claim: whole,
     stated: whole.value,
-    computed: total(said.map(m => exactly(m.part.printed * m.times))),
-    parts,
-    working: `${said.map(m => (m.times > 1 ? `${number(m.part.printed)}×${m.times}` : number(m.part.printed))).join('＋')}＝${number(sum)}`,
+    computed: total(row.map(m => exactly(m.part.printed * m.times))),
+    parts: row.map(m => m.part),
+    working: `${row.map(m => (m.times > 1 ? `${number(m.part.printed)}×${m.times}` : number(m.part.printed))).join('＋')}＝${number(sumOf(row))}`,
     said: figure(whole),
-    unsure: open,
+    unsure,
   })
-}
 
 /** Do the members up to some semicolon make the total, or those between two of them? */
 function isDividedAgain(whole: Claim, said: readonly Member[]): boolean {
   const starts = said.flatMap((m, i) => (i === 0 || m.part.lead.includes('；') ? [i] : []))
   const rows = starts.map((from, n) => said.slice(from, starts[n + 1]))
-  return rows.length > 1 && rows.some(row => row.length > 1 && row.reduce((n, m) => n + m.part.printed * m.times, 0) === whole.printed)
+  return rows.length > 1 && rows.some(row => row.length > 1 && sumOf(row) === whole.printed)
 }
 
 /** 另有8地各1起 closes the list. */

@@ -3,7 +3,6 @@
  * semicolons. Where one of the clauses makes it, none of the others is a further part of it: each is all of it, too.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, total } from '../../../interval.ts'
 import { OUTCOME } from '../../../lists/beside.ts'
 import { RESIDUAL } from '../../../lists/index.ts'
 import { isMean } from '../../../lists/list.ts'
@@ -11,9 +10,8 @@ import { ACT } from '../../../lists/parts.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { discrete } from '../../../units.ts'
-import { figure, number } from '../../../words.ts'
-import { isExactCount, sentenceFrom, tell } from '../told.ts'
-import { type Member, members } from './each.ts'
+import { isExactCount, sentenceFrom } from '../told.ts'
+import { type Member, members, sumOf, tellMembers } from './each.ts'
 
 export const regardsInTurn: RelationRule = {
   kind: 'sum',
@@ -83,20 +81,8 @@ function clauses(run: readonly Claim[], whole: Claim): Member[][] {
   return out
 }
 
-const sumOf = (row: readonly Member[]): number => row.reduce((n, m) => n + m.part.printed * m.times, 0)
-
 function told(whole: Claim, row: readonly Member[]): Found | undefined {
-  const parts = row.map(m => m.part)
   const sum = sumOf(row)
-  const all = RESIDUAL.test(parts.at(-1)!.label) || sum > whole.printed || oneDigitOff(whole, sum)
-  return tell({
-    kind: 'sum',
-    claim: whole,
-    stated: whole.value,
-    computed: total(row.map(m => exactly(m.part.printed * m.times))),
-    parts,
-    working: `${row.map(m => (m.times > 1 ? `${number(m.part.printed)}×${m.times}` : number(m.part.printed))).join('＋')}＝${number(sum)}`,
-    said: figure(whole),
-    unsure: all ? undefined : '文中没有说所列是全部',
-  })
+  const all = RESIDUAL.test(row.at(-1)!.part.label) || sum > whole.printed || oneDigitOff(whole, sum)
+  return tellMembers(whole, row, all ? undefined : '文中没有说所列是全部')
 }
