@@ -46,6 +46,14 @@ test('the certified are of the staff: where the staff of two levels are all the 
   expect(sums(text(5776))).toEqual(expect.arrayContaining(['8436 holds', '7963 fails']))
 })
 
+test('rows that tell nothing but the same measures in the same order are a table without its lines', () => {
+  const text = (people: number, money: string) =>
+    `三年共查处非法集资48件，涉案${people}人，涉案金额${money}。其中2019年11件，7人，2120.4万元；2020年23件，19人，6031.2万元；2021年14件，9人，1840.1万元。`
+  expect(sums(text(35, '9991.7万元'))).toEqual(expect.arrayContaining(['48 holds', '35 holds', '9991.7万 holds']))
+  expect(sums(text(27, '9991.7万元'))).toEqual(expect.arrayContaining(['48 holds', '27 fails', '9991.7万 holds']))
+  expect(sums(text(35, '1.62亿元'))).toEqual(expect.arrayContaining(['48 holds', '35 holds', '1.62亿 fails']))
+})
+
 test.each([
   // A case that is still open is closed in none of the classes.
   '共受理案件1636件，结案902件。其中：刑事64件，结案40件；民事872件，结案495件；执行600件，结案367件。',

@@ -120,12 +120,13 @@ function columns({ head, rows: [first, ...others] }: Table): Found[] {
     return parts ? [{ of, parts, holds: adds(of, parts) }] : []
   })
   const holding = found.filter(f => f.holds && isTelling(f.of)).length
+  const tuples = areTuples(head, first!, others)
   return found.flatMap(({ of, parts, holds }): Found[] => {
     if (holds) return isTelling(of) || holding > 0 ? [told(of, parts, 'holds')] : []
     return parts.length === others.length &&
       isNamedAlike(of, parts) &&
-      isWrong(of, parts, { sure: holding > 0, carried: isCarried(of, head) })
-      ? [told(of, parts, 'fails')]
+      isWrong(of, parts, { sure: holding > 0, carried: isCarried(of, head), tuples })
+      ? [{ ...told(of, parts, 'fails'), ...(tuples ? { sure: true } : {}) }]
       : []
   })
 }
@@ -171,17 +172,28 @@ interface Standing {
   readonly sure: boolean
   /** Is there nothing of it but what the rows were told to be all of? */
   readonly carried: boolean
+  /** Does every row tell the same measures in the same order and nothing else? */
+  readonly tuples: boolean
 }
+
+/** 共44件，涉案25人，金额1.67亿元。其中2010年10件，5人，3120万元；2011年21件，18人，5528万元……: a table without its lines, as long as nothing but figures stands in its rows. */
+const areTuples = (head: Claim, first: readonly Claim[], rows: readonly (readonly Claim[])[]): boolean =>
+  rows.length > 2 &&
+  first.every(isLevel) &&
+  rows.every(row => row.length === first.length && row.every((c, i) => c.label === '' && isLevel(c) && c.unit === first[i]!.unit)) &&
+  first.every((c, i) => c.id === head.id + 1 + i)
 
 /**
  * Do they come to more than their total, a slip of the hand away, or little more where all else adds up? What they fall short of it may be told of
  * something that has nothing in the other measures: 受理1636件，结案902件; of what was closed they are all.
  */
-function isWrong(of: Claim, parts: readonly Claim[], { sure, carried }: Standing): boolean {
+function isWrong(of: Claim, parts: readonly Claim[], { sure, carried, tuples }: Standing): boolean {
   const over = parts.reduce((n, p) => n + p.printed, 0) - of.printed
   // What is divided into these now, was divided into them a year before: few may have been of a kind that is gone.
   const then = of.role === 'base' && of.printed / of.step >= 100
-  if (HOLDER.test(of.unit) || (over < 0 && !sure && !carried && !then)) return false
+  if (HOLDER.test(of.unit)) return false
+  if (tuples) return true
+  if (over < 0 && !sure && !carried && !then) return false
   const slip = oneDigitOff(of, of.printed + over) || parts.some(p => oneDigitOff(p, p.printed - over))
   return slip || (over > 0 && sure && over <= Math.max(0.1 * of.printed, 2 * of.step))
 }

@@ -42,24 +42,35 @@ function mean(reading: Reading, c: Claim): Found | undefined {
 /** 1月9日至15日; 本周: so many days. */
 const DATES = /(\d{1,2})月(\d{1,2})日(?:至|到|—|-|－|–|~|～)(?:(\d{1,2})月)?(\d{1,2})日/
 const WEEK = /[本上]周(?![年边期岁])/
+/** So many characters, and so many figures, are looked at. */
+const OPENING = 40
+const WEEKLY = 240
+const FAR = 40
+const BY_DAY = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)?类?(?:日|天)均$/
 
-/** 1月9日至15日……治安272起……治安类日均38.9起: of what goes by the name of the mean, in the days that the paragraph opens with. */
+/** 1月9日至15日……治安272起……治安类日均38.9起; 治安272起（日均38.9起）: of what goes by the name of the mean, in the days that are told. */
 function daily({ claims, view: { text, paragraphs } }: Reading, c: Claim): Found | undefined {
-  const name = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)类?(?:日|天)均/.exec(c.label)?.[1]
-  const opens = paragraphs[c.paragraph]?.start
-  if (!name || opens === undefined || c.precision !== 'exact') return undefined
-  const words = text.slice(opens, Math.min(c.start, opens + OPENING))
-  const dates = DATES.exec(words)
-  const days = dates && (!dates[3] || dates[3] === dates[1]) ? Number(dates[4]) - Number(dates[2]) + 1 : WEEK.test(words) ? 7 : 0
-  const amount = claims
-    .slice(Math.max(0, c.id - FAR), c.id)
-    .findLast(o => o.paragraph === c.paragraph && o.role === 'count' && alike(o.unit, c.unit) && o.label.endsWith(name))
-  if (days < 2 || !amount || !meets(c.value, over(amount.value, exactly(days)))) return undefined
+  const by = BY_DAY.exec(c.label)
+  if (!by || c.precision !== 'exact') return undefined
+  const before = claims.slice(Math.max(0, c.id - FAR), c.id)
+  const amount = by[1]
+    ? before.findLast(o => o.paragraph === c.paragraph && o.role === 'count' && alike(o.unit, c.unit) && o.label.endsWith(by[1]!))
+    : before.findLast(o => (c.owner < 0 ? o.id === c.id - 1 : o.id === c.owner) && o.role === 'count' && alike(o.unit, c.unit))
+  if (!amount) return undefined
+  const opening = paragraphs[c.paragraph]?.start ?? 0
+  const days =
+    daysIn(text.slice(opening, Math.min(c.start, opening + OPENING))) ??
+    daysIn(text.slice(0, OPENING)) ??
+    (WEEK.test(text.slice(Math.max(0, c.start - WEEKLY), c.start + OPENING)) ? 7 : 0)
+  if (days < 2) return undefined
   const computed = over(amount.value, exactly(days))
+  if (!meets(c.value, computed)) return undefined
   const message = `${number(amount.printed)}÷${days}＝${number(amount.printed / days, 2)}，与${figure(c)}相符。`
   return { kind: 'average', claim: c, stated: c.value, computed, verdict: 'holds', parts: [amount], message }
 }
 
-/** So many characters, and so many figures, are looked at. */
-const OPENING = 40
-const FAR = 40
+/** Of two dates in one month. */
+function daysIn(words: string): number | undefined {
+  const dates = DATES.exec(words)
+  return dates && (!dates[3] || dates[3] === dates[1]) ? Number(dates[4]) - Number(dates[2]) + 1 : undefined
+}
