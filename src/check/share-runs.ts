@@ -58,19 +58,31 @@ function side(claims: readonly Claim[], from: number): Run | undefined {
     const count = claims[at]!
     if (!isMember(count) || !beside(count, first) || count.owner !== first.owner || !alike(count.unit, first.unit)) break
     if (at > from && (OTHERS.test(count.lead) || count.lead === '')) break
-    const share = claims[at + 1]
+    const next = shareOf(claims, at)
+    const share = claims[next]
     const own = isShare(share) && isOwn(share, count)
     if (!own && !pairs.length) return undefined
     counts.push(count)
     if (!own) continue
     pairs.push({ count, share })
-    at++
+    at = next
   }
   return pairs.length > 1 ? { pairs, counts } : undefined
 }
 
+/** 咨询47562件，多6208件，增15.01%，占69.72%: how it has changed may stand between a count and its share. */
+function shareOf(claims: readonly Claim[], at: number): number {
+  const count = claims[at]!
+  let next = at + 1
+  while (next - at <= CHANGES && claims[next] && isChange(claims[next]!, count)) next++
+  return next
+}
+const CHANGES = 3
+const isChange = (c: Claim, count: Claim): boolean =>
+  /^(?:change|points|base)$/.test(c.role) && beside(c, count) && c.owner === count.owner && c.sep === '，'
+
 const isOwn = (s: Claim, count: Claim): boolean =>
-  beside(s, count) && (s.owner === count.id || (s.owner === count.owner && /^，?[^，。；：、]*$/.test(s.lead))) && isOfAll(s)
+  beside(s, count) && (s.owner === count.id || (s.owner === count.owner && /^[，、]?[^，。；：、]*$/.test(s.lead))) && isOfAll(s)
 const isOfAll = (s: Claim): boolean => BARE.test(s.label) || OF_ALL.test(s.label)
 
 /** 甲36件、乙20件，分别占42.3%、24.5%; 甲占42.3%、乙占24.5%，分别为36件和20件: as many of the one as of the other. */

@@ -1,16 +1,21 @@
 /** @module Shares that are credibly wrong: near what they should be, among right ones of the same whole, or taken of another whole. */
 import { near } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
+import { digitsOf, oneDiffers } from '../hand.ts'
 import { meets, middle, over, times } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import type { Figure, Found, Reading } from '../reading.ts'
-import { byHand, gap, LEAST } from './by-hand.ts'
+import { byHand, difference, gap, LEAST } from './by-hand.ts'
 
 /** A rate that lies farther from what it should be, of the larger of both, was hardly meant to be of these two. */
 const FAR = 0.15
 /** Among so many right shares of the same whole the whole is sure; but not even there is anything so far off a slip. */
 const SIBLINGS = 2
 const FARTHEST = 0.5
+/** 8件 of 4696, printed 0.5%, is off by a third of a point: of small shares it is the points that tell, and not how many times the one is the other. */
+const POINTS = 10
+/** A share of two digits that is one of them away, and no farther than this. */
+const FEW_POINTS = 3
 /** （ and 占 say nothing of the whole. */
 const WORDS = 4
 /** Another whole may stand so far before it and behind. */
@@ -46,7 +51,9 @@ export function shareIsCredible(reading: Reading, f: Found, { ofWhole }: Shares)
   // 占总产值的95%；…占总产值的1.8%: said of the same whole in the same words.
   const words = (s: Found) => reading.byPlace.get(s.claim.start)?.lead.replace(/^[，；、]/, '')
   if (claim.lead.length > WORDS && siblings.some(s => s.verdict === 'holds' && words(s) === words(f))) return true
-  if (off <= FARTHEST && siblings.filter(s => s.verdict === 'holds').length >= SIBLINGS) return true
+  const apart = difference(f.stated, f.computed)
+  if ((off <= FARTHEST || apart <= POINTS) && siblings.filter(s => s.verdict === 'holds').length >= SIBLINGS) return true
+  if (apart <= FEW_POINTS && isOneDigit(claim, middle(f.computed))) return true
   return (siblings.length > 1 && isHundred(siblings)) || eitherByHand(reading, f) || isOfAnother(reading, f, claim, siblings)
 }
 
@@ -54,6 +61,10 @@ export function shareIsCredible(reading: Reading, f: Found, { ofWhole }: Shares)
 export const isHundred = (shares: readonly Found[]): boolean =>
   Math.abs(shares.reduce((sum, f) => sum + middle(f.stated), 0) - 100) <=
   shares.reduce((sum, f) => sum + f.stated.max - f.stated.min, 0) / 2
+
+/** 2.1 for 2.8, 0.7 for 0.4. */
+const isOneDigit = ({ printed, step }: Claim, meant: number): boolean =>
+  step < 1 && oneDiffers(digitsOf(printed, step), digitsOf(meant, step))
 
 /** 166件、159件、156件、160件, all of them: a whole that was put together here stands nowhere, and no slip was made in it. */
 const isComposed = (w: Claim, base: Figure | undefined): boolean => base?.printed !== w.printed

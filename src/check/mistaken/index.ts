@@ -2,6 +2,7 @@
  * @module What neither the words nor the numbers explained, and what stands beside it disproves: other shares of the same list, the
  * same digits in another order, another total of the same parts. Asked last, of what is still open.
  */
+import { credibly } from '../credible/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { excepted } from '../relations/share/exceptions.ts'
 import { mistakenAccounts } from './accounts.ts'
@@ -13,6 +14,7 @@ import { invertedShares } from './inverted.ts'
 import { jointly } from './jointly.ts'
 import { namedShares } from './named.ts'
 import { rightlyNamed } from './objects.ts'
+import { oddOnes } from './odd-one.ts'
 import { onOneBase } from './one-base.ts'
 import { mistakenParts } from './parts.ts'
 import { misplaced } from './places.ts'
@@ -27,10 +29,12 @@ import { mistakenTotals } from './totals.ts'
 import { mistakenWholes } from './wholes.ts'
 
 export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
+  // What is called wrong and lies far off is open as well: 已回复13874件，回复率90.56% is no 36% of the 38417 before, but of the 14221 that were passed on.
+  const likely = credibly(reading, known)
   const proven = [
-    ...mistakenShares(reading, known),
+    ...mistakenShares(reading, likely),
     ...namedShares(reading, known),
-    ...mistakenRates(reading, known),
+    ...mistakenRates(reading, likely),
     ...siblingShares(reading, known),
     ...misplaced(reading, known),
     ...exchangedShares(reading, known),
@@ -39,7 +43,9 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...rightlyNamed(reading, known),
   ]
   const open = new Set(known.filter(f => f.kind === 'share' && f.named && f.verdict === 'undecided').map(f => f.claim.start))
-  const shares = [...proven, ...slippedShares(reading, [...known, ...proven])].filter(
+  const failing = new Set(likely.filter(f => f.kind === 'share' && f.verdict === 'fails').map(f => f.claim.start))
+  const odd = oddOnes(reading).filter(f => !failing.has(f.claim.start))
+  const shares = [...odd, ...proven, ...slippedShares(reading, [...likely, ...credibly(reading, proven)])].filter(
     f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails',
   )
   shares.push(...onOneBase(reading).map(f => excepted(reading, f)))

@@ -97,7 +97,9 @@ function judge(reading: Reading, s: Claim): Found | undefined {
   if ([...kin.slice(-NEAR), top].some(c => c.sentence === s.sentence && isAmong(c.label))) return undefined
   const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
   const carried = kin.filter(c => CARRIED.test(c.label))
-  const defined = kin.filter(c => isWhole(c, definition)).map(c => (carried.includes(c) ? one(c) : together([c, ...carried.slice(-1)])))
+  // 收案2559件（含旧存133件）: what is in it already is not added.
+  const without = (c: Claim): Claim[] => carried.slice(-1).filter(o => o.owner !== c.id)
+  const defined = kin.filter(c => isWhole(c, definition)).map(c => (carried.includes(c) ? one(c) : together([c, ...without(c)])))
   const next = named(claims, s, top, name)
   const wholes = (both ? [both] : [...(defined.length ? defined : next), ...bracketed(claims, s, top)]).filter(
     w => w.printed >= top.printed || (BEYOND.test(name) && w.parts.every(p => PLANNED.test(p.label))),

@@ -17,7 +17,7 @@ export interface Pair {
 const NEAR = 8
 /** What is called exactly so may stand further before it. */
 const FAR = 20
-const NAME = /([\u4e00-\u9fa5]{2,10})率(?:也|均|为|是|约|达到?|保持在)?$/
+const NAME = /([\u4e00-\u9fa5]{2,10})(?:率|面|(?<=[结收])比)(?:也|均|为|是|约|达到?|保持在)?$/
 const CARRIED = /结转|旧存|存量|结存|上年.{0,4}(?:未结|转入)|遗留|上期/
 const CAME = /新收|收案|新立|新增|受理|收到/
 /** A rate of another time, of several together, of a population's mean over the year. */
@@ -55,9 +55,31 @@ export function ratedTops(reading: Reading, s: Claim, name: string): Claim[] {
     .filter(c => isCount(c) && c.role !== 'base' && c.paragraph === s.paragraph && c.sentence === s.sentence && c.label === name)
   if (far.length) return far
   return counts(reading, s, name).filter(
-    ({ label }) => DENIED.test(label) === DENIED.test(name) && (stems.some(stem => label.includes(stem)) || above?.test(label)),
+    ({ label, id }) =>
+      DENIED.test(label) === DENIED.test(name) &&
+      (stems.some(stem => label.includes(stem)) || above?.test(label) || (id === s.id - 1 && isDone(reading, s, name))),
   )
 }
+
+/** 已结4087件，结案率; 已改391项，整改率; 实检163313户，定检率: one word of its name, said of what was done, and of nothing else before. */
+function isDone({ claims }: Reading, s: Claim, name: string): boolean {
+  const top = claims[s.id - 1]!
+  const own = claims.slice(Math.max(0, top.id - NEAR), top.id).filter(c => isCount(c) && c.sentence === s.sentence)
+  const ends = own.map(c => c.label.slice(-2))
+  return (
+    /(?:已|实)[\u4e00-\u9fa5]$/.test(top.label) &&
+    name.includes(top.label.slice(-1)) &&
+    isTold(name, [...own, top]) &&
+    new Set(ends).size === ends.length
+  )
+}
+
+/** 应种4215剂次，实种4178剂次，第二剂接种率: of some of them only, that are named nowhere. */
+const isTold = (name: string, counts: readonly Claim[]): boolean =>
+  counts
+    .map(c => c.label)
+    .join('｜')
+    .includes(name.slice(0, -2))
 
 /** What a rate leaves out: 不合格 of 合格率, 未办结 of 办结率, what was taken to court of 息诉率. */
 export function deniedTops(reading: Reading, s: Claim, name: string): Claim[] {
@@ -74,6 +96,18 @@ export const ratedPairs = (reading: Reading, s: Claim, name: string): Pair[] => 
   ...days(reading, s, name),
   ...beds(reading, s, name),
 ]
+
+/** 应检17864台，实检17739台，定检率92.3%; 签约18.36万人，常住人口23.01万人，签约率72.8%: the two counts right before a rate, the smaller of the larger. */
+export function besideRate({ claims, listed }: Reading, s: Claim, name: string): Pair[] {
+  const [a, b] = [claims[s.id - 2], claims[s.id - 1]]
+  const own = [a, b].every(c => c && isCount(c) && c.role !== 'base' && c.sentence === s.sentence && c.paragraph === s.paragraph)
+  if (!a || !b || !own || a.owner !== b.owner || !alike(a.unit, b.unit) || /[、]/.test(b.sep) || !/^，[^，。；、]*$/.test(s.lead)) return []
+  const [top, whole] = a.printed < b.printed ? [a, b] : [b, a]
+  if (listed.has(whole.id) && listed.has(top.id)) return []
+  const isMeant =
+    [...top.label.slice(-2)].some(word => name.slice(-2).includes(word)) || definitionOf(name)?.below.test(whole.label) === true
+  return isMeant && isTold(name, [a, b]) ? [{ top: one(top), whole: one(whole) }] : []
+}
 
 /** By so many points official rates of persons refused differ from what the printed numbers give. */
 const LOOSE = 2.5

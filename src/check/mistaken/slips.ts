@@ -5,7 +5,7 @@
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { exactly, minus, over, times } from '../interval.ts'
+import { exactly, meets, minus, over, times } from '../interval.ts'
 import { slot } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
@@ -13,7 +13,7 @@ import { isClose } from '../relations/share/verdict.ts'
 import type { Interval } from '../types.ts'
 import { alike, discrete } from '../units.ts'
 import { number } from '../words.ts'
-import { calledAfter, carriedOver, deniedTops, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
+import { besideRate, calledAfter, carriedOver, deniedTops, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
 import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
 
 /** How many figures back the counts of a share are looked for. */
@@ -38,15 +38,23 @@ export function slippedShares(reading: Reading, known: readonly Found[]): Found[
 }
 
 const isOpen = (s: Claim): boolean =>
-  s.form === 'percent' && s.precision === 'exact' && (s.role === 'share' || s.role === 'rate') && s.step < 1 && s.printed < 100
+  s.form === 'percent' &&
+  s.precision === 'exact' &&
+  (s.role === 'share' || s.role === 'rate' || RATIO.test(s.label)) &&
+  s.step < 1 &&
+  s.printed < 100
+
+/** 亏损面14.7%, 结收比99.27%. */
+const RATIO = /[\u4e00-\u9fa5](?:面|收比|结比)(?:为|达)?$/
 
 function slipped(reading: Reading, s: Claim, told: Found | undefined): Found | undefined {
-  const name = s.role === 'rate' ? rateName(s) : undefined
+  const name = s.role === 'share' ? undefined : rateName(s)
   const tops = s.role === 'share' ? sharedTops(reading, s) : name ? ratedTops(reading, s, name) : []
   const pairs = [
     ...tops.flatMap(top => wholesOf(reading, s, top).map(whole => ({ top: one(top), whole }))),
     ...(name ? ratedPairs(reading, s, name) : []),
     ...(name ? without(reading, s, name) : []),
+    ...(name ? besideRate(reading, s, name) : []),
     ...(told && s.role === 'share' ? severalTogether(reading, s, told) : []),
   ]
   // 一般隐患5343项、重大隐患56项，已整改5285项，重大隐患整改率98.21%: called after one of the kinds, and of no other.
@@ -54,13 +62,19 @@ function slipped(reading: Reading, s: Claim, told: Found | undefined): Found | u
   if (own) pairs.splice(0, pairs.length, ...pairs.filter(({ whole }) => whole.parts.includes(own)))
   const rates = pairs.map(({ top, whole }) => times(over(top.value, whole.value), 100))
   if (rates.some(rate => isClose(s, rate))) return undefined
+  // Where the words name other figures, that lie far off, three digits come out by chance.
+  const other = told !== undefined && told.parts.length > 1 && !meets(told.stated, told.computed)
   const found = pairs.find(({ top, whole }, n) => {
     // Of amounts the printed ones are meant: 36.4万 of 38万 are 95.8%.
     const quotient = exactly((100 * top.printed) / whole.printed)
-    return (isSlip(s, rates[n]!) || isSlip(s, quotient)) && isFar(s, quotient)
+    return (isSlip(s, rates[n]!) || isSlip(s, quotient)) && isFar(s, quotient) && (!other || isLikely(s, top, whole))
   })
   return found && wrong(s, found.top, found.whole)
 }
+
+/** By four digits, or by the place of the whole right before its part, or by its name. */
+const isLikely = (s: Claim, { parts: [top] }: Whole, { parts: [whole] }: Whole): boolean =>
+  s.printed / s.step >= 1000 || (top !== undefined && whole !== undefined && (Math.abs(top.id - whole.id) === 1 || isNamed(whole, top, s)))
 
 /** 噪声类514件、油烟类402件、扬尘类231件，占总数的: one of a row is no whole of the next. */
 function isJoined(claims: readonly Claim[], c: Claim, top: Claim): boolean {
@@ -142,6 +156,7 @@ function wholesOf(reading: Reading, s: Claim, top: Claim): Whole[] {
     near.findLast(c => claims[c.id + 1]?.role !== 'share' && (far || c.sentence === s.sentence) && !member(c)),
     near.findLast(c => TOTAL.test(c.label)),
     near.findLast(c => called(c, top) && !member(c)),
+    near.findLast(c => isNamed(c, top, s) && (!member(c) || isSaid(c, top))),
     holder && holder.printed > top.printed ? holder : undefined,
   ]
   const wholes = [...[...new Set(likely.filter(c => c !== undefined))].map(one), ...sexes(claims, top)]
@@ -163,6 +178,25 @@ const answers = ({ label }: Claim, name: string): boolean => {
 
 /** The one number that they all are. */
 const only = (all: readonly Claim[]): Whole[] => (all.every(c => c.printed === all[0]!.printed) ? all.slice(-1).map(one) : [])
+
+/** 转承办单位14221件……承办单位已回复13874件; 海水产品37.91万吨……海水产品由养殖: what has part or share begins with words of the whole's name. */
+function isNamed(whole: Claim, top: Claim, s: Claim): boolean {
+  const plain = whole.label.replace(IDLE, '')
+  const words = `${top.label}｜${s.label}`
+  for (let at = 0; at + NAME <= plain.length; at++) if (words.includes(plain.slice(at, at + NAME))) return true
+  return false
+}
+const NAME = 2
+/** 企业贷款1630亿元。不良贷款28.8亿元: so little does not name a member of another list; 转派18649件。转派件办结 does. */
+const isSaid = (whole: Claim, top: Claim): boolean => {
+  const plain = whole.label.replace(IDLE, '')
+  return (
+    plain.length >= NAME &&
+    (top.label.includes(plain) || (plain.length > NAME && top.label.includes(plain.slice(-NAME - 1))) || top.label.includes(plain.slice(1)))
+  )
+}
+/** Words that any count may have. */
+const IDLE = /其中|全[年市县区省]|(?:19|20)\d{2}年|(?:上|下)半年|案件|共计?|累计|办理|人员/g
 
 /** 转派18649件……转派件按期办结18327件: the words before the figure repeat the name of the whole. */
 function called(whole: Claim, top: Claim): boolean {

@@ -37,7 +37,7 @@ const OTHER_TIME = /上年|去年|同期|其中|未|不/
 function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const name = rate.role === 'rate' && rate.form === 'percent' && rate.precision === 'exact' ? RATE.exec(rate.label)?.[1] : undefined
   const [one, two, more] = claims.slice(rate.id + 1, rate.id + 4)
-  if (!name || !one || !two || /[^不未]?[不未]/.test(name) || toldBefore(claims, rate)) return undefined
+  if (!name || !one || !two || /[^不未]?[不未]/.test(name) || toldBefore(claims, rate, name)) return undefined
   if (![one, two].every(c => isCount(c, rate)) || one.owner !== two.owner || !alike(one.unit, two.unit)) return undefined
   const end = view.text[two.stop] ?? '\n'
   const inside = one.owner === rate.id
@@ -71,10 +71,13 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
 }
 
 /** 收案2559件（含旧存133件），结案1779件，结案率69.52%，刑事新收216件，结案192件: the figures before it give it, and those behind are of others. */
-function toldBefore(claims: readonly Claim[], rate: Claim): boolean {
+function toldBefore(claims: readonly Claim[], rate: Claim, name: string): boolean {
   const part = claims[rate.id - 1]
   if (!part || rate.step >= 1 || rate.sep !== '，' || !isExactCount(part) || part.sentence !== rate.sentence || part.owner !== rate.owner)
     return false
+  // 结案1779件，结案率62.52%，刑事新收216件，结案192件: what the rate is called after stands right before it.
+  const done = part.label.replace(AROUND, '')
+  if (done.length > 1 && name.endsWith(done)) return true
   return claims
     .slice(Math.max(0, part.id - NEAR), part.id)
     .some(
