@@ -7,6 +7,7 @@ import type { Found, Reading, RelationRule } from '../reading.ts'
 import { alike } from '../units.ts'
 import { figure } from '../words.ts'
 import { growthsBetween } from './bound/growths.ts'
+import { kept } from './bound/kept.ts'
 import { boundPairs } from './bound/pairs.ts'
 import { stages } from './bound/stages.ts'
 import { thresholds } from './bound/thresholds.ts'
@@ -26,6 +27,7 @@ export const bound: RelationRule = {
     ...due(reading),
     ...growthsBetween(reading),
     ...thresholds(reading),
+    ...kept(reading),
     ...stages(reading),
   ],
   examples: {
@@ -100,6 +102,10 @@ function rates({ claims }: Reading): Found[] {
 const PASSING = /(?:^|[\u4e00-\u9fa5])(?:首?次)?(?:成功)?(?:突破|超过|跨过|跨越)(?:了)?$/
 const REACHED = /^(?:实际|已|共|年末|年底|全年|截至年底|目前|现|累计)*(?:达到?|为|完成|有)$/
 
+/** 案件量连续四年突破, 数量首次突破. */
+const named = ({ label }: Claim): boolean =>
+  /^[\u4e00-\u9fa5]{2,8}?(?:连续[两三四五六七八九十]年|首次|再次|已)(?:突破|超过|跨过|跨越)$/.test(label)
+
 /** 达1280件，突破1000件, or the other way round. */
 function passed({ claims }: Reading): Found[] {
   return claims.flatMap((claim, i): Found[] => {
@@ -114,10 +120,15 @@ function passed({ claims }: Reading): Found[] {
       c.sentence === claim.sentence &&
       c.role === 'count'
     const behind = fits(after) && REACHED.test(after.label) && after.sep === '，' ? after : undefined
-    const ahead = fits(before) && /^(?:首?次)?(?:成功)?(?:突破|超过|跨过|跨越)/.test(claim.label) && claim.sep === '，' ? before : undefined
+    const ahead =
+      fits(before) && claim.sep === '，' && (/^(?:首?次)?(?:成功)?(?:突破|超过|跨过|跨越)/.test(claim.label) || named(claim))
+        ? before
+        : undefined
     const reached = ahead ?? behind
     if (!reached) return []
     const fails = reached.value.max < claim.printed
+    // 收案14898件，案件量连续四年突破一万件: another name may be of something else, where it does not agree.
+    if (ahead && named(claim) && (fails || reached.printed >= 2 * claim.printed)) return []
     return [
       {
         kind: 'bound',

@@ -6,6 +6,7 @@ import type { Figure, Found, Reading, RelationRule } from '../reading.ts'
 import type { Verdict } from '../types.ts'
 import { enumerated } from './list/enumeration.ts'
 import { pointsTold } from './list/points-told.ts'
+import { slogans } from './list/slogans.ts'
 
 const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 const COUNT = '([两二三四五六七八九十]|\\d{1,2})'
@@ -25,6 +26,7 @@ export const list: RelationRule = {
     ...alike(reading),
     ...enumerated(reading),
     ...pointsTold(reading),
+    ...slogans(reading),
   ],
   examples: {
     good: [

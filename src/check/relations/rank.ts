@@ -6,6 +6,9 @@ import { RESIDUAL, TOTAL_LAST } from '../lists/index.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import { figure } from '../words.ts'
+import { places } from './rank/places.ts'
+import { superlatives } from './rank/superlative.ts'
+import { trends } from './rank/trend.ts'
 
 const FALLING =
   /(?:居前|靠前|最多|前[三四五六七八九十]位?)[^，。；]{0,8}依次(?:为|是)|由多到少|从多到少|由高到低|从高到低|由大到小|从大到小|降序/
@@ -14,7 +17,7 @@ const RISING = /由少到多|从少到多|由低到高|从低到高|由小到大
 export const rank: RelationRule = {
   kind: 'rank',
   title: '排序',
-  find: reading => [...ordered(reading), ...seconds(reading)],
+  find: reading => [...ordered(reading), ...seconds(reading), ...superlatives(reading), ...trends(reading), ...places(reading)],
   examples: {
     good: ['各村调解数由多到少为：甲村32件、乙村25件、丙村18件。', '东城受理最多，为318件，西城312件次之。'],
     bad: [
@@ -44,8 +47,10 @@ const seconds = ({ items, view }: Reading): Found[] =>
       const first = row[at - 1]
       const second =
         SECOND.test(head.noun) || RANKED.test(view.text.slice(head.stop, head.stop + 24)) || /^(?:其次|次之)(?:是|为)/.test(head.label)
-      if (!first || !second || first.sentence !== sentence || first.head.unit !== head.unit || !/最多|最高|首位|第一/.test(first.head.lead))
-        return []
+      if (!first || !second || first.sentence !== sentence || first.head.unit !== head.unit) return []
+      // 琐事纠纷51起，占比最高，达39%；其次为情感纠纷21起: the first may be called so before its figure or behind.
+      const called = first.head.lead + view.text.slice(first.head.stop, Math.min(head.start, first.head.stop + 12))
+      if (!/最[多高大](?!限|人民|检)|首位|居首|第一/.test(called)) return []
       const fails = head.value.min > first.head.value.max
       return [
         {

@@ -1,6 +1,7 @@
 /** Repeat: the same fact stated twice. Two figures differ only where both claim the same whole in the same words. */
 import type { RelationRule } from '../reading.ts'
 import { aforesaid } from './repeat/aforesaid.ts'
+import { allOf } from './repeat/all-of.ts'
 import { annexed } from './repeat/annexed.ts'
 import { applications } from './repeat/applications.ts'
 import { branch } from './repeat/branch.ts'
@@ -36,6 +37,7 @@ export const repeat: RelationRule = {
       ...cells(reading),
       ...sameAgain(reading),
       ...changesAgain(reading),
+      ...allOf(reading),
     ]
   },
   examples: {

@@ -10,19 +10,31 @@ import { alike } from '../../units.ts'
 import { figure } from '../../words.ts'
 
 /** So many figures of other things may stand between. */
-const FAR = 5
+const FAR = 6
 
-const CLOSING = '办结|审结|结案|办复|答复|回复|反馈|化解|查处|处置|完成|办理|调解|整改|成功|解决|立案'
+const CLOSING = '办结|审结|结案|办复|答复|回复|反馈|化解|查处|处置|完成|办理|调解|调处|整改|整治|消除|销号|成功|解决|立案'
+/** What may stand before the word that tells how far it got. */
+const SO = '(?:其中|已|共|实际|全部|均|都|按期|按时|依法|及时|督促|责令|限期|当场|立即|现场|妥善|并|给予)*'
 const STAGES: readonly (readonly [RegExp, RegExp])[] = [
   [
     /(?:受理|处理|收到|接到|接收|接报|收案|交办|转办|派遣|登记|排查|发现|查出)(?!率)[\u4e00-\u9fa5]{0,12}$/,
-    new RegExp(`^(?:已|共|实际|全部|均|按期|依法)*(?:${CLOSING})[\\u4e00-\\u9fa5]{0,4}$`),
+    new RegExp(`^${SO}(?:${CLOSING})[\\u4e00-\\u9fa5]{0,4}$`),
+  ],
+  [/(?:调处|调解|化解|处置|受理|办理)[\u4e00-\u9fa5]{0,8}$/, new RegExp(`^${SO}(?:调处|调解|化解|处置)?(?:成功|达成协议|有效)$`)],
+  [
+    /(?:处理|查处|追究|问责)(?!率)[\u4e00-\u9fa5]{0,6}$/,
+    new RegExp(`^${SO}(?:党纪政[纪务]|党纪|政[纪务]|纪律)?(?:处分|移送)[\u4e00-\u9fa5]{0,6}$`),
+  ],
+  [/立案[\u4e00-\u9fa5]{0,8}$/, new RegExp(`^${SO}(?:立案)?(?:查处)?(?:结案|审结|侦破|告破|移送|起诉|查结|处罚)[\u4e00-\u9fa5]{0,4}$`)],
+  [
+    /(?:竣工|建成|完工|筹集|交付|新建)[\u4e00-\u9fa5]{0,6}$/,
+    new RegExp(`^${SO}(?:分配|入住|交付|配租|出售|投用|投产)[\u4e00-\u9fa5]{0,6}$`),
   ],
   [/(?:移送|移交)[\u4e00-\u9fa5]{0,6}$/, /^(?:已|公安机关|司法机关)*(?:立案|受理|起诉|查处)[\u4e00-\u9fa5]{0,4}$/],
   [/(?:报考|报名|高考|中考|参考|应考|考试)[\u4e00-\u9fa5]{0,6}$/, /^(?:共|被|已)*(?:录取|录用|上线|合格|通过)[\u4e00-\u9fa5]{0,4}$/],
   [
     /(?:申请|申报|提出|报送|提请)[\u4e00-\u9fa5]{0,6}$/,
-    /^(?:已|共|经审核)*(?:受理|批准|获批|通过|采纳|准予|核准|认定|立项|入选)[\u4e00-\u9fa5]{0,4}$/,
+    /^(?:已|共|经审核)*(?:受理|批准|获批|通过(?![网信电窗书线邮])|采纳|准予|核准|认定|立项|入选)[\u4e00-\u9fa5]{0,4}$/,
   ],
   [
     /(?:协议|合同|签约|约定)(?:利用)?(?:外资|内资|资金|金额|总?投资|引资)[\u4e00-\u9fa5]{0,4}$/,
@@ -41,14 +53,21 @@ const NO_PART = /累计|新增|另|不|未|平均|上年|去年|同期|以来/
 export const stages = ({ items }: Reading): Found[] =>
   items.top.flatMap(row =>
     row.flatMap((done, at): Found[] => {
-      const pair = STAGES.filter(([, then]) => then.test(done.head.label))
-      if (pair.length === 0 || NO_PART.test(done.head.label)) return []
+      const { words, of } = stageOf(done)
+      const pair = STAGES.filter(([, then]) => then.test(words))
+      if (pair.length === 0 || NO_PART.test(words)) return []
       const came = row.slice(Math.max(0, at - FAR), at).findLast(i => i.slots.some(s => done.slots.some(d => compares(s, d))))
-      if (!came || !isSaid(came, done) || !pair.some(([first]) => first.test(came.head.label.replace(/（[^（）]*）/g, '')))) return []
+      if (
+        !came ||
+        !isSaid(came, done) ||
+        !came.head.label.endsWith(of) ||
+        !pair.some(([first]) => first.test(came.head.label.replace(/（[^（）]*）/g, '')))
+      )
+        return []
       const wholes = measuresOf(row, came)
       return measuresOf(row, done).flatMap(d => {
         const whole = wholes.find(s => compares(s, d))
-        return whole ? [told(d, whole, done.at === came.at + 1)].flat() : []
+        return whole ? [told(d, whole, done.at === came.at + 1 && done.sentence === came.sentence)].flat() : []
       })
     }),
   )
@@ -65,7 +84,16 @@ const compares = (a: Claim, b: Claim): boolean =>
 
 /** In one sentence, and neither of another list: 发现32条、9条，整改38条. */
 const isSaid = (came: Item, done: Item): boolean =>
-  came.sentence === done.sentence && (done.head.sep === '，' || done.head.sep === '；') && came.head.sep !== '、'
+  done.sentence - came.sentence <= 1 && /^[，；。：]$/.test(done.head.sep) && came.head.sep !== '、'
+
+/** 目前1646家企业已查处结案: how far it got stands behind the figure. */
+const GOT = new RegExp(`^([\\u4e00-\\u9fa5]{2,6}?)(?=(?:已|均已|全部)[\\u4e00-\\u9fa5]{0,4}(?:${CLOSING}))`)
+/** Of what, and how far: what a figure is told of by the words before it, or by those behind it. */
+const stageOf = ({ head }: Item): { words: string; of: string } => {
+  // 目前1646家企业已查处结案: it begins with what is counted.
+  const behind = /^(?:目前|现|已有|截至目前)?$/.test(head.label) ? GOT.exec(head.noun) : null
+  return behind ? { words: head.noun.slice(behind[1]!.length), of: behind[1]! } : { words: head.label, of: '' }
+}
 
 /** 排查隐患224件，调解成功325件: what was looked for is of another kind than what was settled. */
 const LOOKED_FOR = /排查|发现|查出/

@@ -17,7 +17,10 @@ export function points(reading: Reading): Found[] {
     if (claim.form === 'percent' && claim.role === 'change') out.push(...(ofRates(claim, reading.claims) ?? []))
     if (claim.form !== 'point') continue
     const last = percents.at(-1)
-    if (!last || last.paragraph !== claim.paragraph || last.sentence !== claim.sentence || /分别/.test(claim.label)) continue
+    if (!last || last.paragraph !== claim.paragraph || last.sentence !== claim.sentence || /分别/.test(claim.label)) {
+      out.push(...paces(claim, reading.claims))
+      continue
+    }
     const next = baseBehind(claim, reading.claims)
     if (next) {
       out.push(told(claim, last, next, meets(half(claim), times(minus(last.value, next.value), claim.sign || 1))))
@@ -28,10 +31,31 @@ export function points(reading: Reading): Found[] {
       last,
       percents.slice(-25, -1).filter(p => p.paragraph === claim.paragraph),
     )
-    if (found) out.push(found)
+    out.push(...(found ? [found] : paces(claim, reading.claims)))
   }
   return out
 }
+
+/** By how much the one went faster: 快, 慢, 高出, 相差; not 拉动, 贡献. */
+const APART = /^(?:[\u4e00-\u9fa5]{0,12}?)(?:(快|高|多|领先|强)|(慢|低|少|落后|弱|回落|收窄)|相?差(?:距|值)?)(?:于|出|了|为|约)*$/
+
+/** 整体增2.1%，民企增8.9%，快6.8个百分点; 增7.3%，比前两月的10.7%慢3.4个百分点: of two rates of change right before, only that they agree. */
+function paces(points: Claim, claims: readonly Claim[]): Found[] {
+  const [one, two] = [claims[points.id - 2], claims[points.id - 1]]
+  const said = APART.exec(points.label)
+  if (!one || !two || !said || points.sep === '；' || ![one, two].every(c => isRate(c, points)) || one.role !== 'change') return []
+  const sign = (c: Claim) => (c.role === 'change' && c.sign < 0 ? -c.printed : c.printed)
+  // 比前两月的10.7%慢: of the other, behind which it stands; else the second went faster or slower than the first.
+  const [now, base] = /[比较]/.test(two.label) ? [one, two] : [two, one]
+  const way = sign(now) - sign(base)
+  const agrees = said[1] ? way > 0 : said[2] ? way < 0 : true
+  if (!agrees || Math.abs(Math.abs(way) - points.printed) > 1e-6) return []
+  const message = `${number(sign(now))}%与${number(sign(base))}%相差${number(points.printed)}个百分点，相符。`
+  return [{ kind: 'growth', claim: points, stated: half(points), computed: half(points), verdict: 'holds', parts: [now, base], message }]
+}
+
+const isRate = (c: Claim, { paragraph, sentence, owner }: Claim): boolean =>
+  c.form === 'percent' && c.precision === 'exact' && c.paragraph === paragraph && c.sentence === sentence && c.owner === owner
 
 /** As many figures behind its points a base may stand. */
 const BEHIND = 5

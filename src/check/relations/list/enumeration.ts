@@ -63,13 +63,40 @@ const NAME = /^(?:(?:\D|[A-Za-z]\d+|\d(?=[A-Za-z])){1,30}|\D{0,14}\d{5})$/
 
 /** 甲、乙、丙和丁4市: right before the number. */
 function named(all: string, from: number, at: number, word: string, next: string): Found | undefined {
-  const members = partedBy(all, /[、]/, from)
+  const members = opened(partedBy(all, /[、]/, from))
   const stated = countOf(word)
   if (members.length < 2 || members.some(x => !NAME.test(bare(x.words).replace(/等$/, '')))) return undefined
   const listed = members.length
   if (listed === stated || (joinsIn(members.slice(-1)) > 0 && listed + 1 === stated)) return tell(at, word, members)
   const sure = /^个?(?:方面|领域|类别)/.test(next) || /^大?类/.test(next)
-  return sure && isWholeList(members) && Math.abs(listed - stated) <= FAR ? tell(at, word, members, listed) : undefined
+  const wrong = sure ? isWholeList(members) && Math.abs(listed - stated) <= FAR : Math.abs(listed - stated) === 1 && areOf(members, next)
+  return wrong ? tell(at, word, members, listed) : undefined
+}
+
+/** 增幅超过60%的有甲、乙、丙等6个州: the words with a figure before the first name choose those that are named. */
+function opened([first, ...more]: readonly Member[]): readonly Member[] {
+  const cut =
+    first && /\d/.test(first.words) ? (/^.*(?:的有|的为|的是|包括|分别为|[有为是在])(?=\D{2,}$)/.exec(first.words)?.[0].length ?? 0) : 0
+  return first ? [{ words: first.words.slice(cut), at: first.at + cut }, ...more] : []
+}
+
+/** What stands one in each place and is called after it: 真如、甘泉、真光3个派出所. */
+const LOCAL = /^[个家所处]?(?:派出所|司法所|法庭|街道|乡镇?|镇|村|社区|林场|水库|景区|口岸|机场|码头|[中小]学|卫生院)/
+/** Names of regions, in each of which there may be several. */
+const REGION = /[东西南北中老新主]城|城[东西南北中区]|[东西南北中][部片区路线]|[省市县区州盟旗乡镇村]$|其[他余]/
+/** What such a list may begin behind, and is no name. */
+const PUT = /^.{0,10}(?:选取|选择|涉及|覆盖|依托|深入|走访|分别在|[在对向由从于])/
+
+/** Are these names of places, alike in length and none of them a region, of which each has one? */
+function areOf(members: readonly Member[], next: string): boolean {
+  const first = members[0]!.words.replace(PUT, '')
+  const names = [first, ...members.slice(1).map(m => m.words)]
+  return (
+    LOCAL.test(next) &&
+    names.length > 2 &&
+    names.every(n => n.length === first.length && n.length > 1 && n.length < 4 && /^[\u4e00-\u9fa5]+$/.test(n)) &&
+    !names.some(n => REGION.test(n) || /[和及与的等]/.test(n))
+  )
 }
 
 /** What opens a list, and is no name: 遴选出创新驱动……4个方面. */
@@ -108,10 +135,10 @@ function asided(text: string, all: string, from: number, at: number, word: strin
   return undefined
 }
 
-/** 8个区市、3个部门：; 无业务单位12个：; 五个类型的占比是：; 死亡事故3起，分别在; 分六类，即. */
+/** 8个区市、3个部门：; 无业务单位12个：; 五个类型的占比是：; 死亡事故3起，分别在; 分六类，即; 五类案件3243件。其中，. */
 const HEAD = '[^，。；：\\n\\d]{0,16}'
 const ANNOUNCED = new RegExp(
-  `${COUNT}(?:大?类|个|项|种|家|起|件|处|条|支|所|名|人|位|方面|级)(${HEAD})(?:(?<=[、和])(\\d{1,2})(?:个|家|类)(${HEAD}))?(?:：|，(?:分别|依次)(?:在|为|是|有|位于|发生在)：?|，即：?|，包括：?)`,
+  `${COUNT}(?:大?类|个|项|种|家|起|件|处|条|支|所|名|人|位|方面|级)(${HEAD})(?:(?<=[、和])(\\d{1,2})(?:个|家|类)(${HEAD}))?(?:：|，(?:分别|依次)(?:在|为|是|有|位于|发生在)：?|，即：?|，包括：?|\\d[\\d.]{0,9}[万亿]?[件起宗例人次家个批]{1,2}[。，；：]其中[，：]?)`,
   'g',
 )
 
@@ -120,6 +147,9 @@ function behind(text: string, m: RegExpMatchArray & { index: number }): Found[] 
   const stated = countOf(word)
   const from = m.index + whole.length
   const list = sentenceFrom(text, from)
+  // 五类案件3243件。其中，: the number of all stands between the kinds and what is told of each.
+  if (/\d/.test(whole.slice(word.length + head.length)) && second === undefined && !/^(?:大?类|种)/.test(whole.slice(word.length)))
+    return []
   if (stated < 2 || list === undefined || /月$|^(?:月|年|工作日|百分点|小时)/.test(head)) return []
   const readings = readingsOf(list, from)
   if (second !== undefined) {
@@ -139,8 +169,19 @@ function behind(text: string, m: RegExpMatchArray & { index: number }): Found[] 
     Math.abs(only.least - stated) <= FAR &&
     !OPEN.test(list) &&
     !hasRest(only.members)
+  // 四类产品126批次。其中，……: three that make all of the 126 are not four kinds.
+  const total = /(\d[\d.]{0,9})([万亿]?[件起宗例人次家个批]{1,2})[。，；：]其中[，：]?$/.exec(whole)
+  const making = total && makes(readings, Number(total[1]), total[2]!)
+  if (making && Math.abs(making.least - stated) === 1 && !OPEN.test(list)) return [tell(m.index, word, making.members, making.least)]
   return sure ? [tell(m.index, word, only.members, only.least)] : []
 }
+
+/** The members of which each has a figure of this unit, and that make the number together. */
+const makes = (readings: readonly Way[], total: number, unit: string): Way | undefined =>
+  readings.find(({ members, least, most }) => {
+    const figures = members.map(x => new RegExp(`^[^\\d]{1,24}(\\d[\\d.]*)${unit}$`).exec(x.words)?.[1])
+    return least === most && figures.every(f => f !== undefined) && figures.reduce((n, f) => n + Number(f), 0) === total
+  })
 
 /** 其他10件 may stand beside the classes; 其他污染10件 among kinds of 污染 is one. */
 function hasRest(members: readonly Member[]): boolean {
