@@ -42,5 +42,5 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (!both.every(c => alike(c.unit, whole.unit)) || total(both.map(c => c.value)).min > whole.value.max) return undefined
   const found = decideNamed(rate, both, whole)
   // 逾期12件 alone may still be open: these were done where that makes the rate right.
-  return done[1] || found.verdict === 'holds' ? found : undefined
+  return done[1] || found?.verdict === 'holds' ? found : undefined
 }
