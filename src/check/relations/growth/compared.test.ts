@@ -59,3 +59,15 @@ test('by how much a member fell, with the rate behind it, is no count of its own
       .map(c => c.role),
   ).toEqual(['change', 'change'])
 })
+
+test('an earlier count that the words name, whatever it is called', () => {
+  const text = '常住人口211702人，与2010年第六次人口普查的184483人相比，十年共增加27219人，增长14.75%。'
+  const said = (t: string) =>
+    check(plain(t))
+      .relations.filter(r => r.kind === 'growth' && r.claim.end - r.claim.start > 5)
+      .map(r => r.verdict)
+  expect(said(text)).toContain('holds')
+  expect(said(text.replace('14.75', '17.45'))).toContain('fails')
+  expect(said('在册商户2117家，与整治前的1844家相比，净增273家，增长14.80%。')).toContain('holds')
+  expect(said('在册商户2117家，与整治前的1844家相比，本月增加73家，同比增长14.80%。')).not.toContain('fails')
+})

@@ -21,6 +21,8 @@ const EARLIER = /^(?:其中)?(?:上年|去年|上一?年度|前年|同期|上期
 export const compared = ({ claims }: Reading): Found[] =>
   claims.flatMap((c): Found[] => {
     if (c.form !== 'plain') return []
+    const than = againstThat(claims, c)
+    if (than) return [than]
     if (EARLIER.test(c.label) && isChange(claims[c.owner])) return bracketed(claims, c)
     if (c.role !== 'base') return []
     const bases = runFrom(claims, c)
@@ -34,6 +36,26 @@ export const compared = ({ claims }: Reading): Found[] =>
     if (own.length) return own
     return counted(claims, c).some(o => alike(o.unit, c.unit)) ? [] : byAmount(claims, bases)
   })
+
+/** 与2010年普查的, 同第五次普查的; whatever the earlier count is called. */
+const AGAINST = /(?:^|[，。；])(?:与|同|和|跟|比|较)[^，。；]{2,24}的$/
+
+/** 同第五次普查的5953440人相比，十年共减少341739人，下降5.74%: the words name the earlier value, the increment and its rate. */
+function againstThat(claims: readonly Claim[], base: Claim): Found | undefined {
+  const [amount, rate] = [claims[base.id + 1], claims[base.id + 2]]
+  if (!base.noun.startsWith('相比') || !AGAINST.test(base.lead) || base.precision !== 'exact' || base.unit === '') return undefined
+  if (amount?.form !== 'plain' || amount.role !== 'change' || amount.unit !== base.unit || !isChange(rate) || rate.sign !== amount.sign)
+    return undefined
+  const here = [amount, rate].every(
+    c => c.sentence === base.sentence && c.paragraph === base.paragraph && c.owner === base.owner && c.sep === '，',
+  )
+  // 本月增加73家，同比增长14.8%: of another time than what it is compared with.
+  if (!here || amount.step !== base.step || /[同环]比|均|本[月季年周]/.test(amount.label + rate.label)) return undefined
+  const value = (100 * amount.printed) / base.printed
+  const working = `${number(amount.printed)}÷${number(base.printed)}＝${percent(value, rate.step)}`
+  const computed = times(over(amount.value, base.value), 100 * rate.sign)
+  return { ...told(rate, computed, [amount, base], working), named: true }
+}
 
 const isChange = (c: Claim | undefined): c is Claim => c?.role === 'change' && c.form === 'percent' && c.sign !== 0
 
