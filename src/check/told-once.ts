@@ -3,8 +3,10 @@
  * the one that its counts disprove is wrong; a list that begins with its own total is of that, and one whose shares are of another count of that.
  */
 import type { Claim } from './claims.ts'
-import { meets, total } from './interval.ts'
+import { meets, middle, total } from './interval.ts'
 import { groupBy } from './items.ts'
+import { TOTAL_LAST } from './lists/index.ts'
+import { oneDigitOff } from './one-digit.ts'
 import type { Found, Reading } from './reading.ts'
 import { figure, number } from './words.ts'
 
@@ -78,6 +80,10 @@ function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found 
 function ofItsShares({ byPlace, claims }: Reading, found: Found, shares: ReadonlyMap<number, Found>): Found | undefined {
   // 已答复9件：同意公开7件，占申请总数70%: what words name as the parts of a total may have its shares in another.
   if (found.named) return undefined
+  // 审结1873件。……维持1096件（58.5%），……，合计1173件: a total of its own behind the list is of the list, a digit off as it is.
+  const stated = byPlace.get(found.claim.start)
+  const closes = stated !== undefined && stated.start > found.parts.at(-1)!.start && TOTAL_LAST.test(stated.label)
+  if (closes && oneDigitOff(stated, middle(found.computed))) return undefined
   const first = byPlace.get(found.parts[0]!.start)
   const held = found.parts.flatMap(p => shares.get(p.start) ?? []).filter(f => f.verdict === 'holds')
   const start = held[0]?.parts[1]?.start

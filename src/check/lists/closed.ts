@@ -8,7 +8,7 @@ import { type List, LONGEST, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { printedOf, sumOf } from './parts.ts'
 import { abbreviates } from './spelled.ts'
 
-const LAST = /^(.*?)(?:^计|合(?=为$)|合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
+const LAST = /^(.*?)(?:^计|^合$|合(?=为$)|合计|总计|共计|累计|总共|一共|小计|合共|共|全部|总数)([\u4e00-\u9fa5]{0,4}?)(?:为|是|达|达到)?$/
 
 /** 取消2项、下放5项、合并4项，共调整11项: a word for whatever was done to each. */
 const ANY_ACT = /^(?:调整|处理|作出|开展|实施|变更|变动)$/

@@ -14,6 +14,13 @@ test('two halves are known by their form: denied, opposite, left over', () => {
   expect(sums('排查隐患326处，已整改到位309处，尚有27处正在整改。')).toEqual([['fails', '309＋27＝336']])
 })
 
+test('first and once more, one run by the public and one by others', () => {
+  expect(sums('受理举报461件，初次举报372件，重复举报59件。')).toEqual([['fails', '372＋59＝431']])
+  expect(sums('幼儿园85所，公办72所、民办13所。')).toEqual([['holds', '72＋13＝85']])
+  // Late and in time leave room for what is not due.
+  expect(sums('交办工单461件，按期办结372件，逾期办结59件。').map(s => s[0])).not.toContain('fails')
+})
+
 test('closed and open cases may count some that were carried over', () => {
   expect(sums('全年受理250件，办结245件，还有15件在办。')).toEqual([['undecided', '245＋15＝260']])
 })

@@ -35,7 +35,7 @@ export const CHOICE =
 
 export const RESIDUAL = /^(?:及|和|以及|属|归)?(?:其他(?!服务业)|其它|其余|另有|剩余|余下)/
 
-export const TOTAL_LAST = /(?:合计|总计|共计|累计|总共|一共|小计|合共|共|^计|^全部|^总数)(?:为|是|达|达到)?$/
+export const TOTAL_LAST = /(?:合计|总计|共计|累计|总共|一共|小计|合共|共|^[合计]|^全部|^总数)(?:为|是|达|达到)?$/
 
 /** No list is followed further than this, and no base is looked for further back: cost stays linear. */
 export const LONGEST = 200

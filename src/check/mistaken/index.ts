@@ -26,6 +26,7 @@ import { siblingShares } from './siblings.ts'
 import { slippedShares } from './slips.ts'
 import { toldParts } from './told-parts.ts'
 import { mistakenTotals } from './totals.ts'
+import { slippedTotals } from './totals-slipped.ts'
 import { mistakenWholes } from './wholes.ts'
 
 export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
@@ -54,6 +55,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...mistakenWholes(reading, [...known, ...shares]),
     ...mistakenTotals(reading, known),
     ...mistakenParts(reading, known),
+    ...slippedTotals(reading, known),
     ...exchangedSums(reading, known),
     ...toldParts(reading, known),
     ...mistakenAccounts(reading, known),

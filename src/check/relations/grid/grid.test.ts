@@ -19,6 +19,21 @@ test('a column of changes is of the years beside it', () => {
   ])
 })
 
+test('rows in which one column holds all speak neither for nor against what a total is made of', () => {
+  const text = (last: number) =>
+    table(
+      '| 单位 | 小计 | 办理中 | 已办结 |',
+      '| 东街所 | 42 | 9 | 33 |',
+      '| 西街所 | 61 | 14 | 47 |',
+      '| 南街所 | 7 | 0 | 7 |',
+      '| 北街所 | 19 | 0 | 19 |',
+      '| 河东所 | 88 | 0 | 88 |',
+      `| 河西所 | ${last} | 6 | 28 |`,
+    )
+  expect(said('sum', text(34)).filter(s => s.startsWith('fails'))).toEqual([])
+  expect(said('sum', text(37)).filter(s => s.startsWith('fails'))).toEqual(['fails 河西所：6＋28＝34'])
+})
+
 test('a column of differences is of the column of its name and of that of another month', () => {
   const text = (last: string) =>
     `各镇上报（任务｜完成｜完成率｜6月完成｜增减件）：甲镇200｜215｜107.5%｜209｜6；乙镇180｜171｜95.0%｜180｜-9；丙镇160｜168｜105.0%｜165｜${last}。`

@@ -180,10 +180,12 @@ function addends(grid: Grid, c: number, said: boolean): number[] | undefined {
   for (let from = 0; from < c - 1 && c <= WIDE; from++) spans.push(range(from, c - 1))
   for (const span of spans) {
     if (span.some(s => NOT_ADDED.test(grid.heads[s]!) || DIFFERENCE.test(grid.heads[s]!) || SIDE.test(grid.heads[s]!))) continue
-    const full = grid.rows.filter(r => r.cells[c] && span.every(s => r.cells[s] && r.cells[s]!.form !== 'percent'))
-    const fit = full.filter(
-      r => meets(total(span.map(s => r.cells[s]!.value)), r.cells[c]!.value) && span.filter(s => r.cells[s]!.printed > 0).length > 1,
-    )
+    const whole = grid.rows.filter(r => r.cells[c] && span.every(s => r.cells[s] && r.cells[s]!.form !== 'percent'))
+    const fits = (r: GridRow): boolean => meets(total(span.map(s => r.cells[s]!.value)), r.cells[c]!.value)
+    const several = (r: GridRow): boolean => span.filter(s => r.cells[s]!.printed > 0).length > 1
+    // 16｜0｜16: what fits with nothing but itself speaks neither for it nor against it.
+    const full = whole.filter(r => several(r) || !fits(r))
+    const fit = full.filter(fits)
     if (fit.length >= 2 && (fit.length * 2 > full.length || (said && span.length > 2 && fit.length * 3 > full.length))) return span
   }
   return undefined
