@@ -214,6 +214,8 @@ function closing(
   const computed = minus(plus(before ? before.value : { min: 0, max: 0 }, came.value), gone[0]!.value)
   const holds = meets(claim.value, computed)
   const off = (before?.printed ?? 0) + came.printed - gone[0]!.printed - claim.printed
+  // 依次为214件、258件、241件……加上旧存45件，应审286件，审结249件，未结37件: the words give what came to be decided in all.
+  if (!holds && others.some(o => DUE.test(o.head.label) && o.head.printed - gone[0]!.printed === claim.printed)) return undefined
   if (
     !holds &&
     (!sure ||
@@ -233,6 +235,9 @@ function closing(
     holds ? `${working}，与${figure(claim)}相符。` : `${working}，不是${figure(claim)}。`,
   )
 }
+
+/** 应审286件. */
+const DUE = /^(?:全年|共|合计)?(?:应|需)(?:审|办|结|处理|办理|审理)/
 
 /** As many further movements are tried; more of them would explain whatever is missing. */
 const FURTHER = 6

@@ -4,6 +4,7 @@ import { above, below, exactly, meets, plus, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
 import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
 import { AIM, isMean } from '../lists/list.ts'
+import { hasNoMember } from '../lists/no-members.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
@@ -60,6 +61,9 @@ export const sum: RelationRule = {
       '收到工单206件，其中咨询120件、投诉86件。在投诉类工单中，物业30件，停车26件，其他28件；城区60件，乡镇26件。',
     ],
     traps: [
+      '登记受理1272件，其中村级化解837件、镇级化解314件、县级化解76件，三级共化解1227件，正在办理45件。',
+      '年末未结117件（1062件与73件之和1135件减去审结数）。',
+      '累计创建国家级29个、省级186个，其中当年新增国家级3个、省级21个，年初分别为26个、165个。',
       '办结165件，其中予以公开61件、部分公开22件、不予公开14件、无法提供48件、其他处理20件，结转下年度8件。',
       '全镇14个行政村、2个社区，共126个村民小组，8947户。',
       '8月分别登记1420户、注销711户，去年9月分别为1608户、598户。',
@@ -129,6 +133,7 @@ function judge(reading: Reading, list: List): Sum | undefined {
   const { items, claims } = reading
   const computed = total(asFinely(list))
   const stated = list.total.value
+  if (!meets(computed, stated) && hasNoMember(reading, list)) return undefined
   if (!meets(computed, stated) && listsBelowZero(claims, list)) return undefined
   if (FINISHED.test(list.total.label) && list.parts.some(p => CAME_IN.test(p.label)) && !meets(computed, stated)) return undefined
   // 超额完成任务5件，任务100件，完成105件: what passes it is no member of it, whatever they are called.

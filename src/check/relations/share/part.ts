@@ -175,12 +175,25 @@ export function partOf(item: Item, s: Claim): Part | undefined {
     const found = first ?? byName(named, earlier, [], item) ?? told(item, s)
     return found ? { value: found.head.value, parts: [found.head], item: found } : undefined
   }
+  const greatest = singledOut(item, s)
+  if (greatest) return { value: greatest.head.value, parts: [greatest.head], item: greatest }
   if (ownShare(item) !== s && s.label !== '') return undefined
   const both = respectively(item, s)
   if (both) return both
   const own =
     item.slots.length > 1 ? (inMeasure(item, s) ?? item.slots.find(c => c.stop === s.start - s.lead.length) ?? item.head) : item.head
   return { value: own.value, parts: [own], item }
+}
+
+const SUPERLATIVE = /([\u4e00-\u9fa5]{2,12}?)(?:最多|最高|最大|居首位?|居第一位?|排第一位?|位居第一)，[^，。；]*占[^，。；]*$/
+
+/** 转移登记11264件、抵押登记9837件、其他12001件，三类中转移登记最多，占登记总量的31.8%: of the member that its words name, and not of the last. */
+function singledOut({ row, at }: Item, s: Claim): Item | undefined {
+  const name = SUPERLATIVE.exec(s.lead)?.[1]
+  if (!name) return undefined
+  return row
+    .slice(Math.max(0, at - FAR), at + 1)
+    .findLast(({ head: { label } }) => label.length > 1 && name.endsWith(label.replace(AHEAD, '')))
 }
 
 const NAMED_EACH =

@@ -34,6 +34,8 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   const all = wholeAhead(row, at)
   if (!name || (/覆盖|普及|入户|知晓|增长|利用|报备|规范|集中|审查|见面/.test(name) && !(all && /覆盖|普及/.test(name)))) return undefined
   if (host.sentence !== r.sentence) return undefined
+  const counted = countBehind(context, row, r)
+  if (counted) return counted.fits && decide(r, { value: counted.part.value, parts: [counted.part] }, [baseOf(counted.fits, false, true)])
   // 调解，占27.75%；撤诉，占14.27%；调撤率合计42.02%: of several together, and of no single count.
   if (/率(?:合计|共计|总计|之和)(?:为|达|占)?$/.test(r.label)) return together(context, r, row, at)
   const inside = row.slice(Math.max(0, at - 11), at + 1).filter(i => i.sentence === r.sentence)
@@ -77,6 +79,17 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   const failing = found.find(f => f?.verdict === 'fails')
   if (failing) return failing
   return found.find(f => f) ?? alone(r, host, numerators.find(n => n.item === host && n.score > 0)?.item)
+}
+
+/** 总整改率97.4%（完成148个）: the count in the bracket behind a rate is what has it, of whichever whole gives it. */
+function countBehind({ reading: { claims } }: ShareContext, row: readonly Item[], r: Claim) {
+  const [part, more] = claims.slice(r.id + 1, r.id + 3)
+  const sole = part?.owner === r.id && part.role === 'count' && part.form === 'plain' && more?.owner !== r.id
+  if (!sole || !/^(?:已|共|即)?(?:完成|办结|化解|整改|结案|成功|答复|回复|采纳|落实|处置|达标|合格)?$/.test(part.label)) return undefined
+  const fits = row.find(
+    i => i.head.sentence === r.sentence && alike(i.head.unit, part.unit) && meets(printedRate(r), rateOf(part.value, i.head.value)),
+  )
+  return { part, fits: fits?.head }
 }
 
 /** 化解297件……化解108件……合计化解405件，化解率: is of what they are together. */

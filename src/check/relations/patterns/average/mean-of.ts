@@ -58,7 +58,7 @@ function perThing({ claims, lists }: Reading, mean: Claim): Found | undefined {
   const parts = new Set(lists.flatMap(l => (l.certain ? l.parts.map(p => p.id) : [])))
   const named = claims
     .slice(Math.max(0, amount.id - FAR), amount.id)
-    .filter(c => c.paragraph === mean.paragraph && isCount(c) && !alike(c.unit, mean.unit) && answers(c, thing) && !isSome(c))
+    .filter(c => c.paragraph === mean.paragraph && isCount(c) && !isMean(c) && !alike(c.unit, mean.unit) && answers(c, thing) && !isSome(c))
   const wholes = named.filter(c => !parts.has(c.id))
   // 专职112名、兼职208名，平均每个网格3.3名: of both, unless a total stands between.
   const several =

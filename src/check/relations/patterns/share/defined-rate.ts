@@ -76,10 +76,11 @@ const EARLIER = /上年|去年|上月|上期|同期|上季度|年初/
 const FAR = 40
 const PARAGRAPHS = 3
 
-function found({ claims }: Reading, rate: Claim): Found | undefined {
+function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const name = rate.label.replace(LEADING, '').replace(IS, '')
   const definition = rate.form === 'percent' && rate.precision === 'exact' ? DEFINITIONS.find(d => d.rate.test(name)) : undefined
-  if (!definition) return undefined
+  // 终本率（终本数占首次执行案件）43.3%: the text defines it itself.
+  if (!definition || /（[^（）]*占[^（）]*）$/.test(view.text.slice(Math.max(0, rate.start - FAR), rate.start))) return undefined
   const near = claims
     .slice(Math.max(0, rate.id - FAR), rate.id)
     .filter(c => rate.paragraph - c.paragraph <= PARAGRAPHS && isCount(c) && (c.owner < 0 || c.owner === rate.owner))

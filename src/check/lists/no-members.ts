@@ -1,0 +1,21 @@
+/** @module What stands among the members of a list and is none: a subtotal of those before it, what there was at the beginning of the year, a computation. */
+import type { Claim } from '../claims.ts'
+import type { Reading } from '../reading.ts'
+import type { List } from './list.ts'
+
+/** 三级共化解1227件, 小计. */
+const SUBTOTAL = /(?:^|[\u4e00-\u9fa5])(?:共|合计|小计|总计)[\u4e00-\u9fa5]{0,4}$/
+const OPENING = /^(?:年初|期初|上年末|上年底|去年底|去年末)/
+const WORKING = /之和|之差|减去|相减|除以|乘以/
+
+/** Does the list take up something that is no member of it? Then what it makes proves nothing against its total. */
+export const hasNoMember = ({ view: { text } }: Reading, { total, parts }: List): boolean =>
+  parts.some((p, n) => SUBTOTAL.test(p.label) && isSubtotal(parts.slice(0, n), p)) ||
+  // 累计创建186个，其中当年新增21个，年初165个: the two make it together, and others before them do not.
+  (!OPENING.test(total.label) && parts.some(p => OPENING.test(p.label))) ||
+  // 未结117件（1062件与73件之和1135件减去审结数): how it was reckoned.
+  WORKING.test(text.slice(parts[0]!.start, parts.at(-1)!.end))
+
+/** 837件、314件、76件，三级共1227件. */
+const isSubtotal = (before: readonly Claim[], sum: Claim): boolean =>
+  before.length > 1 && before.reduce((n, p) => n + p.printed, 0) === sum.printed
