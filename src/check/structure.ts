@@ -13,8 +13,10 @@ export interface Structured {
   readonly beside: readonly Found[]
 }
 
-export function withStructure(reading: Reading, told: readonly Found[]): Structured {
-  const tables = once(byTables(reading), told)
+export function withStructure(reading: Reading, all: readonly Found[]): Structured {
+  const byTable = byTables(reading)
+  const told = withoutChance(reading, all, byTable)
+  const tables = once(byTable, told)
   const also = [...tables, ...alongside(reading, [...told, ...tables])]
   const holding = also.filter(f => f.verdict === 'holds')
   const held = new Set(holding.map(place))
@@ -24,6 +26,20 @@ export function withStructure(reading: Reading, told: readonly Found[]): Structu
     known: [...told.filter(f => f.verdict === 'holds' || (!held.has(place(f)) && !made.has(f.claim.start))), ...holding],
     beside: also.filter(f => f.verdict === 'fails' && !held.has(place(f))),
   }
+}
+
+/**
+ * 饼干803｜8｜1.30%；水果614｜10｜1.36%: what the rows of a table prove wrong is not excused by a figure of another row, or of the text, that it
+ * happens to be a share of.
+ */
+function withoutChance({ grids }: Reading, told: readonly Found[], byTable: readonly Found[]): readonly Found[] {
+  const proven = new Set(byTable.flatMap(f => (f.verdict === 'fails' && f.sure && f.kind !== 'sum' ? [place(f)] : [])))
+  if (proven.size === 0) return told
+  const rows = new Map(
+    grids.flatMap((g, t) => g.rows.flatMap((r, n) => r.cells.flatMap(c => (c ? [[c.start, `${t}:${n}`] as const] : [])))),
+  )
+  const isWithin = (f: Found): boolean => f.parts.every(p => rows.get(p.start) === rows.get(f.claim.start))
+  return told.filter(f => f.verdict !== 'holds' || !proven.has(place(f)) || isWithin(f))
 }
 
 const place = ({ kind, claim }: Found): string => `${kind}:${claim.start}:${claim.end}`

@@ -2,6 +2,12 @@
 import type { Found, Reading } from '../reading.ts'
 import { columnsOf } from './columns.ts'
 import { nestedRows } from './nested.ts'
+import { sidesOf } from './sides.ts'
 import { toldAround } from './told-around.ts'
 
-export const byTables = (reading: Reading): Found[] => [...columnsOf(reading.grids), ...nestedRows(reading.grids), ...toldAround(reading)]
+export const byTables = (reading: Reading): Found[] => [
+  ...columnsOf(reading.grids),
+  ...sidesOf(reading.grids),
+  ...nestedRows(reading.grids),
+  ...toldAround(reading),
+]

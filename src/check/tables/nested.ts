@@ -55,6 +55,9 @@ function partsOf(row: GridRow, below: readonly GridRow[], columns: readonly numb
     const fitting = asked.filter(adds)
     const digits = fitting.reduce((sum, f) => sum + Math.log10(1 + f.claim.printed / Math.max(commonStep([f.claim]), 2 * loose(f))), 0)
     if (digits >= SURE + Math.log10(n) && fitting.length >= asked.length - (fitting.length >= ENOUGH ? 1 : 0)) return parts
+    const [odd, more] = asked.filter(f => !adds(f))
+    // 企业合计4269｜4386: the one column makes it, and the other does but for a digit.
+    if (odd && !more && fitting.length > 0 && isDigitOff(odd) && digits + digitsOff(odd) >= SURE + Math.log10(n)) return parts
   }
   return undefined
 }
@@ -94,8 +97,21 @@ function told(row: GridRow, rows: readonly GridRow[], columns: readonly number[]
       : verdict === 'fails'
         ? `不是${figure(claim)}；其他各列都加得上`
         : `与${figure(claim)}不同，表中没有说所列是全部，不能判断`
-    return { kind: 'sum', claim, stated: claim.value, computed, verdict, parts, message: `${working}，${end}。` }
+    const found: Found = { kind: 'sum', claim, stated: claim.value, computed, verdict, parts, message: `${working}，${end}。` }
+    return verdict === 'fails' && isDigitOff(column) ? { ...found, named: true, sure: true } : found
   })
+}
+
+/** A digit other than the last: of a little less, some may be of a kind that is not listed. */
+const isDigitOff = ({ claim, parts }: Column): boolean => {
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  return Math.abs(sum - claim.printed) >= 10 * claim.step && oneDigitOff(claim, sum)
+}
+
+/** How many digits it is no chance that it differs by one alone. */
+const digitsOff = ({ claim }: Column): number => {
+  const size = claim.printed / claim.step
+  return Math.log10(size / (9 * Math.ceil(Math.log10(size))))
 }
 
 /** 药品收入占比%34.62、中药占比%0.12、……: rows of shares one below the other, which make a hundred in two columns and more. */

@@ -98,3 +98,53 @@ test.each([
 ])('nothing is wrong in %s', text => {
   expect(fails(text)).toEqual([])
 })
+
+test('a total beside its parts, named by the head or by the rows that add up', () => {
+  const carriers = (total: string) => `投诉（质量｜价格｜其他｜小计）：甲公司2317｜684｜1205｜4206；乙公司1938｜720｜2254｜${total}。`
+  expect(fails(carriers('4912'))).toEqual([])
+  expect(fails(carriers('4612'))).toEqual(['sum 4612 fails'])
+  const fires = (all: string) => `逐年火情（次数｜轻微｜较大）：2016年${all}｜1744｜2190；2017年5307｜2866｜2441；2018年6420｜3377｜3043。`
+  expect(fails(fires('3934'))).toEqual([])
+  expect(fails(fires('3634'))).toEqual(['sum 3634 fails'])
+})
+
+test('a column that divides another is passed over', () => {
+  const budget = (cars: string) => `年度｜合计｜出境｜用车小计｜购车｜养车｜接待
+2021年｜1482｜64｜958｜211｜747｜460
+2022年｜1327｜30｜${cars}｜188｜703｜406`
+  expect(fails(budget('891'))).toEqual([])
+  expect(fails(budget('861'))).not.toEqual([])
+})
+
+test('changes and shares of three rows and four, a digit off', () => {
+  const changes = (rate: string) => `项目｜5月｜4月｜环比（%）｜上年5月｜同比（%）
+案卷｜21408｜19266｜↑11.12%｜20117｜↑6.42%
+事件｜17350｜15804｜↑9.78%｜16238｜↑${rate}%
+部件｜4058｜3462｜↑17.22%｜3879｜↑4.61%`
+  expect(fails(changes('6.85'))).toEqual([])
+  expect(fails(changes('6.55'))).toEqual(['growth 6.55% fails'])
+})
+
+test('shares of a whole that the text gives, one of them a digit off', () => {
+  const shares = (share: string) =>
+    `全市共受理投诉64218件。镇区（本期｜上期｜占比）：东镇9326｜8817｜14.52%；西镇8107｜8420｜12.62%；南镇7740｜7215｜12.05%；北镇5913｜6108｜${share}%。`
+  expect(fails(shares('9.21'))).toEqual([])
+  expect(fails(shares('9.51'))).toEqual(['share 9.51% fails'])
+})
+
+test('rows that make another in one column, and in the other but for a digit', () => {
+  const unions = (all: string) =>
+    `组织（指标｜本年｜上年）：企业合计｜${all}｜5127；其中国有｜2206｜2093；民营｜3419｜2871；外资｜188｜163。`
+  expect(fails(unions('5813'))).toEqual([])
+  expect(fails(unions('5213'))).toEqual(['sum 5213 fails'])
+})
+
+test.each([
+  // What is not decided yet is in neither column.
+  '各局（受理｜立案｜不立案｜结案）：一局234｜198｜36｜190；二局412｜318｜94｜300；三局366｜271｜85｜260；四局128｜91｜31｜90。',
+  // A kind that was counted in the year before only.
+  '组织（指标｜本年｜上年）：企业合计｜5813｜5130；国有｜2206｜2093；民营｜3419｜2871；外资｜188｜163。',
+  '项目｜完成｜计划｜完成率\n甲｜412｜500｜82.4%\n乙｜366｜400｜91.5%\n丙｜298｜310｜96.1%',
+])('what may be otherwise is not wrong: %s', text => {
+  expect(fails(text)).toEqual([])
+})

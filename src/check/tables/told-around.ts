@@ -62,14 +62,26 @@ function sharesOf({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
         return sound && share.printed > 0 && share.printed < 100 && part.printed > 0 ? [{ share, part }] : []
       })
       if (asked.length < SEVERAL) return []
-      const base = around.find(b => asked.every(x => x.part.printed < b.printed && fitsShare(x.share, x.part.value, b.value)))
-      return base ? asked.map(x => tellShare(x.share, [x.part], base)) : []
+      if (TOTAL.test(heads[c]!) || asked.some(x => x.share.role === 'change')) return []
+      const fitting = (b: Claim) => asked.filter(x => x.part.printed < b.printed && fitsShare(x.share, x.part.value, b.value))
+      const base = around.find(b => isBase(fitting(b), asked.length))
+      return base ? asked.map(x => ({ ...tellShare(x.share, [x.part], base), sure: true as const })) : []
     }),
   )
 }
 
 /** So many shares fit one whole by no chance. */
 const SEVERAL = 3
+/** Digits that they must have together where one of them does not fit. */
+const DIGITS = 6
+const TOTAL = /率|同比|环比|[增降减升]/
+
+/** All of three and more; but for one in three where they are told with enough digits. */
+const isBase = (fitting: readonly { readonly share: Claim }[], all: number): boolean =>
+  fitting.length === all ||
+  (fitting.length >= SEVERAL &&
+    fitting.length * 3 >= all * 2 &&
+    fitting.reduce((n, x) => n + Math.log10(x.share.printed / x.share.step), 0) >= DIGITS)
 
 /** Two and more of one clause, told one behind the other, that make a cell. */
 function partsOf({ rows }: Grid, around: readonly Claim[]): Found[] {

@@ -119,7 +119,7 @@ export function gridShares(grids: readonly Grid[]): Found[] {
       const rows = grid.rows.filter(r => r.cells[c]?.form === 'percent' && !isTotalRow(r) && r !== whole)
       const choices = grid.heads.slice(0, WIDE).map((_, a) => (a === c || (bare && a !== c - 1) ? [] : shares(rows, whole, c, a)))
       const best = choices.sort((a, b) => fits(b) - fits(a))[0] ?? []
-      return fits(best) >= 2 && fits(best) * 3 >= best.length * 2 ? best : []
+      return fits(best) >= 2 && (fits(best) * 3 >= best.length * 2 || (fits(best) > 2 && fits(best) * 2 > best.length)) ? best : []
     }),
   )
 }
