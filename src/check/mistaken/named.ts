@@ -69,6 +69,8 @@ const follows = ({ claims }: Reading, last: Claim, s: Claim): boolean =>
   s.sentence === last.sentence &&
   s.owner === last.owner &&
   s.id - last.id === 2 &&
+  // 占投诉总量的66.88%，其中一般食品2148件，占36.19%: of those that were told right before.
+  !/^[，；]?其中/.test(claims[s.id - 1]!.lead) &&
   !WITHIN.test(claims[s.id - 1]!.lead) &&
   /^占?$/.test(s.label) &&
   claims[s.id - 1]!.unit === claims[last.id - 1]!.unit

@@ -45,7 +45,7 @@ export function excepted(reading: Reading, found: Found): Found {
     exceptsBehind(text, s) ||
     (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
     (s.role === 'rate' && saidOf(text, s) !== undefined) ||
-    (found.verdict === 'fails' && (isOfAnother(s) || ofWhatIsNotPrinted(reading, s, found)))
+    (found.verdict === 'fails' && (isOfAnother(text, s) || ofWhatIsNotPrinted(reading, s, found)))
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
   const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message
   return { ...found, verdict: 'undecided', message, named: true }
@@ -54,7 +54,13 @@ export function excepted(reading: Reading, found: Found): Found {
 /** 败诉率11.8%，略高于总体败诉率（11.6%）; 若只计登记受理的，化解率96.5%: of what all have, of less or of more than was counted before. */
 const OF_ALL = /[于与比较](?:总体|平均|整体|全[省市县区国])/
 const CONDITION = /(?:若|如果|如|仅|只)[^，。；]{0,4}(?:计|按|算|统计|考虑)[^。；]*$/
-const isOfAnother = (s: Claim): boolean => OF_ALL.test(s.label) || CONDITION.test(s.lead)
+/** 案外调解111起，连同案外，调解率66.1%，结案率97.9%. */
+const TOGETHER_WITH = /(?:连同|加上|算上|计入)[^。；]{0,30}$/
+const isOfAnother = (text: string, s: Claim): boolean =>
+  OF_ALL.test(s.label) ||
+  CONDITION.test(s.lead) ||
+  (s.role === 'rate' && TOGETHER_WITH.test(text.slice(Math.max(0, s.start - FAR), s.start)))
+const FAR = 40
 
 /** 败诉率由上年的9.8%降至5.6% */
 const FROM = /[由从](?:上年|去年|前年|上期|上月|上季度?|年初|同期|(?:19|20)\d\d年|上一?年度?|原来)(?:同期|末|底)?的?$/
