@@ -43,6 +43,7 @@ const whole = ({ parts }: Found): string =>
 export function shareIsCredible(reading: Reading, f: Found, { ofWhole }: Shares): boolean {
   const claim = reading.byPlace.get(f.claim.start)
   const off = gap(f.stated, f.computed)
+  if (claim && isOfMate(reading, f, claim)) return false
   if (claim?.form !== 'percent' || off <= FAR) return true
   // 占全区16540件的44.0%: the words give the whole with its figure.
   const before = reading.byPlace.get(f.parts.at(-1)?.start ?? -1)
@@ -61,6 +62,13 @@ export function shareIsCredible(reading: Reading, f: Found, { ofWhole }: Shares)
 export const isHundred = (shares: readonly Found[]): boolean =>
   Math.abs(shares.reduce((sum, f) => sum + middle(f.stated), 0) - 100) <=
   shares.reduce((sum, f) => sum + f.stated.max - f.stated.min, 0) / 2
+
+/** 用电104处、燃气87处、消防61处，占81%: the last of a row is no part of the one beside it. */
+function isOfMate({ byPlace, claims }: Reading, { parts: [part, base, more] }: Found, s: Claim): boolean {
+  const [n, w] = [byPlace.get(part?.start ?? -1), byPlace.get(base?.start ?? -1)]
+  const row = n && w && !more && w.id === n.id - 1 && n.lead.startsWith('、') && claims[w.id]?.lead.startsWith('、')
+  return row === true && n.id === s.id - 1 && /^占(?:比|总[数量])?$/.test(s.label)
+}
 
 /** 2.1 for 2.8, 0.7 for 0.4. */
 const isOneDigit = ({ printed, step }: Claim, meant: number): boolean =>

@@ -12,12 +12,14 @@ import { exchangedShares } from './exchanged.ts'
 import { mistakenGrowths } from './growths.ts'
 import { invertedShares } from './inverted.ts'
 import { jointly } from './jointly.ts'
+import { listedShares } from './likely-wholes.ts'
 import { namedShares } from './named.ts'
 import { rightlyNamed } from './objects.ts'
 import { oddOnes } from './odd-one.ts'
 import { onOneBase } from './one-base.ts'
 import { mistakenParts } from './parts.ts'
 import { misplaced } from './places.ts'
+import { putTogether } from './put-together.ts'
 import { mistakenRates } from './rates.ts'
 import { rebuiltPoints } from './rebuilt.ts'
 import { mistakenRepeats } from './repeats.ts'
@@ -42,6 +44,8 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...jointly(reading, known),
     ...invertedShares(reading),
     ...rightlyNamed(reading, known),
+    ...listedShares(reading, likely),
+    ...putTogether(reading, likely),
   ]
   const open = new Set(known.filter(f => f.kind === 'share' && f.named && f.verdict === 'undecided').map(f => f.claim.start))
   const failing = new Set(likely.filter(f => f.kind === 'share' && f.verdict === 'fails').map(f => f.claim.start))

@@ -13,6 +13,7 @@ import { isClose } from '../relations/share/verdict.ts'
 import type { Interval } from '../types.ts'
 import { alike, discrete } from '../units.ts'
 import { number } from '../words.ts'
+import { type Likely, likelyOf, likelyWholes } from './likely-wholes.ts'
 import { besideRate, calledAfter, carriedOver, deniedTops, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
 import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
 
@@ -31,9 +32,10 @@ const TOTAL = /^(?:累计|全[年市县区省镇乡])?(?:合计|总计|共计?|�
 
 export function slippedShares(reading: Reading, known: readonly Found[]): Found[] {
   const told = new Map(known.filter(f => f.kind === 'share').map(f => [f.claim.start, f]))
+  const likely = likelyOf(reading, known)
   return reading.claims.flatMap(s => {
     const found = told.get(s.start)
-    return isOpen(s) && (found?.verdict ?? 'undecided') === 'undecided' ? (slipped(reading, s, found) ?? []) : []
+    return isOpen(s) && (found?.verdict ?? 'undecided') === 'undecided' ? (slipped(reading, likely, s, found) ?? []) : []
   })
 }
 
@@ -47,11 +49,13 @@ const isOpen = (s: Claim): boolean =>
 /** 亏损面14.7%, 结收比99.27%. */
 const RATIO = /[\u4e00-\u9fa5](?:面|收比|结比)(?:为|达)?$/
 
-function slipped(reading: Reading, s: Claim, told: Found | undefined): Found | undefined {
+function slipped(reading: Reading, likely: Likely, s: Claim, told: Found | undefined): Found | undefined {
   const name = s.role === 'share' ? undefined : rateName(s)
   const tops = s.role === 'share' ? sharedTops(reading, s) : name ? ratedTops(reading, s, name) : []
+  const bare = s.role === 'rate' || BARE.test(s.label)
+  const wholes = (top: Claim): Whole[] => [...wholesOf(reading, s, top), ...(bare ? likelyWholes(reading, likely, s, top).map(one) : [])]
   const pairs = [
-    ...tops.flatMap(top => wholesOf(reading, s, top).map(whole => ({ top: one(top), whole }))),
+    ...tops.flatMap(top => wholes(top).map(whole => ({ top: one(top), whole }))),
     ...(name ? ratedPairs(reading, s, name) : []),
     ...(name ? without(reading, s, name) : []),
     ...(name ? besideRate(reading, s, name) : []),
@@ -59,7 +63,7 @@ function slipped(reading: Reading, s: Claim, told: Found | undefined): Found | u
   ]
   // 一般隐患5343项、重大隐患56项，已整改5285项，重大隐患整改率98.21%: called after one of the kinds, and of no other.
   const own = s.role === 'rate' ? calledAfter(reading, s) : undefined
-  if (own) pairs.splice(0, pairs.length, ...pairs.filter(({ whole }) => whole.parts.includes(own)))
+  if (own) pairs.splice(0, pairs.length, ...pairs.filter(({ top, whole }) => whole.parts.includes(own) || top.parts.includes(own)))
   const rates = pairs.map(({ top, whole }) => times(over(top.value, whole.value), 100))
   if (rates.some(rate => isClose(s, rate))) return undefined
   // Where the words name other figures, that lie far off, three digits come out by chance.

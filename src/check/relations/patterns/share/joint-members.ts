@@ -46,6 +46,7 @@ export const jointMembers: RelationRule = {
       '受理工单2000件。位居前三：交通700件、城建500件、教育400件，占总量的20%。',
       '本月工单2000件，上半年累计12000件。位居前三：交通700件、城建500件、教育400件，占总量的80%。',
       '受理工单2000件，有效1800件。位居前三：交通700件、城建500件、教育400件，占总量的88.9%。',
+      '受理工单2000件。上月前三位为交通250件、城建200件、教育150件，占当月总量的32.4%。',
     ],
   },
 }
@@ -184,6 +185,7 @@ function dividedTogether(reading: Reading, s: Claim): Members | undefined {
 /** 位居前三：甲783件, 前三类分别是甲783件 */
 const FOREMOST =
   /(?:^|[，。；])[^，。；：、]{0,12}前([两二三四五六七八九十\d])(?:大?[位名类项个]|的)?[^，。；：、]{0,8}(?:：|分别为|分别是|依次为|依次是|[为是有的])[^，。；：、]*$/
+const OTHER_TIME = /上[年月周季期]|去年|前年|同期|当[年月季周日天期]/
 const OF_NAME = /^占([\u4e00-\u9fa5]{2,8}?)(?:总[数量])?的$/
 const ALL = /[全共总]|受理|收到|接到|接收|办理|交办|转办|登记|承办/
 
@@ -197,6 +199,8 @@ function foremost({ claims }: Reading, s: Claim): Members | undefined {
   const parts = claims.slice(from, s.id)
   const same = parts.every(p => isExactCount(p) && p.owner === s.owner && p.sentence === s.sentence && alike(p.unit, last.unit))
   const said = FOREMOST.exec(parts[0]!.lead)?.[1]
+  // 上月前三位为……，占当月总量的: of another time than what was counted before.
+  if (OTHER_TIME.test(parts[0]!.lead) || OTHER_TIME.test(s.label)) return undefined
   if (!same || parts.length < 2 || (said !== undefined && (NUMERAL[said] ?? Number(said)) !== parts.length)) return undefined
   const sum = total(parts.map(p => p.value))
   // 商品类投诉前三位为……，占商品类的44.3%: only where so many are announced, and of the one count that is so called.
