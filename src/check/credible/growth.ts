@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { middle, times } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
-import { difference, gap } from './by-hand.ts'
+import { byHand, difference, gap } from './by-hand.ts'
 
 /** A change that lies farther from what it should be is hardly of these two; the farther the less. */
 const FAR = 0.15
@@ -21,11 +21,25 @@ export function growthIsCredible(reading: Reading, f: Found): boolean {
   if (turned && gap(f.stated, times(f.computed, -1)) <= FAR) return true
   if (claim.form === 'percent') {
     const told = isTold(reading, f, claim)
+    // 多3件，增0.18% where it is 0.88%: however far off, where one digit is all that is wrong.
+    if (isByHow(reading, f, claim) && byHand(claim, middle(f.computed), FEW_DIGITS)) return true
     return (isBeside(reading, f, claim) && (told || off <= FARTHEST)) || (told && (turned || off <= FARTHEST)) || isOfThisYear(f)
   }
   if (claim.form === 'point') return off <= FARTHER || difference(f.stated, f.computed) <= FEW_POINTS
   return !turned && off <= FARTHEST
 }
+
+/** Of what the words name, two digits are few enough for one of them to be wrong. */
+const FEW_DIGITS = 2
+/** 减少62005起、8165人、75523人，分别下降19%、10%、20%: so many figures may stand between the two. */
+const IN_TURN = 8
+
+/** Is by how much it changed one of its parts, told shortly before the rate? */
+const isByHow = ({ byPlace }: Reading, { parts }: Found, claim: Claim): boolean =>
+  parts.some(p => {
+    const by = byPlace.get(p.start)
+    return by?.role === 'change' && by.form === 'plain' && by.sentence === claim.sentence && claim.id - by.id <= IN_TURN
+  })
 
 /** 增加88件，增长21%: by how much it changed stands right before the rate. */
 function isTold({ claims, byPlace }: Reading, { parts }: Found, claim: Claim): boolean {

@@ -13,6 +13,7 @@ import { comparable } from '../relations/growth/comparable.ts'
 import { subjectOf, timeOf } from '../relations/growth/groups.ts'
 import { figure, number, percent } from '../words.ts'
 import { contrary } from './contrary.ts'
+import { placedGrowths } from './placed-growths.ts'
 import { restsOfShares } from './rest-of-share.ts'
 import { shiftedShares } from './shifts.ts'
 import { wholeGrowths } from './whole-growth.ts'
@@ -36,7 +37,8 @@ export function mistakenGrowths(reading: Reading, known: readonly Found[]): Foun
     if (settled.has(s.start)) return []
     return (told(s) ? (turned(reading, s) ?? wrong(reading, s)) : undefined) ?? contrary(reading, s) ?? []
   })
-  return [...found, ...shiftedShares(reading, known), ...wholeGrowths(reading), ...restsOfShares(reading, known)]
+  const open = placedGrowths(reading, known, new Set([...settled, ...found.map(f => f.claim.start)]))
+  return [...open, ...found, ...shiftedShares(reading, known), ...wholeGrowths(reading), ...restsOfShares(reading, known)]
 }
 
 /** 执行1602件，少88件，升5.21%; 立案7842起，同比上升11.6%，少立1029起: the increment gives the percentage, but goes the other way. */
