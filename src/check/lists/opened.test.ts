@@ -27,6 +27,16 @@ test('within its clause a list of 其中 that is too large fails', () => {
   expect(sums('举办讲座24场，其中村（社区）9场，学校8场，企业9场；发放资料1200份。')).toEqual([['fails', '9＋8＋9＝26']])
 })
 
+test('whatever is said to be divided is divided, where it was counted under that name', () => {
+  expect(sums('起诉507人，不起诉118人，起诉率81.12%；不起诉中，法定不起诉9人、情节轻微93人、证据不足16人。')[0]).toEqual([
+    'holds',
+    '9＋93＋16＝118',
+  ])
+  expect(sums('处罚109人，罚款3万元；处罚中，警告9人、罚款93人、拘留16人。')).toEqual([['fails', '9＋93＋16＝118']])
+  expect(sums('处罚178人，罚款3万元；处罚中，警告9人、罚款93人、拘留16人。')).toEqual([['undecided', '9＋93＋16＝118']])
+  expect(sums('处罚109人，罚款3万元；工作中，警告9人、约谈93人、走访16人。')).toEqual([])
+})
+
 test('trap: parts of two counts side by side measured by the last of them alone', () => {
   expect(sums('办理人大建议18件，政协提案12件，办复率100%，其中已解决28件，列入计划2件，提出人满意率100%，公开答复10件。')).toEqual([
     ['holds', '28＋2＝30'],

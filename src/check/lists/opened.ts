@@ -11,6 +11,7 @@ import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL, TOTAL_LAST } 
 import { ACT, best, exact, printedOf, type Reach, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
 import { ofTheCounted, RESULT } from './regard.ts'
+import { within } from './within.ts'
 
 export interface Opening {
   readonly at: number
@@ -40,10 +41,6 @@ const SCOPE =
 /** 预算执行中新增12.8亿元, 在本年内完工的11个: in the course of something, and in a time, nothing is divided. */
 const PROCESS = /(?:执行|过程|[年月日期])$/
 
-/** 案件总数中，普通程序884件: a clause of its own that names what is divided. */
-const WITHIN =
-  /^[。；]?([^，。；、：\d]{0,12}(?:总数|总量|案件|纠纷|申请|工单|对象|人员|信访件|举报件|投诉|举报|建议|诉求|事项|隐患|党员|企业|合同|文件))中，[^，。；：]*$/
-
 /** 23个村（社区）中，村19个: what stands right before is divided. */
 const WITHIN_COUNTED = /^[\u4e00-\u9fa5]{0,8}中，?[^，。；、]*$/
 
@@ -69,8 +66,8 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
   }
   const aspect = /(?:从|按)[^，。；]{2,14}(?:来?看|分|划分|统计)，[^，]*$/.exec(lead)
   if (aspect) return { at, cue: 'colon', scope: aspect[0].slice(0, aspect[0].indexOf('，')), choice, reach: 'run' }
-  const within = WITHIN.exec(lead)
-  if (within && previous) return { at, cue: 'scope', scope: within[1]!, choice, reach: 'clause' }
+  const named = within(row, at, lead)
+  if (named !== undefined && previous) return { at, cue: 'scope', scope: named, choice, reach: 'clause' }
   const of = OF.exec(lead)
   if (of) return { at, cue: 'of', scope: '', choice, reach: 'clause' }
   // 占36.2%，即11.8万元 says the same figure in another way; it opens no list.

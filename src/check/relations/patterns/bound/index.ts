@@ -2,6 +2,7 @@
 import type { RelationRule } from '../../../reading.ts'
 import { aboveSaid } from './above-said.ts'
 import { aims } from './aims.ts'
+import { higherThan } from './higher-than.ts'
 import { spent } from './spent.ts'
 
-export const bound: readonly RelationRule[] = [aims, aboveSaid, spent]
+export const bound: readonly RelationRule[] = [aims, higherThan, aboveSaid, spent]
