@@ -17,7 +17,7 @@ import { unlessLoose } from './growth/loose.ts'
 import { closedLists, isStepOf, ofGroup, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { ofNoMean } from './growth/no-mean.ts'
-import { periods, years } from './growth/period-before.ts'
+import { comparesThem, periods, yearBefore, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
 import { runAt, runsOfBases } from './growth/run-of-bases.ts'
 import { unevenly } from './growth/uneven.ts'
@@ -52,6 +52,7 @@ export const growth: RelationRule = {
       '调解成功率98.2%，上年97.5%，提高0.9个百分点。',
       '2023年、2024年收案分别为1193件、1286件，同比增长8.7%。',
       '新收151件，而2023年为66件，增长148.78%。',
+      '2015年全省败诉1803件，占13.2%。2016年败诉2376件，同比增加45.86%。',
     ],
   },
 }
@@ -98,7 +99,7 @@ function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, Li
 }
 
 const ON_YEAR = /同比|上年|去年|上一年|同期/
-/** 同比下降11.6%，少立1029起: no other period is named. */
+/** 同比下降11.6%，少立1029起 */
 const BARE = /^(?:增加|减少|[多少])(?:破案?|收|办结?|立案?|审|结|抓|受理|办理|调解|化解|查处|接待|处理)?了?$/
 const ON_MONTH = /环比|上月|上季|上期/
 
@@ -196,13 +197,14 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
     return comparable(rate, fromBase(rate, current.claim, bracket[0]!), current.claim)
   // 适用率40.15%，比7月的37.29%高2.86%: of the rate before it, and of nothing counted.
   if (!current || item.sentence !== rate.sentence || reading.claims[rate.id - 1]?.role === 'none') return undefined
-  const pair = current.claim === item.head ? (periods(item, rate) ?? years(item, rate)) : undefined
+  const pair =
+    current.claim === item.head ? (periods(item, rate) ?? years(item, rate) ?? yearBefore(reading.claims, item, rate)) : undefined
   if (pair) return fromBase(rate, ...pair)
   // 2022年、2023年分别办结1200件、1350件，2023年比2022年增长12.5%.
   const year = item.row[item.at - 1]
   if (
-    /(?:19|20)\d{2}年(?:比|较)(?:19|20)\d{2}年/.test(rate.label) &&
     year?.sentence === item.sentence &&
+    comparesThem(rate, year.head, current.claim) &&
     item.head.sep === '、' &&
     year.head.unit === item.head.unit
   )
@@ -224,8 +226,7 @@ function ofBase(rate: Claim, item: Item): boolean {
   return !rate.lead.includes('；')
 }
 
-/** 同比增长, 比上年下降: no word of what has changed. */
-const PURE =
+const PURE = // 同比增长, 比上年下降: no word of what has changed.
   /^(?:(?:19|20)\d{2}年)?(?:同比|环比|(?:比|较|与)(?:上一?年|去年|前一?年|上月|上季度|上期)(?:度|同期|同月|全年)?(?:相比)?|[比较]同期)?(?:则|均|又|分别|共|净|大幅|累计)*(?:增[长加幅]?|上升|升高?|提[高升]|多|下降|降[低幅]?|减[少幅]?|少|下跌|回落|上涨)[了约近超达为逾]*$/
 
 /** May the change be of this figure: in its sentence, in its unit, above what was added to it? The change names nothing else. */

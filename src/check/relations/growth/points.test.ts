@@ -28,6 +28,8 @@ test.each(['优良率由85.2%提高到87.1%，提高1.9%。', '满意率由上�
 test.each([
   // Another thing grew.
   '优良率由85.2%提高到87.1%，投诉下降1.9%。',
+  // A share is no value of what is called a rate.
+  '驳回65件，合计215件，占51.7%，纠错率较上年的11.2%下降2.5个百分点。',
   // Two rates of two things.
   '优良率85.2%，达标率87.1%，提高1.9%。',
 ])('trap: %s', text => {

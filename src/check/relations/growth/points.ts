@@ -86,6 +86,9 @@ function isBaseOf(points: Claim, next: Claim, third: Claim | undefined): boolean
 const OVERALL = /(?:高|低)(?:出|于)(?:总体|整体|平均)/
 const nameOf = (c: Claim): string => /[\u4e00-\u9fa5]{2,8}率/.exec(c.label)?.[0] ?? ''
 
+/** 占51.7%，纠错率较上年的11.2%下降: a share is no value of what is called a rate. */
+const isShareOnly = (before: Claim, last: Claim): boolean => before.role === 'share' && nameOf(before) === '' && nameOf(last) !== ''
+
 /** 优于全国1个百分点, 高于目标2个百分点: compared with something else than an earlier value. */
 const ELSE = /优于|好于|快于|高于|低于|高出|低出|领先|超过?|(?:比|较)(?!上|去|同|前|年|期|20|19|[“”]?[十二三四五六七八九]|规划)/
 
@@ -96,7 +99,10 @@ function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | 
   const wanted = half(claim)
   const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), claim.sign || 1)
   const before = earlier.at(-1)
-  const beside = before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 ? before : undefined
+  const beside =
+    before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 && !isShareOnly(before, last)
+      ? before
+      : undefined
   const limit = overLimit(claim, last, earlier.at(-1))
   if (limit) return limit
   const same = calledBefore(claim, last, earlier)

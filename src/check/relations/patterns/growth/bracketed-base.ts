@@ -6,6 +6,7 @@ import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
 import { comparable } from '../../growth/comparable.ts'
+import { nameOf, whose } from '../../growth/whose.ts'
 import { printed, sentenceTo, tell } from '../told.ts'
 
 export const bracketedBase: RelationRule = {
@@ -18,12 +19,19 @@ export const bracketedBase: RelationRule = {
       '平均用时62.4天，较2021年6月（65.1天）缩短2.7天。',
       '收到来信418件，比2022年一季度（380件）增长10%。',
       '办结来信418件，环比（8月办结380件）增长10%。',
+      '灭火882起、抢险1015起、社会救助2036起。灭火数比上年（980起）下降10%，救助数比上年（1851起）上升10%。',
     ],
     bad: [
       '适用率为81.35%，较2021年6月（79.12%）上升3.23个百分点。',
       '平均用时62.4天，较2021年6月（65.1天）缩短3.7天。',
       '收到来信418件，比2022年一季度（380件）增长12%。',
       '办结来信418件，环比（8月办结380件）增长12%。',
+      '灭火882起、抢险1015起、社会救助2036起。灭火数比上年（980起）下降10%，救助数比上年（1851起）上升13%。',
+    ],
+    traps: [
+      '驳回65件，合计215件，占51.7%，纠错率较上年（11.2%）下降2.5个百分点。',
+      // What is told of brackets before is no present value.
+      '出警981起、抢险1204起。出警数比上年（1104起）下降11.1%，处置数比上年（1743起）上升14.1%。',
     ],
   },
 }
@@ -39,7 +47,11 @@ const MOST = 4
 /** 达到90%的目标: no value of what is told. */
 const AIM = /^的?(?:目标|要求|标准|任务|红线|底线)/
 
-function found({ claims, view: { text } }: Reading, base: Claim): Found | undefined {
+function found(reading: Reading, base: Claim): Found | undefined {
+  const {
+    claims,
+    view: { text },
+  } = reading
   const change = claims[base.id + 1]
   if (text[base.stop] !== '）' || base.owner === base.id || !change || change.paragraph !== base.paragraph) return undefined
   const words = text.slice(Math.max(0, base.start - 28), base.start)
@@ -47,15 +59,27 @@ function found({ claims, view: { text } }: Reading, base: Claim): Found | undefi
   const move = MOVE.exec(text.slice(base.stop, change.start))
   if (!move) return undefined
   const sign = move[1] ? 1 : -1
-  const before = sentenceTo(claims, base, MOST).filter(c => sameKind(c, base) && !AIM.test(c.noun))
+  // 火灾数比上年（1104起）下降11.1%，救助数比上年（1743起）上升14.1%: what stands in such brackets was before, and each is of what it names.
+  const before = sentenceTo(claims, base, MOST).filter(c => sameKind(c, base) && !AIM.test(c.noun) && !isBracketed(text, c))
+  const own = before.length === 0 && base.form === 'plain' ? nameOf([base.label]) : ''
+  if (own) {
+    const { nows, sure } = whose(reading, base, base.unit, own)
+    return sure ? judge(change, nows[0]!, base, sign) : undefined
+  }
   const [now, ...more] = before.reverse()
   if (!now) return undefined
   const judged = [now, ...more].map(n => judge(change, n, base, sign))
   return judged.find(j => j?.verdict === 'holds') ?? (more.length === 0 || now.id === base.id - 1 ? judged[0] : undefined)
 }
 
+const isBracketed = (text: string, { start, stop }: Claim): boolean =>
+  text[stop] === '）' &&
+  (PERIOD.test(text.slice(Math.max(0, start - 28), start)) || WITHIN.test(text.slice(Math.max(0, start - 28), start)))
+
 const sameKind = (now: Claim, base: Claim): boolean =>
   now.form === base.form &&
+  // 占51.7%，纠错率较上年（11.2%）下降2.5个百分点: a share is not what is called a rate.
+  (now.role !== 'share' || !/率/.test(base.label) || /率/.test(now.label)) &&
   (now.form === 'percent' || (now.form === 'plain' && base.unit !== '' && alike(now.unit, base.unit))) &&
   now.owner < 0 &&
   now.role !== 'change' &&
