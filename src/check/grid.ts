@@ -134,11 +134,10 @@ function labelOf({ text }: View, first: Claim, before: Claim | undefined): strin
 
 /** 民政局0｜1｜1.7%｜-；区政府4｜1｜1.7%｜-75.0%: a last cell that holds only a stroke is empty, and its row one of those that are as wide. */
 function withBlanks({ text }: View, runs: readonly (readonly Claim[])[]): (readonly (Claim | undefined)[])[] {
-  const wide = runs.filter(r => r.length > 1)
-  const widths = new Set(groupBy(wide, r => r.length).keys())
-  return wide.map(r => {
+  const widths = new Set(runs.flatMap(r => (r.length > 1 ? [r.length] : [])))
+  return runs.flatMap((r): (readonly (Claim | undefined)[])[] => {
     const stroke = /^｜[-－−—–/]?(?=[；。，\n]|$)/.test(text.slice(r.at(-1)!.stop, r.at(-1)!.stop + 3))
-    return stroke && widths.has(r.length + 1) ? [...r, undefined] : r
+    return stroke && widths.has(r.length + 1) ? [[...r, undefined]] : r.length > 1 ? [r] : []
   })
 }
 

@@ -21,7 +21,9 @@ export function withStructure(reading: Reading, all: readonly Found[]): Structur
   const holding = also.filter(f => f.verdict === 'holds')
   const held = new Set(holding.map(place))
   // 7｜9｜28.57%: what a table makes of its row is no share of a figure of another.
-  const made = new Set(tables.filter(f => f.verdict === 'holds').map(f => f.claim.start))
+  // That a column of shares makes a hundred, told from the first to the last of them, says nothing of the first.
+  const isOfOne = ({ claim }: Found): boolean => reading.byPlace.get(claim.start)?.end === claim.end
+  const made = new Set(tables.filter(f => f.verdict === 'holds' && isOfOne(f)).map(f => f.claim.start))
   return {
     known: [...told.filter(f => f.verdict === 'holds' || (!held.has(place(f)) && !made.has(f.claim.start))), ...holding],
     beside: also.filter(f => f.verdict === 'fails' && !held.has(place(f))),

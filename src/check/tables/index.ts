@@ -1,13 +1,19 @@
 /** @module What a table says by its figures alone, without a word of its heads: columns made of columns, rows made of rows, totals told in the text around. */
 import type { Found, Reading } from '../reading.ts'
+import { byName } from './by-name.ts'
 import { columnsOf } from './columns.ts'
+import { hundredsOf } from './hundreds.ts'
 import { nestedRows } from './nested.ts'
 import { sidesOf } from './sides.ts'
 import { toldAround } from './told-around.ts'
+import { yearlyOf } from './yearly.ts'
 
 export const byTables = (reading: Reading): Found[] => [
   ...columnsOf(reading.grids),
+  ...yearlyOf(reading.grids),
   ...sidesOf(reading.grids),
   ...nestedRows(reading.grids),
+  ...hundredsOf(reading.grids),
   ...toldAround(reading),
+  ...byName(reading),
 ]

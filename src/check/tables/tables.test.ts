@@ -148,3 +148,61 @@ test.each([
 ])('what may be otherwise is not wrong: %s', text => {
   expect(fails(text)).toEqual([])
 })
+
+test('shares of a table make a hundred, and tell the whole', () => {
+  const table = (all: string, hundred = '100%') => `事项｜件数｜占比
+甲类｜4617｜41.32%
+乙类｜3904｜34.94%
+丙类｜1728｜15.46%
+其他｜925｜8.28%
+总计｜${all}｜${hundred}`
+  expect(says(table('11174'))).toContain('sum 100% holds')
+  expect(fails(table('11174', '110%'))).toEqual(['sum 110% fails'])
+  expect(fails(table('14174'))).toEqual(['sum 14174 fails'])
+  const economy = (all: string) => `指标｜数值（万元）｜比重
+产值｜${all}｜100%
+农业｜84216｜13.1%
+工业｜301544｜46.9%
+服务｜257190｜40.0%`
+  expect(fails(economy('642950'))).toEqual([])
+  expect(fails(economy('692950'))).toEqual(['sum 692950 fails'])
+  const sexes = `构成（男%｜女%）：城区50.21｜49.79；东镇51.37｜48.63；西镇50.88｜49.12。`
+  expect(says(sexes).filter(s => s.startsWith('sum'))).toHaveLength(3)
+})
+
+test('mean yearly growth between censuses, by the years in the names of the rows', () => {
+  const censuses = (rate: string) =>
+    `历次普查（普查｜人口｜年均增长率%）：2020年｜512847｜0.39；2010年｜493126｜${rate}；2000年｜466019｜1.02；1990年｜421130｜—。`
+  expect(says(censuses('0.57')).filter(s => s.startsWith('growth'))).toHaveLength(3)
+  expect(fails(censuses('0.57'))).toEqual([])
+  expect(fails(censuses('0.87'))).toEqual(['growth 0.87 fails'])
+})
+
+test('the totals of several columns told together in the text', () => {
+  const text = (persons: string) => `三年共审结毒品案件58件81人，占同期审结刑事案件912件${persons}人的一部分。
+年份｜毒品件数｜刑案件数｜毒品人数｜刑案人数
+2019年｜21｜304｜30｜417
+2020年｜18｜297｜24｜402
+2021年｜19｜311｜27｜439`
+  expect(fails(text('1258'))).toEqual([])
+  expect(fails(text('1558')).join()).toContain('1558')
+})
+
+test('a row that the text behind the table names', () => {
+  const text = (rate: string, share = '61.54') =>
+    `县区（本期｜上年｜占全市）：甲县5218｜4410｜24.17%；乙县4336｜4502｜20.09%；丙县3731｜3120｜17.28%。三地共占${share}%，甲县增长${rate}%。`
+  expect(fails(text('18.32'))).toEqual([])
+  expect(says(text('18.32'))).toEqual(expect.arrayContaining(['growth 18.32% holds', 'share 61.54% holds']))
+  expect(fails(text('19.32'))).toEqual(['growth 19.32% fails'])
+  expect(fails(text('18.32', '64.54'))).toEqual(['share 64.54% fails'])
+})
+
+test.each([
+  '县区（本期｜上年）：甲县5218｜4410；乙县4336｜4502；丙县3731｜3120。城区增长7.4%，甲县办结率增长3.2个百分点，甲县警力增长4.5%。',
+  '年份｜立案｜结案\n2019年｜21｜19\n2020年｜18｜18\n2021年｜19｜17\n三年共62人被问责。',
+  '人口（普查｜人口｜增长率%）：2020年｜512847｜4.0；2010年｜493126｜5.8；2000年｜466019｜10.7。',
+  '行业（件数｜占比）：餐饮417｜31.2%；零售302｜22.6%；物流188｜14.1%。三类共占67.8%，餐饮占比较高。',
+  '多选结果（人数｜占比）：价格812｜64.0%；质量703｜55.4%；服务518｜40.8%。',
+])('nothing else is wrong in %s', text => {
+  expect(fails(text)).toEqual([])
+})

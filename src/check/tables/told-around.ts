@@ -4,9 +4,12 @@
  */
 import type { Claim } from '../claims.ts'
 import type { Grid } from '../grid.ts'
+import { total } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import { fitsShare } from '../lists/index.ts'
+import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
+import { isTotalRow } from '../relations/grid/relations.ts'
 import { tellShare } from '../relations/patterns/told.ts'
 import { figure, number } from '../words.ts'
 import { LONG, WIDE } from './turned.ts'
@@ -38,19 +41,73 @@ function aroundOf({ rows, heads }: Grid, claims: readonly Claim[]): Claim[] | un
 const isTold = (c: Claim): boolean => c.form === 'plain' && c.precision === 'exact' && c.unit !== '' && c.role !== 'change' && c.printed > 0
 
 /** What a column comes to, with all its rows or but for one that is part of another. */
-function totalsOf({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
-  return heads.slice(0, WIDE).flatMap((_, c) => {
-    const cells = rows.flatMap(r => (r.cells[c]?.form === 'plain' ? [r.cells[c]] : []))
-    if (cells.length < 3 || cells.length < rows.length) return []
-    const sum = cells.reduce((n, p) => n + p.printed, 0)
-    return around.flatMap(claim => {
-      if (claim.printed < LEAST * cells.length) return []
+function totalsOf(grid: Grid, around: readonly Claim[]): Found[] {
+  const small: Claimed[] = []
+  const found = addedColumns(grid).flatMap(cells => {
+    const sum = sumOf(cells)
+    return around.flatMap((claim): Found[] => {
       const over = sum - claim.printed
+      if (Math.abs(over) < claim.step / 100 && claim.printed < LEAST * cells.length) small.push({ claim, cells })
+      if (claim.printed < LEAST * cells.length) return []
       const parts = Math.abs(over) < claim.step / 100 ? cells : cells.filter(p => Math.abs(p.printed - over) >= claim.step / 100)
-      return Math.abs(over) < claim.step / 100 || parts.length === cells.length - 1 ? [found(claim, parts)] : []
+      return Math.abs(over) < claim.step / 100 || parts.length === cells.length - 1 ? [toldSum(claim, parts)] : []
     })
   })
+  return [...found, ...together(grid, around, small)]
 }
+
+interface Claimed {
+  readonly claim: Claim
+  readonly cells: readonly Claim[]
+}
+
+const sumOf = (parts: readonly Claim[]): number => Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+
+/** The counts of each column that is counted in every row. */
+function addedColumns({ heads, rows }: Grid): Claim[][] {
+  return heads.slice(0, WIDE).flatMap((_, c) => {
+    const cells = rows.flatMap(r => (r.cells[c]?.form === 'plain' ? [r.cells[c]] : []))
+    return cells.length < 3 || cells.length < rows.length ? [] : [cells]
+  })
+}
+
+/** Digits beyond chance that the totals of several columns have together. */
+const DIGITS_TOGETHER = 3
+const SMALLEST = 10
+/** So near each other in the text they stand. */
+const BESIDE = 3
+
+/**
+ * 受理44件65人，占737件1164人的……: what each of several columns comes to stands together in the text; where all but one of them are there, and beside them the
+ * other but for a digit, that is wrong.
+ */
+function together(grid: Grid, around: readonly Claim[], all: readonly Claimed[]): Found[] {
+  const small = grid.rows.some(isTotalRow) ? [] : all.filter(({ claim }) => claim.printed >= SMALLEST)
+  const columns = new Set(small.map(s => s.cells[0]!.start))
+  const digits = small.reduce((n, { claim }) => n + Math.log10(claim.printed / claim.step / around.length), 0)
+  if (columns.size < 2 || columns.size < small.length || digits < DIGITS_TOGETHER) return []
+  const held = small.map(({ claim, cells }) => toldSum(claim, cells))
+  if (columns.size < 3) return held
+  const taken = new Set(small.map(s => s.claim.id))
+  const open = addedColumns(grid).filter(cells => !columns.has(cells[0]!.start))
+  const near = around.filter(
+    c => !taken.has(c.id) && small.some(s => Math.abs(s.claim.id - c.id) <= BESIDE && s.claim.sentence === c.sentence),
+  )
+  const wrong = open.flatMap(cells => {
+    const slips = near.filter(c => oneDigitOff(c, sumOf(cells)))
+    return slips.length === 1 ? [{ ...toldSum(slips[0]!, cells), ...wrongly(slips[0]!, cells) }] : []
+  })
+  return [...held, ...(wrong.length === 1 ? wrong : [])]
+}
+
+const wrongly = (claim: Claim, cells: readonly Claim[]) =>
+  ({
+    verdict: 'fails',
+    computed: total(cells.map(c => c.value)),
+    named: true,
+    sure: true,
+    message: `表中该列${cells.map(p => number(p.printed)).join('＋')}＝${number(sumOf(cells))}，不是${figure(claim)}；其他各列都与文中相符。`,
+  }) as const
 
 /** 日用商品58973｜10.69, of 551780 told above: a column of shares of another, in a whole that the text gives. */
 function sharesOf({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
@@ -90,7 +147,7 @@ function partsOf({ rows }: Grid, around: readonly Claim[]): Found[] {
     runs(told).flatMap(parts => {
       const sum = parts.reduce((n, p) => n + p.printed, 0)
       const cell = cells.filter(c => Math.abs(c.printed - sum) < c.step / 100)
-      return cell.length === 1 ? [found(cell[0]!, parts)] : []
+      return cell.length === 1 ? [toldSum(cell[0]!, parts)] : []
     }),
   )
 }
@@ -106,7 +163,7 @@ function runs(told: readonly Claim[]): Claim[][] {
   return out.filter(r => r.length > 1)
 }
 
-function found(claim: Claim, parts: readonly Claim[]): Found {
+function toldSum(claim: Claim, parts: readonly Claim[]): Found {
   const working = parts.map(p => number(p.printed)).join('＋')
   return {
     kind: 'sum',

@@ -22,7 +22,7 @@ const BEFORE = /上年|去年|上期|同期|上月|基期|计划|^原/
 const WIDE = 16
 
 /** The columns of this year and of the one before, where their heads say so. */
-function years(grid: Grid): { now: number; base: number } | undefined {
+export function years(grid: Grid): { now: number; base: number } | undefined {
   const heads = grid.heads.slice(0, WIDE).map((head, c) => ({ head, c }))
   const counts = heads.filter(({ head }) => !CHANGE.test(head) && !SHARE.test(head))
   const dated = counts.flatMap(({ head, c }) => {

@@ -1,0 +1,93 @@
+/**
+ * @module What the text behind a table tells of its rows by their names: 楚雄增长66.67% with 50｜30 in its row, 五地共占68.28% of five rows of shares. Row and measure are named,
+ * and nothing else is.
+ */
+import type { Claim } from '../claims.ts'
+import type { Grid, GridRow } from '../grid.ts'
+import { exactly, meets, over, plus, times, total } from '../interval.ts'
+import { printedRate } from '../lists/index.ts'
+import { oneDigitOff } from '../one-digit.ts'
+import type { Found, Reading } from '../reading.ts'
+import { years } from '../relations/grid/columns.ts'
+import { isTotalRow } from '../relations/grid/relations.ts'
+import { figure, number, percent } from '../words.ts'
+import { widened } from './formulas.ts'
+import { LONG, named, WIDE } from './turned.ts'
+
+/** So many figures, and so many paragraphs, behind its last cell the text may still be about a table. */
+const FAR = 24
+const PARAGRAPHS = 2
+const GROWS =
+  /^[，、；。]?(?:其中|而)?([\u4e00-\u9fa5]{2,8}?)(?:同比|[比较]上年(?:同期)?)?(?:增长|上升|增加|下降|减少|降低)(?:了|最[多快大])?$/
+const TOGETHER =
+  /(?:上述|以上)?([两三四五六七八九十]|\d{1,2})(?:个?(?:地|县|区|市|县区|县市|县市区|镇街?|乡镇|部门|单位|项|类|家|国))[\u4e00-\u9fa5]{0,6}?(?:合计|一?共|总共)?占(?:全[市县区省州]|总[量数])?(?:的|比)?$/
+const SHARE = /占|比重|比例/
+
+export const byName = ({ grids, claims }: Reading): Found[] =>
+  grids.flatMap(grid => {
+    const last = grid.rows.at(-1)?.cells.findLast(c => c !== undefined)
+    if (!last || grid.rows.length > LONG) return []
+    const behind = claims
+      .slice(last.id + 1, last.id + 1 + FAR)
+      .filter(c => c.paragraph - last.paragraph <= grid.heads.length + PARAGRAPHS && c.form === 'percent' && c.precision === 'exact')
+    return behind.flatMap(s => growth(grid, s) ?? together(grid, s) ?? [])
+  })
+
+/** 楚雄增长66.67%: of the row that is so called, in the table's one pair of years. */
+function growth(grid: Grid, s: Claim): Found | undefined {
+  const name = s.role === 'change' ? GROWS.exec(s.label)?.[1] : undefined
+  const rows = name ? grid.rows.filter(r => named(r) === name || named(r).replace(/[市县区州]$/, '') === name) : []
+  const pair = rows.length === 1 ? years(grid) : undefined
+  const [now, base] = pair ? [rows[0]!.cells[pair.now], rows[0]!.cells[pair.base]] : []
+  // Of several measures one is meant that is not named.
+  if (!now || !base || grid.heads.length > 3 || [now, base].some(c => c.form !== 'plain' || c.printed <= 0)) return undefined
+  const computed = plus(times(over(now.value, base.value), 100), exactly(-100))
+  const stated = times(printedRate(s), s.sign || 1)
+  const holds = meets(stated, computed)
+  const value = percent((100 * (now.printed - base.printed)) / base.printed, s.step)
+  const working = `${named(rows[0]!)}：（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${value}`
+  const message = `${working}，${holds ? `与${figure(s)}相符` : `不是${figure(s)}`}。`
+  return {
+    kind: 'growth',
+    claim: s,
+    stated,
+    computed,
+    verdict: holds ? 'holds' : 'fails',
+    parts: [now, base],
+    message,
+    ...(holds ? {} : { named: true }),
+  }
+}
+
+const NUMERALS = '零一二三四五六七八九十'
+const countOf = (said: string): number => (said === '两' ? 2 : /\d/.test(said) ? Number(said) : NUMERALS.indexOf(said))
+
+/** 五地共占68.28%: the shares of all the rows, where there are as many. */
+function together(grid: Grid, s: Claim): Found | undefined {
+  const said = TOGETHER.exec(s.lead)?.[1]
+  const rows = grid.rows.filter((r: GridRow) => !isTotalRow(r))
+  if (!said || countOf(said) !== rows.length) return undefined
+  const columns = grid.heads
+    .slice(0, WIDE)
+    .flatMap((head, c) => (SHARE.test(head) && rows.every(r => r.cells[c]?.form === 'percent') ? [c] : []))
+  if (columns.length !== 1) return undefined
+  const parts = rows.map(r => r.cells[columns[0]!]!)
+  const computed = total(parts.map(widened))
+  const holds = meets(printedRate(s), computed)
+  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const slack = Math.ceil(parts.length / 2)
+  const slip = Array.from({ length: 2 * slack + 1 }, (_, n) => sum + (n - slack) * s.step).some(near => oneDigitOff(s, near))
+  if (!holds && !slip) return undefined
+  const working = `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(sum)}%`
+  const message = `${working}，${holds ? `与${figure(s)}相符` : `不是${figure(s)}`}。`
+  return {
+    kind: 'share',
+    claim: s,
+    stated: s.value,
+    computed,
+    verdict: holds ? 'holds' : 'fails',
+    parts,
+    message,
+    ...(holds ? {} : { named: true }),
+  }
+}
