@@ -7,6 +7,7 @@ import type { Found, Reading } from '../reading.ts'
 import { excepted } from '../relations/share/exceptions.ts'
 import { mistakenAccounts } from './accounts.ts'
 import { mistakenAverages } from './averages.ts'
+import { beyondAll } from './beyond.ts'
 import { exchangedSums } from './digits.ts'
 import { exchangedShares } from './exchanged.ts'
 import { mistakenGrowths } from './growths.ts'
@@ -44,6 +45,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...jointly(reading, known),
     ...invertedShares(reading),
     ...rightlyNamed(reading, known),
+    ...beyondAll(reading),
     ...listedShares(reading, likely),
     ...putTogether(reading, likely),
   ]

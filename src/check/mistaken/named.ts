@@ -7,6 +7,7 @@ import type { Claim } from '../claims.ts'
 import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
+import { isSlip } from '../relations/common/slip.ts'
 import { alike } from '../units.ts'
 import { one, topOf, wrong } from './wrong-share.ts'
 
@@ -50,7 +51,23 @@ export function namedShares(reading: Reading, known: readonly Found[]): Found[] 
     const found = wrong(s, top, one(whole))
     if (found) out.push(found)
   }
-  return out
+  return [...out, ...bothNamed(reading, held)]
+}
+
+const BOTH = /^(?:其中)?([\u4e00-\u9fa5]{2,6}?)占([\u4e00-\u9fa5]{2,6}?)(?:总[数量])?的?(?:比例|比重)?(?:为|达|约)?$/
+
+/** 投诉359件……工单640件……投诉占工单59.09%: the one count of each name, whatever stands nearer. */
+function bothNamed({ claims }: Reading, held: ReadonlyMap<number, Found>): Found[] {
+  return claims.flatMap(s => {
+    const [, part, whole] = (isShare(s) && s.step < 1 && !held.has(s.start) && BOTH.exec(s.label)) || []
+    if (!part || !whole || ELSEWHERE.test(whole)) return []
+    const before = claims.slice(Math.max(0, s.id - BACK), s.id).filter(c => c.paragraph === s.paragraph && isCount(c) && c.role !== 'base')
+    const called = (name: string): Claim[] => before.filter(c => c.label.replace(WHO, '') === name)
+    const [tops, wholes] = [called(part), called(whole)]
+    const [top, base] = [only(tops), only(wholes)]
+    if (!top || !base || !alike(top.unit, base.unit) || top.printed >= base.printed) return []
+    return isSlip(s, times(over(top.value, base.value), 100)) ? (wrong(s, top, one(base)) ?? []) : []
+  })
 }
 
 const isShare = (s: Claim): boolean => s.role === 'share' && s.form === 'percent' && s.precision === 'exact' && s.printed < 100
@@ -58,7 +75,7 @@ const isShare = (s: Claim): boolean => s.role === 'share' && s.form === 'percent
 const fits = (s: Claim, top: Claim, whole: Claim): boolean => meets(printedRate(s), times(over(top.value, whole.value), 100))
 
 /** 受理 of 占受理总数的. */
-const nameOf = (s: Claim): string => (NAMED.exec(s.label)?.[1] ?? '').replace(AROUND, '')
+const nameOf = (s: Claim): string => (NAMED.exec(s.label)?.[1] ?? '').replace(AROUND, '').replace(/^总(?=[\u4e00-\u9fa5]{2})/, '')
 
 /** Is the name so plain that no other figure can be meant: what was done, or the very words of the count? */
 const overrides = (s: Claim, whole: Claim): boolean => /^占?$/.test(s.label) || DEED.test(s.label) || answers(whole, nameOf(s), true)
@@ -95,7 +112,7 @@ function called({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
   return only(near.filter(c => answers(c, name, true))) ?? (DEED.test(name) && near.length === wholes.length ? only(near) : undefined)
 }
 
-const WITHIN = /(?:^|[。；：，、])(?:在|其中|全部|所有)?([\u4e00-\u9fa5]{2,8})[中里](?:，|[^，。；：]*$)/
+const WITHIN = /(?:^|[。；：，、])(?:在|其中|全部|所有)?([\u4e00-\u9fa5]{2,8}?)[中里](?:，|[^，。；：]*$)/
 /** 投诉1147件中商品类602件（52.5%）、服务类464件（40.5%）: of the very figure before. */
 const INSIDE = /^[之当]?中(?![央小型心级学高等标])/
 /** How many figures behind such words they still hold. */

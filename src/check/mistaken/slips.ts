@@ -51,7 +51,8 @@ const RATIO = /[\u4e00-\u9fa5](?:面|收比|结比)(?:为|达)?$/
 
 function slipped(reading: Reading, likely: Likely, s: Claim, told: Found | undefined): Found | undefined {
   const name = s.role === 'share' ? undefined : rateName(s)
-  const tops = s.role === 'share' ? sharedTops(reading, s) : name ? ratedTops(reading, s, name) : []
+  const called = name ? ratedTops(reading, s, name) : []
+  const tops = s.role === 'share' ? sharedTops(reading, s) : name && !called.length ? justDone(reading, s) : called
   const bare = s.role === 'rate' || BARE.test(s.label)
   const wholes = (top: Claim): Whole[] => [...wholesOf(reading, s, top), ...(bare ? likelyWholes(reading, likely, s, top).map(one) : [])]
   const pairs = [
@@ -76,9 +77,26 @@ function slipped(reading: Reading, likely: Likely, s: Claim, told: Found | undef
   return found && wrong(s, found.top, found.whole)
 }
 
+/** 工单640件……已回复485件，办结率78.78%: what was done right before it, in other words; of so many digits. */
+function justDone(reading: Reading, s: Claim): Claim[] {
+  const top = s.printed / s.step >= 1000 && /^，[^，]*$/.test(s.lead) ? topOf(reading, s) : undefined
+  return top && /^(?:其中)?[已共均]/.test(top.label) && top.owner === s.owner ? [top] : []
+}
+
 /** By four digits, or by the place of the whole right before its part, or by its name. */
 const isLikely = (s: Claim, { parts: [top] }: Whole, { parts: [whole] }: Whole): boolean =>
-  s.printed / s.step >= 1000 || (top !== undefined && whole !== undefined && (Math.abs(top.id - whole.id) === 1 || isNamed(whole, top, s)))
+  s.printed / s.step >= 1000 ||
+  isOpening(s, top, whole) ||
+  (top !== undefined && whole !== undefined && (Math.abs(top.id - whole.id) === 1 || isNamed(whole, top, s)))
+
+/** 共接收319件……已办结281件，办结率81.1%: of what opens the sentence and says that it is all. */
+const isOpening = (s: Claim, top: Claim | undefined, whole: Claim | undefined): boolean =>
+  s.role === 'rate' &&
+  top?.id === s.id - 1 &&
+  whole?.sentence === s.sentence &&
+  /共/.test(whole.label) &&
+  whole.sep !== '，' &&
+  whole.sep !== '；'
 
 /** 噪声类514件、油烟类402件、扬尘类231件，占总数的: one of a row is no whole of the next. */
 function isJoined(claims: readonly Claim[], c: Claim, top: Claim): boolean {
