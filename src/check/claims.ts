@@ -61,7 +61,8 @@ const COMPARED = /^[^。；\n]{0,18}相比/
 const AGAINST_LEVEL =
   /^(?:[同环]?比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?|[上前](?:一|两)?个?[一二两三四五六七八九十]{0,2}(?:年|年度|季度|月|周|旬|轮|批|期|届|学[年期]|阶段|周期|规划期)(?:同期|期间|时期)?)$/
 /** 受理总量较上月的4218件增加, 质量投诉比2013年同期的125296件增加: what it is of stands before the period. */
-const OF_PERIOD = /^[\u4e00-\u9fa5]{2,8}(?:比|较)(?:上一?[年月季期]|去年|前一?[年月]|(?:19|20)\d{2}年)[^，。；\d]{0,6}的$/
+const OF_PERIOD =
+  /^[\u4e00-\u9fa5]{2,8}(?:[同环]?比|较)(?:上一?[年月季期]|去年|前一?[年月]|(?:19|20)\d{2}年|1?\d月份?|[一二三四]季度)[^，。；\d]{0,6}的$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
 const YEAR_BEFORE = /^而?(?:19|20)\d{2}年(?:度|同期|全年)?(?:为|是)$/
 /** 从业人员, 从事, 自由: no word of where it began. */
@@ -168,6 +169,8 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
   )
     return true
   if (lostSign(text, token)) return true
+  // 依次为24715、23108和1702: the last but one of a row.
+  if (token.printed >= 100 && text[token.start - 1] === '、' && /^[和与及]\d/.test(text.slice(token.end, token.end + 2))) return true
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 

@@ -97,7 +97,7 @@ const half = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.prin
 /** Which two percentages: those that 由…到 or 较上年的 names, else two whose difference it is. */
 function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | undefined {
   const wanted = half(claim)
-  const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), claim.sign || 1)
+  const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), wayOf(claim, now, base))
   const before = earlier.at(-1)
   const beside =
     before && before.sentence === last.sentence && last.id - before.id === 1 && claim.id - last.id === 1 && !isShareOnly(before, last)
@@ -187,12 +187,16 @@ function ofRates(claim: Claim, claims: readonly Claim[]): Found[] | undefined {
   ]
 }
 
+/** 28.9%，与50%的目标相差21.1个百分点: whichever is the higher. */
+const wayOf = ({ label, sign }: Claim, now: Claim, base: Claim): number =>
+  sign || (/相差|差距/.test(label) && now.printed < base.printed ? -1 : 1)
+
 function told(claim: Claim, now: Claim, base: Claim, holds: boolean): Found {
   return {
     kind: 'growth',
     claim,
     stated: claim.value,
-    computed: times(minus(now.value, base.value), claim.sign || 1),
+    computed: times(minus(now.value, base.value), wayOf(claim, now, base)),
     verdict: holds ? 'holds' : 'fails',
     parts: [now, base],
     message: `${figure(now)}－${figure(base)}＝${number(now.printed - base.printed)}个百分点，${holds ? '与' : '不是'}${figure(claim)}${holds ? '相符' : ''}。`,

@@ -45,7 +45,7 @@ export function excepted(reading: Reading, found: Found): Found {
     exceptsBehind(text, s) ||
     (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
     (s.role === 'rate' && saidOf(text, s) !== undefined) ||
-    (found.verdict === 'fails' && (isOfAnother(text, s) || ofWhatIsNotPrinted(reading, s, found)))
+    (found.verdict === 'fails' && (isOfAnother(text, claims, s) || ofWhatIsNotPrinted(reading, s, found)))
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
   const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message
   return { ...found, verdict: 'undecided', message, named: true }
@@ -56,7 +56,9 @@ const OF_ALL = /[于与比较](?:总体|平均|整体|全[省市县区国])/
 const CONDITION = /(?:若|如果|如|仅|只)[^，。；]{0,4}(?:计|按|算|统计|考虑)[^。；]*$/
 /** 案外调解111起，连同案外，调解率66.1%，结案率97.9%. */
 const TOGETHER_WITH = /(?:连同|加上|算上|计入)[^。；]{0,30}$/
-const isOfAnother = (text: string, s: Claim): boolean =>
+const isOfAnother = (text: string, claims: readonly Claim[], s: Claim): boolean =>
+  // 成功率97.9%（96.5%）: what it was before.
+  (claims[s.owner]?.form === 'percent' && s.label === '' && claims[s.owner + 1] === s) ||
   OF_ALL.test(s.label) ||
   CONDITION.test(s.lead) ||
   (s.role === 'rate' && TOGETHER_WITH.test(text.slice(Math.max(0, s.start - FAR), s.start)))

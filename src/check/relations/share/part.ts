@@ -70,7 +70,11 @@ function pointedFrom(row: readonly Item[], at: number, s: Claim): Part | undefin
   const several = severalNamed(before, base)
   if (several) return { value: total(several.map(i => i.head.value)), parts: several.map(i => i.head), item: several.at(-1)! }
   const fit = before.find(i => i.sentence === row[at]!.sentence && alike(i.head.unit, base.unit) && fitsShare(s, i.head.value, base.value))
-  const item = fit ?? near
+  // 88宗违法用地占地171.6亩，其中耕地63.9亩。违法用地占新增用地4902.9亩的3.5%: of what the words name, and not of what stands nearest.
+  const subject = /^([\u4e00-\u9fa5]{2,8})占/.exec(base.label)?.[1]
+  const called = subject && near.sentence !== base.sentence ? before.find(i => i.head.label.includes(subject)) : near
+  const item = fit ?? called
+  if (!item) return undefined
   return { value: item.head.value, parts: [item.head], item }
 }
 

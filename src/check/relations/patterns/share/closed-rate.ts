@@ -1,6 +1,7 @@
 /** 新收84件，审结81件，…，纠错9件，纠错率11.1%: what was put right or lost is told of what was concluded, and not of what came in, though that may happen to give the rate. */
 import type { Claim } from '../../../claims.ts'
 import { above } from '../../../interval.ts'
+import { fitsShare } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { decideNamed } from '../../share/verdict.ts'
@@ -18,6 +19,10 @@ export const closedRate: RelationRule = {
     bad: [
       '新收复议案84件，审结81件，年末未结9件。审结81件中维持72件。纠错9件，纠错率10.7%。',
       '新收行政案件1120件，审结962件，行政机关败诉228件，败诉率20.4%。',
+    ],
+    traps: [
+      '复议案件91件，审结84件，纠错率7.1%；行政诉讼一审34件，胜诉31件、败诉3件，败诉率8.8%。',
+      '审结行政案件58件，一审行政诉讼案件41件。一审行政诉讼案件中，败诉6件，败诉率14.6%。',
     ],
   },
 }
@@ -39,6 +44,8 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const [whole] = closed
   if (!whole || !alike(whole.unit, part.unit) || above(part.value, whole.value)) return undefined
   if (closed.some(c => c.printed !== whole.printed) || near.some(c => c.id > whole.id && OTHERS.test(c.label))) return undefined
+  // 审结84件……；行政诉讼一审34件，败诉3件，败诉率8.82%: of the cases told last, of which some were lost.
+  if (near.some(c => c.id > whole.id && alike(c.unit, part.unit) && fitsShare(rate, part.value, c.value))) return undefined
   return decideNamed(rate, [part], whole)
 }
 

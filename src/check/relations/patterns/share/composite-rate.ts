@@ -111,8 +111,9 @@ function before(claims: readonly Claim[], text: string, rate: Claim, meant: Comp
   // 改判17件、发回4件、维持3件，审结24件，改变率: or right before the rate.
   const last = first >= 0 ? near.at(-1) : undefined
   const right = last && last.id === rate.id - 1 && !named.includes(last) && !meant.whole && isWhole(last) ? last : undefined
-  const whole = closing ?? near.slice(0, Math.max(0, first)).findLast(isWhole) ?? right
   const sum = named.reduce((n, c) => n + c.printed, 0)
+  // 有效监测363天，优良天数314天，其中优118天、良196天: what the two make is no whole of them.
+  const whole = closing ?? near.slice(0, Math.max(0, first)).findLast(c => isWhole(c) && !(meant.agreed && c.printed === sum)) ?? right
   if (!whole || whole.printed < sum || new Set(named.map(c => c.label)).size < named.length) return undefined
   const computed = times(over(total(named.map(c => c.value)), whole.value), 100)
   // Offices count more or fewer outcomes; only the slip of a hand is a contradiction.
