@@ -21,6 +21,12 @@ test('what lies far, with nothing that explains it, is left to the reader with i
   expect(relation?.message).toBe('166÷1372＝12.099%，不是47.16%；两者相差较大，也许说的不是同一件事，不能判断，请核对。')
 })
 
+test('one of a row is not of what none of the others is of, though its point may have moved', () => {
+  const text = '受理案件14038件，嫌疑人19901人，其中2016年6849人，2017年6701人，2018年6351人，占全部刑案的比例分别为3.3%、3.7%、3.2%。'
+  expect(said(text, '3.2%')).not.toBe('fails')
+  expect(said(text.replace('3.3%、3.7%、3.2%', '34.4%、33.7%、3.19%'), '3.19%')).toBe('fails')
+})
+
 test('a list that misses its total by far is told where it is surely its list', () => {
   const list = (rest: string) => `公开信息503条，其中工作情况261条，政策文件3条，${rest}3条。`
   expect(said(list('其他信息'), '503')).toBe('fails')

@@ -8,7 +8,7 @@ import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
 import { byHand, gap, LEAST, LEAST_OF_LIST } from './by-hand.ts'
 import { growthIsCredible } from './growth.ts'
-import { shareIsCredible, sharesOf } from './share.ts'
+import { isOfOtherRow, shareIsCredible, sharesOf } from './share.ts'
 import { balanceIsCredible, sumIsCredible } from './sum.ts'
 
 /** What one turn of words names may be farther off; but not by any amount. */
@@ -27,6 +27,7 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
   const figures = new Map([...groupBy(reading.claims, c => c.paragraph)].map(([paragraph, of]) => [paragraph, of.length]))
   const isCredible = (f: Found): boolean => {
     if (f.sure || (f.named && !isFarList(f)) || isAmongFew(reading, f, figures)) return true
+    if (f.kind === 'share' && isOfOtherRow(reading, f, shares)) return false
     const claim = reading.byPlace.get(f.claim.start)
     if (claim && byHand(claim, middle(f.computed), f.kind === 'sum' ? LEAST_OF_LIST : LEAST)) return true
     if (f.kind === 'average') return gap(f.stated, f.computed) <= FAR_MEAN

@@ -40,6 +40,13 @@ const whole = ({ parts }: Found): string =>
     .map(p => p.start)
     .join()
 
+/** 2016年6849人、2017年6701人、2018年6351人，分别占3.3%、3.7%、3.2%: the last of a row is not of what none of its fellows is of, however its point may have moved. */
+export function isOfOtherRow(reading: Reading, f: Found, { ofWhole }: Shares): boolean {
+  const claim = reading.byPlace.get(f.claim.start)
+  const joined = claim?.form === 'percent' && /^[、和与及]$/.test(claim.lead)
+  return joined && gap(f.stated, f.computed) > FARTHEST && !ofWhole.get(whole(f))?.some(s => s.verdict === 'holds')
+}
+
 export function shareIsCredible(reading: Reading, f: Found, { ofWhole }: Shares): boolean {
   const claim = reading.byPlace.get(f.claim.start)
   const off = gap(f.stated, f.computed)
