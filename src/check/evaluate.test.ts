@@ -2,14 +2,20 @@ import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { expect, test } from 'vitest'
 import { check } from './check.ts'
 import { type Evaluation, evaluate, type Label, table } from './evaluate.ts'
+import { figuresOf, isKnown, knownTexts } from './evaluate-known.ts'
 import { plain } from './plain.ts'
 
 const file = new URL('./accuracy.txt', import.meta.url)
 
+function textsOf(set: string): Map<string, string> {
+  const dir = new URL(`../../test/corpus/${set}/`, import.meta.url)
+  const names = readdirSync(dir).filter(f => f.endsWith('.txt') && f !== 'first-contact.txt')
+  return new Map(names.map(f => [f.slice(0, -4), readFileSync(new URL(f, dir), 'utf8')]))
+}
+
 function measure(set: string): Evaluation {
   const dir = new URL(`../../test/corpus/${set}/`, import.meta.url)
-  const names = readdirSync(dir).filter(f => f.endsWith('.txt'))
-  const texts = new Map(names.map(f => [f.slice(0, -4), readFileSync(new URL(f, dir), 'utf8')]))
+  const texts = textsOf(set)
   const lines = readFileSync(new URL('labels.jsonl', dir), 'utf8').split('\n').filter(Boolean)
   return evaluate(
     texts,
@@ -18,7 +24,7 @@ function measure(set: string): Evaluation {
   )
 }
 
-/** What a set must reach. Those that met the check last are still below the aim; floors only rise. */
+/** What a set must reach, in the order in which they were met. Those that met the check last are still below the aim; floors only rise. */
 const aims = { just: 0.98, caught: 0.95, right: 0.95 }
 const floors = {
   dev: aims,
@@ -56,12 +62,23 @@ const floors = {
   'thirty-first': { just: 0.98, caught: 0.62, right: 0.89 },
   'thirty-second': { just: 0.98, caught: 0.85, right: 0.93 },
   'thirty-third': { just: 0.98, caught: 0.65, right: 0.92 },
+  'thirty-fourth': { just: 0.94, caught: 0.48, right: 0.81 },
   'thirty-fifth': { just: 0.94, caught: 0.9, right: 0.94 },
   'thirty-sixth': { just: 0.95, caught: 0.85, right: 0.9 },
-  'thirty-seventh': { just: 0.98, caught: 0.64, right: 0.86 },
-  'thirty-fourth': { just: 0.94, caught: 0.48, right: 0.76 },
+  'thirty-seventh': { just: 0.98, caught: 0.69, right: 0.93 },
+  'thirty-eighth': { just: 0.98, caught: 0.93, right: 0.94 },
+  'thirty-ninth': { just: 0.96, caught: 0.68, right: 0.89 },
+  fortieth: { just: 0.98, caught: 0.69, right: 0.89 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
+const known = knownTexts(sets.map(({ name }) => ({ name, texts: textsOf(name) })))
+
+test('a text is known by its figures, whatever its words', () => {
+  const one = '受理1234件，办结1180件，办结率95.6%；投诉615件，占49.8%，举报2022件。'
+  const again = '2022年共收1,234件：投诉615件（49.8%）……已办结1180件，率95.6%。'
+  expect(isKnown(figuresOf(again), [figuresOf(one)])).toBe(true)
+  expect(isKnown(figuresOf('受理1234件，办结1180件，投诉300件，占24.3%。'), [figuresOf(one)])).toBe(false)
+})
 
 /** The last row of what was measured when the check met this set; undefined for the sets that it was built with. */
 function firstContact(set: string): string | undefined {
@@ -102,7 +119,7 @@ for (const { name, floor, e } of sets) {
 test('the committed table is what is measured; ACCURACY=write writes it anew', () => {
   const met = sets.flatMap(({ name }) => {
     const row = firstContact(name)
-    return row ? [`| ${name} |${row}|`] : []
+    return row ? [`| ${name} |${row}| ${known.get(name)?.length} of ${textsOf(name).size} |`] : []
   })
   const text = `# How often the check is right
 
@@ -110,10 +127,11 @@ Measured by \`evaluate.test.ts\` on the labelled texts of \`test/corpus/\`; the 
 
 ## When it first met them
 
-Before anything was learnt from them (\`first-contact.txt\` of each set); below are the same sets afterwards.
+Before anything was learnt from them (\`first-contact.txt\` of each set); below are the same sets afterwards. The last column: texts around the figures of a
+page that an earlier set had drawn on (five figures of three digits and more, and a third of all): of these the check had learnt something.
 
-| set | right verdict % | contradictions found | "fails" confirmed |
-|---|---:|---:|---:|
+| set | right verdict % | contradictions found | "fails" confirmed | texts known |
+|---|---:|---:|---:|---:|
 ${met.join('\n')}
 
 ${sets.map(({ name, e }) => `## ${name}\n\n${table(e)}\n`).join('\n')}`
