@@ -7,7 +7,7 @@ import { changeIn, DOWN, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from '
 import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
 import { nextShare, shareWords } from './share-words.ts'
-import { sharingUnits } from './shared-unit.ts'
+import { isLastButOne, sharingUnits } from './shared-unit.ts'
 import { counterAt } from './units.ts'
 import type { View } from './view.ts'
 
@@ -168,9 +168,7 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
     /^(?:上升|提高|增加|下降|降低|减少|回落|升|增|降|减)[到至]/.test(text.slice(token.end, token.end + 3))
   )
     return true
-  if (lostSign(text, token)) return true
-  // 依次为24715、23108和1702: the last but one of a row.
-  if (token.printed >= 100 && text[token.start - 1] === '、' && /^[和与及]\d/.test(text.slice(token.end, token.end + 2))) return true
+  if (lostSign(text, token) || isLastButOne(text, token)) return true
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 

@@ -17,6 +17,13 @@ export function sharingUnits(claims: readonly Claim[], text: string): Claim[] {
   return out
 }
 
+/** The least figure that is no number of order without a word that says so: 第12和13条. */
+const LARGE = 100
+
+/** 依次为24715、23108和1702: the last but one of a row has no mark behind it. */
+export const isLastButOne = (text: string, { start, end, printed }: { start: number; end: number; printed: number }): boolean =>
+  printed >= LARGE && text[start - 1] === '、' && /^[和与及]\d/.test(text.slice(end, end + 2))
+
 /** What names no amount but a place in an order: 第3、4组, 编号12、13. */
 const NUMBERED = /(?:第|号|编号|序号|附件|年|月|表|图)$/
 /** Figures without names of their own: 依次为272、751、266万人. */
