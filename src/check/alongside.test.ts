@@ -46,6 +46,13 @@ test('the certified are of the staff: where the staff of two levels are all the 
   expect(sums(text(5776))).toEqual(expect.arrayContaining(['8436 holds', '7963 fails']))
 })
 
+test('不予受理 is not 受理', () => {
+  const text = (taken: number) =>
+    `收到复议申请32件；受理24件，不予受理8件，受案率75%。市政府收到11件、受理6件，受案率54.5%；县级政府和部门收到21件、受理${taken}件，受案率85.7%。`
+  expect(sums(text(18)).filter(s => s === '24 holds')).toHaveLength(1)
+  expect(sums(text(19))).not.toContain('24 holds')
+})
+
 test('rows that tell nothing but the same measures in the same order are a table without its lines', () => {
   const text = (people: number, money: string) =>
     `三年共查处非法集资48件，涉案${people}人，涉案金额${money}。其中2019年11件，7人，2120.4万元；2020年23件，19人，6031.2万元；2021年14件，9人，1840.1万元。`

@@ -148,8 +148,8 @@ function fellows(of: Claim, first: readonly Claim[], others: readonly (readonly 
   return name !== '' && named.length > 1 && mine.filter(c => tail(c) === name).length === 1 ? named : undefined
 }
 
-/** What the measure is called: the end of the words before it. */
-const tail = ({ label }: Claim): string => label.slice(-2)
+/** What the measure is called: the end of the words before it; 不予受理 is not 受理. */
+const tail = ({ label }: Claim): string => `${/[不未]/.test(label) ? '不' : ''}${label.slice(-2)}`
 
 function adds(of: Claim, parts: readonly Claim[]): boolean {
   const sum = parts.reduce((n, p) => n + p.printed, 0)

@@ -40,6 +40,8 @@ test('a decimal before a unit is no date, whatever it begins with', () => {
 test('a hotline alone in its cell is the figure of a table', () => {
   expect(figures('支出49525，依次为24715、23108和1702，实际完成96650。')).toEqual([49525, 24715, 23108, 1702, 96650])
   expect(figures('拨打96333电梯热线或投诉热线96315，市民热线12345、96123和12315。')).toEqual([])
+  expect(figures('5分钟内70.7%，5至10分11.1%，30分以上18.2%。')).toEqual([70.7, 11.1, 18.2])
+  expect(figures('平均15分钟，减少20%。')).toEqual([15, 20])
   const table = '单位｜受理｜办结\n东河所｜6016｜6000\n西寨所｜6033｜6315\n合计｜12049｜12315'
   expect(figures(table)).toEqual([6016, 6000, 6033, 6315, 12049, 12315])
   const sums = (text: string) => check(plain(text)).relations.map(r => r.verdict)
