@@ -28,6 +28,17 @@ test('of a long list its beginning and its end', () => {
   expect(said.split('……')).toHaveLength(6)
 })
 
+test('the figure that is judged is shown wherever it stands, and no number is cut', () => {
+  const cells = Array.from({ length: 9 }, (_, i) => `甲乙丙丁戊己庚${i}10件`)
+  const text = `${cells.join(`，${'字'.repeat(30)}，`)}，分别占24.47%和13.38%。`
+  const at = (n: number) => text.indexOf(cells[n]!) + 8
+  const span = (n: number) => ({ start: at(n), end: at(n) + 2, text: '10', value: 10, unit: '件' })
+  const parts = [0, 1, 2, 3, 4, 6, 7, 8].map(span)
+  expect(excerpt(text, { start: 0, end: text.length, claim: span(5), parts })).toContain('庚510件')
+  const share = text.indexOf('24.47')
+  expect(excerpt(text, { start: 0, end: text.length, claim: { start: share, end: share + 6 }, parts })).toContain('24.47%和13.38%')
+})
+
 test('a character of two code units is not cut', () => {
   const text = `${'𠮷'.repeat(12)}10件，${'字'.repeat(80)}，20件`
   const at = text.indexOf('10')

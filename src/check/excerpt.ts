@@ -24,7 +24,10 @@ export function excerpt(text: string, { start, end, claim, parts }: Pick<Relatio
   const from = clauseStart(text, start)
   if (end - from <= WHOLE) return text.slice(from, end)
   const pieces = joined([claim, ...parts].map(s => clauseOf(text, s)))
-  const shown = pieces.length > PIECES ? [...pieces.slice(0, PIECES - 2), ...pieces.slice(-2)] : pieces
+  const own = pieces.findIndex(p => p.start <= claim.start && claim.end <= p.end)
+  const ends = pieces.length > PIECES ? [0, 1, 2, 3, pieces.length - 2, pieces.length - 1] : pieces.keys()
+  // The figure that is judged is shown wherever it stands.
+  const shown = [...new Set([...ends, own])].sort((a, b) => a - b).map(n => pieces[n]!)
   return shown.map(p => labelled(text, p)).join('……')
 }
 
@@ -48,15 +51,18 @@ function clauseOf(text: string, { start, end }: Span): Span {
 /** Where the words begin that lead to the figure; a surrogate pair is never cut. */
 function clauseStart(text: string, at: number): number {
   let from = at
-  while (from > 0 && at - from < BEFORE && !BREAK.test(text[from - 1]!)) from--
+  while (from > 0 && (at - from < BEFORE || isWithinNumber(text, from)) && !BREAK.test(text[from - 1]!)) from--
   return isLowSurrogate(text, from) ? from - 1 : from
 }
 
 function clauseEnd(text: string, at: number): number {
   let to = at
-  while (to < text.length && to - at < AFTER && !BREAK.test(text[to]!)) to++
+  while (to < text.length && (to - at < AFTER || isWithinNumber(text, to)) && !BREAK.test(text[to]!)) to++
   return isLowSurrogate(text, to) ? to + 1 : to
 }
+
+/** 24.47%和13.38%: half a number would be another one. */
+const isWithinNumber = (text: string, at: number): boolean => /[\d.]/.test(text[at - 1] ?? '') && /[\d.%‰]/.test(text[at] ?? '')
 
 const isLowSurrogate = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text[at] ?? '')
 
