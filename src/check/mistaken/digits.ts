@@ -39,7 +39,7 @@ const openLists = (reading: Reading, known: readonly Found[], used: ReadonlySet<
 const untoldLists = (reading: Reading, used: ReadonlySet<number>): Found[] =>
   reading.items.all.flatMap(item =>
     item.slots.flatMap(sum => {
-      if (!counts(sum) || used.has(sum.start)) return []
+      if (!isLevel(sum) || used.has(sum.start)) return []
       const before = TOTAL_LAST.test(sum.label) ? item.row.slice(Math.max(0, item.at - MOST), item.at).reverse() : []
       const runs = [item.children.slice(0, MOST), item.row.slice(item.at + 1, item.at + 1 + MOST), before].map(row => runOf(row, sum, item))
       return runs.flatMap(run => (run.some(p => used.has(p.start)) ? [] : judge(reading, sum, run)))
@@ -51,7 +51,7 @@ const dividedAgain = (reading: Reading, settled: readonly Found[], used: Readonl
   settled.flatMap(f => {
     const sum = f.kind === 'sum' && f.verdict === 'holds' ? reading.byPlace.get(f.claim.start) : undefined
     const item = sum && reading.items.of.get(sum.id)
-    if (!sum || !item || !counts(sum)) return []
+    if (!sum || !item || !isLevel(sum)) return []
     const behind = item.row.slice(item.at + 1, item.at + 1 + 3 * MOST)
     return behind.flatMap(first => {
       if (first.sentence === item.sentence || behind[first.at - item.at - 2]?.sentence === first.sentence) return []
@@ -66,13 +66,14 @@ function runOf(row: readonly Item[], sum: Claim, { sentence }: Item): Claim[] {
   for (const [n, { slots, rates, head, sentence: own }] of row.entries()) {
     const part = own - sentence > 1 || (run.length > 0 && own !== row[0]!.sentence) ? undefined : slots.find(s => s.unit === sum.unit)
     if (!part || (n > 0 && head.sep === '；' && row[1]!.head.sep !== '；')) return own !== row[0]!.sentence || head.sep === '；' ? run : []
-    if (!counts(part) || rates.length > 0 || part.printed >= sum.printed) return []
+    if (!isLevel(part) || rates.length > 0 || part.printed >= sum.printed) return []
     run.push(part)
   }
   return run.length < MOST ? run : []
 }
 
-const counts = (c: Claim): boolean =>
+/** How many there are: no change, no mean, and nothing that was aimed at. */
+export const isLevel = (c: Claim): boolean =>
   (isCount(c) || (c.role === 'slot' && c.form === 'plain')) &&
   c.precision === 'exact' &&
   !MOVED.test(c.label) &&

@@ -3,24 +3,24 @@
  * short by any number; that it should fall short by 300 and nothing else happens once in a hundred times, and a hand slips more often than that where the list
  * itself leaves little room for more. How round the difference must be depends on what the form of the list says of its being whole.
  */
-import { commonStep, isCount } from '../arithmetic/near.ts'
+import { commonStep } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { oneDiffers } from '../hand.ts'
 import { exactly, total } from '../interval.ts'
 import { type Item, ownShare } from '../items.ts'
 import { fitsShare, RESIDUAL, TOTAL_LAST } from '../lists/index.ts'
-import { AIM, CHOICE, isMean, type List, REST_OF } from '../lists/list.ts'
+import { CHOICE, type List, REST_OF } from '../lists/list.ts'
 import { OF } from '../lists/opened.ts'
 import type { Found, Reading } from '../reading.ts'
 import { leaveNothingOut } from '../relations/common/spans.ts'
 import { mayOverlap, OVERLAP } from '../relations/sum/overlap.ts'
 import { addable } from '../units.ts'
 import { figure, number } from '../words.ts'
+import { isLevel } from './digits.ts'
 
 const MOST = 24
 const TAKEN_UP = /(?:^|[在对])(?:这|上述|以上|前述)$/
-/** By how much, and not how many; what came over from before, or was aimed at; what goes through one step after the other. */
-const MOVED = /[增减升降多少]了?$/
+/** What came over from before, or was aimed at; what goes through one step after the other. */
 const CARRIED = /预算|计划|目标|任务|结转|旧存|遗留|结存|上年|去年|同期|年初|[上前]期/
 const STEP = /(?:立案|受理|派遣|派发|转办|交办|应结案|应办结|结案|办结|审结|执结|处置|整改|答复|办复|回复|化解|核实|核查|反馈|销号|移送)$/
 /** 客车1824辆，货车1094辆，新增车辆200辆: what came new is among the others. */
@@ -57,19 +57,12 @@ export function slippedTotals(reading: Reading, known: readonly Found[]): Found[
   const inner = new Map(settled.flatMap(f => f.parts.map(p => [p.start, f.claim.start] as const)))
   return reading.items.all.flatMap(item =>
     item.slots.flatMap(sum => {
-      if (!counts(sum) || used.has(sum.start) || sum.unit === '' || CARRIED.test(sum.label)) return []
+      if (!isLevel(sum) || used.has(sum.start) || sum.unit === '' || CARRIED.test(sum.label)) return []
       const found = rowsOf(item, sum, inner).flatMap(row => (row.parts.some(p => members.has(p.start)) ? [] : judge(reading, sum, row)))
       return found.slice(0, 1)
     }),
   )
 }
-
-const counts = (c: Claim): boolean =>
-  (isCount(c) || (c.role === 'slot' && c.form === 'plain')) &&
-  c.precision === 'exact' &&
-  !MOVED.test(c.label) &&
-  !isMean(c) &&
-  !AIM.test(c.label)
 
 /** The few rows that may divide a figure: in its brackets, behind it to the end of its clause or sentence, the heads of its clauses, the next sentence, and what it closes. */
 function rowsOf(item: Item, sum: Claim, inner: ReadonlyMap<number, number>): Row[] {
@@ -121,7 +114,7 @@ function partsOf(row: readonly Item[], sum: Claim): Claim[] | undefined {
   const parts = row.flatMap(i => i.slots.find(s => s.unit === sum.unit) ?? i.slots.find(s => addable(s.unit, sum.unit)) ?? [])
   const fit =
     parts.length === row.length &&
-    parts.every(p => counts(p) && p.printed < sum.printed * LARGEST && !CARRIED.test(p.label)) &&
+    parts.every(p => isLevel(p) && p.printed < sum.printed * LARGEST && !CARRIED.test(p.label)) &&
     !parts.every(p => STEP.test(p.label)) &&
     new Set(parts.map(p => ADDED.test(p.label))).size === 1 &&
     parts.slice(2).every(p => p.sep === parts[1]!.sep || /^[和与及]/.test(p.lead)) &&
