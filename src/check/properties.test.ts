@@ -77,6 +77,8 @@ test('one changed digit in a list with a rest is found, up or down', () => {
       const said = verdicts(`全年调解纠纷${sum(values) + slip}件，其中${list}。`)
       expect(said).toEqual([`sum ${sum(values) + slip} ${slip === 0 ? 'holds' : 'fails'}`])
     }),
+    // Two kinds of which there are as many.
+    { examples: [[[3994, 3994, 11, 11], 0]] },
   )
 })
 
@@ -163,7 +165,20 @@ test('a table is the same table parted by bars, tabs or wide gaps, and one chang
       expect(said[2]).toEqual(said[0])
       expect(said[0]!.some(v => v.endsWith('fails'))).toBe(slip !== 0)
     }),
-    { numRuns: 50 },
+    // The first row is what the others add up to.
+    {
+      numRuns: 50,
+      examples: [
+        [
+          [
+            [11, 3989],
+            [11, 3599],
+            [11, 390],
+          ],
+          1,
+        ],
+      ],
+    },
   )
 })
 

@@ -16,7 +16,7 @@ const reading = (line: string, which: '$1' | '$2'): string => line.replace(SLIP,
 const wrong = (text: string): string[] => check(plain(text)).relations.flatMap(r => (r.verdict === 'fails' ? [r.message] : []))
 
 /** How many slips are told; the numbers only rise, but for what decision 20 gave up against false alarms. */
-const floors = { law: 145, statistics: 105, papers: 96 }
+const floors = { law: 145, statistics: 105, papers: 97 }
 
 for (const [name, floor] of Object.entries(floors)) {
   test(`${name}: no right reading is called wrong`, () => {

@@ -13,6 +13,11 @@ test('a list that begins with its own total is of that', () => {
   expect(sums(text).filter(m => m.startsWith('fails'))).toEqual([])
 })
 
+test('down a column the first row is no total of the others by chance', () => {
+  const table = '单位｜受理｜办结\n东街所｜11｜3989\n西街所｜11｜3599\n南街所｜11｜390\n合计｜33｜7979'
+  expect(sums(table)).toContain('fails 办结各行：3989＋3599＋390＝7978，不等于7979。')
+})
+
 test('of two shares that make no hundred the wrong one is told alone', () => {
   const { relations } = check(plain('收到诉求38416件，当场办结24918件，占64.86%，网上转办13498件，占35.41%。'))
   expect(relations.filter(r => r.verdict === 'fails').map(r => r.kind)).toEqual(['share'])

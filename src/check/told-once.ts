@@ -59,6 +59,8 @@ function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found 
   if (!first || first.role === 'change' || rest.length < COMMON || rest.length + 1 !== parts.length) return undefined
   // 11件，其中食品类6件、药品类3件、商标类3件: what 其中 opens, and what 、 joins, stands side by side.
   if (first.lead.includes('其中') || rest.every(c => c.sep === '、')) return undefined
+  // Down a column each stands in a row of its own, and which rows are parts of others is told by all columns.
+  if (parts.every((_, i) => i === 0 || [first, ...rest][i]!.paragraph !== [first, ...rest][i - 1]!.paragraph)) return undefined
   const computed = total(rest.map(c => c.value))
   if (!meets(first.value, computed)) return undefined
   const working = rest.map(c => number(c.printed)).join('＋')

@@ -16,7 +16,7 @@ export const sameAgain = (reading: Reading): Found[] => {
   const counts = reading.claims.filter(isCount)
   return [
     ...underOneName(counts),
-    ...counts.flatMap((c, at) => takenUp(reading, counts, at) ?? beside(counts[at - 1], c) ?? balanced(counts, at) ?? []),
+    ...counts.flatMap((c, at) => takenUp(reading, counts, at) ?? beside(reading, counts[at - 1], c) ?? balanced(counts, at) ?? []),
     ...rates(reading),
     ...ofOneWhole(reading),
   ]
@@ -62,10 +62,10 @@ function takenUp({ view: { text } }: Reading, counts: readonly Claim[], at: numb
   return first ? twice(c, first) : undefined
 }
 
-/** 受理5935件，调解5935件: all that came was dealt with. */
-function beside(first: Claim | undefined, c: Claim): Found | undefined {
-  if (!first || first.id < c.id - 2 || first.sentence !== c.sentence || first.paragraph !== c.paragraph || first.owner !== c.owner)
-    return undefined
+/** 受理5935件，调解5935件: all that came was dealt with. Two members of one list are as many by chance. */
+function beside({ listed }: Reading, first: Claim | undefined, c: Claim): Found | undefined {
+  if (!first || (listed.has(first.id) && listed.has(c.id))) return undefined
+  if (first.id < c.id - 2 || first.sentence !== c.sentence || first.paragraph !== c.paragraph || first.owner !== c.owner) return undefined
   return first.printed === c.printed && first.unit === c.unit && c.sep === '，' && /^[\u4e00-\u9fa5]{2,8}$/.test(c.label)
     ? twice(c, first)
     : undefined

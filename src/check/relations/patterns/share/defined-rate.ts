@@ -14,6 +14,7 @@ export const definedRate: RelationRule = {
   find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
   examples: {
     good: [
+      '年末常住人口62.48万人，比上年少0.31万人；城镇人口36.67万人，城镇化率58.69%。',
       '养老机构28家，床位3640张，其中护理型2184张，入住老人1729人，入住率47.5%。',
       '缴存余额109.62亿元。贷款余额78.14亿元，上年末为76.82亿元，个贷率71.28%。',
       '网络拍卖1263次，成交547件，成交额4.18亿元，成交率43.3%。',
@@ -24,6 +25,7 @@ export const definedRate: RelationRule = {
       '抽检2400批次，不合格36批次，不合格率1.50%；其中水产品320批次，不合格12批次，不合格率3.75%；肉制品410批次，不合格5批次，不合格率1.22%。',
     ],
     bad: [
+      '年末常住人口62.48万人，比上年少0.31万人；城镇人口36.67万人，城镇化率56.89%。',
       '养老机构28家，床位3640张，其中护理型2184张，入住老人1729人，入住率74.5%。',
       '缴存余额109.62亿元。贷款余额78.14亿元，上年末为76.82亿元，个贷率78.28%。',
       '网络拍卖1263次，成交547件，成交额4.18亿元，成交率34.3%。',
@@ -33,7 +35,12 @@ export const definedRate: RelationRule = {
       '森林火情6起，受害面积4.2公顷，受害率0.5‰，林地面积8.4万公顷。',
       '抽检2400批次，不合格36批次，不合格率1.50%；其中水产品320批次，不合格12批次，不合格率3.75%；肉制品410批次，不合格5批次，不合格率1.52%。',
     ],
-    traps: ['执法检查15620次，发现问题2343个，问题发现率8.4%。', '开展计划检查15620次，发现问题2343个，问题发现率31.2%。'],
+    traps: [
+      '年末户籍人口46.83万人，其中城镇人口17.92万人；年末常住人口47.2万人，常住人口城镇化率52.4%。',
+      '年末常住人口62.48万人，户籍城镇人口31.06万人，城镇化率58.7%。',
+      '执法检查15620次，发现问题2343个，问题发现率8.4%。',
+      '开展计划检查15620次，发现问题2343个，问题发现率31.2%。',
+    ],
   },
 }
 
@@ -44,6 +51,8 @@ interface Definition {
   readonly whole: RegExp
   /** Of one below the line there may be several above it: the rate may be smaller than the two give it. */
   readonly several?: true
+  /** What the part would be of instead, were it the nearer: 户籍人口46.83万人，其中城镇人口17.92万人. */
+  readonly other?: RegExp
 }
 
 const DEFINITIONS: readonly Definition[] = [
@@ -53,7 +62,12 @@ const DEFINITIONS: readonly Definition[] = [
   { rate: /^不良(?:贷款)?率$/, part: /不良贷款(?:余额)?$/, whole: /^(?!.*不良).*贷款余额$/ },
   { rate: /^存贷比$/, part: /贷款余额$/, whole: /存款余额$/ },
   { rate: /^资产负债率$/, part: /负债(?:总额|总计|合计)$/, whole: /资产(?:总额|总计|合计)$/ },
-  { rate: /^(?:常住人口)?城镇化率$/, part: /城镇常住人口$/, whole: /^(?!.*(?:城镇|乡村|农村)).*常住人口$/ },
+  {
+    rate: /^(?:常住人口)?城镇化率$/,
+    part: /^(?!.*户籍).*城镇(?:常住)?人口$/,
+    whole: /^(?!.*(?:城镇|乡村|农村)).*常住人口$/,
+    other: /(?:户籍|总)人口(?:数|为)?$/,
+  },
   { rate: /^(?:业务|事项)?网办率$/, part: /^(?:网上|线上)(受理|办理|办结)$/, whole: /(受理|办理|办结)(?:各类)?(?:事项|业务|办件)?$/ },
   { rate: /^不合格(?:样品)?(?:发现|检出)?率$/, part: /不合格(?:样品|产品|食品)?$/, whole: /^(?!.*(?:计划|不合格)).*(?:抽检|实际完成)$/ },
   { rate: /^执行完毕率$/, part: /^执行完毕$/, whole: /(?:执结|执行结案)(?:案件)?$/ },
@@ -93,6 +107,8 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
     c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb,
   )
   const beside = part && kindBeside(claims, part, rate)
+  const nearest = part && near.findLast(c => c.id < part.id && (definition.other?.test(c.label) || definition.whole.test(c.label)))
+  if (nearest && definition.other?.test(nearest.label)) return undefined
   if (part && beside && !wholes.includes(beside)) {
     const [own, ...all] = [beside, ...wholes].filter(w => !above(part.value, w.value)).map(whole => tellShare(rate, [part], whole))
     return [own, ...all].find(f => f?.verdict === 'holds') ?? own
