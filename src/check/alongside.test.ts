@@ -78,3 +78,9 @@ test.each([
 ])('not wrong: %s', text => {
   expect(sums(text).filter(s => s.endsWith('fails'))).toEqual([])
 })
+
+test('how many more there are is no total of what some rows have more: another may have nothing this year', () => {
+  const text =
+    '全市事故183起、死亡161人，同比增加13起、11人。工矿商贸22起、死亡26人，增加9起、7人。道路运输161起、死亡135人，增加6起、6人。铁路、水上未接报。'
+  expect(sums(text).filter(s => s.endsWith('fails'))).toEqual([])
+})

@@ -95,7 +95,7 @@ function judge(reading: Reading, s: Claim): Found | undefined {
   if (/适用$/.test(name) && claims[top.id + 1]?.role === 'slot') return undefined
   // 民商事结案里调解211件、撤诉97件，调撤率70%: of those that the words name.
   if ([...kin.slice(-NEAR), top].some(c => c.sentence === s.sentence && isAmong(c.label))) return undefined
-  const both = name.startsWith('不') ? outcomes(kin, top, name) : undefined
+  const both = name.startsWith('不') ? outcomes(claims, kin, top, name) : undefined
   const carried = kin.filter(c => CARRIED.test(c.label))
   // 收案2559件（含旧存133件）: what is in it already is not added.
   const without = (c: Claim): Claim[] => carried.slice(-1).filter(o => o.owner !== c.id)
@@ -158,9 +158,11 @@ const isWhole = (c: Claim, definition: RateDefinition | undefined): boolean =>
   ((definition !== undefined && standsBelow(definition, c.label + c.noun)) || /(?:^|[^相对反适])应(?![急诉对用收])/.test(c.label))
 
 /** 批准逮捕1256人，不批准逮捕412人: 不捕率 is of both together. */
-function outcomes(kin: readonly Claim[], top: Claim, name: string): Whole | undefined {
+function outcomes(claims: readonly Claim[], kin: readonly Claim[], top: Claim, name: string): Whole | undefined {
   const deed = name.slice(-1)
-  const mate = kin.findLast(c => c.sentence === top.sentence && c.id >= top.id - 2 && !DENIED.test(c.label) && c.label.includes(deed))
+  // 批捕3702件5022人: the persons are called as the cases are.
+  const called = (c: Claim): string => (c.role === 'slot' && c.label === '' ? claims[c.id - 1]!.label : c.label)
+  const mate = kin.findLast(c => c.sentence === top.sentence && c.id >= top.id - 2 && !DENIED.test(called(c)) && called(c).includes(deed))
   return mate && top.label.includes(deed) ? together([mate, top]) : undefined
 }
 

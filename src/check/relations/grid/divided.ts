@@ -12,7 +12,7 @@ import { number } from '../../words.ts'
 import { tellSum } from '../patterns/told.ts'
 
 const OPENS = /^其中[：:]?/
-const NOT_ADDED = /率|均|增|减|降|排名|位次|序号|编号|年份|得分|指数/
+const NOT_ADDED = /率|均|亩产|单产|单价|增|减|降|排名|位次|序号|编号|年份|得分|指数/
 /** So many rows divide one, and so many columns are looked at. */
 const MOST = 24
 const WIDE = 8

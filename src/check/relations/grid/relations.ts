@@ -15,7 +15,7 @@ const SUB = /小计/
 const SIDE = /(?:合计|总计|共计|小计|总数|总量)(?:（.{0,8}）)?$/
 /** 本月｜上月｜增减: by how much one column differs from another is told there, and is no part of either. */
 const DIFFERENCE = /增减|[增升][降减]/
-const NOT_ADDED = /率|比|%|均|增幅|增长|排名|位次|序号|编号|年份|得分|指数/
+const NOT_ADDED = /率|比|%|均|亩产|单产|单价|增幅|增长|排名|位次|序号|编号|年份|得分|指数/
 
 const name = (row: GridRow): string => row.label.replace(/[\s：，、。；｜]/g, '')
 
