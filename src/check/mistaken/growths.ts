@@ -10,7 +10,6 @@ import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
 import { comparable } from '../relations/growth/comparable.ts'
-import { subjectOf, timeOf } from '../relations/growth/groups.ts'
 import { figure, number, percent } from '../words.ts'
 import { contrary } from './contrary.ts'
 import { placedGrowths } from './placed-growths.ts'
@@ -35,65 +34,11 @@ export function mistakenGrowths(reading: Reading, known: readonly Found[]): Foun
   )
   const found = reading.claims.flatMap(s => {
     if (settled.has(s.start)) return []
-    return (told(s) ? (turned(reading, s) ?? wrong(reading, s)) : undefined) ?? contrary(reading, s) ?? []
+    return (told(s) ? wrong(reading, s) : undefined) ?? contrary(reading, s) ?? []
   })
   const open = placedGrowths(reading, known, new Set([...settled, ...found.map(f => f.claim.start)]))
   return [...open, ...found, ...shiftedShares(reading, known), ...wholeGrowths(reading), ...restsOfShares(reading, known)]
 }
-
-/** 执行1602件，少88件，升5.21%; 立案7842起，同比上升11.6%，少立1029起: the increment gives the percentage, but goes the other way. */
-function turned(reading: Reading, s: Claim): Found | undefined {
-  const { claims } = reading
-  const [before, by] = isIncrement(claims[s.id - 1], s) ? [claims[s.id - 2], claims[s.id - 1]] : [claims[s.id - 1], claims[s.id + 1]]
-  // 来话86234通……来话比上年少9412通，增9.8%: what changed may have been counted sentences before, under the name that the change bears.
-  const beside = before?.sentence === s.sentence && isCount(before)
-  const [far, another] = by && by.id < s.id && by.role === 'change' && !beside ? presentOf(reading, by) : []
-  // 5308万元，完成预算24710万元的21.5%，减支27580万元，增长83.9%: a percentage between them is of the same figure.
-  const past = by && before?.form === 'percent' ? pastOf(claims, by, s) : undefined
-  const now = far && !another ? far : (past ?? before)
-  if (!now || !by || !isIncrement(by, s) || by.sign !== -s.sign || !isCount(now) || now.unit !== by.unit) return undefined
-  const told = by.id < s.id ? s : by
-  // 多51件，标的额降3.01%; 比上月多51件，同比下降3.01%: of another measure, against another time.
-  const [one, other] = [timeOf(by), timeOf(s)]
-  if ((told === s && subjectOf(s.label) !== '') || (one && other && one !== other)) return undefined
-  if (
-    [...(now === before ? [now] : []), by].some(c => c.paragraph !== s.paragraph || c.sentence !== s.sentence || c.owner !== s.owner) ||
-    /[；：]/.test(told.lead)
-  )
-    return undefined
-  const base = now.printed - by.sign * by.printed
-  const size = (100 * by.printed) / base
-  if (base <= 0 || !meets(printedRate(s), { min: size, max: size })) return undefined
-  const message = `${by.sign < 0 ? '减少' : '增加'}${figure(by)}，却说${s.sign < 0 ? '下降' : '上升'}${figure(s)}，方向相反。`
-  const value = by.sign * size
-  return {
-    kind: 'growth',
-    claim: s,
-    stated: times(s.value, s.sign),
-    computed: { min: value, max: value },
-    verdict: 'fails',
-    parts: [now, by],
-    message,
-  }
-}
-
-/** So far back in its sentence the figure that changed may stand, behind what else is told of it. */
-const PAST = 4
-
-/** The one count of the sentence of which the increment gives the percentage, were it to go its way. */
-function pastOf(claims: readonly Claim[], by: Claim, s: Claim): Claim | undefined {
-  const fits = claims.slice(Math.max(0, by.id - PAST), by.id).filter(c => {
-    const base = c.printed - by.sign * by.printed
-    const size = (100 * by.printed) / base
-    return isCount(c) && c.sentence === by.sentence && c.paragraph === by.paragraph && c.unit === by.unit && base > 0
-      ? meets(printedRate(s), { min: size, max: size })
-      : false
-  })
-  return fits.length === 1 ? fits[0] : undefined
-}
-
-const isIncrement = (c: Claim | undefined, s: Claim): boolean =>
-  c?.role === 'change' && c.form === 'plain' && c.sign !== 0 && c.sentence === s.sentence && c.paragraph === s.paragraph
 
 const told = (s: Claim): boolean =>
   s.role === 'change' &&

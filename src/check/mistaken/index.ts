@@ -10,6 +10,7 @@ import { mistakenAverages } from './averages.ts'
 import { beyondAll } from './beyond.ts'
 import { exchangedSums } from './digits.ts'
 import { exchangedShares } from './exchanged.ts'
+import { growthSlips } from './growth-slips.ts'
 import { mistakenGrowths } from './growths.ts'
 import { invertedShares } from './inverted.ts'
 import { jointly } from './jointly.ts'
@@ -19,6 +20,7 @@ import { rightlyNamed } from './objects.ts'
 import { oddOnes } from './odd-one.ts'
 import { onOneBase } from './one-base.ts'
 import { mistakenParts } from './parts.ts'
+import { passedOver } from './passed-over.ts'
 import { misplaced } from './places.ts'
 import { putTogether } from './put-together.ts'
 import { mistakenRates } from './rates.ts'
@@ -56,17 +58,20 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails',
   )
   shares.push(...onOneBase(reading).map(f => excepted(reading, f)))
+  const growths = mistakenGrowths(reading, known)
   return [
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),
     ...mistakenTotals(reading, known),
+    ...passedOver(reading, known),
     ...mistakenParts(reading, known),
     ...slippedTotals(reading, known),
     ...exchangedSums(reading, known),
     ...toldParts(reading, known),
     ...mistakenAccounts(reading, known),
     ...mistakenAverages(reading, known),
-    ...mistakenGrowths(reading, known),
+    ...growths,
+    ...growthSlips(reading, [...likely, ...growths]),
     ...rebuiltPoints(reading, known),
     ...mistakenRepeats(reading, known),
   ]

@@ -70,7 +70,7 @@ const IN_TURN = new RegExp(`(?:^|[，；。：])([\u4e00-\u9fa5]{2,8}(?:[、和]
 /** 去年同期收案208件，结案36件，结案率17.31%；收案数、结案数同比分别下降4.80%、50.00%: the earlier value that goes by the name of the rate. */
 function apart(claims: readonly Claim[], s: Claim, run: readonly Claim[]): Placed | undefined {
   const names = (run.length > 1 ? IN_TURN.exec(run[0]!.lead)?.[1]?.split(/[、和]/) : [NAMED.exec(s.lead)?.[1]]) ?? []
-  const name = names.length === run.length ? names[run.indexOf(s)]?.replace(/(?:件|起|人|总)?[数量]$/, '') : undefined
+  const name = names.length === run.length ? names[run.indexOf(s)]?.replace(/(?:件|起|人|总|条|宗|户|批次|人次)?[数量]$/, '') : undefined
   if (!name || name.length < 2 || /同比|环比|^[比较与同]/.test(name)) return undefined
   const before = claims
     .slice(Math.max(0, run[0]!.id - FAR), run[0]!.id)
@@ -88,7 +88,7 @@ function apart(claims: readonly Claim[], s: Claim, run: readonly Claim[]): Place
 }
 
 /** The rates that are told in one breath with it. */
-function runOf(claims: readonly Claim[], s: Claim): Claim[] {
+export function runOf(claims: readonly Claim[], s: Claim): Claim[] {
   const run = [s]
   while (run.length < MOST && JOINED.test(run[0]!.lead) && isRate(claims[run[0]!.id - 1]) && together(claims[run[0]!.id - 1]!, s))
     run.unshift(claims[run[0]!.id - 1]!)
