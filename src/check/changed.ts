@@ -35,10 +35,14 @@ export function slipOf(label: Label, text: string): Slip | undefined {
   return { label, at, text: `${text.slice(0, place)}${(Number(text[place]) + BY) % 10}${text.slice(place + 1)}` }
 }
 
-/** The failures of a text, each by its kind and figure: shares that do not make 100 % begin where the first of them does. */
-export const failing = (relations: readonly Relation[]): ReadonlySet<string> =>
-  new Set(relations.filter(r => r.verdict === 'fails').map(nameOf))
-const nameOf = ({ kind, claim }: Relation): string => `${kind} ${claim.start} ${claim.end}`
+/**
+ * The failures of a text, each by its kind and figure: shares that do not make 100 % begin where the first of them does. `moved`: where a place of the text is
+ * found in the changed one.
+ */
+export const failing = (relations: readonly Relation[], moved: (place: number) => number = p => p): ReadonlySet<string> =>
+  new Set(relations.filter(r => r.verdict === 'fails').map(r => nameOf(r, moved)))
+const nameOf = ({ kind, claim }: Relation, moved: (place: number) => number = p => p): string =>
+  `${kind} ${moved(claim.start)} ${moved(claim.end)}`
 
 /** What the relations of the changed text say of the figure. `before`: the failures of the text as it was. */
 export function fateOf({ at }: Slip, relations: readonly Relation[], before: ReadonlySet<string>): Fate {

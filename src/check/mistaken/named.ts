@@ -8,6 +8,7 @@ import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isSlip } from '../relations/common/slip.ts'
+import { FOREMOST } from '../relations/share/of/named.ts'
 import { alike } from '../units.ts'
 import { one, topOf, wrong } from './wrong-share.ts'
 
@@ -96,7 +97,7 @@ const follows = ({ claims }: Reading, last: Claim, s: Claim): boolean =>
 function called({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
   const before = claims
     .slice(Math.max(0, s.id - BACK), s.id)
-    .filter(c => c !== top && isCount(c) && alike(c.unit, top.unit) && c.printed > top.printed)
+    .filter(c => c !== top && isCount(c) && alike(c.unit, top.unit) && c.printed > top.printed && !FOREMOST.test(c.label))
     // 本级受理237件、占受理总量55%，上级193件、占受理总量45%: what has a share of that name itself is no whole of that name.
     .filter(c => s.label.length < 3 || claims[c.id + 1]?.label !== s.label)
   const said = nameOf(s)

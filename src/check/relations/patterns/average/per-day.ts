@@ -25,6 +25,7 @@ export const perDay: RelationRule = {
       '中心平均每个工作日收案9件，全年250个工作日共收2000件；调成1600件。',
       '专项行动历时60天，排查1800起，日均20起，化解1750起。',
     ],
+    traps: ['本次假期日均48.3万人次，2022年7天共312.6万人次、日均44.66万人次，2019年日均43.11万人次。'],
   },
 }
 
@@ -33,6 +34,7 @@ const DAYS = /^(?:天|日|个工作日|工作日)$/
 const RECKONED = /(?:^|[，。；（])(?:全年)?(?:按|以)[^，。；]{0,6}$/
 const LASTS = /(?:为期|历时|持续|连续|共)$/
 const SPENT = /^(?:里|内|来|时间)?(?:共|累计|合计|总共)/
+const OTHER_YEAR = /(?:19|20)\d\d年|上年|去年|前年|同期/
 /** So many figures before and behind a mean its sentence is read. */
 const MOST = 3
 
@@ -51,6 +53,9 @@ function found(claims: readonly Claim[], text: string, mean: Claim): Found | und
   const days = spans[0]
   const amount = amounts.length > 1 ? joined(amounts, mean, days) : amounts[0]
   if (!days || !amount || spans.length > 1 || near.filter(c => DAYS.test(c.unit)).length > 1) return undefined
+  // 本次日均48.3万人次，2022年7天共312.6万人次、日均44.7万人次，2019年日均43.1万人次: each of its own year.
+  const later = mean.id > days.id ? mean : days
+  if (claims.slice(Math.min(mean.id, days.id) + 1, later.id + 1).some(c => OTHER_YEAR.test(c.lead))) return undefined
   return tellMean(mean, amount, days, {
     // 约5人次 was rounded, and is neither cut nor rounded up.
     stated: mean.precision === 'exact' ? printedMean(mean) : printed(mean),

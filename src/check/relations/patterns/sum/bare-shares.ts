@@ -7,7 +7,7 @@ import { total } from '../../../interval.ts'
 import { CHOICE, RESIDUAL } from '../../../lists/list.ts'
 import { wholeOf } from '../../../lists/rates.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { number } from '../../../words.ts'
+import { figure, number } from '../../../words.ts'
 import { gradesOf } from '../../sum/scales.ts'
 import { selected } from '../../sum/selected.ts'
 
@@ -21,8 +21,10 @@ export const bareShares: RelationRule = {
       '7月优良天数占92.4%，轻度6.9%，中度0.6%，重度以上0.1%。',
       '国控断面967个，Ⅰ至Ⅲ类64.5%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%。',
       '达标天数76.7%，超标23.3%。',
+      '提取额中住房类占79.99%（购房占23.04%，还贷占47.12%，租房占9.47%，其他占0.35%）；非住房类占20.01%。',
     ],
     bad: [
+      '提取额中住房类占79.99%（购房占23.04%，还贷占41.72%，租房占9.47%，其他占0.35%）；非住房类占20.01%。',
       '一季度投诉按性质：售后35.02%，质量24.31%，其他45.17%。',
       '7月优良天数占94.2%，轻度6.9%，中度0.6%，重度以上0.1%。',
       '国控断面967个，Ⅰ至Ⅲ类65.4%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%。',
@@ -61,6 +63,8 @@ interface Run {
   readonly names: readonly string[]
   /** Does 合计100% stand behind them? */
   readonly summed: boolean
+  /** 住房类占79.99%（购房23.04%、还贷47.12%、其他9.83%）: what those in its bracket are parts of. */
+  readonly of: Claim | undefined
 }
 
 const nameOf = (c: Claim): string | undefined => NAME.exec(c.label)?.[1]
@@ -91,9 +95,14 @@ function runs({ claims }: Reading): Run[] {
     while (at + 1 < claims.length && at - from < MOST && isShare(claims[at + 1]!) && goesOn(claims[at + 1]!, claims[at]!)) at++
     const shares = claims.slice(from, at + 1)
     if (shares.length > 1 && !RATE.test(clauseBefore(shares[0]!)) && !ofRate(shares[0]!, claims[from - 1]))
-      out.push({ shares, names: shares.map(s => nameOf(s)!), summed: sumsUp(claims[at + 1], shares) })
+      out.push({ shares, names: shares.map(s => nameOf(s)!), summed: sumsUp(claims[at + 1], shares), of: bracketOf(claims, shares[0]!) })
   }
   return out
+}
+
+const bracketOf = (claims: readonly Claim[], { owner }: Claim): Claim | undefined => {
+  const of = claims[owner]
+  return of?.form === 'percent' && of.role !== 'change' && of.precision === 'exact' ? of : undefined
 }
 
 /** 民事占60.2%，刑事占25.3%，行政占14.5%，三类合计100% */
@@ -115,7 +124,8 @@ const ofRate = ({ lead, paragraph, sentence }: Claim, before: Claim | undefined)
 /** 办结率：甲98%，乙97%: what the first of them stands behind. */
 const clauseBefore = ({ lead }: Claim): string => /(?:^|[，。；])([^，。；]*)：[^，。；：]*$/.exec(lead)?.[1] ?? ''
 
-function told({ shares, names, summed }: Run): Found[] {
+function told({ shares, names, summed, of }: Run): Found[] {
+  if (of) return within(of, shares, names)
   for (let from = 0; from + 1 < shares.length; from++) {
     const grades = gradesOf(names.slice(from))
     if (grades) return [verdict(shares.slice(from, from + grades), true)]
@@ -130,6 +140,20 @@ function told({ shares, names, summed }: Run): Found[] {
   // 建筑物占40.8%，非建筑物占38.9%，其他……: nothing says that these are all.
   const said = all.length > 2 && !chosen && all.some(s => s.role === 'share')
   return all.length > 2 && (wholeOf(all) || (said && off < NEAR)) ? [verdict(all, false)] : []
+}
+
+/** To the last unit, or what their rounding leaves; that they do not is told where the last is a rest. */
+function within(of: Claim, shares: readonly Claim[], names: readonly string[]): Found[] {
+  const steps = shares.reduce((n, s) => n + s.step, of.step) / 2
+  const working = `${shares.map(s => `${number(s.printed)}%`).join('＋')}＝${number(sum(shares))}%`
+  const off = Math.abs(sum(shares) - of.printed)
+  const made = { kind: 'sum' as const, claim: of, stated: of.value, parts: shares }
+  const computed = { min: sum(shares) - steps, max: sum(shares) + steps }
+  if (off <= steps * 1.001)
+    return [{ ...made, computed, verdict: 'holds', message: `${working}，与${figure(of)}${off < 1e-9 ? '' : '在取整范围内'}相符。` }]
+  return RESIDUAL.test(names.at(-1)!) && shares.length > 1
+    ? [{ ...made, computed, verdict: 'fails', message: `${working}，不是${figure(of)}，而文中列的是全部分项。` }]
+    : []
 }
 
 const sum = (shares: readonly Claim[]): number => Number(shares.reduce((n, s) => n + s.printed, 0).toFixed(6))

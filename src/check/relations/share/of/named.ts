@@ -17,6 +17,8 @@ import { answering, isNarrower, isOneInEach, type OfWords, ofWords } from './wor
 const FAR = 80
 const PARAGRAPHS = 3
 const NEAR_PARAGRAPHS = 1
+/** 受理量居前五位的部门合计279件: not all that was accepted. */
+export const FOREMOST = /居前|前[一二两三四五六七八九十\d]+[位名类大]/
 const OTHER_TIME = /去年|上年|同期|上月|上季|前一?年|年初|[一二三四]季度的/
 
 /** A count or amount, printed exactly or nearly. */
@@ -69,7 +71,15 @@ const oneInEach = (s: Claim, { slots }: Item, before: readonly Claim[], words: O
 const wholesBefore = ({ claims }: Reading, { head, paragraph, slots }: Item): Claim[] =>
   claims
     .slice(Math.max(0, head.id - FAR), head.id)
-    .filter(c => isAmount(c) && c.owner < 0 && paragraph - c.paragraph <= PARAGRAPHS && !slots.includes(c) && !OTHER_TIME.test(c.lead))
+    .filter(
+      c =>
+        isAmount(c) &&
+        c.owner < 0 &&
+        paragraph - c.paragraph <= PARAGRAPHS &&
+        !slots.includes(c) &&
+        !OTHER_TIME.test(c.lead) &&
+        !FOREMOST.test(c.label),
+    )
 
 /** 占, and not 两项合占 or 甲占. */
 const OWN = /^(?:大?约|仅|均|则|已|也)?占/

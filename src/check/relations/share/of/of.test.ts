@@ -80,3 +80,9 @@ test.each([
 ])('trap: %s', text => {
   expect(shares(text)).not.toContain('fails')
 })
+
+test('those of the first five are not all that a share is of', () => {
+  const text =
+    '上半年受理案件400件，审结311件。受理量居前五位的部门合计279件，占近七成。\n从案件特点看：一是工伤认定类争议集中，丙局的52件中，工伤认定43件，占82.7%；二是申请人为企业的案件有97件，占受理总数的24.3%，为近三年同期最高；三是经调解的68件，占审结案件的21.9%。'
+  expect(shares(text)).not.toContain('fails')
+})
