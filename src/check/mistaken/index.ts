@@ -20,6 +20,7 @@ import { rightlyNamed } from './objects.ts'
 import { oddOnes } from './odd-one.ts'
 import { onOneBase } from './one-base.ts'
 import { mistakenParts } from './parts.ts'
+import { passedOver } from './passed-over.ts'
 import { misplaced } from './places.ts'
 import { putTogether } from './put-together.ts'
 import { mistakenRates } from './rates.ts'
@@ -62,6 +63,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),
     ...mistakenTotals(reading, known),
+    ...passedOver(reading, known),
     ...mistakenParts(reading, known),
     ...slippedTotals(reading, known),
     ...exchangedSums(reading, known),
