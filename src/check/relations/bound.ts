@@ -10,6 +10,7 @@ import { growthsBetween } from './bound/growths.ts'
 import { kept } from './bound/kept.ts'
 import { boundPairs } from './bound/pairs.ts'
 import { stages } from './bound/stages.ts'
+import { successes } from './bound/successes.ts'
 import { thresholds } from './bound/thresholds.ts'
 
 export const bound: RelationRule = {
@@ -28,6 +29,7 @@ export const bound: RelationRule = {
     ...growthsBetween(reading),
     ...thresholds(reading),
     ...kept(reading),
+    ...successes(reading),
     ...stages(reading),
   ],
   examples: {
