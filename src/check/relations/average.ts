@@ -38,12 +38,14 @@ export const average: RelationRule = {
       '2022年至2024年分别受理58件、49件、42件，三年共149件，年均49.7件。',
       '播种63.8万亩，总产量26.95万吨，平均亩产422.4公斤。',
       '培训500人，发放资料10000份，人均20份。',
+      '受理案件1099件，标的过大的9件，128件总标的3365万元，平均每件26.3万元。',
       '下设8个中队，共有132人，平均每个中队16.5人。',
       '18个社区共设网格126个，平均每个社区设网格7个。',
       '全年受理投诉8452件，日均23.2件。',
     ],
     bad: [
       '罚款总额86.4万元，案均罚款2.2万元，共处罚48件。',
+      '受理案件1099件，标的过大的9件，128件总标的3365万元，平均每件23.6万元。',
       '全年共调处纠纷966件，23名调解员人均办理46件。',
       '播种63.8万亩，总产量26.95万吨，平均亩产432.4公斤。',
       '培训500人，发放资料10000份，人均25份。',
@@ -100,7 +102,13 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
       !divisors.includes(c),
   )
   const mean = (a: Claim, d: Claim): Interval => over(times(a.value, scaleOf(claim, a)), d.value)
-  const pairs = amounts.flatMap(a => divisors.filter(d => isClear(mean(a, d))).map(d => [a, d] as const))
+  // 128件总标的3365万元，平均每件26.3万元: of those to whom the very amount belongs.
+  const owned = amounts.find(a => a.id === claim.id - 1 && a.sep === '')
+  const owners = divisors.filter(d => d.id === claim.id - 2)
+  if (owned && owners.length) divisors = owners
+  const pairs = (owned && owners.length ? [owned] : amounts).flatMap(a =>
+    divisors.filter(d => isClear(mean(a, d))).map(d => [a, d] as const),
+  )
   const fit = pairs.find(([a, d]) => meets(printedMean(claim), mean(a, d)))
   const time = timesOf([...counts.filter(c => c.sentence === claim.sentence), claim].sort((a, b) => a.id - b.id))
   const [only, more] = BOUND.test(claim.noun)

@@ -108,7 +108,7 @@ const DEFINITIONS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
   [/(?:缴存|归集)总额$/, /提取总额$/, /(?:缴存|归集)余额$/],
   [
     /^(?:.{0,10})累计(?:接收|纳入|登记|列管)[\u4e00-\u9fa5]{0,6}$/,
-    /^累计(?:解除|解矫|退出|注销)[\u4e00-\u9fa5]{0,6}$/,
+    /^(?:累计)?(?:解除|解矫|退出|注销)[\u4e00-\u9fa5]{0,6}$/,
     /^(?:截至)?(?:年末|年底|现有?|目前)?(?:在册|在矫|在管)(?:人员|对象)?$/,
   ],
 ]
@@ -128,6 +128,8 @@ export const definitions = (reading: Reading): Found[] =>
     const computed = minus(a.value, b.value)
     // 累计接收1873人，累计解除1730人: a level that closes the year as well is told of there, and here what came to it in all.
     if (/累计/.test(a.label)) {
+      // 累计接收2226名，解除1861名，在册365名: said of the first, it goes for the second right behind it.
+      if (!/累计/.test(b.label) && (b.id !== a.id + 1 || left.id !== b.id + 1 || a.sentence !== left.sentence)) return []
       const all = plus(b.value, left.value)
       const sum = `${number(b.printed)}＋${number(left.printed)}＝${number(b.printed + left.printed)}`
       return [relation('balance', a, all, meets(a.value, all), [b, left], sum)]

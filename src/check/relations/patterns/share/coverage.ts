@@ -6,10 +6,19 @@ import { isExactCount, tellShare } from '../told.ts'
 export const coverage: RelationRule = {
   kind: 'share',
   title: '覆盖率',
-  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? ofNamesake(claims, c) ?? []),
   examples: {
-    good: ['120个村（社区）共有115个配备法律顾问，法律顾问覆盖率95.8%。', '全区48个社区已有45个建成服务站，建成率93.75%。'],
-    bad: ['120个村（社区）共有115个配备法律顾问，法律顾问覆盖率100%。', '全区48个社区已有45个建成服务站，建成率97.35%。'],
+    good: [
+      '综合网格120个，党组织160个、党员3218名，党建达标网格115个，覆盖率95.8%。',
+      '120个村（社区）共有115个配备法律顾问，法律顾问覆盖率95.8%。',
+      '全区48个社区已有45个建成服务站，建成率93.75%。',
+    ],
+    bad: [
+      '综合网格120个，党组织160个、党员3218名，党建达标网格110个，覆盖率95.8%。',
+      '120个村（社区）共有115个配备法律顾问，法律顾问覆盖率100%。',
+      '全区48个社区已有45个建成服务站，建成率97.35%。',
+    ],
+    traps: ['综合网格120个，新建达标网格30个，覆盖率95.8%。', '一类网格120个、二类网格80个，达标网格110个，覆盖率55%。'],
   },
 }
 
@@ -25,6 +34,23 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (!HAVE.test(part.lead) || !WHOLE.test(whole.label)) return undefined
   return tellShare(rate, [part], whole)
 }
+
+/** 综合网格120个，……党建达标网格115个，覆盖率95.8%: those of them that bear the very name of what the sentence counted first. */
+function ofNamesake(claims: readonly Claim[], rate: Claim): Found | undefined {
+  const part = claims[rate.id - 1]
+  if (!part || rate.role !== 'rate' || rate.form !== 'percent' || !RATE.test(rate.label) || rate.sep !== '，') return undefined
+  const name = isCount(part, rate) && part.label.length > TAIL ? part.label.slice(-TAIL) : undefined
+  if (!name || NEW.test(part.label)) return undefined
+  const wholes = claims
+    .slice(Math.max(0, part.id - FAR), part.id)
+    .filter(c => isCount(c, rate) && c.unit === part.unit && c.printed >= part.printed && c.label.endsWith(name))
+  const [whole, more] = wholes
+  return whole && !more && whole.label.length < part.label.length ? tellShare(rate, [part], whole) : undefined
+}
+/** The name of a thing, and how many figures back it may have been counted. */
+const TAIL = 2
+const FAR = 6
+const NEW = /新|增|上年|去年/
 
 const isCount = (c: Claim, rate: Claim): boolean =>
   isExactCount(c) && c.owner === rate.owner && c.sentence === rate.sentence && c.paragraph === rate.paragraph && c.printed > 0

@@ -4,6 +4,7 @@ import { among } from './among.ts'
 import { andBelow } from './and-below.ts'
 import { byName } from './by-name.ts'
 import { closedBehind } from './closed-behind.ts'
+import { closedByNumber } from './closed-by-number.ts'
 import { closedRate } from './closed-rate.ts'
 import { compositeRate } from './composite-rate.ts'
 import { countedRate } from './counted-rate.ts'
@@ -84,6 +85,7 @@ export const share: readonly RelationRule[] = [
   sameName,
   closedRate,
   closedBehind,
+  closedByNumber,
   compositeRate,
   countedRate,
   definedRate,
