@@ -8,6 +8,7 @@ import { closedByNumber } from './closed-by-number.ts'
 import { closedRate } from './closed-rate.ts'
 import { compositeRate } from './composite-rate.ts'
 import { countedRate } from './counted-rate.ts'
+import { countedTogether } from './counted-together.ts'
 import { coverage } from './coverage.ts'
 import { definedRate } from './defined-rate.ts'
 import { doneAndNot } from './done-and-not.ts'
@@ -86,6 +87,7 @@ export const share: readonly RelationRule[] = [
   closedRate,
   closedBehind,
   closedByNumber,
+  countedTogether,
   compositeRate,
   countedRate,
   definedRate,

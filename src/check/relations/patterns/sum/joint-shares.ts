@@ -1,28 +1,23 @@
 /** 售后30.52%，质量24.31%，合同19.27%，……；售后、质量、合同三类合占74.10%: the shares of those that are named make the one that they have together. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { commonBase } from '../../../share-runs.ts'
 import { togetherIn } from '../../share/members.ts'
-import { NUMERAL } from '../list/colon-members.ts'
-import { isExactCount, printed, sentenceTo, tellSum } from '../told.ts'
+import { printed, sentenceTo, tellSum } from '../told.ts'
 
 export const jointShares: RelationRule = {
   kind: 'sum',
   title: '几项占比合为一项',
-  find: ({ claims }: Reading) => claims.flatMap(s => found(claims, s) ?? ofThose(claims, s) ?? ofCounted(claims, s) ?? []),
+  find: ({ claims }: Reading) => claims.flatMap(s => found(claims, s) ?? ofThose(claims, s) ?? []),
   examples: {
     good: [
-      '涉毒859人，占总人数17.1%；诈骗629人，占12.5%；寻衅滋事501人，占10%；交通肇事333人，占6.6%；四个罪名合占46.2%。',
       '投诉中，售后30.52%，质量24.31%，合同19.27%，其他25.90%；售后、质量、合同三类合占74.10%。',
       '非机动车事故死亡占总数的3.98%，行人抢道死亡占总数的6.55%，两者合占死亡总数的10.53%。',
     ],
     bad: [
-      '涉毒859人，占总人数17.1%；诈骗629人，占12.5%；寻衅滋事501人，占10%；交通肇事333人，占6.6%；四个罪名合占42.6%。',
       '投诉中，售后30.52%，质量24.31%，合同19.27%，其他25.90%；售后、质量、合同三类合占71.40%。',
       '非机动车事故死亡占总数的3.98%，行人抢道死亡占总数的6.55%，两者合占死亡总数的12.53%。',
     ],
     traps: [
-      '涉毒859人，占总人数17.1%；诈骗629人，占15.2%；寻衅滋事501人，占10%；交通肇事333人，占6.6%；四个罪名合占46.2%。',
       '甲类占3.98%，乙类占6.55%，丙类占20.1%，两者合占26.65%。',
       '甲类占3.98%，乙类占6.55%。丙类占20.1%，丁类18件，两类合占36.2%。',
       '投诉中，售后30.52%，质量24.31%，合同19.27%，其他25.90%；售后、质量两类合占54.83%。',
@@ -34,9 +29,7 @@ export const jointShares: RelationRule = {
 /** 甲占3.98%，乙占6.55%，两者合占10.53%: of as many as there are before it in its sentence. */
 const THOSE =
   /(?:^|[，；])(?:以上|上述)?([两二三四])(?:者|项|类|种|个)?(?:合计|合并|合共|合|共计|共)占(?:比|(?:[\u4e00-\u9fa5]{2,8}?)?总[数量]的?)?(?:为|达)?$/
-/** 五个罪名合占: of as many as were counted before it, each with its own share. */
-const COUNTED =
-  /(?:^|[，；])(?:以上|上述|这)?([两二三四五六七八九十])(?:个|[大]?[类项种])[\u4e00-\u9fa5]{0,4}?(?:合计|合并|合共|合|共计|共)占(?:比|(?:[\u4e00-\u9fa5]{2,8}?)?总[数量]的?)?(?:为|达)?$/
+const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4 }
 
 /** How many figures back the shares may stand. */
 const FAR = 24
@@ -50,26 +43,6 @@ function ofThose(claims: readonly Claim[], s: Claim): Found | undefined {
   // Any other figure of the sentence may be what is put together.
   const bare = before.every(c => isShare(c) && c.role === 'share' && c.owner === s.owner && /占/.test(c.label) && !/[合共]/.test(c.label))
   return bare && before.length === many ? tellSum(s, before, { stated: printed(s) }) : undefined
-}
-
-/** 盗窃859人，占17.1%；诈骗629人，占12.5%；……；五个罪名合占: as many counts right before it, all of one whole, as far as they go. */
-function ofCounted(claims: readonly Claim[], s: Claim): Found | undefined {
-  const many = isShare(s) && s.role === 'share' ? NUMERAL[COUNTED.exec(s.lead)?.[1] ?? ''] : undefined
-  if (many === undefined || s.owner >= 0) return undefined
-  const own = claims.slice(Math.max(0, s.id - 2 * many), s.id)
-  const pairs = own.flatMap((share, n) => (n % 2 === 1 ? [{ count: own[n - 1]!, share }] : []))
-  const inRow = pairs.every(
-    ({ count, share }) =>
-      count.sentence === s.sentence && isExactCount(count) && isShare(share) && share.role === 'share' && share.sep === '，',
-  )
-  if (pairs.length !== many || !inRow) return undefined
-  const found = tellSum(
-    s,
-    pairs.map(p => p.share),
-    { stated: printed(s) },
-  )
-  // Where the shares are not all of one whole, one of them may be the one that is wrong.
-  return found.verdict === 'holds' || commonBase(pairs) ? found : undefined
 }
 
 function found(claims: readonly Claim[], s: Claim): Found | undefined {
