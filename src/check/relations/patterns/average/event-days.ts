@@ -48,7 +48,7 @@ const MEAN =
 const HOLIDAY = /^(?:小?长假|假期|假日)?$/
 const PEAK = /^。单日(?:最高|最多|高峰|峰值)/
 /** So many figures before a mean its event may stand. */
-const FAR = 12
+const FAR = 20
 
 /** 中秋假期3天，…; 春节7天，…; “十一”7天长假公交行业…: the noun may run on into who acts. */
 const isEvent = ({ label, noun }: Claim): boolean =>

@@ -1,4 +1,4 @@
-/** 恢复耕地3150亩，合210公顷: one area in two units. */
+/** 恢复耕地3150亩，合210公顷; 厂房15152.25平方米（22.73亩）; 12.5公里（25里）: one area or length in two units. */
 import type { Claim } from '../../../claims.ts'
 import { over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
@@ -7,24 +7,40 @@ import { printed, tell } from '../told.ts'
 
 export const conversion: RelationRule = {
   kind: 'unit',
-  title: '面积换算',
+  title: '面积、长度换算',
   find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
   examples: {
-    good: ['恢复耕地3150亩，合210公顷。', '造林3.42万亩（折合2280公顷）。'],
-    bad: ['恢复耕地3150亩，合310公顷。', '造林3.42万亩（折合3280公顷）。'],
+    good: [
+      '恢复耕地3150亩，合210公顷。',
+      '造林3.42万亩（折合2280公顷）。',
+      '拆除违建15152.25平方米（22.73亩）。',
+      '新建村道12.5公里（25里）。',
+    ],
+    bad: [
+      '恢复耕地3150亩，合310公顷。',
+      '造林3.42万亩（折合3280公顷）。',
+      '拆除违建15152.25平方米（27.23亩）。',
+      '产粮3200吨，合320万斤。',
+    ],
+    traps: ['建筑面积15152.25平方米（占地18.5亩）。', '流转土地3150亩（其中林地120公顷）。', '拆除违建15152平方米（约23亩）。'],
   },
 }
 
-/** How many 亩 a unit of area has. */
-const MU: Readonly<Record<string, number>> = { 亩: 1, 公顷: 15, 平方公里: 1500 }
+/** How many of the first of its row a unit has. */
+const UNITS: readonly Readonly<Record<string, number>>[] = [
+  { 亩: 1, 公顷: 15, 平方公里: 1500, 平方米: 15 / 10_000 },
+  { 里: 1, 公里: 2, 千米: 2 },
+]
 const SAME = /^，?(?:折合|约合|合|即|相当于)约?$/
 
 function found({ claims }: Reading, other: Claim): Found | undefined {
   const first = claims[other.id - 1]
   if (!first || other.form !== 'plain' || first.form !== 'plain' || other.paragraph !== first.paragraph || first.unit === other.unit)
     return undefined
-  const [from, to] = [MU[first.unit], MU[other.unit]]
-  if (!from || !to || !SAME.test(other.lead) || other.value.max <= 0) return undefined
+  const row = UNITS.find(units => first.unit in units && other.unit in units)
+  const bracketed = other.owner === first.id && /^约?$/.test(other.lead)
+  if (!row || !(bracketed || SAME.test(other.lead)) || other.value.max <= 0) return undefined
+  const [from, to] = [row[first.unit]!, row[other.unit]!]
   const by = to / from
   return tell({
     kind: 'unit',
@@ -32,7 +48,7 @@ function found({ claims }: Reading, other: Claim): Found | undefined {
     stated: other.precision === 'exact' ? printed(other) : other.value,
     computed: by > 1 ? over(first.value, { min: by, max: by }) : times(first.value, 1 / by),
     parts: [first],
-    working: `${number(first.printed)}${by > 1 ? `÷${number(by)}` : `×${number(1 / by)}`}＝${number(first.printed / by, 2)}${other.unit}`,
+    working: `${number(first.printed)}${by > 1 ? `÷${number(by, 2)}` : `×${number(Number((1 / by).toFixed(6)))}`}＝${number(first.printed / by, 2)}${other.unit}`,
     said: figure(other),
     unsure: other.precision === 'exact' && !other.lead.includes('约') ? undefined : '文中是约数',
   })
