@@ -34,3 +34,9 @@ test('what is among another member is none of its own', () => {
   const paid = fails('全年支出2350万元，其中人员1200万元、公用850万元、项目280万元，合计2350万元。')
   expect(new Set(paid.map(([, working]) => working))).toEqual(new Set(['1200万＋850万＋280万＝2330万']))
 })
+
+test('trap: a total that enumerates what it adds up is none of other things before it', () => {
+  const kinds = '接警145起。其中建筑43起，占29.7%；植被56起，占38.6%；车辆15起，较去年减少8起。'
+  expect(fails(`${kinds}高山、清水、红石三个乡镇火灾起数共计111起，占总数的76.6%。`)).toEqual([])
+  expect(fails('上访42批，咨询31批，求助18批。城关、东关两镇批数合计81批。')).toEqual([])
+})

@@ -118,7 +118,7 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const acts = ANY_ACT.test(verb) && parts?.length === previous.length && enumerated(parts)
     if (!parts) return
     const fits = meets(sumOf(parts), item.head.value)
-    if (!fits && isOtherKind(item.head, parts)) return
+    if (!fits && (isOtherKind(item.head, parts) || namesOthers(item.head, parts))) return
     const enough = parts.length > 2 || parts.every(p => p.step === 1)
     const slip = enough && parts.length === previous.length && oneDigitOff(item.head, printedOf(parts))
     // 营救1386人，疏散723人，合计救助2409人: a word for both, of all that the sentence told, but for a digit.
@@ -161,6 +161,12 @@ function trailing(row: readonly Item[], { at, sentence, head }: Item, n: number)
 /** 14个行政村、2个社区，共126个村民小组: what they have, and not what they are. */
 const isOtherKind = ({ unit, noun }: Claim, parts: readonly Claim[]): boolean =>
   unit === '个' && noun.length > 1 && parts.every(p => p.noun.length > 1 && p.noun.slice(-2) !== noun.slice(-2))
+
+/** 建筑43起，植被56起，车辆15起。甲镇、乙镇、丙镇三个镇火灾共计111起: the words enumerate what it adds up, and none of those before is called so. */
+function namesOthers({ lead }: Claim, parts: readonly Claim[]): boolean {
+  const names = /[^，；。：]*$/.exec(lead)![0].split('、').slice(0, -1)
+  return names.length > 0 && !names.some(n => parts.some(p => p.lead.includes(n.slice(-2)) || p.noun.includes(n.slice(-2))))
+}
 
 /** How far back a list may stand of which the first are added up. */
 const SENTENCES = 2

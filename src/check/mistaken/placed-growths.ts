@@ -2,6 +2,7 @@
  * @module Changes that nothing settled, by their place: what they stand with (by how much, or what there was) and what the words name. 投诉总数与去年同期相比减少927宗，同比下降49.41% is of what was
  * called 投诉, however many figures stand between. One that fits is meant; where none does, the one that a slip of the hand explains was.
  */
+import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { byHand } from '../credible/by-hand.ts'
 import { meets, middle, minus, over, plus, times } from '../interval.ts'
@@ -53,6 +54,8 @@ const sentenceOf = ({ paragraph, sentence }: Claim): string => `${paragraph}:${s
 /** Which present figures may be meant. */
 function nowsOf(reading: Reading, s: Claim, { by, base, first, among, name }: Placed): Whose {
   const other = by ?? base!
+  const beside = among || name ? undefined : rightBefore(reading, first, other)
+  if (beside) return { nows: [beside], sure: nameOf([s.label]) === '' }
   if (!among) return whose(reading, first, other.unit, name ?? nameOf([...new Set([other.label, first.label, s.label])]))
   const own = ownName(other)
   if (own) return whose(reading, first, other.unit, own)
@@ -60,6 +63,15 @@ function nowsOf(reading: Reading, s: Claim, { by, base, first, among, name }: Pl
   const nows = inOrder(reading, first, other.unit)
   return nows.length === among.length ? { nows: [nows[among.indexOf(other)]!], sure: true } : { nows: [], sure: false }
 }
+
+/** 新发案件29件，比去年同期减少17件，纠纷发生率下降36%: a change that names nothing of its own is of the figure right before it, whatever the rate is called. */
+function rightBefore({ claims }: Reading, first: Claim, other: Claim): Claim | undefined {
+  const now = claims[first.id - 1]
+  const beside = now && first === other && first.sep === '，' && isCount(now) && now.unit === other.unit && now.role === 'count'
+  const same = beside && now.owner === first.owner && now.sentence === first.sentence && now.paragraph === first.paragraph
+  return same && isIncrement(other) && nameOf([other.label]) === '' ? now : undefined
+}
+const isIncrement = (c: Claim): boolean => c.role === 'change' && c.form === 'plain'
 
 interface Try {
   readonly now: Claim

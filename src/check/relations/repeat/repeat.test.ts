@@ -153,3 +153,10 @@ test('what is said of all that was closed takes up how many they were', () => {
   expect(verdicts(closed(112))).toEqual([])
   expect(verdicts('上半年结案187起。其中结案的178起案件均已归档。')).toEqual([])
 })
+
+test('trap: of two that are looked at apart, one kind has two numbers', () => {
+  const all = '2018年末，全县法人单位816个；个体经营户2073个。'
+  const firms = '法人单位中居前两位的行业：批发和零售业83个，占10.17%；制造业50个，占6.13%。'
+  expect(verdicts(`${all}${firms}个体经营户中，批发和零售业1068个，占51.52%；住宿和餐饮业251个，占12.11%。`)).not.toContain('fails')
+  expect(verdicts('全市受理投诉812件、举报468件。投诉方面，网络购物平台类286件。举报方面，网络购物平台类268件。')).not.toContain('fails')
+})

@@ -20,7 +20,9 @@ function grouped(told: readonly Told[], forward: boolean): Found[] {
   return [...groupBy(told, t => t.key).values()].flatMap(group => {
     const values = new Set(group.slice(0, TIMES).map(t => t.claim.printed))
     return group.slice(1, TIMES).flatMap((t, n): Found[] => {
-      const earlier = group.slice(0, n + 1).filter(o => apart(o, t) && oneWhole(o, t) && sameResidents(o, t) && sameAccount(o, t))
+      const earlier = group
+        .slice(0, n + 1)
+        .filter(o => apart(o, t) && oneWhole(o, t) && !amongOthers(o, t) && sameResidents(o, t) && sameAccount(o, t))
       const same = earlier.findLast(o => agree(o, t))
       if (same) return [twice(t.claim, same.claim, same.name.replace('＋', ''), true)]
       const other = earlier.findLast(o => oneTime(o, t) && !otherTime(o, t))
@@ -65,6 +67,9 @@ const sameResidents = (a: Told, b: Told): boolean => a.residents === b.residents
 
 /** 当年收支结余1522万元 of the one budget, 1476万元 of the other. */
 const sameAccount = (a: Told, b: Told): boolean => a.account === b.account || a.account === '' || b.account === ''
+
+/** 法人单位中，批发业83个……个体经营户中，批发业1068个: of two that are looked at apart. */
+const amongOthers = (a: Told, b: Told): boolean => a.among !== b.among && a.among !== '' && b.among !== ''
 
 /** May both be of one time? What says nothing of the time is of whatever time was told. */
 const oneTime = (a: Told, b: Told): boolean => a.period === b.period || a.period === undefined || b.period === undefined
@@ -112,6 +117,7 @@ const explicit = (a: Told, b: Told): boolean =>
   a.period === b.period &&
   a.place === b.place &&
   a.residents === b.residents &&
+  a.among === b.among &&
   !a.part &&
   !b.part &&
   elsewhere(a.claim, b.claim) &&

@@ -31,6 +31,8 @@ export interface Told {
   readonly heads: boolean
   /** Behind 其中, in brackets, behind 另 or 还: a part of what only the words before it tell. */
   readonly part: boolean
+  /** What its sentence opens with as what is looked at: 个体经营户中，批发业1068个. Empty where it names none. */
+  readonly among: string
   /** Of a part: the name of the whole before it in its paragraph; empty where none was counted. */
   readonly of: string
 }
@@ -43,6 +45,8 @@ const RESIDENTS = /(城镇|城市|农村|乡村|城乡)(?:常住)?(?:居民|人�
 /** The budgets that a government keeps, each with its own 收入, 支出 and 结余. */
 const ACCOUNT =
   /(?:一般)?公共(?:财政)?预算|社(?:会)?保(?:障|险)?基金|(?:政府性)?基金(?=预算|总?收入|总?支出)|国有资本经营|国资(?=预算|总?收入|总?支出)/g
+/** 法人单位中居前三位的行业：…; 个体经营户中，…; 从违法主体看，…: what a sentence opens with. */
+const AMONG = /^(?:在|从|按|就)?([\u4e00-\u9fa5、]{2,14}?)(?:当?中|内部|方面|来?看|而言|来说)(?=[，：居排位占])/
 const NO_PLACE =
   /[全我本各该两三几](?:国|省|市|州|县|区|镇|乡|街道|街|村|社区|局|院)|市场|地区|城市|区域|[省市县区乡镇村街居]+(?:级|委|政府|民|属|直)|人民(?=法院|检察院)|社区服务|示范区|景区|小区|局面|所(?=有|需|以|在|属)/g
 
@@ -76,6 +80,7 @@ interface Said {
   /** Named in the clause of the figure before, which is part of the name of that figure alone. */
   own: string
   narrow: boolean
+  among: string
   residents: string
   account: string
   /** The name of the last figure that was no part. */
@@ -90,7 +95,18 @@ export function toldIn({ claims, view }: Reading): Told[] {
   const out: Told[] = []
   let heading: Heading = { period: undefined, place: '', plan: false }
   let at = -1
-  let said: Said = { period: undefined, whole: '', place: '', own: '', narrow: false, residents: '', account: '', counted: '', seen: 0 }
+  let said: Said = {
+    period: undefined,
+    whole: '',
+    place: '',
+    own: '',
+    narrow: false,
+    among: '',
+    residents: '',
+    account: '',
+    counted: '',
+    seen: 0,
+  }
   for (const c of claims) {
     if (c.paragraph !== at) {
       while (at < c.paragraph) heading = headingOf(view, ++at, paper) ?? heading
@@ -100,6 +116,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
         place: heading.place,
         own: '',
         narrow: false,
+        among: '',
         residents: '',
         account: '',
         counted: '',
@@ -107,7 +124,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
       }
     }
     const stretch = view.text.slice(Math.max(said.seen, c.start - BACK), c.start)
-    hear(said, stretch, paper)
+    hear(said, stretch, paper, said.seen === view.paragraphs[at]!.start)
     said.seen = c.stop
     if (view.paragraphs[at]!.block.kind === 'cell' || !(c.role === 'count' || c.role === 'rate')) continue
     const name = named(c)
@@ -129,6 +146,7 @@ export function toldIn({ claims, view }: Reading): Told[] {
       planned,
       heads,
       part,
+      among: said.among,
       of: part ? said.counted : '',
     })
   }
@@ -136,13 +154,14 @@ export function toldIn({ claims, view }: Reading): Told[] {
 }
 
 /** Take in the words up to the next figure. */
-function hear(said: Said, stretch: string, paper: string): void {
+function hear(said: Said, stretch: string, paper: string, opens: boolean): void {
   const clause = stretch.slice(Math.max(...['，', '。', '；', '：'].map(s => stretch.lastIndexOf(s))) + 1)
   said.period = periodIn(stretch, paper) ?? said.period
   said.place = placeIn(stretch.slice(0, stretch.length - clause.length)) || said.own || said.place
   said.own = placeIn(clause)
   said.whole = [...stretch.matchAll(WHOLE)].at(-1)?.[1] ?? said.whole
   said.residents = [...stretch.matchAll(RESIDENTS)].at(-1)?.[1] ?? (stretch.includes('。') ? '' : said.residents)
+  if (opens || stretch.includes('。')) said.among = plainly(AMONG.exec(stretch.slice(stretch.lastIndexOf('。') + 1))?.[1] ?? '')
   said.account = accountIn(stretch) || said.account
   said.narrow = (said.narrow && !stretch.includes('。')) || /其中|另|此外|还有|包括/.test(stretch)
 }

@@ -11,8 +11,13 @@ export const rateFirst: RelationRule = {
   title: '先写增幅、后写增量',
   find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
   examples: {
-    good: ['税收收入完成5280万元，同比增长10%，增收480万元。', '受理来信184件，比上年下降8%，减少16件。'],
+    good: [
+      '税收收入完成5280万元，同比增长10%，增收480万元。',
+      '受理来信184件，比上年下降8%，减少16件。',
+      '收入完成6164万元，占年初预算数10946万元的56.3%，同比增长10.7%，增收596万元。',
+    ],
     bad: [
+      '收入完成6164万元，占年初预算数10946万元的56.3%，同比增长15.7%，增收596万元。',
       '税收收入完成5280万元，同比增长15%，增收480万元。',
       '受理来信184件，比上年下降18%，减少16件。',
       '发案126起，破案98起，破案率77.8%，发案数同比下降13.4%，减少18起。',
@@ -58,12 +63,16 @@ function byName(reading: Reading, rate: Claim, amount: Claim, subject: string): 
   return told.find(f => f.verdict === 'holds') ?? told[0]
 }
 
+const isShared = (next: Claim | undefined): boolean => next?.form === 'percent' && next.role === 'share' && next.lead === '的'
+
 /** The count right before the rate; what share of its plan it is may stand between. */
 function grown(claims: readonly Claim[], rate: Claim): Claim | undefined {
   for (let id = rate.id - 1; id >= rate.id - MOST; id--) {
     const c = claims[id]
     if (c?.sentence !== rate.sentence || c.paragraph !== rate.paragraph) return undefined
     if (c.owner !== rate.owner) continue
+    // 占年初预算数9250万元的56.3%，同比增长10.7%: what it has a share in has not grown.
+    if (c.role === 'count' && isShared(claims[id + 1])) continue
     if (c.role === 'count') return c.form === 'plain' && rate.sep !== '；' ? c : undefined
     if (c.role !== 'share') return undefined
   }

@@ -21,8 +21,10 @@ export const severalMeasures: RelationRule = {
       '抢险44.2万起，社会救助85.8万起。夏季抢险12.8万起、救助35.9万起，占同类的29%和41.8%。',
       '全省火灾2.6万起，造成146人死亡、91人受伤、直接财产损失达3.74亿元。冬季共造成88人死亡、52人受伤、直接财产损失达1.96亿元，分别占全年的60.3%、57.1%、52.4%。',
       '发生事故207起，死亡79人。其中，道路运输174起，死亡60人，分别占事故总起数和死亡总数的84.1%和75.9%。',
+      '2006年办结案件312件427人，其中盗窃64件82人，占20.5%和19.2%；2007年438件589人，盗窃87件92人，占19.9%和15.6%；2008年352件412人，盗窃71件89人，占20.2%和21.6%。',
     ],
     bad: [
+      '2007年办结案件438件589人，其中盗窃89件92人，占20.3%和15.6%；2008年452件571人，盗窃84件90人，占18.6%和15.3%。',
       '发生事故207起，死亡79人。其中，道路运输174起，死亡60人，分别占事故总起数和死亡总数的86.6%和75.9%。',
       '火灾死1407人、伤798人、直接损失36.75亿元。东部死543人、伤347人、损失15.1亿元，占38.6%、43.5%和41.5%。',
       '全年火灾9.6万起，亡420人、伤240人、直接财产损失8.64亿元，其中较大火灾12起。冬春季4.8万起，亡231人、伤96人、损失4.32亿元，分别占全年的50%、55%、40%和56%。',
@@ -157,7 +159,8 @@ function totals(before: readonly Claim[], members: readonly Claim[], shares: rea
     const wholes = members.map((m, n) => (n ? beside.find(c => c !== one && answers(c, m)) : one))
     if (!wholes.every(c => c !== undefined) || new Set(wholes).size < wholes.length) continue
     const fits = shares.filter((s, n) => fitsShare(s, members[n]!.value, wholes[n]!.value)).length
-    if (fits > (best?.fits ?? 0)) best = { wholes, fits }
+    // 2000年438件589人……；2001年443件571人，伤害86件90人: of two that explain as much the nearer is meant.
+    if (fits > 0 && fits >= (best?.fits ?? 0)) best = { wholes, fits }
   }
   return best?.wholes
 }
