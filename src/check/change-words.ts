@@ -26,6 +26,9 @@ const WENT = /^(?![^增减]{0,8}新增)[\u4e00-\u9fa5]{1,10}?(?:(增加|增长|�
 /** 上年审结158件，今年多36件: by how much, and not how many. */
 const THIS_TIME = /^(?:今年|本[年月季期轮批]|本年度|当年|今|这一?[期轮批])(?:同期)?(?:则)?(?:净?(多|增加?)|净?(少|减少?))了?$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
+/** 比去年同期多蓄水4.52亿立方米: whatever was done, behind what it is compared with. 比上年多个, 少数, 多元 are no deeds. */
+const DONE_THAN =
+  /^[^，。、（）]{0,6}?(?:[较比](?:上一?年|去年|前一?年|常年|多年|历年|上[月周期]|上一?季度)(?:度|同期|同月|平均)?)(?:(多)|(少))(?![数年儿元样家个项种次件起人名户万亿部])[\u4e00-\u9fa5]{2,3}$/
 /** No change is told without one of these. */
 export const MOVED = /[添增升降减多少高低涨跌扩缩落]/
 
@@ -36,6 +39,7 @@ export const changeIn = (tail: string, form: NumberToken['form']): RegExpExecArr
     : (CHANGE.exec(tail) ??
       MEASURED.exec(tail) ??
       DONE.exec(tail) ??
+      (form === 'plain' ? DONE_THAN.exec(tail) : null) ??
       THIS_TIME.exec(tail) ??
       (form === 'plain' ? CHANGE_TAIL : TAIL_PERCENT).exec(tail))
 

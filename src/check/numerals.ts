@@ -174,7 +174,8 @@ function latitude(value: number, step: number, precision: Precision, exactCount:
   if (precision === 'about') return { min: value - room, max: value + room }
   if (precision === 'under') return { min: Math.max(0, value - room * 10), max: value }
   if (precision === 'over') return { min: value, max: raw.more ? value + room : Number.POSITIVE_INFINITY }
-  return exactCount ? { min: value, max: value } : half(value, step)
+  // 结余0亿元: nothing, and no rounded half of it.
+  return exactCount || (value === 0 && raw.scaled && raw.decimals === 0) ? { min: value, max: value } : half(value, step)
 }
 
 /** Digits with separators, a decimal part, 余/多 and a scale. */

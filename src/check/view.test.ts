@@ -51,3 +51,9 @@ test('a table of Markdown has cells', () => {
     ['cell', 1, 1],
   ])
 })
+
+test('a unit in one sign is read as its words behind a number', () => {
+  expect(read('成交1325套、104390.1㎡，均价53060元/㎡，库容3.2万㎥').text).toBe(
+    '成交1325套、104390.1平方米，均价53060元/㎡，库容3.2万立方米\n',
+  )
+})

@@ -192,9 +192,17 @@ function clean(text: string, start: number, end: number, out: Writing): void {
       else one = one === COMMA ? WIDE_COMMA : one
     }
     if (one === WIDE_COMMA && KIND[last]! & IS_DIGIT && partsThousands(text, i, out)) one = COMMA
-    out.push(one, i)
+    const spelled = SPELLED.get(one)
+    if (spelled && (KIND[last]! & IS_DIGIT || last === MYRIAD)) for (const c of spelled) out.push(c.charCodeAt(0), i)
+    else out.push(one, i)
   }
 }
+
+/** 7645㎡: a unit in one sign is read as its words, where it stands right behind a number. */
+const MYRIAD = '万'.charCodeAt(0)
+const SPELLED: ReadonlyMap<number, string> = new Map(
+  ['㎡平方米', '㎥立方米', '㎞公里', '㎏公斤', '㎜毫米', '㎝厘米'].map(u => [u.charCodeAt(0), u.slice(1)] as const),
+)
 
 const SQUARE = new Set([0x5b, 0x3010])
 /** 满意[53票]88.33%: a count in square brackets stands in brackets; [1] is a note, 【2020】5号 the number of a paper. */

@@ -117,3 +117,8 @@ test('a sentence of its own tells of all that was counted further up, where it m
   expect(sums(cases(288))).toContainEqual(['holds', '807＋288＝1095'])
   expect(sums(cases(298)).filter(([verdict]) => verdict === 'fails')).toEqual([])
 })
+
+test('those audited in office and when they leave it', () => {
+  expect(sums('完成对56名领导干部的经济责任审计，其中任中审计12名，离任审计34名。')).toEqual([['fails', '12＋34＝46']])
+  expect(sums('完成对46名领导干部的经济责任审计，其中任中审计12名，离任审计34名。')).toEqual([['holds', '12＋34＝46']])
+})

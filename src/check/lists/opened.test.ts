@@ -270,3 +270,16 @@ test('分类： and the like name no other whole than what was counted; a rest a
   expect(sums('受理的45件分类：占道经营4，商业噪音6，油烟污染2，其它（咨询类）90。')).toEqual([['fails', '4＋6＋2＋90＝102']])
   expect(sums('受理48件，退回3件，类型为：占道经营4件，商业噪音6件，油烟污染2件。')).toEqual([['undecided', '4＋6＋2＝12']])
 })
+
+test('what is done with a part divides that part, and stands in no list beside it', () => {
+  const treated = '共清理文件6750件；对其中现行有效的975件文件，保留462件，决定修改55件，废止458件。'
+  expect(sums(treated)).toContainEqual(['holds', '462＋55＋458＝975'])
+  expect(sums(treated).filter(([verdict]) => verdict === 'fails')).toEqual([])
+  // Nothing says that these are all of it.
+  expect(sums('排查隐患286处；对其中重大的31处，挂牌12处，约谈9处。').filter(([verdict]) => verdict === 'fails')).toEqual([])
+})
+
+test('以…区分 divides as 按…分 does', () => {
+  const judged = (n: number) => `收集文书3000份，其中判决书1800份、裁定书1200份。以审级区分，一审${n}份，二审900份，再审100份。`
+  expect(sums(judged(2000))).toContainEqual(['holds', '2000＋900＋100＝3000'])
+})

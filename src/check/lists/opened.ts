@@ -64,10 +64,12 @@ export function opening(row: readonly Item[], at: number): Opening | undefined {
     if (previous?.sentence === item.sentence && ALL_DONE.test(words)) return { at, cue: 'is', scope: '', choice, reach: 'run' }
     return { at, cue: /^其中/.test(scope) ? 'of' : 'colon', scope: /^其中/.test(scope) ? '' : scope, choice, reach: 'run' }
   }
-  const aspect = /(?:从|按)[^，。；]{2,14}(?:来?看|分|划分|统计)，[^，]*$/.exec(lead)
+  const aspect = /(?:从|按|以)[^，。；]{2,14}(?:来?看|分|划分|统计|区分)，[^，]*$/.exec(lead)
   if (aspect) return { at, cue: 'colon', scope: aspect[0].slice(0, aspect[0].indexOf('，')), choice, reach: 'run' }
   const named = within(row, at, lead)
   if (named !== undefined && previous) return { at, cue: 'scope', scope: named, choice, reach: 'clause' }
+  // 清理675件；对其中有效的97件，保留46件、修订5件: the one that is treated is a part, and what was done with it no member beside it.
+  if (/对其中[^，：]*$/.test(lead)) return { at, cue: 'of', scope: '', choice, reach: 'clause', joined: true }
   const of = OF.exec(lead)
   if (of) return { at, cue: 'of', scope: '', choice, reach: 'clause' }
   // 占36.2%，即11.8万元 says the same figure in another way; it opens no list.

@@ -3,7 +3,7 @@ import type { Claim } from '../claims.ts'
 import { above, below, exactly, meets, plus, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
 import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
-import { AIM, isMean } from '../lists/list.ts'
+import { AIM, isMean, REST_OF } from '../lists/list.ts'
 import { hasNoMember } from '../lists/no-members.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
@@ -328,7 +328,7 @@ const BEHIND = 20
 function wholeOrNot({ view }: Reading, shares: readonly Claim[]): Found[] {
   if (wholeOf(shares)) return [whole(shares)]
   if (OVERLAP.test(view.text.slice(shares[0]!.start, shares.at(-1)!.end + BEHIND))) return []
-  if (!RESIDUAL.test(shares.at(-1)!.label) && !(numbered(shares) && tooMuch(shares))) return []
+  if (!RESIDUAL.test(shares.at(-1)!.label) && !REST_OF.test(shares.at(-1)!.label) && !(numbered(shares) && tooMuch(shares))) return []
   return [broken(shares)]
 }
 

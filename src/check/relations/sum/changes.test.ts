@@ -51,3 +51,15 @@ test('travel within, out of and into the country is all of it: no class of the y
   expect(travel('556')[0]).toMatch(/^holds/)
   expect(travel('589')[0]).toMatch(/^fails/)
 })
+
+test('whatever was done more or less than at another time is by how much', () => {
+  const stored = (less: string) =>
+    check(
+      plain(
+        `水库蓄水31.49亿立方米，比常年同期多蓄水8.03亿立方米。其中大型水库蓄水27.71亿立方米，比常年同期多蓄水${less}亿立方米；中型水库蓄水3.78亿立方米，比常年同期多蓄水0.63亿立方米。`,
+      ),
+    ).relations.filter(r => r.kind === 'sum')
+  expect(stored('7.40').map(r => r.verdict)).toEqual(['holds', 'holds'])
+  // 多数, 多元: no deeds.
+  expect(check(plain('参训人员比上年多数百人，其中教师320人，学生180人。')).relations.filter(r => r.verdict === 'fails')).toEqual([])
+})

@@ -21,3 +21,8 @@ test('trap: a last class may be left out, and other names may overlap', () => {
   expect(sums('水质一类占21.4%，二类占52.3%，三类占17.3%。')).toEqual([])
   expect(sums('一类占71.4%，达标的占92.3%，优秀占7.3%。')).toEqual([])
 })
+
+test('shares down to what is called 及其他 make a hundred', () => {
+  expect(sums('按要素分：大气占36.1%，噪声占56.9%，水占2.8%，固废占9.0%，辐射及其他占3.3%。')).toEqual(['fails'])
+  expect(sums('按要素分：大气占36.1%，噪声占56.9%，水占2.8%，固废占0.9%，辐射及其他占3.3%。')).toEqual(['holds'])
+})

@@ -14,9 +14,11 @@ import { ratiosApart } from './ratios-apart.ts'
 import { thanThenValue } from './than-then-value.ts'
 import { twoLevels } from './two-levels.ts'
 import { twoSides } from './two-sides.ts'
+import { workedOut } from './worked-out.ts'
 import { yearAccount } from './year-account.ts'
 
 export const balance: readonly RelationRule[] = [
+  workedOut,
   naturalGrowth,
   naturalGrowthRate,
   cumulated,
