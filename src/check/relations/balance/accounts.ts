@@ -122,7 +122,9 @@ export const definitions = (reading: Reading): Found[] =>
     const definition = DEFINITIONS.find(([, , what]) => what.test(left.label))
     if (!definition) return []
     const near = reading.claims.slice(Math.max(0, left.id - FAR), left.id + FAR).filter(c => fits(c, left))
-    const [from, less] = [definition[0], definition[1]].map(words => near.filter(c => words.test(c.label)))
+    const [from, gone] = [definition[0], definition[1]].map(words => near.filter(c => words.test(c.label)))
+    const inAll = gone!.filter(c => /累计/.test(c.label))
+    const less = inAll.length ? inAll : gone
     if (from?.length !== 1 || less?.length !== 1 || near.filter(c => definition[2].test(c.label)).length !== 1) return []
     const [a, b] = [from[0]!, less[0]!]
     const computed = minus(a.value, b.value)

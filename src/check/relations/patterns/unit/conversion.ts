@@ -16,12 +16,13 @@ export const conversion: RelationRule = {
       '拆除违建15152.25平方米（22.73亩）。',
       '新建村道12.5公里（25里）。',
     ],
-    bad: [
-      '恢复耕地3150亩，合310公顷。',
-      '造林3.42万亩（折合3280公顷）。',
-      '拆除违建15152.25平方米（27.23亩）。',
+    bad: ['恢复耕地3150亩，合310公顷。', '造林3.42万亩（折合3280公顷）。', '拆除违建15152.25平方米（27.23亩）。'],
+    traps: [
+      '建筑面积15152.25平方米（占地18.5亩）。',
+      '流转土地3150亩（其中林地120公顷）。',
+      '拆除违建15152平方米（约23亩）。',
+      '户均用地120.1平方米（1亩以内）。',
     ],
-    traps: ['建筑面积15152.25平方米（占地18.5亩）。', '流转土地3150亩（其中林地120公顷）。', '拆除违建15152平方米（约23亩）。'],
   },
 }
 
@@ -32,12 +33,13 @@ const UNITS: readonly Readonly<Record<string, number>>[] = [
 ]
 const SAME = /^，?(?:折合|约合|合|即|相当于)约?$/
 
-function found({ claims }: Reading, other: Claim): Found | undefined {
+function found({ claims, view }: Reading, other: Claim): Found | undefined {
   const first = claims[other.id - 1]
   if (!first || other.form !== 'plain' || first.form !== 'plain' || other.paragraph !== first.paragraph || first.unit === other.unit)
     return undefined
   const row = UNITS.find(units => first.unit in units && other.unit in units)
-  const bracketed = other.owner === first.id && /^约?$/.test(other.lead)
+  // Nothing but the figure: （1亩大棚） is no area of the other.
+  const bracketed = other.owner === first.id && /^约?$/.test(other.lead) && view.text[other.stop] === '）'
   if (!row || !(bracketed || SAME.test(other.lead)) || other.value.max <= 0) return undefined
   const [from, to] = [row[first.unit]!, row[other.unit]!]
   const by = to / from
