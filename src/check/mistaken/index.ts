@@ -19,6 +19,7 @@ import { namedShares } from './named.ts'
 import { rightlyNamed } from './objects.ts'
 import { oddOnes } from './odd-one.ts'
 import { onOneBase } from './one-base.ts'
+import { otherBases } from './other-base.ts'
 import { mistakenParts } from './parts.ts'
 import { passedOver } from './passed-over.ts'
 import { misplaced } from './places.ts'
@@ -54,9 +55,10 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
   const open = new Set(known.filter(f => f.kind === 'share' && f.named && f.verdict === 'undecided').map(f => f.claim.start))
   const failing = new Set(likely.filter(f => f.kind === 'share' && f.verdict === 'fails').map(f => f.claim.start))
   const odd = oddOnes(reading).filter(f => !failing.has(f.claim.start))
-  const shares = [...odd, ...proven, ...slippedShares(reading, [...likely, ...credibly(reading, proven)])].filter(
-    f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails',
-  )
+  const sure = [...odd, ...otherBases(reading, known)]
+  const isSure = new Set(sure.map(f => f.claim.start))
+  const others = [...proven, ...slippedShares(reading, [...likely, ...credibly(reading, proven)])].filter(f => !isSure.has(f.claim.start))
+  const shares = [...sure, ...others].filter(f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails')
   shares.push(...onOneBase(reading).map(f => excepted(reading, f)))
   const growths = mistakenGrowths(reading, known)
   return [

@@ -1,7 +1,7 @@
 /**
  * @module Shares of a list that are not of the whole of the others: 电话604件，占比46.6%；小程序290件，占比25.38%；来函126件，占比9.72%；App121件，占比9.34%. Where the others agree on one
  * whole, printed or not, or where all that is listed makes a printed one to the last, an odd one is wrong by itself: neither a figure that gives it by chance nor a sum that still makes
- * some hundred excuses it.
+ * some hundred excuses it. How far off it lies is no excuse either where it was plainly taken of another total of the text, or of what stands beside it in the list.
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
@@ -27,17 +27,33 @@ const LEAST_SUM = 20
 /** Where no whole is printed the others must leave as little choice as this. */
 const NARROW = 0.004
 const LEAST_UNPRINTED = 3
-/** What is farther off in points, and no slip of the hand, was of something else. */
+/** What is farther off in points, and no slip of the hand, was of something else: of another total, where there is one that gives it. */
 const POINTS = 6
+/** So far behind a list the other total may stand. */
+const ON = 8
+/** A whole that counts only what was done of another: which of the two one share of two is of, nobody knows. */
+const STAGE = /受理|办结|已办|审结|结案|处理|调解|答复|办理|回复|完成/
 
 export const oddOnes = (reading: Reading): Found[] =>
-  shareRuns(reading).flatMap(run => {
-    // 新收165件，办结166件：予以公开55件……，依次占33.1%……: where all agree, none is odd, whatever else some of them may be of.
-    if (commonBase(run.pairs)) return []
-    const made = ofSum(reading, run)
-    if (made.length) return made
-    return run.pairs.length > LEAST ? oddOf(reading, run) : []
+  shareRuns(reading)
+    .flatMap(segments)
+    .flatMap(run => {
+      // 新收165件，办结166件：予以公开55件……，依次占33.1%……: where all agree, none is odd, whatever else some of them may be of.
+      if (commonBase(run.pairs)) return []
+      const made = ofSum(reading, run)
+      if (made.length) return made
+      return run.pairs.length > LEAST ? oddOf(reading, run) : []
+    })
+
+/** 商品前三：食品96件18.6%、服装71件13.7%；服务前三：餐饮52件…: two lists, the second of another whole. */
+function segments({ counts, pairs }: Run): Run[] {
+  const starts = counts.filter((c, n) => n > 0 && (c.lead.includes('：') || (c.sep === '；' && counts[n - 1]!.sep === '、')))
+  return [undefined, ...starts].flatMap((from, n) => {
+    const isIn = (c: Claim): boolean => (!from || c.id >= from.id) && (!starts[n] || c.id < starts[n].id)
+    const run = { pairs: pairs.filter(p => isIn(p.count)), counts: counts.filter(isIn) }
+    return run.pairs.length > 1 ? [run] : []
   })
+}
 
 /** 检举控告50件，占74%；业务范围外6件，占8%；无实质内容12件，占18%, which are the 68 that were told before: each share is of these. */
 function ofSum(reading: Reading, run: Run): Found[] {
@@ -47,7 +63,14 @@ function ofSum(reading: Reading, run: Run): Found[] {
   const odd = run.pairs.filter(p => !isClose(p, around(whole)))
   const right = run.pairs.filter(p => !odd.includes(p))
   const sure = right.reduce((n, p) => n + digits(p.share), 0) >= DIGITS_OF_SUM && right.length >= odd.length
-  return sure ? odd.filter(p => isSlip(p, whole.value)).map(p => told(p, whole)) : []
+  if (!sure) return []
+  // 受理320件，办结240件。商品类180件，占56%；服务类60件，占25%: one of the two is wrong, and who knows which?
+  return odd.flatMap(p => {
+    const other = takenOf(reading, run, p)
+    const isStage = STAGE.test(whole.label) && (!other || other.sentence === whole.sentence)
+    const only = odd.length === 1 && (right.length > 1 || !isStage)
+    return isSlip(p, whole.value) || only || (right.length > 1 && other) ? [told(p, whole, other)] : []
+  })
 }
 
 function oddOf(reading: Reading, run: Run): Found[] {
@@ -55,7 +78,10 @@ function oddOf(reading: Reading, run: Run): Found[] {
     const others = run.pairs.filter(p => p !== odd)
     if (others.reduce((n, p) => n + digits(p.share), 0) < DIGITS) continue
     const whole = printed(reading, run, others)
-    if (whole && !isClose(odd, around(whole)) && isSlip(odd, whole.value)) return [told(odd, whole)]
+    if (!whole || isClose(odd, around(whole))) continue
+    const other = takenOf(reading, run, odd)
+    if (other && !isMember(run, odd, whole)) continue
+    if (other || isSlip(odd, whole.value)) return [told(odd, whole, other)]
   }
   const one = unprinted(run)
   return one ? [one] : several(reading, run)
@@ -67,10 +93,36 @@ function several(reading: Reading, run: Run): Found[] {
     const odd = run.pairs.filter(p => !isClose(p, around(whole)))
     const right = run.pairs.filter(p => fitsShare(p.share, p.count.value, whole.value))
     const enough = right.length >= LEAST && odd.length === 2 && right.reduce((n, p) => n + digits(p.share), 0) >= DIGITS
-    return enough && odd.every(p => isOneDigit(p, whole.value)) ? [{ whole, odd }] : []
+    const isMistake = (p: Shared): boolean =>
+      isOneDigit(p, whole.value) || (isMember(run, p, whole) && takenOf(reading, run, p) !== undefined)
+    return enough && odd.every(isMistake) ? [{ whole, odd }] : []
   })
   const [only, more] = left
-  return only && (!more || left.every(l => l.whole.printed === only.whole.printed)) ? only.odd.map(p => told(p, only.whole)) : []
+  return only && (!more || left.every(l => l.whole.printed === only.whole.printed))
+    ? only.odd.map(p => told(p, only.whole, isOneDigit(p, only.whole.value) ? undefined : takenOf(reading, run, p)))
+    : []
+}
+
+/** Is there room for it in the whole beside the others? 维持、驳回、撤销 are all that was closed, and 上诉32件 no fourth of them. */
+function isMember({ counts }: Run, odd: Shared, whole: Claim): boolean {
+  const others = counts.reduce((n, c) => n + (c === odd.count ? 0 : c.printed), 0)
+  return others + odd.count.printed <= whole.printed + whole.step / 2
+}
+
+/**
+ * The figure that gives the odd share: another total, or one beside it in the list. What stands right before it may be what it is of (商品类566件，占63%，家电119件，占21%),
+ * unless it is joined as members are.
+ */
+function takenOf({ claims }: Reading, { counts, pairs }: Run, odd: Shared): Claim | undefined {
+  const [first, last] = [counts[0]!, pairs.at(-1)!]
+  const isJoined = /[；、]/.test(odd.count.sep)
+  const at = isJoined ? 0 : counts.indexOf(odd.count)
+  const within = counts.reduce((n, c) => n + c.printed, 0)
+  return claims
+    .slice(Math.max(0, first.id - FAR), Math.max(last.share.id, last.count.id) + ON)
+    .filter(c => isCount(c) && Math.abs(first.paragraph - c.paragraph) <= PARAGRAPHS && alike(c.unit, first.unit))
+    .filter(c => c !== counts[at - 1] && c.printed !== within && c.printed > odd.count.printed)
+    .findLast(c => fitsShare(odd.share, odd.count.value, c.value))
 }
 
 const digits = (s: Claim): number => String(Math.round(s.printed / s.step)).length
@@ -127,12 +179,13 @@ function isOneDigit(odd: Shared, whole: Interval): boolean {
   return meant < 100 && oneDiffers(digitsOf(said, step), digitsOf(meant, step))
 }
 
-function told(odd: Shared, whole: Claim | Interval): Found {
+function told(odd: Shared, whole: Claim | Interval, taken?: Claim): Found {
   const { count, share } = odd
   const value = 'value' in whole ? whole.value : whole
   const base = 'value' in whole ? whole.printed : middle(whole)
   const working = `${number(count.printed)}÷${number(Math.round(base))}＝${percent((100 * count.printed) / base, share.step)}`
-  const why = 'value' in whole ? '' : `；其余各项占比都合于${number(Math.round(base))}`
+  const others = 'value' in whole ? '' : `；其余各项占比都合于${number(Math.round(base))}`
+  const why = taken ? `；${figure(share)}是以${number(taken.printed)}为总数算出来的` : others
   return {
     kind: 'share',
     claim: share,
