@@ -18,7 +18,11 @@ export const coverage: RelationRule = {
       '120个村（社区）共有115个配备法律顾问，法律顾问覆盖率100%。',
       '全区48个社区已有45个建成服务站，建成率97.35%。',
     ],
-    traps: ['综合网格120个，新建达标网格30个，覆盖率95.8%。', '一类网格120个、二类网格80个，达标网格110个，覆盖率55%。'],
+    traps: [
+      '森林公园15个，其中国家级森林公园2个，森林覆盖率42.0%。',
+      '综合网格120个，新建达标网格30个，覆盖率95.8%。',
+      '一类网格120个、二类网格80个，达标网格110个，覆盖率55%。',
+    ],
   },
 }
 
@@ -38,7 +42,7 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
 /** 综合网格120个，……党建达标网格115个，覆盖率95.8%: those of them that bear the very name of what the sentence counted first. */
 function ofNamesake(claims: readonly Claim[], rate: Claim): Found | undefined {
   const part = claims[rate.id - 1]
-  if (!part || rate.role !== 'rate' || rate.form !== 'percent' || !RATE.test(rate.label) || rate.sep !== '，') return undefined
+  if (!part || rate.role !== 'rate' || rate.form !== 'percent' || !BARE.test(rate.label) || rate.sep !== '，') return undefined
   const name = isCount(part, rate) && part.label.length > TAIL ? part.label.slice(-TAIL) : undefined
   if (!name || NEW.test(part.label)) return undefined
   const wholes = claims
@@ -47,6 +51,8 @@ function ofNamesake(claims: readonly Claim[], rate: Claim): Found | undefined {
   const [whole, more] = wholes
   return whole && !more && whole.label.length < part.label.length ? tellShare(rate, [part], whole) : undefined
 }
+/** 人口覆盖率, 森林覆盖率 are of people and land. */
+const BARE = /^(?:覆盖|配备|普及|建成|达标|开通|设立|创建)率(?:均|已)?(?:为|是|达到?|实现)?$/
 /** The name of a thing, and how many figures back it may have been counted. */
 const TAIL = 2
 const FAR = 6
