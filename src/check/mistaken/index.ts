@@ -33,6 +33,7 @@ import { slippedShares } from './slips.ts'
 import { toldParts } from './told-parts.ts'
 import { mistakenTotals } from './totals.ts'
 import { slippedTotals } from './totals-slipped.ts'
+import { twoWitnesses } from './two-witnesses.ts'
 import { mistakenWholes } from './wholes.ts'
 
 export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
@@ -62,6 +63,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
   shares.push(...onOneBase(reading).map(f => excepted(reading, f)))
   const growths = mistakenGrowths(reading, known)
   return [
+    ...twoWitnesses(reading, known),
     ...shares,
     ...mistakenWholes(reading, [...known, ...shares]),
     ...mistakenTotals(reading, known),
