@@ -66,23 +66,30 @@ function ofShare(of: Of): Seeded[] {
   const place = placeOf(label, text, parts.find(p => amountOf(p) === small)!)
   const earlier = place && place.at !== stated.at && small! >= LEAST ? Math.round(small! * EARLIER) : undefined
   return [
-    ...(other ? [put(of, 'share of another base', stated, ((100 * small!) / other.printed).toFixed(decimals(stated)))] : []),
+    ...(other === undefined ? [] : [put(of, 'share of another base', stated, other.toFixed(decimals(stated)))]),
     ...(earlier === undefined ? [] : [put(of, 'part of an earlier count', place!, earlier.toFixed(decimals(place!)))]),
   ]
 }
 
-/** Another total of the same paragraph that the share could have been taken of by mistake. */
-function otherBase({ claims, stated, value }: Of, part: number, whole: number): Claim | undefined {
+/** The rate that the part has in another total of its paragraph, which the share could have been taken of by mistake. */
+function otherBase({ claims, stated, value }: Of, part: number, whole: number): number | undefined {
   const share = claims.find(c => c.start <= stated.at && stated.at < c.end)
   const count = share && claims.slice(0, share.id).findLast(c => c.printed === part || c.printed === part * 10000)
   if (!share || !count) return undefined
   const times = count.printed / part
   return claims
-    .filter(c => c.paragraph === share.paragraph && isCount(c) && alike(c.unit, count.unit) && c.printed > count.printed)
-    .find(c => {
-      const rate = (100 * count.printed) / c.printed
+    .filter(
+      c =>
+        c.paragraph === share.paragraph &&
+        isCount(c) &&
+        alike(c.unit, count.unit) &&
+        c.printed > count.printed &&
+        c.printed !== whole * times,
+    )
+    .map(c => (100 * count.printed) / c.printed)
+    .find(rate => {
       const apart = Math.abs(rate - value) > Math.max(APART * value, 3 * share.step)
-      return c.printed !== whole * times && apart && rate < value * MOST_TIMES && value < rate * MOST_TIMES && rate < 100
+      return apart && rate < value * MOST_TIMES && value < rate * MOST_TIMES && rate < 100
     })
 }
 

@@ -51,16 +51,14 @@ function nearer(other: Found, fails: Found): boolean {
 
 /** 受理1274件。审结1186件，提出意见243件；不支持687件；其他256件: the first is what the others add up to. */
 function ofItsFirst(byPlace: Reading['byPlace'], { kind, parts }: Found): Found | undefined {
-  const [first, ...rest] = parts.flatMap((p): Claim[] => {
-    const c = byPlace.get(p.start)
-    return c ? [c] : []
-  })
+  const all = parts.flatMap(p => byPlace.get(p.start) ?? [])
+  const [first, ...rest] = all
   // 少4起：建筑少3起、工贸多2起、道路少1起: no change is made up of the others.
   if (!first || first.role === 'change' || rest.length < COMMON || rest.length + 1 !== parts.length) return undefined
   // 11件，其中食品类6件、药品类3件、商标类3件: what 其中 opens, and what 、 joins, stands side by side.
   if (first.lead.includes('其中') || rest.every(c => c.sep === '、')) return undefined
   // Down a column each stands in a row of its own, and which rows are parts of others is told by all columns.
-  if (parts.every((_, i) => i === 0 || [first, ...rest][i]!.paragraph !== [first, ...rest][i - 1]!.paragraph)) return undefined
+  if (all.every((c, i) => i === 0 || c.paragraph !== all[i - 1]!.paragraph)) return undefined
   const computed = total(rest.map(c => c.value))
   if (!meets(first.value, computed)) return undefined
   const working = rest.map(c => number(c.printed)).join('＋')

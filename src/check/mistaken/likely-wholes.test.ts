@@ -32,5 +32,7 @@ test.each([
 ])('trap: %s', text => expect(wrong(AROUND + text)).toEqual([]))
 
 test('shares of each year are of that year', () => {
-  expect(wrong(`${AROUND}两年审理离婚案件55起，约占所有案件的48.67%。2021年31起，占当年所有案件的50.81%；2020年24起，占46.15%。`)).toEqual([])
+  expect(wrong(`${AROUND}两年审理离婚案件55起，约占所有案件的48.67%。2021年31起，占当年所有案件的50.81%；2020年24起，占46.15%。`)).toEqual(
+    [],
+  )
 })
