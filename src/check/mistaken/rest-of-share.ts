@@ -35,6 +35,9 @@ export function restsOfShares({ claims, byPlace }: Reading, known: readonly Foun
       .slice(own.whole.id + 1, rest.id)
       .filter(c => c.form === 'plain' && c.unit === rest.unit && !before.some(s => s.part === c))
     if (counted.length > 0 || own.whole.sentence !== rest.sentence || own.whole.paragraph !== rest.paragraph) return []
+    // 工单1364件，应办结1352件，按期办结1341件，按期率99.2%，其余12件未到期: what is left of another that was told before.
+    const far = claims.slice(Math.max(0, own.whole.id - FAR), own.whole.id)
+    if (far.some(c => c.unit === rest.unit && c.form === 'plain' && c.printed - own.whole.printed === rest.printed)) return []
     return (
       judge(
         rest,

@@ -25,7 +25,13 @@ export const average: RelationRule = {
   title: '平均数',
   find: reading =>
     reading.claims.flatMap((c, i) => {
-      if (c.form !== 'plain' || !/均|亩产/.test(c.label) || /[年月]人均/.test(c.label) || isOtherwise(reading.view.text, c)) return []
+      if (
+        c.form !== 'plain' ||
+        !/均|亩产/.test(c.label) ||
+        /[年月]人均|全部|全[市县区]平均|总体平均/.test(c.label) ||
+        isOtherwise(reading.view.text, c)
+      )
+        return []
       const before = reading.claims.slice(Math.max(0, i - BACK), i).filter(o => o.paragraph === c.paragraph && c.sentence - o.sentence <= 2)
       // 罚款86.4万元，案均1.8万元，共处罚48件: what it is divided by may stand behind it.
       const behind = reading.claims.slice(i + 1, i + 4).filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence)

@@ -273,7 +273,7 @@ function wholes(reading: Reading): Found[] {
   const out: Found[] = []
   for (const row of reading.items.top)
     for (const item of row) {
-      const named = item.shares.filter(s => s.label !== '' && /^.{1,12}占/.test(s.label) && !/[合共]占/.test(s.label))
+      const named = item.shares.filter(s => s.label !== '' && /^.{1,12}占/.test(s.label) && !/[合共]计?占/.test(s.label))
       if (named.length >= 2 && !selected(row, named)) out.push(...wholeOrNot(reading, named))
     }
   const bare = reading.items.loose.map(l => l.claim).filter(c => c.role === 'share' && /^.{1,12}占/.test(c.label))

@@ -66,7 +66,7 @@ function columns(grid: Grid): Found[] {
       const beside = folded(grid, row, c)
       const choices = beside
         ? [beside.flatMap(n => figures(plain, n))]
-        : [since, plain, subs, ...outer].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
+        : [since, plain, subs, afterSubs(others), ...outer].map(rows => figures(rows, c)).filter(parts => parts.length > 1)
       const parts = choices.find(p => meets(total(p.map(x => x.value)), claim.value)) ?? choices[0]
       // 男性比重 of the county 51.00, of its towns 50.59, 51.80, …: what lies among its rows is their mean.
       const mean = parts && claim.printed > 0 && parts.length > 2 && parts.every(p => p.printed * 2 > claim.printed)
@@ -81,6 +81,12 @@ function folded(grid: Grid, row: GridRow, c: number): number[] | undefined {
   const head = grid.heads[c]!
   const same = grid.heads.flatMap((h, n) => (h === head && head !== '' ? [n] : []))
   return same.length > 1 && same.every(n => n === c || !row.cells[n]) ? same : undefined
+}
+
+/** 增值税3.86｜…｜税收收入小计9.09｜非税收入5.22: the subtotals, and what stands behind the last of them. */
+function afterSubs(rows: readonly GridRow[]): readonly GridRow[] {
+  const last = rows.findLastIndex(r => SUB.test(name(r)))
+  return last < 0 ? [] : rows.filter((r, i) => i > last || SUB.test(name(r)))
 }
 
 /** 其中：, － and the like: rows that are part of the row above. */

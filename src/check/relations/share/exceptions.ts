@@ -5,6 +5,7 @@ import { fitsShare } from '../../lists/index.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { goesOnWithRate } from './of/named.ts'
 import { isNamedOtherwise } from './of/words.ts'
+import { isOfOther } from './of-other.ts'
 import { saidOf } from './said.ts'
 
 const EXCEPT = /不计|不含|不包[含括]|不参与|扣除|剔除|除外|除去|除开|去除/
@@ -45,7 +46,7 @@ export function excepted(reading: Reading, found: Found): Found {
     exceptsBehind(text, s) ||
     (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
     (s.role === 'rate' && saidOf(text, s) !== undefined) ||
-    (found.verdict === 'fails' && (isOfAnother(text, claims, s) || ofWhatIsNotPrinted(reading, s, found)))
+    (found.verdict === 'fails' && (isOfAnother(text, claims, s) || ofWhatIsNotPrinted(reading, s, found) || isOfOther(reading, s, found)))
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
   const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message
   return { ...found, verdict: 'undecided', message, named: true }

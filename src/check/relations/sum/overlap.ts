@@ -37,6 +37,8 @@ const ISSUER =
   /(?:局|委|办|队|所|院|镇|乡|街道|市场监管|城管|应急|公安|住建|交通|农业农村|生态环境|卫健|文旅|消防|教育|民政|自然资源|水利|林业|税务|人社)(?:部门)?$/
 /** One shop may have several of these. */
 const FAULT = /不[全清足明齐当符实]|不(?:规范|到位|完善|合格)|缺失|隐患|违规|过期|超期|^未/
+/** Two small numbers make a third by chance. */
+const DIVIDED = 30
 /** Parts pass their total by so much at most where only a hand slipped. */
 const SLIP = 1.2
 /** What says so. */
@@ -89,5 +91,18 @@ export function mayOverlap({ items, view }: Reading, list: List, { complete, com
     list.parts[1]!.sep === '，' &&
     computed.min > 1.5 * stated.max &&
     list.parts.every(p => p.value.max < stated.min)
-  return overlap || twofold || isCourse(list, complete, computed) || stages || both || nested || told || traits
+  // 续建6个、新建8个，其中工业5个，年内竣工7个、在建6个: behind a division of all, others begin.
+  const divided =
+    'addends' in list.total &&
+    list.cue === 'of' &&
+    list.parts.length > 2 &&
+    list.parts.every((p, i) => i === 0 || p.sep === (i === 1 ? '，' : '、'))
+  // 其中高危预警3184条；见面3127条，其余57条未见: what divides one of them is no part beside it.
+  const last = list.parts.slice(-2).reduce((n, p) => n + p.printed, 0)
+  const within =
+    list.parts.length > 2 &&
+    last >= DIVIDED &&
+    /^其余/.test(list.parts.at(-1)!.label) &&
+    list.parts.slice(0, -2).some(p => p.printed === last)
+  return overlap || within || divided || twofold || isCourse(list, complete, computed) || stages || both || nested || told || traits
 }

@@ -3,9 +3,11 @@
  * out and among how many.
  */
 import type { Claim } from '../../../claims.ts'
+import { meets, over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { isOtherwise, isSome } from '../../average/named.ts'
+import { printedMean } from '../../average.ts'
 import { tellMean } from '../told.ts'
 
 export const meanOf: RelationRule = {
@@ -19,6 +21,7 @@ export const meanOf: RelationRule = {
     good: [
       '划分网格96个，其中城市网格71个、农村网格25个，配备专职网格员112名、兼职网格员208名，共320名，平均每个网格3.3名。',
       '法律顾问覆盖216个村，有讲师31名，培养明白人1728名，村均8名。',
+      '在保6218户，其中实物配租2847户、租赁补贴3371户；发放补贴1126.4万元，户均3341元。',
       '公务接待费3.83万元，国内公务接待41批次、312人次，人均123元。',
       '调解6204件、仲裁482件。全县247名专职调解员人均调解仅25件。',
     ],
@@ -63,7 +66,8 @@ function perThing({ claims, lists }: Reading, mean: Claim): Found | undefined {
   // 专职112名、兼职208名，平均每个网格3.3名: of both, unless a total stands between.
   const several =
     thing.length > 1 ? !/^(?:共|合计|总)/.test(amount.label) : amount.sep === '、' || amount.role === 'slot' || parts.has(amount.id)
-  return wholes.length === 1 && !several ? told(mean, amount, wholes[0]!) : undefined
+  const fit = named.find(c => meets(printedMean(mean), over(amount.value, c.value)))
+  return wholes.length === 1 && !several ? told(mean, amount, fit ?? wholes[0]!) : undefined
 }
 
 const answers = (c: Claim, thing: string): boolean =>

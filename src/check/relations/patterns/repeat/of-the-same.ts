@@ -35,6 +35,9 @@ function find({ lists, claims }: Reading): Found[] {
     if (!first || !isExactCount(first) || !/^，其中/.test(first.lead) || first.sentence !== whole.sentence || first.owner !== whole.owner)
       return []
     if (list.parts[0]!.sentence === whole.sentence || first.unit !== whole.unit || list.parts.some(p => !isExactCount(p))) return []
+    // 行政复议8件，其中维持5件。行政诉讼4件，其中维持2件: of another whole, right before them.
+    const [head, ...rest] = list.parts
+    if (rest.length > 1 && rest.reduce((n, p) => n + p.printed, 0) === head!.printed) return []
     const name = nameOf(first.label)
     const again = list.parts.filter(p => nameOf(p.label) === name)
     const [other] = again

@@ -54,7 +54,7 @@ const ALL = /^(?:总[数量额]|全部|其|总体)/
 /** 医院床位里公立占: of another whole, and so are those behind it. */
 const SCOPE = /[\u4e00-\u9fa5]{2}[里中内](?=[\u4e00-\u9fa5])(?![小学央型介])/
 /** Together, apart from others, of another time or place: nobody's own share. */
-const UNTOLD = /合|共|前[一二三四五六七八九十\d]|分别|依次|各|[^一]类$|上年|去年|同期|全[国省市]|[率比]/
+const UNTOLD = /合|以[上下内]|共|前[一二三四五六七八九十\d]|分别|依次|各|[^一]类$|上年|去年|同期|全[国省市]|[率比]/
 
 interface Told {
   readonly name: string | undefined

@@ -15,6 +15,7 @@ export const goodAir: RelationRule = {
       '全年空气优良天数328天，优良率89.6%（按366天计）。',
       '优良天数318天，优良率87.1%。',
       '有效监测360天，优良天数318天，优良天数比例88.3%。',
+      '有效监测364天，优良天数312天，优良天数比例85.7%，上年有效监测363天、优良297天。',
     ],
     bad: [
       '全年空气优良天数328天，优良率86.9%（按366天计）。',
@@ -39,7 +40,9 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (!/优良/.test(days.label) || days.sentence !== rate.sentence || days.paragraph !== rate.paragraph || days.printed < LONG)
     return undefined
   const around = [...sentenceTo(claims, days, NEAR), ...sentenceFrom(claims, rate, NEAR)]
-  const said = around.filter(c => isDays(c) && /监测|有效|全年|[按以共]$/.test(c.label)).map(c => c.printed)
+  const said = around
+    .filter(c => isDays(c) && !/上年|去年|同期/.test(c.lead) && /监测|有效|全年|[按以共]$/.test(c.label))
+    .map(c => c.printed)
   const wholes = said.length ? said : YEARS
   const told = wholes.map(whole => telling(rate, days, whole))
   const fit = told.find(f => f.verdict === 'holds')

@@ -43,7 +43,7 @@ const NEAR = 1
 
 const NAME = /^([\u4e00-\u9fa5A-Za-z\dⅠⅡⅢⅣⅤ~—-]{1,16}?)(?:所?占比?(?:例|重)?|的?(?:比例|比重))?(?:约|为|是|达)?$/
 /** Rates, changes and how far something was done do not add up. */
-const RATE = /率|[增升降减涨跌]|完成|进度|实现|达到|提高|[合共]占|合计|得分|指数|[高低]于|同比|环比/
+const RATE = /率|[增升降减涨跌]|完成|进度|实现|达到|提高|[合共]占|合计|得分|指数|[高低]于|同比|环比|合计占|^占|占[\u4e00-\u9fa5]{2,}的$/
 
 /** Of several answers of each, of kinds that overlap. */
 const OVERLAP = /多选|受访|问卷|重复|交叉|重合|重叠/
