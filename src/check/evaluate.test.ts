@@ -47,10 +47,10 @@ const floors = {
   sixteenth: { just: 0.97, caught: 0.86, right: 0.95 },
   seventeenth: { just: 0.99, caught: 0.97, right: 0.97 },
   eighteenth: { just: 0.95, caught: 0.9, right: 0.97 },
-  nineteenth: { just: 0.99, caught: 0.91, right: 0.97 },
+  nineteenth: { just: 0.99, caught: 0.91, right: 0.98 },
   twentieth: { just: 0.91, caught: 0.87, right: 0.97 },
   'twenty-first': { just: 0.99, caught: 0.95, right: 0.98 },
-  'twenty-second': { just: 0.9, caught: 0.75, right: 0.94 },
+  'twenty-second': { just: 0.9, caught: 0.76, right: 0.94 },
   'twenty-third': { just: 0.97, caught: 0.82, right: 0.95 },
   'twenty-fourth': { just: 0.99, caught: 0.91, right: 0.93 },
   'twenty-fifth': { just: 0.97, caught: 0.95, right: 0.96 },
@@ -61,7 +61,7 @@ const floors = {
   thirtieth: { just: 0.95, caught: 0.86, right: 0.94 },
   'thirty-first': { just: 0.99, caught: 0.62, right: 0.89 },
   'thirty-second': { just: 0.99, caught: 0.88, right: 0.93 },
-  'thirty-third': { just: 0.99, caught: 0.68, right: 0.93 },
+  'thirty-third': { just: 0.99, caught: 0.7, right: 0.93 },
   'thirty-fourth': { just: 0.94, caught: 0.48, right: 0.81 },
   'thirty-fifth': { just: 0.97, caught: 0.95, right: 0.95 },
   'thirty-sixth': { just: 0.96, caught: 0.86, right: 0.91 },
@@ -69,6 +69,9 @@ const floors = {
   'thirty-eighth': { just: 0.99, caught: 0.93, right: 0.94 },
   'thirty-ninth': { just: 0.96, caught: 0.68, right: 0.89 },
   fortieth: { just: 0.99, caught: 0.69, right: 0.9 },
+  'forty-first': { just: 0.99, caught: 0.6, right: 0.84 },
+  'forty-second': { just: 0.75, caught: 0.39, right: 0.74 },
+  'forty-third': { just: 0.95, caught: 0.5, right: 0.78 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 const known = knownTexts(sets.map(({ name }) => ({ name, texts: textsOf(name) })))
