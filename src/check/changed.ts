@@ -13,6 +13,12 @@ export interface Slip {
   readonly at: number
 }
 
+/** Where a figure stands in a text, and its digits. */
+export interface Place {
+  readonly at: number
+  readonly digits: string
+}
+
 /** What became of a slip: called wrong, examined without a verdict, not examined at all, or taken for right. */
 export const fates = ['fails', 'undecided', 'silent', 'holds'] as const
 export type Fate = (typeof fates)[number]
@@ -23,16 +29,22 @@ const BY = 3
 
 /** The text of a consistent label with the second digit of its figure changed (the first, where it has one); none where the figure is not printed. */
 export function slipOf(label: Label, text: string): Slip | undefined {
-  const from = text.indexOf(label.quote)
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(label.stated ?? '')?.[0].replaceAll(',', '')
-  if (label.verdict !== 'consistent' || !KINDS.includes(label.kind) || from < 0 || !digits) return undefined
-  const spelt = [...digits].map(c => (c === '.' ? '\\.' : `${c},?`)).join('')
-  const found = new RegExp(`(?<![\\d.,])${spelt}(?!\\d)`).exec(label.quote)
-  if (!found) return undefined
-  const at = from + found.index
-  const places = [...found[0]].flatMap((c, i) => (/\d/.test(c) ? [i] : []))
+  const found = placeOf(label, text, label.stated ?? '')
+  if (label.verdict !== 'consistent' || !KINDS.includes(label.kind) || !found) return undefined
+  const { at } = found
+  const places = [...found.digits].flatMap((c, i) => (/\d/.test(c) ? [i] : []))
   const place = at + places[Math.min(1, places.length - 1)]!
   return { label, at, text: `${text.slice(0, place)}${(Number(text[place]) + BY) % 10}${text.slice(place + 1)}` }
+}
+
+/** Where a printed figure stands in the quote of its label. */
+export function placeOf(label: Label, text: string, printed: string): Place | undefined {
+  const from = text.indexOf(label.quote)
+  const digits = /\d[\d,]*(?:\.\d+)?/.exec(printed)?.[0].replaceAll(',', '')
+  if (from < 0 || !digits) return undefined
+  const spelt = [...digits].map(c => (c === '.' ? '\\.' : `${c},?`)).join('')
+  const found = new RegExp(`(?<![\\d.,])${spelt.replace(/,\?$/, '')}(?!\\d)`).exec(label.quote)
+  return found ? { at: from + found.index, digits: found[0] } : undefined
 }
 
 /**

@@ -6,6 +6,9 @@ import type { Claim } from './claims.ts'
 import { groupBy } from './items.ts'
 import type { View } from './view.ts'
 
+/** Heads and rows whose figures no total adds up: rates and means, what a unit yields or costs, ranks, numbers of things. Each way of adding has more of its own. */
+export const NEVER_ADDED = '率|均|亩产|单产|单价|排名|位次|序号|编号|年份|得分|指数'
+
 export interface GridRow {
   readonly label: string
   /** One figure a column, below zero where the cell says so; a cell without a figure is empty. */

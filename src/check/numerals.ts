@@ -8,6 +8,9 @@ export type NumberForm = 'plain' | 'percent' | 'point' | 'times' | 'range'
 /** How exact the words around the number make it. */
 export type Precision = 'exact' | 'about' | 'over' | 'under'
 
+/** How many things one word says: 两项, 三类, 十个. */
+export const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
+
 export interface NumberToken {
   readonly start: number
   readonly end: number

@@ -3,7 +3,7 @@
  * total, a growth is divided by this year's figure or told as a decline. Each right label gives some; what the check then says of them is counted by kind.
  */
 import { isCount } from './arithmetic/near.ts'
-import type { Slip } from './changed.ts'
+import { type Place, placeOf, type Slip } from './changed.ts'
 import type { Claim } from './claims.ts'
 import type { Label } from './evaluate.ts'
 import { plain } from './plain.ts'
@@ -23,12 +23,6 @@ export type Mistake = (typeof mistakes)[number]
 
 export interface Seeded extends Slip {
   readonly mistake: Mistake
-}
-
-/** Where a figure stands in a text, and its digits. */
-interface Place {
-  readonly at: number
-  readonly digits: string
 }
 
 /** So much an earlier count is less, and a later one more. */
@@ -142,13 +136,3 @@ const put = ({ label, text }: Of, mistake: Mistake, { at, digits }: Place, by: s
   at,
   text: `${text.slice(0, at)}${by}${text.slice(at + digits.length)}`,
 })
-
-/** Where a printed figure stands in the quote of its label. */
-export function placeOf(label: Label, text: string, printed: string): Place | undefined {
-  const from = text.indexOf(label.quote)
-  const digits = /\d[\d,]*(?:\.\d+)?/.exec(printed)?.[0].replaceAll(',', '')
-  if (from < 0 || !digits) return undefined
-  const spelt = [...digits].map(c => (c === '.' ? '\\.' : `${c},?`)).join('')
-  const found = new RegExp(`(?<![\\d.,])${spelt.replace(/,\?$/, '')}(?!\\d)`).exec(label.quote)
-  return found ? { at: from + found.index, digits: found[0] } : undefined
-}

@@ -1,7 +1,9 @@
 /** @module Lists that a total closes: 合计N, 共N, 两项N. */
+
 import type { Claim } from '../claims.ts'
 import { above, meets } from '../interval.ts'
 import { type Item, slot } from '../items.ts'
+import { NUMERAL } from '../numerals.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { measure } from '../units.ts'
 import { type List, LONGEST, push, RESIDUAL, TOTAL_LAST } from './list.ts'
@@ -18,8 +20,6 @@ const SPAN_LAST =
   /^(?:这|近|前)?([两二三四五六七八九十\d]{1,2})(?:年|个年度|个?季度|个月|个[村镇县区])(?:来|间|以来)?(?:共|合计|累计|总计|共计)[\u4e00-\u9fa5]{0,6}$/
 const COUNT_LAST =
   /^(?:以上|上述|这|前)?([两二三四五六七八九十\d]{1,2})(?:大类|项|类|者|部分|方面|种|级|位|名)(?:[\u4e00-\u9fa5]{0,4}(?:合计|共计|总计))?(?:相加|共|合)*(?:为|是)?$/
-
-const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
 const KIND = '(?:文书|平台|渠道|途径|部门|县区|区县|信箱|热线|窗口|中心|系统|载体|险种|税种)$'
 const KINDS = new RegExp(`^(?:以上|上述|这)?(?:([两二三四五六七八九])[种个类大]?)?${KIND}`)

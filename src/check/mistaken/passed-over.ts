@@ -11,6 +11,7 @@ import { groupBy, type Item } from '../items.ts'
 import { complementary } from '../lists/index.ts'
 import { isMean, TOTAL_LAST } from '../lists/list.ts'
 import { ACT } from '../lists/parts.ts'
+import { NUMERAL } from '../numerals.ts'
 import type { Found, Reading } from '../reading.ts'
 import { OVERLAP } from '../relations/sum/overlap.ts'
 import { alike } from '../units.ts'
@@ -131,12 +132,11 @@ function before(of: Item): Item[] | undefined {
   const run = row.slice(from, end)
   // 环境11238件，安全6447件，民生7540件；环境、民生两类共18778件: as many as the words say.
   const many = MANY.exec(of.head.label)?.[1]
-  if (many && (many === '两' ? 2 : NUMERAL.indexOf(many)) !== run.length) return undefined
+  if (many && NUMERAL[many] !== run.length) return undefined
   return isOneList(run, of.head) ? run : undefined
 }
 
 const MANY = /([两二三四五六七八九])[\u4e00-\u9fa5]{0,4}[合总共]/
-const NUMERAL = '〇一二三四五六七八九'
 
 /** From here as far as the joints are alike; none where it is not plain that it begins and ends there. */
 function closed(row: readonly Item[], at: number, of: Claim): Item[] | undefined {

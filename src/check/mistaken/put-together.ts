@@ -2,13 +2,14 @@
  * @module What several have together: 前三位：交通783件、城建579件、政法562件，占工单总量的70%; 举报中食品56件、消费49件、竞争44件，合计占比74.27%; 乡科级123件，少175件；事业单位30件，少49件；农村97件，少129件；以上
  * 三类占65.34%. How many they are is announced or said, or they are all that stand joined; what they are of is named, or opens the paragraph.
  */
+
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { digitsOf, oneDiffers } from '../hand.ts'
 import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
+import { NUMERAL } from '../numerals.ts'
 import type { Found, Reading } from '../reading.ts'
-import { NUMERAL } from '../relations/patterns/list/colon-members.ts'
 import { isClose } from '../relations/share/verdict.ts'
 import { alike } from '../units.ts'
 import { one, together, type Whole, wrong } from './wrong-share.ts'

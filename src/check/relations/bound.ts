@@ -198,7 +198,7 @@ const parts = ({ claims, lists }: Reading): Found[] =>
     if (!part || more || cue !== 'of' || !certain || isMean(whole) || !alike(part.unit, whole.unit)) return []
     const fails = above(part.value, whole.value)
     // 特困人员912人；失能人员421人，其中集中供养468人: another figure of the kind between them may be the one meant.
-    if (fails && (ANOTHER.test(part.lead) || /名?中$/.test(part.label))) return []
+    if (fails && ANOTHER.test(part.lead)) return []
     if (!fails && claims.slice(whole.id + 1, part.id).some(c => c.role === 'count' && alike(c.unit, part.unit))) return []
     // Where it holds it is told of the part: the whole may be part of another itself (报考4658人，录取4297人，其中本科2300人).
     const [claim, other] = fails ? [whole, part] : [part, whole]

@@ -2,13 +2,13 @@
 
 import { exactly } from '../interval.ts'
 import type { Item } from '../items.ts'
+import { NUMERAL } from '../numerals.ts'
 import type { Figure, Found, Reading, RelationRule } from '../reading.ts'
 import type { Verdict } from '../types.ts'
 import { enumerated } from './list/enumeration.ts'
 import { pointsTold } from './list/points-told.ts'
 import { slogans } from './list/slogans.ts'
 
-const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 const COUNT = '([两二三四五六七八九十]|\\d{1,2})'
 const NOUN = '(?:个|项|类|家|种|大|方面|名|位|所|处|条|支|部|地|者|级|张|场)'
 const MEMBER = '[^、，。；：（）“”《》\\n\\d]{1,16}'

@@ -4,7 +4,7 @@
  */
 import { commonStep } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import type { Grid, GridRow } from '../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
 import { exactly, meets, total } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
@@ -18,7 +18,7 @@ const MOST = 24
 const SURE = 4.3
 /** Columns that must add up before one that does not is wrong. */
 const ENOUGH = 2
-const NOT_ADDED = /率|比重|占比|比例|%|均|亩产|单产|单价|增|减|降|排名|位次|序号|编号|年份|得分|指数|标准/
+const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比重|占比|比例|%|增|减|降|标准`)
 
 export const nestedRows = (grids: readonly Grid[]): Found[] =>
   grids.flatMap(grid => {

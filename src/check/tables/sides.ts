@@ -3,7 +3,7 @@
  * digits than chance gives, must add up in each. A column that divides the one before it is passed over.
  */
 import type { Claim } from '../claims.ts'
-import type { Grid, GridRow } from '../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
 import { meets, total } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
@@ -16,7 +16,7 @@ const SURE = 3.5
 /** What the head of the column says is worth as many. */
 const SAID = 1.5
 const TOTAL = /(?:合计|总计|共计|小计|总数|总量|总额)(?:（.{0,8}）)?$/
-const NOT_ADDED = /率|比|%|均|亩产|单产|单价|增|减|降|变化|幅|排名|位次|名次|序号|编号|年份|得分|指数|标准/
+const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增|减|降|变化|幅|名次|标准`)
 
 export const sidesOf = (grids: readonly Grid[]): Found[] => grids.flatMap(grid => (grid.rows.length > LONG ? [] : sides(grid)))
 

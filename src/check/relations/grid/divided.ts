@@ -4,7 +4,7 @@
  */
 
 import type { Claim } from '../../claims.ts'
-import type { Grid, GridRow } from '../../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED } from '../../grid.ts'
 import { exactly, meets, total } from '../../interval.ts'
 import { complementary, wholeOf } from '../../lists/index.ts'
 import type { Found } from '../../reading.ts'
@@ -12,7 +12,7 @@ import { number } from '../../words.ts'
 import { tellSum } from '../patterns/told.ts'
 
 const OPENS = /^其中[：:]?/
-const NOT_ADDED = /率|均|亩产|单产|单价|增|减|降|排名|位次|序号|编号|年份|得分|指数/
+const NOT_ADDED = new RegExp(`${NEVER_ADDED}|增|减|降`)
 /** So many rows divide one, and so many columns are looked at. */
 const MOST = 24
 const WIDE = 8

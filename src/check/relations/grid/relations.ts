@@ -1,6 +1,6 @@
 /** What the rows and columns of a table must give: totals below, totals at the side, rates from their columns. */
 import type { Claim } from '../../claims.ts'
-import type { Grid, GridRow } from '../../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED } from '../../grid.ts'
 import { meets, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import { oneDigitOff } from '../../one-digit.ts'
@@ -15,7 +15,7 @@ const SUB = /小计/
 const SIDE = /(?:合计|总计|共计|小计|总数|总量)(?:（.{0,8}）)?$/
 /** 本月｜上月｜增减: by how much one column differs from another is told there, and is no part of either. */
 const DIFFERENCE = /增减|[增升][降减]/
-const NOT_ADDED = /率|比|%|均|亩产|单产|单价|增幅|增长|排名|位次|序号|编号|年份|得分|指数/
+const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增幅|增长`)
 
 const name = (row: GridRow): string => row.label.replace(/[\s：，、。；｜]/g, '')
 

@@ -2,8 +2,9 @@
  * @module Numbers that are names: “三停”（停产停业、停止施工、停止使用）, “十个有”，即……, 省市县三级. What is counted is a word that each member holds, or the levels that the words before it name one
  * by one, with nothing between them.
  */
+import { NUMERAL } from '../../numerals.ts'
 import type { Figure, Found, Reading } from '../../reading.ts'
-import { NUMERAL, placed, tellCount } from '../patterns/list/colon-members.ts'
+import { placed, tellCount } from '../patterns/list/colon-members.ts'
 
 export const slogans = ({ view: { text } }: Reading): Found[] => [
   ...[...text.matchAll(SLOGAN)].flatMap(m => slogan(m) ?? []),

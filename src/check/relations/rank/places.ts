@@ -2,12 +2,13 @@
  * @module Places that are named without their figures, against the table they are of: 投诉量前三位为甲、乙、丙; 完成率居首的是甲，居末的是乙; 三季度来件最多; 增幅超过60%的有甲、乙、丙等3个州. Each column of the table is tried
  * whose head the words may mean; it is wrong only where the head is the very word.
  */
+
 import type { Claim } from '../../claims.ts'
 import type { Grid, GridRow } from '../../grid.ts'
 import { exactly } from '../../interval.ts'
+import { NUMERAL } from '../../numerals.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { number } from '../../words.ts'
-import { NUMERAL } from '../patterns/list/colon-members.ts'
 
 export function places(reading: Reading): Found[] {
   const tables = reading.grids.slice(0, MOST).flatMap(g => tableOf(g) ?? [])

@@ -1,9 +1,11 @@
 /** The part of a share: what has it, one figure or several together. Part of the kind `share`. */
+
 import type { Claim } from '../../claims.ts'
 import { total } from '../../interval.ts'
 import { type Item, ownShare } from '../../items.ts'
 import { byName, fitsShare, TOTAL_LAST } from '../../lists/index.ts'
 import { isMean } from '../../lists/list.ts'
+import { NUMERAL } from '../../numerals.ts'
 import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { togetherIn } from './members.ts'
@@ -36,8 +38,6 @@ export const JOINTLY = /(?:合计|合并|合起来|加起来|总|合|(?<!公)共
 const SO_MANY =
   /^(?:上述|以上|这)?(?:([两二三四五六七八九十])[个大]?[\u4e00-\u9fa5]{1,4}?)?(?:合计|合并|合起来|加起来|合共|共计|总共|一共|合|共)占/
 
-const DIGITS: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
-
 /** 改判发回案件 is made of the names of two. */
 const COMPOUND = /^(?:其中)?([\u4e00-\u9fa5]{2})([\u4e00-\u9fa5]{2})(?:案件|人员|事项|问题|项目|企业|部分)?占/
 
@@ -58,7 +58,7 @@ function pointedFrom(row: readonly Item[], at: number, s: Claim): Part | undefin
   if (JOINTLY.test(base.label)) return jointlyFrom(row, at)
   if (base.sep === '，' && at > 0) {
     const told = foremostTo(row, at - 1)
-    const all = told?.slice(0, DIGITS[FIRST_OF.exec(base.label)?.[1] ?? ''] ?? told.length)
+    const all = told?.slice(0, NUMERAL[FIRST_OF.exec(base.label)?.[1] ?? ''] ?? told.length)
     if (all?.[0]) return { value: total(all.map(i => i.head.value)), parts: all.map(i => i.head), item: all[0]! }
   }
   const before = row
@@ -103,9 +103,9 @@ function jointlyFrom(row: readonly Item[], at: number): Part | undefined {
   const all = row.slice(from, at)
   const announced = all[0] && ANNOUNCED.exec(all[0].head.lead)?.[1]
   const many = words[1]
-    ? DIGITS[words[1]]
+    ? NUMERAL[words[1]]
     : announced
-      ? DIGITS[announced]
+      ? NUMERAL[announced]
       : all[0] && BEGINS.test(all[0].head.lead)
         ? all.length
         : undefined
@@ -135,7 +135,7 @@ function foremostTo(row: readonly Item[], at: number): readonly Item[] | undefin
     const said = FOREMOST.exec(row[from]!.head.lead)
     if (!all.slice(1).every(i => i.head.sep === '、' && i.head.unit === row[at]!.head.unit && i.sentence === row[at]!.sentence))
       return undefined
-    if (said) return DIGITS[said[1] ?? said[2]!] === all.length ? all : undefined
+    if (said) return NUMERAL[said[1] ?? said[2]!] === all.length ? all : undefined
   }
   return undefined
 }
@@ -160,7 +160,7 @@ export function partOf(item: Item, s: Claim): Part | undefined {
     // 撤销与确认违法两项合占: of these, wherever they were counted, and not of the last two.
     if (togetherIn(s.lead)?.names.length) return undefined
     const counted = combined[1] ?? combined[2]
-    const n = counted ? (DIGITS[counted] ?? Number(counted)) : undefined
+    const n = counted ? (NUMERAL[counted] ?? Number(counted)) : undefined
     const from = n ? at - Math.min(n, FAR) + 1 : runStart(row, at)
     const parts = row.slice(Math.max(0, from), at + 1).map(i => i.head)
     // 质量400件，合同300件，售后200件，前两类占: more were counted before them, so the first are others.

@@ -30,6 +30,7 @@ export const eventDays: RelationRule = {
       '春运40天，客运段发送旅客180万人次。节前15天70万人次，节后25天110万人次。单日最高6.2万人次，最低2.1万人次，日均5.4万人次。',
     ],
     traps: [
+      '春节7天，服务区接待车辆4.9万辆，日接待8400辆，同比增长6%。',
       '中秋假期3天，全县接待游客36.3万人次，接待过夜游客6万人次，日均12万人次。',
       '国庆假期8天，比上年多1天，接待游客72万人次，日均12万人次。',
       '中秋假期3天，全县接待游客36万人次，平日日均5万人次。',
@@ -43,7 +44,7 @@ export const eventDays: RelationRule = {
 const EVENT =
   /(?:假期|假日|长假|黄金周|春运|暑运|会期|展期|节日|活动期间?|春节|国庆节?|五一|十一|元旦|清明节?|端午节?|中秋节?|[上本这]一?周)[”"]?(?:期间)?(?:的|共|为期)?$/
 const MEAN =
-  /^，?(?:平均)?(?:日均|天均|平均每[天日]|日平?均?)(?:接待|发送|出口|出车|通行|办理|受理|接听|接电|接线|接报|接警|接)?(?:客流|车流|流量|来电)?量?(?:为|达到?|约)*$/
+  /^，?(?:日均|天均|平均每[天日]|平均日|日平均)(?:接待|发送|出口|出车|通行|办理|受理|接听|接电|接线|接报|接警|接)?(?:客流|车流|流量|来电)?量?(?:为|达到?|约)*$/
 /** 7天长假, 3天假期: what is told behind the days is still their name. */
 const HOLIDAY = /^(?:小?长假|假期|假日)?$/
 const PEAK = /^。单日(?:最高|最多|高峰|峰值)/
@@ -52,7 +53,7 @@ const FAR = 20
 
 /** 中秋假期3天，…; 春节7天，…; “十一”7天长假公交行业…: the noun may run on into who acts. */
 const isEvent = ({ label, noun }: Claim): boolean =>
-  EVENT.test(label) ? HOLIDAY.test(noun) || /^[上本这]一?周$/.test(label) || /^小?长假/.test(noun) : false
+  EVENT.test(label) && (HOLIDAY.test(noun) || /^[上本这]一?周$/.test(label) || /^小?长假/.test(noun))
 
 const isAmount = (c: Claim, mean: Claim): boolean =>
   (c.role === 'count' || c.role === 'slot') &&

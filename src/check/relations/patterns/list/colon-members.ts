@@ -1,5 +1,7 @@
 /** 建立四项制度：公示制度、记录制度、审核制度、评查制度。执法队伍6支：综合执法、…… Named behind a colon to the end of the sentence, there are as many as the number says. */
+
 import { exactly } from '../../../interval.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
 import type { Span } from '../../../types.ts'
 
@@ -21,7 +23,6 @@ export const colonMembers: RelationRule = {
   },
 }
 
-export const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 const COUNT = '(?<![\\d第前.十百])([两二三四五六七八九十]|\\d{1,2})'
 const UNIT = '(?:个|项|类|家|种|大|支|所|处|条|部)'
 const MEMBERS = '((?:[^、，。；：（）“”《》？！\\n\\d]{2,14}、){1,14}[^、，。；：（）“”《》？！\\n\\d]{2,16})(?=[。\\n]|$)'

@@ -2,8 +2,8 @@
  * 四项指数“三降一升”：事故起数下降18.1%、受伤人数下降6.5%、经济损失下降33.9%，死亡人数上升9.9%; “一平二升一降”，即……持平……: as many went up and down as the words say. 四项指数分别下降43.5%、48.3%、
  * 77.8%和79.3%: as many changes as were announced.
  */
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { NUMERAL } from './colon-members.ts'
 
 export const directions: RelationRule = {
   kind: 'list',

@@ -2,8 +2,9 @@
  * 4个市州：甲市47件、乙市15件，丙、丁市各11件; 6个地区发生事故，分别是甲（3起）、……、戊、己（各1起）; 3类专业475家：公共场所423家、……: of each that the number counts a figure is told, so
  * that as many names stand there.
  */
+import { NUMERAL } from '../../../numerals.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
-import { NUMERAL, tellCount } from './colon-members.ts'
+import { tellCount } from './colon-members.ts'
 
 export const eachWithFigure: RelationRule = {
   kind: 'list',

@@ -2,8 +2,9 @@
  * 前三位的省份依次为北京（6841件）、上海（5576件）、江苏（5411件）; 5个部门未达到100%：民政局、…; 四个县（区）：东兴市受理838件，办结777件；上思县……: as many as are said are named,
  * whatever is told of each.
  */
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { NUMERAL, placed, tellCount } from './colon-members.ts'
+import { placed, tellCount } from './colon-members.ts'
 
 export const listedByName: RelationRule = {
   kind: 'list',

@@ -2,8 +2,9 @@
  * 调委会4个，分别为金融、知识产权、养老服务、快递物流调委会; 分六类，即……; 五类食品共215批次，分别是……; 典型案例5件：……案、……案; 4项制度，即《……》《……》; 安置点6个：……各1个: as many
  * names behind the words that announce them as the number says.
  */
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { NUMERAL, placed, tellCount } from './colon-members.ts'
+import { placed, tellCount } from './colon-members.ts'
 
 export const membersBehind: RelationRule = {
   kind: 'list',

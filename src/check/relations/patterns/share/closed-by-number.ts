@@ -1,12 +1,13 @@
 /**
  * 温度不达标1418件、停暖1107件、维修慢260件三方面，占供热诉求总量的92.2%: the number behind the last of them closes the list, and the share is of all of them.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { total } from '../../../interval.ts'
 import { fitsShare } from '../../../lists/index.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { NUMERAL } from '../list/colon-members.ts'
 import { isExactCount, tellShare } from '../told.ts'
 
 export const closedByNumber: RelationRule = {

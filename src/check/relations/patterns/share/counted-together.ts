@@ -1,10 +1,11 @@
 /** 盗窃859人，占17.1%；诈骗629人，占12.5%；……；五个罪名合占51.7%: as many counts right before it, and the shares that they have make the one that they have together. */
+
 import type { Claim } from '../../../claims.ts'
 import { total } from '../../../interval.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { commonBase } from '../../../share-runs.ts'
 import { figure, number } from '../../../words.ts'
-import { NUMERAL } from '../list/colon-members.ts'
 import { isExactCount, printed, tell } from '../told.ts'
 
 export const countedTogether: RelationRule = {

@@ -1,10 +1,11 @@
 /**
  * 起重机械182起、203人；电梯112起、87人……。起重机械、电梯两类占总起数的51.9%、总死亡的52.9%: those that are named, together, of all in each measure.
  */
+
 import type { Claim } from '../../../claims.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { decideNamed } from '../../share/verdict.ts'
-import { NUMERAL } from '../list/colon-members.ts'
 
 export const jointInMeasures: RelationRule = {
   kind: 'share',

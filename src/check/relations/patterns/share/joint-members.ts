@@ -2,11 +2,13 @@
  * 售后、合同、质量三项合计占68.8%; 国内公证占74.0% of 国内民事公证、国内经济公证……; 三类合占商品类的51.87%: a share of several members together, of what is divided
  * into them.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { above, meets, total } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { List } from '../../../lists/list.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { OF_ALL } from '../../../share-runs.ts'
 import { alike } from '../../../units.ts'
@@ -14,7 +16,6 @@ import { cellOf, divisionOf, itemCalled } from '../../share/division.ts'
 import { namedAlike, namedByInitials, namedEach, togetherIn } from '../../share/members.ts'
 import { partOf } from '../../share/part.ts'
 import { decideNamed } from '../../share/verdict.ts'
-import { NUMERAL } from '../list/colon-members.ts'
 import { isExactCount } from '../told.ts'
 
 export const jointMembers: RelationRule = {

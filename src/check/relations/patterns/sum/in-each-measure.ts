@@ -2,8 +2,10 @@
  * 市监579件、566.2万元，环保19件、45.8万元，两领域合计598件、612.0万元; 批捕79件101人，不批捕16件29人，共审结95件130人: a sentence that tells of each the same measures in turn, and
  * closes with all of them together. So many as were said, they are all; else what makes the total in one measure makes it in the others.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { meets, total } from '../../../interval.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { isOwnMeasure, sentenceFrom, sentenceTo, tellSum } from '../told.ts'
 
@@ -35,7 +37,6 @@ export const inEachMeasure: RelationRule = {
   },
 }
 
-const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9 }
 const TOGETHER =
   /^(?:以上|上述|这)?(?:([两二三四五六七八九])(?:个|大|类|种|家|项)?[\u4e00-\u9fa5]{1,4}?)?(?:合计|共计|总计|一共|共)[\u4e00-\u9fa5]{0,3}$/
 const NUMBER_OF = /^[\u4e00-\u9fa5]{0,3}(?:合计|共计|总计|一共|共)[\u4e00-\u9fa5]{0,3}$/

@@ -1,5 +1,7 @@
 /** 售后30.52%，质量24.31%，合同19.27%，……；售后、质量、合同三类合占74.10%: the shares of those that are named make the one that they have together. */
+
 import type { Claim } from '../../../claims.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { togetherIn } from '../../share/members.ts'
 import { printed, sentenceTo, tellSum } from '../told.ts'
@@ -29,7 +31,6 @@ export const jointShares: RelationRule = {
 /** 甲占3.98%，乙占6.55%，两者合占10.53%: of as many as there are before it in its sentence. */
 const THOSE =
   /(?:^|[，；])(?:以上|上述)?([两二三四])(?:者|项|类|种|个)?(?:合计|合并|合共|合|共计|共)占(?:比|(?:[\u4e00-\u9fa5]{2,8}?)?总[数量]的?)?(?:为|达)?$/
-const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4 }
 
 /** How many figures back the shares may stand. */
 const FAR = 24

@@ -2,8 +2,10 @@
  * 已化解79件，正在推进41件，终止8件，三者之和即为全部挂牌件; 综合利用、处置、贮存三种去向与产生量平衡; 五个月正好完成全部任务: words that say how many figures before them make the whole,
  * and what the whole is called. 两种方式互不重复 says only that they cannot pass it.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { above, total } from '../../../interval.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { isExactCount, tellSum } from '../told.ts'
 
@@ -45,7 +47,6 @@ export const wholeSaid: RelationRule = {
   },
 }
 
-const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 const SO_MANY = '，(?:以上|上述|这)?([两二三四五六七八九十])(?:者|[项类种批期年级地方]|个[\\u4e00-\\u9fa5]{1,2})[\\u4e00-\\u9fa5]{0,4}?'
 const MADE = '(?:之和|加起来|相加|合计|合起来|加总|总和)，?(?:即为?|就是|等于|恰好?[为是]|正好[为是]|刚好[为是]|[为是])'
 /** 三者之和即为全部挂牌件, 三种去向与产生量平衡, 五个月正好完成全部任务 */

@@ -1,5 +1,7 @@
 /** 三年来共培养450名，其中2021年120名、2022年150名、2023年180名: as many years as were said are all of them. */
+
 import type { Claim } from '../../../claims.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { isExactCount, sentenceFrom, tellSum } from '../told.ts'
 
@@ -13,7 +15,6 @@ export const yearsListed: RelationRule = {
   },
 }
 
-const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
 const SPAN = /^(?:近|这|过去)?([两二三四五六])年(?:来|间|以来)?(?:共|累计|合计|总共)/
 const YEAR = /^(?:其中)?((?:19|20)\d{2})年度?$/
 

@@ -2,10 +2,12 @@
  * @module A share that several have together, with brackets or other figures between: 扑救火灾17.4万起（另有…），抢险救援10.4万起，合计占总数的70.7%; 滑坡占25%，崩塌占31.2%，塌陷占34.4%，
  * 三类合占90.6%; 农村干部占46%，乡科级占27%……农村和乡科级占70%以上. Part of the kind `share`.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { above, total } from '../../../interval.ts'
 import { type Item, ownShare, until } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
+import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
@@ -14,7 +16,6 @@ import { isCalled } from '../division.ts'
 
 const TOGETHER =
   /^(?:以上|上述|这|其中)*(?:([两二三四五六])(?:大?[类项者种个])?[\u4e00-\u9fa5]{0,4}?)?(?:合计|合并|合起来|加起来|合|共计|总共|共)占(?:比|(?:全部)?总[数量体](?:的)?)?$/
-const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6 }
 /** So many have a share together, and so many figures before them are asked for the whole. */
 const MOST = 6
 const WHOLES = 6
