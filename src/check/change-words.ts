@@ -1,7 +1,7 @@
 /** @module The words of a change: 同比增长, 比上年多, 起数减少, 与上年相比，项目数量减少. Which way it went, and whether the figure behind them is by how much. */
 import type { NumberToken } from './numerals.ts'
 
-export const UP = '偏多|添|多出|净增长?|(?<!负)增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|多|升|高出|高于|高|扩大|上涨'
+export const UP = '偏多|添|多出|净增长?|(?<!负)增长|增加|增[收支产员]|增幅|增速|增|升幅|上升|提升|提高|升高|多|升|高出|高于|高|扩大|上涨'
 export const DOWN = '负增长|偏少|下降|降低|降幅|减少|减幅|减[收支产员]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
 const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
 const CHANGE = new RegExp(
@@ -54,3 +54,9 @@ const RATE_BEHIND = /^[\u4e00-\u9fa5]{1,3}(?:、\d{1,6}[\u4e00-\u9fa5]{1,3})?，
 /** 其中工矿商贸减少72起、82人，分别下降30.38%、30.48%: in a list of changes, or with its rate behind it, what a member fell by. */
 export const memberChange = (lead: string, label: string, behind: string, listed: boolean): RegExpExecArray | null =>
   listed || (lead.includes('其中') && RATE_BEHIND.test(behind)) ? MEMBER_CHANGE.exec(label) : null
+
+/** 性别比108.74，比2010年的109.48减少0.74: a bare level that another is compared with. */
+export const isComparedWith = (text: string, { step, start, end }: Pick<NumberToken, 'step' | 'start' | 'end'>): boolean =>
+  step < 1 && THAN.test(text.slice(Math.max(0, start - 16), start)) && MOVED_BY.test(text.slice(end, end + 5))
+const THAN = /(?:比|较|由|从)[^，。；：（）]{0,14}(?:的|为)$/
+const MOVED_BY = /^(?:增加|减少|上升|下降|提高|降低|回落|扩大|缩小|升高|[升降高低增减])了?\d/

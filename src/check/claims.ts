@@ -3,7 +3,7 @@
  * plays: a count of its own, a share or rate, a change against another period, the value of that period.
  */
 
-import { changeIn, DOWN, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from './change-words.ts'
+import { changeIn, DOWN, isComparedWith, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from './change-words.ts'
 import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
 import { nextShare, shareWords } from './share-words.ts'
@@ -51,8 +51,8 @@ const PERIOD =
 const BASE = new RegExp(
   `^(?:按[\\u4e00-\\u9fa5]{2,8}计算，?)?(?:(?:而|比|较|与|同)${PERIOD}(?!结转|结存|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?|(?:上一?年|去年|前一?年|上年度|同期|上期|上月)(?:度|同期|同月|全年|年底|年末)?(?!(?:净|滚存|专项)?结[余转存]|旧存|未结|在办|转入|遗留)[\\u4e00-\\u9fa5]{0,4}?(?:为|是|仅有?|只有|的)?)$`,
 )
-/** 上年同期立案252件、结案225件: what is joined to the value of another time is of that time. */
-const BASE_TOO = /^、(?!今年|本[年月季期]|当年|现|其中|新)[\u4e00-\u9fa5]{0,6}$/
+/** 上年同期立案252件、结案225件, 上年8起11人: what is joined to the value of another time is of that time. */
+const BASE_TOO = /^(?:、(?!今年|本[年月季期]|当年|现|其中|新)[\u4e00-\u9fa5]{0,6})?$/
 /** 加上上级补助收入、上年结余等183.5亿元: the last of several that are told in one figure. */
 const SEVERAL = /等(?:共|合计|共计)?$/
 /** 与去年同期的51起、死亡34人相比: opens a paragraph, and is no count of its own. */
@@ -165,10 +165,10 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
   // 由105.20降到105.02, 从120万增加到156万: a level, too.
   if (
     (token.step < 1 || /[万亿]/.test(text[token.end - 1] ?? '')) &&
-    /^(?:上升|提高|增加|下降|降低|减少|回落|升|增|降|减)[到至]/.test(text.slice(token.end, token.end + 3))
+    /^(?:上升|提高|增加|下降|降低|减少|回落|升|增|降|减)[到至为]/.test(text.slice(token.end, token.end + 3))
   )
     return true
-  if (lostSign(text, token) || isLastButOne(text, token)) return true
+  if (lostSign(text, token) || isLastButOne(text, token) || isComparedWith(text, token)) return true
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
 }
 
@@ -222,7 +222,7 @@ function build(text: string, token: NumberToken, unit: string, place: Place): Cl
   const { level } = place
   const lead = level.lead
   const sep = strongest(lead)
-  const label = named(lead.slice(lastPunctuation(lead) + 1).replace(/[“”]/g, ''), token, place)
+  const label = named(restOf(lastClause(lead).replace(/[“”]/g, '')), token, place)
   const stop = token.end + unit.length
   const noun = following(text, stop)
   const { role, sign } = roleOf(text, token, { lead, label, sep, noun, unit }, place)
@@ -266,6 +266,20 @@ function named(words: string, { form }: NumberToken, { previous, sentence, level
   if (words === '' && rate !== undefined) return rate
   const beside = previous?.role === 'share' && previous.sentence === sentence && previous.owner === level.owner
   return (beside ? nextShare(words, previous.lead) : undefined) ?? shareWords(words)
+}
+
+/** 土地、劳务等其他纠纷共9起: a rest, however it was counted together. */
+const REST = /(?:^|等)(其[他它余][^，。；]{0,10}?)(?:合计|总计|共计|共有|共|计)$/
+const restOf = (words: string): string => REST.exec(words)?.[1] ?? words
+
+/** 占比最高，达39%: what so few words are told of stands in the clause before. */
+const HOW_HIGH = /^(?:高?达到?|为|约)$/
+const RANKED = /([^，。；：（）｜\d]{0,12}(?:占比|比重|率))最[高大低小多少]，$/
+function lastClause(lead: string): string {
+  const at = lastPunctuation(lead) + 1
+  const words = lead.slice(at)
+  const ranked = HOW_HIGH.test(words) ? RANKED.exec(lead.slice(Math.max(0, at - 24), at))?.[1] : undefined
+  return ranked === undefined ? words : `${ranked}${words}`
 }
 
 function strongest(lead: string): string {

@@ -56,4 +56,7 @@ test('a unit in one sign is read as its words behind a number', () => {
   expect(read('成交1325套、104390.1㎡，均价53060元/㎡，库容3.2万㎥').text).toBe(
     '成交1325套、104390.1平方米，均价53060元/㎡，库容3.2万立方米\n',
   )
+  expect(read('供水36.1亿m³，林地128 hm²，流域48.3km2，PM2.5为35μg/m3，采用3m2n算法').text).toBe(
+    '供水36.1亿立方米，林地128公顷，流域48.3平方公里，PM2.5为35μg/m3，采用3m2n算法\n',
+  )
 })

@@ -180,6 +180,13 @@ function clean(text: string, start: number, end: number, out: Writing): void {
     if (char === STAR && (text.charCodeAt(i + 1) === STAR || text.charCodeAt(i - 1) === STAR)) continue
     let one = CANONICAL[char]!
     const last = out.last()
+    const letters = UNIT_BEGINS.has(one) && countsBefore(last) ? LETTERED.exec(text.slice(i, i + 4)) : null
+    if (letters) {
+      for (const c of IN_WORDS[letters[0].replace('³', '3').replace('²', '2')]!) out.push(c.charCodeAt(0), i)
+      i += letters[0].length - 1
+      gap = false
+      continue
+    }
     if (SQUARE.has(one)) {
       const held = HELD.exec(text.slice(i + 1, i + 16))
       if (held) [one, closing] = [OPEN, i + held[0].length]
@@ -193,7 +200,7 @@ function clean(text: string, start: number, end: number, out: Writing): void {
     }
     if (one === WIDE_COMMA && KIND[last]! & IS_DIGIT && partsThousands(text, i, out)) one = COMMA
     const spelled = SPELLED.get(one)
-    if (spelled && (KIND[last]! & IS_DIGIT || last === MYRIAD)) for (const c of spelled) out.push(c.charCodeAt(0), i)
+    if (spelled && countsBefore(last)) for (const c of spelled) out.push(c.charCodeAt(0), i)
     else out.push(one, i)
   }
 }
@@ -203,6 +210,13 @@ const MYRIAD = '万'.charCodeAt(0)
 const SPELLED: ReadonlyMap<number, string> = new Map(
   ['㎡平方米', '㎥立方米', '㎞公里', '㎏公斤', '㎜毫米', '㎝厘米'].map(u => [u.charCodeAt(0), u.slice(1)] as const),
 )
+
+/** 26.59亿m³, 48.3 km2: so is one in letters with its power. */
+const LETTERED = /^(?:[kh]?m[²2]|m[³3])(?![0-9A-Za-z.])/
+const IN_WORDS: Readonly<Record<string, string>> = { m2: '平方米', km2: '平方公里', hm2: '公顷', m3: '立方米' }
+const UNIT_BEGINS = new Set(['m', 'k', 'h'].map(c => c.charCodeAt(0)))
+const HUNDRED_MILLION = '亿'.charCodeAt(0)
+const countsBefore = (last: number): boolean => (KIND[last]! & IS_DIGIT) > 0 || last === MYRIAD || last === HUNDRED_MILLION
 
 const SQUARE = new Set([0x5b, 0x3010])
 /** 满意[53票]88.33%: a count in square brackets stands in brackets; [1] is a note, 【2020】5号 the number of a paper. */

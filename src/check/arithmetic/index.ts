@@ -10,6 +10,7 @@ import { balances } from './balance.ts'
 import { growths } from './growth.ts'
 import { inTurn } from './in-turn.ts'
 import { sharesOfSums } from './one-base.ts'
+import { paired } from './paired.ts'
 import { prices } from './price.ts'
 import { rowSums } from './rows.ts'
 import { scattered } from './scattered.ts'
@@ -21,6 +22,7 @@ export const byArithmetic = (reading: Reading): Found[] => [
   // The last of two that tell of one figure is kept: what looks closer at the words stands further down.
   ...allOfUnit(reading),
   ...scattered(reading),
+  ...paired(reading),
   ...rowSums(reading),
   ...inTurn(reading),
   ...shares(reading),

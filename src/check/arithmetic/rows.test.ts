@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { check } from '../check.ts'
 import { plain } from '../plain.ts'
 
@@ -81,4 +81,19 @@ test.each([
   '办理提案120件。教育35件，卫生41件，交通52件，部分提案涉及两类。',
 ])('no sum of %s', text => {
   expect(sums(text).filter(s => s.endsWith('fails'))).toEqual([])
+})
+
+describe('rows whose total stands farther', () => {
+  test.each([
+    [
+      '上半年执结案件8246件，执结率81.2%。\n执结案件中，执行完毕3317件，终结本次执行3520件，终结执行1216件，其他193件；前两类合计6837件。',
+      '8246 holds',
+    ],
+    ['发现问题679个：立行立改436个，完成421个；分阶段182个，完成96个；持续61个，完成19个。合计完成536个，完成率78.9%。', '536 holds'],
+    [
+      '查处违停92.1万起，其中外地号牌17.7万起；夜间查处58万起。城区道路查处53.4万起，占58%；国省道查处38.7万起，增加54.1%。',
+      '92.1万 holds',
+    ],
+    ['全年收入4926万元，完成6.2%，少1130万元：税收9103万元，多1184万元，增14.9%；非税6524万元，少2314万元，降26.2%。', '1130万 holds'],
+  ])('%s', (text, told) => expect(sums(text).join()).toContain(told))
 })

@@ -6,7 +6,8 @@
 import type { Claim } from '../claims.ts'
 import { total } from '../interval.ts'
 import { groupBy } from '../items.ts'
-import { isMean } from '../lists/list.ts'
+import { complementary } from '../lists/index.ts'
+import { AIM, isMean } from '../lists/list.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import { commonStep, isCount } from './near.ts'
@@ -20,6 +21,9 @@ const TELLING = 10
 const MOST = 24
 /** A total is made by chance in one of so many rows at most. */
 const SURE = 20
+const TOTAL_LAST = /合计|总计|共计|累计/
+/** Figures of each of the two paragraphs before. */
+const ABOVE = 12
 const EACH = /(?:各|均)(?:有|占|为|发生)?$/
 const CLASS = /(类|方面|渠道|方式|环节|领域|岁)(?:案件|问题|信访|投诉|举报|诉求|纠纷|事项|及?以[上下])?(?:共|有|计|共计|为)?$/
 /** 分辖区看：, 按类型分，: what is divided leaves nothing out. */
@@ -35,15 +39,32 @@ interface Row extends ReadonlyArray<Member> {
 }
 
 export function rowSums({ claims, listed }: Reading): Found[] {
-  return [...groupBy(claims.filter(isAdded), c => c.paragraph).values()].flatMap(all => {
+  const paragraphs = groupBy(claims.filter(isAdded), c => c.paragraph)
+  return [...paragraphs].flatMap(([at, all]) => {
     if (all.length > FAR) return []
+    const above = [at - 2, at - 1].flatMap(
+      p =>
+        paragraphs
+          .get(p)
+          ?.filter(c => c.owner < 0)
+          .slice(-ABOVE) ?? [],
+    )
     const once = new Map([...kinds(all, c => c.unit), ...kinds(all, familyOf)].map(kind => [kind.map(c => c.id).join(), kind]))
-    return [...once.values()].flatMap(kind => ofKind(kind, listed))
+    return [...once.values()].flatMap(kind => ofKind(kind, { claims, listed, above }))
   })
+}
+
+interface Around {
+  readonly claims: readonly Claim[]
+  readonly listed: ReadonlySet<number>
+  /** What was told right before: 执结8059件……⏎执结案件中，执行完毕3264件…… */
+  readonly above: readonly Claim[]
 }
 
 const isAdded = (c: Claim): boolean =>
   c.unit !== '' &&
+  // 18.72亿元，为调整预算18.5亿元的101.2%: what was aimed at stands beside what is added.
+  !AIM.test(c.label) &&
   c.precision === 'exact' &&
   !isMean(c) &&
   (isCount(c) || (c.form === 'plain' && c.role === 'change' && c.sign !== 0 && c.printed > 0))
@@ -65,26 +86,38 @@ const earlier = ({ label }: Claim): string => (/环比|上[月季周]|上个月|
 
 const signed = (c: Claim): number => (c.role === 'change' ? c.sign * c.printed : c.printed)
 
-function ofKind(kind: readonly Claim[], listed: ReadonlySet<number>): Found[] {
+function ofKind(kind: readonly Claim[], around: Around): Found[] {
   const outside = kind.filter(c => c.owner < 0)
-  const rows = distinct([...sentences(outside), ...heads(outside), ...named(kind)])
-  const sums = rows.map(sumOf)
-  return rows.flatMap(row => {
-    const made = sumOf(row)
+  const filling = distinct([...sentences(outside, around.claims), ...heads(outside), ...named(kind), ...inBrackets(kind)])
+  const known = new Set(filling.map(keyOf))
+  const rows = [...filling, ...distinct(runs(outside, around.claims)).filter(r => !known.has(keyOf(r)))]
+  const made = rows.map(sumOf)
+  const before = around.above.filter(c => c.unit === kind[0]!.unit && c.role === 'count' && kind[0]!.role === 'count')
+  return rows.flatMap((row, at) => {
+    // Rows that fill their stretch are few; those that only the words make alike are tried besides.
+    const sums = at < filling.length ? made.slice(0, filling.length) : made
     const largest = Math.max(...row.map(m => m.of.printed))
     const [first, last] = [row[0]!.of.id, row.at(-1)!.of.id]
     const larger = outside.filter(
       c => (!row.only || row.only === c) && (c.id < first || c.id > last) && c.printed > largest * (c.role === 'change' ? 0 : 1),
     )
-    const fit = larger.filter(c => Math.abs(signed(c) - made) <= slack(c, row))
-    const [of] = fit
-    if (!of || fit.length > 1 || (listed.has(of.id) && row.every(m => listed.has(m.of.id)))) return []
-    const alike = Math.max(1, sums.filter(s => Math.abs(s) > of.printed / 3 && Math.abs(s) < 3 * of.printed).length)
-    // 228.8万件 and 5806件 are 229.4万件 only as far as that is rounded.
-    if (slack(of, row) > 1 && row.some(m => m.of.printed < 10 * slack(of, row))) return []
-    const sure = digits(of, row) >= SURE * alike * larger.length || isSaid(of, row)
-    return sure ? [found(of, row)] : []
+    const own = fitting(row, larger, sums, around.listed)
+    if (own || row.only || row.some(m => m.of.role !== 'count')) return own ?? []
+    return fitting(row, [...before.filter(c => c.printed > largest), ...larger], sums, around.listed) ?? []
   })
+}
+
+/** The only one of these that the row makes, where chance does not. */
+function fitting(row: Row, larger: readonly Claim[], sums: readonly number[], listed: ReadonlySet<number>): Found | undefined {
+  const made = sumOf(row)
+  const fit = larger.filter(c => Math.abs(signed(c) - made) <= slack(c, row))
+  const [of] = fit
+  if (!of || fit.length > 1 || (listed.has(of.id) && row.every(m => listed.has(m.of.id)))) return undefined
+  const alike = Math.max(1, sums.filter(s => Math.abs(s) > of.printed / 3 && Math.abs(s) < 3 * of.printed).length)
+  // 228.8万件 and 5806件 are 229.4万件 only as far as that is rounded.
+  if (slack(of, row) > 1 && row.some(m => m.of.printed < 10 * slack(of, row))) return undefined
+  const sure = digits(of, row) >= SURE * alike * larger.length || isSaid(of, row)
+  return sure ? found(of, row) : undefined
 }
 
 const sumOf = (row: Row): number => row.reduce((n, { of, times }) => n + times * signed(of), 0)
@@ -108,18 +141,55 @@ function slack(of: Claim, row: Row): number {
 
 /** In how many places of what it is told to could the total stand? */
 function digits(of: Claim, row: Row): number {
-  const width = Math.max(of.step, commonStep([of, ...row.map(m => m.of)]), 2 * slack(of, row))
+  const exact = Math.abs(signed(of) - sumOf(row)) < of.step / 100
+  const width = Math.max(of.step, commonStep([of, ...row.map(m => m.of)]), (exact ? 1 : 2) * slack(of, row))
   return of.printed / width
 }
 
-/** All of a sentence, and the first of each of its clauses; behind its last colon, too. */
-function sentences(kind: readonly Claim[]): Row[] {
+/** All of a sentence, and the first of each of its clauses; behind its last colon, too, whatever stands right behind that. */
+function sentences(kind: readonly Claim[], claims: readonly Claim[]): Row[] {
   return [...groupBy(kind, c => c.sentence).values()].flatMap(all => {
-    const colon = all.findLastIndex(c => /：[^：]*$/.test(c.lead))
-    const behind = colon > 0 ? all.slice(colon) : all
+    const colon = lastColon(all, claims)
+    const behind = all.filter(c => c.id >= colon)
     const leads = behind.filter((c, i) => i === 0 || c.sep === '；' || c.sep === '：')
     return [all, behind, leads, ...clauses(all)].flatMap(run => rowOf(run))
   })
+}
+
+const runs = (kind: readonly Claim[], claims: readonly Claim[]): Row[] =>
+  [...groupBy(kind, c => c.sentence).values()].flatMap(all => alike(all, claims).flatMap(run => rowOf(run)))
+
+/** 少1070万元：税收8103万元，多1284万元；非税16524万元，少2354万元: the figure behind the colon is not always of the kind. */
+function lastColon(all: readonly Claim[], claims: readonly Claim[]): number {
+  for (let id = all.at(-1)!.id; id > all[0]!.id; id--) if (/：[^：]*$/.test(claims[id]!.lead)) return id
+  return 0
+}
+
+/** Runs that the words make alike: 城市道路查处51.4万起，占57%；公路查处38.7万起. */
+function alike(all: readonly Claim[], claims: readonly Claim[]): Claim[][] {
+  const out: Claim[][] = []
+  for (const c of all) {
+    const [run, last] = [out.at(-1), out.at(-1)?.at(-1)]
+    if (run && last && isAlike(last, c, claims)) run.push(c)
+    else out.push([c])
+  }
+  return out
+}
+
+function isAlike(a: Claim, b: Claim, claims: readonly Claim[]): boolean {
+  if (a.label === '' || b.label === '') return false
+  const [one, other] = [claims[a.id + 1], claims[b.id + 1]]
+  const rated = one?.form === 'percent' && other?.form === 'percent' && one.role === 'share' && other.role === 'share'
+  return rated || a.label.at(-1) === b.label.at(-1) || a.label.slice(0, 2) === b.label.slice(0, 2) || complementary(a, b)
+}
+
+/** 同比多6起15人：工商贸1起3人（多1起3人），火灾0起（少1起4人），……: by how much, in the bracket of each. */
+function inBrackets(kind: readonly Claim[]): Row[] {
+  if (kind[0]!.role !== 'change') return []
+  const inside = kind.filter(c => c.owner >= 0 && c.role === 'change')
+  return [...groupBy(inside, c => c.sentence).values()].flatMap(run =>
+    new Set(run.map(c => c.bracket)).size === run.length ? rowOf(run) : [],
+  )
 }
 
 /** What semicolons part: 监察煤矿43个，化工2999个；停产依次为4个、52个. */
@@ -151,7 +221,12 @@ function named(kind: readonly Claim[]): Row[] {
   )
   return [
     ...[...classes.values()].flatMap(run => rowOf(run)),
-    ...[...names.values()].flatMap(run => [...rowOf(run), ...rowOf(run.slice(1), run[0])]),
+    ...[...names.values()].flatMap(run => [
+      ...rowOf(run),
+      ...rowOf(run.slice(1), run[0]),
+      // 完成431个……完成96个……完成19个……合计完成546个
+      ...(TOTAL_LAST.test(run.at(-1)!.label) ? rowOf(run.slice(0, -1), run.at(-1)) : []),
+    ]),
   ]
 }
 
@@ -167,8 +242,10 @@ const howMany = ({ lead }: Claim): number => {
   return names.split(/[、和与及]/).length
 }
 
+const keyOf = (row: Row): string => row.map(m => m.of.id).join()
+
 function distinct(rows: readonly Row[]): Row[] {
-  const seen = new Map(rows.map(r => [r.map(m => m.of.id).join(), r]))
+  const seen = new Map(rows.map(r => [keyOf(r), r]))
   return [...seen.values()]
 }
 
