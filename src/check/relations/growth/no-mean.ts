@@ -6,6 +6,8 @@ import { isMean } from '../../lists/list.ts'
 /** What grew by so much: the first that may have, but no mean of what the base counts in full. */
 export function ofNoMean(currents: readonly { readonly claim: Claim }[], base: Claim | undefined, amount: Claim): Claim | undefined {
   const [first] = currents
+  // 由3.05人降至2.35人后，又增加0.06人: a step behind both.
+  if (/^[又再]/.test(amount.label)) return undefined
   if (!first || !base || !isMean(first.claim) || isMean(base)) return first?.claim
   const full = currents.map(c => c.claim).filter(c => !isMean(c))
   const fits = full.find(c => meets(amount.value, times(minus(c.value, base.value), amount.sign || 1)))
