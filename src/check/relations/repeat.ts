@@ -7,6 +7,7 @@ import { applications } from './repeat/applications.ts'
 import { branch } from './repeat/branch.ts'
 import { cells } from './repeat/cells.ts'
 import { changesAgain } from './repeat/changes.ts'
+import { oneNumber } from './repeat/one-number.ts'
 import { recorded } from './repeat/recorded.ts'
 import { referred } from './repeat/referred.ts'
 import { rescaled } from './repeat/rescaled.ts'
@@ -38,6 +39,7 @@ export const repeat: RelationRule = {
       ...sameAgain(reading),
       ...changesAgain(reading),
       ...allOf(reading),
+      ...oneNumber(reading),
     ]
   },
   examples: {
