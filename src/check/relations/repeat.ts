@@ -15,6 +15,7 @@ import { restated } from './repeat/restated.ts'
 import { reworded } from './repeat/reworded.ts'
 import { rows } from './repeat/rows.ts'
 import { sameAgain } from './repeat/same.ts'
+import { takenUp } from './repeat/taken-up.ts'
 import { toldIn } from './repeat/told.ts'
 import { totals } from './repeat/totals.ts'
 
@@ -39,6 +40,7 @@ export const repeat: RelationRule = {
       ...sameAgain(reading),
       ...changesAgain(reading),
       ...allOf(reading),
+      ...takenUp(reading),
       ...oneNumber(reading),
     ]
   },
