@@ -8,6 +8,7 @@ import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
 import { nextShare, shareWords } from './share-words.ts'
 import { isLastButOne, sharingUnits } from './shared-unit.ts'
+import { signedRows } from './signed-rows.ts'
 import { counterAt } from './units.ts'
 import type { View } from './view.ts'
 
@@ -79,7 +80,7 @@ export function claimsOf(view: View): Claim[] {
   view.paragraphs.forEach((p, index) => {
     if (p.block.kind !== 'header' && p.block.kind !== 'footer') paragraph(view.text, p.start, p.end, index, skip, out)
   })
-  return sharingUnits(out, view.text)
+  return signedRows(sharingUnits(out, view.text))
 }
 
 /** How many characters before a figure can still name it. */

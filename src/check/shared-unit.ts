@@ -81,8 +81,13 @@ const MOST = 3
 const LEAST = 0.2
 const alike = (made: number, whole: number): boolean => made <= MOST * whole && made >= LEAST * whole
 
-const isToldBy = (run: readonly Claim[], whole: Claim, text: string): boolean =>
-  run.every(c => c.role === 'count') && alike(sum(run), whole.printed / (run.some(c => scaleOf(c, text) > 1) ? 1 : scaleOf(whole, text)))
+function isToldBy(run: readonly Claim[], whole: Claim, text: string): boolean {
+  const inScale = whole.printed / (run.some(c => scaleOf(c, text) > 1) ? 1 : scaleOf(whole, text))
+  if (run.every(c => c.role === 'count')) return alike(sum(run), inScale)
+  // 比上年多78.0亿立方米，生活少3.7、工业少81.2、农业多137.0、生态多25.9
+  const moved = run.reduce((n, c) => n + c.sign * c.printed, 0)
+  return whole.role === 'change' && run.every(c => c.role === 'change') && alike(moved * whole.sign, inScale)
+}
 
 /** How many times nearer the figures must be for the one reading than for the other. */
 const CLEARLY = 10

@@ -7,6 +7,7 @@ import type { Found, Reading } from '../reading.ts'
 import { allOfUnit } from './all-of-unit.ts'
 import { averages } from './average.ts'
 import { balances } from './balance.ts'
+import { compositions } from './composition.ts'
 import { growths } from './growth.ts'
 import { inTurn } from './in-turn.ts'
 import { sharesOfSums } from './one-base.ts'
@@ -29,6 +30,7 @@ export const byArithmetic = (reading: Reading): Found[] => [
   ...sharesOfSums(reading),
   ...sums(reading),
   ...wholes(reading),
+  ...compositions(reading),
   ...growths(reading),
   ...balances(reading),
   ...averages(reading),

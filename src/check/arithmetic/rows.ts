@@ -152,7 +152,11 @@ function sentences(kind: readonly Claim[], claims: readonly Claim[]): Row[] {
     const colon = lastColon(all, claims)
     const behind = all.filter(c => c.id >= colon)
     const leads = behind.filter((c, i) => i === 0 || c.sep === '；' || c.sep === '：')
-    return [all, behind, leads, ...clauses(all)].flatMap(run => rowOf(run))
+    // 多78.0亿立方米，生活少3.7亿、工业少81.2亿、……: of changes the first may be that of the whole.
+    // 城镇多10193万人、乡村少6816万人，净增3377万人: or the last.
+    const net = /净[增减]加?少?$/.test(all.at(-1)!.label) ? rowOf(all.slice(0, -1), all.at(-1)) : []
+    const moved = all[0]!.role === 'change' ? [...rowOf(all.slice(1), all[0]), ...net] : []
+    return [...[all, behind, leads, ...clauses(all)].flatMap(run => rowOf(run)), ...moved]
   })
 }
 

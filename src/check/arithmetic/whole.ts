@@ -14,14 +14,22 @@ export const wholes = (reading: Reading): Found[] => {
 
 /** 城镇的1934人，占55.97%；乡村的1521人，占44.03%: two that make a hundred to the second decimal, side by side, are no chance. */
 function two({ claims }: Reading): Found[] {
-  const all = claims.filter(c => c.role === 'share' && c.precision === 'exact' && c.step < 0.1)
+  const all = claims.filter(c => c.form === 'percent' && /^(?:share|rate)$/.test(c.role) && c.precision === 'exact' && c.step < 1)
   return all.flatMap((one, i) => {
     const other = all[i + 1]
-    if (!other || other.sentence !== one.sentence || other.paragraph !== one.paragraph || other.owner !== one.owner) return []
+    if (!other || !areTwo(one, other) || other.sentence !== one.sentence || other.paragraph !== one.paragraph || other.owner !== one.owner)
+      return []
     const third = all[i + 2]
     const goesOn = third?.sentence === one.sentence && third.paragraph === one.paragraph && third.sep === other.sep
     return !goesOn && other.id - one.id <= 4 && Math.abs(one.printed + other.printed - 100) < 1e-6 ? [found([one, other])] : []
   })
+}
+
+/** Two shares to the second decimal, or 分别占66.7%和33.3%; 逮捕率79.57%，不捕率20.43%: two rates of which one denies the other. */
+function areTwo(one: Claim, other: Claim): boolean {
+  if (one.role !== other.role) return false
+  if (one.role === 'share') return one.step < 0.1 || /^[、和与及]$/.test(other.lead)
+  return one.step < 0.1 && /[不未非无]/.test(other.label) && !/[不未非无]/.test(one.label) && one.label.slice(-2) === other.label.slice(-2)
 }
 
 /** Runs of three shares and more that make 100 % to their last place: fewer make it by chance, and are told where words say so. */
