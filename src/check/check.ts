@@ -2,6 +2,7 @@
 import { byArithmetic } from './arithmetic/index.ts'
 import { credibly } from './credible/index.ts'
 import { groupBy } from './items.ts'
+import { linked } from './linked/index.ts'
 import { RESIDUAL, TOTAL_LAST } from './lists/index.ts'
 import { mistaken } from './mistaken/index.ts'
 import { oneDigitOff } from './one-digit.ts'
@@ -29,7 +30,13 @@ export function check(document: TextDocument, context: Context = {}): Checked {
 }
 
 /** Relations of every kind. One stated figure has one of a kind; a total divided in two ways has a sum for each. */
-function relationsOf(reading: Reading): Relation[] {
+const relationsOf = (reading: Reading): Relation[] =>
+  linked(reading, judged(reading))
+    .map(found => located(reading, found))
+    .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
+
+/** All that words, arithmetic and structure tell, before it is asked how likely the readings of a rate are. */
+export function judged(reading: Reading): readonly Found[] {
   const told: Found[] = []
   for (const rule of relationRules) {
     const seen = new Map<string, Set<number>>()
@@ -49,8 +56,6 @@ function relationsOf(reading: Reading): Relation[] {
     return !other || (f.kind === 'sum' && f.verdict !== 'fails' && !shared(f, other))
   }
   return credibly(reading, toldOnce(reading, ofOtherWholes(reading, [...known.filter(stays), ...wrong.values()])))
-    .map(found => located(reading, found))
-    .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
 }
 
 const place = ({ kind, claim }: Found): string => `${kind}:${claim.start}:${claim.end}`

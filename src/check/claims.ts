@@ -6,6 +6,7 @@
 import { changeIn, DOWN, isComparedWith, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from './change-words.ts'
 import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
+import { endsRange } from './range-ends.ts'
 import { nextShare, shareWords } from './share-words.ts'
 import { isLastButOne, sharingUnits } from './shared-unit.ts'
 import { signedRows } from './signed-rows.ts'
@@ -61,9 +62,9 @@ const COMPARED = /^[^。；\n]{0,18}相比/
 /** 较规划初期的9323亿元增加, 环比8月的420件增加, 比上一个三年2205件增加: whatever the period is called. */
 const AGAINST_LEVEL =
   /^(?:[同环]?比|较|与|同)(?:[^，。；]{2,16}的|(?:年初|年度|全年|调整)?(?:预算|计划|决算)(?:数|安排)?|[上前](?:一|两)?个?[一二两三四五六七八九十]{0,2}(?:年|年度|季度|月|周|旬|轮|批|期|届|学[年期]|阶段|周期|规划期)(?:同期|期间|时期)?)$/
-/** 受理总量较上月的4218件增加, 质量投诉比2013年同期的125296件增加: what it is of stands before the period. */
+/** 受理总量较上月的4218件增加, 立案数比上月4035件增加, 质量投诉比2013年同期的125296件增加: what it is of stands before the period. */
 const OF_PERIOD =
-  /^[\u4e00-\u9fa5]{2,8}(?:[同环]?比|较)(?:上一?[年月季期]|去年|前一?[年月]|(?:19|20)\d{2}年|1?\d月份?|[一二三四]季度)[^，。；\d]{0,6}的$/
+  /^[\u4e00-\u9fa5]{2,8}(?:[同环]?比|较)(?:上一?[年月季期]|去年|前一?[年月]|(?:19|20)\d{2}年|1?\d月份?|[一二三四]季度)[^，。；\d]{0,6}的$|^[\u4e00-\u9fa5]{2,8}(?:[同环]?比|较)(?:上一?[年月季期]|去年|前一?[年月])(?:度|同期|同月)?$/
 /** 受理4218件，2023年为4087件，增长3.2%: another year's value, of which a change is told right behind. */
 const YEAR_BEFORE = /^而?(?:19|20)\d{2}年(?:度|同期|全年)?(?:为|是)$/
 /** 从业人员, 从事, 自由: no word of where it began. */
@@ -329,7 +330,7 @@ function isEarlier(
   const behind = (n: number): string => text.slice(token.end, token.end + n)
   if (YEAR_BEFORE.test(label) && previous?.role === 'count' && sep === '，' && unit === previous.unit)
     if (/^[^，。；\d]{0,4}，[^，。；\d]{0,10}[增升降减多少]/.test(behind(16))) return true
-  if ((AGAINST_LEVEL.test(label) && (previous || /^[同环]比/.test(label))) || OF_PERIOD.test(label))
+  if ((AGAINST_LEVEL.test(label) && (previous || /^[同环]比/.test(label))) || (OF_PERIOD.test(label) && text[token.start - 1] !== '（'))
     if (/^[^，。；\d]{0,6}(?:净?增|净?减|提|升|降|多|少|扩)/.test(behind(16))) return true
   return FROM.test(label) && /^[^，。；]{0,12}(?:增|升|降|减|提高|上升|下降|扩|变|缩|发展)/.test(behind(24))
 }
@@ -349,7 +350,7 @@ function roleOf(
   if (token.form === 'point') return { role: 'points', sign: sign || (/高/.test(label) ? 1 : /低/.test(label) ? -1 : 0) }
   if (token.form === 'times') return { role: change ? 'change' : 'none', sign }
   const percent = token.form === 'percent' || (token.form === 'range' && text[token.end - 1] === '%')
-  if (token.form === 'range' && !percent) return { role: 'none', sign: 0 }
+  if ((token.form === 'range' && !percent) || endsRange(text, token, { lead, noun, unit }, previous)) return { role: 'none', sign: 0 }
   if (percent) return roleOfRate(text, token, { lead, label, noun }, level, previous, change ? sign : undefined)
   if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }

@@ -51,3 +51,34 @@ test('behind 占 a bare decimal lost its sign', () => {
   expect(shares('结案2719件，其中转办101件，占3.71%；返工74件，占2.72，上年返工96件。')).toEqual(['holds', 'holds'])
   expect(shares('结案2719件，其中转办101件，占3.71%；返工74件，占2.92，上年返工96件。')).toEqual(['holds', 'fails'])
 })
+
+test('how high what ranks first is, told a clause behind', () => {
+  const said = (text: string) => check(plain(text)).relations.flatMap(r => (r.kind === 'share' ? [`${r.verdict} ${r.message}`] : []))
+  expect(said('全年发生案件146起，琐事纠纷53起，占比最高，达36.3%。')).toEqual([expect.stringMatching(/^holds 53÷146/)])
+  expect(said('全年发生案件146起，琐事纠纷53起，占比最高，达38.3%。')).toEqual([expect.stringMatching(/^fails 53÷146/)])
+})
+
+test('about so much may be one of its last place more or less', () => {
+  const said = (share: string) =>
+    check(plain(`投诉840件：商品类683件，约占投诉总量的${share}；服务类157件，约占18.69%。`)).relations.flatMap(r =>
+      r.kind === 'share' ? [r.verdict] : [],
+    )
+  expect(said('81.32%')).toEqual(['holds', 'holds'])
+  expect(said('83.31%')).toEqual(['fails', 'holds'])
+})
+
+test('a rest counted together is a rest', () => {
+  const sums = check(plain('全年调解纠纷146件：琐事53件，借贷41件，邻里32件，土地、劳务等其他纠纷共17件。')).relations.flatMap(r =>
+    r.kind === 'sum' ? [`${r.verdict} ${r.message}`] : [],
+  )
+  expect(sums).toEqual([expect.stringMatching(/^fails 53＋41＋32＋17＝143/)])
+})
+
+test('the second figure of another time is of that time too', () => {
+  const sums = check(plain('发生事故21起，死亡23人。甲县7起9人（上年6起8人），乙县8起10人（上年9起6人）。')).relations.filter(
+    r => r.kind === 'sum',
+  )
+  expect(
+    sums.filter(r => r.verdict === 'holds' && r.parts.some(p => ['6', '8', '9'].includes(p.text) && r.quote.includes('上年'))),
+  ).toEqual([])
+})

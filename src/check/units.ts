@@ -149,7 +149,7 @@ export const alike = (a: string, b: string): boolean => a === b || TWINS.some(t 
 
 /** Things counted one by one: their numbers are whole. */
 export const discrete = (unit: string): boolean =>
-  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部]|件次|人次|家次|户次|场次|批次|件批次|列|辆次|架次|艘次|剂次|)$/.test(
+  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部票封栋]|件次|人次|家次|户次|场次|批次|件批次|列|辆次|架次|艘次|剂次|)$/.test(
     unit,
   )
 

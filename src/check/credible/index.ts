@@ -5,6 +5,8 @@
  */
 import { middle } from '../interval.ts'
 import { groupBy } from '../items.ts'
+import { type Ground, groundOf } from '../linked/ground.ts'
+import { isMeant } from '../linked/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { byHand, gap, LEAST, LEAST_OF_LIST } from './by-hand.ts'
 import { growthIsCredible } from './growth.ts'
@@ -25,13 +27,14 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
     f => f.parts.length,
   )
   const figures = new Map([...groupBy(reading.claims, c => c.paragraph)].map(([paragraph, of]) => [paragraph, of.length]))
+  let ground: Ground | undefined
   const isCredible = (f: Found): boolean => {
     if (f.sure || (f.named && !isFarList(f)) || isAmongFew(reading, f, figures)) return true
     if (f.kind === 'share' && isOfOtherRow(reading, f, shares)) return false
     const claim = reading.byPlace.get(f.claim.start)
     if (claim && byHand(claim, middle(f.computed), f.kind === 'sum' ? LEAST_OF_LIST : LEAST)) return true
     if (f.kind === 'average') return gap(f.stated, f.computed) <= FAR_MEAN
-    if (f.kind === 'share') return shareIsCredible(reading, f, shares)
+    if (f.kind === 'share') return shareIsCredible(reading, f, shares) || isMeant((ground ??= groundOf(reading, all)), f)
     if (f.kind === 'sum') return sumIsCredible(reading, f, shares, sums.get(f.parts.length) ?? [])
     if (f.kind === 'growth') return growthIsCredible(reading, f)
     return f.kind !== 'balance' || balanceIsCredible(reading, f)

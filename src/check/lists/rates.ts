@@ -10,8 +10,13 @@ export function fitsShare(share: Claim, part: Interval, base: Interval): boolean
   return meets(printedRate(share), times(over(part, base), 100))
 }
 
-/** The values that a printed rate can stand for: rounded to its last place, or cut after it. */
-export const printedRate = (c: Claim): Interval => (c.precision === 'exact' ? roundedOrCut(c) : c.value)
+/** The values that a printed rate can stand for: rounded to its last place, or cut after it; 约占81.31% leaves one more or less of that place. */
+export function printedRate(c: Claim): Interval {
+  if (c.precision !== 'exact') return c.value
+  const { min, max } = roundedOrCut(c)
+  return ABOUT.test(c.label) ? { min: min - c.step, max: max + c.step } : { min, max }
+}
+const ABOUT = /(?:^|[^节签履违解续预契公合条制])(?:大约|大致|约)占/
 
 /** Do most of the shares in this run fit this base? */
 export function sharesFit(run: readonly Item[], base: Claim): boolean {

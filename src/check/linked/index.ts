@@ -1,0 +1,67 @@
+/**
+ * @module Rates that words, arithmetic and structure left silent or undecided: which counts they are of is weighed by all that speaks for each pair (decision 23).
+ * A pair that gives the rate, and is likely, is what was meant. What was called wrong of a pair that is all but sure stays wrong, however far off it lies.
+ */
+import type { Claim } from '../claims.ts'
+import { meets, over, times } from '../interval.ts'
+import { printedRate } from '../lists/index.ts'
+import type { Found, Reading } from '../reading.ts'
+import { baseOf, decide } from '../relations/share/verdict.ts'
+import { type Ground, groundOf, isShare } from './ground.ts'
+import { type Link, linksOf } from './links.ts'
+import { weights } from './weights.ts'
+
+/** So likely must it be that one of the pairs that give the rate is meant. */
+const MEANT = 0.7
+/** So likely must a pair be that does not give it, for nothing else to be meant; and so unlikely that any that does is. */
+const SURE = 0.7
+const HARDLY = 0.05
+
+/** All that is told, and what holds of the rates that nothing was told of, or nothing decided. */
+export function linked(reading: Reading, told: readonly Found[]): readonly Found[] {
+  const shares = new Map(told.flatMap(f => (f.kind === 'share' ? [[f.claim.start, f] as const] : [])))
+  const open = reading.claims.filter(c => isRate(c) && (shares.get(c.start)?.verdict ?? 'undecided') === 'undecided')
+  if (open.length === 0) return told
+  const ground = groundOf(reading, told)
+  const found = new Map(open.flatMap(s => (holding(s, linksOf(ground, s, weights)) ?? []).map(f => [s.start, f] as const)))
+  return [...told.filter(f => f.kind !== 'share' || !found.has(f.claim.start)), ...found.values()]
+}
+
+/** Are these two all but surely what the rate is of, though they do not give it? */
+export function isMeant(ground: Ground, { claim, parts: [part, whole, more] }: Found): boolean {
+  const s = ground.reading.byPlace.get(claim.start)
+  if (!s || !part || !whole || more || !isRate(s) || QUALIFIED.test(textBefore(ground.reading, s))) return false
+  const links = linksOf(ground, s, weights)
+  const [first] = links
+  return (
+    first !== undefined &&
+    first.part.start === part.start &&
+    first.whole.start === whole.start &&
+    first.likely > SURE &&
+    meant(s, links) < HARDLY
+  )
+}
+
+/** 办结率（含转办）95.0%: of more, or of less, than its name says. */
+const QUALIFIED = /）[^，。；（）]{0,6}$/
+const textBefore = ({ view }: Reading, { start }: Claim): string => view.text.slice(Math.max(0, start - 12), start)
+
+const isRate = (c: Claim): boolean => isShare(c) && c.precision === 'exact' && c.printed > 0
+
+function holding(s: Claim, links: readonly Link[]): Found[] {
+  const first = links.find(l => gives(s, l))
+  if (!first || meant(s, links) < MEANT) return []
+  const found = decide(s, { value: first.part.value, parts: [first.part] }, [baseOf(first.whole, true, true)])
+  return found?.verdict === 'holds' ? [found] : []
+}
+
+/** How likely one of the pairs that give the rate is meant, where chance makes it of any other as often as its digits allow. */
+function meant(s: Claim, links: readonly Link[]): number {
+  const giving = links.reduce((sum, l) => (gives(s, l) ? sum + l.likely : sum), 0)
+  return giving / (giving + chance(s) * (1 - giving))
+}
+
+const gives = (s: Claim, { part, whole }: Link): boolean => meets(printedRate(s), times(over(part.value, whole.value), 100))
+
+/** How often a rate of so many places comes out of two figures that it is not of. */
+const chance = (s: Claim): number => Math.min(0.5, s.step / 20)

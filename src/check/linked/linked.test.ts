@@ -1,0 +1,27 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const shares = (text: string) =>
+  check(plain(text)).relations.flatMap(r =>
+    r.kind === 'share' ? [`${r.claim.start}:${r.verdict}:${r.parts.map(p => p.text).join('/')}`] : [],
+  )
+const said = (text: string) => shares(text).map(s => s.split(':').slice(1).join(' '))
+
+test.each([
+  // The part is named three sentences behind its figure, and so is the whole.
+  [
+    '全县实现增加值646213万元，增长5.1%。第一产业增加值97548万元，增长3.2%；第二产业增加值241305万元，增长6.8%；第三产业增加值307360万元，增长4.4%。第一产业增加值占全县增加值的比重为15.1%，第二产业比重为37.3%，第三产业比重为47.6%。',
+    ['holds 97548万/646213万', 'holds 241305万/646213万', 'holds 307360万/646213万'],
+  ],
+  // Votes and the sheets that they were cast on.
+  ['发出测评表36张，收回36张。道路建议：满意31票，满意率86.11%，基本满意5票，基本满意率13.89%。', ['holds 31/36', 'holds 5/36']],
+  // A rate of amounts, whole percents, with what is left between part and rate.
+  ['县直部门批复预算52.37亿元，已用44.93亿元，结余7.44亿元，执行率86%。', ['holds 44.93亿/52.37亿']],
+])('%s', (text, wanted) => {
+  expect(said(text)).toEqual(wanted)
+})
+
+test('a rate of nothing that is printed stays silent', () => {
+  expect(said('全县学校48所，在校学生21356人。义务教育巩固率99.4%，学前三年毛入园率93.7%。')).toEqual([])
+})
