@@ -75,10 +75,20 @@ const signed = (claim: Claim, text: string): Claim =>
 /** Is this no head of a column: a figure with decimals, or of thousands? */
 const isAmount = ({ claim }: Cell): boolean => claim !== undefined && (claim.step < 1 || Math.abs(claim.printed) >= 10_000)
 
+/** 类别｜2018｜2019｜2020: years that name the columns, one behind the other. */
+function areYears(line: readonly Cell[]): boolean {
+  const figures = line.slice(1).map(c => (/^(?:19|20)\d{2}年?$/.test(c.text) ? Number.parseInt(c.text, 10) : Number.NaN))
+  return figures.length > 1 && figures.every((y, n) => n === 0 || Math.abs(y - figures[n - 1]!) === 1)
+}
+
 function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
-  const first = lines.findIndex(l => l.filter(c => c.claim).length >= Math.max(1, (l.length - 1) / 2) || l.some(isAmount))
-  if (first < 1 || lines.length - first < 1) return []
+  const years = areYears(lines[0] ?? []) ? 1 : 0
+  const first = lines.findIndex(
+    (l, n) => n >= years && (l.filter(c => c.claim).length >= Math.max(1, (l.length - 1) / 2) || l.some(isAmount)),
+  )
   const width = lines[0]?.length ?? 0
+  // 基本支出｜1846.35: names and figures need no head.
+  if (first < (width === 2 && !lines[0]![0]!.claim ? 0 : 1)) return []
   const numeric = Array.from({ length: width }, (_, c) => c).filter(c => lines.slice(first).some(l => l[c]?.claim))
   const headLines = lines.slice(0, first)
   const heads = numeric.map(c => headLines.map(l => l[c]?.text ?? '').join(''))
@@ -96,36 +106,74 @@ function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
 const inUnitOf = (head: string, claim: Claim | undefined): Claim | undefined =>
   claim?.form === 'plain' && claim.unit === '' && /%）?$/.test(head.trim()) ? { ...claim, form: 'percent' } : claim
 
-/** Rows in running text: figures parted by ｜, rows by semicolons, the columns named in brackets before. */
+/** Rows in running text: figures parted by ｜, rows by semicolons, the columns named in brackets before or in the line above. */
 function inline(view: View, claims: readonly Claim[]): Grid[] {
   const out: Grid[] = []
-  for (const row of groupBy(claims, c => c.paragraph).values()) {
-    const runs: Claim[][] = []
-    for (const claim of row) {
-      const last = runs.at(-1)?.at(-1)
-      const between = last ? view.text.slice(last.stop, Math.min(claim.start, last.stop + 3)) : ''
-      // 1254｜1318｜-64: a bar and a sign before the figure, which is then below zero.
-      if (last && /^｜[-－−+↑↓]?$/.test(between)) runs.at(-1)!.push(signed(claim, between.slice(1)))
-      else runs.push([claim])
-    }
+  /** The table that goes on from one line to the next: 法人单位｜6826｜100.0；企业法人｜5116｜75.0, a line for each whole. */
+  let open: { grid: { heads: readonly string[]; rows: GridRow[] }; paragraph: number } | undefined
+  for (const [paragraph, row] of groupBy(claims, c => c.paragraph)) {
+    const runs = runsOf(view, row)
     const wide = withBlanks(view, runs)
     const counted = new Map(runs.flatMap((r, n) => (n > 0 ? [[r[0]!.start, runs[n - 1]!.at(-1)!] as const] : [])))
     for (const group of groupBy(wide, r => r.length).values()) {
-      const heads = headsBefore(view, group[0]![0]!, group[0]!.length)
+      const width = group[0]!.length
+      const lined = isLine(view, paragraph, row, group)
+      const goesOn: boolean = lined && open?.paragraph === paragraph - 1 && open.grid.heads.length === width
+      const above = lined ? headsAbove(view, paragraph, width) : undefined
+      const heads: readonly string[] = goesOn ? open!.grid.heads : (above ?? headsBefore(view, group[0]![0]!, width))
       // 举报（本年11月｜上年11月｜同比）：广东2705｜911｜196.9%: one row is a table where its columns are named.
       if (group.length < 2 && heads.some(h => h === '')) continue
-      out.push({
-        heads,
-        rows: group.map(r => ({
-          label: labelOf(view, r[0]!, counted.get(r[0]!.start)),
-          cells: r.map((c, n) => inUnitOf(heads[n]!, c)),
-          torn: false,
-        })),
-      })
+      const rows = group.map(r => ({
+        label: labelOf(view, r[0]!, counted.get(r[0]!.start)),
+        cells: r.map((c, n) => inUnitOf(heads[n]!, c)),
+        torn: false,
+      }))
+      if (goesOn) open!.grid.rows.push(...rows)
+      const grid = goesOn ? open!.grid : { heads, rows }
+      if (!goesOn) out.push(grid)
+      if (lined && (goesOn || above)) open = { grid, paragraph }
     }
   }
   return out
 }
+
+/** Figures with nothing but a bar between them: one row each. */
+function runsOf({ text }: View, row: readonly Claim[]): Claim[][] {
+  const runs: Claim[][] = []
+  for (const claim of row) {
+    const last = runs.at(-1)?.at(-1)
+    const between = last ? text.slice(last.stop, Math.min(claim.start, last.stop + 3)) : ''
+    // 1254｜1318｜-64: a bar and a sign before the figure, which is then below zero.
+    if (last && /^｜[-－−+↑↓]?$/.test(between)) runs.at(-1)!.push(signed(claim, between.slice(1)))
+    else runs.push([claim])
+  }
+  return runs
+}
+
+/** Is the paragraph nothing but these rows? */
+function isLine({ text, paragraphs }: View, paragraph: number, row: readonly Claim[], group: readonly (readonly unknown[])[]): boolean {
+  const { start, end } = paragraphs[paragraph]!
+  const rows = text
+    .slice(start, end)
+    .replace(/[；。\s]+$/, '')
+    .split('；')
+  return (
+    rows.length === group.length &&
+    group.reduce((n, r) => n + r.filter(c => c).length, 0) === row.length &&
+    rows.every(r => /^[^｜。：]{1,40}｜[^。：\u4e00-\u9fa5]*$/.test(r))
+  )
+}
+
+/** 地区｜常住人口｜占全县比重（%）, a line above the rows: the names of the columns, with or without that of the rows. */
+function headsAbove({ text, paragraphs }: View, paragraph: number, width: number): string[] | undefined {
+  const above = paragraphs[paragraph - 1]
+  const names = above && above.end - above.start < HEAD ? text.slice(above.start, above.end).trim().split('｜') : []
+  if (names.length < 2 || names.some(n => n === '' || /[。；：]/.test(n) || /^[-－]?\d[\d.,]*%?$/.test(n))) return undefined
+  return names.length === width ? names : names.length === width + 1 ? names.slice(1) : undefined
+}
+
+/** A line that names columns is no longer. */
+const HEAD = 160
 
 /** 34类总计｜23852: a number right before the words is one of them. */
 function labelOf({ text }: View, first: Claim, before: Claim | undefined): string {
@@ -138,10 +186,25 @@ function labelOf({ text }: View, first: Claim, before: Claim | undefined): strin
 /** 民政局0｜1｜1.7%｜-；区政府4｜1｜1.7%｜-75.0%: a last cell that holds only a stroke is empty, and its row one of those that are as wide. */
 function withBlanks({ text }: View, runs: readonly (readonly Claim[])[]): (readonly (Claim | undefined)[])[] {
   const widths = new Set(runs.flatMap(r => (r.length > 1 ? [r.length] : [])))
+  const alone = widths.size === 0 ? pairsOf(text, runs) : []
+  if (alone.length > 0) return alone
   return runs.flatMap((r): (readonly (Claim | undefined)[])[] => {
     const stroke = /^｜[-－−—–/]?(?=[；。，\n]|$)/.test(text.slice(r.at(-1)!.stop, r.at(-1)!.stop + 3))
     return stroke && widths.has(r.length + 1) ? [[...r, undefined]] : r.length > 1 ? [r] : []
   })
+}
+
+/** 工业｜8848；建筑业｜54099；金融业｜11082: three and more, one behind the other, of a name and a figure. */
+function pairsOf(text: string, runs: readonly (readonly Claim[])[]): (readonly Claim[])[] {
+  const isPair = ([c]: readonly Claim[]): boolean =>
+    text[c!.start - 1] === '｜' && /^[^；。，\n｜]{0,3}(?:[；。\n]|$)/.test(text.slice(c!.stop, c!.stop + 4))
+  const from = runs.findIndex(isPair)
+  const behind = runs.slice(Math.max(0, from))
+  const to = behind.findIndex(
+    (r, n) => !isPair(r) || (n > 0 && !/^[^；]{0,3}；[^；。：｜\n]{1,40}｜$/.test(text.slice(behind[n - 1]![0]!.stop, r[0]!.start))),
+  )
+  const pairs = from < 0 ? [] : behind.slice(0, to < 0 ? behind.length : to)
+  return pairs.length > 2 ? pairs : []
 }
 
 /** The names of the columns: in brackets before the first row, or behind a colon: 各季度来件｜办结：一季度1206｜1188. */

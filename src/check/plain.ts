@@ -32,13 +32,14 @@ export function plain(text: string): TextDocument {
         table++
         row = 0
       }
-      if (!/^[\s|:-]+$/.test(content)) blocks.push(...(kind === 'spaced' ? columns : cells)(text, line, table, row++, kind === 'framed'))
+      if (!/^[\s|:-]+$/.test(content)) blocks.push(...(kind === 'spaced' ? columns : cells)(text, line, table, row++, kind))
       blank = false
       continue
     }
     const last = blocks.at(-1)
     const heading = HEADING.test(content) && !/[。；]/.test(content)
-    if (wrapped && !blank && !heading && last?.kind === 'paragraph' && !INDENTED.test(content))
+    const apart = isRows(content) || (n > 0 && isRows(text.slice(lines[n - 1]!.start, lines[n - 1]!.end)))
+    if (wrapped && !blank && !heading && !apart && last?.kind === 'paragraph' && !INDENTED.test(content))
       blocks[blocks.length - 1] = { ...last, end: line.end }
     else blocks.push({ start: line.start, end: line.end, kind: heading ? 'heading' : 'paragraph' })
     blank = false
@@ -64,25 +65,71 @@ function split(text: string): Line[] {
 
 const BAR = /[|｜\t]/
 
-/** How a line is a row of a table: framed by bars as Markdown does, parted by bars or tabs, or by wide gaps. */
-export type RowKind = 'framed' | 'parted' | 'spaced'
+/**
+ * How a line is a row of a table: framed by bars as Markdown does, parted by bars or tabs, or by wide gaps; the names of all its columns but
+ * the first.
+ */
+export type RowKind = 'framed' | 'parted' | 'spaced' | 'names'
 
 /** Which lines of a text are rows of a table. */
 export function rowKinds(lines: readonly string[]): (RowKind | undefined)[] {
   const bars = lines.map(barsIn)
   const gaps = lines.map(gapsIn)
-  return lines.map((line, n) => {
+  const kinds = lines.map((line, n): RowKind | undefined => {
     if (/^\s*\|.*\|\s*$/.test(line.slice(0, WIDEST))) return 'framed'
     // 一中队｜42｜40: lines one below the other that are parted alike.
     if (bars[n]! >= 2 && (bars[n] === bars[n - 1] || bars[n] === bars[n + 1])) return 'parted'
     // 城东所    46    44: lines parted alike by wide gaps, most of whose cells are figures.
     return gaps[n]!.cells > 2 && [gaps[n - 1], gaps[n + 1]].some(g => aligned(gaps[n]!, g)) ? 'spaced' : undefined
   })
+  pairs(lines, bars, kinds)
+  return headed(lines, bars, kinds)
 }
+
+/** 基本支出｜1846.35: three lines of a name and a figure, one below the other, and the names of both above them. */
+function pairs(lines: readonly string[], bars: readonly number[], kinds: (RowKind | undefined)[]): void {
+  const isPair = (n: number): boolean => bars[n] === 1 && !kinds[n] && NAMED_FIGURE.test(lines[n]!)
+  for (let n = 0; n < lines.length; n++) {
+    const from = n
+    while (isPair(n)) n++
+    if (n - from < FEWEST) continue
+    for (let i = from; i < n; i++) kinds[i] = 'parted'
+    if (isHead(lines[from - 1], bars[from - 1]) && bars[from - 1] === 1) kinds[from - 1] = 'parted'
+  }
+}
+
+/** 企业｜4218｜100.0；农业｜316｜7.5, 户数（户）｜占比（%）: lines that go on nowhere, however short. */
+function isRows(line: string): boolean {
+  if (line.length > WIDEST || !/[|｜\t]/.test(line) || /[。：]./.test(line.trim())) return false
+  const rows = line
+    .trim()
+    .replace(/[；。]$/, '')
+    .split('；')
+  const bars = rows.map(r => r.split(BAR).length)
+  return bars.every(b => b > 1 && b === bars[0]) && (rows.length > 1 || isHead(line, 1))
+}
+
+const NAMED_FIGURE = /^[^|｜\t\d][^|｜\t]*[|｜\t]\s*[-－]?\d[\d,，.]*\s*$/
+/** Fewer lines that look alike are no table. */
+const FEWEST = 3
+
+/** 单位数（个）｜比重（%）: the names of two columns above rows of three cells. */
+function headed(lines: readonly string[], bars: readonly number[], kinds: (RowKind | undefined)[]): (RowKind | undefined)[] {
+  lines.forEach((line, n) => {
+    const head = bars[n - 1] ?? 0
+    const above = kinds[n] === 'parted' && n > 0 && !kinds[n - 1] && bars[n]! > 1 && head === bars[n]! - 1
+    if (above && isHead(lines[n - 1], head) && !isHead(line, bars[n])) kinds[n - 1] = 'names'
+  })
+  return kinds
+}
+
+/** Does the line name columns and hold no figure? */
+const isHead = (line: string | undefined, bars: number | undefined): boolean =>
+  line !== undefined && !!bars && !/[；。：:]/.test(line) && line.split(BAR).every(c => c.trim() !== '' && !FIGURE.test(c.trim()))
 
 /** The cells of a row, in its order. */
 export const cellsOf = (line: string, kind: RowKind): string[] =>
-  kind === 'framed' ? line.trim().slice(1, -1).split('|') : kind === 'parted' ? line.split(BAR) : line.trim().split(GAP)
+  kind === 'framed' ? line.trim().slice(1, -1).split('|') : kind === 'spaced' ? line.trim().split(GAP) : line.split(BAR)
 
 /** How many marks part a line into cells; a line longer than any row, or one that holds sentences (收案286｜491；结案278｜486。), has none. */
 const barsIn = (line: string): number => (line.length > WIDEST || /[；。]/.test(line) ? 0 : line.split(BAR).length - 1)
@@ -121,10 +168,11 @@ function columns(text: string, line: Line, table: number, row: number): TextBloc
 }
 
 /** The cells of a row: between bars in a Markdown table, which has one at each end; parted by them in other text. */
-function cells(text: string, line: Line, table: number, row: number, framed: boolean): TextBlock[] {
+function cells(text: string, line: Line, table: number, row: number, kind: RowKind): TextBlock[] {
+  const framed = kind === 'framed'
   const out: TextBlock[] = []
   let start = framed ? text.indexOf('|', line.start) + 1 : line.start
-  let col = 0
+  let col = kind === 'names' ? 1 : 0
   const close = (end: number) => {
     if (end > start) out.push({ start, end, kind: 'cell', table, row, col })
     col++

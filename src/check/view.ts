@@ -151,6 +151,8 @@ function tornApart(text: string, a: TextBlock, b: TextBlock): boolean {
   const tail = text.slice(Math.max(a.start, a.end - 120), a.end).trimEnd()
   const head = text.slice(b.start, Math.min(b.end, b.start + 40)).trimStart()
   if (!tail || !head || TERMINAL.test(tail) || FRESH.test(head)) return false
+  // 南村乡｜28｜0.6: a row of a table ends where its line does.
+  if (/[|｜][^|｜]{0,16}$/.test(tail)) return false
   if (/^[，。、；：）)”%％]/.test(head) || (/\d$/.test(tail) && /^[\u4e00-\u9fa5]/.test(head))) return true
   if (FRESH.test(text.slice(a.start, a.start + 24).trimStart()) && a.end - a.start < 40 && !/[。；]/.test(tail)) return false
   return /[，。；、]/.test(tail) && /[，。；、]/.test(head)

@@ -30,8 +30,63 @@ export const byName = ({ grids, claims }: Reading): Found[] =>
     const behind = claims
       .slice(last.id + 1, last.id + 1 + FAR)
       .filter(c => c.paragraph - last.paragraph <= grid.heads.length + PARAGRAPHS && c.form === 'percent' && c.precision === 'exact')
-    return behind.flatMap(s => growth(grid, s) ?? together(grid, s) ?? [])
+    return [...behind.flatMap(s => growth(grid, s) ?? together(grid, s) ?? []), ...sharesOfRows(grid, behind)]
   })
+
+const HAS = /^[，、；。]?(?:其中|而)?([\u4e00-\u9fa5]{2,8}?)(?:占比?|的?(?:占比|比重))(?:为|达|是)?$/
+/** Digits that the shares must have beyond those that the number of columns tried gives by chance. */
+const DIGITS = 2.5
+
+interface Named {
+  readonly s: Claim
+  readonly row: GridRow
+}
+
+/** 三家合计16055人次，电信占25.4%，移动占37.0%: of what the rows so called have in one column, two at least; where one is a digit off, it is wrong. */
+function sharesOfRows(grid: Grid, behind: readonly Claim[]): Found[] {
+  const rows = grid.rows.filter((r: GridRow) => !isTotalRow(r))
+  const all = behind.flatMap((s): Named[] => {
+    const name = HAS.exec(s.label)?.[1]
+    const called =
+      name && s.role === 'share'
+        ? rows.filter(r =>
+            named(r)
+              .replace(/^.*[：；]/, '')
+              .endsWith(name),
+          )
+        : []
+    return called.length === 1 ? [{ s, row: called[0]! }] : []
+  })
+  if (all.length < 2) return []
+  const columns = grid.heads.slice(0, WIDE).flatMap((_, c) => {
+    const cells = rows.map(r => r.cells[c])
+    if (!cells.every(p => p?.form === 'plain' && p.precision === 'exact' && p.printed >= 0)) return []
+    const whole = total((cells as Claim[]).map(p => p.value))
+    if (whole.max <= 0) return []
+    const told = all.map(n => ({ ...n, part: n.row.cells[c]!, computed: times(over(n.row.cells[c]!.value, whole), 100) }))
+    return [
+      {
+        told,
+        sum: Number((cells as Claim[]).reduce((n, p) => n + p.printed, 0).toFixed(6)),
+        right: told.filter(n => meets(printedRate(n.s), n.computed)),
+      },
+    ]
+  })
+  const best = columns.sort((a, b) => b.right.length - a.right.length)[0]
+  const digits = best?.right.reduce((n, { s }) => n + Math.log10(s.printed / s.step), 0) ?? 0
+  if (!best || best.right.length < 2 || best.right.length < all.length - 1 || digits < DIGITS + Math.log10(columns.length)) return []
+  return best.told.flatMap(({ s, row, part, computed }): Found[] => {
+    const holds = meets(printedRate(s), computed)
+    const value = (100 * part.printed) / best.sum
+    if (!holds && !oneDigitOff(s, Math.round(value / s.step) * s.step)) return []
+    const working = `${named(row)}：${number(part.printed)}÷${number(best.sum)}＝${percent(value, s.step)}`
+    const message = `${working}，${holds ? `与${figure(s)}相符` : `不是${figure(s)}`}。`
+    const verdict = holds ? 'holds' : 'fails'
+    return [
+      { kind: 'share', claim: s, stated: s.value, computed, verdict, parts: [part], message, ...(holds ? {} : { named: true as const }) },
+    ]
+  })
+}
 
 /** 楚雄增长66.67%: of the row that is so called, in the table's one pair of years. */
 function growth(grid: Grid, s: Claim): Found | undefined {

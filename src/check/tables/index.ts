@@ -1,7 +1,11 @@
 /** @module What a table says by its figures alone, without a word of its heads: columns made of columns, rows made of rows, totals told in the text around. */
 import type { Found, Reading } from '../reading.ts'
+import { bareHundreds } from './bare-hundreds.ts'
+import { sharesBehind } from './behind.ts'
 import { byName } from './by-name.ts'
+import { calledTotals } from './called-totals.ts'
 import { columnsOf } from './columns.ts'
+import { groupsOf } from './groups.ts'
 import { hundredsOf } from './hundreds.ts'
 import { nestedRows } from './nested.ts'
 import { sidesOf } from './sides.ts'
@@ -13,7 +17,11 @@ export const byTables = (reading: Reading): Found[] => [
   ...yearlyOf(reading.grids),
   ...sidesOf(reading.grids),
   ...nestedRows(reading.grids),
+  ...calledTotals(reading.grids),
   ...hundredsOf(reading.grids),
+  ...groupsOf(reading.grids),
+  ...bareHundreds(reading.grids),
+  ...sharesBehind(reading),
   ...toldAround(reading),
   ...byName(reading),
 ]

@@ -24,13 +24,15 @@ export const nestedRows = (grids: readonly Grid[]): Found[] =>
   grids.flatMap(grid => {
     if (grid.rows.length > LONG) return []
     const across = turned(grid)
-    return [...nested(grid), ...(across ? nested(across) : [])]
+    // 服刑男性｜服刑女性｜服刑小计: what stands above makes the row as well.
+    const below = { heads: grid.heads, rows: grid.rows.toReversed() }
+    return [...nested(grid), ...nested(below, true), ...(across ? nested(across) : [])]
   })
 
 /** From the last row up: each takes the rows below it that make it, and leaves the others to the rows above. */
-function nested({ heads, rows }: Grid): Found[] {
+function nested({ heads, rows }: Grid, below = false): Found[] {
   const columns = heads.slice(0, WIDE).flatMap((head, c) => (NOT_ADDED.test(head) ? [] : [c]))
-  const out = hundreds(rows, columns)
+  const out = below ? [] : hundreds(rows, columns)
   let open: GridRow[] = []
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at]!
@@ -39,7 +41,7 @@ function nested({ heads, rows }: Grid): Found[] {
       continue
     }
     for (let parts = partsOf(row, open, columns); parts; parts = partsOf(row, open, columns)) {
-      out.push(...told(row, parts, columns))
+      out.push(...told(row, below ? parts.toReversed() : parts, columns))
       open = open.slice(parts.length)
     }
     open = [row, ...open].slice(0, MOST)
@@ -57,10 +59,19 @@ function partsOf(row: GridRow, below: readonly GridRow[], columns: readonly numb
     if (digits >= SURE + Math.log10(n) && fitting.length >= asked.length - (fitting.length >= ENOUGH ? 1 : 0)) return parts
     const [odd, more] = asked.filter(f => !adds(f))
     // 企业合计4269｜4386: the one column makes it, and the other does but for a digit.
-    if (odd && !more && fitting.length > 0 && isDigitOff(odd) && digits + digitsOff(odd) >= SURE + Math.log10(n)) return parts
+    if (!odd || more || fitting.length === 0) continue
+    if (isDigitOff(odd) && digits + digitsOff(odd) >= SURE + Math.log10(n)) return parts
+    // 6254 of which 6298 are listed: so near by no chance, and no kind of it that is not listed would make it more.
+    if (sumOf(odd) > odd.claim.printed && digits + nearness(odd) >= SURE + Math.log10(n)) return parts
   }
   return undefined
 }
+
+const sumOf = ({ parts }: Column): number => parts.reduce((n, p) => n + p.printed, 0)
+
+/** How many digits it is no chance that the rows come so near it. */
+const nearness = (column: Column): number =>
+  Math.max(0, Math.log10(column.claim.printed / (2 * Math.abs(sumOf(column) - column.claim.printed))))
 
 interface Column {
   readonly claim: Claim
@@ -143,5 +154,7 @@ function hundreds(rows: readonly GridRow[], columns: readonly number[]): Found[]
 /** A digit off, or so little that it was meant to come out: 受理150｜办结126｜在办5 may leave out what was passed on. */
 function isSlip({ claim, parts }: Column): boolean {
   const sum = parts.reduce((n, p) => n + p.printed, 0)
-  return oneDigitOff(claim, sum) || Math.abs(sum - claim.printed) <= Math.max(0.03 * claim.printed, 2 * claim.step)
+  const off = claim.printed - sum
+  const ofPart = Math.abs(off) >= 10 * claim.step && parts.some(p => oneDigitOff(p, p.printed + off))
+  return oneDigitOff(claim, sum) || ofPart || Math.abs(sum - claim.printed) <= Math.max(0.03 * claim.printed, 2 * claim.step)
 }

@@ -40,7 +40,41 @@ function sides(grid: Grid): Found[] {
   const counted = Array.from({ length: width }, (_, c) => c).filter(c => !NOT_ADDED.test(grid.heads[c]!))
   return counted.flatMap(c => {
     const made = making(grid, counted, c)
+    if (!made) return ofAll(grid, counted, c)
     return made ? [...made.fitting.map(a => told(a, true)), ...made.differing.filter(a => isWrong(a, made)).map(a => told(a, false))] : []
+  })
+}
+
+/** 合计, 全县: of everything else. */
+const ALL = /^全[国省市县区州镇乡](?:合计|总计)?(?:（.{0,8}）)?$/
+
+/** 合计｜出国｜公车小计｜购置｜运行｜接待 above one row of small figures: the head says that it is the total of all the others, and it is. */
+function ofAll(grid: Grid, counted: readonly number[], c: number): Found[] {
+  const head = grid.heads[c]!.trim()
+  if (!TOTAL.test(head) && !ALL.test(head)) return []
+  for (const { columns, whole } of spansOf(grid, counted, c)) {
+    if (!whole) continue
+    // 人员总数｜6.8｜0.9｜1.4……; 男性（%）｜49.5｜48.6｜49.8: what lies among the others is their mean.
+    const all = grid.rows
+      .flatMap(row => cellsOf(row, c, columns) ?? [])
+      .filter(a => adds(a) || a.parts.every(p => p.printed < a.claim.printed))
+    if (all.length === 0 || !all.every(adds) || all.every(a => a.claim.printed === 0)) continue
+    const within = innerOf(grid, counted, c).filter(inner => all.some(a => a.row === inner.row))
+    return [...all, ...within].map(a => told(a, true))
+  }
+  return []
+}
+
+/** 公车小计 is 购置 and 运行 where the total leaves these out: told with it. */
+function innerOf(grid: Grid, counted: readonly number[], c: number): Asked[] {
+  return counted.flatMap((inner, at) => {
+    if (inner === c || !TOTAL.test(grid.heads[inner]!.trim())) return []
+    const flat = spansOf(grid, counted, inner).filter(({ columns }) => columns[0] === counted[at + 1])
+    for (const { columns } of flat) {
+      const all = grid.rows.flatMap(row => cellsOf(row, inner, columns) ?? [])
+      if (all.length > 0 && all.every(a => adds(a) && a.claim.printed >= TELLING)) return all
+    }
+    return []
   })
 }
 

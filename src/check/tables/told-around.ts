@@ -23,7 +23,7 @@ const LEAST = 1000
 export const toldAround = ({ grids, claims }: Reading): Found[] =>
   grids.flatMap(grid => {
     const around = aroundOf(grid, claims)
-    return around ? [...totalsOf(grid, around), ...sharesOf(grid, around), ...partsOf(grid, around)] : []
+    return around ? [...totalsOf(grid, around), ...stretchesOf(grid, around), ...sharesOf(grid, around), ...partsOf(grid, around)] : []
   })
 
 /** The figures of the text before and behind a table. */
@@ -56,6 +56,44 @@ function totalsOf(grid: Grid, around: readonly Claim[]): Found[] {
   return [...found, ...together(grid, around, small)]
 }
 
+/** Digits that a total must have beyond those that the number of stretches and figures tried gives by chance. */
+const DIGITS_OF_STRETCH = 1.5
+/** So many rows of a table are tried in stretches. */
+const ROWS = 40
+const SHARED = /占|比|率|%|增|减|降|均/
+
+/** 第二产业62947万元, of 工业8848 and 建筑业54099: rows one below the other that make a figure of the text; and all the rows, rounded as each of them was. */
+function stretchesOf({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
+  if (rows.length < 3 || rows.length > ROWS) return []
+  return heads.slice(0, WIDE).flatMap((head, c) => {
+    const cells = rows.map(r => r.cells[c])
+    if (SHARED.test(head) || rows.some(isTotalRow) || !cells.every(p => p?.form === 'plain' && p.precision === 'exact' && p.printed > 0))
+      return []
+    const all = cells as Claim[]
+    // 绝对值（万元）: the text prints the unit that the head has.
+    const scale = /[（(](万|亿)/.exec(head)?.[1] === '亿' ? 1e8 : /[（(]万/.test(head) ? 1e4 : 1
+    const tries = Math.log10((all.length ** 2 / 2) * Math.max(1, around.length))
+    return around.flatMap(claim => {
+      const digits = Math.log10(claim.printed / claim.step)
+      if (digits < DIGITS_OF_STRETCH + tries || all.some(p => p.step * scale !== claim.step)) return []
+      const made = stretch(all, claim.printed / scale)
+      return made ? [toldSum(claim, made)] : []
+    })
+  })
+}
+
+/** The one stretch of rows that makes it, and not all of them, which are told elsewhere. */
+function stretch(all: readonly Claim[], made: number): Claim[] | undefined {
+  for (let from = 0; from < all.length; from++) {
+    let sum = 0
+    for (let to = from; to < all.length && sum <= made; to++) {
+      sum += all[to]!.printed
+      if (to > from && to - from + 1 < all.length && Math.abs(sum - made) < all[0]!.step / 100) return all.slice(from, to + 1)
+    }
+  }
+  return undefined
+}
+
 interface Claimed {
   readonly claim: Claim
   readonly cells: readonly Claim[]
@@ -84,8 +122,10 @@ const BESIDE = 3
 function together(grid: Grid, around: readonly Claim[], all: readonly Claimed[]): Found[] {
   const small = grid.rows.some(isTotalRow) ? [] : all.filter(({ claim }) => claim.printed >= SMALLEST)
   const columns = new Set(small.map(s => s.cells[0]!.start))
+  // 受理44件65人……65人中男性60人: what is told again is no other total.
+  const totals = new Set(small.map(s => `${s.cells[0]!.start}:${s.claim.printed}`))
   const digits = small.reduce((n, { claim }) => n + Math.log10(claim.printed / claim.step / around.length), 0)
-  if (columns.size < 2 || columns.size < small.length || digits < DIGITS_TOGETHER) return []
+  if (columns.size < 2 || columns.size < totals.size || digits < DIGITS_TOGETHER) return []
   const held = small.map(({ claim, cells }) => toldSum(claim, cells))
   if (columns.size < 3) return held
   const taken = new Set(small.map(s => s.claim.id))

@@ -70,10 +70,29 @@ function columns(grid: Grid): Found[] {
       const parts = choices.find(p => meets(total(p.map(x => x.value)), claim.value)) ?? choices[0]
       // 男性比重 of the county 51.00, of its towns 50.59, 51.80, …: what lies among its rows is their mean.
       const mean = parts && claim.printed > 0 && parts.length > 2 && parts.every(p => p.printed * 2 > claim.printed)
-      if (parts && !mean) out.push(sumFound(claim, parts, `${head || '该列'}各行`, isSound(c) ? 'fails' : 'undecided'))
+      if (!parts || mean) return
+      const otherwise = isSound(c) && !leavesRest(row, plain, claim, parts) ? 'fails' : 'undecided'
+      out.push(sumFound(claim, parts, `${head || '该列'}各行`, otherwise))
     })
   })
   return out
+}
+
+/** Of 全市 that the listed counties lack more of, others are not listed. */
+const LACKING = 0.1
+const IN_ALL = /^全[市县区镇省州乡](?:合计|总计)$/
+
+/** Does the table itself say that not all is listed? 汉族63.20、少数民族36.79 of 100: who is of neither has the 0.01 that is left; 全市合计904 below three counties of 518. */
+function leavesRest(row: GridRow, rows: readonly GridRow[], claim: Claim, parts: readonly Claim[]): boolean {
+  const lack = claim.printed - printedSum(parts)
+  if (lack <= 0 || parts.length !== rows.length) return false
+  if (IN_ALL.test(name(row)) && lack > LACKING * claim.printed) return true
+  return row.cells.some((whole, c) => {
+    const shares = rows.flatMap(r => r.cells[c] ?? [])
+    if (whole?.printed !== 100 || whole === claim || shares.length !== rows.length || shares.some(s => s.step >= 1)) return false
+    const rest = 100 - printedSum(shares)
+    return rest > shares[0]!.step / 2 && Math.abs((100 * lack) / claim.printed - rest) <= (shares[0]!.step * (shares.length + 1)) / 2
+  })
 }
 
 /** 地区｜数量｜地区｜数量: a list printed in several columns of one name, with one total under it. */
