@@ -12,6 +12,7 @@ import { boundPairs } from './bound/pairs.ts'
 import { stages } from './bound/stages.ts'
 import { successes } from './bound/successes.ts'
 import { thresholds } from './bound/thresholds.ts'
+import { partsWithin } from './bound/within.ts'
 
 export const bound: RelationRule = {
   kind: 'bound',
@@ -31,6 +32,7 @@ export const bound: RelationRule = {
     ...kept(reading),
     ...successes(reading),
     ...stages(reading),
+    ...partsWithin(reading),
   ],
   examples: {
     good: [

@@ -15,7 +15,7 @@ export const takenUp = (reading: Reading): Found[] =>
   })
 
 /** What is said of the number that is taken up: what was done, and of what it is. */
-interface Reference {
+export interface Reference {
   readonly deed: string
   readonly thing: string
   /** 上述, 这: nothing but what was told. */
@@ -31,7 +31,7 @@ const ALL = /^([\u4e00-\u9fa5]{0,8}?)(?:已?(?:均|都|全部|悉数|逐[件个�
 /** Of a part of the time, of others, or of what there is by now. */
 const OTHER = /\d月|季度|半年|上年|去年|前年|同期|年[初末底]|累计|历年|以来|其中|另|部分|拟|应|新|未|尚|剩余|其余|其他|各/
 
-function referenceOf({ view: { text } }: Reading, c: Claim): Reference | undefined {
+export function referenceOf({ view: { text } }: Reading, c: Claim): Reference | undefined {
   const said = LEAD.exec(c.lead)
   if (!said || OTHER.test(c.lead.slice(c.lead.search(/[^。；\n]*$/)))) return undefined
   const behind = text.slice(c.stop, c.stop + 16)
