@@ -8,6 +8,7 @@ import { alike } from '../units.ts'
 import { figure } from '../words.ts'
 import { growthsBetween } from './bound/growths.ts'
 import { kept } from './bound/kept.ts'
+import { overWhole } from './bound/over.ts'
 import { boundPairs } from './bound/pairs.ts'
 import { stages } from './bound/stages.ts'
 import { successes } from './bound/successes.ts'
@@ -32,6 +33,7 @@ export const bound: RelationRule = {
     ...kept(reading),
     ...successes(reading),
     ...stages(reading),
+    ...overWhole(reading),
     ...partsWithin(reading),
   ],
   examples: {
