@@ -20,9 +20,9 @@ const DONE =
 /** 多13起51人：建筑多2起6人，道路少1起: behind a change, what a member did. */
 export const MEMBER_CHANGE =
   /^(?:其中)?(?!新|累计|净)[\u4e00-\u9fa5]{1,8}?(?:(增加|增长|增[收支产]|多|(?<!新)增)|(减少|下降|减[收支产]|少|减))了?$/
-/** 与上年相比，项目数量减少72个: behind what it is compared with, a figure that went up or down is by how much. */
+/** 与上年相比，项目数量减少72个; 与月均相比，5月份高出328件: behind what it is compared with, a figure that went up or down is by how much. */
 const COMPARED_BEFORE = /(?:相比|比较|相较)，$/
-const WENT = /^(?![^增减]{0,8}新增)[\u4e00-\u9fa5]{1,10}?(?:(增加|增长|上升)|(减少|下降|降低))了?$/
+const WENT = /^(?![^增减]{0,8}新增)[\u4e00-\u9fa5\d]{1,10}?(?:(增加|增长|上升|[高多]出)|(减少|下降|降低))了?$/
 /** 上年审结158件，今年多36件: by how much, and not how many. */
 const THIS_TIME = /^(?:今年|本[年月季期轮批]|本年度|当年|今|这一?[期轮批])(?:同期)?(?:则)?(?:净?(多|增加?)|净?(少|减少?))了?$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)

@@ -26,7 +26,8 @@ export function ofOtherWholes(reading: Reading, all: readonly Found[]): Found[] 
     if (f.kind !== 'sum' || f.verdict !== 'fails') continue
     const parts = f.parts.flatMap(p => reading.byPlace.get(p.start) ?? [])
     if (parts.length !== f.parts.length) continue
-    const other = made(reading, f, parts) ?? above(f, parts) ?? (isTwoLists(parts) ? before(reading, f) : undefined)
+    const other =
+      made(reading, f, parts) ?? besideIt(reading, f, parts) ?? above(f, parts) ?? (isTwoLists(parts) ? before(reading, f) : undefined)
     if (other) led.set(f, other.kind === 'bound' && isTold(all, other) ? undefined : other)
     else if (SET_APART.some(isApart => isApart(reading, f, parts))) led.set(f, undefined)
   }
@@ -55,6 +56,19 @@ function made({ claims }: Reading, found: Found, parts: readonly Claim[]): Found
   const stated = claims.find(c => c.start === found.claim.start)
   if (!whole || !stated || oneDigitOff(stated, sum)) return undefined
   return holding(whole, parts)
+}
+
+/** 死亡31人，摩托车17人，其中未戴头盔11人；行人7人、汽车5人、其他2人: what the semicolon parts from the one member stands beside what that is some of. */
+function besideIt({ claims, byPlace }: Reading, found: Found, parts: readonly Claim[]): Found | undefined {
+  const own = byPlace.get(found.claim.start)
+  const from = parts.findIndex(p => p.sep === '；')
+  if (!own || !isCount(own) || from < 1 || !/其中/.test(parts[0]!.lead)) return undefined
+  const members = [own, ...parts.slice(from)]
+  const sum = members.reduce((n, p) => n + p.printed, 0)
+  const whole = claims
+    .slice(Math.max(0, own.id - FAR), own.id)
+    .findLast(c => c.paragraph === own.paragraph && isCount(c) && alike(c.unit, own.unit) && Math.abs(c.printed - sum) < c.step / 100)
+  return whole ? holding(whole, members) : undefined
 }
 
 const holding = (whole: Claim, parts: readonly Claim[]): Found => ({

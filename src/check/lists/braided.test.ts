@@ -39,3 +39,14 @@ test('trap: what came and what was done are never added, and what some did is no
   ])
     expect(check(plain(text)).relations.filter(r => r.verdict === 'fails')).toEqual([])
 })
+
+test('members that tell how many and what some of them came to are a list of each', () => {
+  const tested = (all: number, bad: number) =>
+    `抽检水产品${all}批次，不合格${bad}批次；其中鲜活鱼204批次、不合格9批次，虾蟹116批次、不合格4批次，贝类82批次、不合格1批次，其他48批次、不合格2批次。`
+  expect(sums(tested(450, 16))).toEqual(['holds 204＋116＋82＋48＝450', 'holds 9＋4＋1＋2＝16'])
+  expect(sums(tested(470, 16))).toContain('fails 204＋116＋82＋48＝450')
+  expect(sums(tested(450, 18))).toContain('fails 9＋4＋1＋2＝16')
+  // What was paid of each is of no figure that is not called so.
+  const paid = '年度投资8.46亿元，完成7.93亿元；其中中央2.31亿元、支付2.18亿元，地方6.15亿元、支付5.42亿元。'
+  expect(sums(paid).filter(s => s.startsWith('fails'))).toEqual([])
+})

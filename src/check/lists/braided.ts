@@ -10,11 +10,14 @@ import { sumOf } from './parts.ts'
 
 /** So many members make a list. */
 const LEAST = 2
+/** So far before its members the total of what they came to stands. */
+const NEAR = 4
 
 /** The two lists of a run that tells two kinds of figures in turn, the second under one name; the run itself where it does not. */
 export function strands(run: readonly Item[]): Item[][] {
   const [first, second] = [run[0]?.head, run[1]?.head]
-  if (!first || !second || first.unit === second.unit || first.unit === '' || second.unit === '') return [[...run]]
+  if (first && second && first.unit === second.unit) return ofOneUnit(run)
+  if (!first || !second || first.unit === '' || second.unit === '') return [[...run]]
   const heads: Item[] = []
   const others: Item[] = []
   for (const item of run) {
@@ -25,6 +28,24 @@ export function strands(run: readonly Item[]): Item[][] {
     else break
   }
   return heads.length >= LEAST && others.length >= LEAST ? [heads, others] : [[...run]]
+}
+
+/** 蔬菜312批次、不合格11批次，水产126批次、不合格5批次: each member by its name, and behind it always the same that some of it came to. */
+function ofOneUnit(run: readonly Item[]): Item[][] {
+  const outcome = run[1]!.head.label
+  const heads: Item[] = []
+  const others: Item[] = []
+  for (const item of run) {
+    const { unit, label, sep } = item.head
+    const follows = heads.length > others.length
+    if (unit !== run[0]!.head.unit || (label === outcome) !== follows) break
+    if (follows && (sep === '；' || item.head.printed > heads.at(-1)!.head.printed)) break
+    ;(follows ? others : heads).push(item)
+  }
+  if (outcome.length < 2 || heads.length < LEAST || others.length !== heads.length) return [[...run]]
+  // 完成7.93亿元；中央2.31亿元、支付2.18亿元，地方6.15亿元、支付5.42亿元: what was paid is of no figure but what was paid in all.
+  const { row, at } = run[0]!
+  return row.slice(Math.max(0, at - NEAR), at).some(i => i.head.label.endsWith(outcome)) ? [heads, others] : [heads]
 }
 
 /** What is all in one of its figures is all in the other. */

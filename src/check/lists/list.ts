@@ -48,9 +48,13 @@ export const AIM = /^(?:完成|为|占)(?:年初|全年|调整|年度?)?(?:预�
 /** 239起/天: so many cases a day; what is so many tons a day may be added up, and was measured. */
 const A_DAY = /^(?:[件起宗次]|人次|件次)\/[天日周月]$/
 
+/** 4483公斤/公顷, 260元/人: so much of each, and never added up. */
+const EACH = /.[/每](?:亩|公顷|平方米|平方公里|公里|立方米|吨|[千公]?克|公斤|斤|头|只|羽|株|棵|[人户件家村场次个台套辆张间所栋])$/
+
 /** 人均、件均、平均、每千人: a mean is no total and no part. */
 export const isMean = (c: Claim): boolean =>
   A_DAY.test(c.unit) ||
+  EACH.test(c.unit) ||
   /中位数|[人件户家村场次案项期日月年批所校篇条亩]均|[庭院站镇乡街县区处室队组]均$|平均|每[十百千万亿]{0,3}[人户件家村亩个名][\u4e00-\u9fa5（）]{0,12}$/.test(
     c.label,
   )

@@ -16,6 +16,14 @@ export const hasNoMember = ({ view: { text } }: Reading, { total, parts }: List)
   // 未结117件（1062件与73件之和1135件减去审结数): how it was reckoned.
   WORKING.test(text.slice(parts[0]!.start, parts.at(-1)!.end))
 
+/** 超收1.76亿元；支出比预算少1.51亿元，主要是医保少支0.94亿元、……: what stands right behind a change makes that, and nothing before it. */
+export function changeOf({ claims }: Reading, { total, parts }: List): Claim | undefined {
+  const [first] = parts
+  const by = first && claims[first.id - 1]
+  const told = by?.role === 'change' && by.form === 'plain' && by.start > total.start && by.sentence === first?.sentence
+  return told && parts.length > 1 && by.unit === first!.unit && by.owner === first!.owner && /^，主要/.test(first!.lead) ? by : undefined
+}
+
 /** 837件、314件、76件，三级共1227件. */
 const isSubtotal = (before: readonly Claim[], sum: Claim): boolean =>
   before.length > 1 && before.reduce((n, p) => n + p.printed, 0) === sum.printed

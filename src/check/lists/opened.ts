@@ -259,7 +259,10 @@ export function byName(scope: string, earlier: readonly Item[], before: readonly
   const short = key.replace(/(?:人员|对象|案件|纠纷|事项|问题|债券|资金)$/, '')
   // 在检举控告类信访举报件中: of the class.
   const names = [short, /^(.{2,8}?)类[\u4e00-\u9fa5]{2,6}$/.exec(key)?.[1] ?? key].filter(n => n.length >= 2 && n !== key)
-  return found ?? names.map(n => named(n, earlier, before, like)).find(i => i !== undefined)
+  // 过程类满分24分，……过程类扣分占30.2%: another measure of the class.
+  const isOther = ({ head: { label } }: Item): boolean =>
+    names.some(n => label.includes(`${n}类`) && !label.endsWith(`${n}类`)) && !label.includes(key)
+  return found ?? names.map(n => named(n, earlier, before, like)).find(i => i !== undefined && !isOther(i))
 }
 
 function named(key: string, earlier: readonly Item[], before: readonly Item[], like: Item): Item | undefined {

@@ -4,7 +4,7 @@ import { above, meets, plus, total } from '../interval.ts'
 import { type Item, ownShare, slot } from '../items.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Interval } from '../types.ts'
-import { isMean, LONGEST, RESIDUAL, TOTAL_LAST } from './list.ts'
+import { AIM, isMean, LONGEST, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { sharesFit } from './rates.ts'
 
 interface Flat {
@@ -16,7 +16,8 @@ interface Flat {
 function flatten(run: readonly Item[], sum: Claim, nth: number): Flat[] {
   const flat: Flat[] = []
   for (const item of run.slice(0, LONGEST)) {
-    if (isMean(item.head)) continue
+    // 脱贫劳动力2.47万人，为年度目标2.38万人的103.8%: what was aimed at is no member.
+    if (isMean(item.head) || AIM.test(item.head.label)) continue
     const part = slot(item, sum.unit, nth)
     if (!part || part.id === sum.id || isOfBase(item)) break
     // 公开52件，不予公开21件，其他6件，总计79件，结转9件: a total of their own closes them.

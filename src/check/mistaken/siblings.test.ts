@@ -31,3 +31,13 @@ test('trap: things counted otherwise that add up to a rounded number by chance a
 test('trap: more may have been closed than came in, as a bracket before the number says', () => {
   expect(verdicts('收案9274件，执结8813件，执结率95.0%。一审行政案结案（含上年旧存）306件，结案率92.17%。')).not.toContain('fails')
 })
+
+test('trap: two totals that are added are no whole, and what passed is none of a rate of those that passed', () => {
+  expect(
+    verdicts(
+      '招牌应备案2413块，已备案2158块；主干道1068块、备案1047块，次干道791块、备案688块，背街554块、备案423块，备案率依次为98.0%、87.0%和76.4%。',
+    ),
+  ).not.toContain('fails')
+  const tested = (rate: string) => `采样共64份，合格61份，合格率95.3%，其中枯水期32份全部合格，丰水期合格29份，合格率${rate}%。`
+  expect(verdicts(tested('90.6'))).not.toContain('fails')
+})

@@ -25,7 +25,10 @@ export function siblingShares({ byPlace, view: { text } }: Reading, known: reado
     const starts = new Set(f.parts.map(p => p.start))
     const list = lists.get(f.parts[0]!.start)?.find(l => starts.size > 1 && f.parts.every(p => l.parts.some(q => q.start === p.start)))
     const total = list && byPlace.get(list.claim.start)
-    if (!list || !total || total.paragraph !== s.paragraph) return []
+    // 应备案4826块，已备案4317块: what two totals make together is no whole of a share.
+    if (!list || !total || total.end !== list.claim.end || total.paragraph !== s.paragraph) return []
+    // 合格82份，其中枯水期42份、丰水期合格40份，合格率95.2%: a rate of what passed is of what was tested, and of nothing that passed.
+    if (isOutcome(s, total)) return []
     const members = list.parts.flatMap(p => byPlace.get(p.start) ?? [])
     if (![total, ...members].every(c => c.sentence === s.sentence)) return []
     const above = aboveOf(s, members, text) ?? (f.parts.length === 2 ? members.filter(m => m.start === f.parts[0]!.start) : [])
@@ -38,6 +41,13 @@ export function siblingShares({ byPlace, view: { text } }: Reading, known: reado
 
 const isRate = (s: Claim): boolean =>
   (s.role === 'rate' || s.role === 'share') && s.form === 'percent' && s.precision === 'exact' && s.printed < 100 && !AGAINST.test(s.label)
+
+const RATE = /([\u4e00-\u9fa5]{2})率(?:也|均|都|则)?(?:为|是|达到?)?$/
+/** Was the total counted by what the rate is called after? */
+const isOutcome = (s: Claim, { label }: Claim): boolean => {
+  const stem = RATE.exec(s.label)?.[1]
+  return stem !== undefined && label.endsWith(stem) && !/应$/.test(label.slice(0, -stem.length))
+}
 
 /** 合格率（含优秀）: the member of that name and those that it includes. */
 function aboveOf(s: Claim, members: readonly Claim[], text: string): Claim[] | undefined {

@@ -77,6 +77,8 @@ export const bound: RelationRule = {
       '对12个新增项目开展事前评估；对所有项目支出编制目标并开展自评，对其中36个项目组织复评。',
       '免费筛查2.6万人，目标人群覆盖率103.5%。',
       '无障碍改造完成230户，占目标200户的115%，超额30户。',
+      '三、耕地净增加300亩，其中增加1460亩、减少1160亩。',
+      '查处无证行医19件（含在医疗卫生57件之中），罚款8.4万元。',
       '次均救助1400元，其中急难型1128人次、208.7万元。',
     ],
   },
@@ -196,10 +198,25 @@ function within({ items, view }: Reading): Found[] {
 /** 对12个新增项目开展评估；对所有项目支出开展自评，对其中36个复评: of those of which no figure tells how many they are. */
 const ANOTHER = /[；。](?:[^；。]{0,20}，)?[^；。，]{0,6}对(?:所有|全部|全体|各)[\u4e00-\u9fa5]{2}[^；。]*其中/
 
+/** 净增加300亩，其中增加1460亩、减少1160亩: what is left of what came and went is less than either. */
+const NET = /净(?:增加?|减少?|[流转迁]?[入出]|增长|变化|变动)(?:量|额|面积|人口|人数)?(?:为|了)?$/
+/** 立案19件（含在医疗卫生57件之中）: the bracket tells what it is counted in, and not what is among it. */
+const COUNTED_IN = /^(?:已|均|都|并)?(?:含|包含|包括|计|算|计算|列|统计|纳)入?(?:在|于)/
+
 /** 应诉23件，其中负责人出庭25件: the one part that is named is not above its whole. */
 const parts = ({ claims, lists }: Reading): Found[] =>
   lists.flatMap(({ parts: [part, more], total: whole, cue, certain }): Found[] => {
-    if (!part || more || cue !== 'of' || !certain || isMean(whole) || !alike(part.unit, whole.unit)) return []
+    if (
+      !part ||
+      more ||
+      cue !== 'of' ||
+      !certain ||
+      isMean(whole) ||
+      NET.test(whole.label) ||
+      COUNTED_IN.test(part.lead) ||
+      !alike(part.unit, whole.unit)
+    )
+      return []
     const fails = above(part.value, whole.value)
     // 特困人员912人；失能人员421人，其中集中供养468人: another figure of the kind between them may be the one meant.
     if (fails && ANOTHER.test(part.lead)) return []
@@ -221,6 +238,7 @@ const several = ({ lists, items, claims }: Reading): Found[] =>
       cue !== 'of' ||
       !certain ||
       isMean(whole) ||
+      NET.test(whole.label) ||
       !/其中/.test(first.lead)
     )
       return []

@@ -4,7 +4,7 @@ import { above, below, exactly, meets, plus, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
 import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
 import { AIM, isMean, REST_OF } from '../lists/list.ts'
-import { hasNoMember } from '../lists/no-members.ts'
+import { changeOf, hasNoMember } from '../lists/no-members.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
 import type { Interval, Verdict } from '../types.ts'
@@ -101,7 +101,11 @@ export const sum: RelationRule = {
 
 /** One relation a list: a total that is divided twice, by kind and by outcome, is examined twice. */
 function partitions(reading: Reading): Found[] {
-  const sums = reading.lists.map(list => judge(reading, list)).filter(s => s !== undefined)
+  const lists = reading.lists.map(list => {
+    const change = changeOf(reading, list)
+    return change && !meets(total(list.parts.map(p => p.value)), list.total.value) ? { ...list, total: change } : list
+  })
+  const sums = lists.map(list => judge(reading, list)).filter(s => s !== undefined)
   return [...groupBy(sums, s => s.list.total.id).values()].flatMap(ofOne => {
     const ordered = ofOne.sort((a, b) => RANK[a.verdict] - RANK[b.verdict] || b.list.parts.length - a.list.parts.length)
     return distinct(ordered).map(
@@ -148,7 +152,8 @@ function judge(reading: Reading, list: List): Sum | undefined {
   const apart = list.cue !== 'scope' && list.parts[0]!.sentence > list.total.sentence
   if (apart && (2 * computed.max < stated.min || computed.min > 2 * stated.max)) return undefined
   // 结案减少了392件。其中……: no total, but by how much it fell.
-  if (/[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/.test(list.total.label) && !meets(computed, stated)) return undefined
+  if (/[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$|[比较][^，。；]{0,12}[多少]$/.test(list.total.label) && !meets(computed, stated))
+    return undefined
   // 居前的分别为…: what stands before them by chance is not what they were chosen from.
   if (list.choice && (!above(computed, stated) || (list.cue !== 'of' && list.cue !== 'bracket'))) return undefined
   // 指数11.5，其中就业指数-5.7: figures without a counter and with decimals are no counts.

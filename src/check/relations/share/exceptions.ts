@@ -46,10 +46,28 @@ export function excepted(reading: Reading, found: Found): Found {
     exceptsBehind(text, s) ||
     (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
     (s.role === 'rate' && saidOf(text, s) !== undefined) ||
+    (found.verdict === 'fails' && (countsMore(reading, s, found) || isOfSome(reading, s, found))) ||
     (found.verdict === 'fails' && (isOfAnother(text, claims, s) || ofWhatIsNotPrinted(reading, s, found) || isOfOther(reading, s, found)))
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
   const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message
   return { ...found, verdict: 'undecided', message, named: true }
+}
+
+const STEM = /([\u4e00-\u9fa5]{2}率)(?:为|是|达到?)?$/
+/** 检出合格1903批次，总体合格率98.50%，其中县本级抽检合格率98.18%: what the rate before it is of has no second rate of that name; this one is of some of it. */
+function isOfSome({ claims, byPlace }: Reading, s: Claim, { parts: [part, whole, more] }: Found): boolean {
+  const before = claims[s.id - 1]
+  const [stem, own] = [before, s].map(c => STEM.exec(c?.label ?? '')?.[1])
+  if (!before || !stem || stem !== own || !/^其中[\u4e00-\u9fa5]{2}/.test(s.label) || before.sentence !== s.sentence || more) return false
+  const [n, w] = [byPlace.get(part?.start ?? -1), byPlace.get(whole?.start ?? -1)]
+  return n !== undefined && w !== undefined && s.label !== `其中${before.label}` && fitsShare(before, n.value, w.value)
+}
+
+const INCLUDES = /率（(?:包?含|包括|计入)([\u4e00-\u9fa5]{2,8})）(?:为|达到?|是)?$/
+/** 完成率（含关闭）100%: of those that were closed as well, and what was found with it counts none of them. */
+function countsMore({ byPlace, view: { text } }: Reading, s: Claim, { parts }: Found): boolean {
+  const more = INCLUDES.exec(text.slice(Math.max(0, s.start - FAR), s.start))?.[1]
+  return more !== undefined && !parts.some(p => byPlace.get(p.start)?.label.includes(more.slice(0, 2)))
 }
 
 /** 败诉率11.8%，略高于总体败诉率（11.6%）; 若只计登记受理的，化解率96.5%: of what all have, of less or of more than was counted before. */

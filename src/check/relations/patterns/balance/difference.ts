@@ -9,7 +9,10 @@ import { tellDifference } from '../told.ts'
 export const difference: RelationRule = {
   kind: 'balance',
   title: '两数之差',
-  find: reading => reading.claims.flatMap(c => named(reading, c) ?? net(reading, c) ?? apart(reading, c) ?? []),
+  find: reading =>
+    reading.claims.flatMap(
+      c => named(reading, c) ?? net(reading, c) ?? netOf(reading, c) ?? netBehind(reading, c) ?? apart(reading, c) ?? [],
+    ),
   examples: {
     good: [
       '上半年受理6021件，下半年受理6623件，下半年较上半年增加602件。',
@@ -23,6 +26,10 @@ export const difference: RelationRule = {
       '抽测学校12所，应测360人，实测352人，缺测8人。',
       '衔接资金到位2.86亿元，已支出2.41亿元，尚余0.45亿元。',
       '年初安排预备费900万元，全年动用640万元，用于抢险400万元、防疫240万元，余下260万元收回。',
+      '全年林地净增加420亩，其中增加1630亩、减少1210亩。',
+      '全年新增312人，自然减员148人，净增164人，上年底为5120人。',
+      '全年新办证件864本，因迁出等注销512本，净增352人。',
+      '2023年人口净减少640人，其中增加812人，减少1452人。',
     ],
     bad: [
       '上半年受理6021件，下半年受理6623件，下半年较上半年增加702件。',
@@ -36,8 +43,11 @@ export const difference: RelationRule = {
       '抽测学校12所，应测360人，实测368人，缺测8人。',
       '衔接资金到位2.86亿元，已支出2.14亿元，尚余0.45亿元。',
       '年初安排预备费900万元，全年动用460万元，用于抢险400万元、防疫240万元，余下260万元收回。',
+      '全年林地净增加420亩，其中增加1630亩、减少1120亩。',
+      '全年新增312人，自然减员148人，净增146人，上年底为5120人。',
     ],
     traps: [
+      '全年新办证件864本，因迁出等注销512本，净增338人。',
       '衔接资金到位2.86亿元，已支出2.41亿元、收回0.10亿元，尚余0.35亿元。',
       '上年结转0.20亿元，当年到位2.86亿元，已支出2.41亿元，尚余0.65亿元。',
       '全年归集维修资金2.10亿元，使用0.30亿元，余额8.40亿元。',
@@ -114,6 +124,36 @@ function net(reading: Reading, claim: Claim): Found | undefined {
   const [first, second] = [near.findLast(c => pair[1].test(c.label)), near.findLast(c => pair[2].test(c.label))]
   if (!first || !second || (/余/.test(claim.label) && near.some(c => MORE.test(c.label)))) return undefined
   return tellDifference('balance', claim, [first, second])
+}
+
+const NET_MOVE = /净(?:(增加?)|减少?)(?:了|为)?$/
+/** 净增加300亩，其中增加1460亩、减少1160亩: what came less what went, told right behind. */
+function netOf({ claims }: Reading, claim: Claim): Found | undefined {
+  const [, rose] = claim.form === 'plain' && claim.precision === 'exact' ? (NET_MOVE.exec(claim.label) ?? []) : []
+  const [came, gone] = claims.slice(claim.id + 1, claim.id + 3)
+  const beside = (c: Claim | undefined): c is Claim =>
+    c?.form === 'plain' && c.precision === 'exact' && c.unit === claim.unit && c.owner < 0 && c.sentence === claim.sentence
+  if (!NET_MOVE.test(claim.label) || !beside(came) || !beside(gone) || came.paragraph !== claim.paragraph) return undefined
+  if (!/^[，：]其中：?(?:新?增加?)$/.test(came.lead) || !/^[，、]减少?$/.test(gone.lead)) return undefined
+  return tellDifference('balance', claim, rose ? [came, gone] : [gone, came])
+}
+
+const NEW = /(?:新增|新办|新发|新登记|新入|新招|新接|增加)[\u4e00-\u9fa5]{0,6}$/
+const LOST = /(?:注销|减员|减少|退出|清退|取消|销户|吊销)[\u4e00-\u9fa5]{0,4}$/
+/** 新增246人，自然减员131人，净增115人: the two that stand right before it; counted otherwise, only where they make it. */
+function netBehind({ claims }: Reading, claim: Claim): Found | undefined {
+  const [came, gone] = claims.slice(Math.max(0, claim.id - 2), claim.id)
+  const beside = (c: Claim | undefined): c is Claim =>
+    c?.form === 'plain' &&
+    c.precision === 'exact' &&
+    c.owner === claim.owner &&
+    c.sentence === claim.sentence &&
+    c.paragraph === claim.paragraph
+  if (claim.form !== 'plain' || claim.precision !== 'exact' || !/^，净增加?$/.test(claim.lead) || !beside(came) || !beside(gone))
+    return undefined
+  if (!NEW.test(came.label) || !LOST.test(gone.label) || came.unit !== gone.unit) return undefined
+  const found = tellDifference('balance', claim, [came, gone])
+  return came.unit === claim.unit || found.verdict === 'holds' ? found : undefined
 }
 
 /** What else comes to the money, or leaves it. */

@@ -19,6 +19,7 @@ export const bracketedBase: RelationRule = {
       '平均用时62.4天，较2021年6月（65.1天）缩短2.7天。',
       '收到来信418件，比2022年一季度（380件）增长10%。',
       '办结来信418件，环比（8月办结380件）增长10%。',
+      '办理案件968件，其中刑事检察712件、民事检察98件、行政检察74件、公益诉讼检察84件，比上年（1024件）下降5.5%。',
       '灭火882起、抢险1015起、社会救助2036起。灭火数比上年（980起）下降10%，救助数比上年（1851起）上升10%。',
     ],
     bad: [
@@ -26,6 +27,7 @@ export const bracketedBase: RelationRule = {
       '平均用时62.4天，较2021年6月（65.1天）缩短3.7天。',
       '收到来信418件，比2022年一季度（380件）增长12%。',
       '办结来信418件，环比（8月办结380件）增长12%。',
+      '办理案件968件，其中刑事检察712件、民事检察98件、行政检察74件、公益诉讼检察84件，比上年（1024件）下降6.5%。',
       '灭火882起、抢险1015起、社会救助2036起。灭火数比上年（980起）下降10%，救助数比上年（1851起）上升13%。',
     ],
     traps: [
@@ -68,8 +70,16 @@ function found(reading: Reading, base: Claim): Found | undefined {
   }
   const [now, ...more] = before.reverse()
   if (!now) return undefined
-  const judged = [now, ...more].map(n => judge(change, n, base, sign))
-  return judged.find(j => j?.verdict === 'holds') ?? (more.length === 0 || now.id === base.id - 1 ? judged[0] : undefined)
+  // 办理1820件，其中甲1406件、……、丁131件，比上年（1912件）下降4.8%: behind a list it is the whole of it, if that is nearer to what there was before.
+  const wholes = reading.lists
+    .filter(l => l.parts.length > 1 && l.parts.includes(now) && l.parts[0]!.id === l.total.id + 1 && sameKind(l.total, base))
+    .map(l => l.total)
+  const judged = [now, ...more, ...wholes].map(n => judge(change, n, base, sign))
+  const holds = judged.find(j => j?.verdict === 'holds')
+  if (holds || (more.length > 0 && now.id !== base.id - 1)) return holds
+  const apart = (n: Claim): number => Math.abs(Math.log(n.printed / base.printed))
+  const meant = [now, ...wholes].reduce((a, b) => (apart(b) < apart(a) ? b : a))
+  return judge(change, meant, base, sign)
 }
 
 const isBracketed = (text: string, { start, stop }: Claim): boolean =>

@@ -24,6 +24,9 @@ export const namedIncrement: RelationRule = {
       '全年立案617宗，结案582宗，罚没款93万元。立案多69宗，增12.6%；结案多42宗，增8.7%。',
       '复议21件。诉讼9件。比上年复议多6件、升40%，诉讼少3件、降33.3%。',
     ],
+    traps: [
+      '道路事故52起、死亡30人，占各类事故起数（80起）的65.0%、死亡人数（48人）的62.5%；其他28起、18人。事故起数减少20起，下降20.0%；死亡人数减少12人，下降20.0%。',
+    ],
   },
 }
 
@@ -45,10 +48,13 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const name = said[1]!
   const counts = claims
     .slice(Math.max(0, by.id - BACK), by.id)
-    .filter(c => c.role === 'count' && isPlain(c, rate) && alike(c.unit, by.unit) && !OTHER.test(c.label) && c.label.endsWith(name))
+    .filter(c => c.role === 'count' && isPlain(c, rate) && alike(c.unit, by.unit) && !OTHER.test(c.label) && called(c).endsWith(name))
   const [now] = counts
   return now && counts.every(c => c.printed === now.printed) ? judge(rate, now, by, said[2] ? 1 : -1) : undefined
 }
+
+/** 占各类事故起数（112起）: 事故 as well; where two are called so, no word says of which it is. */
+const called = ({ label }: Claim): string => label.replace(/(?:总数|人数|件数|起数|(?<!总)数)$/, '')
 
 function judge(rate: Claim, now: Claim, by: Claim, way: 1 | -1): Found | undefined {
   const base = way > 0 ? minus(now.value, by.value) : plus(now.value, by.value)

@@ -39,6 +39,7 @@ export const definedRate: RelationRule = {
       '年末户籍人口46.83万人，其中城镇人口17.92万人；年末常住人口47.2万人，常住人口城镇化率52.4%。',
       '年末常住人口62.48万人，户籍城镇人口31.06万人，城镇化率58.7%。',
       '执法检查15620次，发现问题2343个，问题发现率8.4%。',
+      '发生火灾5起；过火面积312.5亩，受害森林面积86.4亩，森林火灾受害率0.061‰，低于0.9‰的控制指标。',
       '开展计划检查15620次，发现问题2343个，问题发现率31.2%。',
     ],
   },
@@ -51,6 +52,8 @@ interface Definition {
   readonly whole: RegExp
   /** Of one below the line there may be several above it: the rate may be smaller than the two give it. */
   readonly several?: true
+  /** Of all there is, and of no kind that stands before it: 过火面积286亩，受害森林面积94亩，受害率0.067‰ is of all the woods. */
+  readonly ofAll?: true
   /** What the part would be of instead, were it the nearer: 户籍人口46.83万人，其中城镇人口17.92万人. */
   readonly other?: RegExp
 }
@@ -78,7 +81,12 @@ const DEFINITIONS: readonly Definition[] = [
     whole: /^(?!.*(?:计划|整改)).*(?:检查|巡查|督查|巡检)$/,
     several: true,
   },
-  { rate: /^(?:森林)?(?:火灾)?受害率$/, part: /^(?:森林)?受害(?:森林)?面积$/, whole: /(?:林地|森林)(?:总)?面积$/ },
+  {
+    rate: /^(?:森林)?(?:火灾)?受害率$/,
+    part: /^(?:森林)?受害(?:森林)?面积$/,
+    whole: /^(?!.*受害).*(?:林地|森林)(?:总)?面积$/,
+    ofAll: true,
+  },
   { rate: /^终本率$/, part: /^终结本次执行(?:程序)?$/, whole: /(?:执结|执行结案)(?:案件)?$/ },
 ]
 
@@ -106,7 +114,7 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const wholes = [...near, ...(next ? [next] : [])].filter(
     c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb,
   )
-  const beside = part && kindBeside(claims, part, rate)
+  const beside = part && !definition.ofAll && kindBeside(claims, part, rate)
   const nearest = part && near.findLast(c => c.id < part.id && (definition.other?.test(c.label) || definition.whole.test(c.label)))
   if (nearest && definition.other?.test(nearest.label)) return undefined
   if (part && beside && !wholes.includes(beside)) {

@@ -54,6 +54,7 @@ import { planned } from './planned.ts'
 import { pullPoints, pullsTogether } from './pull-points.ts'
 import { rateAhead } from './rate-ahead.ts'
 import { rateBetween } from './rate-between.ts'
+import { rateIncluding } from './rate-including.ts'
 import { rateThenPart } from './rate-then-part.ts'
 import { ratesTogether } from './rates-together.ts'
 import { recovered } from './recovered.ts'
@@ -129,6 +130,7 @@ export const share: readonly RelationRule[] = [
   withoutTheBad,
   exceptThose,
   lateToo,
+  rateIncluding,
   levelShare,
   extentRate,
   memberRate,

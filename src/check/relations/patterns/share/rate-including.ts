@@ -13,6 +13,7 @@ export const rateIncluding: RelationRule = {
     good: [
       '下达监督任务386家，完成监督361家，关闭25家，任务完成率（含关闭）100%，完结率93.5%。',
       '交办事项240件，办结208件，转办20件，办结率（含转办）95.0%。',
+      '受理312件，提前办结240件，按期办结66件，超期办结6件，按期办结率（含提前）98.1%。',
       '计划安装480户，已安装441户，弃装27户，安装率（含弃装）97.5%。',
     ],
     bad: [
@@ -27,7 +28,7 @@ export const rateIncluding: RelationRule = {
   },
 }
 
-const NAMED = /([\u4e00-\u9fa5]{2})率（(?:包?含|包括|计入)([\u4e00-\u9fa5]{2,8})）(?:为|达到?|是)?$/
+const NAMED = /([\u4e00-\u9fa5]{2,8})率（(?:包?含|包括|计入)([\u4e00-\u9fa5]{2,8})）(?:为|达到?|是)?$/
 /** So long is such a name at most. */
 const NAME = 32
 /** So many figures of its sentence before it. */
@@ -38,8 +39,11 @@ function found(claims: readonly Claim[], text: string, rate: Claim): Found | und
   const said = NAMED.exec(text.slice(Math.max(0, rate.start - NAME), rate.start))
   if (!said) return undefined
   const counts = sentenceTo(claims, rate, MOST).filter(isOwnCount)
-  const more = counts.filter(c => plain(c) === said[2])
-  const done = counts.filter(c => plain(c).includes(said[1]!) && !more.includes(c) && !/[不未应待]/.test(c.label))
+  const [stem, other] = [said[1]!.slice(-2), said[2]!]
+  // 提前办结 is called 提前 in 按期办结率（含提前）.
+  const more = counts.filter(c => plain(c) === other || plain(c) === other + stem)
+  const called = counts.filter(c => plain(c) === said[1])
+  const done = called.length ? called : counts.filter(c => plain(c).includes(stem) && !more.includes(c) && !/[不未应待逾超]/.test(c.label))
   const [part, also] = [done.at(-1), more[0]]
   if (!part || more.length > 1) return undefined
   const parts = also ? [part, also] : [part]

@@ -44,7 +44,10 @@ const isPart = (c: Claim, name: string, definition: RateDefinition): boolean =>
   DENIED.test(c.label) === DENIED.test(name) && !UNTOLD.test(c.label) && (plainly(c).endsWith(name) || definition.above.test(c.label))
 
 const isWhole = (c: Claim, name: string, definition: RateDefinition): boolean =>
-  standsBelow(definition, c.label + c.noun) && !DENIED.test(c.label) && !plainly(c).endsWith(name) && !isOpposite(c, name)
+  (ADJUSTED.test(c.label) || standsBelow(definition, c.label + c.noun)) &&
+  !DENIED.test(c.label) &&
+  !plainly(c).endsWith(name) &&
+  !isOpposite(c, name)
 
 /** 提起公诉640人，不起诉160人，不起诉率: the one is no whole of the other. */
 const isOpposite = (c: Claim, name: string): boolean => /^[不未]/.test(name) && c.label.replace('公诉', '起诉').includes(name.slice(1))
@@ -55,11 +58,14 @@ const opensName = (whole: Pick<Claim, 'label'>, part: Claim): boolean => {
   return name.length > 1 && part.label !== name && part.label.startsWith(name)
 }
 
+/** 年初预算640万元，调减58.5万元，调整后581.5万元，支出563.27万元: what came of it is what was to be spent, though with what was taken away it makes the first. */
+const ADJUSTED = /(?:调整|调增|调减|追加|核减|压减)后(?:预算|计划|任务|目标|指标)?(?:数|额)?(?:为|是|达)?$/
+
 /** The count right before the part, or the total of the list that stands between. */
 function wholeBefore({ reading: { claims }, ending }: Ground, part: Claim): Claim | undefined {
   const last = claims[part.id - 1]
   if (!isCount(last) || !beside(last, part)) return undefined
-  const list = ending.get(last.id)?.find(l => l.parts[0]!.id === l.total.id + 1)
+  const list = ADJUSTED.test(last.label) ? undefined : ending.get(last.id)?.find(l => l.parts[0]!.id === l.total.id + 1)
   const whole = list ? claims[(list.parts.find(p => opensName(p, part)) ?? list.total).id] : last
   return whole && whole.sentence === part.sentence && alike(whole.unit, part.unit) ? whole : undefined
 }

@@ -11,6 +11,8 @@ const RATE = /^(?:其中)?([\u4e00-\u9fa5]{2,10})(?:率|比例|占比)(?:已|也
 const LEADING = /^(?:其中|全[国省市县区镇乡州]|[国省市县区]级?(?=[\u4e00-\u9fa5]{4})|现有|共有|建成|创建|已|共|有)+/
 const BEHIND = /(?:已|达到?|为|有|共)+$/
 const FAR = 40
+/** 防治面积4.19万亩，防治率: a measure is no thing, and what else was measured is not what was treated. */
+const MEASURE = /^(?:面积|数量|总?数|金额|资金|里程|长度|容量|产量|储量)$/
 /** Things and places; of cases and persons the words before tell what was done with them (按期结案). */
 const THINGS = /^(?:[所家个户处座亩辆台套间栋幢]|公顷|平方米|公里|千米)$/
 /** The shortest quality, and the shortest thing, that a name is made of. */
@@ -34,7 +36,8 @@ export function ofQualified({ claims }: Reading, s: Claim): Found | undefined {
   const things = claims.slice(Math.max(0, part.id - FAR), part.id).filter(c => {
     const thing = plain(c)
     const quality = whole.slice(0, -thing.length)
-    const made = thing.length >= SHORT && quality.length >= SHORT && whole === quality + thing && name.startsWith(quality)
+    const made =
+      thing.length >= SHORT && !MEASURE.test(thing) && quality.length >= SHORT && whole === quality + thing && name.startsWith(quality)
     return made && isOwn(c) && c.paragraph === s.paragraph && alike(c.unit, part.unit)
   })
   const [first] = things
