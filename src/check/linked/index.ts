@@ -3,11 +3,15 @@
  * A pair that gives the rate, and is likely, is what was meant. What was called wrong of a pair that is all but sure stays wrong, however far off it lies.
  */
 import type { Claim } from '../claims.ts'
+import { byHand } from '../credible/by-hand.ts'
 import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
+import { isNamedOtherwise } from '../relations/share/of/words.ts'
 import { baseOf, decide } from '../relations/share/verdict.ts'
-import { type Ground, groundOf, isShare } from './ground.ts'
+import type { Verdict } from '../types.ts'
+import { discrete } from '../units.ts'
+import { common, type Ground, groundOf, isShare, nameOf } from './ground.ts'
 import { type Link, linksOf } from './links.ts'
 import { weights } from './weights.ts'
 
@@ -23,14 +27,14 @@ export function linked(reading: Reading, told: readonly Found[]): readonly Found
   const open = reading.claims.filter(c => isRate(c) && (shares.get(c.start)?.verdict ?? 'undecided') === 'undecided')
   if (open.length === 0) return told
   const ground = groundOf(reading, told)
-  const found = new Map(open.flatMap(s => (holding(s, linksOf(ground, s, weights)) ?? []).map(f => [s.start, f] as const)))
+  const found = new Map(open.flatMap(s => weighed(ground, s).map(f => [s.start, f] as const)))
   return [...told.filter(f => f.kind !== 'share' || !found.has(f.claim.start)), ...found.values()]
 }
 
 /** Are these two all but surely what the rate is of, though they do not give it? */
 export function isMeant(ground: Ground, { claim, parts: [part, whole, more] }: Found): boolean {
   const s = ground.reading.byPlace.get(claim.start)
-  if (!s || !part || !whole || more || !isRate(s) || QUALIFIED.test(textBefore(ground.reading, s))) return false
+  if (!s || !part || !whole || more || !isRate(s)) return false
   const links = linksOf(ground, s, weights)
   const [first] = links
   return (
@@ -42,18 +46,39 @@ export function isMeant(ground: Ground, { claim, parts: [part, whole, more] }: F
   )
 }
 
-/** 办结率（含转办）95.0%: of more, or of less, than its name says. */
+/**
+ * 办结率（含转办）95.0% is of more than its name says, 占任务数的56.4% of what was called so and not of what is likely by its place, 出生率7.06‰ of how many there
+ * were on the mean of a year.
+ */
+function saysMore(ground: Ground, s: Claim, { whole }: Link): boolean {
+  const name = ground.rate(s).whole
+  const isOther = name.length > 1 && common(name, nameOf(whole)) < 2
+  // 污水处理3618万立方米，处理率96.4%: of what came in, which nobody printed, rather than of what was supplied.
+  const isFlow = s.role === 'rate' && !discrete(whole.unit)
+  const { text } = ground.reading.view
+  const isPerMille = text.slice(s.start, s.end + 1).includes('‰')
+  return isOther || isFlow || isPerMille || isNamedOtherwise(s, whole) || QUALIFIED.test(text.slice(Math.max(0, s.start - 12), s.start))
+}
 const QUALIFIED = /）[^，。；（）]{0,6}$/
-const textBefore = ({ view }: Reading, { start }: Claim): string => view.text.slice(Math.max(0, start - 12), start)
 
 const isRate = (c: Claim): boolean => isShare(c) && c.precision === 'exact' && c.printed > 0
 
-function holding(s: Claim, links: readonly Link[]): Found[] {
-  const first = links.find(l => gives(s, l))
-  if (!first || meant(s, links) < MEANT) return []
-  const found = decide(s, { value: first.part.value, parts: [first.part] }, [baseOf(first.whole, true, true)])
-  return found?.verdict === 'holds' ? [found] : []
+function weighed(ground: Ground, s: Claim): Found[] {
+  const links = linksOf(ground, s, weights)
+  const [first] = links
+  if (!first) return []
+  const giving = links.find(l => gives(s, l))
+  if (giving && meant(s, links) >= MEANT) return told(s, giving, 'holds')
+  const isSure = first.likely > SURE && meant(s, links) < HARDLY && !saysMore(ground, s, first)
+  return isSure && byHand(s, rate(first)) ? told(s, first, 'fails') : []
 }
+
+function told(s: Claim, { part, whole }: Link, verdict: Verdict): Found[] {
+  const found = decide(s, { value: part.value, parts: [part] }, [baseOf(whole, true, true)])
+  return found?.verdict === verdict ? [found] : []
+}
+
+const rate = ({ part, whole }: Link): number => (100 * part.printed) / whole.printed
 
 /** How likely one of the pairs that give the rate is meant, where chance makes it of any other as often as its digits allow. */
 function meant(s: Claim, links: readonly Link[]): number {

@@ -25,3 +25,19 @@ test.each([
 test('a rate of nothing that is printed stays silent', () => {
   expect(said('全县学校48所，在校学生21356人。义务教育巩固率99.4%，学前三年毛入园率93.7%。')).toEqual([])
 })
+
+test.each([
+  [
+    'the point moved',
+    '任务612户，其中甲类387户，乙类225户。目前，甲类开工293户，开工率7.571%，乙类开工142户，开工率63.1%。',
+    'fails 293/387',
+  ],
+  ['a digit', '典型案件268起，分布在十一个县。其中平川县最高，达31起，占11.4%。', 'fails 31/268'],
+])('%s: a slip of the hand of a pair that is all but sure is wrong', (_, text, wanted) => expect(said(text)[0]).toBe(wanted))
+
+test.each([
+  '全年供水4186万立方米，其中居民2147万立方米。污水处理3618万立方米，处理率96.4%。',
+  '交办事项240件，办结208件，结转下月32件，办结率（含转办）96.7%。',
+  '一般公共预算收入99552万元，其中税务部门完成49018万元，占任务数的94.2%。',
+  '常住人口3480.48万人。出生人口24.64万人，出生率7.06‰。',
+])('trap: %s', text => expect(said(text).filter(s => s.startsWith('fails'))).toEqual([]))
