@@ -20,6 +20,7 @@ import { rightlyNamed } from './objects.ts'
 import { oddOnes } from './odd-one.ts'
 import { onOneBase } from './one-base.ts'
 import { otherBases } from './other-base.ts'
+import { ofOwnClass } from './own-class.ts'
 import { mistakenParts } from './parts.ts'
 import { passedOver } from './passed-over.ts'
 import { misplaced } from './places.ts'
@@ -56,7 +57,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
   const open = new Set(known.filter(f => f.kind === 'share' && f.named && f.verdict === 'undecided').map(f => f.claim.start))
   const failing = new Set(likely.filter(f => f.kind === 'share' && f.verdict === 'fails').map(f => f.claim.start))
   const odd = oddOnes(reading).filter(f => !failing.has(f.claim.start))
-  const sure = [...odd, ...otherBases(reading, known)]
+  const sure = [...odd, ...otherBases(reading, known), ...ofOwnClass(reading, likely)]
   const isSure = new Set(sure.map(f => f.claim.start))
   const others = [...proven, ...slippedShares(reading, [...likely, ...credibly(reading, proven)])].filter(f => !isSure.has(f.claim.start))
   const shares = [...sure, ...others].filter(f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails')
