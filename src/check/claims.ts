@@ -311,7 +311,7 @@ function unnamed(lead: string, noun: string, level: Level, previous: Claim | und
   return /^(?:左右|以[上下])?$/.test(noun) ? 'share' : 'none'
 }
 
-const goesOn = (c: Claim): boolean => /分别|依次/.test(c.label) || /^[、和与及]$/.test(c.lead)
+const goesOn = (c: Claim): boolean => /分别|依次|各(?:增|减|上升|下降|多|少)/.test(c.label) || /^[、和与及]$/.test(c.lead)
 
 /** Opens the words a list of changes, or does the figure before stand in one? */
 const inList = (lead: string, previous: Claim): boolean =>

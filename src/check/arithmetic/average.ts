@@ -54,7 +54,7 @@ function daily({ claims, view: { text, paragraphs } }: Reading, c: Claim): Found
   if (!by || c.precision !== 'exact') return undefined
   const before = claims.slice(Math.max(0, c.id - FAR), c.id)
   const amount = by[1]
-    ? before.findLast(o => o.paragraph === c.paragraph && o.role === 'count' && alike(o.unit, c.unit) && o.label.endsWith(by[1]!))
+    ? before.findLast(o => o.paragraph === c.paragraph && o.role === 'count' && alike(o.unit, c.unit) && isCalled(o, by[1]!))
     : before.findLast(o => (c.owner < 0 ? o.id === c.id - 1 : o.id === c.owner) && o.role === 'count' && alike(o.unit, c.unit))
   if (!amount) return undefined
   const opening = paragraphs[c.paragraph]?.start ?? 0
@@ -68,6 +68,10 @@ function daily({ claims, view: { text, paragraphs } }: Reading, c: Claim): Found
   const message = `${number(amount.printed)}÷${days}＝${number(amount.printed / days, 2)}，与${figure(c)}相符。`
   return { kind: 'average', claim: c, stated: c.value, computed, verdict: 'holds', parts: [amount], message }
 }
+
+/** 刑事70起……刑事警情日均10起: by the whole name, or by what it begins with. */
+const isCalled = ({ label }: Claim, name: string): boolean =>
+  label.endsWith(name) || (label.length > 1 && name.startsWith(label.replace(/^(?:有效警情|其中)：?/, '')))
 
 /** Of two dates in one month. */
 function daysIn(words: string): number | undefined {

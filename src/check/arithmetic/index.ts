@@ -8,6 +8,8 @@ import { allOfUnit } from './all-of-unit.ts'
 import { averages } from './average.ts'
 import { balances } from './balance.ts'
 import { compositions } from './composition.ts'
+import { compounds } from './compound.ts'
+import { divided } from './divided.ts'
 import { growths } from './growth.ts'
 import { inTurn } from './in-turn.ts'
 import { sharesOfSums } from './one-base.ts'
@@ -32,8 +34,10 @@ export const byArithmetic = (reading: Reading): Found[] =>
     ...sums(reading),
     ...wholes(reading),
     ...compositions(reading),
+    ...compounds(reading),
     ...growths(reading),
     ...balances(reading),
+    ...divided(reading),
     ...averages(reading),
     ...prices(reading),
   ].filter(f => f.kind !== 'sum' || isOfOneTime(reading, f))

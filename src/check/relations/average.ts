@@ -36,8 +36,9 @@ export const average: RelationRule = {
       // 罚款86.4万元，案均1.8万元，共处罚48件: what it is divided by may stand behind it.
       const behind = reading.claims.slice(i + 1, i + 4).filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence)
       const counts = (of: readonly Claim[]) => of.filter(o => o.form === 'plain' && (o.role === 'count' || o.role === 'slot'))
-      const told = found(c, counts(before))
-      return told.length || !counts(behind).some(o => TOGETHER.test(o.label)) ? told : found(c, counts([...before, ...behind]))
+      const words = reading.view.text.slice(reading.view.paragraphs[c.paragraph]?.start ?? 0, c.start)
+      const told = found(c, counts(before), words)
+      return told.length || !counts(behind).some(o => TOGETHER.test(o.label)) ? told : found(c, counts([...before, ...behind]), words)
     }),
   examples: {
     good: [
@@ -83,9 +84,17 @@ function yearly(claim: Claim, counts: readonly Claim[]): Found[] {
   return [judged(claim, amount, by, computed, meets(printedMean(claim), computed) ? 'holds' : 'fails', [amount])]
 }
 
-function found(claim: Claim, counts: readonly Claim[]): Found[] {
+/** 1—6月……日均683人次: where only a part of a year is spoken of, no year was divided. */
+const PART = /\d月|半年|季度|[上本]月/
+const WHOLE = /全年|年度|(?:19|20)\d\d年(?![\d一二三四上下前]|第)/
+
+function found(claim: Claim, counts: readonly Claim[], words: string): Found[] {
   const spread = TIMES.exec(claim.label)
-  if (spread) return daily(claim, counts, SPANS[(spread[1] ?? spread[2])!]!)
+  if (spread) {
+    const spans = SPANS[(spread[1] ?? spread[2])!]!
+    const within = spans.length > 1 && PART.test(words) && !WHOLE.test(words)
+    return daily(claim, counts, within ? spans.filter(n => n < 200) : spans)
+  }
   if (/年均[\u4e00-\u9fa5]{0,4}$/.test(claim.label)) return yearly(claim, counts)
   const label = claim.label.replace(/(?:平均)?亩产/, '亩均')
   const m = PER.exec(label)
@@ -96,8 +105,10 @@ function found(claim: Claim, counts: readonly Claim[]): Found[] {
   let divisors = counts.filter(
     c => fits(c) && c.value.min > 0 && (c.unit !== claim.unit || m[1] !== undefined || (named.length > 1 && c.noun.startsWith(named))),
   )
-  const same = divisors.filter(c => m[2] === '个' && named && (c.noun.includes(named) || c.label.includes(named)))
-  if (same.length) divisors = same
+  // 612个行政村……平均每个乡镇46人: of things of another name it is none.
+  const thing = named.replace(/(?<=..)(?:[设配建有占]|拥有|需要).*$/, '')
+  if (m[2] === '个' && thing)
+    divisors = divisors.filter(c => c.noun.includes(thing) || c.label.includes(thing) || c.noun.startsWith(thing.slice(-2)))
   // 院长4人办案164件，其余24人人均94.7件: of those right before it, and of no others.
   if (claim.sep === '') divisors = divisors.some(c => c.id === claim.id - 1) ? divisors.filter(c => c.id === claim.id - 1) : divisors
   if (heads === '人') divisors = divisors.filter(c => /^(?:人|名|位|员)/.test(c.unit))

@@ -10,7 +10,7 @@ const WAY = /^(?:相比)?(?:(?:高出?|提[高升]|上?升|增[加长]?)|(低|�
 /** 总数增加1.2个百分点: what counts how many there are, and no rate, share or index of them. */
 const COUNTED =
   /(?:总数|总量|数量|人数|件数|起数|户数|批次|场次|案件数|受理量|收案|发案)(?:同比|环比|[比较]上[年月]|[比较]去年)?(?:增[长加]?|上升|提高|减少?|下降|降低)了?$/
-const NO_COUNT = /[率占比]重?|指数|得分|满意度|覆盖/
+const NO_COUNT = /[率占]|(?<![同环相])比(?!上|去|前|\d)|指数|得分|满意度|覆盖/
 
 /** 适用率40.15%，比7月的37.29%高2.86%: what lies between two rates is percentage points. What lies between two numbers is none. */
 export const pointsMeant: Rule = {
@@ -24,6 +24,7 @@ export const pointsMeant: Rule = {
       '适用率40.15%，比7月的37.29%提高7.67%。',
       '收案1286件，办结率95.1%，比上年的1193件增长7.8%。',
       '抽检12480批次，比上年的10400批次增加2080批次，增长20.00%，合格率提高1.2个百分点。',
+      '来信241件，较上月多21件，网上占比上升9.5个百分点，合格率比上月提高3.1个百分点。',
       '基层组织总数占比提高1.2个百分点，案件数占总量的比重上升0.8个百分点。',
     ],
     bad: [
@@ -31,6 +32,8 @@ export const pointsMeant: Rule = {
       '采纳率91.9%，较上年的92.7%下降0.8%。',
       '抽检12480批次，比上年的10400批次增加2080批次，增长20.00个百分点。',
       '基层组织3656个，总数增加1.2个百分点。',
+      '来信241件，较上月多21件，环比上升9.5个百分点。',
+      '事故死亡2人，同比减少3人，下降60个百分点。',
     ],
   },
   find: reading =>
@@ -59,9 +62,13 @@ function isPercent(claims: readonly Claim[], c: Claim): boolean {
   if (c.sign === 0 || c.precision !== 'exact' || NO_COUNT.test(c.label)) return false
   if (COUNTED.test(c.label)) return true
   const [base, by] = [claims[c.id - 2], claims[c.id - 1]]
-  if (base?.form !== 'plain' || by?.form !== 'plain' || by.role !== 'change' || by.sign !== c.sign || c.step >= 1) return false
+  if (base?.form !== 'plain' || by?.form !== 'plain' || by.role !== 'change' || by.sign !== c.sign) return false
   const same = [base, by].every(x => x.sentence === c.sentence && x.paragraph === c.paragraph && x.owner === c.owner && x.unit === by.unit)
-  return same && base.role === 'base' && Math.abs((100 * by.printed) / base.printed - c.printed) <= c.step / 2 + 1e-9
+  // 228件，较上月多25件，环比上升12.3个百分点: what it was before is what it is now without the increment.
+  const then = base.role === 'base' ? base.printed : base.role === 'count' || base.role === 'slot' ? base.printed - by.sign * by.printed : 0
+  const off = Math.abs((100 * by.printed) / then - c.printed)
+  // A whole percentage comes out by chance, unless it comes out whole.
+  return same && then > 0 && off <= (c.step < 1 ? c.step / 2 : 0) + 1e-9
 }
 
 /** Is it the difference of the two rates right before it, and not by how much the one has grown? */

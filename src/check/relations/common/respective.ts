@@ -17,7 +17,7 @@ const MOST = 24
 /** How many figures before the first a base may stand. */
 const FAR = 24
 const JOINED = /^[、和及与]$/
-const SAID = /分别|依次/
+const SAID = /分别|依次|各自?(?:增|减|上升|下降|多|少|提高|降低)/
 /** 各占, 占比为, 按宗数占, 来信、来访占, 三档学历占全体调解员的: percentages joined by 、 behind this are in the order of a list, whatever the verb. */
 const IN_ORDER = /占比?(?:为|是)?$|占[^占、和与及]{2,14}的$/
 const OF_IT = /^占[\u4e00-\u9fa5]{0,10}$/
@@ -212,6 +212,9 @@ export function respectiveChanges(reading: Reading): Found[] {
       !rates.every((r, n) => r.role === 'change' && r.form === 'percent' && (n === 0 || JOINED.test(r.lead) || MEASURE.test(r.label)))
     )
       return []
-    return rates.map((rate, n) => fromAmount(rate, figures[n]!, amounts[n]!, true))
+    const told = rates.map((rate, n) => fromAmount(rate, figures[n]!, amounts[n]!, true))
+    // 减少2346起、630人，下降51.9%和53.4%: one that goes as it should says that the other was read in its place, however far off it is.
+    const proven = told.some(f => f.verdict === 'holds')
+    return told.map(f => (proven && f.verdict === 'fails' ? { ...f, sure: true } : f))
   })
 }

@@ -66,6 +66,8 @@ const LENGTHS: readonly number[] = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 
 const MONTHS = new RegExp(`(?<![\\d.])(?:${PERIOD}|前\\d{1,2}个月)(?![\\d底末初])`, 'g')
 const YEAR = /(?:19|20)\d\d年/
 const WEEK = /(?:本|上|这一?|一|全|第[一二三四五\d]{1,2})周(?![年边期岁])/
+/** As many days as are counted. */
+const DAYS = /[两二三四五六七八九十\d]天/
 /** To some day, or since one. */
 const OPEN = /\d日|截至|截止|以来|累计|[末底初旬]/
 /** Of so many days that many are worked, holidays and all. */
@@ -146,7 +148,8 @@ function daysOf(words: string): readonly number[] | undefined {
   const span = spanOfDays(words)
   // 第28周（7月8日—7月14日）: the days that are printed, whatever they are called; 其中7月20日 besides is a day of its own.
   if (span) return OPEN.test(span.rest.replace('累计', '')) || new RegExp(MONTHS.source).test(span.rest) ? undefined : span.days
-  if (OPEN.test(words)) return undefined
+  // “五一”七天……占上半年的12%: so many days are told, and months besides are of something else.
+  if (OPEN.test(words) || DAYS.test(words)) return undefined
   const named = [...words.matchAll(MONTHS)].map(m => m[0])
   const [name] = named
   const week = WEEK.test(words)
