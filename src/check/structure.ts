@@ -25,7 +25,10 @@ export function withStructure(reading: Reading, all: readonly Found[]): Structur
   const isOfOne = ({ claim }: Found): boolean => reading.byPlace.get(claim.start)?.end === claim.end
   const made = new Set(tables.filter(f => f.verdict === 'holds' && isOfOne(f)).map(f => f.claim.start))
   return {
-    known: [...told.filter(f => f.verdict === 'holds' || (!held.has(place(f)) && !made.has(f.claim.start))), ...holding],
+    known: [
+      ...told.filter(f => f.verdict === 'holds' || f.kind === 'repeat' || (!held.has(place(f)) && !made.has(f.claim.start))),
+      ...holding,
+    ],
     beside: also.filter(f => f.verdict === 'fails' && !held.has(place(f))),
   }
 }

@@ -38,13 +38,20 @@ function shares({ claims }: Reading): Found[] {
   for (let from = 0; from < claims.length; from++) {
     if (claims[from]!.role !== 'share') continue
     const run = runFrom(claims, from)
-    const to = run.findIndex((_, i) => i >= 2 && isWhole(run.slice(0, i + 1)))
+    const to = run.findIndex((_, i) => i >= 2 && isWhole(run.slice(0, i + 1)) && !isCutShort(run, i))
     if (to < 0) continue
     const parts = run.slice(0, to + 1)
     out.push(found(parts))
     from = parts.at(-1)!.id
   }
   return out
+}
+
+/** 64.8%，23.1%，3.4%，8.6%，0.7%: that the first four come to 99.9 says nothing where the fifth is joined as they are. */
+function isCutShort(run: readonly Claim[], last: number): boolean {
+  const [before, next] = [run[last]!, run[last + 1]]
+  const isExact = Math.abs(run.slice(0, last + 1).reduce((n, c) => n + c.printed, 0) - 100) < before.step / 100
+  return !isExact && next?.sentence === before.sentence && next.sep === before.sep && next.owner === before.owner
 }
 
 /** Within what rounding each makes, and so near that chance does not: 33%＋6%＋36%＋12%＋15% is no whole. */

@@ -7,6 +7,7 @@ import { byHand } from '../credible/by-hand.ts'
 import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
+import { isQualified } from '../relations/share/exceptions.ts'
 import { isNamedOtherwise } from '../relations/share/of/words.ts'
 import { baseOf, decide } from '../relations/share/verdict.ts'
 import type { Verdict } from '../types.ts'
@@ -17,8 +18,9 @@ import { weights } from './weights.ts'
 
 /** So likely must it be that one of the pairs that give the rate is meant. */
 const MEANT = 0.7
-/** So likely must a pair be that does not give it, for nothing else to be meant; and so unlikely that any that does is. */
+/** So likely must a pair be that does not give it, but for a slip of the hand or at all, for nothing else to be meant; and so unlikely that any that does is. */
 const SURE = 0.7
+const ALL_BUT_SURE = 0.9
 const HARDLY = 0.05
 
 /** All that is told, and what holds of the rates that nothing was told of, or nothing decided. */
@@ -41,7 +43,7 @@ export function isMeant(ground: Ground, { claim, parts: [part, whole, more] }: F
     first !== undefined &&
     first.part.start === part.start &&
     first.whole.start === whole.start &&
-    first.likely > SURE &&
+    first.likely > ALL_BUT_SURE &&
     meant(s, links) < HARDLY
   )
 }
@@ -57,9 +59,8 @@ function saysMore(ground: Ground, s: Claim, { whole }: Link): boolean {
   const isFlow = s.role === 'rate' && !discrete(whole.unit)
   const { text } = ground.reading.view
   const isPerMille = text.slice(s.start, s.end + 1).includes('‰')
-  return isOther || isFlow || isPerMille || isNamedOtherwise(s, whole) || QUALIFIED.test(text.slice(Math.max(0, s.start - 12), s.start))
+  return isOther || isFlow || isPerMille || isNamedOtherwise(s, whole) || isQualified(text, s)
 }
-const QUALIFIED = /）[^，。；（）]{0,6}$/
 
 const isRate = (c: Claim): boolean => isShare(c) && c.precision === 'exact' && c.printed > 0
 

@@ -19,6 +19,13 @@ export const exceptsBehind = (text: string, { stop }: Pick<Claim, 'stop'>): bool
 export const leavesOut = (text: string, from: Claim, s: Claim): boolean =>
   EXCEPT.test(text.slice(Math.min(from.stop, s.start), s.start)) || exceptsBehind(text, s)
 
+/** 办结率（含转办）95.0%, 见面劝阻率（高危预警中见到的比例）为98.3%: of more, of less or of something else than its name says. */
+export const isQualified = (text: string, { start }: Claim): boolean => BRACKET.test(text.slice(Math.max(0, start - FAR), start))
+const BRACKET = /（([\u4e00-\u9fa5，、]+)）[^，。；（）]{0,6}$/
+/** And does the bracket say of what, so that what its name says is not meant? */
+const isDefined = (text: string, { start }: Claim): boolean =>
+  /率$|[占的]比[例重]$|之比$|除以/.test(BRACKET.exec(text.slice(Math.max(0, start - FAR), start))?.[1] ?? '')
+
 /** 除“四乱”外整改率, 剔除延期件后，按期率: the words since the figure before leave out what has that name. */
 const AHEAD = /(?:除(?!以)[^，。；：\d]{1,14}?外|(?:剔除|扣除|除去|除开|不[含计])[^，。；：\d]{1,14})，?[^，。；：\d]*$/
 /** 扣除退件10件，按期率. */
@@ -46,7 +53,7 @@ export function excepted(reading: Reading, found: Found): Found {
     exceptsBehind(text, s) ||
     (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
     (s.role === 'rate' && saidOf(text, s) !== undefined) ||
-    (found.verdict === 'fails' && (countsMore(reading, s, found) || isOfSome(reading, s, found))) ||
+    (found.verdict === 'fails' && (countsMore(reading, s, found) || isOfSome(reading, s, found) || isDefined(text, s))) ||
     (found.verdict === 'fails' && (isOfAnother(text, claims, s) || ofWhatIsNotPrinted(reading, s, found) || isOfOther(reading, s, found)))
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
   const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message

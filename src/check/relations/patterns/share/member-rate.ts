@@ -9,7 +9,7 @@ import { complementary, fitsShare } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { cellOf, divisionOf, isCalled } from '../../share/division.ts'
-import { leavesOut } from '../../share/exceptions.ts'
+import { isQualified, leavesOut } from '../../share/exceptions.ts'
 import { decide, decideNamed } from '../../share/verdict.ts'
 import { isExactCount } from '../told.ts'
 
@@ -44,6 +44,7 @@ export const memberRate: RelationRule = {
       '收到“好差评”评价15.83万条，其中好评15.81万条，好评率99.87%。',
       '线上培训12期800人次、线下培训8期900人次，线上占比47.1%。',
       '男职工1962人，女职工1038人，另有退休人员500人，女职工占比29.7%。',
+      '预警劝阻6000人次，其中电话劝阻5100人次、见面劝阻900人次，见面劝阻率（高危预警中见到的比例）为98.2%。',
       '收到线索400条，直查200条，转办150条，留存50条，直查率57.1%（不含留存）。',
     ],
   },
@@ -65,7 +66,7 @@ function found(reading: Reading, s: Claim): Found | undefined {
   const plain =
     s.form === 'percent' && s.precision === 'exact' && s.printed < 100 && s.owner < 0 && (s.role === 'rate' || s.role === 'share')
   const name = plain ? NAMED.exec(s.label)?.[1] : undefined
-  if (!name || UNTOLD.test(name) || s.noun.startsWith('的')) return undefined
+  if (!name || UNTOLD.test(name) || s.noun.startsWith('的') || isQualified(reading.view.text, s)) return undefined
   const item = memberOf(reading, s, name)
   const part = item && cellOf(item, item.head.unit)
   if (!item || !part || item.slots.length > 1 || leavesOut(reading.view.text, item.row[Math.max(0, item.at - NEAR)]!.head, s))

@@ -29,8 +29,12 @@ export const bareShares: RelationRule = {
       '7月优良天数占94.2%，轻度6.9%，中度0.6%，重度以上0.1%。',
       '国控断面967个，Ⅰ至Ⅲ类65.4%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%。',
       '达标天数76.7%，超标32.3%。',
+      '总用水量中：农业用水占64.8%，工业用水占23.1%，城镇公共用水占3.4%，居民生活用水占8.6%，生态环境用水占0.7%。',
     ],
-    traps: ['居民恩格尔系数为31.6%，其中城镇为29.8%，农村为36.9%。'],
+    traps: [
+      '居民恩格尔系数为31.6%，其中城镇为29.8%，农村为36.9%。',
+      '总用水量中：农业占64.8%，工业占23.1%，城镇公共占3.4%，居民生活占8.2%。',
+    ],
   },
 }
 
@@ -40,6 +44,8 @@ const MOST = 24
 const AROUND = 30
 /** What is near a hundred, and not told to be all. */
 const NEAR = 1
+/** So many come so near to a hundred by no chance. */
+const SEVERAL = 4
 
 const NAME = /^([\u4e00-\u9fa5A-Za-z\dⅠⅡⅢⅣⅤ~—-]{1,16}?)(?:所?占比?(?:例|重)?|的?(?:比例|比重))?(?:约|为|是|达)?$/
 /** Rates, changes and how far something was done do not add up. */
@@ -139,6 +145,9 @@ function told({ shares, names, summed, of }: Run): Found[] {
   if (rest > 0 && !chosen && off < AROUND) return [verdict(all, true)]
   // 建筑物占40.8%，非建筑物占38.9%，其他……: nothing says that these are all.
   const said = all.length > 2 && !chosen && all.some(s => s.role === 'share')
+  // 农业占68.3%，工业占21.3%，……生态占0.8%, which come to 100.6%: whether they are all or not, they are more than there is.
+  if (said && all.length >= SEVERAL && all.every(s => s.role === 'share') && sum(all) > 100 && off < NEAR && !wholeOf(all))
+    return [verdict(all, true)]
   return all.length > 2 && (wholeOf(all) || (said && off < NEAR)) ? [verdict(all, false)] : []
 }
 
@@ -175,6 +184,12 @@ function verdict(shares: readonly Claim[], whole: boolean): Found {
       verdict: 'holds',
       message: `${working}，${sum(shares) === 100 ? '合为全部' : '与100%之差在四舍五入或截尾的范围内'}。`,
     }
-  if (whole) return { ...made, verdict: 'fails', named: true, message: `${working}，不是100%，而文中列的是全部分项。` }
+  if (whole)
+    return {
+      ...made,
+      verdict: 'fails',
+      named: true,
+      message: `${working}，${sum(shares) > 100 ? '超过了100%' : '不是100%，而文中列的是全部分项'}。`,
+    }
   return { ...made, verdict: 'undecided', message: `${working}，与100%不同；文中没有说所列是全部，不能判断。` }
 }
