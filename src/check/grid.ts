@@ -3,6 +3,7 @@
  * rows (小计 = 热线 ＋ 平台) tells what the columns mean; a row called 合计 adds up the rows above it.
  */
 import type { Claim } from './claims.ts'
+import { type InlineCell, type InlineTable, inlineTables, pure, signed } from './inline-tables.ts'
 import { groupBy } from './items.ts'
 import type { View } from './view.ts'
 
@@ -15,6 +16,8 @@ export interface GridRow {
   readonly cells: readonly (Claim | undefined)[]
   /** Holds some cell figures that were not read: two in one cell, or one with a note behind it? */
   readonly torn: boolean
+  /** What stands in its columns of words behind the figures: 责任单位. */
+  readonly words?: readonly string[]
 }
 
 export interface Grid {
@@ -23,7 +26,59 @@ export interface Grid {
   readonly rows: readonly GridRow[]
 }
 
-export const gridsOf = (view: View, claims: readonly Claim[]): Grid[] => [...tables(view, claims), ...inline(view, claims)]
+const CHANGES = /增幅|增长|增减|增速|[降涨升]幅|同比|环比|变化/
+
+/** Where the percentages stand that the head of their column calls changes. */
+export const changeCells = (grids: readonly Grid[]): ReadonlySet<number> =>
+  new Set(
+    grids.flatMap(({ heads, rows }) =>
+      heads.flatMap((head, c) =>
+        CHANGES.test(head) && !/占|比重|比例/.test(head)
+          ? rows.flatMap(r => (r.cells[c]?.form === 'percent' ? [r.cells[c].start] : []))
+          : [],
+      ),
+    ),
+  )
+
+export function gridsOf(view: View, claims: readonly Claim[]): Grid[] {
+  const named = inlineTables(view, claims)
+  const read = new Set(named.flatMap(t => t.rows.flatMap(r => r.flatMap(cell => cell.claims))))
+  return [
+    ...tables(view, claims),
+    ...named.flatMap(({ heads, rows }) =>
+      byNames(
+        heads,
+        rows.map(r => r.map(cellOf)),
+      ),
+    ),
+    ...inline(
+      view,
+      claims.filter(c => !read.has(c)),
+      named,
+    ),
+  ]
+}
+
+const cellOf = ({ text, claims }: InlineCell): Cell => ({
+  text,
+  claim: claims.length === 1 && pure(text) ? signed(claims[0]!, text) : undefined,
+})
+
+/** A table of which the names of the columns are known; the first is that of the rows. */
+function byNames(names: readonly string[], lines: readonly (readonly Cell[])[]): Grid[] {
+  const columns = names.flatMap((_, c) => (c > 0 && lines.some(l => l[c]?.claim) ? [c] : []))
+  if (columns.length === 0) return []
+  const heads = columns.map(c => names[c]!)
+  const rows = lines.map(
+    (l): GridRow => ({
+      label: l[0]!.text,
+      cells: columns.map((c, n) => inUnitOf(heads[n]!, l[c]?.claim)),
+      torn: columns.some(c => !l[c]?.claim && /\d{2}/.test(l[c]?.text ?? '')),
+      words: l.flatMap((cell, c) => (c > 0 && !columns.includes(c) ? [cell.text] : [])),
+    }),
+  )
+  return [{ heads, rows }]
+}
 
 /** Tables of the document, by their cells. */
 function tables(view: View, claims: readonly Claim[]): Grid[] {
@@ -59,19 +114,6 @@ interface Cell {
   readonly claim: Claim | undefined
 }
 
-/** Is the cell nothing but its figure? */
-const pure = (text: string): boolean =>
-  /^[-－−+↑↓]?[约近]?\d[\d,，.]*(?:[万亿]?[余多]?[\u4e00-\u9fa5]{0,3}|%|‰)?$/.test(text) || LOSS.test(text)
-
-/** (9,600): how accounts print what is below zero. A bare (1) is a number of order. */
-const LOSS = /^（\d[\d,，]*(?:[,，.]\d+)%?）$/
-
-/** The figure below zero, where its cell says so. */
-const signed = (claim: Claim, text: string): Claim =>
-  /^[-－−↓]/.test(text) || LOSS.test(text)
-    ? { ...claim, printed: -claim.printed, value: { min: -claim.value.max, max: -claim.value.min } }
-    : claim
-
 /** Is this no head of a column: a figure with decimals, or of thousands? */
 const isAmount = ({ claim }: Cell): boolean => claim !== undefined && (claim.step < 1 || Math.abs(claim.printed) >= 10_000)
 
@@ -104,10 +146,10 @@ function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
 
 /** 比重（%）, 户｜%｜单位｜%: a bare figure under it is a percentage, of which the sign stands in the head. */
 const inUnitOf = (head: string, claim: Claim | undefined): Claim | undefined =>
-  claim?.form === 'plain' && claim.unit === '' && /%）?$/.test(head.trim()) ? { ...claim, form: 'percent' } : claim
+  claim?.form === 'plain' && claim.unit === '' && /(?:%）?|百分比)$/.test(head.trim()) ? { ...claim, form: 'percent' } : claim
 
 /** Rows in running text: figures parted by ｜, rows by semicolons, the columns named in brackets before or in the line above. */
-function inline(view: View, claims: readonly Claim[]): Grid[] {
+function inline(view: View, claims: readonly Claim[], named: readonly InlineTable[]): Grid[] {
   const out: Grid[] = []
   /** The table that goes on from one line to the next: 法人单位｜6826｜100.0；企业法人｜5116｜75.0, a line for each whole. */
   let open: { grid: { heads: readonly string[]; rows: GridRow[] }; paragraph: number } | undefined
@@ -120,7 +162,9 @@ function inline(view: View, claims: readonly Claim[]): Grid[] {
       const lined = isLine(view, paragraph, row, group)
       const goesOn: boolean = lined && open?.paragraph === paragraph - 1 && open.grid.heads.length === width
       const above = lined ? headsAbove(view, paragraph, width) : undefined
-      const heads: readonly string[] = goesOn ? open!.grid.heads : (above ?? headsBefore(view, group[0]![0]!, width))
+      const heads: readonly string[] = goesOn
+        ? open!.grid.heads
+        : (above ?? headsBefore(view, group[0]![0]!, width) ?? headsOf(named, group[0]![0]!, width))
       // 举报（本年11月｜上年11月｜同比）：广东2705｜911｜196.9%: one row is a table where its columns are named.
       if (group.length < 2 && heads.some(h => h === '')) continue
       const rows = group.map(r => ({
@@ -208,12 +252,21 @@ function pairsOf(text: string, runs: readonly (readonly Claim[])[]): (readonly C
 }
 
 /** The names of the columns: in brackets before the first row, or behind a colon: 各季度来件｜办结：一季度1206｜1188. */
-function headsBefore(view: View, first: Claim, width: number): string[] {
+function headsBefore(view: View, first: Claim, width: number): readonly string[] | undefined {
   const before = view.text.slice(Math.max(0, first.start - 160), first.start)
   const open = before.lastIndexOf('（')
   const bracketed = open < 0 ? [] : before.slice(open + 1, before.indexOf('）', open)).split('｜')
   const led = /([^，。；：（）\n]*｜[^，。；：（）\n]*)：[^，。；：｜]*｜?$/.exec(before)?.[1]?.split('｜') ?? []
   // （大队｜立案｜结案）：一大队｜312｜297: the first names the rows.
   const heads = [bracketed, led].flatMap(h => (h.length === width + 1 ? [h.slice(1)] : [h])).find(h => h.length === width)
-  return heads ?? Array.from({ length: width }, () => '')
+  return heads
+}
+
+/** 落实情况：A类｜114｜68.68, behind a table of as many columns: its names stand for these too. */
+function headsOf(named: readonly InlineTable[], first: Claim, width: number): readonly string[] {
+  const before = named.findLast(({ rows }) => {
+    const last = rows.at(-1)!.at(-1)!.claims[0]
+    return last !== undefined && last.paragraph === first.paragraph && last.id < first.id
+  })
+  return before?.heads.length === width + 1 ? before.heads.slice(1) : Array.from({ length: width }, () => '')
 }

@@ -35,7 +35,7 @@ function down({ heads, rows }: Grid): Found[] {
   if (whole.length > 1 || others.length < SEVERAL) return []
   return heads.slice(0, WIDE).flatMap((head, c) => {
     const parts = others.map(r => r.cells[c])
-    if (NO_SHARE.test(head) || !parts.every(isShare) || !makeHundred(parts)) return []
+    if (NO_SHARE.test(head.replace(/占比率|比率/, '')) || !parts.every(isShare) || !makeHundred(parts)) return []
     const claim = whole[0]?.cells[c]
     if (!claim) return [told({ start: parts[0]!.start, end: parts.at(-1)!.end }, parts, '')]
     return isShare(claim) ? [told(claim, parts, claim.printed === 100 ? '' : figure(claim))] : []

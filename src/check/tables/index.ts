@@ -5,11 +5,14 @@ import { sharesBehind } from './behind.ts'
 import { byName } from './by-name.ts'
 import { calledTotals } from './called-totals.ts'
 import { columnsOf } from './columns.ts'
+import { complements } from './complements.ts'
 import { groupsOf } from './groups.ts'
 import { hundredsOf } from './hundreds.ts'
 import { nestedRows } from './nested.ts'
 import { sidesOf } from './sides.ts'
+import { toldAgain } from './told-again.ts'
 import { toldAround } from './told-around.ts'
+import { toldRows } from './told-rows.ts'
 import { yearlyOf } from './yearly.ts'
 
 export const byTables = (reading: Reading): Found[] => [
@@ -24,4 +27,7 @@ export const byTables = (reading: Reading): Found[] => [
   ...sharesBehind(reading),
   ...toldAround(reading),
   ...byName(reading),
+  ...complements(reading.grids),
+  ...toldAgain(reading),
+  ...toldRows(reading),
 ]

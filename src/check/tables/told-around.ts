@@ -27,7 +27,7 @@ export const toldAround = ({ grids, claims }: Reading): Found[] =>
   })
 
 /** The figures of the text before and behind a table. */
-function aroundOf({ rows, heads }: Grid, claims: readonly Claim[]): Claim[] | undefined {
+export function aroundOf({ rows, heads }: Grid, claims: readonly Claim[]): Claim[] | undefined {
   const cells = rows.flatMap(r => r.cells.flatMap(c => c ?? []))
   const [first, last] = [cells[0], cells.at(-1)]
   if (!first || !last || rows.length > LONG) return undefined

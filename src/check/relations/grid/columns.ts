@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import type { Grid, GridRow } from '../../grid.ts'
-import { exactly, meets, minus, over, plus, times, total } from '../../interval.ts'
+import { exactly, meets, middle, minus, over, plus, times, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Found } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
@@ -34,7 +34,18 @@ export function years(grid: Grid): { now: number; base: number } | undefined {
     return { now: newer.c, base: older.c }
   }
   const [now, base] = [counts.filter(h => NOW.test(h.head) && !BEFORE.test(h.head)), counts.filter(h => BEFORE.test(h.head))]
-  return now.length === 1 && base.length === 1 ? { now: now[0]!.c, base: base[0]!.c } : datedTwin(counts)
+  return now.length === 1 && base.length === 1 ? { now: now[0]!.c, base: base[0]!.c } : (datedTwin(counts) ?? months(counts))
+}
+
+/** 3月｜4月｜增减幅: two months or quarters, one right behind the other, and nothing else that is counted. */
+function months(counts: readonly { head: string; c: number }[]): { now: number; base: number } | undefined {
+  const order = counts.map(({ head }) => {
+    const [, month, quarter] = /^(?:(\d{1,2})月份?|第?([一二三四])季度)$/.exec(head.trim()) ?? []
+    return month ? Number(month) : quarter ? '一二三四'.indexOf(quarter) : Number.NaN
+  })
+  const [one, other] = counts
+  if (counts.length !== 2 || !one || !other || Math.abs(order[0]! - order[1]!) !== 1) return undefined
+  return order[0]! < order[1]! ? { now: other.c, base: one.c } : { now: one.c, base: other.c }
 }
 
 /** 完成｜6月完成｜增减件: the one column bears the name of the other, and a month or a quarter before it. */
@@ -54,6 +65,9 @@ function signOf(view: View, claim: Claim, head: string): number {
   return /降|减/.test(head) && !/增|升/.test(head) ? -1 : 1
 }
 
+/** A change, with the cell that states it. */
+type Asked = Found & { readonly claim: Claim }
+
 /** Columns of changes, in percent or in number. */
 export function gridChanges(view: View, grids: readonly Grid[]): Found[] {
   return grids.flatMap(grid => {
@@ -61,12 +75,46 @@ export function gridChanges(view: View, grids: readonly Grid[]): Found[] {
     if (!pair) return []
     return grid.heads.slice(0, WIDE).flatMap((head, c) => {
       if (!CHANGE.test(head) || c === pair.now || c === pair.base) return []
-      const rows = grid.rows.flatMap(row => change(view, row, c, head, pair) ?? [])
+      const inPercent = grid.rows.filter(r => r.cells[c]?.form === 'percent').length * 2 > grid.rows.length
+      const rows = grid.rows.flatMap(row => change(view, inPercent ? withZero(row, c) : row, c, head, pair) ?? [])
       const right = rows.filter(r => r.verdict === 'holds').length
-      // A column of which no row fits counts something else.
-      return right * 2 >= rows.length ? rows : []
+      // A column of which no row fits counts something else, but where it has been divided by the wrong one of the two.
+      return right * 2 >= rows.length ? rows : misbased(rows, head)
     })
   })
+}
+
+/** 2227｜2230｜0 among percentages: of so little that nothing is left of it before the point. */
+function withZero(row: GridRow, c: number): GridRow {
+  const claim = row.cells[c]
+  if (claim?.form !== 'plain' || claim.unit !== '') return row
+  const cells = row.cells.map((x, n) => (n !== c ? x : claim.printed === 0 ? ({ ...claim, form: 'percent' } as const) : undefined))
+  return { ...row, cells }
+}
+
+const GROWTH = /增[长减]?(?:幅度?|率|%|（%）)|增长|同比|环比|[降涨]幅/
+/** So many steps off the last place of what a wrong base gives: cut, or taken of what was rounded. */
+const NEAR = 1.1
+/** Rows, and digits they have together, that no chance gives. */
+const ROWS = 2
+const DIGITS = 4
+
+/** 3月696｜4月702｜0.85%: 6÷702. Where the heads say which year is which, all that were divided by this one are wrong. */
+function misbased(rows: readonly Asked[], head: string): Found[] {
+  if (!GROWTH.test(head)) return []
+  const wrong = rows.flatMap(f => {
+    const [now, base] = f.parts
+    if (f.verdict === 'holds' || f.claim.form !== 'percent' || !now || !base || now.printed === 0) return []
+    const value = (100 * (now.printed - base.printed)) / now.printed
+    const off = Math.abs(Math.abs(value) - Math.abs(f.claim.printed))
+    if (off > NEAR * f.claim.step || value * middle(f.stated) < 0) return []
+    const message = `${f.message.replace(/。$/, '')}：这是除以本期数${number(now.printed)}算出来的。`
+    return [{ found: { ...f, message }, digits: Math.log10(Math.abs(f.claim.printed) / f.claim.step) }]
+  })
+  const failing = rows.filter(f => f.verdict === 'fails').length
+  const sure = wrong.reduce((n, { digits }) => n + digits, 0) >= DIGITS
+  if (wrong.length < ROWS || !sure || wrong.length * 3 < failing * 2) return []
+  return [...rows.filter(f => f.verdict === 'holds'), ...wrong.map(w => w.found)]
 }
 
 /** 环比-4.1%｜1.11%, 较上季度增长: what a row says of the two above it. */
@@ -89,7 +137,7 @@ export function gridRowChanges(view: View, grids: readonly Grid[]): Found[] {
   )
 }
 
-function change(view: View, row: GridRow, c: number, head: string, pair: { now: number; base: number }): Found | undefined {
+function change(view: View, row: GridRow, c: number, head: string, pair: { now: number; base: number }): Asked | undefined {
   const [claim, now, base] = [row.cells[c], row.cells[pair.now], row.cells[pair.base]]
   if (!claim || !now || !base || now.form !== base.form || base.printed === 0) return undefined
   const sign = signOf(view, claim, head)
@@ -105,7 +153,9 @@ function change(view: View, row: GridRow, c: number, head: string, pair: { now: 
   const working = rate
     ? `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${percent(value, claim.step)}`
     : `${number(now.printed)}－${number(base.printed)}＝${number(value)}`
-  return told('growth', claim, row, computed, holds, [now, base], working)
+  // A bare 0 may stand for what is not told at all.
+  if (!holds && rate && claim.printed === 0) return undefined
+  return { ...told('growth', claim, row, computed, holds, [now, base], working), claim }
 }
 
 /** Columns of shares of the total row, or of the one that has 100 %, or of the sum of the rows where no total stands below them. */

@@ -71,7 +71,9 @@ function columns(grid: Grid): Found[] {
       // 男性比重 of the county 51.00, of its towns 50.59, 51.80, …: what lies among its rows is their mean.
       const mean = parts && claim.printed > 0 && parts.length > 2 && parts.every(p => p.printed * 2 > claim.printed)
       if (!parts || mean) return
-      const otherwise = isSound(c) && !leavesRest(row, plain, claim, parts) ? 'fails' : 'undecided'
+      // 普通高中｜—: what a row does not tell may be what the total has more.
+      const gap = plain.some(r => !r.cells[c] && r.cells.some(x => x))
+      const otherwise = isSound(c) && !gap && !leavesRest(row, plain, claim, parts) ? 'fails' : 'undecided'
       out.push(sumFound(claim, parts, `${head || '该列'}各行`, otherwise))
     })
   })
