@@ -8,11 +8,11 @@ import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isQualified } from '../relations/share/exceptions.ts'
-import { isNamedOtherwise } from '../relations/share/of/words.ts'
+import { answering, isNamedOtherwise, isNarrower, ofWords } from '../relations/share/of/words.ts'
 import { baseOf, decide } from '../relations/share/verdict.ts'
 import type { Verdict } from '../types.ts'
 import { discrete } from '../units.ts'
-import { common, type Ground, groundOf, isShare, nameOf } from './ground.ts'
+import { type Ground, groundOf, isShare } from './ground.ts'
 import { type Link, linksOf } from './links.ts'
 import { weights } from './weights.ts'
 
@@ -53,8 +53,8 @@ export function isMeant(ground: Ground, { claim, parts: [part, whole, more] }: F
  * were on the mean of a year.
  */
 function saysMore(ground: Ground, s: Claim, { whole }: Link): boolean {
-  const name = ground.rate(s).whole
-  const isOther = name.length > 1 && common(name, nameOf(whole)) < 2
+  const words = ofWords(s)
+  const isOther = words?.kind === 'thing' && (answering(whole, words) === 0 || isNarrower(whole, words))
   // 污水处理3618万立方米，处理率96.4%: of what came in, which nobody printed, rather than of what was supplied.
   const isFlow = s.role === 'rate' && !discrete(whole.unit)
   const { text } = ground.reading.view
