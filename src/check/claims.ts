@@ -4,6 +4,7 @@
  */
 
 import { changeIn, DOWN, isComparedWith, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from './change-words.ts'
+import { following, nameIn, PUNCTUATION, strongest } from './labels.ts'
 import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
 import { endsRange } from './range-ends.ts'
@@ -42,9 +43,6 @@ export interface Claim extends NumberToken {
   readonly bracket: number
 }
 
-const STRENGTH = '、，：；。'
-/** 交通工具（13%）>服装鞋帽（9%）: a sign that ranks parts names as well. */
-const PUNCTUATION = /[，。；：、！？（）｜>＞\n]/
 const LEVEL = /(?:到|至|为)$/
 /** 降幅为15.6%: how far it fell, and not what it fell to. */
 const EXTENT = /(?:[增升降减涨跌]幅|增速|(?<!自然|年均|平均|复合|人口)(?:增长|下降|上升|降低|减少)率)(?:分别|约|均)*(?:达到|为|达)$/
@@ -224,7 +222,7 @@ function build(text: string, token: NumberToken, unit: string, place: Place): Cl
   const { level } = place
   const lead = level.lead
   const sep = strongest(lead)
-  const label = named(restOf(lastClause(lead).replace(/[“”]/g, '')), token, place)
+  const label = named(nameIn(lead), token, place)
   const stop = token.end + unit.length
   const noun = following(text, stop)
   const { role, sign } = roleOf(text, token, { lead, label, sep, noun, unit }, place)
@@ -268,37 +266,6 @@ function named(words: string, { form }: NumberToken, { previous, sentence, level
   if (words === '' && rate !== undefined) return rate
   const beside = previous?.role === 'share' && previous.sentence === sentence && previous.owner === level.owner
   return (beside ? nextShare(words, previous.lead) : undefined) ?? shareWords(words)
-}
-
-/** 土地、劳务等其他纠纷共9起: a rest, however it was counted together. */
-const REST = /(?:^|等)(其[他它余][^，。；]{0,10}?)(?:合计|总计|共计|共有|共|计)$/
-const restOf = (words: string): string => REST.exec(words)?.[1] ?? words
-
-/** 占比最高，达39%: what so few words are told of stands in the clause before. */
-const HOW_HIGH = /^(?:高?达到?|为|约)$/
-const RANKED = /([^，。；：（）｜\d]{0,12}(?:占比|比重|率))最[高大低小多少]，$/
-function lastClause(lead: string): string {
-  const at = lastPunctuation(lead) + 1
-  const words = lead.slice(at)
-  const ranked = HOW_HIGH.test(words) ? RANKED.exec(lead.slice(Math.max(0, at - 24), at))?.[1] : undefined
-  return ranked === undefined ? words : `${ranked}${words}`
-}
-
-function strongest(lead: string): string {
-  let best = -1
-  for (const c of lead) best = Math.max(best, STRENGTH.indexOf(c))
-  return best < 0 ? (/[｜/]$/.test(lead) ? lead.at(-1)! : '') : STRENGTH[best]!
-}
-
-function lastPunctuation(lead: string): number {
-  for (let i = lead.length - 1; i >= 0; i--) if (PUNCTUATION.test(lead[i]!)) return i
-  return -1
-}
-
-function following(text: string, from: number): string {
-  let at = from
-  while (at < text.length && at - from < 16 && !PUNCTUATION.test(text[at]!) && !/\d/.test(text[at]!)) at++
-  return text.slice(from, at)
 }
 
 const MINUS = /(?:^|[^\da-zA-Z%％）—\-–~])[-－−]$/
