@@ -12,6 +12,7 @@ import { compounds } from './compound.ts'
 import { divided } from './divided.ts'
 import { growths } from './growth.ts'
 import { inTurn } from './in-turn.ts'
+import { moves } from './moves.ts'
 import { sharesOfSums } from './one-base.ts'
 import { paired } from './paired.ts'
 import { prices } from './price.ts'
@@ -33,6 +34,7 @@ export const byArithmetic = (reading: Reading): Found[] =>
     ...sharesOfSums(reading),
     ...sums(reading),
     ...wholes(reading),
+    ...moves(reading),
     ...compositions(reading),
     ...compounds(reading),
     ...growths(reading),

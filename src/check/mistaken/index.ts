@@ -31,6 +31,7 @@ import { mistakenRepeats } from './repeats.ts'
 import { mistakenShares } from './shares.ts'
 import { siblingShares } from './siblings.ts'
 import { slippedShares } from './slips.ts'
+import { spread } from './spread.ts'
 import { toldParts } from './told-parts.ts'
 import { mistakenTotals } from './totals.ts'
 import { slippedTotals } from './totals-slipped.ts'
@@ -75,6 +76,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...toldParts(reading, known),
     ...mistakenAccounts(reading, known),
     ...mistakenAverages(reading, known),
+    ...spread(reading, known),
     ...growths,
     ...growthSlips(reading, [...likely, ...growths]),
     ...rebuiltPoints(reading, known),

@@ -24,6 +24,8 @@ export const difference: RelationRule = {
       '出口18.4亿元，进口22.9亿元，逆差4.5亿元。',
       '批复概算3.20亿元，竣工决算3.35亿元，超概算1500万元。',
       '抽测学校12所，应测360人，实测352人，缺测8人。',
+      '完成评审项目214个，送审金额8.62亿元，审定金额7.49亿元，审减1.13亿元，审减率13.1%。',
+      '完成采购286次，预算金额4287.6万元，实际金额4102.1万元，节约185.5万元。',
       '衔接资金到位2.86亿元，已支出2.41亿元，尚余0.45亿元。',
       '年初安排预备费900万元，全年动用640万元，用于抢险400万元、防疫240万元，余下260万元收回。',
       '全年林地净增加420亩，其中增加1630亩、减少1210亩。',
@@ -41,12 +43,14 @@ export const difference: RelationRule = {
       '出口18.4亿元，进口22.9亿元，顺差4.5亿元。',
       '批复概算3.20亿元，竣工决算3.35亿元，超概算150万元。',
       '抽测学校12所，应测360人，实测368人，缺测8人。',
+      '完成评审项目214个，送审金额8.62亿元，审定金额7.49亿元，审减1.31亿元，审减率13.1%。',
       '衔接资金到位2.86亿元，已支出2.14亿元，尚余0.45亿元。',
       '年初安排预备费900万元，全年动用460万元，用于抢险400万元、防疫240万元，余下260万元收回。',
       '全年林地净增加420亩，其中增加1630亩、减少1120亩。',
       '全年新增312人，自然减员148人，净增146人，上年底为5120人。',
     ],
     traps: [
+      '完成评审项目214个，送审金额8.62亿元，审定金额7.49亿元，审减1.31亿元，审增0.18亿元。',
       '全年新办证件864本，因迁出等注销512本，净增338人。',
       '衔接资金到位2.86亿元，已支出2.41亿元、收回0.10亿元，尚余0.35亿元。',
       '上年结转0.20亿元，当年到位2.86亿元，已支出2.41亿元，尚余0.65亿元。',
@@ -114,16 +118,29 @@ const PAIRS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
     /^(?:已|实际|全年|累计|共)*(?:支出|动用|使用|支付|兑付)$/,
   ],
   [/^余额$/, /累计(?:归集|筹集|收缴)(?:资金)?$/, /^累计(?:使用|支出|支用)$/],
+  [/^[审核]减(?:了|资金|金额|额)*$/, /(?:送审|申报)(?:金额|总额|额|造价|资金|投资)?$/, /[审核]定(?:金额|总额|额|造价|资金|投资)?$/],
+  [
+    /^节(?:约|支|省)(?:了|资金|财政资金)*$/,
+    /^(?:项目|采购|总|安排|计划)?预算(?:金额|总额|资金|数)?$/,
+    /^实际(?:完成|采购|支出|支付|成交|结算|使用)?(?:金额|总额|资金|数|额)?$/,
+  ],
   [/^超(?:出)?概算$/, /决算$/, /^(?:批复|批准|项目)?概算$/],
 ]
 
 function net(reading: Reading, claim: Claim): Found | undefined {
-  const pair = claim.form === 'plain' && claim.precision === 'exact' ? PAIRS.find(([net]) => net.test(claim.label)) : undefined
-  if (!pair) return undefined
+  if (claim.form !== 'plain' || claim.precision !== 'exact') return undefined
+  const pairs = PAIRS.filter(([net]) => net.test(claim.label))
+  if (pairs.length === 0) return undefined
   const near = before(reading, claim).filter(c => c.sentence === claim.sentence)
-  const [first, second] = [near.findLast(c => pair[1].test(c.label)), near.findLast(c => pair[2].test(c.label))]
-  if (!first || !second || (/余/.test(claim.label) && near.some(c => MORE.test(c.label)))) return undefined
-  return tellDifference('balance', claim, [first, second])
+  const next = reading.claims[claim.id + 1]
+  // 审减1.31亿元，审增0.18亿元: what was taken off is not all that changed.
+  if (/^[审核]减/.test(claim.label) && [...near, next].some(c => /[审核]增/.test(c?.label ?? ''))) return undefined
+  if (/余/.test(claim.label) && near.some(c => MORE.test(c.label))) return undefined
+  for (const [, from, less] of pairs) {
+    const [first, second] = [near.findLast(c => from.test(c.label)), near.findLast(c => less.test(c.label))]
+    if (first && second) return tellDifference('balance', claim, [first, second])
+  }
+  return undefined
 }
 
 const NET_MOVE = /净(?:(增加?)|减少?)(?:了|为)?$/

@@ -1,6 +1,7 @@
 /** @module Turns of words that tell of what came, went and is left, in the order in which they are asked. */
 import type { RelationRule } from '../../../reading.ts'
 import { againstAim } from './against-aim.ts'
+import { assetLiability } from './asset-liability.ts'
 import { cumulated } from './cumulated.ts'
 import { difference } from './difference.ts'
 import { leftOver } from './left-over.ts'
@@ -36,4 +37,5 @@ export const balance: readonly RelationRule[] = [
   yearAccount,
   priceAndArea,
   priceOfOne,
+  assetLiability,
 ]

@@ -9,6 +9,7 @@ import { betweenHalves } from './between-halves.ts'
 import { bothInOrder } from './both-in-order.ts'
 import { bracketedBase } from './bracketed-base.ts'
 import { bracketedChange } from './bracketed-change.ts'
+import { byMeasure } from './by-measure.ts'
 import { differencesInTurn } from './differences-in-turn.ts'
 import { directionWords } from './direction-words.ts'
 import { earlierBeside } from './earlier-beside.ts'
@@ -64,6 +65,7 @@ export const growth: readonly RelationRule[] = [
   timesWhatWas,
   incrementRate,
   pairChanges,
+  byMeasure,
   bothInOrder,
   differencesInTurn,
   formerLatter,

@@ -23,8 +23,10 @@ export const namedIncrement: RelationRule = {
       '1至7月事故37起，死亡33人，受伤14人。受伤少17人，升54.83%。',
       '全年立案617宗，结案582宗，罚没款93万元。立案多69宗，增12.6%；结案多42宗，增8.7%。',
       '复议21件。诉讼9件。比上年复议多6件、升40%，诉讼少3件、降33.3%。',
+      '本年度运转经费36万元，其中：会议费20万元，公务用车运行费16万元。公务用车保有量11辆；接待275批次。运转经费较上年减少12万元，下降25%，较年初预算数减少4万元，下降2.5%。',
     ],
     traps: [
+      '运转经费41万元，培训费20万元。运转经费较上年减少19万元，下降31.67%，培训费较年初预算数减少4万元，下降16.7%。',
       '道路事故52起、死亡30人，占各类事故起数（80起）的65.0%、死亡人数（48人）的62.5%；其他28起、18人。事故起数减少20起，下降20.0%；死亡人数减少12人，下降20.0%。',
     ],
   },
@@ -43,7 +45,7 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const by = claims[rate.id - 1]
   if (!by || rate.role !== 'change' || rate.form !== 'percent' || rate.sign === 0 || rate.precision !== 'exact') return undefined
   if (!/^[，、]$/.test(rate.sep) || !isPlain(by, rate) || by.sentence !== rate.sentence) return undefined
-  const said = BY.exec(by.label)
+  const said = BY.exec(by.label) ?? against(claims, by)
   if (!said || BOUND.test(said[1]!) || !(rate.sign > 0 ? ROSE : FELL).test(rate.label)) return undefined
   const name = said[1]!
   const counts = claims
@@ -51,6 +53,18 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
     .filter(c => c.role === 'count' && isPlain(c, rate) && alike(c.unit, by.unit) && !OTHER.test(c.label) && called(c).endsWith(name))
   const [now] = counts
   return now && counts.every(c => c.printed === now.printed) ? judge(rate, now, by, said[2] ? 1 : -1) : undefined
+}
+
+const AGAINST = /^[较比](?:年初|上年|去年|调整|全年|本年)?(?:预算|决算|计划)?(?:数|度|同期)?(?:(增加|多)|(减少|少))了?$/
+const NAMED = /^([\u4e00-\u9fa5]{3,8})[较比](?:年初|上年|去年|调整|全年|本年)?(?:预算|决算|计划)?(?:数|度|同期)?(?:增加|多|减少|少)了?$/
+/** 三公经费较上年减少19万元，下降31.67%，较年初预算数减少4万元: against the one and against the other, of one thing. */
+function against(claims: readonly Claim[], by: Claim): readonly (string | undefined)[] | undefined {
+  const [first, its] = [claims[by.id - 2], claims[by.id - 1]]
+  const way = by.lead === `，${by.label}` ? AGAINST.exec(by.label) : null
+  if (!way || its?.form !== 'percent' || its.role !== 'change' || its.sentence !== by.sentence || its.paragraph !== by.paragraph)
+    return undefined
+  const name = first?.role === 'change' && first.unit === by.unit ? NAMED.exec(first.label)?.[1] : undefined
+  return name ? [way[0], name, way[1], way[2]] : undefined
 }
 
 /** 占各类事故起数（112起）: 事故 as well; where two are called so, no word says of which it is. */
