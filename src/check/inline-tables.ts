@@ -99,12 +99,14 @@ const CLOSES =
 function tableOf(names: readonly string[], rows: readonly (readonly InlineCell[])[], named = false): InlineTable | undefined {
   if (rows.length === 0 || rows.some(r => r.length < 2 || r.some(isText))) return undefined
   const width = names.length
-  const unglued = rows.map(parted)
+  const apart = rows.map(parted)
+  // 窗口1｜32｜30；窗口2｜28｜27: numbers of order belong to the name.
+  const unglued = apart[0] && apart.every((r, n) => !r || r[1]!.text === String(n + 1)) ? rows.map(() => undefined) : apart
   const bare = !NUMBERS.test(names[0]!) && rows[0]!.length === width && isBare(rows[0]![0]!)
   const forms: readonly ((row: readonly InlineCell[], n: number) => readonly InlineCell[] | undefined)[] = named
     ? [r => r, (_, n) => unglued[n]]
     : bare
-      ? [(r, n) => unglued[n] ?? [NAMELESS, ...r]]
+      ? [(r, n) => unglued[n] ?? (isBare(r[0]!) ? [NAMELESS, ...r] : unread(r))]
       : [(r, n) => (unglued[n] ? undefined : r), (_, n) => unglued[n]]
   for (const form of forms) {
     const all = rows.map(form)
@@ -120,6 +122,12 @@ const NAMELESS: InlineCell = { text: '', claims: [] }
 const NUMBERS = /^$|序|年|号|名次|排名|时间|月/
 const isBare = ({ text, claims }: InlineCell): boolean => claims.length === 1 && pure(text)
 const isText = (cell: InlineCell, n: number): boolean => /[：。，]/.test(cell.text) || (n === 0 ? cell.text === '' : cell.text.length > 30)
+
+/** 总计12368: what was taken for the number of a telephone stands behind a name all the same. */
+function unread(row: readonly InlineCell[]): readonly InlineCell[] | undefined {
+  const match = /^([\u4e00-\u9fa5]{2,6})(\d+)$/.exec(row[0]!.text)
+  return match ? [{ text: match[1]!, claims: [] }, { text: match[2]!, claims: [] }, ...row.slice(1)] : undefined
+}
 
 /** 青白江区1218: the name and the figure that ends the cell. */
 function parted(row: readonly InlineCell[]): InlineCell[] | undefined {

@@ -38,7 +38,7 @@ const madeColumns = (grid: Grid): Found[] =>
   })
 
 /** 增减, 比上年, 自然增长: a difference is told there as a change. */
-const CHANGE = /[增减升降]|变化|同比|环比|比上|较上/
+const CHANGE = /[增减升降]|变化|同比|环比|比上|较上|百分点/
 
 /** 占比, 完成率, 比重（%）: a share or a rate is told there. */
 const SHARE = /占|率|比重|比例|%|％/

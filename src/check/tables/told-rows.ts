@@ -22,7 +22,7 @@ const FAR = 16
 export const toldRows = ({ grids, claims }: Reading): Found[] =>
   grids.flatMap(grid => {
     const around = grid.rows.length < LONG ? aroundOf(grid, claims) : undefined
-    return around ? [...sumsOf(grid, around), ...sharesOf(grid, claims), ...byWords(grid, around)] : []
+    return around ? [...sumsOf(grid, around), ...sharesOf(grid, claims), ...byWords(grid, around), ...ofAll(grid, claims)] : []
   })
 
 const isCount = (c: Claim | undefined): c is Claim => c?.form === 'plain' && c.precision === 'exact' && c.printed >= 0
@@ -117,3 +117,35 @@ function byWords({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
 
 const fits = ({ parts, told }: { readonly parts: readonly Claim[]; readonly told: readonly Claim[] }, scale: number): boolean =>
   Math.abs(sumOf(told) - scale * sumOf(parts)) < told[0]!.step / 100
+
+const ALL =
+  /^(?:以上|上述)([两三四五六七八九十]|\d{1,2})(?:大?[项类个种])?[\u4e00-\u9fa5]{0,4}?(?:合计|共计?|总共)?占([\u4e00-\u9fa5]{3,12}?)的?(?:比重|比例)?(?:为|达)?$/
+const NUMERALS = '零一二三四五六七八九十'
+/** So many figures before it what it is a share of may stand. */
+const BACK = 80
+
+/** 以上四项占一般公共预算支出的68.0%: all the rows of one column, in what the text calls so. */
+function ofAll({ heads, rows }: Grid, claims: readonly Claim[]): Found[] {
+  const last = rows.at(-1)?.cells.findLast(c => c !== undefined)
+  const own = rows.filter(r => !isTotalRow(r))
+  if (!last) return []
+  return claims.slice(last.id + 1, last.id + 1 + FAR).flatMap((share): Found[] => {
+    const [, many, whole] = ALL.exec(share.label) ?? []
+    if (!many || !whole || share.form !== 'percent' || share.precision !== 'exact') return []
+    if ((many === '两' ? 2 : /\d/.test(many) ? Number(many) : NUMERALS.indexOf(many)) !== own.length) return []
+    const bases = claims
+      .slice(Math.max(0, last.id - BACK), last.id)
+      .filter(b => isCount(b) && b.role === 'count' && b.unit !== '' && b.printed > 0 && b.label.endsWith(whole))
+    const asked = heads.slice(0, WIDE).flatMap((h, c) => {
+      const parts = own.map(r => r.cells[c])
+      const scale = /亿/.test(h) ? 1e8 : /万/.test(h) ? 1e4 : 1
+      return NOT_ADDED.test(h) || !parts.every(isCount) ? [] : bases.map(base => ({ parts, sum: sumOf(parts) * scale, base }))
+    })
+    const fit = only(asked.filter(({ sum, base }) => fitsShare(share, { min: sum, max: sum }, base.value)))
+    if (!fit || Math.log10(share.printed / share.step) < SURE + Math.log10(asked.length)) return []
+    const working = `（${fit.parts.map(p => number(p.printed)).join('＋')}）÷${number(fit.base.printed)}＝${percent((100 * fit.sum) / fit.base.printed, share.step)}`
+    const parts = [...fit.parts, fit.base]
+    const message = `${working}，与${figure(share)}相符。`
+    return [{ kind: 'share', claim: share, stated: share.value, computed: share.value, verdict: 'holds', parts, message }]
+  })
+}

@@ -136,7 +136,8 @@ function undivided(rows: readonly GridRow[], c: number): GridRow[] {
 
 /** Of the rows and the total behind them: was every figure of a column read, and does no row look like part of another? Only then is a total that differs wrong. */
 function sound(grid: Grid, plain: readonly GridRow[], row: GridRow): (c: number) => boolean {
-  const torn = [...plain, row].some(r => r.torn || NESTED.test(name(r)) || /其中/.test(r.label))
+  const all = [...plain, row]
+  const nested = all.some(r => NESTED.test(name(r)) || /其中/.test(r.label))
   const counted = grid.heads.flatMap((_, n) => (plain.every(r => r.cells[n] && r.cells[n].form !== 'percent') ? [n] : [])).slice(0, WIDE)
   const known = new Map<number, boolean>()
   const whole = (n: number): boolean => {
@@ -144,7 +145,7 @@ function sound(grid: Grid, plain: readonly GridRow[], row: GridRow): (c: number)
     return known.get(n)!
   }
   return c => {
-    if (torn || /\d{3}|\d\.\d/.test(grid.heads[c]!.replace(/(?:19|20)\d{2}/g, ''))) return false
+    if (nested || all.some(r => r.torn && !r.cells[c]) || /\d{3}|\d\.\d/.test(grid.heads[c]!.replace(/(?:19|20)\d{2}/g, ''))) return false
     // 9, 5 and 4 in one column are chance: a row that others divide is divided in its other columns too.
     return whole(c) || (counted.length > 1 && counted.filter(n => !whole(n)).length * 2 <= counted.length)
   }
