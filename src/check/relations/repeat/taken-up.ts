@@ -25,7 +25,7 @@ export interface Reference {
 }
 
 const LEAD =
-  /^(?:[\s\S]*[。；\n])?(?:[^，。；]{0,8}，)?(?:[^，。；]{0,8}[在对从])?(?:全部|所有)?(上述|以上|前述|这|该)?(?:已经?|予以|被|所|经)?([\u4e00-\u9fa5]{2,6}的)?$/
+  /^(?:[\s\S]*[。；\n])?(?:[^，。；]{0,12}，)?(?:[^，。；]{0,8}[在对从])?(?:全部|所有)?(上述|以上|前述|这|该)?(?:已经?|予以|被|所|经)?([\u4e00-\u9fa5]{2,6}的)?$/
 const MIDST = /^([\u4e00-\u9fa5]{0,10}?)[之当]?(?:中|里)(?![央心小期])/
 const ALL = /^([\u4e00-\u9fa5]{0,8}?)(?:已?(?:均|都|全部|悉数|逐[件个一项条家户批处]|一一))/
 /** Of a part of the time, of others, or of what there is by now. */
@@ -33,7 +33,9 @@ const OTHER = /\d月|季度|半年|上年|去年|前年|同期|年[初末底]|�
 
 export function referenceOf({ view: { text } }: Reading, c: Claim): Reference | undefined {
   const said = LEAD.exec(c.lead)
-  if (!said || OTHER.test(c.lead.slice(c.lead.search(/[^。；\n]*$/)))) return undefined
+  // 截至2019年底，立案的126件提案已全部办结: up to when they were done says nothing of how many they are.
+  const clause = c.lead.slice(c.lead.search(/[^。；\n]*$/)).replace(/^截[至止][^，。；]{2,10}，/, '')
+  if (!said || OTHER.test(clause)) return undefined
   const behind = text.slice(c.stop, c.stop + 16)
   const midst = MIDST.exec(behind)
   const all = midst ?? ALL.exec(behind)
