@@ -46,6 +46,8 @@ export interface Claim extends NumberToken {
 const LEVEL = /(?:到|至|为)$/
 /** 降幅为15.6%: how far it fell, and not what it fell to. */
 const EXTENT = /(?:[增升降减涨跌]幅|增速|(?<!自然|年均|平均|复合|人口)(?:增长|下降|上升|降低|减少)率)(?:分别|约|均)*(?:达到|为|达)$/
+/** 增幅-16.55%, 同比增长为-3.2%, and not the cells of a row: ｜-3.2%. */
+const RISE_MINUS = /(?:[增涨]幅|增速|(?<!自然|年均|平均|复合|人口)增长率?|增减幅度?|[^\u4e00-\u9fa5]幅度|^幅度)(?:为|达)?[-－−]$/
 const PERIOD =
   '(?:上一?年|去年|前一?年|上年度|常年|同期|上期|上月|上周(?!边)|上季度|[一二三]季度|上半年|(?:19|20)\\d{2}年度?)(?:度|同期|同月|全年|一季度|上半年|年底|年末)?'
 const BASE = new RegExp(
@@ -313,7 +315,9 @@ function roleOf(
   const change = changeIn(tail, token.form)
   const sign = change ? (change[1] ? 1 : -1) : 0
   // 前值-4.7: a figure below zero is no part and no total.
-  if (MINUS.test(text.slice(Math.max(0, token.start - 2), token.start))) return { role: 'none', sign: 0 }
+  if (MINUS.test(text.slice(Math.max(0, token.start - 2), token.start)))
+    // 增幅-16.55%: a rise with a minus is a fall.
+    return token.form === 'percent' && RISE_MINUS.test(label) ? { role: 'change', sign: -1 } : { role: 'none', sign: 0 }
   if (token.form === 'point') return { role: 'points', sign: sign || (/高/.test(label) ? 1 : /低/.test(label) ? -1 : 0) }
   if (token.form === 'times') return { role: change ? 'change' : 'none', sign }
   const percent = token.form === 'percent' || (token.form === 'range' && text[token.end - 1] === '%')

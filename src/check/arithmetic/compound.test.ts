@@ -17,3 +17,9 @@ test.each([
 ])('of another way or of something else: %s', text =>
   expect(told(text).filter(([kind, figure]) => kind === 'growth' && /^(?:0\.87|9\.1)%$/.test(figure!))).toEqual([]),
 )
+
+test('a rise with a minus before it is a fall', () => {
+  expect(told('一审4820件，上年5210件，增幅-7.49%。')).toContainEqual(['growth', '7.49%', 'holds'])
+  expect(told('一审4820件，上年5210件，增幅为-9.47%。')).toContainEqual(['growth', '9.47%', 'fails'])
+  expect(told('年末总人口21.4万人，上年21.6万人，自然增长率-2.1‰。').filter(([, , v]) => v === 'fails')).toEqual([])
+})
