@@ -80,7 +80,10 @@ export function isNarrower(whole: Claim, { name }: OfWords): boolean {
 export function isNamedOtherwise(s: Claim, whole: Claim): boolean {
   const kind = ofWords(s)?.kind
   if (kind === 'due') return !/应/.test(whole.label)
-  return kind === 'aim' && !/计划|任务|目标|指标|预算(?!收入|支出|内|外|总收入|总支出)|预期|下达|安排|要求|批复/.test(whole.label + whole.noun.slice(0, 6))
+  return (
+    kind === 'aim' &&
+    !/计划|任务|目标|指标|预算(?!收入|支出|内|外|总收入|总支出)|预期|下达|安排|要求|批复/.test(whole.label + whole.noun.slice(0, 6))
+  )
 }
 
 /** 农民工案件受援人 of 农民工案件: who was in the cases, one in each. */
