@@ -49,12 +49,15 @@ export function inlineTables(view: View, claims: readonly Claim[]): InlineTable[
       return
     }
     const own = byParagraph.get(index) ?? []
-    for (const match of text.matchAll(BEFORE)) {
+    const opened = [...text.matchAll(BEFORE)].flatMap(match => {
       const heads = namesOf(match[1] ?? match[2]!)
-      const from = match.index + match[0].length
-      const table = heads && tableOf(heads, cut(text, from, p.start, own))
+      return heads ? [{ heads, from: match.index + match[0].length, at: match.index }] : []
+    })
+    opened.forEach(({ heads, from }, n) => {
+      // Each to where the next begins: a line of a thousand tables is cut once.
+      const table = tableOf(heads, cut(text.slice(0, opened[n + 1]?.at), from, p.start, own))
       if (table) out.push(table)
-    }
+    })
     // 单位｜受理｜办结, and below it lines of one row or several.
     const rows = /^[^｜。：]{1,40}｜[^。：]*[。；\s]*$/.test(text) ? cut(text, 0, p.start, own) : []
     const lined = rows.length > 0 ? (open ? tableOf(open.heads, rows, true) : above && tableOf(above, rows)) : undefined
@@ -81,17 +84,31 @@ function cut(text: string, from: number, start: number, claims: readonly Claim[]
   const behind = CLOSES.exec(text.slice(end, end + LINE))?.[0] ?? ''
   const out: InlineCell[][] = []
   let at = from
+  let next = firstFrom(claims, start + from)
   for (const row of text.slice(from, end + behind.length).split(/[；。]/)) {
     const cells: InlineCell[] = []
     for (const cell of row.split('｜')) {
-      const span = [start + at, start + at + cell.length] as const
-      cells.push({ text: cell.trim(), claims: claims.filter(c => c.start >= span[0] && c.start < span[1]) })
+      const first = next
       at += cell.length + 1
+      while (next < claims.length && claims[next]!.start < start + at) next++
+      cells.push({ text: cell.trim(), claims: claims.slice(first, next) })
     }
     out.push(cells)
   }
   return out.at(-1)?.length === 1 && out.at(-1)![0]!.text === '' ? out.slice(0, -1) : out
 }
+
+/** The first claim from there on: claims are in order. */
+function firstFrom(claims: readonly Claim[], from: number): number {
+  let [low, high] = [0, claims.length]
+  while (low < high) {
+    const mid = (low + high) >> 1
+    if (claims[mid]!.start < from) low = mid + 1
+    else high = mid
+  }
+  return low
+}
+
 const CLOSES =
   /^。[^。；：｜\d]{0,6}(?:\d{1,3}[\u4e00-\u9fa5]{1,2})?(?:合计|总计|共计)[^。；：\u4e00-\u9fa5]*｜[^。；：\u4e00-\u9fa5]*(?=[。\n]|$)/
 

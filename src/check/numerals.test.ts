@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { numbers } from './numerals.ts'
+import { numbers, numeralOf } from './numerals.ts'
 
 const read = (text: string) => [...numbers(text, 0, text.length, () => 0)]
 const one = (text: string) => read(text)[0]!
@@ -54,3 +54,16 @@ test('一成 to 九成 are percentages, 成立 is not', () => {
   expect(one('增长近五成，')).toMatchObject({ form: 'percent', printed: 50 })
   expect(read('五成立')[0]?.form).not.toBe('percent')
 })
+
+test.each([
+  ['24', 24],
+  ['三', 3],
+  ['两', 2],
+  ['一', 1],
+  ['十', 10],
+  ['十二', 12],
+  ['三十六', 36],
+  ['百', Number.NaN],
+  ['', Number.NaN],
+  ['三四', Number.NaN],
+])('a small number in whatever letters: %s', (word, value) => expect(numeralOf(word)).toBe(value))

@@ -11,6 +11,15 @@ export type Precision = 'exact' | 'about' | 'over' | 'under'
 /** How many things one word says: 两项, 三类, 十个. */
 export const NUMERAL: Readonly<Record<string, number>> = { 两: 2, 二: 2, 三: 3, 四: 4, 五: 5, 六: 6, 七: 7, 八: 8, 九: 9, 十: 10 }
 
+/** A small number in whatever letters: 24, 三, 两, 十二, 三十六; NaN of anything else. */
+export function numeralOf(word: string): number {
+  if (/^\d+$/.test(word)) return Number(word)
+  const [, tens, ten, ones] = /^([一二三四五六七八九])?(十)?([一二三四五六七八九两])?$/.exec(word) ?? []
+  const digit = (s: string | undefined): number => (s === '一' ? 1 : (NUMERAL[s ?? ''] ?? 0))
+  if (ten) return 10 * (tens ? digit(tens) : 1) + digit(ones)
+  return word.length === 1 && (tens ?? ones) ? digit(tens ?? ones) : Number.NaN
+}
+
 export interface NumberToken {
   readonly start: number
   readonly end: number

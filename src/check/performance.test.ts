@@ -93,6 +93,9 @@ const LONG: Readonly<Record<string, (n: number) => string>> = {
   'tables one below the other': n => '| 单位 | 受理 | 办结率 |\n| 甲 | 3 | 5.5% |\n| 合计 | 4 | 5.5% |\n\n'.repeat(n / 4),
   'sentences of one paragraph': n => Array.from({ length: n }, (_, i) => `今年共受理投诉${i + 100}件。\n`).join(''),
   'counts that all differ': n => Array.from({ length: n }, (_, i) => `受理${i + 3}件，`).join(''),
+  'daily means of one sentence': n => Array.from({ length: n }, (_, i) => `全年登记${i + 300}对，平均每天${i % 90}.5对，`).join(''),
+  'tables set in one line': n => Array.from({ length: n / 2 }, (_, i) => `（甲｜乙｜丙）：一｜${i}｜${i + 1}；`).join(''),
+  'rates that nothing explains': n => Array.from({ length: n / 2 }, (_, i) => `甲类${i + 11}件，占${(i % 89) + 10}.3%；`).join(''),
   'a paragraph of lists that hold and lists that fail': n => '受理5件，甲2件，乙3件；受理5件，其中甲2件，其他2件。'.repeat(n / 4),
 }
 

@@ -5,6 +5,7 @@
  */
 import type { Claim } from '../claims.ts'
 import { meets, over, times } from '../interval.ts'
+import { numeralOf } from '../numerals.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isHead } from '../relations/average/named.ts'
 import { printedMean } from '../relations/average.ts'
@@ -129,7 +130,6 @@ const peopled = (o: Claim, by: By): boolean =>
 const PEOPLE = /人口(?:总数|为|数|达)*$/
 const SOME_PEOPLE = /农业|农村|乡村|城镇|流动|女性|男性|劳动|贫困|出生|死亡|老年|户籍外/
 
-const CN = '一二三四五六七八九十'
 const ERA = /(?:民国|光绪|乾隆|康熙|道光|咸丰|同治|宣统|嘉庆|雍正|顺治|万历|嘉靖|洪武|永乐|第)$/
 const YEARS = /((?:18|19|20)\d\d)年?[至到—\-–~～]{1,2}((?:18|19|20)\d\d)年?(?!度?末|底)/g
 const SPAN = /([两二三四五六七八九十]{1,2}|\d{1,3})(年(?!初|底|末|前|级|[上下])|天|日(?=[假游内])|个月|周(?!年))/g
@@ -143,7 +143,7 @@ function spansFor({ claims, view: { text, paragraphs } }: Reading, c: Claim, eac
   const unit = each === '年' ? /^年/ : each === '月' ? /^个月/ : each === '周' ? /^周/ : /^[天日]/
   const said = [...words.matchAll(SPAN)]
     .filter(m => unit.test(m[2]!) && !ERA.test(words.slice(0, m.index)) && !/\d/.test(words[m.index - 1] ?? ''))
-    .map(m => (/\d/.test(m[1]!) ? Number(m[1]) : inChinese(m[1]!)))
+    .map(m => numeralOf(m[1]!))
   const spans = each === '年' ? [...words.matchAll(YEARS)].flatMap(m => [Number(m[2]) - Number(m[1]) + 1, Number(m[2]) - Number(m[1])]) : []
   const counted = [...said.reverse(), ...spans.reverse()].filter(n => n > 1 && n < 400)
   const opening = words.slice(words.lastIndexOf('。') + 1)
@@ -156,13 +156,6 @@ function spansFor({ claims, view: { text, paragraphs } }: Reading, c: Claim, eac
     const claim = figures.findLast(o => o.printed === n)
     return { value: { min: n, max: n }, printed: n, ...(claim ? { claim } : {}) }
   })
-}
-
-function inChinese(word: string): number {
-  if (word === '两') return 2
-  const [tens, ones] = word.includes('十') ? word.split('十') : ['', word]
-  const digit = (s: string | undefined) => (s ? CN.indexOf(s) + 1 : 0)
-  return word.includes('十') ? 10 * (digit(tens) || 1) + digit(ones) : digit(ones)
 }
 
 function told(c: Claim, amount: Claim, d: Divisor, by: By, computed: Interval): Found {

@@ -14,6 +14,8 @@ import { isCount } from './near.ts'
 /** So many figures before them the whole may stand, and so many of their kind between the two. */
 const BACK = 12
 const BETWEEN = 2
+/** Among so many figures before them what was asked is looked for. */
+const FAR = 80
 /** Of another counter only a whole of so much, and so near. */
 const TELLING = 20
 const NEAR = 6
@@ -97,6 +99,7 @@ const ASKED = /收回|回收|发放|发出|问卷|测评|评议|投票|参[会�
 
 function marks(all: readonly Claim[], asked: readonly Claim[]): Found[] {
   const out: Found[] = []
+  const places = new Map(asked.map((c, i) => [c.id, i]))
   for (let from = 0; from < all.length; ) {
     let to = from + 1
     if (isMark(all[from]!)) while (to < all.length && isMark(all[to]!) && next(all[to - 1]!, all[to]!)) to++
@@ -104,7 +107,9 @@ function marks(all: readonly Claim[], asked: readonly Claim[]): Found[] {
     const sum = row.reduce((n, c) => n + c.printed, 0)
     const of =
       row.length > 1 && isMark(row[0]!) && row.some(c => /(?:基本|较|不)(?:太)?满意|[一]般|不/.test(c.label))
-        ? asked.findLast(c => c.id < row[0]!.id && c.printed === sum && ASKED.test(c.label) && !isMark(c))
+        ? asked
+            .slice(Math.max(0, places.get(row[0]!.id)! - FAR), places.get(row[0]!.id))
+            .findLast(c => c.printed === sum && ASKED.test(c.label) && !isMark(c))
         : undefined
     if (of) out.push(found(of, row))
     from = to

@@ -6,6 +6,7 @@ import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
 import { exactly, meets, over, plus, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
+import { numeralOf } from '../numerals.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { years } from '../relations/grid/columns.ts'
@@ -114,14 +115,11 @@ function growth(grid: Grid, s: Claim): Found | undefined {
   }
 }
 
-const NUMERALS = '零一二三四五六七八九十'
-const countOf = (said: string): number => (said === '两' ? 2 : /\d/.test(said) ? Number(said) : NUMERALS.indexOf(said))
-
 /** 五地共占68.28%: the shares of all the rows, where there are as many. */
 function together(grid: Grid, s: Claim): Found | undefined {
   const said = TOGETHER.exec(s.lead)?.[1]
   const rows = grid.rows.filter((r: GridRow) => !isTotalRow(r))
-  if (!said || countOf(said) !== rows.length) return undefined
+  if (!said || numeralOf(said) !== rows.length) return undefined
   const columns = grid.heads
     .slice(0, WIDE)
     .flatMap((head, c) => (SHARE.test(head) && rows.every(r => r.cells[c]?.form === 'percent') ? [c] : []))

@@ -5,6 +5,7 @@
 import type { Claim } from '../claims.ts'
 import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
 import { total } from '../interval.ts'
+import { numeralOf } from '../numerals.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { figure, number } from '../words.ts'
@@ -17,7 +18,6 @@ const COUNTED =
 const ANY = /(?:合计|总计|小计|共计)$/
 const NESTED = /^(?:其中|[－—#＃-]|含)/
 const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增|减|降|变化|幅`)
-const NUMERALS = '零一二三四五六七八九十'
 /** Rows of one total. */
 const MOST = 40
 /** A smaller total is made of other rows by chance. */
@@ -32,7 +32,7 @@ function totalsOf({ heads, rows }: Grid, row: GridRow, at: number): Found[] {
   if (row.torn || (!many && !CALLED.test(name))) return []
   const since = rows.slice(Math.max(0, at - MOST), at)
   const own = since.slice(since.findLastIndex(r => ANY.test(named(r))) + 1)
-  const counted = many !== undefined && (many === '两' ? 2 : /\d/.test(many) ? Number(many) : NUMERALS.indexOf(many)) === own.length
+  const counted = many !== undefined && numeralOf(many) === own.length
   if (own.length < 2 || (many && !counted) || own.some(r => r.torn)) return []
   const all = heads.slice(0, WIDE).flatMap((head, c) => (NOT_ADDED.test(head) ? [] : (asked(row, own, c) ?? [])))
   const holding = all.filter(adds)

@@ -6,6 +6,7 @@ import type { Claim } from '../claims.ts'
 import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
 import { groupBy } from '../items.ts'
 import { fitsShare } from '../lists/index.ts'
+import { numeralOf } from '../numerals.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
 import { figure, number, percent } from '../words.ts'
@@ -120,7 +121,6 @@ const fits = ({ parts, told }: { readonly parts: readonly Claim[]; readonly told
 
 const ALL =
   /^(?:以上|上述)([两三四五六七八九十]|\d{1,2})(?:大?[项类个种])?[\u4e00-\u9fa5]{0,4}?(?:合计|共计?|总共)?占([\u4e00-\u9fa5]{3,12}?)的?(?:比重|比例)?(?:为|达)?$/
-const NUMERALS = '零一二三四五六七八九十'
 /** So many figures before it what it is a share of may stand. */
 const BACK = 80
 
@@ -132,7 +132,7 @@ function ofAll({ heads, rows }: Grid, claims: readonly Claim[]): Found[] {
   return claims.slice(last.id + 1, last.id + 1 + FAR).flatMap((share): Found[] => {
     const [, many, whole] = ALL.exec(share.label) ?? []
     if (!many || !whole || share.form !== 'percent' || share.precision !== 'exact') return []
-    if ((many === '两' ? 2 : /\d/.test(many) ? Number(many) : NUMERALS.indexOf(many)) !== own.length) return []
+    if (numeralOf(many) !== own.length) return []
     const bases = claims
       .slice(Math.max(0, last.id - BACK), last.id)
       .filter(b => isCount(b) && b.role === 'count' && b.unit !== '' && b.printed > 0 && b.label.endsWith(whole))

@@ -55,8 +55,8 @@ function ofPlace(reading: Reading, before: readonly Claim[], p: Claim): Claim | 
   if (!whole || named.length > 1) return undefined
   const text = textOf(reading, p)
   const [from, to] = [
-    text.slice(0, whole.start - startOf(reading, p)),
-    text.slice(whole.stop - startOf(reading, p), p.start - startOf(reading, p)),
+    text.slice(0, Math.max(0, whole.start - startOf(reading, p))),
+    text.slice(Math.max(0, whole.stop - startOf(reading, p)), p.start - startOf(reading, p)),
   ]
   const level = lastLevel(from)
   const own = [...to.matchAll(PLACE)].at(-1)
@@ -65,7 +65,9 @@ function ofPlace(reading: Reading, before: readonly Claim[], p: Claim): Claim | 
 }
 const PLACE_BEFORE = /[。；：][\u4e00-\u9fa5]{2,5}(?:县|区|镇|乡|街道)(?!级|域|划|长|位|政府)/
 
-const startOf = ({ view }: Reading, p: Claim): number => view.paragraphs[p.paragraph]!.start
+/** So far before a figure its paragraph is read: a paragraph may be a book. */
+const READ = 1500
+const startOf = ({ view }: Reading, p: Claim): number => Math.max(view.paragraphs[p.paragraph]!.start, p.start - READ)
 const textOf = (reading: Reading, p: Claim): string => reading.view.text.slice(startOf(reading, p), p.stop)
 const lastLevel = (words: string): number | undefined =>
   LEVELS.map(([at, level]) => [words.search(at), level] as const).find(([at]) => at >= 0)?.[1]
@@ -79,8 +81,8 @@ function ofKind(reading: Reading, before: readonly Claim[], p: Claim): Claim | u
   if (!whole || named.length > 1 || !(discrete(p.unit) || nameOf(whole).length > 3)) return undefined
   const kind = name.slice(0, -nameOf(whole).length)
   if (!KINDS.test(kind) || /[和与及、]|全[国省市县区]|总|非|不/.test(kind)) return undefined
-  const from = textOf(reading, p).slice(0, whole.start - startOf(reading, p))
-  const between = textOf(reading, p).slice(whole.stop - startOf(reading, p))
+  const from = textOf(reading, p).slice(0, Math.max(0, whole.start - startOf(reading, p)))
+  const between = textOf(reading, p).slice(Math.max(0, whole.stop - startOf(reading, p)))
   return lastLevel(from) && !PLACE_BEFORE.test(from) && !OTHER_TIME.test(between) ? whole : undefined
 }
 
@@ -106,7 +108,7 @@ function ofClass(reading: Reading, before: readonly Claim[], p: Claim): Claim | 
   }
   const head = own.at(-1)
   const text = textOf(reading, p)
-  const from = text.slice(0, whole.start - startOf(reading, p))
+  const from = text.slice(0, Math.max(0, whole.start - startOf(reading, p)))
   const share = own.findLast(
     c => c.role === 'share' && c.form === 'percent' && c.printed < 100 && /^(?:，?(?:分别)?占|$)/.test(c.lead.replace(/^，/, '')),
   )
@@ -116,7 +118,7 @@ function ofClass(reading: Reading, before: readonly Claim[], p: Claim): Claim | 
   if (!head || !share || !total || head.printed >= total.printed || !isFigure(head)) return undefined
   // 206套 of 930套 is 22.15%: that it is a class of these, its share proves.
   if (Math.abs((100 * head.printed) / total.printed - share.printed) > share.step) return undefined
-  return lastLevel(from) && !OTHER_TIME.test(text.slice(head.start - startOf(reading, p))) ? whole : undefined
+  return lastLevel(from) && !OTHER_TIME.test(text.slice(Math.max(0, head.start - startOf(reading, p)))) ? whole : undefined
 }
 
 const told = (part: Claim, whole: Claim): Found => ({

@@ -92,8 +92,8 @@ function found({ claims, view: { text } }: Reading, mean: Claim): Found | undefi
     : slashed
       ? amounts.findLast(c => c.id === mean.id - 1 && (mean.owner === c.id || mean.sep === '，'))
       : amountOf(amounts, mean)
-  const times =
-    amount && daysOf(slashed || bracketed ? timeOf(text, claims, amount) : text.slice(text.lastIndexOf('。', mean.start) + 1, amount.start))
+  const words = amount && (slashed || bracketed ? timeOf(text, claims, amount) : text.slice(sentenceOf(text, mean.start), amount.start))
+  const times = words === undefined ? undefined : daysOf(words)
   if (!amount || !times) return undefined
   const of = (c: Claim, n: number) => over(c.value, exactly(n))
   const stated = printedMean(mean)
@@ -126,14 +126,14 @@ function amountOf(amounts: readonly Claim[], mean: Claim): Claim | undefined {
 
 /** 8月接警41695起……。其中刑事5544起（179起/天）: a sentence that says what is among them is of the time that the one before opens with. */
 function timeOf(text: string, claims: readonly Claim[], amount: Claim): string {
-  const opens = text.lastIndexOf('。', amount.start) + 1
+  const opens = sentenceOf(text, amount.start)
   const own = text.slice(opens, amount.start)
   const among = AMONG.exec(own)
   if (!among) return own
   const first = claims
     .slice(Math.max(0, amount.id - BACK), amount.id)
     .find(c => c.paragraph === amount.paragraph && c.sentence === amount.sentence - 1)
-  const before = text.lastIndexOf('。', opens - 2) + 1
+  const before = sentenceOf(text, opens - 1)
   const told = text.slice(before, opens)
   // 专项行动中有效6689起: of what was counted before, or of something else.
   if (among[1] && ![among[1].slice(0, 2), among[1].slice(-2)].some(name => told.includes(name))) return own
@@ -142,6 +142,14 @@ function timeOf(text: string, claims: readonly Claim[], amount: Claim): string {
 
 /** 其中; 有效报警中: among what was counted before. */
 const AMONG = /^(?:其中|([\u4e00-\u9fa5]{2,8})中，)/
+
+/** So far back a sentence is read: one may be a book. */
+const READ = 600
+/** Where the sentence of the mean begins, or as far back as it is read. */
+const sentenceOf = (text: string, at: number): number => {
+  const from = Math.max(0, at - READ)
+  return from + text.slice(from, Math.max(0, at)).lastIndexOf('。') + 1
+}
 
 /** How many days the one time has that these words name; a year that has a day more, both. */
 function daysOf(words: string): readonly number[] | undefined {

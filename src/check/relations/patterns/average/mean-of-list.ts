@@ -1,6 +1,7 @@
 /** 三项指标分别为96%、97%、98%，平均97%: the mean of a list that stands right before it. */
 import type { Claim } from '../../../claims.ts'
 import { exactly, over, total } from '../../../interval.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
@@ -111,7 +112,7 @@ function counted(claims: readonly Claim[], mean: Claim): Found | undefined {
   })
 }
 
-const orderOf = (word: string | undefined): number | undefined => (word ? (word === '两' ? 2 : CN.indexOf(word) + 1) : undefined)
+const orderOf = (word: string | undefined): number | undefined => (word ? numeralOf(word) : undefined)
 
 function yearsIn(words: string): number | undefined {
   const [, from, to] = SPAN.exec(words) ?? []

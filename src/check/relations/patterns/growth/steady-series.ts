@@ -3,6 +3,7 @@
  * told beside it.
  */
 import type { Claim } from '../../../claims.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
 
@@ -55,7 +56,7 @@ function found({ claims, view: { text } }: Reading, first: Claim): Found | undef
   const last = series?.at(-1)
   const said = ahead ?? (last && BEHIND.exec(text.slice(last.stop, last.stop + 16)))
   if (!series || !last || !said) return undefined
-  const years = said[1] ? (said[1] === '两' ? 2 : '一二三四五六七八九十'.indexOf(said[1]) + 1) : MOST
+  const years = said[1] ? numeralOf(said[1]) : MOST
   const sign = said[2] ? 1 : -1
   const way = sign > 0 ? '上升' : '下降'
   const steps = series.slice(1).map((now, n) => ({ now, before: series[n]! }))

@@ -1,5 +1,6 @@
 /** 调解员王某等3人（张三、李四、王五）: people whose names stand in brackets behind their number. Their offices would be no people: one may hold two. */
 import { exactly } from '../../../interval.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Figure, Found, Reading, RelationRule } from '../../../reading.ts'
 
 export const peopleNamed: RelationRule = {
@@ -19,10 +20,9 @@ const NAMED = new RegExp(
   `(?<![\\d第前.])(\\d{1,2}|[两二三四五六七八九十])(?:人|名|位)([\\u4e00-\\u9fa5]{0,10})（(${NAME}(?:、${NAME}){1,19})）`,
   'g',
 )
-const ORDER = '一二三四五六七八九十'
 
 function found(m: RegExpMatchArray): Found | undefined {
-  const stated = Number(m[1]) || (m[1] === '两' ? 2 : ORDER.indexOf(m[1]!) + 1)
+  const stated = numeralOf(m[1]!)
   const names = m[3]!.split('、')
   // 高级工程师: what begins like a name and ends like an office or a place; 张三、李四等: not all are named.
   if (stated < 2 || /[如例含]$/.test(m[2]!) || names.some(n => /[长员工师任记副级人村镇庄屯区县市局院所司厂店组队部站等]$/.test(n)))

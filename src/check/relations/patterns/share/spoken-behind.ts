@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import { over, times } from '../../../interval.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
@@ -44,7 +45,6 @@ export const spokenBehind: RelationRule = {
   },
 }
 
-const ORDER = '一二三四五六七八九十'
 const FRACTION = '([二三四五六七八九十])分之([一二三四五六七八九])'
 const TENTHS = '([一二三四五六七八九])成([半一二三四五六七八九])?'
 const SPOKEN = `(近|约|大约|超过?|逾|不足|不到|将近)?(?:${FRACTION}|${TENTHS}|(一半|半数))(?:(多|以上|强)|(弱)|左右)?(?=[，。；、）]|$)`
@@ -102,15 +102,13 @@ const place = (c: Claim, m: RegExpExecArray): { start: number; end: number } => 
 /** What the words stand for, in percent. */
 function spoken(words: readonly (string | undefined)[], letter: string | undefined): Interval {
   const [about, below, top, tenths, more, , over10, under] = words
-  const half = more === '半' ? 5 : more ? order(more) : 0
-  const value = below ? (100 * order(top!)) / order(below) : tenths ? 10 * order(tenths) + half : 50
+  const half = more === '半' ? 5 : more ? numeralOf(more) : 0
+  const value = below ? (100 * numeralOf(top!)) / numeralOf(below) : tenths ? 10 * numeralOf(tenths) + half : 50
   if (letter) return { min: value - EXACT, max: value + EXACT }
   if (over10 || /^[超逾]/.test(about ?? '')) return { min: value, max: value + 2 * ROUGH }
   if (under || /近|不/.test(about ?? '')) return { min: value - 2 * ROUGH, max: value }
   return { min: value - ROUGH, max: value + ROUGH }
 }
-
-const order = (word: string): number => ORDER.indexOf(word) + 1
 
 const telling = (part: Claim, whole: Claim, claim: { start: number; end: number }, stated: Interval): Found =>
   tell({

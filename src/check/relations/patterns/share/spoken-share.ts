@@ -1,6 +1,7 @@
 /** 化解矛盾400起，其中八成在村一级化解，共320起; 参会60人，其中四分之三为女性，共45人: a share that is spoken and not printed, and the count of those who have it. */
 import type { Claim } from '../../../claims.ts'
 import { over, times } from '../../../interval.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { number, percent } from '../../../words.ts'
@@ -24,7 +25,6 @@ export const spokenShare: RelationRule = {
   },
 }
 
-const ORDER = '一二三四五六七八九十'
 const SPOKEN =
   /^[\u4e00-\u9fa5]{0,8}，其中，?(近|约|超过?)?(?:([一二三四五六七八九])成(半|多|以上)?|([二三四五六七八九十])分之([一二三四五六七八九]))(多|以上)?[\u4e00-\u9fa5]{0,14}，$/
 const COUNT = /^(?:共计?|计|为|即|合计)$/
@@ -38,7 +38,7 @@ function found(claims: readonly Claim[], text: string, part: Claim): Found | und
   const m = words.length < 40 ? SPOKEN.exec(words) : null
   if (!m || part.printed > whole.printed) return undefined
   const [, about, tenths, half, below, top, more] = m
-  const value = tenths ? 10 * order(tenths) + (half === '半' ? 5 : 0) : (100 * order(top!)) / order(below!)
+  const value = tenths ? 10 * numeralOf(tenths) + (half === '半' ? 5 : 0) : (100 * numeralOf(top!)) / numeralOf(below!)
   const over10 = half === '多' || half === '以上' || more !== undefined || about?.startsWith('超')
   const stated: Interval = over10
     ? { min: value, max: value + 2 * ROUGH }
@@ -55,8 +55,6 @@ function found(claims: readonly Claim[], text: string, part: Claim): Found | und
     said,
   })
 }
-
-const order = (word: string): number => ORDER.indexOf(word) + 1
 
 const isCount = (c: Claim, part: Claim): boolean =>
   isExactCount(c) && c.owner === part.owner && c.sentence === part.sentence && c.paragraph === part.paragraph && c.printed > 0

@@ -3,6 +3,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import { total } from '../../../interval.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { number } from '../../../words.ts'
@@ -29,7 +30,6 @@ export const spokenTogether: RelationRule = {
   },
 }
 
-const ORDER = '一二三四五六七八九十'
 const SPOKEN = `(接近|将近|近|约|大约|超过|超|逾|不足|不到|达到?|为)?(?:([二三四五六七八九十])分之([一二三四五六七八九])|([一二三四五六七八九])成(半)?|(一半|半数))(多|以上|强)?(弱)?(左右)?(?=[，。；、）]|$)`
 const BEHIND = new RegExp(
   `^，(?:(?:上述|以上|这)?([两二三四五六七八九])[者项类个种区地家][^，。；]{0,4})?(?:合计|合起来|合共|共计|总共|合|共)占(?:比|全部的?|总[数量]的?)?${SPOKEN}`,
@@ -92,14 +92,12 @@ const isShare = (c: Claim): boolean =>
 
 /** What the words stand for, in percent. */
 function spoken([about, bottom, top, tenths, half, , over, under]: readonly (string | undefined)[]): Interval {
-  const value = bottom ? (100 * order(top!)) / order(bottom) : tenths ? 10 * order(tenths) + (half ? ROUGH : 0) : 50
+  const value = bottom ? (100 * numeralOf(top!)) / numeralOf(bottom) : tenths ? 10 * numeralOf(tenths) + (half ? ROUGH : 0) : 50
   if (over === '以上' || /^[超逾]/.test(about ?? '')) return { min: value, max: 100 }
   if (over) return { min: value, max: value + 2 * ROUGH }
   if (under || /近|不/.test(about ?? '')) return { min: value - 2 * ROUGH, max: value }
   return { min: value - ROUGH, max: value + ROUGH }
 }
-
-const order = (word: string): number => ORDER.indexOf(word) + 1
 
 const telling = (run: readonly Claim[], start: number, end: number, stated: Interval): Found =>
   tell({
