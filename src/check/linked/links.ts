@@ -32,9 +32,9 @@ export function partTraits(ground: Ground, s: Claim): { parts: readonly Claim[];
   const parts = partsOf(ground.reading, s)
   const traits = parts.map(part => {
     const between = claims.slice(Math.min(part.id, s.id) + 1, Math.max(part.id, s.id))
-    return traitOf(PART, { ground, rate, part, between })
+    return traitOf(OF_PART, { ground, rate, part, between })
   })
-  return { parts, traits, nowhere: traitOf(NOWHERE, { ground, rate, parts }) }
+  return { parts, traits, nowhere: traitOf(OF_NOWHERE, { ground, rate, parts }) }
 }
 
 /** What speaks for each count that may be the whole of that part. */
@@ -45,7 +45,7 @@ export function wholeTraits(ground: Ground, s: Claim, part: Claim): { wholes: re
   const traits = wholes.map(whole => {
     const [from, to] = [Math.min(part.id, whole.id) + 1, Math.max(part.id, whole.id)]
     const between = claims.slice(from, to).filter(c => isCount(c) && alike(c.unit, part.unit))
-    return traitOf(WHOLE, { ground, rate, part, whole, between })
+    return traitOf(OF_WHOLE, { ground, rate, part, whole, between })
   })
   return { wholes, traits }
 }
@@ -64,7 +64,13 @@ export function linksOf(ground: Ground, s: Claim, weights: Weights): Link[] {
     .sort((a, b) => b.likely - a.likely)
 }
 
-const traitOf = <T>(features: Features<T>, asked: T): Trait => Object.values(features).flatMap((is, i) => (is(asked) ? [i] : []))
+/** The features of a table that are true of it. Written out: a long text asks millions. */
+function traitOf<T>(features: readonly Features<T>[string][], asked: T): Trait {
+  const trait: number[] = []
+  for (let i = 0; i < features.length; i++) if (features[i]!(asked)) trait.push(i)
+  return trait
+}
+const [OF_PART, OF_WHOLE, OF_NOWHERE] = [Object.values(PART), Object.values(WHOLE), Object.values(NOWHERE)]
 
 export const score = (trait: Trait, weights: readonly number[]): number => trait.reduce((sum, i) => sum + weights[i]!, 0)
 
