@@ -3,7 +3,7 @@
  * 工矿17起……24人……；道路66起……67人……: where 17＋66＝83, the dead of the two are all the dead, however much else is told between them.
  */
 import type { Claim } from './claims.ts'
-import { meets, total } from './interval.ts'
+import { meets, printedSum, total } from './interval.ts'
 import { groupBy } from './items.ts'
 import { isMean } from './lists/list.ts'
 import { oneDigitOff } from './one-digit.ts'
@@ -211,7 +211,7 @@ const isLevel = (c: Claim): boolean => c.role === 'count' || c.role === 'slot'
 
 function told(of: Claim, parts: readonly Claim[], verdict: 'holds' | 'fails'): Found {
   const computed = total(parts.map(p => p.value))
-  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const sum = printedSum(parts)
   const working = `${parts.map(p => number(p.printed)).join('＋')}＝${number(sum)}`
   const message = verdict === 'holds' ? `${working}，与${figure(of)}相符。` : `${working}，不是${figure(of)}。`
   return {

@@ -30,3 +30,7 @@ export const roundedOrCut = ({ printed, step }: { readonly printed: number; read
 
 /** What stands for the interval in a computation. */
 export const middle = (a: Interval): number => (Number.isFinite(a.max) ? (a.min + a.max) / 2 : a.min)
+
+/** What figures come to as printed, without what binary fractions leave behind the sixth decimal: 0.1＋0.2＝0.3. */
+export const printedSum = (all: readonly { readonly printed: number }[]): number =>
+  Number(all.reduce((sum, { printed }) => sum + printed, 0).toFixed(6))

@@ -3,7 +3,7 @@
  * two or more of so many digits make a hundred is no chance.
  */
 import type { Claim } from '../claims.ts'
-import { exactly } from '../interval.ts'
+import { exactly, printedSum } from '../interval.ts'
 import type { Figure, Found, Reading } from '../reading.ts'
 import { number } from '../words.ts'
 
@@ -69,7 +69,7 @@ function ratios({ view: { text } }: Reading): Found[] {
 }
 
 function found(parts: readonly Figure[]): Found {
-  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const sum = printedSum(parts)
   return {
     kind: 'sum',
     claim: { start: parts[0]!.start, end: parts.at(-1)!.end },

@@ -3,7 +3,7 @@
  * word tells and nothing stands between them that is theirs alone; that some of a few figures make a total of so many digits is no chance.
  */
 import type { Claim } from '../claims.ts'
-import { meets, total } from '../interval.ts'
+import { meets, printedSum, total } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, Reading } from '../reading.ts'
@@ -101,7 +101,7 @@ function subset(of: Claim, among: readonly Claim[]): Claim[] | undefined {
 
 function found({ of, parts }: Total): Found {
   const computed = total(parts.map(p => p.value))
-  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const sum = printedSum(parts)
   const near = Math.abs(sum - of.printed) < of.step / 100
   const message = `${parts.map(p => number(p.printed)).join('＋')}＝${figure({ ...of, printed: sum })}，与${figure(of)}${near ? '' : '在取整范围内'}相符。`
   return { kind: 'sum', claim: of, stated: of.value, computed, verdict: meets(of.value, computed) ? 'holds' : 'undecided', parts, message }

@@ -1,6 +1,7 @@
 /**
  * @module Rates that words, arithmetic and structure left silent or undecided: which counts they are of is weighed by all that speaks for each pair (decision 23).
- * A pair that gives the rate, and is likely, is what was meant. What was called wrong of a pair that is all but sure stays wrong, however far off it lies.
+ * A pair that gives the rate, and is likely, is what was meant. A rate that is a slip of the hand from the one likely pair is wrong; and what others called wrong of a pair that is all but
+ * sure stays wrong, however far off it lies.
  */
 import type { Claim } from '../claims.ts'
 import { byHand } from '../credible/by-hand.ts'
@@ -23,7 +24,7 @@ const SURE = 0.7
 const ALL_BUT_SURE = 0.9
 const HARDLY = 0.05
 
-/** All that is told, and what holds of the rates that nothing was told of, or nothing decided. */
+/** All that is told, and what the likely pairs tell of the rates that nothing was told of, or nothing decided. */
 export function linked(reading: Reading, told: readonly Found[]): readonly Found[] {
   const shares = new Map(told.flatMap(f => (f.kind === 'share' ? [[f.claim.start, f] as const] : [])))
   const open = reading.claims.filter(c => isRate(c) && (shares.get(c.start)?.verdict ?? 'undecided') === 'undecided')
@@ -44,7 +45,8 @@ export function isMeant(ground: Ground, { claim, parts: [part, whole, more] }: F
     first.part.start === part.start &&
     first.whole.start === whole.start &&
     first.likely > ALL_BUT_SURE &&
-    meant(s, links) < HARDLY
+    meant(s, links) < HARDLY &&
+    !saysMore(ground, s, first)
   )
 }
 

@@ -5,7 +5,7 @@
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { meets, middle, over, times } from '../interval.ts'
+import { meets, middle, over, printedSum, times } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import { RESIDUAL, TOTAL_LAST } from '../lists/index.ts'
 import { isMean } from '../lists/list.ts'
@@ -198,7 +198,7 @@ const by = ({ count, share: { printed, step } }: Shared): Interval => ({
 })
 
 function ofRow({ total, parts }: Row): Found {
-  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const sum = printedSum(parts)
   const gap = number(Number(Math.abs(sum - total.printed).toFixed(6)))
   return {
     kind: 'sum',

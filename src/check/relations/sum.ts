@@ -1,6 +1,6 @@
 /** Sum: 共N件，其中A、B、C. Parts above the total fail; parts below it fail only where the list says that it is complete. */
 import type { Claim } from '../claims.ts'
-import { above, below, exactly, meets, plus, total } from '../interval.ts'
+import { above, below, exactly, meets, plus, printedSum, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
 import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
 import { AIM, isMean, REST_OF } from '../lists/list.ts'
@@ -369,7 +369,7 @@ function rateRuns(reading: Reading): Claim[][] {
 }
 
 function whole(shares: readonly Claim[]): Found {
-  const printed = Number(shares.reduce((n, s) => n + s.printed, 0).toFixed(6))
+  const printed = printedSum(shares)
   const steps = shares.reduce((n, s) => n + s.step, 0)
   const working = `${shares.map(s => `${number(s.printed)}%`).join('＋')}＝${number(printed)}%`
   return {

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims.ts'
 import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
-import { exactly, total } from '../interval.ts'
+import { exactly, printedSum, total } from '../interval.ts'
 import type { Found } from '../reading.ts'
 import { number } from '../words.ts'
 import { widened } from './formulas.ts'
@@ -46,9 +46,8 @@ function runs({ heads, rows }: Grid): Found[] {
 const isBare = (c: Claim | undefined): c is Claim =>
   c?.precision === 'exact' && (c.form === 'percent' || (c.form === 'plain' && c.unit === '')) && c.printed >= 0 && c.printed < 100
 
-const sumOf = (parts: readonly Claim[]): number => Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
 const stepOf = (parts: readonly Claim[]): number => Math.max(...parts.map(p => p.step))
-const makes = (parts: readonly Claim[]): boolean => Math.abs(sumOf(parts) - 100) <= (stepOf(parts) * parts.length) / 2 + 1e-9
+const makes = (parts: readonly Claim[]): boolean => Math.abs(printedSum(parts) - 100) <= (stepOf(parts) * parts.length) / 2 + 1e-9
 
 function whole(rows: readonly GridRow[], columns: readonly number[]): Found[] | undefined {
   if (rows.some(r => r.torn)) return undefined
@@ -65,7 +64,7 @@ function whole(rows: readonly GridRow[], columns: readonly number[]): Found[] | 
 }
 
 function told(parts: readonly Claim[], holds: boolean): Found {
-  const working = `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(sumOf(parts))}%`
+  const working = `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(printedSum(parts))}%`
   const base = {
     kind: 'sum',
     claim: { start: parts[0]!.start, end: parts.at(-1)!.end },

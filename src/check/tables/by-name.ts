@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
-import { exactly, meets, over, plus, times, total } from '../interval.ts'
+import { exactly, meets, over, plus, printedSum, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import { numeralOf } from '../numerals.ts'
 import { oneDigitOff } from '../one-digit.ts'
@@ -68,7 +68,7 @@ function sharesOfRows(grid: Grid, behind: readonly Claim[]): Found[] {
     return [
       {
         told,
-        sum: Number((cells as Claim[]).reduce((n, p) => n + p.printed, 0).toFixed(6)),
+        sum: printedSum(cells as Claim[]),
         right: told.filter(n => meets(printedRate(n.s), n.computed)),
       },
     ]
@@ -127,7 +127,7 @@ function together(grid: Grid, s: Claim): Found | undefined {
   const parts = rows.map(r => r.cells[columns[0]!]!)
   const computed = total(parts.map(widened))
   const holds = meets(printedRate(s), computed)
-  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const sum = printedSum(parts)
   const slack = Math.ceil(parts.length / 2)
   const slip = Array.from({ length: 2 * slack + 1 }, (_, n) => sum + (n - slack) * s.step).some(near => oneDigitOff(s, near))
   if (!holds && !slip) return undefined

@@ -4,12 +4,12 @@
  */
 import type { Claim } from '../claims.ts'
 import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
-import { total } from '../interval.ts'
+import { printedSum, total } from '../interval.ts'
 import { numeralOf } from '../numerals.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { figure, number } from '../words.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { isCount, LONG, named, WIDE } from './turned.ts'
 
 const CALLED = /^(?!其中).{1,8}?(?:合计|总计)$/
 /** 9地合计, 五个县区合计: of so many rows. */
@@ -79,8 +79,7 @@ function divisions(whole: Claim, rows: readonly GridRow[], c: number): number {
   return 0
 }
 
-const isCount = (c: Claim | undefined): c is Claim => c?.form === 'plain' && c.precision === 'exact' && c.printed >= 0
-const sumOf = ({ parts }: Asked): number => Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+const sumOf = ({ parts }: Asked): number => printedSum(parts)
 const adds = (a: Asked): boolean =>
   Math.abs(sumOf(a) - a.claim.printed) <= (a.claim.step < 1 ? (a.claim.step * (a.parts.length + 1)) / 2 : 0) + 1e-9
 const isSlip = (a: Asked): boolean =>

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims.ts'
 import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
-import { exactly, meets, over, times, total } from '../interval.ts'
+import { exactly, meets, over, printedSum, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import { figure, number, percent } from '../words.ts'
@@ -66,14 +66,12 @@ function split(rows: readonly GridRow[], c: number): Group[] {
   })
 }
 
-const sumOf = (parts: readonly Claim[]): number => Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
-
 /** The rows whose shares leave nothing over: all but those within others, or the first of them (0—14岁、15—59岁、60岁及以上；65岁及以上). */
 function members({ rows }: Group, c: number): readonly GridRow[] | undefined {
   const outer = rows.filter(r => !NESTED.test(named(r)))
   const makes = (some: readonly GridRow[]): boolean => {
     const parts = some.map(r => shareIn(r, c)!)
-    return some.length > 1 && Math.abs(sumOf(parts) - 100) <= (parts[0]!.step * (some.length + 1)) / 2 + 1e-9
+    return some.length > 1 && Math.abs(printedSum(parts) - 100) <= (parts[0]!.step * (some.length + 1)) / 2 + 1e-9
   }
   return makes(outer) ? outer : undefined
 }
@@ -88,7 +86,7 @@ function hundred(group: Group, c: number): Found | undefined {
     computed: total(parts.map(widened)),
     verdict: 'holds',
     parts,
-    message: `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(sumOf(parts))}%，各项占比合为一个整体。`,
+    message: `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(printedSum(parts))}%，各项占比合为一个整体。`,
   }
 }
 
@@ -150,7 +148,7 @@ function counts({ heads }: Grid, group: Group, c: number, a: number): Found | un
   const parts = rows?.map(r => countIn(r, a))
   if (!claim || !rows || !parts?.every(p => p !== undefined) || Math.log10(claim.printed / claim.step) < TELLING) return undefined
   const exact = ONE_BY_ONE.test(heads[a]!) && [claim, ...parts].every(p => p.step === 1)
-  const sum = sumOf(parts)
+  const sum = printedSum(parts)
   const off = Math.abs(sum - claim.printed)
   const working = `${named(group.whole)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(sum)}`
   const base = { kind: 'sum', claim, stated: claim.value, parts } as const
@@ -161,7 +159,7 @@ function counts({ heads }: Grid, group: Group, c: number, a: number): Found | un
   const sure =
     exact &&
     rows.length > 2 &&
-    Math.abs(sumOf(all) - 100) < 1e-6 &&
+    Math.abs(printedSum(all) - 100) < 1e-6 &&
     rows.every((r, n) => fits({ row: r, share: all[n]!, part: parts[n]!, whole: claim }))
   if (!sure) return undefined
   const message = `${working}，不是${figure(claim)}；各项占比合为100%，没有别的部分。`

@@ -5,7 +5,7 @@
 import { commonStep } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
-import { exactly, meets, total } from '../interval.ts'
+import { exactly, meets, printedSum, total } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { figure, number } from '../words.ts'
@@ -100,7 +100,7 @@ function told(row: GridRow, rows: readonly GridRow[], columns: readonly number[]
   return asked.map(column => {
     const { claim, parts } = column
     const holds = adds(column)
-    const working = `${named(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6)))}`
+    const working = `${named(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}`
     const computed = holds ? claim.value : total(parts.map(p => p.value))
     const verdict = holds ? 'holds' : isSlip(column) && !meets(claim.value, computed) ? 'fails' : 'undecided'
     const end = holds

@@ -9,7 +9,7 @@ import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import { widened } from './formulas.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { isCount, LONG, named, WIDE } from './turned.ts'
 
 /** Digits that must come out beyond those that the number of spans tried gives by chance. */
 const SURE = 3.5
@@ -137,8 +137,6 @@ function cellsOf(row: GridRow, c: number, columns: readonly number[]): Asked | u
   if (row.torn || NOT_ADDED.test(named(row)) || !isCount(claim) || !parts.every(isCount)) return undefined
   return { row, claim, parts }
 }
-
-const isCount = (c: Claim | undefined): c is Claim => c?.form === 'plain' && c.precision === 'exact' && c.printed >= 0
 
 const sumOf = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
 

@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../claims.ts'
 import type { Grid } from '../grid.ts'
-import { total } from '../interval.ts'
+import { printedSum, total } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import { fitsShare } from '../lists/index.ts'
 import { oneDigitOff } from '../one-digit.ts'
@@ -44,7 +44,7 @@ const isTold = (c: Claim): boolean => c.form === 'plain' && c.precision === 'exa
 function totalsOf(grid: Grid, around: readonly Claim[]): Found[] {
   const small: Claimed[] = []
   const found = addedColumns(grid).flatMap(cells => {
-    const sum = sumOf(cells)
+    const sum = printedSum(cells)
     return around.flatMap((claim): Found[] => {
       const over = sum - claim.printed
       if (Math.abs(over) < claim.step / 100 && claim.printed < LEAST * cells.length) small.push({ claim, cells })
@@ -99,8 +99,6 @@ interface Claimed {
   readonly cells: readonly Claim[]
 }
 
-const sumOf = (parts: readonly Claim[]): number => Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
-
 /** The counts of each column that is counted in every row. */
 function addedColumns({ heads, rows }: Grid): Claim[][] {
   return heads.slice(0, WIDE).flatMap((_, c) => {
@@ -134,7 +132,7 @@ function together(grid: Grid, around: readonly Claim[], all: readonly Claimed[])
     c => !taken.has(c.id) && small.some(s => Math.abs(s.claim.id - c.id) <= BESIDE && s.claim.sentence === c.sentence),
   )
   const wrong = open.flatMap(cells => {
-    const slips = near.filter(c => oneDigitOff(c, sumOf(cells)))
+    const slips = near.filter(c => oneDigitOff(c, printedSum(cells)))
     return slips.length === 1 ? [{ ...toldSum(slips[0]!, cells), ...wrongly(slips[0]!, cells) }] : []
   })
   return [...held, ...(wrong.length === 1 ? wrong : [])]
@@ -146,7 +144,7 @@ const wrongly = (claim: Claim, cells: readonly Claim[]) =>
     computed: total(cells.map(c => c.value)),
     named: true,
     sure: true,
-    message: `表中该列${cells.map(p => number(p.printed)).join('＋')}＝${number(sumOf(cells))}，不是${figure(claim)}；其他各列都与文中相符。`,
+    message: `表中该列${cells.map(p => number(p.printed)).join('＋')}＝${number(printedSum(cells))}，不是${figure(claim)}；其他各列都与文中相符。`,
   }) as const
 
 /** 日用商品58973｜10.69, of 551780 told above: a column of shares of another, in a whole that the text gives. */

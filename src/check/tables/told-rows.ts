@@ -2,8 +2,10 @@
  * @module What the text tells of single rows of a table: 青白江区1593件 of 青白江区1218｜375; 川汇占全市新收案件14.17% of 川汇｜4020 and 合计｜28365; 交通局290万元 of the two rows that a column of
  * words (责任单位) gives to it. Which column is meant the arithmetic tells, where it is no chance.
  */
+
 import type { Claim } from '../claims.ts'
 import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
+import { printedSum } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import { fitsShare } from '../lists/index.ts'
 import { numeralOf } from '../numerals.ts'
@@ -11,7 +13,7 @@ import type { Found, Reading } from '../reading.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
 import { figure, number, percent } from '../words.ts'
 import { aroundOf } from './told-around.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { isCount, LONG, named, WIDE } from './turned.ts'
 
 /** Digits beyond those that the number of columns tried gives by chance. */
 const SURE = 2.5
@@ -26,8 +28,6 @@ export const toldRows = ({ grids, claims }: Reading): Found[] =>
     return around ? [...sumsOf(grid, around), ...sharesOf(grid, claims), ...byWords(grid, around), ...ofAll(grid, claims)] : []
   })
 
-const isCount = (c: Claim | undefined): c is Claim => c?.form === 'plain' && c.precision === 'exact' && c.printed >= 0
-const sumOf = (parts: readonly Claim[]): number => Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)
 
 /** 青白江区 of the row 青白江. */
@@ -45,9 +45,9 @@ function sumsOf({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
   const found = rows.flatMap((row): Found[] => {
     const parts = columns.map(c => row.cells[c])
     if (parts.length < 2 || isTotalRow(row) || !parts.every(isCount) || names(row).length < 2) return []
-    const claim = around.find(o => restOf(o.label, names(row)) === '' && Math.abs(o.printed - sumOf(parts)) < o.step / 100)
+    const claim = around.find(o => restOf(o.label, names(row)) === '' && Math.abs(o.printed - printedSum(parts)) < o.step / 100)
     if (!claim || parts.filter(p => p.printed > 0).length < 2) return []
-    const message = `${named(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(sumOf(parts))}，与${figure(claim)}相符。`
+    const message = `${named(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}，与${figure(claim)}相符。`
     return [{ kind: 'sum', claim, stated: claim.value, computed: claim.value, verdict: 'holds', parts, message }]
   })
   return found.length >= SEVERAL ? found : []
@@ -90,14 +90,15 @@ function byWords({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
   const scale = [1, 1e4, 1e8].find(k => groups.filter(g => fits(g, k)).length >= SEVERAL)
   const whole = only(rows.filter(isTotalRow))?.cells[counted[0]!]
   // What the text gives to each is the same total, and none of the table's is left out of it.
-  const all = scale && isCount(whole) && Math.abs(sumOf(groups.flatMap(g => g.told)) - scale * whole.printed) < scale * whole.step * 0.01
+  const all =
+    scale && isCount(whole) && Math.abs(printedSum(groups.flatMap(g => g.told)) - scale * whole.printed) < scale * whole.step * 0.01
   const wrong = all && groups.flatMap(g => g.parts).length === of.length ? groups.filter(g => !fits(g, scale)) : []
   return wrong.length === 1 && scale
     ? wrong.flatMap(({ word, parts, told }): Found[] => {
         const claim = only(told)
         if (!claim) return []
-        const sum = sumOf(parts) * scale
-        const working = `表中${word}：${parts.map(p => number(p.printed)).join('＋')}＝${number(sumOf(parts))}`
+        const sum = printedSum(parts) * scale
+        const working = `表中${word}：${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}`
         const message = `${working}，与文中的${figure(claim)}不同；其他各家都与文中相符。`
         return [
           {
@@ -117,7 +118,7 @@ function byWords({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
 }
 
 const fits = ({ parts, told }: { readonly parts: readonly Claim[]; readonly told: readonly Claim[] }, scale: number): boolean =>
-  Math.abs(sumOf(told) - scale * sumOf(parts)) < told[0]!.step / 100
+  Math.abs(printedSum(told) - scale * printedSum(parts)) < told[0]!.step / 100
 
 const ALL =
   /^(?:以上|上述)([两三四五六七八九十]|\d{1,2})(?:大?[项类个种])?[\u4e00-\u9fa5]{0,4}?(?:合计|共计?|总共)?占([\u4e00-\u9fa5]{3,12}?)的?(?:比重|比例)?(?:为|达)?$/
@@ -139,7 +140,7 @@ function ofAll({ heads, rows }: Grid, claims: readonly Claim[]): Found[] {
     const asked = heads.slice(0, WIDE).flatMap((h, c) => {
       const parts = own.map(r => r.cells[c])
       const scale = /亿/.test(h) ? 1e8 : /万/.test(h) ? 1e4 : 1
-      return NOT_ADDED.test(h) || !parts.every(isCount) ? [] : bases.map(base => ({ parts, sum: sumOf(parts) * scale, base }))
+      return NOT_ADDED.test(h) || !parts.every(isCount) ? [] : bases.map(base => ({ parts, sum: printedSum(parts) * scale, base }))
     })
     const fit = only(asked.filter(({ sum, base }) => fitsShare(share, { min: sum, max: sum }, base.value)))
     if (!fit || Math.log10(share.printed / share.step) < SURE + Math.log10(asked.length)) return []

@@ -1,4 +1,5 @@
 /** @module A table turned: its rows for columns, so that what is asked of columns is asked of rows. */
+import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
 
 /** So many rows and columns of a table are compared with each other. */
@@ -17,3 +18,6 @@ export function turned({ heads, rows }: Grid): Grid | undefined {
 
 /** What a row is called, without what parts it from the one before. */
 export const named = (row: GridRow): string => row.label.replace(/[\s：，、。；｜]/g, '')
+
+/** Does the cell hold one exact figure of things, and not below nothing? */
+export const isCount = (c: Claim | undefined): c is Claim => c?.form === 'plain' && c.precision === 'exact' && c.printed >= 0

@@ -5,7 +5,7 @@
 
 import type { Claim } from '../../claims.ts'
 import { type Grid, type GridRow, NEVER_ADDED } from '../../grid.ts'
-import { exactly, meets, total } from '../../interval.ts'
+import { exactly, meets, printedSum, total } from '../../interval.ts'
 import { complementary, wholeOf } from '../../lists/index.ts'
 import type { Found } from '../../reading.ts'
 import { number } from '../../words.ts'
@@ -86,7 +86,7 @@ const LEAST = 10
 
 function shares(sum: Claim, parts: readonly Claim[]): Found[] {
   if (sum.printed !== 100 || parts.length < 2 || parts.some(p => p.form !== 'percent') || !wholeOf(parts)) return []
-  const printed = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const printed = printedSum(parts)
   const working = `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(printed)}%`
   return [
     {

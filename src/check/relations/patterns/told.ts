@@ -1,6 +1,6 @@
 /** @module How a pattern tells what it found. */
 import type { Claim } from '../../claims.ts'
-import { meets, minus, over, times, total } from '../../interval.ts'
+import { meets, minus, over, printedSum, times, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Figure, Found } from '../../reading.ts'
 import type { Interval, RelationKind, Span, Verdict } from '../../types.ts'
@@ -59,7 +59,7 @@ export function tellSum(
     stated: whole.value,
     computed: total(parts.map(p => p.value)),
     parts,
-    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6)))}`,
+    working: `${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}`,
     said: figure(whole),
     ...besides,
   })

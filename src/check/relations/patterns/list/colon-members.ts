@@ -1,7 +1,7 @@
 /** 建立四项制度：公示制度、记录制度、审核制度、评查制度。执法队伍6支：综合执法、…… Named behind a colon to the end of the sentence, there are as many as the number says. */
 
 import { exactly } from '../../../interval.ts'
-import { NUMERAL } from '../../../numerals.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
 import type { Span } from '../../../types.ts'
 
@@ -50,7 +50,7 @@ function found(text: string): Found[] {
 }
 
 function judged(at: number, count: string, name: string, list: string, from: number, kinds = false): Found | undefined {
-  const stated = NUMERAL[count] ?? Number(count)
+  const stated = numeralOf(count)
   const names = kinds ? parallel(list) : list.split('、')
   const last = names.at(-1)!
   // 立案、调查和决定: the last two may be one, or two.

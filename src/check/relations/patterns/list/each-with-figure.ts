@@ -2,7 +2,7 @@
  * 4个市州：甲市47件、乙市15件，丙、丁市各11件; 6个地区发生事故，分别是甲（3起）、……、戊、己（各1起）; 3类专业475家：公共场所423家、……: of each that the number counts a figure is told, so
  * that as many names stand there.
  */
-import { NUMERAL } from '../../../numerals.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
 import { tellCount } from './colon-members.ts'
 
@@ -56,7 +56,7 @@ const LEAST = 3
 const LONGEST = 900
 
 function told(text: string, m: RegExpMatchArray): Found | undefined {
-  const stated = NUMERAL[m[1]!] ?? Number(m[1])
+  const stated = numeralOf(m[1]!)
   const from = m.index! + m[0].length
   const list = listOf(text.slice(from, from + LONGEST))
   const names = list === undefined ? undefined : namesIn(list)

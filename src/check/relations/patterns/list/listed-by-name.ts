@@ -2,7 +2,7 @@
  * 前三位的省份依次为北京（6841件）、上海（5576件）、江苏（5411件）; 5个部门未达到100%：民政局、…; 四个县（区）：东兴市受理838件，办结777件；上思县……: as many as are said are named,
  * whatever is told of each.
  */
-import { NUMERAL } from '../../../numerals.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { placed, tellCount } from './colon-members.ts'
 
@@ -58,7 +58,7 @@ function find(text: string): Found[] {
 }
 
 function counted(m: RegExpMatchArray & { index: number }, names: readonly string[], sure: boolean): Found | undefined {
-  const stated = NUMERAL[m[1]!] ?? Number(m[1])
+  const stated = numeralOf(m[1]!)
   if (stated < 2 || (names.length !== stated && (!sure || Math.abs(names.length - stated) > 2))) return undefined
   const at = m.index + m[0].indexOf(m[1]!)
   return tellCount({ start: at, end: at + m[1]!.length }, stated, names.length, placed(names, m.index + m[0].length - m[2]!.length))

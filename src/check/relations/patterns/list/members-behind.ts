@@ -2,7 +2,7 @@
  * 调委会4个，分别为金融、知识产权、养老服务、快递物流调委会; 分六类，即……; 五类食品共215批次，分别是……; 典型案例5件：……案、……案; 4项制度，即《……》《……》; 安置点6个：……各1个: as many
  * names behind the words that announce them as the number says.
  */
-import { NUMERAL } from '../../../numerals.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { placed, tellCount } from './colon-members.ts'
 
@@ -106,7 +106,7 @@ const FAR = 3
 
 function told({ split, sure }: Frame, m: RegExpMatchArray): Found | undefined {
   const { count, counted, names: list } = m.groups as { count: string; counted: string; names: string }
-  const stated = NUMERAL[count] ?? Number(count)
+  const stated = numeralOf(count)
   const names = list.split(split)
   // 酒类和调味品: the last two may be one, or two.
   const joined = names.some(n => /[^和及与]{2}(?:以及|[和及与])[^和及与]{2}/.test(n))

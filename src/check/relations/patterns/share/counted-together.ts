@@ -1,7 +1,7 @@
 /** 盗窃859人，占17.1%；诈骗629人，占12.5%；……；五个罪名合占51.7%: as many counts right before it, and the shares that they have make the one that they have together. */
 
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
+import { printedSum, total } from '../../../interval.ts'
 import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { commonBase } from '../../../share-runs.ts'
@@ -32,7 +32,7 @@ function found(claims: readonly Claim[], s: Claim): Found | undefined {
   const inRow = pairs.every(p => p.count.sentence === s.sentence && isExactCount(p.count) && isShare(p.share) && p.share.sep === '，')
   if (pairs.length !== many || !inRow) return undefined
   const shares = pairs.map(p => p.share)
-  const sum = Number(shares.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const sum = printedSum(shares)
   const told = tell({
     kind: 'share',
     claim: s,

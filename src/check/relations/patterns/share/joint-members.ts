@@ -8,7 +8,7 @@ import { above, meets, total } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { List } from '../../../lists/list.ts'
-import { NUMERAL } from '../../../numerals.ts'
+import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { OF_ALL } from '../../../share-runs.ts'
 import { alike } from '../../../units.ts'
@@ -202,7 +202,7 @@ function foremost({ claims }: Reading, s: Claim): Members | undefined {
   const said = FOREMOST.exec(parts[0]!.lead)?.[1]
   // 上月前三位为……，占当月总量的: of another time than what was counted before.
   if (OTHER_TIME.test(parts[0]!.lead) || OTHER_TIME.test(s.label)) return undefined
-  if (!same || parts.length < 2 || (said !== undefined && (NUMERAL[said] ?? Number(said)) !== parts.length)) return undefined
+  if (!same || parts.length < 2 || (said !== undefined && numeralOf(said) !== parts.length)) return undefined
   const sum = total(parts.map(p => p.value))
   // 商品类投诉前三位为……，占商品类的44.3%: only where so many are announced, and of the one count that is so called.
   if (ofName && !OF_ALL.test(s.label)) {

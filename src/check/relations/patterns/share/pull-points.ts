@@ -2,7 +2,7 @@
  * 生产总值增长8.0%……对经济增长的贡献率分别为10.0%、40.0%和50.0%，分别拉动经济增长0.8、3.2和4.0个百分点: what contributes so much of a growth pulls it by as much of its points.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, total } from '../../../interval.ts'
+import { meets, printedSum, total } from '../../../interval.ts'
 import type { Figure, Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
@@ -121,7 +121,7 @@ const together = ({ points, growth }: Pull): Found =>
     stated: printed(growth),
     computed: total(points.map(around)),
     parts: points,
-    working: `${points.map(p => number(p.printed)).join('＋')}＝${number(Number(points.reduce((n, p) => n + p.printed, 0).toFixed(6)))}个百分点`,
+    working: `${points.map(p => number(p.printed)).join('＋')}＝${number(printedSum(points))}个百分点`,
     said: figure(growth),
   })
 

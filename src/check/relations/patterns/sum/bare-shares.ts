@@ -3,7 +3,7 @@
  * to a rest or name every grade of a scale. What says neither is told where it makes a hundred, and left open where it comes near.
  */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
+import { printedSum, total } from '../../../interval.ts'
 import { CHOICE, RESIDUAL } from '../../../lists/list.ts'
 import { wholeOf } from '../../../lists/rates.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
@@ -165,7 +165,7 @@ function within(of: Claim, shares: readonly Claim[], names: readonly string[]): 
     : []
 }
 
-const sum = (shares: readonly Claim[]): number => Number(shares.reduce((n, s) => n + s.printed, 0).toFixed(6))
+const sum = (shares: readonly Claim[]): number => printedSum(shares)
 
 function verdict(shares: readonly Claim[], whole: boolean): Found {
   const steps = shares.reduce((n, s) => n + s.step, 0)

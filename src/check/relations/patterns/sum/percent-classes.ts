@@ -3,7 +3,7 @@
  * reached and what was not make a hundred.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, total } from '../../../interval.ts'
+import { meets, printedSum, total } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
@@ -68,7 +68,7 @@ function divided(claims: readonly Claim[], whole: Claim): Found[] | undefined {
   if (!parts) return undefined
   const scale = isScale(whole, parts)
   // 办结率96.4%，其中商品类97.3%: rates of classes, unless they make it.
-  const makes = parts.every(p => p.step < 1) && Math.abs(sumOf(parts) - whole.printed) < 1e-9
+  const makes = parts.every(p => p.step < 1) && Math.abs(printedSum(parts) - whole.printed) < 1e-9
   return scale || makes ? [told(whole, whole.value, figure(whole), parts)] : undefined
 }
 
@@ -81,8 +81,6 @@ function halves(claims: readonly Claim[], first: Claim): Found[] | undefined {
   return [told({ start: first.start, end: second.end }, { min: 100, max: 100 }, '100%', [first, second])]
 }
 
-const sumOf = (parts: readonly Claim[]): number => Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
-
 function told(claim: Pick<Claim, 'start' | 'end'>, stated: Interval, said: string, parts: readonly Claim[]): Found {
   const computed = total(parts.map(printed))
   const wide = { min: stated.min - 1e-9, max: stated.max + 1e-9 }
@@ -92,7 +90,7 @@ function told(claim: Pick<Claim, 'start' | 'end'>, stated: Interval, said: strin
     stated: meets(wide, computed) ? wide : stated,
     computed,
     parts,
-    working: `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(sumOf(parts))}%`,
+    working: `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(printedSum(parts))}%`,
     said,
   })
 }

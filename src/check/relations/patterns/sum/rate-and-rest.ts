@@ -3,7 +3,7 @@
  * named may be given, they may fall short of it, and never pass it.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, total } from '../../../interval.ts'
+import { exactly, printedSum, total } from '../../../interval.ts'
 import { wholeOf } from '../../../lists/rates.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
@@ -47,7 +47,7 @@ const isRate = (c: Claim): boolean =>
   c.form === 'percent' && c.precision === 'exact' && c.printed < 100 && c.role === 'rate' && ANY.test(c.label)
 
 function verdict(rates: readonly Claim[], whole: boolean): Found | undefined {
-  const sum = Number(rates.reduce((n, r) => n + r.printed, 0).toFixed(6))
+  const sum = printedSum(rates)
   const holds = wholeOf(rates)
   if (!holds && !whole && sum < 100) return undefined
   return {

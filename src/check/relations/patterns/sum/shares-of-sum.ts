@@ -3,7 +3,7 @@
  * which a share or a rate is told that is right of what they make, and of that count is not.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, total } from '../../../interval.ts'
+import { meets, printedSum, total } from '../../../interval.ts'
 import type { Item } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
@@ -53,7 +53,7 @@ function found(row: readonly Item[], { at, head: whole }: Item): Found | undefin
   const next = row[from + run.length]?.head
   if (run.length < 2 || run.length > MOST || (next?.sentence === first.sentence && next.unit === whole.unit)) return undefined
   const parts = run.map(i => i.head)
-  if (!oneDigitOff(whole, Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6)))) return undefined
+  if (!oneDigitOff(whole, printedSum(parts))) return undefined
   const sum = total(parts.map(p => p.value))
   const told = run.flatMap(i => [...i.shares, ...i.rates].filter(isShare).map(share => ({ share, part: named(share, parts) ?? i.head })))
   const speaks = told.some(({ share }) => share.printed >= LEAST)

@@ -2,7 +2,7 @@
  * 分别占19.18%、17.43%、13.09%、12.53%，合占六成以上; 财产类占比接近一半，其中盗抢占41.32%，诈骗占7.05%: what several have together is spoken and not printed.
  */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
+import { printedSum, total } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
@@ -106,6 +106,6 @@ const telling = (run: readonly Claim[], start: number, end: number, stated: Inte
     stated,
     computed: total(run.map(printed)),
     parts: run,
-    working: `${run.map(s => `${number(s.printed)}%`).join('＋')}＝${number(Number(run.reduce((n, s) => n + s.printed, 0).toFixed(6)))}%`,
+    working: `${run.map(s => `${number(s.printed)}%`).join('＋')}＝${number(printedSum(run))}%`,
     said: '文中所说的份额',
   })

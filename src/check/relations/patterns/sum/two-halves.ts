@@ -3,7 +3,7 @@
  * 城市620人，占46.8%；其他区域59人，占4.5%) all three do.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, total } from '../../../interval.ts'
+import { exactly, printedSum, total } from '../../../interval.ts'
 import { type Item, ownShare } from '../../../items.ts'
 import { RESIDUAL, wholeOf } from '../../../lists/index.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
@@ -74,7 +74,7 @@ function telling(shares: readonly Claim[]): Found {
     stated: exactly(100),
     computed: total(shares.map(s => s.value)),
     parts: shares,
-    working: `${shares.map(s => `${number(s.printed)}%`).join('＋')}＝${number(Number(shares.reduce((n, s) => n + s.printed, 0).toFixed(6)))}%`,
+    working: `${shares.map(s => `${number(s.printed)}%`).join('＋')}＝${number(printedSum(shares))}%`,
     said: '100%',
   })
 }

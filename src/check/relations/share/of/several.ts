@@ -4,7 +4,7 @@
  */
 
 import type { Claim } from '../../../claims.ts'
-import { above, total } from '../../../interval.ts'
+import { above, printedSum, total } from '../../../interval.ts'
 import { type Item, ownShare, until } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import { NUMERAL } from '../../../numerals.ts'
@@ -86,7 +86,7 @@ const answers = ({ head }: Item, name: string): boolean =>
 
 /** The sum of shares that were each rounded. */
 function added(s: Claim, parts: readonly Claim[]): Found {
-  const sum = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const sum = printedSum(parts)
   const room = parts.reduce((n, p) => n + p.step / 2, s.step / 2)
   return tell({
     kind: 'share',
