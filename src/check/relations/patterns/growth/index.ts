@@ -8,7 +8,6 @@ import { besideCompared } from './beside-compared.ts'
 import { betweenHalves } from './between-halves.ts'
 import { bothInOrder } from './both-in-order.ts'
 import { bracketedBase } from './bracketed-base.ts'
-import { bracketedChange } from './bracketed-change.ts'
 import { byMeasure } from './by-measure.ts'
 import { differencesInTurn } from './differences-in-turn.ts'
 import { directionWords } from './direction-words.ts'
@@ -52,7 +51,6 @@ export const growth: readonly RelationRule[] = [
   arrows,
   bracketedBase,
   besideCompared,
-  bracketedChange,
   namedBase,
   earlierBeside,
   baseOfAll,

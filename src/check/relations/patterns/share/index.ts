@@ -38,7 +38,6 @@ import { ofLimit } from './of-limit.ts'
 import { ofMeasure } from './of-measure.ts'
 import { ofNamedCases } from './of-named-cases.ts'
 import { ofNamedLimit } from './of-named-limit.ts'
-import { ofNumberClasses } from './of-number-classes.ts'
 import { ofPeriodsTogether } from './of-periods-together.ts'
 import { ofSaidNumber } from './of-said-number.ts'
 import { ofSoMany } from './of-so-many.ts'
@@ -70,7 +69,6 @@ import { shareThenCount } from './share-then-count.ts'
 import { spelledFraction } from './spelled-fraction.ts'
 import { spokenBehind } from './spoken-behind.ts'
 import { spokenShare } from './spoken-share.ts'
-import { surveyRate } from './survey-rate.ts'
 import { timesTheOther } from './times-the-other.ts'
 import { wholeBehind } from './whole-behind.ts'
 import { withoutTheBad } from './without-the-bad.ts'
@@ -114,7 +112,6 @@ export const share: readonly RelationRule[] = [
   rateThenPart,
   rateBetween,
   coverage,
-  surveyRate,
   roughShare,
   shareThenCount,
   spokenShare,
@@ -145,7 +142,6 @@ export const share: readonly RelationRule[] = [
   ofThatYear,
   timesTheOther,
   ofTotalsInTurn,
-  ofNumberClasses,
   pullPoints,
   pullsTogether,
   naturalRate,
