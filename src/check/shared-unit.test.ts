@@ -23,6 +23,10 @@ test.each([
   ['校舍43.2万平方米：学前5.4、小学14.1、中学23.7。', '432000平方米 54000平方米 141000平方米 237000平方米'],
   ['设备17919.79万元（小学9010.34、初中8909.45）。', '179197900元 90103400元 89094500元'],
   ['学生3133人：普高2500、中职633。', '3133人 2500人 633人'],
+  // Clause by clause, in the brackets of a figure that was told itself, and with a rate behind each.
+  ['支出86.4万元：办公31.2，差旅20.6，培训34.6。', '864000元 312000元 206000元 346000元'],
+  ['补助120.5万元，城市50.2（低保40.1，临时10.1），农村70.3。', '1205000元 502000元 401000元 101000元 703000元'],
+  ['收入534.6亿元：税收400.1，增长5.2%；非税134.5，增长3.1%。', '53460000000元 40010000000元 5.2 13450000000元 3.1'],
 ])('the whole tells it: %s', (text, claims) => {
   expect(counted(text)).toEqual(claims.split(' '))
 })
@@ -34,6 +38,9 @@ test.each([
   // Places in an order, and times.
   ['整改第3、4、5组。', '5组'],
   ['试点12、15、20天。', '12 15 20天'],
+  // Clause by clause other things are told as well: they do not fill what stands before them.
+  ['预算500万元，任务数100，得分98.5。', '5000000元 100 98.5'],
+  ['招聘60人：笔试82.5，面试79.4。', '60人 82.5 79.4'],
 ])('trap: only a unit that must be told for it is: %s', (text, claims) => {
   expect(counted(text)).toEqual(claims.split(' '))
 })

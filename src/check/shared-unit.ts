@@ -9,12 +9,22 @@ import { addable, discrete, measure } from './units.ts'
 /** The claims, each with the unit that is told for it elsewhere. */
 export function sharingUnits(claims: readonly Claim[], text: string): Claim[] {
   const out = [...claims]
-  for (let at = 0; at < out.length; ) {
+  const read = new Set<number>()
+  // 城市85108.5（低保金84442.7，补助665.8）: what was told for a figure is told for those in its brackets too.
+  const scales = new Map<number, number>()
+  for (let at = 0; at < out.length; at++) {
+    if (read.has(at)) continue
     const run = runFrom(out, at, text)
-    if (run.length > 1) share(run, out, text)
-    at = (run.at(-1)?.id ?? at) + 1
+    for (const c of run) read.add(c.id)
+    if (run.length > 1) share(run, out, { text, scales })
   }
   return out
+}
+
+interface Told {
+  readonly text: string
+  /** What was shared with figures that print no scale of their own. */
+  readonly scales: Map<number, number>
 }
 
 /** The least figure that is no number of order without a word that says so: 第12和13条. */
@@ -29,6 +39,10 @@ const NUMBERED = /(?:第|号|编号|序号|附件|年|月|表|图)$/
 /** Figures without names of their own: 依次为272、751、266万人. */
 const TOLD = /(?:为|是|有|达到?|分别|依次|[增升降减多少]|到)$/
 const JOINED = /^[、和与及]/
+/** 社会福利56507.5，社会救助413393.4; 城市3941.0；农村38603.9: a name and a bare figure, clause by clause. */
+const ROW = /^[，；][\u4e00-\u9fa5A-Za-z]{1,12}$/
+/** Figures of one row. */
+const LONGEST = 200
 const CUE = /(?:：|其中|包括|分为|分别|依次|[中里])[^，；。：]*$/
 /** A clause right behind the whole. */
 const NEXT = /^，[^，；。：]*$/
@@ -38,34 +52,51 @@ const isBare = (c: Claim, text: string): boolean => c.unit === '' && c.noun === 
 const isAmount = (c: Claim): boolean =>
   c.form === 'plain' && !c.chinese && (c.role === 'count' || (c.role === 'change' && c.sign !== 0)) && !NUMBERED.test(c.label)
 
-/** The figures from `at` on that 、 joins, all but perhaps the last of them bare. */
+/** The figures from `at` on that 、 joins, all but perhaps the last of them bare; or that stand clause by clause, all of them bare. */
 function runFrom(claims: readonly Claim[], at: number, text: string): Claim[] {
   const first = claims[at]!
   if (!isAmount(first) || !isBare(first, text)) return []
   const run = [first]
-  for (let i = at + 1; i < claims.length; i++) {
+  let rated = false
+  for (let i = at + 1; i < claims.length && run.length < LONGEST; i++) {
     const [last, next] = [run.at(-1)!, claims[i]!]
-    if (next.owner === last.id) continue
-    if (next.paragraph !== first.paragraph || next.sentence !== first.sentence || next.bracket !== first.bracket) break
-    if (!isAmount(next) || !JOINED.test(next.lead) || /[，；：]/.test(next.lead)) break
+    // 税收400.1，增长5.2%；非税134.5，增长3.1%: its rate stands behind each.
+    const rate = next.form === 'percent' && next.sentence === first.sentence && next.paragraph === first.paragraph
+    rated ||= rate
+    if (rate || next.owner === last.id) continue
+    if (next.paragraph !== first.paragraph || next.sentence !== first.sentence || next.bracket !== first.bracket || !isAmount(next)) break
+    const inRow = first.label !== '' && ROW.test(next.lead) && isBare(next, text)
+    if (!inRow && (rated || !JOINED.test(next.lead) || /[，；：]/.test(next.lead))) break
     run.push(next)
+    rated = false
     if (!isBare(next, text)) break
   }
   const named = run.every(c => c.label !== '')
   return named || TOLD.test(first.label) ? run : []
 }
 
-function share(run: readonly Claim[], out: Claim[], text: string): void {
+function share(run: readonly Claim[], out: Claim[], { text, scales }: Told): void {
   const [first, last] = [run[0]!, run.at(-1)!]
   const whole = wholeOf(first, out)
-  const teller = last.unit === '' ? (whole && isToldBy(run, whole, text) ? whole : undefined) : last
+  const ofWhole = whole && (scales.get(whole.id) ?? scaleOf(whole, text))
+  const teller = last.unit === '' ? (whole && isToldBy(run, whole, ofWhole!, text) ? whole : undefined) : last
   if (!teller || measure(teller.unit)) return
   const bare = run.filter(c => c !== teller)
+  const inRow = run.slice(1).some(c => ROW.test(c.lead))
   // 15.95亿、31.38亿人次: each has its own scale.
   const own = bare.some(c => scaleOf(c, text) > 1)
-  const scale = own || !isScaleShared(bare, teller, whole, text) ? 1 : scaleOf(teller, text)
-  for (const c of bare) out[c.id] = { ...c, ...scaled(c, scale), unit: teller.unit }
+  if (inRow && (teller !== whole || own || !fills(run, whole, ofWhole!))) return
+  const shared = teller === whole ? ofWhole! > 1 : isScaleShared(bare, teller, whole, text)
+  const scale = own || !shared ? 1 : teller === whole ? ofWhole! : scaleOf(teller, text)
+  for (const c of bare) {
+    out[c.id] = { ...c, ...scaled(c, scale), unit: teller.unit }
+    if (scale > 1) scales.set(c.id, scale)
+  }
 }
+
+/** Clause by clause much else may be told: figures of such a row have the unit of their whole where they all but fill it. */
+const fills = (run: readonly Claim[], whole: Claim, scale: number): boolean =>
+  Math.abs(sum(run) * scale - whole.printed) <= whole.printed / 2 && !(scale === 1 && discrete(whole.unit) && run.some(c => c.step < 1))
 
 /** The figure that the run stands behind, or in the brackets of. */
 function wholeOf(first: Claim, claims: readonly Claim[]): Claim | undefined {
@@ -81,8 +112,8 @@ const MOST = 3
 const LEAST = 0.2
 const alike = (made: number, whole: number): boolean => made <= MOST * whole && made >= LEAST * whole
 
-function isToldBy(run: readonly Claim[], whole: Claim, text: string): boolean {
-  const inScale = whole.printed / (run.some(c => scaleOf(c, text) > 1) ? 1 : scaleOf(whole, text))
+function isToldBy(run: readonly Claim[], whole: Claim, scale: number, text: string): boolean {
+  const inScale = whole.printed / (run.some(c => scaleOf(c, text) > 1) ? 1 : scale)
   if (run.every(c => c.role === 'count')) return alike(sum(run), inScale)
   // 比上年多78.0亿立方米，生活少3.7、工业少81.2、农业多137.0、生态多25.9
   const moved = run.reduce((n, c) => n + c.sign * c.printed, 0)
@@ -96,7 +127,6 @@ const CLEARLY = 10
 function isScaleShared(bare: readonly Claim[], teller: Claim, whole: Claim | undefined, text: string): boolean {
   const scale = scaleOf(teller, text)
   if (scale === 1) return false
-  if (teller === whole) return true
   if (whole && addable(whole.unit, teller.unit)) {
     const [shared, literal] = [sum(bare) * scale + teller.printed, sum(bare) + teller.printed].map(n => alike(n, whole.printed))
     if (shared !== literal) return shared === true
