@@ -12,6 +12,7 @@ import { hiddenContent } from './hidden-content.ts'
 import { layout } from './layout.ts'
 import { level } from './level.ts'
 import { lostPercent } from './lost-percent.ts'
+import { notAll } from './not-all.ts'
 import { numbering } from './numbering.ts'
 import { personalData } from './personal-data.ts'
 import { placeholder } from './placeholder.ts'
@@ -48,6 +49,7 @@ export const rules: readonly Rule[] = [
   pointsMeant,
   level,
   denied,
+  notAll,
   terms,
   typing,
   plausible,
