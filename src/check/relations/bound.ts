@@ -8,6 +8,7 @@ import { alike } from '../units.ts'
 import { figure } from '../words.ts'
 import { growthsBetween } from './bound/growths.ts'
 import { kept } from './bound/kept.ts'
+import { movedTo } from './bound/moved-to.ts'
 import { overWhole } from './bound/over.ts'
 import { boundPairs } from './bound/pairs.ts'
 import { stages } from './bound/stages.ts'
@@ -31,6 +32,7 @@ export const bound: RelationRule = {
     ...growthsBetween(reading),
     ...thresholds(reading),
     ...kept(reading),
+    ...movedTo(reading),
     ...successes(reading),
     ...stages(reading),
     ...overWhole(reading),
@@ -42,6 +44,8 @@ export const bound: RelationRule = {
       '新增调解员12名，累计达98名。',
       '服务中心覆盖75个社区中的71个。',
       '水土流失治理42平方公里，累计治理613平方公里。',
+      '公办园从3所增加到17所，班额由56人缩减到45人。',
+      '2019年受理412件，2020年下降到386件，2021年回升到402件。',
       '债务余额86.35亿元，控制在限额89.60亿元以内。',
       '债务余额86.35亿元，未超过限额89.60亿元。',
       '申请司法确认312件，确认有效309件。',
@@ -59,6 +63,8 @@ export const bound: RelationRule = {
       '新增调解员120名，累计达98名。',
       '服务中心覆盖75个社区中的77个。',
       '水土流失治理82平方公里，累计治理61平方公里。',
+      '登记人数由305人增加到285人。',
+      '抽检合格率由91.2%提高到90.8%。',
       '债务余额99.35亿元，控制在限额89.60亿元以内。',
       '债务余额99.35亿元，未超过限额89.60亿元。',
       '申请司法确认312件，确认有效329件。',
@@ -69,6 +75,9 @@ export const bound: RelationRule = {
       '截至10月27日，检查企业8家，发现一般隐患32条，已整改隐患70条，限期整改2条。',
     ],
     traps: [
+      '办理时限由20天提升到5天，全省排名由第12位上升到第5位。',
+      '增速由-3.2%回升到2.1%，负担由3人减轻。',
+      '从12个村扩大到5个镇，从300人的单位减少到450人以下的单位。',
       '负责监管的生产经营单位861个，实际监督检查861个，检查1873次。',
       // What was found before is put right, too; and what was found of several kinds.
       '10月检查企业8家，发现隐患32条，整改隐患40条。',

@@ -43,10 +43,8 @@ import { timesWhatWas } from './times-what-was.ts'
 import { twoYears } from './two-years.ts'
 import { yearAfterYear } from './year-after-year.ts'
 import { yearsApart } from './years-apart.ts'
-import { yearsInARow } from './years-in-a-row.ts'
 
 export const growth: readonly RelationRule[] = [
-  yearsInARow,
   baseAndDifference,
   arrows,
   bracketedBase,
