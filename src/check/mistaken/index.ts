@@ -28,6 +28,7 @@ import { putTogether } from './put-together.ts'
 import { mistakenRates } from './rates.ts'
 import { rebuiltPoints } from './rebuilt.ts'
 import { mistakenRepeats } from './repeats.ts'
+import { saidWholes } from './said-wholes.ts'
 import { mistakenShares } from './shares.ts'
 import { siblingShares } from './siblings.ts'
 import { slippedShares } from './slips.ts'
@@ -62,7 +63,9 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
   const isSure = new Set(sure.map(f => f.claim.start))
   const others = [...proven, ...slippedShares(reading, [...likely, ...credibly(reading, proven)])].filter(f => !isSure.has(f.claim.start))
   const shares = [...sure, ...others].filter(f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails')
-  shares.push(...onOneBase(reading).map(f => excepted(reading, f)))
+  const told = new Set(shares.map(f => f.claim.start))
+  const said = saidWholes(reading, known).filter(f => !told.has(f.claim.start))
+  shares.push(...[...onOneBase(reading), ...said].map(f => excepted(reading, f)))
   const growths = mistakenGrowths(reading, known)
   return [
     ...twoWitnesses(reading, known),
