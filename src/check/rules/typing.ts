@@ -349,7 +349,7 @@ const scales = (reading: R): Note[] =>
       {
         ...reading.view.original(c.start, c.stop),
         severity: 'warning',
-        message: `“${written}”像是漏了“${scale}”：按“${meant}”才与合计相符。`,
+        message: `“${written}”像是漏了“${scale}”：按“${meant}”才与合计或增减幅度相符。`,
         suggestion: `改为“${meant}”。`,
       },
     ]
