@@ -44,13 +44,13 @@ export function alongside(reading: Reading, known: readonly Found[]): Found[] {
 }
 
 /** A total and its parts, each with what is told of it: the first row is the total's. */
-interface Table {
+export interface Table {
   readonly head: Claim
   readonly rows: readonly (readonly Claim[])[]
 }
 
 /** The rows of a sum, each from where the words begin to speak of it to where they go on to the next. */
-function tableOf({ claims, byPlace }: Reading, { kind, verdict, claim, parts }: Found): Table | undefined {
+export function tableOf({ claims, byPlace }: Reading, { kind, verdict, claim, parts }: Found): Table | undefined {
   if (kind !== 'sum' || verdict !== 'holds' || parts.length < 2 || parts.length > MOST) return undefined
   const [head, ...members] = [claim, ...parts].map(p => byPlace.get(p.start))
   if (!head || !isFigure(head) || members.some(m => !m || !isFigure(m) || kindOf(m) !== kindOf(head))) return undefined

@@ -3,6 +3,7 @@ import { byArithmetic } from './arithmetic/index.ts'
 import { credibly } from './credible/index.ts'
 import { changeCells } from './grid.ts'
 import { groupBy } from './items.ts'
+import { leftOpen } from './left-open.ts'
 import { linked } from './linked/index.ts'
 import { RESIDUAL, TOTAL_LAST } from './lists/index.ts'
 import { mistaken } from './mistaken/index.ts'
@@ -31,10 +32,12 @@ export function check(document: TextDocument, context: Context = {}): Checked {
 }
 
 /** Relations of every kind. One stated figure has one of a kind; a total divided in two ways has a sum for each. */
-const relationsOf = (reading: Reading): Relation[] =>
-  linked(reading, judged(reading))
+function relationsOf(reading: Reading): Relation[] {
+  const told = linked(reading, judged(reading))
+  return [...told, ...leftOpen(reading, told)]
     .map(found => located(reading, found))
     .sort((a, b) => a.claim.start - b.claim.start || a.start - b.start)
+}
 
 /** All that words, arithmetic and structure tell, before it is asked how likely the readings of a rate are. */
 export function judged(reading: Reading): readonly Found[] {

@@ -12,7 +12,7 @@ export const keyOf = (scope: string): string =>
     .replace(/^(?:在|按|从|其|全部|所有|该|上述|这些|主要)/, '')
     // 从结案方式上看，判决1188件: of what was concluded.
     .replace(/(?<=方式|结果|类型|渠道|来源|性质|原因|领域)(?:上|来|上来)?(?:看|说|划分|区分|分|统计)$/, '')
-    .replace(/(?:方面|类别?|的|总数|数|(?<!案)件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|量?较[多大高].*)$/, '')
+    .replace(/(?:方面|类别?|的|总数|数|(?<!案|^.)件|情况|上|最多.*|前[一二三四五六七八九十两\d].*|量?较[多大高].*)$/, '')
     .replace(MANNER, '')
 
 /** 其中投诉1028件；举报268件；咨询2480件。投诉举报渠道：……: one name for two members side by side, where nothing was counted under it. */

@@ -24,5 +24,6 @@ test('arrests granted and refused of those asked for: some are still being looke
   expect(sums(arrests(983))).toEqual(['holds 2204＋983＝3187'])
   expect(sums(arrests(941))).toEqual(['undecided 2204＋941＝3145'])
   expect(sums(arrests(993))).toEqual(['undecided 2204＋993＝3197'])
-  expect(sums('受理案件3187人，批捕2204人，不捕941人。')).toEqual([])
+  expect(sums('受理案件3187人，批捕2204人，不捕941人。')).toEqual(['undecided 2204＋941＝3145'])
+  expect(sums('受理案件3187人，批捕2204人，不捕993人。')).toEqual([])
 })
