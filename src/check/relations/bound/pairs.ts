@@ -109,12 +109,12 @@ function outcome(came: Item, part: Item): Found | undefined {
 const HAZARD = /(?:发现|查出|排查出?|检查出)(?:各类)?[\u4e00-\u9fa5]{0,6}(?:隐患|问题)$/
 const CORRECTED = /^(?:已|现场|立即|当场|限期|责令|完成)*(?:整改|消除)(?:完成|到位|完毕|了)?(?:一般|重大)?(?:安全)?(?:隐患|问题)?$/
 /** Of all there has been up to a day, no more can have been put right than was found. */
-const TO_DATE = /截至|截止|以来|累计/
+const TO_DATE = /截至|截止|以来|累计|到(?:(?:19|20)\d{2}年)?\d{1,2}月(?:\d{1,2}日|底|末)/
 const ALREADY = /^已|完成|完毕|到位/
 
 /** 发现隐患33条，已整改30条; more were put right than were found only where what was found before is among them. */
 function corrected(found: Item, done: Item, ahead: Item | undefined, { view: { paragraphs, text } }: Reading): Found | undefined {
-  if (done.head.sep !== '，' || !comparable(found, done) || !HAZARD.test(found.head.label) || !CORRECTED.test(done.head.label))
+  if (!/[，、]/.test(done.head.sep) || !comparable(found, done) || !HAZARD.test(found.head.label) || !CORRECTED.test(done.head.label))
     return undefined
   // 发现一般隐患32条、重大隐患4条，已整改35条: of both together.
   const kinds = ahead?.sentence === found.sentence && /隐患|问题/.test(ahead.head.label) && !found.head.sep.includes('；')

@@ -12,10 +12,28 @@ import { figure } from '../../words.ts'
 /** So many figures of other things may stand between. */
 const FAR = 6
 
-const CLOSING = '办结|审结|结案|办复|答复|回复|反馈|化解|查处|处置|完成|办理|调解|调处|整改|整治|消除|销号|成功|解决|立案'
+const CLOSING = '办结|审结|执结|结案|办复|答复|回复|反馈|化解|查处|处置|完成|办理|调解|调处|整改|整治|消除|销号|成功|解决|立案'
 /** What may stand before the word that tells how far it got. */
 const SO = '(?:其中|已|共|实际|全部|均|都|按期|按时|依法|及时|督促|责令|限期|当场|立即|现场|妥善|并|给予)*'
 const STAGES: readonly (readonly [RegExp, RegExp])[] = [
+  [/(?:^|[共新所已年月度])收[\u4e00-\u9fa5]{0,8}(?:案件?|件|工单|诉求)$/, new RegExp(`^${SO}(?:${CLOSING})[\\u4e00-\\u9fa5]{0,4}$`)],
+  [
+    /(?:审查|提请|移送|报请)(?:批准|审查)?(?:逮捕|批捕)[\u4e00-\u9fa5]{0,8}$/,
+    /^(?:其中|经审查|依法|已|共|决定)*(?:批准|不批准?|不予?批准)?(?:逮捕|批捕|不捕)$/,
+  ],
+  [
+    /(?:审查|移送)(?:审查)?起诉[\u4e00-\u9fa5]{0,10}$/,
+    /^(?:其中|经?审查后?|依法|已|共|决定)*(?:提起公诉|(?:相对|法定|存疑)?不?起诉|不诉)(?:案件)?$/,
+  ],
+  [
+    /(?:检查|排查|抽查|巡查|检测|执法检查)(?!率)[\u4e00-\u9fa5]{0,12}$/,
+    /^(?:其中|已|共|依法|责令|予以)*(?:停产|停业|停产停业|停产整顿|停业整顿|关闭|取缔|关停|查封|立案查处|立案处罚|处罚|整改)(?:整顿)?[\u4e00-\u9fa5]{0,6}$/,
+  ],
+  [/(?:新?开工|开工建设|在建)[\u4e00-\u9fa5]{0,6}$/, /^(?:其中|已|共|基本)*(?:建成|竣工|完工|投产|交付)[\u4e00-\u9fa5]{0,4}$/],
+  [
+    /争议(?:总?金额|标的额?)|涉案(?:总?金额|标的额?)$/,
+    /^(?:其中|已|共|为[\u4e00-\u9fa5]{2,8})*(?:挽回|追回|避免|化解)[\u4e00-\u9fa5]{0,10}$/,
+  ],
   [
     /(?:受理|处理|收到|接到|接收|接报|收案|交办|转办|派遣|登记|排查|发现|查出)(?!率)[\u4e00-\u9fa5]{0,12}$/,
     new RegExp(`^${SO}(?:${CLOSING})[\\u4e00-\\u9fa5]{0,4}$`),
@@ -47,6 +65,8 @@ const STAGES: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/(?:参与|参加|出席|应到|发放|印发)[\u4e00-\u9fa5]{0,8}$/, /^(?:实际|共|已)*(?:收回|回收|实到)[\u4e00-\u9fa5]{0,6}$/],
 ]
+/** What was decided the other way is part of what came as well. */
+const REFUSED = /不(?:予|批准|予批准)?(?:捕|逮捕|批捕|起诉|诉)/
 /** What may be exceeded by what comes later, or by more than was wanted, is no contradiction: only told where it is neither. */
 const NO_PART = /累计|新增|另|不|未|平均|上年|去年|同期|以来/
 
@@ -55,15 +75,17 @@ export const stages = ({ items }: Reading): Found[] =>
     row.flatMap((done, at): Found[] => {
       const { words, of } = stageOf(done)
       const pair = STAGES.filter(([, then]) => then.test(words))
-      if (pair.length === 0 || NO_PART.test(words)) return []
-      const came = row.slice(Math.max(0, at - FAR), at).findLast(i => i.slots.some(s => done.slots.some(d => compares(s, d))))
-      if (
-        !came ||
-        !isSaid(came, done) ||
-        !came.head.label.endsWith(of) ||
-        !pair.some(([first]) => first.test(came.head.label.replace(/（[^（）]*）/g, '')))
-      )
-        return []
+      if (pair.length === 0 || NO_PART.test(words.replace(REFUSED, ''))) return []
+      // 移送起诉340件，其中公安移送316件、自侦24件，提起公诉284件: the last that came in this way, and none of its parts.
+      const came = row
+        .slice(Math.max(0, at - FAR), at)
+        .findLast(
+          i =>
+            i.slots.some(s => done.slots.some(d => compares(s, d))) &&
+            i.head.label.endsWith(of) &&
+            pair.some(([first]) => first.test(i.head.label.replace(/（[^（）]*）/g, ''))),
+        )
+      if (!came || !isSaid(came, done)) return []
       const wholes = measuresOf(row, came)
       return measuresOf(row, done).flatMap(d => {
         const whole = wholes.find(s => compares(s, d))
@@ -82,9 +104,10 @@ function measuresOf(row: readonly Item[], item: Item): Claim[] {
 const compares = (a: Claim, b: Claim): boolean =>
   a.unit !== '' && (alike(a.unit, b.unit) || `${a.unit}次` === b.unit) && a.form === 'plain' && b.form === 'plain'
 
-/** In one sentence, and neither of another list: 发现32条、9条，整改38条. */
+/** In one sentence, and neither of another list: 发现32条、9条，整改38条. 发现32条、已整改30条、限期整改2条 says of each how far it got. */
 const isSaid = (came: Item, done: Item): boolean =>
-  done.sentence - came.sentence <= 1 && /^[，；。：]$/.test(done.head.sep) && came.head.sep !== '、'
+  done.sentence - came.sentence <= 1 && (/^[，；。：]$/.test(done.head.sep) || ITSELF.test(done.head.label)) && came.head.sep !== '、'
+const ITSELF = /^(?:已|限期|责令|现场|立即)?整改(?:完毕|到位|完成)?[\u4e00-\u9fa5]{0,4}$/
 
 /** 目前1646家企业已查处结案: how far it got stands behind the figure. */
 const GOT = new RegExp(`^([\\u4e00-\\u9fa5]{2,6}?)(?=(?:已|均已|全部)[\\u4e00-\\u9fa5]{0,4}(?:${CLOSING}))`)

@@ -27,10 +27,13 @@ const isLevel = (c: Claim): boolean =>
 const isRate = (c: Claim): boolean => c.form === 'percent' && c.role === 'rate'
 
 const wholeOf = (reading: Reading, p: Claim): Claim | undefined => {
+  const beyond = inBracket(reading.claims, p) ?? besideAll(reading, p)
+  if (beyond) return beyond
   // What is added up with others is told as a sum.
   if (reading.listed.has(p.id) && !MOST.test(p.lead)) return undefined
   const before = levelsBefore(reading.claims, p)
   return (
+    ofThePlace(reading, p) ??
     amongThem(reading.claims, before, p) ??
     theMost(before, p) ??
     ofTheTotal(before, p) ??
@@ -47,6 +50,50 @@ const levelsBefore = (claims: readonly Claim[], p: Claim): Claim[] =>
   claims
     .slice(Math.max(0, p.id - BACK), p.id)
     .filter(c => isLevel(c) && c.paragraph === p.paragraph && c.owner === p.owner && c.bracket === p.bracket && alike(c.unit, p.unit))
+
+const INSIDE = /^(?:其中|内有?|含有?|包括|包含)(?![在于入])[^，。；]{0,12}$/
+/** 医务人员700人（内中医58人）. */
+function inBracket(claims: readonly Claim[], p: Claim): Claim | undefined {
+  const whole = claims[p.owner]
+  return whole && INSIDE.test(p.lead) && isLevel(whole) && whole.unit === p.unit ? whole : undefined
+}
+
+/** Who may be none of them, or of another time. */
+const NONE_OF = /另|流动|暂住|外来|净|增|减|[生死]|迁|上年|户籍|常住|总/
+/** 其中男39300人，女46089人，少数民族68418人: those before it are all of them already, and it is told of the same. */
+function besideAll({ lists }: Reading, p: Claim): Claim | undefined {
+  if (!/^[人名]$/.test(p.unit) || !/^[，、]/.test(p.lead) || NONE_OF.test(p.label)) return undefined
+  const list = lists.find(({ parts, cue }) => {
+    const at = parts.indexOf(p)
+    const last = parts[(at < 0 ? parts.length : at) - 1]
+    return cue !== 'sum' && last !== undefined && last.id === p.id - 1 && parts.length > 1 && last.sentence === p.sentence
+  })
+  if (!list || !('id' in list.total) || list.total.id > p.id) return undefined
+  const before = list.parts.filter(o => o.id < p.id)
+  const all = before.length > 1 && before.every(o => o.unit === p.unit) && before.reduce((n, o) => n + o.printed, 0) === list.total.printed
+  return all ? list.total : undefined
+}
+
+/** 死亡 and 死, 受伤 and 伤: what is measured, by the end of its name. */
+const measured = ({ label, unit }: Claim): string =>
+  /[死亡]+(?:人数)?$/.test(label) ? '亡' : /伤(?:人数)?$/.test(label) ? '伤' : `${label.slice(-2)}${unit}`
+const OF_ALL = /占(?:事故|火灾|案件)?(?:总|全部|全[国省市州县区])|最多，/
+const OTHER_TIME = /\d月|\d年|季度|半年|上年|去年|前年|同期|以来|累计|历年|计划|目标/
+/** So far back its sentence and that of the whole are read. */
+const PLACE_BACK = 240
+
+/** 火灾346起，死亡37人。甲县最多，67起，占总起数的19.4%，死亡16人: the same measure of a part that is said to be one. */
+function ofThePlace({ claims, view: { text } }: Reading, p: Claim): Claim | undefined {
+  const name = measured(p)
+  if (name.length < 1 || p.owner >= 0 || (name.length > 1 && p.label.length < 2)) return undefined
+  const whole = claims
+    .slice(Math.max(0, p.id - 2 * BACK), p.id)
+    .find(c => isLevel(c) && c.paragraph === p.paragraph && c.owner < 0 && c.unit === p.unit && measured(c) === name)
+  if (!whole || whole.sentence >= p.sentence || p.start - whole.stop > PLACE_BACK) return undefined
+  const between = text.slice(whole.stop, p.start)
+  const own = between.slice(between.lastIndexOf('。') + 1) + text.slice(p.stop, p.stop + 24).split('。')[0]
+  return OF_ALL.test(own) && !OTHER_TIME.test(own) ? whole : undefined
+}
 
 const AMONG = /其中[^，。；：]{0,24}$/
 

@@ -9,6 +9,7 @@ import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
+import { tellDifference } from '../patterns/told.ts'
 import { comparable } from './comparable.ts'
 import { subjectOf } from './groups.ts'
 import { runAt } from './run-of-bases.ts'
@@ -22,7 +23,7 @@ export const compared = ({ claims }: Reading): Found[] =>
   claims.flatMap((c): Found[] => {
     if (c.form !== 'plain') return []
     const than = againstThat(claims, c)
-    if (than) return [than]
+    if (than.length) return than
     if (EARLIER.test(c.label) && isChange(claims[c.owner])) return bracketed(claims, c)
     if (c.role !== 'base') return []
     const bases = runFrom(claims, c)
@@ -41,21 +42,34 @@ export const compared = ({ claims }: Reading): Found[] =>
 const AGAINST = /(?:^|[，。；])(?:与|同|和|跟|比|较)[^，。；]{2,24}的$/
 
 /** 同第五次普查的5953440人相比，十年共减少341739人，下降5.74%: the words name the earlier value, the increment and its rate. */
-function againstThat(claims: readonly Claim[], base: Claim): Found | undefined {
+function againstThat(claims: readonly Claim[], base: Claim): Found[] {
   const [amount, rate] = [claims[base.id + 1], claims[base.id + 2]]
-  if (!base.noun.startsWith('相比') || !AGAINST.test(base.lead) || base.precision !== 'exact' || base.unit === '') return undefined
+  if (!base.noun.startsWith('相比') || !AGAINST.test(base.lead) || base.precision !== 'exact' || base.unit === '') return []
   if (amount?.form !== 'plain' || amount.role !== 'change' || amount.unit !== base.unit || !isChange(rate) || rate.sign !== amount.sign)
-    return undefined
+    return []
   const here = [amount, rate].every(
     c => c.sentence === base.sentence && c.paragraph === base.paragraph && c.owner === base.owner && c.sep === '，',
   )
   // 本月增加73家，同比增长14.8%: of another time than what it is compared with.
-  if (!here || amount.step !== base.step || /[同环]比|均|本[月季年周]/.test(amount.label + rate.label)) return undefined
+  if (!here || amount.step !== base.step || /[同环]比|均|本[月季年周]/.test(amount.label + rate.label)) return []
   const value = (100 * amount.printed) / base.printed
   const working = `${number(amount.printed)}÷${number(base.printed)}＝${percent(value, rate.step)}`
   const computed = times(over(amount.value, base.value), 100 * rate.sign)
-  return { ...told(rate, computed, [amount, base], working), named: true }
+  const found = told(rate, computed, [amount, base], working)
+  // 746389人，与2010年的703428人相比，增加42691人，增长6.11%: where both values give the rate, it is the difference that is wrong.
+  const now = claims[base.id - 1]
+  const both = found.verdict === 'fails' && now && isNow(now, base) ? judge(rate, now, base) : undefined
+  if (now && both?.verdict === 'holds') return [both, tellDifference('growth', amount, rate.sign < 0 ? [base, now] : [now, base])]
+  return [{ ...found, named: true }]
 }
+
+/** The count right before what it is compared with. */
+const isNow = (now: Claim, base: Claim): boolean =>
+  now.role === 'count' &&
+  now.form === 'plain' &&
+  now.unit === base.unit &&
+  now.sentence === base.sentence &&
+  now.paragraph === base.paragraph
 
 const isChange = (c: Claim | undefined): c is Claim => c?.role === 'change' && c.form === 'percent' && c.sign !== 0
 

@@ -86,8 +86,13 @@ const CONSTANT = /(?:按照?|以)?(?:可比|不变|同)(?:价格?|口径)(?:计�
 /** 同比起数减少6起: the measure stands behind the time. */
 const OF_MEASURE = /^(?:同比|环比)(?=(?:起数|件数|宗数|人数|人次|批次|户数|面积|金额|死亡|受伤)[\u4e00-\u9fa5])/
 
+/** 少死9人，下降21.42%: of the dead. */
+const STRUCK = /[多少](?:(死亡?|亡)|受?伤)$/
+
 /** What a change says that it is of: 办理时限 of 办理时限压缩65%; nothing where it only says 同比增长. */
 export function subjectOf(label: string): string {
+  const struck = STRUCK.exec(label)
+  if (struck) return struck[1] ? '死亡' : '受伤'
   const said = label.replace(CONSTANT, '').replace(OF_MEASURE, '')
   const m =
     /^(.*?)(?:同比|环比|同期|(?:[较比与]|相比)[^，]{0,14}?)?(?:分别|共|累计|净|大幅|平均|大约|约|整体)*(?:增|上升|升|提升|提高|多|高|扩大|上涨|下降|降|减|少|下跌|回落|低|压缩|缩)/.exec(
