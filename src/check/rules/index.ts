@@ -9,9 +9,11 @@ import { denied } from './denied.ts'
 import { documentElements } from './document-elements.ts'
 import { formulas } from './formulas.ts'
 import { hiddenContent } from './hidden-content.ts'
+import { inTurn } from './in-turn.ts'
 import { layout } from './layout.ts'
 import { level } from './level.ts'
 import { lostPercent } from './lost-percent.ts'
+import { noSuchDay } from './no-such-day.ts'
 import { notAll } from './not-all.ts'
 import { numbering } from './numbering.ts'
 import { personalData } from './personal-data.ts'
@@ -34,6 +36,7 @@ export const rules: readonly Rule[] = [
   placeholder,
   relativeDate,
   titlePeriod,
+  noSuchDay,
   requiredSections,
   documentElements,
   numbering,
@@ -50,6 +53,7 @@ export const rules: readonly Rule[] = [
   level,
   denied,
   notAll,
+  inTurn,
   terms,
   typing,
   plausible,
