@@ -84,3 +84,13 @@ test('how many more there are is no total of what some rows have more: another m
     '全市事故183起、死亡161人，同比增加13起、11人。工矿商贸22起、死亡26人，增加9起、7人。道路运输161起、死亡135人，增加6起、6人。铁路、水上未接报。'
   expect(sums(text).filter(s => s.endsWith('fails'))).toEqual([])
 })
+
+test('what stood there a year before, and what the bracket behind each member tells under the name of the whole', () => {
+  const then = (all: number) =>
+    `接收投诉举报37894件，比上年同期${all}件升4.2%。投诉27723件，比上年25805件升7.43%；举报10171件，比上年10553件降3.71%。`
+  expect(sums(then(36358))).toContain('36358 holds')
+  expect(sums(then(36368))).toContain('36368 fails')
+  const men =
+    '总人口8463人，男4497人，女3966人；家庭户人口8351人，男4416人，女3935人；少年2163人（男1101人，女1062人），成年5577人（男2968人，女2609人），老年723人（男428人，女295人）。'
+  expect(sums(men)).toEqual(expect.arrayContaining(['4497 holds', '3966 holds']))
+})

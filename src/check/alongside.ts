@@ -66,7 +66,7 @@ export function tableOf({ claims, byPlace }: Reading, { kind, verdict, claim, pa
     }),
   )
   if (heads.slice(1).some(h => EARLIER.test(spans.get(h)![0]!.lead))) return undefined
-  return { head, rows: heads.map(h => spans.get(h)!.flatMap(c => (c !== h && isFigure(c) ? [c] : (earlier(c, h, head, claims) ?? [])))) }
+  return { head, rows: heads.map(h => spans.get(h)!.flatMap(c => (c !== h && isFigure(c) ? [c] : (inside(c, h, head, claims) ?? [])))) }
 }
 
 /** 立案430件（上年385件），其中民事280件（262件）、行政150件（123件）: in the bracket behind each, how many there were; said of the first, it is meant of all. */
@@ -74,6 +74,16 @@ function earlier(c: Claim, row: Claim, head: Claim, claims: readonly Claim[]): C
   if (c.owner !== row.id || !isFigure({ ...c, owner: -1 }) || c.unit !== row.unit) return undefined
   const said = (of: Claim | undefined, by: Claim): boolean => of !== undefined && of.owner === by.id && of.role === 'base'
   return said(c, row) || (c.label === '' && said(claims[head.id + 1], head)) ? { ...c, role: 'base', owner: -1 } : undefined
+}
+
+/** 5497名男性、4966名女性：少年2563人（男1401人，女1162人），……: in the bracket behind each, what is told of the whole under the same name. */
+function inside(c: Claim, row: Claim, head: Claim, claims: readonly Claim[]): Claim | undefined {
+  const then = earlier(c, row, head, claims)
+  if (then || c.owner !== row.id || c.label === '' || c.role !== 'count' || !isFigure({ ...c, owner: -1 })) return then
+  const named = claims
+    .slice(Math.max(0, head.id - 2), head.id + FAR)
+    .some(h => h !== head && h.owner < 0 && h.label === c.label && h.unit === c.unit)
+  return named ? { ...c, owner: -1 } : undefined
 }
 
 const isExactSum = (head: Claim, members: readonly Claim[]): boolean =>
@@ -145,7 +155,9 @@ function fellows(of: Claim, first: readonly Claim[], others: readonly (readonly 
     const fit = row.filter(c => tail(c) === name)
     return fit.length === 1 ? fit : []
   })
-  return name !== '' && named.length > 1 && mine.filter(c => tail(c) === name).length === 1 ? named : undefined
+  // 男5497人，女4966人；家庭户10351人，男5416人，女4935人: of two of that name, the one that they make.
+  const isOnly = mine.filter(c => tail(c) === name).length === 1 || (named.length === others.length && isTelling(of) && adds(of, named))
+  return name !== '' && named.length > 1 && isOnly ? named : undefined
 }
 
 /** What the measure is called: the end of the words before it; 不予受理 is not 受理. */
@@ -162,10 +174,14 @@ const isTelling = (c: Claim): boolean => c.printed / c.step >= 20
 
 /** 节约312.45万元: 公开招标节约150.25万元 is not all that the first of them saved; 答复1450件 is none of 办结3900件. */
 function isNamedAlike(of: Claim, parts: readonly Claim[]): boolean {
+  // 上年同期36368件……比上年25805件……比上年10553件: what stood there then is called by the time alone.
+  if ([of, ...parts].every(p => p.role === 'base' && THEN.test(p.label))) return true
   const names = new Set(parts.map(p => p.label))
   const [name] = names
   return names.size === 1 && (tail(of) === name!.slice(-2) || name === '')
 }
+
+const THEN = /^[比较与由从]?(?:上年|去年|上一年|前一年|上期|上月|上季度)(?:同期|度|同月)?的?$/
 
 interface Standing {
   /** Does a further measure of the same rows add up? */

@@ -17,6 +17,16 @@ test('what one list makes, another divides in another way', () => {
   expect(wrong(text('11425'))).toHaveLength(1)
 })
 
+test('two that come to more than there is', () => {
+  const text = (no: string) => `接到举报41736件，其中热线24998件，微信10239件，网上6499件。已受理34722件，不予受理${no}件。`
+  expect(wrong(text('7014'))).toEqual([])
+  expect(wrong(text('7041'))).toHaveLength(1)
+  expect(wrong('残疾人6099人：视力1295人，听力2361人，肢体2443人。其中城镇2483人，农村3661人。')).toHaveLength(1)
+  // One may be both; a third may be left out.
+  expect(wrong('代表2512人，其中党员1310人，妇女1211人。')).toEqual([])
+  expect(wrong('办理提案1250件，其中采纳1130件，列入计划102件。')).toEqual([])
+})
+
 test('nothing else is taken for a slip', () => {
   // Some members are left out.
   expect(wrong('举报1259件，婚家294件，邻里351件，合同188件，其中以上三类占多数。')).toEqual([])
