@@ -13,6 +13,7 @@ import { divided } from './divided.ts'
 import { growths } from './growth.ts'
 import { inTurn } from './in-turn.ts'
 import { moves } from './moves.ts'
+import { ofSeveral } from './of-several.ts'
 import { sharesOfSums } from './one-base.ts'
 import { paired } from './paired.ts'
 import { prices } from './price.ts'
@@ -30,6 +31,7 @@ export const byArithmetic = (reading: Reading): Found[] =>
     ...paired(reading),
     ...rowSums(reading),
     ...inTurn(reading),
+    ...ofSeveral(reading),
     ...shares(reading),
     ...sharesOfSums(reading),
     ...sums(reading),

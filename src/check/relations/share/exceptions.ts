@@ -3,6 +3,7 @@ import type { Claim } from '../../claims.ts'
 import { minus, total } from '../../interval.ts'
 import { fitsShare } from '../../lists/index.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { figure, number } from '../../words.ts'
 import { goesOnWithRate } from './of/named.ts'
 import { isNamedOtherwise } from './of/words.ts'
 import { isOfOther } from './of-other.ts'
@@ -49,6 +50,8 @@ export function excepted(reading: Reading, found: Found): Found {
   const { text } = view
   const s = found.verdict === 'holds' || found.kind !== 'share' ? undefined : byPlace.get(found.claim.start)
   if (!s) return found
+  const tiers = found.verdict === 'fails' && s.printed === 100 ? tiersOf(reading, s, found.parts) : []
+  if (tiers.length) return passed(s, found, tiers)
   const otherwise =
     exceptsBehind(text, s) ||
     (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
@@ -102,20 +105,25 @@ function ofWhatIsNotPrinted(reading: Reading, s: Claim, { parts }: Found): boole
   const whole = parts.length === 2 ? byPlace.get(parts[1]!.start) : undefined
   if (whole && isNamedOtherwise(s, whole)) return true
   if (s.printed >= 100 && goesOnWithRate(reading, s)) return true
-  if (s.printed === 100 && isOfAllTiers(reading, s, parts)) return true
   const behind = view.text.slice(s.stop, s.stop + 8)
   return (FROM.test(s.label) && TO.test(behind)) || (AGAINST.test(s.label) && /^相?比/.test(behind))
 }
 
 /** 优秀3件、良好39件、合格341件，总体合格率100%: who did better has passed as well. */
-function isOfAllTiers({ lists, byPlace }: Reading, s: Claim, [part, whole]: Found['parts']): boolean {
+function tiersOf({ lists, byPlace }: Reading, s: Claim, [part, whole]: Found['parts']): readonly Claim[] {
   const own = part && byPlace.get(part.start)
-  if (!own || !whole || !/合格率/.test(s.label) || !/合格$/.test(own.label)) return false
+  if (!own || !whole || !/合格率/.test(s.label) || !/合格$/.test(own.label)) return []
   const before = lists.filter(l => l.total.start === whole.start && l.parts.some(p => p.start === own.start)).flatMap(l => l.parts)
   const tiers = before.filter(p => p.start === own.start || /(?:优秀|优良|良好|优)$/.test(p.label))
-  return (
-    tiers.length > 1 && new Set(tiers.map(t => t.start)).size === tiers.length && tiers.reduce((n, t) => n + t.printed, 0) === whole.printed
-  )
+  const areAll = new Set(tiers.map(t => t.start)).size === tiers.length && tiers.reduce((n, t) => n + t.printed, 0) === whole.printed
+  return tiers.length > 1 && areAll ? tiers : []
+}
+
+/** All of them, in one tier or another. */
+function passed(s: Claim, found: Found, tiers: readonly Claim[]): Found {
+  const whole = found.parts.at(-1)!
+  const message = `（${tiers.map(t => number(t.printed)).join('＋')}）÷${number(whole.printed)}＝100%，与${figure(s)}相符。`
+  return { ...found, verdict: 'holds', computed: s.value, parts: [...tiers, whole], message }
 }
 
 const OPEN = /尚|正在|在[办审调诉途]|留存|待|未[办审]?结|未办/
