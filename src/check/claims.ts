@@ -5,6 +5,7 @@
 
 import { changeIn, DOWN, isComparedWith, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from './change-words.ts'
 import { following, nameIn, PUNCTUATION, strongest } from './labels.ts'
+import { lostItsSign, lostSign } from './lost-sign.ts'
 import { masked, skipper } from './mask.ts'
 import { type NumberToken, numbers } from './numerals.ts'
 import { endsRange } from './range-ends.ts'
@@ -133,10 +134,7 @@ function paragraph(text: string, start: number, end: number, index: number, skip
     if (!isClaim(text, token, unit)) continue
     const previous = out.at(-1)
     const near = previous?.paragraph === index ? previous : undefined
-    const said: NumberToken =
-      !unit && (lostSign(text, token) || ofAim(token, unit, level.lead, near))
-        ? { ...token, form: 'percent' }
-        : (lostPercent(token, unit, level.lead, near) ?? spokenPercent(text, token, unit, level.lead, near) ?? token)
+    const said: NumberToken = !unit && lostItsSign(text, token, level.lead, near) ? { ...token, form: 'percent' } : token
     const claim = build(text, said, unit, {
       id: out.length,
       paragraph: index,
@@ -172,41 +170,6 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
     return true
   if (lostSign(text, token) || isLastButOne(text, token) || isComparedWith(text, token)) return true
   return /[，。；：、）｜/\n+＋=]/.test(next) || next === '（' || /^[万亿]?[多余]?(?:占|，|。)/.test(text.slice(token.end, token.end + 3))
-}
-
-/** 分别下降24.00和36.92%: the sign told once, behind the last. */
-const lostSign = (text: string, { form, step, start, end }: NumberToken): boolean =>
-  form === 'plain' &&
-  step < 1 &&
-  /分别(?:上升|下降|增长|减少|增加|降低|提高)(?:了|约)?$/.test(text.slice(Math.max(0, start - 8), start)) &&
-  /^[、和与及]\d{1,4}(?:\.\d{1,3})?%/.test(text.slice(end, end + 12))
-
-/** 75件5.49，家居67件4.90%; 返工74件，占2.72; 道路占82.7%，铁路占13.0: a bare decimal right behind a count, or behind 占, is a percentage that lost its sign. */
-function lostPercent(token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken | undefined {
-  if (token.form !== 'plain' || unit !== '' || token.step >= 1 || token.printed > 100 || !previous) return undefined
-  const counted = previous.role === 'count' && (lead === '' ? previous.stop === token.start : /^，?占比?$/.test(lead))
-  const lost = counted || (previous.role === 'share' && /^[，；、][\u4e00-\u9fa5]{1,10}占比?$/.test(lead))
-  return lost ? { ...token, form: 'percent' } : undefined
-}
-
-/** 完成年度计划（100万人）的98，: what has been reached of an aim, and nothing behind it that it counts. */
-const OF_AIM = /(?:完成|为|占|达到?)(?:年初|全年|年度|调整)?(?:预算|计划|任务|目标)(?:数|任务|总数|总量)?$/
-const ofAim = (token: NumberToken, unit: string, lead: string, previous: Claim | undefined): boolean =>
-  token.form === 'plain' &&
-  unit === '' &&
-  token.printed <= 300 &&
-  lead === '的' &&
-  previous?.form === 'plain' &&
-  OF_AIM.test(previous.label)
-
-/** 46个，占32.6%；41个，占29；54个，占38.4%: a whole number that lost its sign, where the next of its row has it. */
-function spokenPercent(text: string, token: NumberToken, unit: string, lead: string, previous: Claim | undefined): NumberToken | undefined {
-  if (token.form !== 'plain' || unit !== '' || token.step !== 1 || token.printed > 100 || lead !== '，占' || previous?.role !== 'count')
-    return undefined
-  const row =
-    previous.form === 'plain' &&
-    /^；[^。；]{1,20}\d(?:[\u4e00-\u9fa5]{1,3})?，占\d{1,2}(?:\.\d{1,2})?%/.test(text.slice(token.end, token.end + 40))
-  return row ? { ...token, form: 'percent' } : undefined
 }
 
 /** Where a number stands. */
