@@ -4,6 +4,7 @@
  */
 import type { Claim } from './claims.ts'
 import { addable } from './units.ts'
+import { isOfPlaces, isWhere } from './where.ts'
 
 export interface Item {
   readonly id: number
@@ -98,7 +99,7 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
     if ((claim.role === 'base' && !parent && (first || /[由从]/.test(claim.label))) || (claim.role === 'change' && first && !parent))
       waiting.push(claim)
     if (claim.role === 'base' && waiting.includes(claim)) continue
-    const host = before ?? parent
+    const host = (claim.role === 'share' && before && holderOf(claim, before)) || (before ?? parent)
     if (!host) {
       if (claim.role !== 'none') loose.push({ claim, after: undefined })
       continue
@@ -107,6 +108,12 @@ export function itemsOf(claims: readonly Claim[], paragraphs: number): Items {
     attach(claim, host)
   }
   return { top, all, loose, of }
+}
+
+/** 破极值的站点17个，分布在6个县，占7.0%: the stations have it, and not the counties that they stand in. */
+function holderOf(share: Claim, { head, row, at }: Item): Item | undefined {
+  const there = isWhere(head) && !isOfPlaces(head, share.label) ? row[at - 1] : undefined
+  return there && there.sentence === share.sentence && there.paragraph === share.paragraph ? there : undefined
 }
 
 const isRange = (c: Claim | undefined, share: Claim): boolean =>

@@ -15,6 +15,7 @@ import { halves } from './halves.ts'
 import { families, implied, series } from './implied.ts'
 import { FAR, type List, LONGEST, settle } from './list.ts'
 import { inEveryMeasure } from './measures.ts'
+import { mended } from './mended.ts'
 import { bracketList, OF, type Opening, openedList, opening } from './opened.ts'
 import { plainRows } from './plain-row.ts'
 import { rated } from './rated.ts'
@@ -48,7 +49,7 @@ export function listsOf(items: Items): List[] {
     paragraphLists(row, items.top.slice(Math.max(0, paragraph - ABOVE), paragraph).flat(), own)
     for (const list of own) out.push(list)
   })
-  return inEveryMeasure(settle(out), items)
+  return mended(inEveryMeasure(settle(out), items), items)
 }
 
 const brackets = (item: Item): Item[][] => [...groupBy(item.children, c => c.head.bracket).values()]

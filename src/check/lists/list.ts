@@ -51,13 +51,14 @@ const A_DAY = /^(?:[件起宗次]|人次|件次)\/[天日周月]$/
 /** 4483公斤/公顷, 260元/人: so much of each, and never added up. */
 const EACH = /.[/每](?:亩|公顷|平方米|平方公里|公里|立方米|吨|[千公]?克|公斤|斤|头|只|羽|株|棵|[人户件家村场次个台套辆张间所栋])$/
 
-/** 人均、件均、平均、每千人: a mean is no total and no part. */
-export const isMean = (c: Claim): boolean =>
-  A_DAY.test(c.unit) ||
-  EACH.test(c.unit) ||
-  /中位数|[人件户家村场次案项期日月年批所校篇条亩]均|[庭院站镇乡街县区处室队组]均$|平均|每[十百千万亿]{0,3}[人户件家村亩个名][\u4e00-\u9fa5（）]{0,12}$/.test(
-    c.label,
-  )
+/** What is divided by, one at a time: 单均, 队均, 台均; 机构均为2个 may mean that all of them have two. */
+const BY = '[单个台笔座具块份船艘团机厂床架车辆班支株头只羽箱桶卷盘集幅店园栋套宗起届艇庭院站镇乡街县区处室队组点]'
+const MEAN = new RegExp(
+  `中位数|[人件户家村场次案项期日月年批所校篇条亩]均|${BY}均(?:(?:分别|依次|各自?)(?:为|是|有|约|达到?)?|约|仅|只有|达到?|高达)?$|平均|每[十百千万亿]{0,3}[人户件家村亩个名][\\u4e00-\\u9fa5（）]{0,12}$`,
+)
+
+/** 人均、件均、单均、平均、每千人, 队均分别为: a mean is no total and no part. */
+export const isMean = (c: Claim): boolean => A_DAY.test(c.unit) || EACH.test(c.unit) || MEAN.test(c.label)
 
 export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue, certain: boolean, choice: boolean): void {
   if (!parts.length || parts.some(p => p.id === sum.id)) return

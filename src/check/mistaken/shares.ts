@@ -27,8 +27,8 @@ export function mistakenShares(reading: Reading, known: readonly Found[]): Found
   const wholes = wholesOf(reading, known)
   // 其中税务部门完成49018万元，占任务数的94.2%: of no other than what is called so.
   const isOfAnother = ({ claim, parts }: Found): boolean => {
-    const [s, whole] = [claim, parts.at(-1)].map(c => reading.byPlace.get(c?.start ?? -1))
-    return s !== undefined && whole !== undefined && isNamedOtherwise(s, whole)
+    const [s, whole, part] = [claim, parts.at(-1), parts[0]].map(c => reading.byPlace.get(c?.start ?? -1))
+    return s !== undefined && whole !== undefined && (isNamedOtherwise(s, whole) || isScoped(reading, part, whole))
   }
   const found = reading.claims.flatMap(s => {
     if (isWhole(s)) return kindred(reading, s, told.get(s.start), wholes) ?? []
@@ -47,6 +47,13 @@ export function mistakenShares(reading: Reading, known: readonly Found[]): Found
   return found.filter(f => !isOfAnother(f))
 }
 
+/** 会员98.64万人……当年新增的3.37万人中，新就业形态1.48万人，占43.9%: of those that the words speak of, and of no other whole. */
+function isScoped({ claims }: Reading, part: Claim | undefined, whole: Claim): boolean {
+  const of = part && claims[part.id - 1]
+  return of !== undefined && SCOPE.test(part!.lead) && of !== whole && of.sentence === part!.sentence && alike(of.unit, part!.unit)
+}
+const SCOPE = /^[^，。；其]{0,10}[中里]，[^，。；]{0,16}$/
+
 const open = (s: Claim): boolean =>
   s.form === 'percent' && s.precision === 'exact' && (s.role === 'share' || s.role === 'rate') && s.step < 1 && s.printed < 100
 
@@ -57,7 +64,8 @@ function wholesOf({ byPlace }: Reading, known: readonly Found[]): ReadonlyMap<nu
   const out = new Map<number, Whole>()
   for (const f of known) {
     const share = byPlace.get(f.claim.start)
-    const parts = f.parts.map(p => byPlace.get(p.start)).filter(p => p !== undefined)
+    // What two counts make together begins where the first of them stands, and is not that.
+    const parts = f.parts.map(p => byPlace.get(p.start)).filter((p, n) => p !== undefined && p.printed === f.parts[n]!.printed) as Claim[]
     if (f.kind !== 'share' || f.verdict !== 'holds' || share?.role !== 'share' || parts.length !== f.parts.length) continue
     if (parts.length === 2) out.set(share.id, one(parts[1]!))
     // 2318÷（2318＋4873＋2245）: where no total is printed, of the list itself.

@@ -30,6 +30,7 @@ export const rank: RelationRule = {
       '前三位依次为流感418例、乙肝107例、肺结核64例，三病以外273例。',
       '三类小区由高到低依次相差7.0个、18.7个、6.2个百分点；应收户数分别为9604、7105、3190户。',
       '五个街道由低到高：东关0.78公斤、南苑0.81公斤、北湖0.86公斤、中心1.05公斤，简单平均0.88公斤。',
+      '居前四位的依次为：甲类86件、乙类64件、丙类52件、丁类38件，占87%；其余9类136件。',
       '三镇由多到少为：甲镇32件、乙镇25件、丙镇18件；全区另有46件。',
     ],
   },
@@ -104,6 +105,16 @@ function behind(text: string, run: readonly Item[]): 'falling' | 'rising' | unde
 
 const ORDER = '一二三四五六七八九十'
 
+const REST = new RegExp(`${RESIDUAL.source}|^(?:其?余|未分类|未归类|剩下|另外)`)
+/** Is it, or is it told of, a number of kinds that is called the rest: 其余10种2136例, 剩余6个县1286起? */
+const isOfRest = ({ row, at, head, sentence }: Item): boolean => {
+  const before = row[at - 1]
+  return (
+    REST.test(head.label) ||
+    (before !== undefined && before.sentence === sentence && REST.test(before.head.label) && /^[\u4e00-\u9fa5]{0,8}$/.test(head.lead))
+  )
+}
+
 /** @param places how many are in order, where the words say: 前三位. */
 function judge(row: readonly Item[], falling: boolean, places: string | undefined): Found | undefined {
   const first = row[0]!
@@ -111,6 +122,8 @@ function judge(row: readonly Item[], falling: boolean, places: string | undefine
   for (const item of places ? row.slice(0, ORDER.indexOf(places) + 1) : row) {
     const part = slot(item, first.head.unit)
     if (!part || item.sentence !== first.sentence || TOTAL_LAST.test(part.label)) break
+    // 百日咳1746例；其余10种2136例: how many kinds the rest has stands between.
+    if (run.length > 1 && isOfRest(item)) break
     if (run.length > 1 && (RESIDUAL.test(part.label) || NO_MEMBER.test(part.label) || isMean(part))) break
     // 甲412件、乙386件；丙类9604户: behind a longer pause something else is told.
     if (run.length > 1 && part.sep === '；' && run[1]!.sep !== '；') break

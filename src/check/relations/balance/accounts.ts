@@ -52,6 +52,7 @@ export function accounts(reading: Reading): Found[] {
   const out: Found[] = []
   let account: Open | undefined
   let periods: Open[] = []
+  const divided = dividing(reading)
   for (const item of reading.items.top.flat()) {
     const claim = item.head
     const step = stepOf(claim)
@@ -71,10 +72,14 @@ export function accounts(reading: Reading): Found[] {
       if (year) out.push(year)
       else if (account[step === 'came' ? 'came' : 'gone'].length < ENTRIES) account[step === 'came' ? 'came' : 'gone'].push(claim)
       else account = undefined
-    } else if (account && near && !reading.listed.has(claim.id)) account.dirty = true
+    } else if (account && near && !divided.has(claim.id)) account.dirty = true
   }
   return out
 }
+
+/** The members of lists: what divides a level or a movement stands in no account. 接收873人，解除861人，收监12人: movements that happen to add up to another divide nothing. */
+const dividing = ({ lists }: Reading): ReadonlySet<number> =>
+  new Set(lists.flatMap(l => (l.parts.length > 1 && (l.certain || !l.parts.some(p => stepOf(p))) ? l.parts.map(p => p.id) : [])))
 
 /** 58＋9－19＝48: wrong only where each figure between the two levels has its place in the account. */
 function periodOf({ level, came, gone, dirty }: Open, claim: Claim): Found | undefined {

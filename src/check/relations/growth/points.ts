@@ -187,9 +187,13 @@ function ofRates(claim: Claim, claims: readonly Claim[]): Found[] | undefined {
   ]
 }
 
-/** 28.9%，与50%的目标相差21.1个百分点: whichever is the higher. */
+/** 28.9%，与50%的目标相差21.1个百分点; 距90%的目标还差33.5个百分点: whichever is the higher. */
 const wayOf = ({ label, sign }: Claim, now: Claim, base: Claim): number =>
-  sign || ((/相差|差距/.test(label) || (/[优好]于/.test(label) && LESS_IS_BETTER.test(now.label))) && now.printed < base.printed ? -1 : 1)
+  sign ||
+  ((/相差|差距|^.{0,6}(?:还|尚|仍|约)?(?:有|差|缺)$/.test(label) || (/[优好]于/.test(label) && LESS_IS_BETTER.test(now.label))) &&
+  now.printed < base.printed
+    ? -1
+    : 1)
 
 /** 资产负债率45.6%，优于平均10.1个百分点: the less the better. */
 const LESS_IS_BETTER = /负债|不良|败诉|死亡|发病|失业|差错|不合格|投诉|损耗|空置|贫困/

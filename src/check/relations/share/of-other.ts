@@ -10,6 +10,10 @@ import type { Found, Reading } from '../../reading.ts'
 const OF_CLASS = /占(?:到)?该[\u4e00-\u9fa5]{0,6}/
 /** Of all that was done, and not of the last kind alone. */
 const OVERALL = /^(?:总|总体|综合)[\u4e00-\u9fa5]{2,6}率/
+/** 复检后总合格率99.6%, 补考后及格率: of those who passed at once and of those who passed then, and not of these alone. */
+const SECOND =
+  /^(?:其中)?(?:经)?(?:整改|返[修工]|处理)?(?:复[检查验核测试审]|补[考测检]|返[修工]|重[检考测]|再次?[检考]|二次|整改)[^，。；率]{0,4}后[^，。；]{0,8}率/
+const AGAIN = /复[检查验核测试审]|补[考测检]|返[修工]|重[检考测]|再次|二次|整改/
 /** What was due to be answered is no part of all that was sent. */
 const DUE = /到(?:期|[\u4e00-\u9fa5]{0,4}期限)|期满|届满/
 /** 20万元以上占: of several classes together. */
@@ -27,6 +31,7 @@ export function isOfOther(reading: Reading, s: Claim, found: Found): boolean {
   return (
     (OF_CLASS.test(s.label) && found.parts.length === 2) ||
     (OVERALL.test(s.label) && found.parts.length === 2 && part.id === s.id - 1 && !/总|共/.test(whole.label)) ||
+    (SECOND.test(s.label) && found.parts.length === 2 && AGAIN.test(part.label)) ||
     (DUE.test(part.lead) && !DUE.test(whole.lead) && s.printed === 100) ||
     (FROM_THERE.test(s.label) && part.id === s.id - 1) ||
     THEN.test(view.text.slice(Math.max(0, s.start - LONG), s.start)) ||

@@ -90,10 +90,14 @@ export function present(claims: readonly Claim[], base: Claim): Claim | undefine
   return name ? whole.at(-1) : whole.at(-1)?.id === now.id - 1 ? whole.at(-1) : undefined
 }
 
-/** 1月35件，2月为42件: what comes later in the year is no earlier value. */
+const IN_YEAR = /(\d{1,2})月|([一二三四])季度|([上下])半年/
+const ORDER = '一二三四上下'
+/** 1月35件，2月为42件; 上半年18.6亿，下半年21.1亿，同比增长4.2%: what comes later in the year is no earlier value. */
 export function inOrder(now: Claim, base: Claim): boolean {
-  const [before, after] = [/^[而比较与和同]*(\d{1,2})月/.exec(base.label), /(\d{1,2})月/.exec(now.label)]
-  return !before || !after || Number(before[1]) < Number(after[1])
+  const [before, after] = [IN_YEAR.exec(base.label.replace(/^[而比较与和同]+/, '')), IN_YEAR.exec(now.label)]
+  if (!before || !after || before.index > 0) return true
+  const place = (m: RegExpExecArray): number => (m[1] ? Number(m[1]) : ORDER.indexOf(m[2] ?? m[3]!))
+  return [1, 2, 3].every(n => Boolean(before[n]) !== Boolean(after[n]) || !before[n] || place(before) < place(after))
 }
 
 const isCount = (c: Claim, { paragraph, owner }: Claim): boolean =>

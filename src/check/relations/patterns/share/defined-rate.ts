@@ -23,6 +23,7 @@ export const definedRate: RelationRule = {
       '执法检查15620次，发现问题2343个，问题发现率15.0%。',
       '森林火情6起，受害面积4.2公顷，受害率0.05‰，林地面积8.4万公顷。',
       '抽检2400批次，不合格36批次，不合格率1.50%；其中水产品320批次，不合格12批次，不合格率3.75%；肉制品410批次，不合格5批次，不合格率1.22%。',
+      '存款余额86.4亿元、贷款余额62.8亿元，存贷比72.7%；上年末分别为81.2亿元和56.9亿元，存贷比70.1%。',
     ],
     bad: [
       '年末常住人口62.48万人，比上年少0.31万人；城镇人口36.67万人，城镇化率56.89%。',
@@ -34,6 +35,7 @@ export const definedRate: RelationRule = {
       '执法检查15620次，发现问题2343个，问题发现率17.3%。',
       '森林火情6起，受害面积4.2公顷，受害率0.5‰，林地面积8.4万公顷。',
       '抽检2400批次，不合格36批次，不合格率1.50%；其中水产品320批次，不合格12批次，不合格率3.75%；肉制品410批次，不合格5批次，不合格率1.52%。',
+      '存款余额86.4亿元、贷款余额62.8亿元，存贷比72.7%；上年末分别为81.2亿元和56.9亿元，存贷比71.0%。',
     ],
     traps: [
       '年末户籍人口46.83万人，其中城镇人口17.92万人；年末常住人口47.2万人，常住人口城镇化率52.4%。',
@@ -114,6 +116,8 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   const wholes = [...near, ...(next ? [next] : [])].filter(
     c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb,
   )
+  const then = part && wholes.length > 0 ? atThatTime(claims, rate, wholes.at(-1)!.id < part.id) : undefined
+  if (then) return above(then[0].value, then[1].value) ? undefined : tellShare(rate, [then[0]], then[1])
   const beside = part && !definition.ofAll && kindBeside(claims, part, rate)
   const nearest = part && near.findLast(c => c.id < part.id && (definition.other?.test(c.label) || definition.whole.test(c.label)))
   if (nearest && definition.other?.test(nearest.label)) return undefined
@@ -126,6 +130,18 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   // Where several are called so, the one that fits is meant; that none does proves nothing.
   const only = new Set(wholes.map(w => w.printed)).size === 1
   return told.findLast(f => f.verdict === 'holds') ?? (only ? told.at(-1) : undefined)
+}
+
+/** 上年末分别为: of another time, in the order of those before. */
+const IN_TURN =
+  /^(?=.*(?:上一?[年月季期]|去年|前年|同期|年初|期初|月初|年前|(?:19|20)\d{2}年))[\d\u4e00-\u9fa5]{2,16}分别(?:为|是|有|达到?)?$/
+
+/** 缴存余额162.8亿元、贷款余额128.4亿元，个贷率78.9%；上年末分别为158.7亿元和131.1亿元，个贷率82.6%: of the two of that time, which stand in the order of those before. */
+function atThatTime(claims: readonly Claim[], rate: Claim, wholeFirst: boolean): [part: Claim, whole: Claim] | undefined {
+  const [one, two] = [claims[rate.id - 2], claims[rate.id - 1]]
+  if (!one || !two || !IN_TURN.test(one.label) || !/^[、和与及]$/.test(two.lead) || one.sentence !== rate.sentence) return undefined
+  if (one.paragraph !== rate.paragraph || one.owner !== rate.owner || two.owner !== rate.owner) return undefined
+  return wholeFirst ? [two, one] : [one, two]
 }
 
 /** 抽检3612批次……；餐饮环节862批次，不合格19批次，不合格率: of the kind that its clause opens with, and not of all. */

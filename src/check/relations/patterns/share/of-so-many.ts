@@ -4,6 +4,7 @@ import { over, times } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
 import { isMean } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { whatIsThere } from '../../../where.ts'
 import { figure, number, percent } from '../../../words.ts'
 import { isForemost, JOINTLY } from '../../share/part.ts'
 import { isExactCount, tell } from '../told.ts'
@@ -13,8 +14,16 @@ export const ofSoMany: RelationRule = {
   title: '占若干个的百分之几',
   find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? []),
   examples: {
-    good: ['应急广播覆盖150个村，占全县160个村的93.75%。', '已签约企业66家，占规上企业88家的75%。'],
-    bad: ['应急广播覆盖155个村，占全县160个村的93.75%。', '已签约企业66家，占规上企业88家的65%。'],
+    good: [
+      '应急广播覆盖150个村，占全县160个村的93.75%。',
+      '已签约企业66家，占规上企业88家的75%。',
+      '古井24个，分布在7个乡，占全县古井192个的12.5%。',
+    ],
+    bad: [
+      '古井24个，分布在7个乡，占全县古井192个的15.2%。',
+      '应急广播覆盖155个村，占全县160个村的93.75%。',
+      '已签约企业66家，占规上企业88家的65%。',
+    ],
     traps: [
       // A mean of them, and several together.
       '五个司法所共调解纠纷1250件，所均250件，占全县调解总量5000件的25.0%。',
@@ -28,7 +37,9 @@ const OF = /，占[\u4e00-\u9fa5]{0,10}$/
 const OF_THEM = /^[\u4e00-\u9fa5]{0,6}的$/
 
 function found(claims: readonly Claim[], share: Claim): Found | undefined {
-  const [part, whole] = [claims[share.id - 2], claims[share.id - 1]]
+  const [last, whole] = [claims[share.id - 2], claims[share.id - 1]]
+  // 站点17个，分布在6个县，占全市站点242个的7.0%: of those that are there, and not of where they are.
+  const part = last && whole && whatIsThere(claims, last, whole)
   if (share.form !== 'percent' || share.precision !== 'exact' || !OF_THEM.test(share.lead) || !part || !whole) return undefined
   if (![part, whole].every(c => isCount(c, share)) || part.unit !== whole.unit || !OF.test(whole.lead)) return undefined
   if (part.printed > whole.printed || isMean(part) || JOINTLY.test(whole.label) || isForemost(claims, part)) return undefined

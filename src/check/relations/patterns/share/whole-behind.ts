@@ -24,6 +24,7 @@ export const wholeBehind: RelationRule = {
       '败诉12件，败诉率9.6%，审结125件。',
       '税收收入9.8亿元，占一般公共预算收入的70.0%，一般公共预算收入14亿元。',
       '民生支出28.4亿元，占一般公共预算支出的78.5%；全县一般公共预算支出36.2亿元，增长4.2%。',
+      '上半年投入38.6万元，占全年的47.5%；下半年42.7万元，全年81.3万元。',
     ],
     bad: [
       '劳动报酬1120宗、社会保险640宗、工伤240宗，三类合占85%，全年立案2500宗。',
@@ -33,6 +34,7 @@ export const wholeBehind: RelationRule = {
       '败诉12件，败诉率6.9%，审结125件。',
       '税收收入9.8亿元，占一般公共预算收入的77.0%，一般公共预算收入14亿元。',
       '民生支出28.4亿元，占一般公共预算支出的75.8%；全县一般公共预算支出36.2亿元，增长4.2%。',
+      '上半年投入38.6万元，占全年的57.4%；下半年42.7万元，全年81.3万元。',
     ],
     traps: [
       // A larger count before them, a whole of another year, another counter, one that is no whole.
@@ -45,6 +47,8 @@ export const wholeBehind: RelationRule = {
       '败诉12件，败诉率9.6%，审理行政案件130件。上年败诉8件，败诉率9.6%，受理95件。',
       '修订村规民约27个，占村规民约总数的84.4%，全镇共28个村。',
       '民生支出28.4亿元，占一般公共预算支出的78.5%；全省一般公共预算支出436.2亿元。',
+      '上半年接待310万人次，占全年的45.6%；下半年370万人次。',
+      '一季度发案386起，占22.1%；二季度412起。',
       '民生支出28.4亿元，占一般公共预算支出的78.5%；上年全县一般公共预算支出34.2亿元。',
     ],
   },
@@ -57,6 +61,10 @@ const RATE = /^([\u4e00-\u9fa5]{2,8})率(?:为|是|达到?)?$/
 const ALL = /^(?:全[年市县区省镇乡州街旗部系]|今年|本[年季月期]|上半年|下半年|[一二三四]季度|总|共|合计|共计|累计)/
 /** What was finished, or of another year, is another whole. */
 const OTHER = /去年|上年|同期|计划|目标|其中/
+/** 上半年7320万件，占全年的46.6%；下半年8375万件: the other half is no whole, neither of the year nor of what was in the one. */
+const PERIOD = /(?:上半年|下半年|前?[一二三四]季度|\d月)/
+const isOtherPeriod = (s: Claim, part: Claim, whole: Claim): boolean =>
+  PERIOD.test(whole.label) && (/[全当]年|年度/.test(s.label) || PERIOD.test(part.label))
 /** 全县一般公共预算支出 is the one that was named before. */
 const HERE = /^(?:全[市县区镇乡]|[本我][市县区镇乡])/
 const FAR = 24
@@ -65,19 +73,25 @@ const NAMED = 6
 
 function found({ claims, items }: Reading, s: Claim): Found | undefined {
   const item = s.form === 'percent' && s.precision === 'exact' && s.printed < 100 ? items.of.get(s.id) : undefined
-  const whole = claims[s.id + 1]
+  const whole = ofTheYear(claims, s) ?? claims[s.id + 1]
   if (!item || item.sentence !== s.sentence || !isExactCount(whole) || whole.sentence !== s.sentence || whole.paragraph !== s.paragraph)
     return undefined
   const parts = TOGETHER.test(s.label) ? (partOf(item, s)?.parts ?? []) : single(claims, s, whole)
   const [first] = parts
   if (!first || !parts.every(p => isExactCount(p) && p.sentence === s.sentence && alike(p.unit, whole.unit))) return undefined
   const value = total(parts.map(p => p.value))
-  if (OTHER.test(whole.label) || above(value, whole.value)) return undefined
+  if (OTHER.test(whole.label) || isOtherPeriod(s, first, whole) || above(value, whole.value)) return undefined
   // Where something larger was counted before them, they may be of that.
   const before = claims.slice(Math.max(0, first.id - FAR), first.id)
   const other = before.some(c => c.paragraph === s.paragraph && isExactCount(c) && alike(c.unit, whole.unit) && c.printed > value.min)
   return other ? undefined : decideNamed(s, parts, whole)
 }
+
+/** 上半年3.86亿元，占全年的47.5%；下半年4.27亿元，全年8.13亿元: the year that it is of stands behind the other half. */
+const ofTheYear = (claims: readonly Claim[], s: Claim): Claim | undefined =>
+  /^占全年/.test(s.label) && claims[s.id + 1] && PERIOD.test(claims[s.id + 1]!.label)
+    ? claims.slice(s.id + 2, s.id + 2 + NAMED).find(c => /^全年[共合计]*$/.test(c.label) && c.sentence === s.sentence)
+    : undefined
 
 /** The one count right before a share or rate, of which the words behind name the whole. */
 function single(claims: readonly Claim[], s: Claim, whole: Claim): Claim[] {
