@@ -16,6 +16,7 @@ import { lostPercent } from './lost-percent.ts'
 import { noSuchDay } from './no-such-day.ts'
 import { notAll } from './not-all.ts'
 import { numbering } from './numbering.ts'
+import { oddUnit } from './odd-unit.ts'
 import { personalData } from './personal-data.ts'
 import { placeholder } from './placeholder.ts'
 import { plausible } from './plausible.ts'
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   carriedOver,
   lostPercent,
   pointsMeant,
+  oddUnit,
   level,
   denied,
   notAll,
