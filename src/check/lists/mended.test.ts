@@ -16,5 +16,7 @@ test('an aim is no member: what was measured against it is', () => {
 test('members that make two neighbours together divide both', () => {
   const text = '一般程序862件，占处罚的71.2%，简易程序349件。按领域分，食品526件、药品284件、器械401件，'
   expect(said('sum', `${text}其中食品占43.4%。`).filter(s => s.startsWith('fails'))).toEqual([])
+  const within = '汽车销售386辆，占销量的43.9%，摩托车493辆；按付款方式分，全款412辆、分期467辆。'
+  expect(said('sum', within).filter(s => s.startsWith('fails'))).toEqual([])
   expect(said('share', `${text}其中食品占43.4%。`).filter(s => s.startsWith('fails'))).toEqual([])
 })

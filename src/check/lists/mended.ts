@@ -32,6 +32,7 @@ function withoutAims(list: List, { of }: Items): List | undefined {
 
 /** So many counts at most are divided together. */
 const MOST = 4
+const REGARD = /；(?:按|分|从)[^；。]{2,10}[，：][^，；。：]*$/
 /** Smaller sums come out by chance. */
 const LEAST = 20
 
@@ -48,7 +49,8 @@ function ofAll(list: List, { of }: Items): List {
     meets(total(parts.map(p => p.value)), whole.value)
   )
     return list
-  if (parts[0]!.sentence === whole.sentence || parts.some(p => !alike(p.unit, whole.unit))) return list
+  // ；按付款方式分，全款412辆、分期467辆: told in the sentence of what they divide.
+  if ((parts[0]!.sentence === whole.sentence && !REGARD.test(parts[0]!.lead)) || parts.some(p => !alike(p.unit, whole.unit))) return list
   // 受理35件……匿名15件，实名20件。来信8件、……: what they come to was counted before.
   if (item.row.slice(0, item.at).some(i => i.head.printed === made && alike(i.head.unit, whole.unit))) return list
   // 受理1378件，办结1562件，在办176件: what became of them is no kind of them.
