@@ -17,6 +17,7 @@ export const namedIncrement: RelationRule = {
       '1至7月事故37起，死亡33人，受伤14人。起数少8起，降17.77%；死亡少9人，降21.42%；受伤少17人，降54.83%。',
       '全年立案617宗，结案582宗，罚没款93万元。立案多69宗，增12.6%；结案多42宗，增7.8%。',
       '复议21件。诉讼9件。比上年复议多6件、升40%，诉讼少3件、降25%。',
+      '事故781起，死亡455人，受伤439人。一次死亡10人以上特大事故38起558人，起数减少9起，下降19.1%；死亡减少249人，下降30.9%。',
     ],
     bad: [
       '1至7月事故37起，死亡33人，受伤14人。死亡少9人，降24.12%。',
@@ -52,8 +53,19 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
     .slice(Math.max(0, by.id - BACK), by.id)
     .filter(c => c.role === 'count' && isPlain(c, rate) && alike(c.unit, by.unit) && !OTHER.test(c.label) && called(c).endsWith(name))
   const [now] = counts
+  // 特大事故38起558人，起数减少9起；死亡减少249人: what its own sentence counts so without a name is meant sooner than what another calls so.
+  const slot = counts.some(c => c.sentence === by.sentence) ? undefined : slotOf(claims, by, rate)
+  if (slot) {
+    const own = judge(rate, slot, by, said[2] ? 1 : -1)
+    return own?.verdict === 'holds' ? own : undefined
+  }
   return now && counts.every(c => c.printed === now.printed) ? judge(rate, now, by, said[2] ? 1 : -1) : undefined
 }
+
+const slotOf = (claims: readonly Claim[], by: Claim, rate: Claim): Claim | undefined =>
+  claims
+    .slice(Math.max(0, by.id - BACK), by.id)
+    .findLast(c => c.role === 'slot' && c.label === '' && c.sentence === by.sentence && isPlain(c, rate) && alike(c.unit, by.unit))
 
 const AGAINST = /^[较比](?:年初|上年|去年|调整|全年|本年)?(?:预算|决算|计划)?(?:数|度|同期)?(?:(增加|多)|(减少|少))了?$/
 const NAMED = /^([\u4e00-\u9fa5]{3,8})[较比](?:年初|上年|去年|调整|全年|本年)?(?:预算|决算|计划)?(?:数|度|同期)?(?:增加|多|减少|少)了?$/
