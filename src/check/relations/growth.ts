@@ -1,27 +1,26 @@
 /** Growth: 同比增长P%, 多N件, 由A增至B, 高出P个百分点. The base may stand in the text or be rebuilt from the printed increment. */
 import type { Claim } from '../claims.ts'
-import { exactly, meets, minus, over, plus, times } from '../interval.ts'
+import { meets, minus, times } from '../interval.ts'
 import type { Item } from '../items.ts'
-import { type List, printedRate } from '../lists/index.ts'
+import type { List } from '../lists/index.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../reading.ts'
-import type { Interval, Verdict } from '../types.ts'
-import { addable, alike, discrete } from '../units.ts'
-import { cut, figure, number, percent } from '../words.ts'
+import { addable, alike } from '../units.ts'
+import { figure, number } from '../words.ts'
 import { respectiveChanges } from './common/respective.ts'
 import { gridChanges, gridRowChanges } from './grid/columns.ts'
 import { comparable } from './growth/comparable.ts'
 import { compared } from './growth/compared.ts'
 import { againstOwn, type Group, groups } from './growth/groups.ts'
-import { unlessLoose } from './growth/loose.ts'
+import { type Current, EARLIER, inferred, PURE } from './growth/inferred.ts'
 import { closedLists, isStepOf, ofGroup, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { ofNoMean } from './growth/no-mean.ts'
 import { comparesThem, periods, yearBefore, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
+import { fromAmount, fromBase } from './growth/rates.ts'
 import { runAt, runsOfBases } from './growth/run-of-bases.ts'
 import { sequences } from './growth/sequence.ts'
-import { unevenly } from './growth/uneven.ts'
 import { isWholeOf } from './growth/whole-named.ts'
 
 export const growth: RelationRule = {
@@ -138,12 +137,6 @@ function laterAmount({ claims }: Reading, { head, bases }: Item, rate: Claim): F
     : undefined
 }
 
-interface Current {
-  readonly claim: Claim
-  /** Is it beyond doubt that the change is of this figure? */
-  readonly certain: boolean
-}
-
 /** Which figure has changed: the one right before, or the one that the words name. */
 function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
   const change = group.amounts[0] ?? group.rates[0]!
@@ -245,9 +238,6 @@ function ofBase(rate: Claim, item: Item): boolean {
   return !rate.lead.includes('；')
 }
 
-const PURE = // 同比增长, 比上年下降: no word of what has changed.
-  /^(?:(?:19|20)\d{2}年)?(?:同比|环比|(?:比|较|与)(?:上一?年|去年|前一?年|上月|上季度|上期)(?:度|同期|同月|全年)?(?:相比)?|[比较]同期)?(?:则|均|又|分别|共|净|大幅|累计)*(?:增[长加幅]?|上升|升高?|提[高升]|多|下降|降[低幅]?|减[少幅]?|少|下跌|回落|上涨)[了约近超达为逾]*$/
-
 /** May the change be of this figure: in its sentence, in its unit, above what was added to it? The change names nothing else. */
 const heads = (now: Claim, amount: Claim, rate: Claim): boolean =>
   now.paragraph === amount.paragraph &&
@@ -260,122 +250,6 @@ const heads = (now: Claim, amount: Claim, rate: Claim): boolean =>
   now.precision === 'exact' &&
   amount.precision === 'exact' &&
   now.printed > amount.sign * amount.printed
-
-const signed = (rate: Claim): Interval => {
-  const size = printedRate(rate)
-  return rate.sign < 0 ? times(size, -1) : size
-}
-
-const changeRate = (now: Interval, base: Interval): Interval => plus(times(over(now, base), 100), exactly(-100))
-
-function fromBase(rate: Claim, now: Claim, base: Claim): Found {
-  const computed = changeRate(now.value, base.value)
-  const holds = meets(signed(rate), computed)
-  const printed = (100 * (now.printed - base.printed)) / base.printed
-  const found = relation(
-    rate,
-    computed,
-    holds ? 'holds' : addable(now.unit, base.unit) || now.unit === base.unit ? 'fails' : 'undecided',
-    [now, base],
-    `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}`,
-    printed,
-  )
-  return unlessLoose(found, rate, printed)
-}
-
-/** The base rebuilt: 5422件，多842件 → 4580件. */
-export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: boolean): Found {
-  const delta = times(amount.value, amount.sign || 1)
-  const base = minus(now.value, delta)
-  const printedBase = now.printed - (amount.sign || 1) * amount.printed
-  const computed =
-    base.max > 0
-      ? times(
-          over(amount.value, now.value.min === now.value.max && amount.value.min === amount.value.max ? exactly(printedBase) : base),
-          100 * (amount.sign || 1),
-        )
-      : exactly(Number.POSITIVE_INFINITY)
-  const holds = printedBase > 0 && meets(signed(rate), computed)
-  // 3416万吨，增加187万吨: each was rounded to its last place.
-  const rounded = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
-  const exact = discrete(now.unit) || now.unit === '元'
-  const wide = times(over(rounded(amount), minus(rounded(now), times(rounded(amount), amount.sign || 1))), 100 * (amount.sign || 1))
-  const sure = certain && (exact ? !meets(signed(rate), unevenly(now, amount)) : !meets(signed(rate), wide)) && printedBase > 0
-  const verdict: Verdict = holds ? 'holds' : sure ? 'fails' : 'undecided'
-  return relation(
-    rate,
-    computed,
-    verdict,
-    [now, amount],
-    `基期${number(now.printed)}${amount.sign < 0 ? '＋' : '－'}${number(amount.printed)}＝${number(printedBase)}，${number(amount.printed)}÷${number(printedBase)}`,
-    (100 * (amount.sign || 1) * amount.printed) / printedBase,
-  )
-}
-
-/** 执行案件去年同期9826件: the base itself, and no figure of now. */
-const IS_BASE = /(?:上年|去年|上一年)(?:同期|全年)?(?:为|是)?$/
-/** 去年审核96份, 较2022年的45件: of another time than the change. */
-const EARLIER = /^(?:(?:去年|上一?年)(?:度|同期|全年)?(?![末底初结])|[较比与](?:19|20)\d{2}年(?:的|度|同期))/
-/** Does the sentence give the same thing's value of the year before? Then no other base is to be guessed. */
-const isBefore = (other: Item, { head, sentence }: Item): boolean =>
-  other.sentence === sentence &&
-  other.head.id !== head.id &&
-  alike(other.head.unit, head.unit) &&
-  EARLIER.test(other.head.label) &&
-  head.label.endsWith(
-    other.head.label
-      .replace(EARLIER, '')
-      .replace(/[为是]$/, '')
-      .slice(-2),
-  )
-/** 在园幼儿减少1527人: no count of what there is. */
-const BY_HOW_MUCH = /[\u4e00-\u9fa5](?:增加|减少|上升|下降|增多)了?$/
-
-/** No base in the text: is there a whole number that gives this rate? */
-function inferred(rate: Claim, current: Current, item: Item): Found | undefined {
-  const now = current.claim
-  if (
-    !discrete(now.unit) ||
-    now.value.min !== now.value.max ||
-    now.precision !== 'exact' ||
-    now.step > 1 ||
-    now.printed % 1 !== 0 ||
-    rate.precision !== 'exact' ||
-    BY_HOW_MUCH.test(now.label) ||
-    IS_BASE.test(now.label) ||
-    EARLIER.test(now.label) ||
-    item.row.slice(Math.max(0, item.at - 4), item.at + 4).some(o => isBefore(o, item)) ||
-    // 审结6201件，结案率97.19%，同比上升6.7%: it is the rate that rises.
-    item.rates.some(r => r.id === rate.id - 1)
-  )
-    return undefined
-  const wanted = signed(rate)
-  if (wanted.min <= -100) return undefined
-  const low = Math.ceil(now.printed / (1 + wanted.max / 100) - 1e-9)
-  const high = Math.floor(now.printed / (1 + wanted.min / 100) + 1e-9)
-  if (high >= low) {
-    const base = Math.round(now.printed / (1 + (rate.sign * rate.printed) / 100))
-    const pick = Math.min(high, Math.max(low, base))
-    const value = (100 * (now.printed - pick)) / pick
-    const note = low === high ? `能得出这个增幅的基期只有${low}` : `能得出这个增幅的基期是${low}～${high}`
-    return relation(rate, exactly(value), 'holds', [now], `文中没有基期，${note}：（${number(now.printed)}－${pick}）÷${pick}`, value)
-  }
-  const sure =
-    current.certain &&
-    now.printed < 100_000 &&
-    item.head.id === now.id &&
-    item.sentence === rate.sentence &&
-    rate.id === now.id + 1 &&
-    !/\d/.test(rate.lead) &&
-    PURE.test(rate.label) &&
-    !/^(?:增|上|升|提|多|下|降|减|少|回)/.test(rate.label)
-  const nearest = Math.max(1, Math.round(now.printed / (1 + (rate.sign * rate.printed) / 100)))
-  const value = (100 * (now.printed - nearest)) / nearest
-  return {
-    ...relation(rate, exactly(value), sure ? 'fails' : 'undecided', [now], '', value),
-    message: `没有一个整数基期能从${figure(now)}得出${figure(rate)}：最接近的基期${nearest}得${percent(value, rate.step)}。`,
-  }
-}
 
 /** 同比下降22.4%（2022年为1875次，2023年为1455次）: a change with both values behind it. */
 function bracketed(reading: Reading): Found[] {
@@ -400,20 +274,3 @@ function difference(amount: Claim, now: Claim, base: Claim): Found | undefined {
     message: `${number(now.printed)}－${number(base.printed)}＝${number(now.printed - base.printed)}，文中是${amount.sign < 0 ? '减少' : '增加'}${figure(amount)}。`,
   }
 }
-
-function relation(rate: Claim, computed: Interval, verdict: Verdict, parts: readonly Claim[], working: string, value: number): Found {
-  const shown = `${working}＝${percent(Math.abs(value), rate.step)}`
-  const rounded = Math.abs(Math.abs(value) - rate.printed) <= rate.step / 2 + 1e-9
-  const direction = rate.sign < 0 ? '下降' : '增长'
-  const message =
-    verdict === 'holds'
-      ? rounded
-        ? `${shown}，与${direction}${figure(rate)}相符。`
-        : `${shown}，${cut(Math.abs(value), rate, `${direction}${figure(rate)}`)}`
-      : verdict === 'fails'
-        ? `${shown}，不是${direction}${figure(rate)}。`
-        : `${shown}，与${direction}${figure(rate)}不同，文中没有写明基期，不能判断。`
-  return { kind: 'growth', claim: rate, stated: signedStated(rate), computed, verdict, parts, message }
-}
-
-const signedStated = (rate: Claim): Interval => times(rate.value, rate.sign < 0 ? -1 : 1)

@@ -9,7 +9,7 @@ import { complementary, fitsShare, RESIDUAL } from '../../lists/index.ts'
 import { sumOf } from '../../lists/parts.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { addable, alike } from '../../units.ts'
-import { fromAmount } from '../growth.ts'
+import { fromAmount } from '../growth/rates.ts'
 import { baseOf, decide } from '../share/verdict.ts'
 
 /** So many are told in one breath. */

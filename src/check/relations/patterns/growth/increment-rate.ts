@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { meets, over, times } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { fromAmount } from '../../growth.ts'
+import { fromAmount } from '../../growth/rates.ts'
 
 export const incrementRate: RelationRule = {
   kind: 'growth',

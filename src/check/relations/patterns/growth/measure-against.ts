@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { fromAmount } from '../../growth.ts'
+import { fromAmount } from '../../growth/rates.ts'
 import { isExactCount } from '../told.ts'
 import { fromTo } from './named-base.ts'
 

@@ -5,7 +5,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { runs } from '../../common/respective.ts'
 import { comparable } from '../../growth/comparable.ts'
-import { fromAmount } from '../../growth.ts'
+import { fromAmount } from '../../growth/rates.ts'
 
 export const netAdded: RelationRule = {
   kind: 'growth',

@@ -2,7 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { fromAmount } from '../../growth.ts'
+import { fromAmount } from '../../growth/rates.ts'
 import { sentenceTo } from '../told.ts'
 
 export const pairChanges: RelationRule = {

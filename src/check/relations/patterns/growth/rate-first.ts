@@ -4,7 +4,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { comparable } from '../../growth/comparable.ts'
 import { named } from '../../growth/meant.ts'
-import { fromAmount } from '../../growth.ts'
+import { fromAmount } from '../../growth/rates.ts'
 
 export const rateFirst: RelationRule = {
   kind: 'growth',

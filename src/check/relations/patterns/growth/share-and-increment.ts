@@ -3,8 +3,8 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { comparable } from '../../growth/comparable.ts'
+import { fromAmount } from '../../growth/rates.ts'
 import { isWholeOf, PART_OF } from '../../growth/whole-named.ts'
-import { fromAmount } from '../../growth.ts'
 
 export const shareAndIncrement: RelationRule = {
   kind: 'growth',

@@ -5,7 +5,7 @@ import { isExact } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { isTotalRow } from '../../grid/relations.ts'
 import { comparable } from '../../growth/comparable.ts'
-import { fromAmount } from '../../growth.ts'
+import { fromAmount } from '../../growth/rates.ts'
 
 export const tableChange: RelationRule = {
   kind: 'growth',
