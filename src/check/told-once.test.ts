@@ -79,3 +79,9 @@ test('what the words divide right before is meant, though the shares of its memb
   )
   expect(answered('；信息不存在的1件，占10%').filter(m => m.startsWith('fails'))).toEqual([])
 })
+
+test('of two totals before one list the one that its shares are of is meant, though the other stands nearer', () => {
+  const text = '火灾亡1324人、伤1760人。农村645人占48.7%，城市620人占46.8%，其他区域95人占4.5%。'
+  expect(sums(text)).toContain('fails 645＋620＋95＝1360，比1324人多36。')
+  expect(sums(text.replace('95', '59'))).toContain('holds 645＋620＋59＝1324，与1324人相符。')
+})

@@ -24,6 +24,12 @@ export function toldOnce(reading: Reading, all: readonly Found[]): Found[] {
   const pairs = new Set(all.flatMap(f => (f.kind === 'repeat' && f.parts[0] ? [`${f.claim.start}:${f.parts[0].start}`] : [])))
   const again = (f: Found): boolean =>
     f.kind === 'repeat' && f.parts[0] !== undefined && f.claim.start < f.parts[0].start && pairs.has(`${f.parts[0].start}:${f.claim.start}`)
+  const shares = new Map(all.flatMap(f => (f.kind === 'share' && f.parts.length === 2 ? [[f.parts[0]!.start, f]] : [])))
+  // 火灾亡1324人、伤1760人。农村645人占48.7%，城市620人占46.8%，其他95人占4.5%: of the one that all but one of its shares are of.
+  const divided = (f: Found): boolean => {
+    const held = f.parts.filter(p => shares.get(p.start)?.verdict === 'holds' && shares.get(p.start)?.parts[1]?.start === f.claim.start)
+    return held.length >= COMMON && held.length >= f.parts.length - 1
+  }
   const dropped = new Set([
     ...all.filter(again),
     ...failing.filter(f => {
@@ -32,10 +38,9 @@ export function toldOnce(reading: Reading, all: readonly Found[]): Found[] {
       const parted = claims.slice((one ?? 0) + 1, (other ?? 0) + 1).some(c => c.sep === '；')
       if (f.parts.length === 2 && !parted && f.parts.some(p => wrong.has(p.start))) return true
       const others = (byPart.get(f.parts[0]!.start) ?? []).map(u => u.f).filter(o => o !== f)
-      return others.some(o => nearer(o, f))
+      return others.some(o => (nearer(o, f) && !divided(f)) || (nearer(f, o) && divided(o)))
     }),
   ])
-  const shares = new Map(all.flatMap(f => (f.kind === 'share' && f.parts.length === 2 ? [[f.parts[0]!.start, f]] : [])))
   return all.flatMap(f =>
     dropped.has(f) ? [] : [failing.includes(f) ? (ofItsFirst(byPlace, f) ?? ofItsShares(reading, f, shares) ?? f) : f],
   )
