@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { allClasses } from './classes.ts'
 import { complementary } from './halves.ts'
+import { isKnownDivision } from './known.ts'
 import { spelledOut } from './spelled.ts'
 
 /** How the text says that these are parts: of 其中; is 分别为; colon; bracket; scope X中; shares of one base; sum that fits; last 合计. */
@@ -73,7 +74,7 @@ function saysComplete(sum: Claim, parts: readonly Claim[], cue: Cue): boolean {
   if (cue === 'is' || cue === 'last') return true
   if (parts.some(p => RESIDUAL.test(p.label) && !isRestOfOne(p, parts)) || REST_OF.test(parts.at(-1)!.label)) return true
   if (cue === 'colon' && inOtherWays(parts)) return true
-  if (allClasses(sum, parts) || spelledOut(sum, parts)) return true
+  if (allClasses(sum, parts) || spelledOut(sum, parts) || isKnownDivision(sum, parts)) return true
   return parts.length === 2 && complementary(parts[0]!, parts[1]!) && !PLANNED_TOO.test(parts[1]!.label)
 }
 
