@@ -23,6 +23,8 @@ export const MEMBER_CHANGE =
 /** 与上年相比，项目数量减少72个; 与月均相比，5月份高出328件: behind what it is compared with, a figure that went up or down is by how much. */
 const COMPARED_BEFORE = /(?:相比|比较|相较)，$/
 const WENT = /^(?![^增减]{0,8}新增)[\u4e00-\u9fa5\d]{1,10}?(?:(增加|增长|上升|[高多]出)|(减少|下降|降低))了?$/
+/** 与2008年相比，2013年整整少了1278对 */
+const IN_YEAR = /^(?:(?:19|20)\d{2}年|今年|本年)?(?:则|整整|足足|共|净)?(?:(多)|(少))了?$/
 /** 上年审结158件，今年多36件: by how much, and not how many. */
 const THIS_TIME = /^(?:今年|本[年月季期轮批]|本年度|当年|今|这一?[期轮批])(?:同期)?(?:则)?(?:净?(多|增加?)|净?(少|减少?))了?$/
 const TAIL_PERCENT = new RegExp(`(?:(${UP})|(${DOWN}))(?:率|量)?(?:[了约近超达为逾]|超过){0,2}$`)
@@ -46,7 +48,8 @@ export const changeIn = (tail: string, form: NumberToken['form']): RegExpExecArr
 /** 与上年相比，项目数量减少72个，金额增长7.2亿元: by how much what they name went up or down, behind what it is compared with or behind another change. */
 export function wentIn(lead: string, label: string, beside: boolean): RegExpExecArray | null {
   const opens = lead.slice(0, lead.length - label.length)
-  return COMPARED_BEFORE.test(opens) || (beside && /^[，；]$/.test(opens)) ? WENT.exec(label) : null
+  if (COMPARED_BEFORE.test(opens)) return WENT.exec(label) ?? IN_YEAR.exec(label)
+  return beside && /^[，；]$/.test(opens) ? WENT.exec(label) : null
 }
 
 const RATE_BEHIND = /^[\u4e00-\u9fa5]{1,3}(?:、\d{1,6}[\u4e00-\u9fa5]{1,3})?，(?:分别|同比)*(?:下降|减少|降低|上升|增长|增加)\d[\d.]{0,6}%/

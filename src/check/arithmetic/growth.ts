@@ -41,14 +41,20 @@ function told(reading: Reading, s: Claim): Found | undefined {
     .slice(from, s.id)
     .filter(c => c.paragraph === s.paragraph && c.form === 'plain' && (c.role === 'change' ? c.sign === s.sign : BY.test(c.label)))
     .reverse()
+  const then = said ? statedBase(reading, s) : undefined
+  if (then && fits(s, by[0]!.value, then.value)) return foundBy(s, by[0]!, then)
   // 立案总数较上年增加47件: the count that was called 立案, however far up.
-  const named = [s, ...by].map(c => c.label).join('')
+  // 投诉占工单56.09%，比上月多33件: or whose share was told.
+  const share = by.length ? reading.claims[by.at(-1)!.id - 1] : undefined
+  const owner = share?.form === 'percent' && share.sentence === s.sentence ? (/^(.{2,8})占/.exec(share.label)?.[1] ?? '') : ''
+  const named = [owner, ...[s, ...by].map(c => c.label)].join('，')
   const called = (c: Claim) => c.label.length > 1 && named.includes(c.label.slice(-2))
   const unit = MEASURES.find(([name]) => name.test(s.label))?.[1]
   for (const now of [...near(reading, s, said ? NOW_BY : NOW), ...near(reading, s, NAMED).filter(called)]) {
     if ((unit && !unit.test(now.unit)) || now.role === 'base') continue
     for (const change of by) {
-      if (!addable(change.unit, now.unit)) continue
+      // 合计16249。比上年多1128件: a total whose unit its parts told.
+      if (!addable(change.unit, now.unit) && !(now.unit === '' && now.id === change.id - 1 && TOTAL.test(now.label))) continue
       const base = s.sign > 0 ? minus(now.value, change.value) : plus(now.value, change.value)
       if (base.min > 0 && fits(s, change.value, base)) return found(s, now, change, now.printed - s.sign * change.printed)
     }
@@ -58,6 +64,25 @@ function told(reading: Reading, s: Claim): Found | undefined {
     if (old) return found(s, now, old, old.printed)
   }
   return undefined
+}
+
+const TOTAL = /(?:合计|共计|总计)$/
+
+/** 日均38.9起，比上周242起多30起，升12.4%: by how much and what it was, side by side, whatever stands before them. */
+function statedBase({ claims }: Reading, s: Claim): Claim | undefined {
+  const [then, by] = [claims[s.id - 2], claims[s.id - 1]]
+  const beside =
+    then?.role === 'base' &&
+    by?.role === 'change' &&
+    by.sign === s.sign &&
+    [then, by].every(c => c.sentence === s.sentence && c.paragraph === s.paragraph && c.owner === s.owner)
+  return beside && then.unit === by.unit && by.lead === by.label && then.value.min > 0 ? then : undefined
+}
+
+function foundBy(s: Claim, by: Claim, then: Claim): Found {
+  const grown = (100 * by.printed) / then.printed
+  const message = `${number(by.printed)}÷${number(then.printed)}＝${percent(grown, s.step)}，与${s.sign > 0 ? '增长' : '下降'}${figure(s)}相符。`
+  return { kind: 'growth', claim: s, stated: s.value, computed: { min: grown, max: grown }, verdict: 'holds', parts: [by, then], message }
 }
 
 const isIncrement = (c: Claim | undefined): boolean =>

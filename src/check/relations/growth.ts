@@ -12,15 +12,18 @@ import { gridChanges, gridRowChanges } from './grid/columns.ts'
 import { comparable } from './growth/comparable.ts'
 import { compared } from './growth/compared.ts'
 import { againstOwn, type Group, groups } from './growth/groups.ts'
+import { inTheirUnit } from './growth/in-their-unit.ts'
 import { type Current, EARLIER, inferred, PURE } from './growth/inferred.ts'
 import { closedLists, isStepOf, ofGroup, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
+import { betweenNamedTimes } from './growth/named-times.ts'
 import { ofNoMean } from './growth/no-mean.ts'
 import { comparesThem, periods, yearBefore, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
 import { fromAmount, fromBase } from './growth/rates.ts'
 import { runAt, runsOfBases } from './growth/run-of-bases.ts'
 import { sequences } from './growth/sequence.ts'
+import { wentTo } from './growth/went-to.ts'
 import { isWholeOf } from './growth/whole-named.ts'
 
 export const growth: RelationRule = {
@@ -33,6 +36,9 @@ export const growth: RelationRule = {
     ...points(reading),
     ...runsOfBases(reading),
     ...sequences(reading),
+    ...betweenNamedTimes(reading),
+    ...inTheirUnit(reading),
+    ...wentTo(reading),
     ...compared(reading),
     ...changes(reading),
     ...bracketed(reading),
@@ -52,9 +58,23 @@ export const growth: RelationRule = {
       '三年依次受理412件、486件、533件，后两年增幅17.96%、9.67%。',
       '2019年412人，2020年486人，2021年533人，占全部的比例分别为3.1%、3.6%、3.9%，2020年、2021年同比分别增长18%、9.7%。',
       '2019年、2020年、2021年登记：甲县412对、486对、533对，2020年增长18%，2021年比上年增长9.7%。',
+      '1982年全县小学412所，在校学生52310人。1990年小学386所，在校学生48975人，在校学生比1982年减少6.4%。',
+      '年份｜医院｜床位\n2015｜42｜3120\n2018｜47｜3655\n2020｜51｜4018\n2020年比2015年增加898张，增长28.8%。',
+      '7月接处警1860起，8月接处警2045起。8月比7月多185起，升9.9%。',
+      '结婚登记2008年6696对，2013年5418对，与2008年相比，2013年整整少了1278对。',
+      '1—9月，全县发生事故86起，其中国道21起，县道65起，损失41.2万元。去年同期104起（国道33起、县道71起），损失52.6万元；起数下降17.31%，损失下降21.67%。',
+      '投诉120件升至162件，增长35%；举报48件降至36件，下降25%。',
+      '今年立案215件，比前2年的384件下降44.0%。',
+      '日均接警52.6起，比上月1480起多98起，升6.6%。',
       '已达标62座，占应建的56.5%，离明年90%的目标尚有33.5个百分点。',
     ],
     bad: [
+      '1982年全县小学412所，在校学生52310人。1990年小学386所，在校学生48975人；在校学生比1982年减少6.8%。',
+      '年份｜医院｜床位\n2015｜42｜3120\n2018｜47｜3655\n2020｜51｜4018\n2020年比2015年床位增长22.3%。',
+      '7月接处警1860起，8月接处警2045起。8月比7月多195起。',
+      '1—9月，全县发生事故86起，其中国道21起，县道65起，损失41.2万元。去年同期104起（国道33起、县道71起），损失52.6万元；起数下降20.93%，损失下降21.67%。',
+      '投诉120件升至162件，下降35%；举报48件降至36件，下降25%。',
+      '今年立案215件，比前2年的384件上升44.0%。',
       '审结案件2020年2133件，2021年1972件，2022年1273件，年下降率分别为15.99%、28.96%。',
       '受理量2019年为412件、2020年为486件、2021年为533件，分别增长17.96%和8.67%。',
       '三年依次受理412件、486件、533件，后两年增幅17.96%、6.97%。',
@@ -66,6 +86,11 @@ export const growth: RelationRule = {
       '2015年全省败诉1803件，占13.2%。2016年败诉2376件，同比增加45.86%。',
     ],
     traps: [
+      '2018年立案412件，2020年立案386件，其中刑事120件，比2018年增长3.2%。',
+      '2018年立案412件。2020年立案386件，与2019年相比下降3.0%。',
+      '2015年财政收入3.20亿元，2020年财政收入5.10亿元，按可比口径比2015年增长48.0%。',
+      '2015—2018年立案412件，2020年立案386件，2020年比2018年多36件。',
+      '2015年末职工412人，2020年末职工386人，2020年比2015年少退休8人。',
       '审结案件2020年2133件，2021年1792件，2022年1273件，结案率分别为95.99%、98.96%。',
       '2020年立案412件，2021年立案486件，2022年立案533件，民事、行政分别增长12.96%和3.67%。',
       '2020年412件，2021年486件，2022年533件，比全省平均分别高2.96%、3.67%。',
@@ -92,7 +117,9 @@ function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, Li
     // 甲地死亡33人，乙地死亡12人。死亡少9人: nobody knows whose.
     const certain =
       told.some(c => c.label.length <= group.subject.length || (c.printed === told[0]!.printed && c !== told[0])) || told.length < 2
-    const currents = [...told.map(claim => ({ claim, certain })), ...currentsOf(reading, item, group)]
+    const all = [...told.map(claim => ({ claim, certain })), ...currentsOf(reading, item, group)]
+    // 工业占54.6%，同比增加14.8亿元: of the one named with its share or of the whole, whichever gives it.
+    const currents = group.shared ? all.map(c => ({ ...c, certain: false })) : all
     // A change of something else that is not in the text: 办理时限压缩65%.
     const foreign = group.subject !== '' && !currents.some(c => c.certain) && (group.amounts[0] ?? group.rates[0]!).id > item.head.id
     if (foreign && (item.bases.length > 0 || group.amounts.length === 0)) continue

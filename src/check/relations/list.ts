@@ -5,6 +5,7 @@ import type { Item } from '../items.ts'
 import { NUMERAL } from '../numerals.ts'
 import type { Figure, Found, Reading, RelationRule } from '../reading.ts'
 import type { Verdict } from '../types.ts'
+import { countedBehind } from './list/counted-behind.ts'
 import { enumerated } from './list/enumeration.ts'
 import { pointsTold } from './list/points-told.ts'
 import { slogans } from './list/slogans.ts'
@@ -25,6 +26,7 @@ export const list: RelationRule = {
     ...entries(reading),
     ...alike(reading),
     ...enumerated(reading),
+    ...countedBehind(reading),
     ...pointsTold(reading),
     ...slogans(reading),
   ],
@@ -37,8 +39,12 @@ export const list: RelationRule = {
       '走访4家企业（甲厂、乙厂、丙厂、丁厂）。',
       '新认定云台山、白石湖、古渡口3家市级度假区。',
       '全市4个县区受理复议申请：城东412、城西386、临江295、北塔268。',
+      '发放补贴12.6万元、奖励4.1万元、救助8.8万元，三项25.5万元。',
+      '接收信访件212件，分别为土地76件、社保58件、住房43件、教育35件，分属四个领域。',
+      '四个领域中，土地76件，占35.8%；社保58件，占27.4%；住房43件，占20.3%；教育35件，占16.5%。',
     ],
     bad: [
+      '接收信访件212件，其中土地76件、社保58件、住房43件、教育35件，分属五个领域。',
       '中心设人民调解、公证、法律援助、司法鉴定、律师咨询、行政复议7个窗口。',
       '下设综合、调解、普法、矫正、法援六个工作组。',
       '被诉领域有房屋征收、土地管理、治安处罚、工伤认定5类。',
@@ -51,6 +57,9 @@ export const list: RelationRule = {
       '受理投诉1000件。投诉对象分三类：生产者600件，销售者250件，服务者100件，平台50件。',
     ],
     traps: [
+      '检查涉及四个村：河口村17件，柳林村5件，大坪村15件，石桥村8件，村级小计45件。',
+      '接收信访件212件，其中土地76件、社保58件、住房43件、教育35件，共3个乡镇。',
+      '接收信访件177件，其中土地76件、社保58件、住房等43件，分属五个领域。',
       '受理投诉1000件。投诉对象分三类：生产者600件，其中外地200件，销售者250件，服务者150件。',
       '严格落实中央八项规定、自治区26条配套规定。',
       '都市圈组建农业、科技、文旅、教育等联盟12个，通办事项180项。',
@@ -252,7 +261,12 @@ function classes(reading: Reading): Found[] {
       if (!m) return
       const run = row
         .slice(at, at + 30)
-        .filter((i, n) => i.sentence === item.sentence && i.head.unit === item.head.unit && (n === 0 || !/[：]|其中/.test(i.head.lead)))
+        .filter(
+          (i, n) =>
+            i.sentence === item.sentence &&
+            i.head.unit === item.head.unit &&
+            (n === 0 || !/[：]|其中|小计|合计|共计|总计/.test(i.head.lead)),
+        )
       const numeral = m[1] ?? m[2]!
       const start = item.head.start - item.head.lead.length + m.index + m[0].indexOf(numeral)
       if (reading.view.text.slice(start, start + numeral.length) !== numeral) return

@@ -69,7 +69,8 @@ export function relation(
   working: string,
   value: number,
 ): Found {
-  const shown = `${working}＝${percent(Math.abs(value), rate.step)}`
+  // 1439宗，比前3年的4670宗上升69.2%: where it went the other way, the sign says so.
+  const shown = `${working}＝${percent(value * rate.sign < 0 ? value : Math.abs(value), rate.step)}`
   const rounded = Math.abs(Math.abs(value) - rate.printed) <= rate.step / 2 + 1e-9
   const direction = rate.sign < 0 ? '下降' : '增长'
   const message =

@@ -55,7 +55,7 @@ export const bare = (words: string): string => words.replace(/（[^（）]*）/g
 const FIGURED = /^([^\d，。；、：]{1,24}?)(?:各|均)?(?:约|近|超)?\d[\d.]*[万亿]?(%|[\u4e00-\u9fa5]{0,3})/
 /** What is no member, but told of the member before it, or of all. */
 const BESIDES =
-  /^(?:占|均|同比|环比|[较比]|增|减|上升|下降|提高|降低|居|分别|合计|共|持平|办结|其中|所占|死亡|受伤|造成|满意|列|位|排)|^[\d.]+(?:%|[\u4e00-\u9fa5]{1,4})?$/
+  /^[^\d]{0,6}(?:小计|合计|共计|总计)|^(?:占|均|同比|环比|[较比]|增|减|上升|下降|提高|降低|居|分别|合计|共|持平|办结|其中|所占|死亡|受伤|造成|满意|列|位|排)|^[\d.]+(?:%|[\u4e00-\u9fa5]{1,4})?$/
 const NAME = /^[^\d]{1,24}$/
 
 export interface Figured {
