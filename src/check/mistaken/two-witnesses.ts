@@ -28,7 +28,7 @@ const RATED = 3
 /** So many figures off another whole of it may stand. */
 const FAR_WHOLE = 30
 /** 前两类占60%, 合占60%: of no count alone. */
-const OF_SEVERAL = /[前后两三四五六七八九十][^，。；]{0,6}占|[合共均]计?占|者占/
+const OF_SEVERAL = /[前后两三四五六七八九十][^，。；]{0,6}占|[合共均]计?占|者占|[之总]和/
 /** Counts of its kind before a share among which its whole is looked for. */
 const BACK = 10
 /** What an earlier count, or one of another table, may be away from the right one. */

@@ -193,7 +193,8 @@ function members({ items }: Reading): Found[] {
 function within({ items, view }: Reading): Found[] {
   return items.top.flatMap(row =>
     row.flatMap((whole, at): Found[] => {
-      const part = row[at - 1]
+      // 320万亩，占耕地428万亩的74.9%，占永久基本农田362万亩的88.6%: what is parted is the first, whatever it is part of besides.
+      const part = row.slice(Math.max(0, at - 3), at).findLast(i => !/^占/.test(i.head.label))
       if (!part || part.sentence !== whole.sentence || part.head.unit !== whole.head.unit || whole.head.sep !== '，') return []
       if (!/^占(?![\u4e00-\u9fa5]*(?:目标|计划|任务|指标|预算|需求|预期))/.test(whole.head.label) || view.text[whole.head.stop] !== '的')
         return []

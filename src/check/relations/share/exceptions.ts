@@ -38,6 +38,8 @@ const OLDER = /积案|旧案|往年|历年|隔年|跨年|上年|以前|陈案|�
 /** Do its own words leave out something that the figures found with it do not? */
 function narrowed(claims: readonly Claim[], s: Claim, { computed }: Found): boolean {
   const before = claims[s.id - 1]
+  // 预计再完成34个，届时整改率将达到96.8%: what will be.
+  if (/届时|预计|预期|有望|力争|(?<!不)将(?:达|提|升|降|为)/.test(s.lead)) return true
   if (AHEAD.test(s.lead) || (before?.sentence === s.sentence && TAKEN.test(before.lead))) return true
   if (!OF_THE_YEAR.test(s.label) || s.printed > computed.max) return false
   return claims.slice(Math.max(0, s.id - NEAR), s.id).some(c => c.sentence === s.sentence && OLDER.test(c.label))

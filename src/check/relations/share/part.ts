@@ -71,7 +71,11 @@ function pointedFrom(row: readonly Item[], at: number, s: Claim): Part | undefin
   if (several) return { value: total(several.map(i => i.head.value)), parts: several.map(i => i.head), item: several.at(-1)! }
   const fit = before.find(i => i.sentence === row[at]!.sentence && alike(i.head.unit, base.unit) && fitsShare(s, i.head.value, base.value))
   // 88宗违法用地占地171.6亩，其中耕地63.9亩。违法用地占新增用地4902.9亩的3.5%: of what the words name, and not of what stands nearest.
-  const subject = /^([\u4e00-\u9fa5]{2,8})占/.exec(base.label)?.[1]
+  const named = /^([\u4e00-\u9fa5]{2,8})占/
+  // 水冲式占卫生厕所的80.4%，占全部户厕（83.46万户）的74.1%: of the same as the share right before it.
+  const same =
+    base.lead === `，${base.label}` && base.label.startsWith('占') ? near.shares.find(o => o.id === base.id - 1)?.label : undefined
+  const subject = named.exec(same ?? base.label)?.[1]
   const apart = near.sentence !== base.sentence || base.lead.includes('；')
   const called = subject && apart ? before.find(i => i.head.label.includes(subject)) : near
   const item = fit ?? called

@@ -38,6 +38,7 @@ import { ofLimit } from './of-limit.ts'
 import { ofMeasure } from './of-measure.ts'
 import { ofNamedCases } from './of-named-cases.ts'
 import { ofNamedLimit } from './of-named-limit.ts'
+import { ofNamedSum } from './of-named-sum.ts'
 import { ofPeriodsTogether } from './of-periods-together.ts'
 import { ofSaidNumber } from './of-said-number.ts'
 import { ofSoMany } from './of-so-many.ts'
@@ -48,6 +49,7 @@ import { ofVoters } from './of-voters.ts'
 import { otherWayRound } from './other-way-round.ts'
 import { ownPair } from './own-pair.ts'
 import { pairRates } from './pair-rates.ts'
+import { partAhead } from './part-ahead.ts'
 import { perHundred } from './per-hundred.ts'
 import { planned } from './planned.ts'
 import { pullPoints, pullsTogether } from './pull-points.ts'
@@ -133,6 +135,7 @@ export const share: readonly RelationRule[] = [
   memberRate,
   noSuchNumber,
   ofNamedLimit,
+  ofNamedSum,
   jointInMeasures,
   ofPeriodsTogether,
   ofBothSexes,
@@ -147,4 +150,5 @@ export const share: readonly RelationRule[] = [
   naturalRate,
   ofSaidNumber,
   ofVoters,
+  partAhead,
 ]

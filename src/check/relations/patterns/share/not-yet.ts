@@ -28,6 +28,7 @@ export const notYet: RelationRule = {
     ],
     traps: [
       '承办提案120件，办结112件，退办2件，未办结6件，办结率93.3%。',
+      '评估86个项目，通过71个，未通过15个，通过率82.6%。',
       '承办提案120件，超期未办结1件，办结率95.0%。',
       '承办提案120件，上年结转未办结6件，办结率100%。',
       '来信85件，受理60件，受理率70.6%，未办结2件，办结率96.7%。',
@@ -67,6 +68,8 @@ function leftOpen({ claims }: Reading, rate: Claim): Found | undefined {
   // 受理120件，立案110件，未办结6件: of which of them, nobody says.
   if (before && before.role === 'count' && before.sentence === whole.sentence && before.paragraph === whole.paragraph && whole.sep !== '；')
     return undefined
+  // 通过71个，未通过15个，通过率82.6%: those that are no more open are told, and both are all.
+  if (whole.label.includes(name)) return undefined
   if (rest.sep !== '，' || rest.printed === 0 || !alike(whole.unit, rest.unit) || !above(whole.value, rest.value)) return undefined
   return tellRest(rate, whole, rest)
 }
