@@ -85,7 +85,9 @@ export const denied: Rule = {
 
 /** 提起行政诉讼7件，已审结6件，无结果纠正: said behind a count in its clauses, it is of that count alone; elsewhere of all of the paragraph. */
 function ofSame(words: string, figure: number, said: number): boolean {
-  const from = Math.max(words.lastIndexOf('。', said - 1), words.lastIndexOf('；', said - 1))
+  const near = Math.max(0, said - NEAR)
+  const before = words.slice(near, said)
+  const from = near + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'))
   return !/\d(?!\d{0,3}[年月日])/.test(words.slice(from + 1, said)) || (figure > from && !/[。；]/.test(words.slice(said, figure)))
 }
 

@@ -29,6 +29,8 @@ const APART =
 /** What only says when, or that it is all of these. */
 const IDLE =
   /全[年市县区镇院局省]|今年|当年|本[年月季期]度?|所[查评检审办收]|所有|上述|以上|各类|各项|案件|问题|事项|件|我[市县区镇局院]|的/g
+/** So many characters before it and behind it the rest may stand. */
+const NEAR = 400
 /** So many counts make a total at most, and so many figures before them it may stand. */
 const MOST = 6
 const BACK = 12
@@ -63,25 +65,33 @@ export const notAll: Rule = {
       const counts = byParagraph.get(at) ?? []
       const words = text.slice(p.start, p.end)
       if (counts.length < 3 || !/全部|全都|均|都/.test(words)) return []
-      return SAID.flatMap(outcome =>
-        [...words.matchAll(outcome.said)].flatMap(m => noteOf(reading, counts, p.start + m.index, m, outcome.rest)),
-      )
+      return SAID.flatMap(({ said: all, rest }) => {
+        let first = 0
+        return [...words.matchAll(all)].flatMap(m => {
+          const from = p.start + m.index
+          while (first < counts.length && from - counts[first]!.start > NEAR) first++
+          return noteOf(reading, counts, first, from, m, rest)
+        })
+      })
     })
   },
 }
 
-function noteOf(reading: Reading, counts: readonly Claim[], from: number, m: RegExpMatchArray, named: RegExp): Note[] {
+function noteOf(reading: Reading, counts: readonly Claim[], first: number, from: number, m: RegExpMatchArray, named: RegExp): Note[] {
   const who = m[1]!
   const thing = who.replace(IDLE, '')
   if (APART.test(who)) return []
-  const rests = counts.map((c, at) => ({ c, at })).filter(({ c }) => named.test(c.label.replace(/^(?:其中|有|共)/, '')))
-  const rest = rests.find(({ at }) => totalOf(reading, counts, at, thing, who !== thing))
+  let rest: Claim | undefined
+  for (let at = first; at < counts.length && counts[at]!.start - from < NEAR && !rest; at++) {
+    const c = counts[at]!
+    if (named.test(c.label.replace(/^(?:其中|有|共)/, '')) && totalOf(reading, counts, at, thing, who !== thing)) rest = c
+  }
   if (!rest) return []
   const place = reading.view.original(from, from + m[0].length)
   return [
     {
       ...place,
-      message: `文中说“${m[0].slice(0, 24)}”，又说“${rest.c.label.slice(-12)}${reading.view.text.slice(rest.c.start, rest.c.stop)}”，前后不一。`,
+      message: `文中说“${m[0].slice(0, 24)}”，又说“${rest.label.slice(-12)}${reading.view.text.slice(rest.start, rest.stop)}”，前后不一。`,
       suggestion: '请核对是不是全部，再改其中一处。',
     },
   ]
