@@ -8,6 +8,7 @@ import type { Verdict } from '../types.ts'
 import { figure, number } from '../words.ts'
 import { accounts, definitions, disclosed, funds } from './balance/accounts.ts'
 import { disclosureTables } from './balance/disclosure-table.ts'
+import { doneMore } from './balance/done-more.ts'
 import { CAME as STEP_IN, GONE as STEP_OUT } from './balance/steps.ts'
 import { gridBalances } from './grid/accounts.ts'
 
@@ -25,9 +26,11 @@ export const balance: RelationRule = {
     ...nets(reading),
     ...corrections(reading),
     ...parallel(reading),
+    ...doneMore(reading),
   ],
   examples: {
     good: [
+      '二季度新收214件，结案236件，多结22件，月均结案79件。',
       '当年出生412人，死亡689人，自然减少277人。',
       '上年结转12件，新收168件，办结171件，未结9件。',
       '受理38462件（旧存2617件、新收35845件），审执结36124件，未结2338件。',
@@ -61,6 +64,7 @@ export const balance: RelationRule = {
       '新收申请499件，其中网络303件、信函196件。上年结转30件。全年完成答复453件，其中公开366件、不予公开87件。结转下年度继续办理67件。',
     ],
     traps: [
+      '二季度新收214件，结案236件，多结32件。',
       '年初在办241件，当年新收1876件，恢复审理17件，办结1843件，中止22件，移送9件，年末在办260件。',
       '年初在册304人，新接收218人、迁入6人，解除231人、收监3人、死亡2人、迁出5人，年末在册287人，全年管理528人。',
       '上年末在管1246户，全年新接收873户，解除861户，移地管理12户，死亡及迁居39户，年末在管1207户，比上年末减少39户。',

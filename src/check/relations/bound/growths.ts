@@ -10,8 +10,9 @@ import type { Interval } from '../../types.ts'
 import { alike, discrete } from '../../units.ts'
 import { number } from '../../words.ts'
 import { printed } from '../patterns/told.ts'
+import { grownAll } from './growths-of-all.ts'
 
-export const growthsBetween = (reading: Reading): Found[] => [...ofItems(reading), ...inTurn(reading)]
+export const growthsBetween = (reading: Reading): Found[] => [...ofItems(reading), ...inTurn(reading), ...ofAll(reading)]
 
 /** Of so many parts at most. */
 const MOST = 24
@@ -96,6 +97,10 @@ const inTurn = ({ claims }: Reading): Found[] =>
     const found = run.length === names && run.length > 1 ? between(whole, run, [], false) : undefined
     return found ? [found] : []
   })
+
+/** Without a word that says that they are parts, but adding up to the whole. */
+const ofAll = ({ claims }: Reading): Found[] =>
+  grownAll(claims, isGrowth).flatMap(({ growth, growths, parts }) => between(growth, growths, parts, false) ?? [])
 
 /** @param all whether the parts are all of it. */
 function between(whole: Claim, growths: readonly Claim[], parts: readonly Claim[], all: boolean): Found | undefined {

@@ -16,6 +16,7 @@ export const sameAgain = (reading: Reading): Found[] => {
   const counts = reading.claims.filter(isCount)
   return [
     ...underOneName(counts),
+    ...namedAgain(reading),
     ...counts.flatMap((c, at) => takenUp(reading, counts, at) ?? beside(reading, counts[at - 1], c) ?? balanced(counts, at) ?? []),
     ...rates(reading),
     ...ofOneWhole(reading),
@@ -48,6 +49,43 @@ const underOneName = (counts: readonly Claim[]): Found[] =>
       return first.paragraph !== c.paragraph || first.sentence !== c.sentence ? [twice(c, first)] : []
     }),
   )
+
+/** 停车收费83件……本月受理停车收费类咨询举报83件; 不合格7个……不合格的7个: so many figures back. */
+const NEAR = 24
+/** What a name may have more than the other: how it came, of what kind it was, and when. */
+const MORE =
+  /受理|接收|收到|接到|办理|处理|咨询|投诉|举报|信访|诉求|(?<!类)价格(?=举报|投诉|咨询)|案件|问题|事项|警情|发生|类|领域|方面|行业|的|和|、|本[月周季期]|全[年市县区省]|其中|共|累计|涉及|关于/g
+
+/** Again under a name that is the other with no more than such words: as small a number as it is, it is the same fact. */
+function namedAgain({ claims }: Reading): Found[] {
+  return claims.flatMap((c, at): Found[] => {
+    if (!isNamed(c) || !/[。；：，]/.test(c.sep)) return []
+    const name = core(c)
+    const same = claims
+      .slice(Math.max(0, at - NEAR), at)
+      .filter(o => isNamed(o) && o.paragraph === c.paragraph && o.sentence !== c.sentence && o.unit === c.unit && core(o) === name)
+    const [first] = same
+    const taken = /的$/.test(c.label) && c.sep === '。'
+    return first &&
+      same.length === 1 &&
+      first.printed === c.printed &&
+      (name.length > 3 || (taken && name.length > 2)) &&
+      (taken || c.printed >= 10) &&
+      digits(c) < LEAST
+      ? [twice(c, first, name)]
+      : []
+  })
+}
+
+const isNamed = (c: Claim): boolean =>
+  c.role === 'count' &&
+  c.form === 'plain' &&
+  c.precision === 'exact' &&
+  c.unit !== '' &&
+  c.step === 1 &&
+  !/[上去前]一?年|同期|\d/.test(c.label)
+/** 前三位的行业分别是停车收费: what opens a list is no part of a name. */
+const core = (c: Claim): string => c.label.replace(/^.*(?:分别|依次|主要)[是为有]|^(?:居首|居前|前.{1,6})的?[是为]/, '').replace(MORE, '')
 
 /** 801件提案中: a sentence begins with the number that was told before. */
 function takenUp({ view: { text } }: Reading, counts: readonly Claim[], at: number): Found | undefined {
