@@ -42,7 +42,7 @@ const CLASSES: readonly (readonly string[])[] = [
   ['公顷'],
   ['千公顷'],
   ['平方米'],
-  ['平方公里'],
+  ['平方公里', '平方千米'],
   ['公里'],
   ['米'],
   ['吨'],
@@ -134,7 +134,9 @@ export function counterAt(text: string, i: number): string {
 
 /** 15.55元/股 is a price: it adds to nothing but prices. 3.23批次/千人增加2.13批次/千人: what became of it is no counter. */
 const per = (text: string, i: number): string =>
-  text[i] === '/' ? (/^\/(?:[十百千万]{1,2}(?:人口|人|户|件)|[\u4e00-\u9fa5]{1,3})/.exec(text.slice(i, i + 5))?.[0] ?? '') : ''
+  text[i] === '/'
+    ? (/^\/(?:[十百千万]{1,2}(?:人口|人|户|件)|平方(?:公里|千米)|[\u4e00-\u9fa5]{1,3})/.exec(text.slice(i, i + 5))?.[0] ?? '')
+    : ''
 
 /** May figures of these units be parts of one total? */
 export const addable = (a: string, b: string): boolean => a === b || (SAME.get(a)?.has(b) ?? false)

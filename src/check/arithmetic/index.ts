@@ -17,6 +17,7 @@ import { ofSeveral } from './of-several.ts'
 import { sharesOfSums } from './one-base.ts'
 import { paired } from './paired.ts'
 import { prices } from './price.ts'
+import { quotients } from './quotients.ts'
 import { rowSums } from './rows.ts'
 import { scattered } from './scattered.ts'
 import { shares } from './share.ts'
@@ -44,6 +45,7 @@ export const byArithmetic = (reading: Reading): Found[] =>
     ...divided(reading),
     ...averages(reading),
     ...prices(reading),
+    ...quotients(reading),
   ].filter(f => f.kind !== 'sum' || isOfOneTime(reading, f))
 
 /** 濉溪县6起（上年8起），相山区4起, which are 18起 by chance: what a bracket tells of then is no part of what is now. */

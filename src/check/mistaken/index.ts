@@ -20,11 +20,13 @@ import { rightlyNamed } from './objects.ts'
 import { oddOnes } from './odd-one.ts'
 import { onOneBase } from './one-base.ts'
 import { otherBases } from './other-base.ts'
+import { otherHalves } from './other-half.ts'
 import { ofOwnClass } from './own-class.ts'
 import { mistakenParts } from './parts.ts'
 import { passedOver } from './passed-over.ts'
 import { misplaced } from './places.ts'
 import { putTogether } from './put-together.ts'
+import { mistakenQuotients } from './quotients.ts'
 import { mistakenRates } from './rates.ts'
 import { rebuiltPoints } from './rebuilt.ts'
 import { mistakenRepeats } from './repeats.ts'
@@ -59,7 +61,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
   const open = new Set(known.filter(f => f.kind === 'share' && f.named && f.verdict === 'undecided').map(f => f.claim.start))
   const failing = new Set(likely.filter(f => f.kind === 'share' && f.verdict === 'fails').map(f => f.claim.start))
   const odd = oddOnes(reading).filter(f => !failing.has(f.claim.start))
-  const sure = [...odd, ...otherBases(reading, known), ...ofOwnClass(reading, likely)]
+  const sure = [...odd, ...otherBases(reading, known), ...ofOwnClass(reading, likely), ...otherHalves(reading, known)]
   const isSure = new Set(sure.map(f => f.claim.start))
   const others = [...proven, ...slippedShares(reading, [...likely, ...credibly(reading, proven)])].filter(f => !isSure.has(f.claim.start))
   const shares = [...sure, ...others].filter(f => !open.has(f.claim.start) && excepted(reading, f).verdict === 'fails')
@@ -79,6 +81,7 @@ export function mistaken(reading: Reading, known: readonly Found[]): Found[] {
     ...toldParts(reading, known),
     ...mistakenAccounts(reading, known),
     ...mistakenAverages(reading, known),
+    ...mistakenQuotients(reading, known),
     ...spread(reading, known),
     ...growths,
     ...growthSlips(reading, [...likely, ...growths]),

@@ -7,6 +7,7 @@ import type { Interval } from '../types.ts'
 import { addable } from '../units.ts'
 import { figure, number } from '../words.ts'
 import { isOtherwise, isSome, shareWord, timesOf } from './average/named.ts'
+import { YEARLY, yearsOf } from './average/years.ts'
 
 const HEADS = '人名件户家村场次案项期批班校所站点条篇亩队支辆'
 const PER = new RegExp(
@@ -35,6 +36,7 @@ export const average: RelationRule = {
       const before = reading.claims.slice(Math.max(0, i - BACK), i).filter(o => o.paragraph === c.paragraph && c.sentence - o.sentence <= 2)
       // 罚款86.4万元，案均1.8万元，共处罚48件: what it is divided by may stand behind it.
       const behind = reading.claims.slice(i + 1, i + 4).filter(o => o.paragraph === c.paragraph && o.sentence === c.sentence)
+      if (YEARLY.test(c.label)) return yearly(c, before)
       const counts = (of: readonly Claim[]) => of.filter(o => o.form === 'plain' && (o.role === 'count' || o.role === 'slot'))
       const words = reading.view.text.slice(reading.view.paragraphs[c.paragraph]?.start ?? 0, c.start)
       const told = found(c, counts(before), words)
@@ -43,6 +45,8 @@ export const average: RelationRule = {
   examples: {
     good: [
       '2022年至2024年分别受理58件、49件、42件，三年共149件，年均49.7件。',
+      '十二年共减少18444人，减少6.2%，年均减少1537人。',
+      '其后6年审结14.5272万件，年均2.4212万件。',
       '播种63.8万亩，总产量26.95万吨，平均亩产422.4公斤。',
       '培训500人，发放资料10000份，人均20份。',
       '受理案件1099件，标的过大的9件，128件总标的3365万元，平均每件26.3万元。',
@@ -53,6 +57,8 @@ export const average: RelationRule = {
     bad: [
       '罚款总额86.4万元，案均罚款2.2万元，共处罚48件。',
       '受理案件1099件，标的过大的9件，128件总标的3365万元，平均每件23.6万元。',
+      '十二年共减少18444人，减少6.2%，年均减少1573人。',
+      '其后6年审结14.5272万件，年均2.2412万件。',
       '全年共调处纠纷966件，23名调解员人均办理46件。',
       '播种63.8万亩，总产量26.95万吨，平均亩产432.4公斤。',
       '培训500人，发放资料10000份，人均25份。',
@@ -60,6 +66,12 @@ export const average: RelationRule = {
       '全年开展活动312场，月均36场。',
       '工作室12个，合计月均受理纠纷45件，全年共受理504件。',
       '18个社区共设网格126个，平均每个社区设网格8个。',
+    ],
+    traps: [
+      '近五年新建农村公路120公里，年均养护350公里。',
+      '三年共办结149件，年均受理60件。',
+      '前3年审结90件，后2年审结80件，五年年均34件。',
+      '第5年审结260件，年均48件。',
     ],
   },
 }
@@ -75,11 +87,9 @@ const WHATEVER = /^(?:办理|办案|承办|处理|完成|服务)$/
 const scaleOf = (mean: Claim, amount: Claim): number => (mean.unit === '公斤' && amount.unit === '吨' ? 1000 : 1)
 
 /** 三年共149件，年均49.7件. */
-function yearly(claim: Claim, counts: readonly Claim[]): Found[] {
-  const amount = counts.findLast(c => c.unit === claim.unit)
-  const years = /([两二三四五六七八九十])年(?:来|间|以来)?(?:共|累计|合计|总计|共计)[\u4e00-\u9fa5]{0,6}$/.exec(amount?.label ?? '')?.[1]
-  if (!amount || !years || amount.sentence !== claim.sentence) return []
-  const by = '两二三四五六七八九十'.indexOf(years) + (years === '两' ? 2 : 1)
+function yearly(claim: Claim, before: readonly Claim[]): Found[] {
+  const [amount, by] = yearsOf(claim, before) ?? []
+  if (!amount || !by) return []
   const computed = over(amount.value, exactly(by))
   return [judged(claim, amount, by, computed, meets(printedMean(claim), computed) ? 'holds' : 'fails', [amount])]
 }
@@ -95,7 +105,6 @@ function found(claim: Claim, counts: readonly Claim[], words: string): Found[] {
     const within = spans.length > 1 && PART.test(words) && !WHOLE.test(words)
     return daily(claim, counts, within ? spans.filter(n => n < 200) : spans)
   }
-  if (/年均[\u4e00-\u9fa5]{0,4}$/.test(claim.label)) return yearly(claim, counts)
   const label = claim.label.replace(/(?:平均)?亩产/, '亩均')
   const m = PER.exec(label)
   if (!m) return []

@@ -6,6 +6,7 @@ import { byName } from './by-name.ts'
 import { calledTotals } from './called-totals.ts'
 import { columnsOf } from './columns.ts'
 import { complements } from './complements.ts'
+import { definedLines } from './defined.ts'
 import { groupsOf } from './groups.ts'
 import { hundredsOf } from './hundreds.ts'
 import { nestedRows } from './nested.ts'
@@ -16,6 +17,7 @@ import { toldRows } from './told-rows.ts'
 import { yearlyOf } from './yearly.ts'
 
 export const byTables = (reading: Reading): Found[] => [
+  ...definedLines(reading.grids),
   ...columnsOf(reading.grids),
   ...yearlyOf(reading.grids),
   ...sidesOf(reading.grids),

@@ -5,6 +5,7 @@
 import type { Claim } from '../../claims.ts'
 import { fitsShare } from '../../lists/index.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { shareWord } from '../average/named.ts'
 
 /** Of its own class, whose number stands elsewhere. */
 const OF_CLASS = /占(?:到)?该[\u4e00-\u9fa5]{0,6}/
@@ -24,6 +25,15 @@ const LONG = 12
 /** 调解、和解件数占审结总数的34.5%: the sentence begins with a thing of its own that is not counted. */
 const SUBJECT = /[。；][^。；：\d]{4,}占[^。；]*$/
 
+/** 窗口办理24项，占全市窗口办件的16.5%: of a wider place, which nothing before speaks of, and of a thing that the whole is not called. */
+const OF_WIDER = /占(全[国省市州])([\u4e00-\u9fa5]{2,10}?)(?:总[数量额]|数)?的?(?:比重|比例)?(?:为|达)?$/
+const BEFORE = 400
+function isWider({ view: { text } }: Reading, s: Claim, whole: Claim): boolean {
+  const [, place, thing] = OF_WIDER.exec(s.label) ?? []
+  if (!place || !thing || shareWord(thing, whole.label)) return false
+  return !text.slice(Math.max(0, s.start - s.label.length - BEFORE), s.start - s.label.length).includes(place)
+}
+
 export function isOfOther(reading: Reading, s: Claim, found: Found): boolean {
   const { claims, view, byPlace } = reading
   const [part, whole] = found.parts.map(p => byPlace.get(p.start))
@@ -35,6 +45,7 @@ export function isOfOther(reading: Reading, s: Claim, found: Found): boolean {
     (DUE.test(part.lead) && !DUE.test(whole.lead) && s.printed === 100) ||
     (FROM_THERE.test(s.label) && part.id === s.id - 1) ||
     THEN.test(view.text.slice(Math.max(0, s.start - LONG), s.start)) ||
+    isWider(reading, s, whole) ||
     besides(claims, s, part, whole) ||
     ofSubject(claims, s, part) ||
     isInOrder(claims, s, part)

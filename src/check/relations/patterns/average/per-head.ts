@@ -93,7 +93,10 @@ function ahead(claims: readonly Claim[], mean: Claim): Found | undefined {
     c => c.form === 'plain' && c.role === 'count' && c.owner === mean.owner && c.printed > 0,
   )
   const isBase = (c: Claim) => (unit === '户' ? /户$/.test(c.unit) : /人口$/.test(c.label) || c.unit === '人口')
-  const [base, amount] = [behind.find(isBase), behind.find(c => !isBase(c) && alike(c.unit, mean.unit) && c.label.endsWith(thing))]
+  const [base, amount] = [
+    behind.find(isBase),
+    behind.find(c => !isBase(c) && !isSome(c) && alike(c.unit, mean.unit) && c.label.endsWith(thing)),
+  ]
   return base && amount && told(mean, amount, base, by)
 }
 

@@ -113,9 +113,10 @@ function found({ claims, view }: Reading, rate: Claim): Found | undefined {
   )
   const [next] = claims.slice(rate.id + 1, rate.id + 2).filter(c => isCount(c) && c.sep === '，' && c.sentence === rate.sentence)
   const verb = part && definition.part.exec(part.label.replace(LEADING, ''))?.[1]
-  const wholes = [...near, ...(next ? [next] : [])].filter(
-    c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb,
-  )
+  const wholes = [...near, ...(next ? [next] : [])]
+    .filter(c => c !== part && definition.whole.test(c.label) && definition.whole.exec(c.label)?.[1] === verb)
+    // 事项1775项，窗口办结1127项，线上办结648项: of what both are, and not of its fellow.
+    .map(c => (part && near.find(o => o.unit === c.unit && o.printed === c.printed + part.printed)) ?? c)
   const then = part && wholes.length > 0 ? atThatTime(claims, rate, wholes.at(-1)!.id < part.id) : undefined
   if (then) return above(then[0].value, then[1].value) ? undefined : tellShare(rate, [then[0]], then[1])
   const beside = part && !definition.ofAll && kindBeside(claims, part, rate)

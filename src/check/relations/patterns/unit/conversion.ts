@@ -29,7 +29,7 @@ export const conversion: RelationRule = {
 
 /** How many of the first of its row a unit has. */
 const UNITS: readonly Readonly<Record<string, number>>[] = [
-  { 亩: 1, 公顷: 15, 平方公里: 1500, 平方米: 15 / 10_000 },
+  { 亩: 1, 公顷: 15, 平方公里: 1500, 平方千米: 1500, 平方米: 15 / 10_000 },
   { 里: 1, 公里: 2, 千米: 2 },
 ]
 const SAME = /^，?(?:折合?|约合|合|即|相当于)约?$/
