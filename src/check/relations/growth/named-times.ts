@@ -32,6 +32,13 @@ interface Told {
   readonly cell: boolean
 }
 
+/** By the figures they are. */
+type Values = ReadonlyMap<number, Told>
+
+/** Those not far before it, the last first. */
+const before = (all: Values, { id }: Claim): Told[] =>
+  Array.from({ length: FAR }, (_, i) => all.get(id - 1 - i)).filter(t => t !== undefined)
+
 interface Asked {
   readonly old: string
   readonly now: string
@@ -48,7 +55,7 @@ interface Pair {
 export function betweenNamedTimes(reading: Reading): Found[] {
   const asking = reading.claims.filter(c => isChange(c) && (THAN.test(c.label) || COMPARED.test(c.lead)))
   if (!asking.length) return []
-  const all = valuesOf(reading)
+  const all = new Map(valuesOf(reading).map(t => [t.claim.id, t]))
   return asking.flatMap(c => {
     const asked = askedOf(c, all)
     return asked ? from(reading, all, c, asked) : []
@@ -56,7 +63,7 @@ export function betweenNamedTimes(reading: Reading): Found[] {
 }
 
 /** The change, and those that are told behind it of the same times. */
-function from({ claims }: Reading, all: readonly Told[], first: Claim, asked: Asked): Found[] {
+function from({ claims }: Reading, all: Values, first: Claim, asked: Asked): Found[] {
   const out: Found[] = []
   let pairs = pairsOf(all, first, asked)
   const found = decided(first, pairs, asked)
@@ -82,12 +89,12 @@ function from({ claims }: Reading, all: readonly Told[], first: Claim, asked: As
 const isChange = (c: Claim): boolean =>
   c.role === 'change' && c.sign !== 0 && c.precision === 'exact' && (c.form === 'percent' || c.form === 'plain') && c.printed > 0
 
-function askedOf(c: Claim, all: readonly Told[]): Asked | undefined {
+function askedOf(c: Claim, all: Values): Asked | undefined {
   const than = THAN.exec(c.label)
   const compared = COMPARED.exec(c.lead)
   const [then, now, subject] = than ? [than[3]!, than[1], than[2]! + than[4]!] : compared ? [compared[1]!, compared[2], compared[3]!] : []
   if (!then || subject === undefined || /平均|年均|率|比重|占比|目标|计划/.test(subject)) return undefined
-  const of = now ? key(now) : all.findLast(t => !t.cell && t.claim.id < c.id && t.claim.paragraph === c.paragraph)?.when
+  const of = now ? key(now) : before(all, c).find(t => !t.cell && t.claim.paragraph === c.paragraph)?.when
   return of && of !== key(then) ? { old: key(then), now: of, subject: named(subject), both: now !== undefined } : undefined
 }
 
@@ -135,11 +142,10 @@ const yearOf = (label: string): string | undefined => {
   return m ? key(/^\d{4}$/.test(m[0]) ? `${m[0]}年` : m[0]) : undefined
 }
 
-function pairsOf(all: readonly Told[], c: Claim, { old: then, now, subject }: Asked): Pair[] {
-  const near = all.filter(
-    t =>
-      t.claim.id < c.id && c.id - t.claim.id <= FAR && (c.form === 'percent' || t.claim.unit === c.unit || (t.cell && t.claim.unit === '')),
-  )
+function pairsOf(all: Values, c: Claim, { old: then, now, subject }: Asked): Pair[] {
+  const near = before(all, c)
+    .reverse()
+    .filter(t => c.form === 'percent' || t.claim.unit === c.unit || (t.cell && t.claim.unit === ''))
   const [nows, olds] = [now, then].map(w => near.filter(t => t.when === w && (subject === '' || t.subject === subject)))
   return nows!.flatMap(n =>
     olds!.flatMap(base =>

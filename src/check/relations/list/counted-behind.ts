@@ -3,6 +3,7 @@
  * by side are as many; wrong only where they are known to be all of a total, and joined by nothing but 、.
  */
 import type { Claim } from '../../claims.ts'
+import { groupBy } from '../../items.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { tellCount } from '../patterns/list/colon-members.ts'
@@ -20,6 +21,10 @@ const FAR = 1
 const LONGEST = 20
 
 export function countedBehind({ claims, lists, view: { text } }: Reading): Found[] {
+  const byFirst = groupBy(
+    lists.filter(l => l.parts.length > 0),
+    l => l.parts[0]!.id,
+  )
   const byStop = new Map(claims.map(c => [c.stop, c]))
   return [...text.matchAll(BEHIND)].flatMap((m): Found[] => {
     const last = byStop.get(m.index)
@@ -32,12 +37,12 @@ export function countedBehind({ claims, lists, view: { text } }: Reading): Found
     const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 4)
     const said = OF_THEM.test(m[1]!) || CLOSES.test(behind) || (right ?? []).every(c => c.label.endsWith(behind.slice(0, 2)))
     if (right && said) return [tellCount(claim, stated, stated, right)]
-    const whole = lists.find(
-      l => l.parts.length === joined.length && l.parts.every((p, i) => p.id === joined[i]!.id) && isAll(l.total.printed, joined),
-    )
-    const sure =
-      joined.length > 2 && joined.length === all.length && Math.abs(joined.length - stated) <= FAR && !joined.some(c => REST.test(c.label))
-    return whole && sure && OF_THEM.test(m[1]!) ? [tellCount(claim, stated, joined.length, joined)] : []
+    const close = joined.length > 2 && joined.length === all.length && Math.abs(joined.length - stated) <= FAR
+    if (!close || !OF_THEM.test(m[1]!) || joined.some(c => REST.test(c.label))) return []
+    const whole = byFirst
+      .get(joined[0]!.id)
+      ?.some(l => l.parts.length === joined.length && l.parts.every((p, i) => p.id === joined[i]!.id) && isAll(l.total.printed, joined))
+    return whole ? [tellCount(claim, stated, joined.length, joined)] : []
   })
 }
 
