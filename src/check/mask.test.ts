@@ -54,3 +54,10 @@ test('a trap says nothing wrong', () => {
   const text = '发文字号为国发〔2022〕15号，第3批共4家（甲厂、乙厂、丙厂、丁厂），依托“141”体系，用好“3+X”机制。'
   expect(check(plain(text)).relations.map(r => [r.kind, r.verdict])).toEqual([['list', 'holds']])
 })
+
+test('what things are measured by is no count of them', () => {
+  expect(figures('95分以上240个，85—95分660个，85分以下350个。')).toEqual([240, 660, 350])
+  expect(figures('超过12个月64件、6至12个月96件、6个月以内160件，3天内12件。')).toEqual([64, 96, 160, 12])
+  expect(figures('10吨以下384台，10—35吨192台；5公里以下528条。')).toEqual([384, 192, 528])
+  expect(figures('用时缩短30天，办结1286件，平均90分。')).toEqual([30, 1286, 90])
+})

@@ -10,6 +10,9 @@ const NUM = `(?:\\d{1,4}|[${CN}]{1,5})`
 const SIZED = '(?:张|人|名|户|家|亩|元|件|个|所|平方米|公里)'
 const SIZE = `\\d[\\d.]{0,8}[万亿]?${SIZED}`
 
+const UNIT = '(?:分(?![之钟])|分钟|小时|天|日|个月|年|公里|千米|吨|公斤|级)'
+const MEASURED = `\\d[\\d.]{0,8}${UNIT}`
+
 /** 山前3起, 桥前2件: a place of that name, and not the first three. */
 const LAND = '[山岭岩石溪潭塘湖坝桥庙寺楼屋厝埔寨营街]'
 
@@ -28,11 +31,11 @@ export const masks: Readonly<Record<string, RegExp>> = {
     /(?:19|20)\d{2}[-/.](?:0?[1-9]|1[0-2])(?:[-/.]\d{1,2})?(?!\d|%|[人件起户头辆](?![民大社才口力事])|万|亿|亩|吨|米|元(?![旦宵])|公[顷里斤]|平方|立方|[千兆]瓦)/g,
   month:
     /\d{1,2}(?:月\d{1,2}日)?[—\-–~～至到](?:次年)?\d{1,2}月(?:份|底|初|末|\d{1,2}日)?|\d{1,2}月(?:份|底|初|末|\d{1,2}[日号](?:[—\-–~～至到]\d{1,2}日)?)?/g,
+  // 比前3年的4670宗上升: how many years there were before.
+  yearsBefore: /(?<=[比较与])(?:此|之)?[前上]\d{1,2}(?:个?月|年|个季度)的?(?=\d)/g,
   decade: new RegExp(`(?:\\d{2,4}|[${CN}]{1,4})年代`, 'g'),
   day: /(?<=月)\d{1,2}日/g,
   clock: /\d{1,2}:\d{2}(?::\d{2})?(?!\d)|\d{1,2}时\d{1,2}分/g,
-  // 比前3年的4670宗上升: how many years there were before.
-  yearsBefore: /(?<=[比较与])(?:此|之)?[前上]\d{1,2}(?:个?月|年|个季度)的?(?=\d)/g,
   hours: /24小时|7天24小时/g,
   chineseYear: /[一二][〇零○九\d][〇零○一二三四五六七八九]{2}年|[“"]?十[一二三四五六]五[”"]?(?:规划|时期|期间)/g,
   meeting: new RegExp(`[${CN}]{1,3}届(?:[${CN}]{1,2}[次中]?、?){0,8}(?:中?全会|全体会议)?|二十大|十[八九]大`, 'g'),
@@ -48,6 +51,11 @@ export const masks: Readonly<Record<string, RegExp>> = {
   // 不足100张21246、100至199张5297、800张以上2085: how large those are that are counted behind it.
   sizeClass: new RegExp(
     `(?:(?:不足|不满|不到|少于|低于|超过|大于)${SIZE}|${SIZE.slice(0, -SIZED.length)}(?:至|到|[—\\-–~～])${SIZE}|${SIZE}及?以[上下])(?=\\d)`,
+    'g',
+  ),
+  // 90分以上1286个、60—90分743个; 超过30天62件、10日以内212件: what it was measured by, and no count.
+  measureClass: new RegExp(
+    `(?:(?:不足|不满|不到|少于|低于|超过|大于)${MEASURED}|\\d[\\d.]{0,8}${UNIT}?(?:至|到|[—\\-–~～])${MEASURED}|${MEASURED}(?:（不?含）)?(?:及?以[上下内外]|之?内))(?=\\d)`,
     'g',
   ),
   // 5分钟内70.7%，5至10分11.1%，30分以上8.2%: how long it took those that have the share.

@@ -2,6 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { meets, over, plus, times, total } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
+import { isPlan } from '../relations/share/whole.ts'
 import type { Interval } from '../types.ts'
 import { alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
@@ -48,10 +49,9 @@ function named(s: Claim, bases: readonly Claim[]): readonly Claim[] {
   const name = /占([\u4e00-\u9fa5]{2,4}?)(?:总?[数量额])的?$/.exec(s.label)?.[1]
   const called = name ? bases.filter(b => b.label.includes(name.slice(0, 2))) : []
   // 税收占比 is of what came in, and not of what was planned.
-  const real = /占比?$/.test(s.label) ? bases.filter(b => !PLAN.test(b.label)) : bases
+  const real = /占比?$/.test(s.label) ? bases.filter(b => !isPlan(b)) : bases
   return called.length ? called : real
 }
-const PLAN = /预算|计划|任务|目标/
 
 /** What a rate leaves out: 合格率97.66% where 不合格43批次 of 1836; 开工率97.5% where 80个中仍有2个未开工. */
 const NOT = /不|未|没有/

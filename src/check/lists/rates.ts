@@ -30,9 +30,13 @@ export function sharesFit(run: readonly Item[], base: Claim): boolean {
   const holds = !run.some(i => ownShare(i) && (slot(i, base.unit)?.printed ?? 0) > base.printed)
   return (
     shared.length >= 2 &&
-    (fits * 2 > shared.length || (fits * 2 === shared.length && holds && wholeOf(run.map(ownShare).filter(s => s !== undefined))))
+    (fits * 2 > shared.length || (fits * 2 === shared.length && holds && makeOne(run.flatMap(i => ownShare(i) ?? []))))
   )
 }
+
+/** Shares that make 100 are of one whole, unless they name several: 调解1500件，占工资争议受理的75.0%；裁决300件，占工伤受理的25.0%. */
+const makeOne = (shares: readonly Claim[]): boolean =>
+  wholeOf(shares) && new Set(shares.map(s => /占(?:比|总[数量])?(.*)$/.exec(s.label)?.[1] ?? '')).size === 1
 
 /** Do these percentages make 100, given that each may be rounded or cut? */
 export function wholeOf(shares: readonly Claim[]): boolean {

@@ -110,7 +110,25 @@ function called({ claims }: Reading, s: Claim, top: Claim): Claim | undefined {
   const opening = before.find(c => c.paragraph === s.paragraph)
   if (/^占(?:全部|所有)/.test(s.label) && opening?.label.endsWith(name)) return opening
   const near = wholes.filter(c => s.paragraph - c.paragraph <= PARAGRAPHS)
-  return only(near.filter(c => answers(c, name, true))) ?? (DEED.test(name) && near.length === wholes.length ? only(near) : undefined)
+  const strict = only(near.filter(c => answers(c, name, true)))
+  if (strict || !DEED.test(name)) return strict
+  const kind = kindOf(name)
+  const ofKind = kind ? before.filter(c => s.paragraph - c.paragraph <= PARAGRAPHS && isOfKind(c, kind)) : []
+  if (ofKind.length) return ofKind.findLast(c => fits(s, top, c)) ?? only(ofKind)
+  return near.length === wholes.length && near.every(c => c.label.includes(kind)) ? only(near) : undefined
+}
+
+/** 行政公益诉讼 of 行政公益诉讼立案: of which kind what was done was. */
+function kindOf(name: string): string {
+  const kind = name.replace(DEED, '').replace(THING, '').replace(/的$/, '')
+  return kind.length >= 2 && !DEED.test(kind) && !PLAIN.test(kind) ? kind : ''
+}
+/** Words of a deed that are no kind: 案件, 应, 按期. */
+const PLAIN = /案|应|按期|同类|同期|期内|件|人/
+/** 立案1437件，其中行政公益诉讼1218件、民事公益诉讼219件: counted under the name of the kind alone. */
+const isOfKind = ({ label }: Claim, kind: string): boolean => {
+  const plain = label.replace(/^其中/, '')
+  return plain.startsWith(kind) && !DEED.test(plain) && !/[不未]/.test(plain)
 }
 
 const WITHIN = /(?:^|[。；：，、])(?:在|其中|全部|所有)?([\u4e00-\u9fa5]{2,8}?)[中里](?:，|[^，。；：]*$)/

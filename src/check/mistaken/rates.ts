@@ -9,7 +9,7 @@ import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { carriesMore } from '../relations/share/rate.ts'
-import { definitionOf, isAmong, type RateDefinition, standsBelow } from '../relations/share/rate-definitions.ts'
+import { definitionOf, isAmong, type RateDefinition, standsBelow, YIELD } from '../relations/share/rate-definitions.ts'
 import { alike } from '../units.ts'
 import { calledAfter } from './slipped-rates.ts'
 import { one, together, type Whole, wrong } from './wrong-share.ts'
@@ -52,6 +52,7 @@ const isRate = (s: Claim): boolean =>
   s.form === 'percent' &&
   s.precision === 'exact' &&
   s.printed > 0 &&
+  !YIELD.test(s.label) &&
   (s.printed < 100 || BEYOND.test(s.label)) &&
   NAME.test(s.label)
 

@@ -41,3 +41,12 @@ test('trap: two totals that are added are no whole, and what passed is none of a
   const tested = (rate: string) => `采样共64份，合格61份，合格率95.3%，其中枯水期32份全部合格，丰水期合格29份，合格率${rate}%。`
   expect(verdicts(tested('90.6'))).not.toContain('fails')
 })
+
+test('what came on top is of what it came on, and a yield of no income', () => {
+  const sold = (rate: string) => `土地拍卖成交12宗、18.60亿元，较起拍价15.50亿元溢价3.10亿元，溢价率${rate}%。`
+  expect(verdicts(sold('20.0'))).toEqual(['holds'])
+  expect(verdicts(sold('26.0'))).toEqual(['fails'])
+  expect(verdicts('账面值10.50亿元，评估增值2.10亿元，评估值12.60亿元，增值率20.0%。')).not.toContain('fails')
+  expect(verdicts('收入42.60亿元，支出38.20亿元，当期收益4.40亿元，收益率2.75%（按年均结余160.0亿元计）。')).toEqual(['holds'])
+  expect(verdicts('总收入8.40亿元，总支出5.20亿元，投资收益3.20亿元，收益率4.00%。')).not.toContain('fails')
+})

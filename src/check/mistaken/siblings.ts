@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../claims.ts'
 import type { Found, Reading } from '../reading.ts'
+import { ON_TOP } from '../relations/share/rate-definitions.ts'
 import { alike } from '../units.ts'
 import { one, together, wrong } from './wrong-share.ts'
 
@@ -30,7 +31,7 @@ export function siblingShares({ byPlace, view: { text } }: Reading, known: reado
     // 合格82份，其中枯水期42份、丰水期合格40份，合格率95.2%: a rate of what passed is of what was tested, and of nothing that passed.
     if (isOutcome(s, total)) return []
     const members = list.parts.flatMap(p => byPlace.get(p.start) ?? [])
-    if (![total, ...members].every(c => c.sentence === s.sentence)) return []
+    if (![total, ...members].every(c => c.sentence === s.sentence) || isOnTop(s, members)) return []
     const above = aboveOf(s, members, text) ?? (f.parts.length === 2 ? members.filter(m => m.start === f.parts[0]!.start) : [])
     // 好评28.41万条；差评73宗，整改71宗，整改率97.3%: what adds up within its rounding only, is no list of things counted otherwise.
     const alikes = above.every(m => m.unit === '' || total.unit === '' || alike(m.unit, total.unit))
@@ -41,6 +42,10 @@ export function siblingShares({ byPlace, view: { text } }: Reading, known: reado
 
 const isRate = (s: Claim): boolean =>
   (s.role === 'rate' || s.role === 'share') && s.form === 'percent' && s.precision === 'exact' && s.printed < 100 && !AGAINST.test(s.label)
+
+/** 成交1.86亿元，较底价1.55亿元溢价0.31亿元，溢价率20.0%: what came on top of what there was is of that, and the two are no list. */
+const isOnTop = (s: Claim, members: readonly Claim[]): boolean =>
+  ON_TOP.test(s.label) || members.some(m => m.role === 'base' || m.role === 'change' || /^(?:[较比超]|相?对于?|与)/.test(m.label))
 
 const RATE = /([\u4e00-\u9fa5]{2})率(?:也|均|都|则)?(?:为|是|达到?)?$/
 /** Was the total counted by what the rate is called after? */

@@ -67,8 +67,11 @@ export const growth: RelationRule = {
       '今年立案215件，比前2年的384件下降44.0%。',
       '日均接警52.6起，比上月1480起多98起，升6.6%。',
       '已达标62座，占应建的56.5%，离明年90%的目标尚有33.5个百分点。',
+      '用电量352亿千瓦时，其中工业220亿千瓦时、居民132亿千瓦时，工业占62.5%，同比增加20亿千瓦时，增长10.0%；上年全社会用电量330亿千瓦时，增长6.7%。',
+      '新增贷款228亿元，其中小微企业贷款114亿元，小微企业占50.0%，同比增加28亿元，增长14.0%。',
     ],
     bad: [
+      '用电量352亿千瓦时，其中工业220亿千瓦时、居民132亿千瓦时，工业占62.5%，同比增加20亿千瓦时，增长16.0%。',
       '1982年全县小学412所，在校学生52310人。1990年小学386所，在校学生48975人；在校学生比1982年减少6.8%。',
       '年份｜医院｜床位\n2015｜42｜3120\n2018｜47｜3655\n2020｜51｜4018\n2020年比2015年床位增长22.3%。',
       '7月接处警1860起，8月接处警2045起。8月比7月多195起。',
@@ -118,8 +121,7 @@ function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, Li
     const certain =
       told.some(c => c.label.length <= group.subject.length || (c.printed === told[0]!.printed && c !== told[0])) || told.length < 2
     const all = [...told.map(claim => ({ claim, certain })), ...currentsOf(reading, item, group)]
-    // 工业占54.6%，同比增加14.8亿元: of the one named with its share or of the whole, whichever gives it.
-    const currents = group.shared ? all.map(c => ({ ...c, certain: false })) : all
+    const currents = group.shared ? ofEither(group, all) : all
     // A change of something else that is not in the text: 办理时限压缩65%.
     const foreign = group.subject !== '' && !currents.some(c => c.certain) && (group.amounts[0] ?? group.rates[0]!).id > item.head.id
     if (foreign && (item.bases.length > 0 || group.amounts.length === 0)) continue
@@ -190,6 +192,12 @@ function currentsOf(reading: Reading, item: Item, group: Group): Current[] {
     if (fits(slot)) out.push({ claim: slot, certain: same && !key && out.length === 0 && slot.printed > grown && adjacent(item, change) })
   for (let i = at - 1; i >= Math.max(0, at - 24); i--) if (fits(row[i]!.head)) out.push({ claim: row[i]!.head, certain: false })
   return out
+}
+
+/** 工业占54.6%，同比增加14.8亿元，增长13.5%: of the one named with its share, unless the whole gives it. */
+function ofEither({ amounts: [amount], rates: [rate] }: Group, all: readonly Current[]): Current[] {
+  const whole = amount && rate && all.find(c => !c.certain && fromAmount(rate, c.claim, amount, false).verdict === 'holds')
+  return whole ? [whole] : [...all]
 }
 
 const goesBy = ({ label }: Claim, key: string): boolean => !EARLIER.test(label) && (label.endsWith(key) || key.endsWith(label || '?'))

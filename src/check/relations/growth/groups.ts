@@ -8,6 +8,8 @@ export interface Group {
   rates: Claim[]
   /** Names the thing, where the item before is another: 举报比上月多3件. */
   subject: string
+  /** Is the subject that of the share right before: 工业占54.6%，同比增加14.8亿元? */
+  shared?: true
 }
 
 /** Changes in number open a group; the percent that follows closes it. */
@@ -16,7 +18,8 @@ export function groups(item: Item): Group[] {
   let inherited = ''
   for (const change of item.changes) {
     if (change.form === 'point') continue
-    const subject = subjectOf(change.label)
+    const own = subjectOf(change.label)
+    const subject = own || holderOf(item, change)
     const last = out.at(-1)
     const percentual = change.form === 'percent' || change.form === 'times'
     const fresh =
@@ -34,10 +37,19 @@ export function groups(item: Item): Group[] {
         amounts: percentual ? [] : [change],
         rates: percentual ? [change] : [],
         subject: subject || (change.sep === '。' ? '' : inherited),
+        ...(subject && !own ? { shared: true } : {}),
       })
     else last.rates.push(change)
   }
   return out
+}
+
+/** 其中工业占, 小微企业贷款占: who has the share. */
+const HOLDER = /^(?:其中)?([\u4e00-\u9fa5]{2,8})占(?:比|总[量数])?(?:为|达|约)?$/
+/** 投资228.3亿元，其中工业124.7亿元，工业占54.6%，同比增加14.8亿元: the clause before speaks of one of them, and so does this one. */
+function holderOf({ shares }: Item, change: Claim): string {
+  const share = change.sep === '，' ? shares.find(s => s.id === change.id - 1 && s.form === 'percent') : undefined
+  return (share && HOLDER.exec(share.label)?.[1]) ?? ''
 }
 
 const COUNTED = /(?:总|件|起|人|户)?(?:量|数|额|次|值)$/
@@ -69,8 +81,10 @@ const AGAINST = /(?<![同环])[比较](?![例重率为多少高低大])[^，]{2,
 const NAMED_BASE = /^[比较]/
 
 /** 比2023年预算减少5.5万元，下降3.9%，比2023年决算（128.64万元）增加: what names its own base is not against the one named behind it. */
-export function againstOwn(whole: Item, { amounts, rates }: Group): Item {
+export function againstOwn(whole: Item, { amounts, rates, shared }: Group): Item {
   const first = amounts[0] ?? rates[0]!
+  // 工业占54.6%，同比增加14.8亿元；上年同期总投资214.6亿元: what stands behind it is of the whole again.
+  if (shared && whole.bases.some(b => b.id > first.id)) return { ...whole, bases: whole.bases.filter(b => b.id < first.id) }
   // 比常年143.5毫米偏少33%，比去年同月112.7毫米减少16.3毫米: of several bases the one behind the change before.
   const earlier = whole.changes.findLast(c => c.id < first.id)
   const own = earlier && !amounts.concat(rates).includes(earlier) ? whole.bases.filter(b => b.id > earlier.id && b.id < first.id) : []

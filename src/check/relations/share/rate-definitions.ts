@@ -64,6 +64,11 @@ export const rateDefinitions: readonly RateDefinition[] = [
   { rate: /调处|化解/, above: /调处|化解/, below: /排查|发生|受理|纠纷/ },
 ]
 
+/** 收益率, 回报率: of what was put in, which the account of a year does not count. */
+export const YIELD = /(?:收益|回报)率/
+/** 增值率, 溢价率, 超支率: of what it came on top of, and of no sum with it; no more is a yield of the income that it is a part of. */
+export const ON_TOP = new RegExp(`(?:增值|升值|溢价|加价|加成|超支|超收|成本利润)率|${YIELD.source}`)
+
 /** The definition of a rate of this name. */
 export const definitionOf = (name: string): RateDefinition | undefined => rateDefinitions.find(d => d.rate.test(name))
 

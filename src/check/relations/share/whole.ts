@@ -16,6 +16,11 @@ const AFAR = 150
 
 /** What was planned is no whole of a share that has another. */
 const PLAN = /预算|计划|任务|目标/
+/** 一般公共预算收入28.6亿元: the name of an account, and nothing planned. */
+const ACCOUNT = /(?:公共(?:财政)?|政府性?基金|国有资本经营|社会?保险?基金)预算/g
+export const isPlan = ({ label }: Claim): boolean => PLAN.test(label.replace(ACCOUNT, ''))
+/** 收入28.6亿元，完成年初预算54.2亿元的52.8%: what it is measured against is no whole of what stands behind the two. */
+const isMeasure = ({ head, shares: [first] }: Item): boolean => first?.label === '的' && first.id === head.id + 1 && isPlan(head)
 
 /** 甲783件、乙579件、丙562件，占总量的77%: what 、 joins to another is no total of it. */
 const OF_TOTAL = /占(?:[\u4e00-\u9fa5]{0,4}(?:总量|总数)|全部)/
@@ -68,10 +73,10 @@ export function basesOf(context: ShareContext, item: Item, s: Claim, numerator: 
     const other = row[i]!
     const candidate = slot(other, unit)
     if (besideIt(other, numerator.item, s) || (candidate && halves(candidate, numerator.parts))) continue
-    if (!candidate || (out.some(b => b.certain) && PLAN.test(other.head.label) && !PLAN.test(s.label))) continue
+    if (!candidate || (!isPlan(s) && (isMeasure(other) || (out.some(b => b.certain) && isPlan(other.head))))) continue
     const distance = numerator.item.sentence - other.sentence
     const adjacent =
-      (i === at - 1 || listed(context, row, i, at)) &&
+      (i === at - 1 || (i === at - 2 && isMeasure(row[i + 1]!)) || listed(context, row, i, at)) &&
       distance === 0 &&
       !key &&
       !outside &&

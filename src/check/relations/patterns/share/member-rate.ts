@@ -10,6 +10,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { cellOf, divisionOf, isCalled } from '../../share/division.ts'
 import { isQualified, leavesOut } from '../../share/exceptions.ts'
+import { ON_TOP } from '../../share/rate-definitions.ts'
 import { decide, decideNamed } from '../../share/verdict.ts'
 import { isExactCount } from '../told.ts'
 
@@ -66,7 +67,7 @@ function found(reading: Reading, s: Claim): Found | undefined {
   const plain =
     s.form === 'percent' && s.precision === 'exact' && s.printed < 100 && s.owner < 0 && (s.role === 'rate' || s.role === 'share')
   const name = plain ? NAMED.exec(s.label)?.[1] : undefined
-  if (!name || UNTOLD.test(name) || s.noun.startsWith('的') || isQualified(reading.view.text, s)) return undefined
+  if (!name || UNTOLD.test(name) || ON_TOP.test(s.label) || s.noun.startsWith('的') || isQualified(reading.view.text, s)) return undefined
   const item = memberOf(reading, s, name)
   const part = item && cellOf(item, item.head.unit)
   if (!item || !part || item.slots.length > 1 || leavesOut(reading.view.text, item.row[Math.max(0, item.at - NEAR)]!.head, s))
