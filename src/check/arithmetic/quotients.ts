@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../claims.ts'
 import { meets, over, plus, times } from '../interval.ts'
+import { groupBy } from '../items.ts'
 import { isMean } from '../lists/list.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isHead } from '../relations/average/named.ts'
@@ -62,20 +63,30 @@ export const quotients = (reading: Reading): Found[] => given(reading).map(({ q,
 /** Every quotient with the two that give it. */
 export function given(reading: Reading): { readonly q: Quotient; readonly made: Made }[] {
   const all = statedQuotients(reading).map(q => ({ q, made: fitting(reading, q) }))
+  const fellows = fellowsOf(all)
   return all.flatMap(({ q, made }) => {
     if (made) return [{ q, made }]
-    const pair = ofFellow(reading, q, all)
+    const pair = ofFellow(
+      reading,
+      q,
+      fellows(q).flatMap(o => o.made ?? []),
+    )
     return pair ? [{ q, made: pair }] : []
   })
 }
 
+/** Quotients of one name are fellows where no more figures than this stand between, or twice as many. */
+const NEAR = 24
+
+/** The fellows of a quotient: near it in its paragraph, and called the same. */
+export function fellowsOf<T extends { readonly q: Quotient }>(all: readonly T[]): (q: Quotient) => readonly T[] {
+  const key = (q: Quotient, n: number): string => `${q.paragraph}:${Math.floor(q.at / NEAR) + n}:${q.name}`
+  const by = groupBy(all, o => key(o.q, 0))
+  return q => (q.name === '' ? [] : [-1, 0, 1].flatMap(n => by.get(key(q, n)) ?? []))
+}
+
 /** 少儿系数0.41；老年系数0.03: of what a fellow with more digits is of; 37.83∶1……平均约38人争一个职位: of the very two. */
-function ofFellow(
-  reading: Reading,
-  q: Quotient,
-  all: readonly { readonly q: Quotient; readonly made: Made | undefined }[],
-): Made | undefined {
-  const fellows = q.name ? all.flatMap(o => (o.made && q.name === o.q.name && o.q.paragraph === q.paragraph ? [o.made] : [])) : []
+function ofFellow(reading: Reading, q: Quotient, fellows: readonly Made[]): Made | undefined {
   if (fellows.length === 0) return undefined
   const same = (a: Term, b: Term) => a.parts[0] === b.parts[0]
   const both = q.name === RATIO

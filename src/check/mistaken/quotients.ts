@@ -2,7 +2,7 @@
  * @module Quotients whose fellows prove what they are of: 每千家次检查发现违法行为284.1项次……查处86项次，每千家次检查查处4.97项次 has its point a place too far left; 校均规模由上年的344人增加到389人,
  * which are 398. What words alone name is a density: 面积274.92平方千米，每平方千米96人 of 13015人.
  */
-import { given, type Made, pairsOf, type Quotient, statedQuotients, told } from '../arithmetic/quotients.ts'
+import { fellowsOf, given, type Made, pairsOf, type Quotient, statedQuotients, told } from '../arithmetic/quotients.ts'
 import type { Claim } from '../claims.ts'
 import { exchanged, oneDiffers } from '../hand.ts'
 import { meets, times } from '../interval.ts'
@@ -14,14 +14,14 @@ export function mistakenQuotients(reading: Reading, known: readonly Found[]): Fo
   const right = given(reading)
   const open = new Set(known.filter(f => f.verdict === 'holds' && (f.kind === 'average' || f.kind === 'share')).map(f => f.claim.start))
   for (const { q } of right) open.add(q.claim.start)
-  return all.filter(q => !open.has(q.claim.start)).flatMap(q => wrong(reading, q, right) ?? dense(reading, q) ?? [])
+  const fellows = fellowsOf(right)
+  return all.filter(q => !open.has(q.claim.start)).flatMap(q => wrong(reading, q, fellows(q)) ?? dense(reading, q) ?? [])
 }
 
 type Given = ReturnType<typeof given>[number]
 
 /** The only two that its words and its fellow leave, and a slip between them and what is printed. */
-function wrong(reading: Reading, q: Quotient, right: readonly Given[]): Found | undefined {
-  const fellows = right.filter(r => r.q.name !== '' && r.q.name === q.name && r.q.paragraph === q.paragraph)
+function wrong(reading: Reading, q: Quotient, fellows: readonly Given[]): Found | undefined {
   const pairs = pairsOf(reading, q)
   const meant = pairs.filter(p => fellows.some(f => isFellow(q, p, f)))
   const [pair] = meant
