@@ -342,6 +342,9 @@ function roleOfRate(
   if (/^[、和与及]$/.test(lead) && previous?.role === 'change' && previous.form === 'percent')
     return { role: 'change', sign: previous.sign }
   if (FROM_SHARE.test(label) && TO_SHARE.test(text.slice(token.end, token.end + 10))) return { role: 'none', sign: 0 }
+  // 邮政344件，占有效申诉的1.6%: what it is of is called so; 占有 is to own.
+  if (/^占有[效关][^，。；]*的$/.test(label) && previous?.role === 'count' && previous.step >= 1 && !/[每均]/.test(previous.label))
+    return { role: 'share', sign: 0 }
   if (/占(?!用|道|地|领|有)/.test(label) || (label === '的' && previous && /占|完成|相当于|达到?|为|是/.test(previous.label)))
     return { role: 'share', sign: 0 }
   if (/^[和与及]$/.test(lead) && previous?.role === 'share') return { role: 'share', sign: 0 }

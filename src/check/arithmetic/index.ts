@@ -7,6 +7,7 @@ import type { Found, Reading } from '../reading.ts'
 import { allOfUnit } from './all-of-unit.ts'
 import { averages } from './average.ts'
 import { balances } from './balance.ts'
+import { belowZero } from './below-zero.ts'
 import { compositions } from './composition.ts'
 import { compounds } from './compound.ts'
 import { divided } from './divided.ts'
@@ -45,6 +46,7 @@ export const byArithmetic = (reading: Reading): Found[] =>
     ...divided(reading),
     ...averages(reading),
     ...prices(reading),
+    ...belowZero(reading),
     ...quotients(reading),
   ].filter(f => f.kind !== 'sum' || isOfOneTime(reading, f))
 

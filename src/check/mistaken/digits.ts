@@ -65,7 +65,10 @@ function runOf(row: readonly Item[], sum: Claim, { sentence }: Item): Claim[] {
   const run: Claim[] = []
   for (const [n, { slots, rates, head, sentence: own }] of row.entries()) {
     const part = own - sentence > 1 || (run.length > 0 && own !== row[0]!.sentence) ? undefined : slots.find(s => s.unit === sum.unit)
-    if (!part || (n > 0 && head.sep === '；' && row[1]!.head.sep !== '；')) return own !== row[0]!.sentence || head.sep === '；' ? run : []
+    // 江南82项4.02亿元，江北85项13.51亿元，节约依次为7.65亿元、……: what is no further measure of a member is none of them.
+    const other = n > 0 && row[0]!.head.unit !== sum.unit && head.unit !== row[0]!.head.unit
+    if (!part || other || (n > 0 && head.sep === '；' && row[1]!.head.sep !== '；'))
+      return own !== row[0]!.sentence || head.sep === '；' || other ? run : []
     if (!isLevel(part) || rates.length > 0 || part.printed >= sum.printed) return []
     run.push(part)
   }

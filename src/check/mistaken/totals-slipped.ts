@@ -20,8 +20,8 @@ import { isLevel } from './digits.ts'
 
 const MOST = 24
 const TAKEN_UP = /(?:^|[在对])(?:这|上述|以上|前述)$/
-/** What came over from before, or was aimed at; what goes through one step after the other. */
-const CARRIED = /预算|计划|目标|任务|结转|旧存|遗留|结存|上年|去年|同期|年初|[上前]期/
+/** What came over from before, or was aimed at; what goes through one step after the other. 同期受理2222件 is of the time that was spoken of. */
+const CARRIED = /预算|计划|目标|任务|结转|旧存|遗留|结存|上年|去年|(?<!^)同期|^同期.?$|年初|[上前]期/
 const STEP = /(?:立案|受理|派遣|派发|转办|交办|应结案|应办结|结案|办结|审结|执结|处置|整改|答复|办复|回复|化解|核实|核查|反馈|销号|移送)$/
 /** 客车1824辆，货车1094辆，新增车辆200辆: what came new is among the others. */
 const ADDED = /^(?:其中)?(?:新增|净增|新建|新购|新办|本年|本月|今年|当年)/

@@ -9,6 +9,7 @@ import { complements } from './complements.ts'
 import { definedLines } from './defined.ts'
 import { groupsOf } from './groups.ts'
 import { hundredsOf } from './hundreds.ts'
+import { namedColumns } from './named-columns.ts'
 import { nestedRows } from './nested.ts'
 import { sidesOf } from './sides.ts'
 import { toldAgain } from './told-again.ts'
@@ -29,6 +30,7 @@ export const byTables = (reading: Reading): Found[] => [
   ...sharesBehind(reading),
   ...toldAround(reading),
   ...byName(reading),
+  ...namedColumns(reading),
   ...complements(reading.grids),
   ...toldAgain(reading),
   ...toldRows(reading),

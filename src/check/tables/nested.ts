@@ -18,7 +18,7 @@ const MOST = 24
 const SURE = 4.3
 /** Columns that must add up before one that does not is wrong. */
 const ENOUGH = 2
-const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比重|占比|比例|%|增|减|降|标准`)
+const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比重|占比|比例|%|增(?!值)|减|降|标准`)
 
 export const nestedRows = (grids: readonly Grid[]): Found[] =>
   grids.flatMap(grid => {
@@ -46,8 +46,19 @@ function nested({ heads, rows }: Grid, below = false): Found[] {
     }
     open = [row, ...open].slice(0, MOST)
   }
-  return out
+  return below ? out : [...out, ...closing(open, columns)]
 }
+
+/** 税收收入 (of which the rows below it are), 转移性收入 (and its), 收入总计: what is left when every row has taken its own makes the total that closes the table. */
+function closing(open: readonly GridRow[], columns: readonly number[]): Found[] {
+  const last = open.at(-1)
+  if (!last || !CLOSES.test(named(last)) || open.length < 3) return []
+  const parts = partsOf(last, open.slice(0, -1), columns)
+  return parts?.length === open.length - 1 ? told(last, parts, columns) : []
+}
+
+/** 收入总计, 总收入, 合计 */
+const CLOSES = /[总合共]计$|^总[\u4e00-\u9fa5]{1,6}$/
 
 /** The first rows below it, two or more, that make it in all columns but perhaps one. */
 function partsOf(row: GridRow, below: readonly GridRow[], columns: readonly number[]): readonly GridRow[] | undefined {

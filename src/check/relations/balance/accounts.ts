@@ -193,6 +193,9 @@ export const funds = (reading: Reading): Found[] =>
   reading.items.top.flatMap(row =>
     row.flatMap((item, at): Found[] => {
       if (!LEFT.test(item.head.label) || item.head.unit !== '元') return []
+      // 收入总计7120万元，支出总计6890万元，结转下年130万元，结余100万元: two that are left share what is.
+      const beside = [row[at - 1], row[at + 1]].some(i => i?.sentence === item.sentence && /结[转余]/.test(i.head.label))
+      if (beside) return []
       const back = row.slice(Math.max(0, at - 8), at).filter(i => i.sentence === item.sentence && i.head.unit === '元')
       const income = back.filter(i => INCOME.test(i.head.label) && !reading.listed.has(i.head.id) && !/其中/.test(i.head.lead))
       const spent = back.filter(i => SPENT.test(i.head.label) && !/其中/.test(i.head.lead))

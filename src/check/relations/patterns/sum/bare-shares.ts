@@ -14,13 +14,19 @@ import { selected } from '../../sum/selected.ts'
 export const bareShares: RelationRule = {
   kind: 'sum',
   title: '并列的占比合为百分之百',
-  find: reading => runs(reading).flatMap(run => (OVERLAP.test(around(reading, run)) || isChosen(reading, run) ? [] : told(run))),
+  find: reading =>
+    runs(reading).flatMap(run => {
+      const regards = inRegards(run).filter(r => !OVERLAP.test(around(reading, r)) && !isChosen(reading, r))
+      const all = regards.filter(r => wholeOf(r.shares)).length
+      return regards.flatMap(r => told(r, all >= MOST_OF && all === regards.length - 1))
+    }),
   examples: {
     good: [
       '一季度投诉按性质：售后30.52%，质量24.31%，其他45.17%。',
       '7月优良天数占92.4%，轻度6.9%，中度0.6%，重度以上0.1%。',
       '国控断面967个，Ⅰ至Ⅲ类64.5%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%。',
       '达标天数76.7%，超标23.3%。',
+      '员工构成：城镇户籍61.5%、农村户籍38.5%；高中及以下41.3%，大专36.9%，本科以上21.8%；管理岗8.2%，技术岗23.6%，操作岗68.2%。',
       '提取额中住房类占79.99%（购房占23.04%，还贷占47.12%，租房占9.47%，其他占0.35%）；非住房类占20.01%。',
     ],
     bad: [
@@ -29,10 +35,12 @@ export const bareShares: RelationRule = {
       '7月优良天数占94.2%，轻度6.9%，中度0.6%，重度以上0.1%。',
       '国控断面967个，Ⅰ至Ⅲ类65.4%、Ⅳ至Ⅴ类26.7%、劣Ⅴ类8.8%。',
       '达标天数76.7%，超标32.3%。',
+      '员工构成：城镇户籍61.5%、农村户籍38.5%；管理岗8.2%，技术岗23.6%，操作岗68.2%；正式工82.7%、派遣工17.3%；高中及以下41.3%，大专36.9%，本科以上12.8%。',
       '总用水量中：农业用水占64.8%，工业用水占23.1%，城镇公共用水占3.4%，居民生活用水占8.6%，生态环境用水占0.7%。',
     ],
     traps: [
       '居民恩格尔系数为31.6%，其中城镇为29.8%，农村为36.9%。',
+      '员工构成：城镇户籍61.5%、农村户籍38.5%；管理岗8.2%，技术岗23.6%，操作岗68.2%；正式工82.7%、派遣工17.3%；来自四川31.3%，贵州26.9%，云南12.8%。',
       '总用水量中：农业占64.8%，工业占23.1%，城镇公共占3.4%，居民生活占8.2%。',
     ],
   },
@@ -72,6 +80,21 @@ interface Run {
   /** 住房类占79.99%（购房23.04%、还贷47.12%、其他9.83%）: what those in its bracket are parts of. */
   readonly of: Claim | undefined
 }
+
+/** 男43.8%、女56.2%；城镇61.5%、农村38.5%；初中及以下71.3%，高中16.9%，大专及以上11.8%: commas join those of one regard, and semicolons part the regards. */
+function inRegards(run: Run): Run[] {
+  const { shares, names } = run
+  const inner = shares.slice(1).some(s => s.sep !== '；')
+  const starts = inner && !run.of && !run.summed ? shares.flatMap((s, i) => (i === 0 || s.sep === '；' ? [i] : [])) : [0]
+  return starts.flatMap((from, n) => {
+    const to = starts[n + 1] ?? shares.length
+    return to - from > 1 ? [{ ...run, shares: shares.slice(from, to), names: names.slice(from, to) }] : []
+  })
+}
+
+/** So many regards must be whole before the one that is not is wrong, and the last of its names must close it. */
+const MOST_OF = 3
+const CLOSES = /或无|和无|及无|无[\u4e00-\u9fa5]{1,4}$|以[上下外]$/
 
 const nameOf = (c: Claim): string | undefined => NAME.exec(c.label)?.[1]
 
@@ -130,7 +153,7 @@ const ofRate = ({ lead, paragraph, sentence }: Claim, before: Claim | undefined)
 /** 办结率：甲98%，乙97%: what the first of them stands behind. */
 const clauseBefore = ({ lead }: Claim): string => /(?:^|[，。；])([^，。；]*)：[^，。；：]*$/.exec(lead)?.[1] ?? ''
 
-function told({ shares, names, summed, of }: Run): Found[] {
+function told({ shares, names, summed, of }: Run, others: boolean): Found[] {
   if (of) return within(of, shares, names)
   for (let from = 0; from + 1 < shares.length; from++) {
     const grades = gradesOf(names.slice(from))
@@ -148,6 +171,9 @@ function told({ shares, names, summed, of }: Run): Found[] {
   // 农业占68.3%，工业占21.3%，……生态占0.8%, which come to 100.6%: whether they are all or not, they are more than there is.
   if (said && all.length >= SEVERAL && all.every(s => s.role === 'share') && sum(all) > 100 && off < NEAR && !wholeOf(all))
     return [verdict(all, true)]
+  // 公办62.7%、民办37.3%: two to a decimal that make a hundred to the last one.
+  if (all.length === 2 && all.every(s => s.step < 1) && Math.abs(sum(all) - 100) < 1e-6) return [verdict(all, false)]
+  if (others && all.length > 2 && !chosen && off < AROUND && CLOSES.test(names.at(-1)!)) return [verdict(all, true)]
   return all.length > 2 && (wholeOf(all) || (said && off < NEAR)) ? [verdict(all, false)] : []
 }
 
