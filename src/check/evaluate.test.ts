@@ -74,7 +74,10 @@ const floors = {
   'forty-third': { just: 0.95, caught: 0.57, right: 0.86 },
   'forty-fourth': { just: 0.92, caught: 0.7, right: 0.86 },
   'forty-fifth': { just: 0.96, caught: 0.75, right: 0.88 },
-  'forty-sixth': { just: 0.88, caught: 0.42, right: 0.75 },
+  'forty-sixth': { just: 0.91, caught: 0.6, right: 0.85 },
+  'forty-seventh': { just: 0.91, caught: 0.79, right: 0.89 },
+  'forty-eighth': { just: 0.93, caught: 0.78, right: 0.94 },
+  'forty-ninth': { just: 0.75, caught: 0.36, right: 0.79 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 const known = knownTexts(sets.map(({ name }) => ({ name, texts: textsOf(name) })))

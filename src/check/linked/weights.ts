@@ -4,180 +4,180 @@ import type { Weights } from './links.ts'
 export const weights: Weights = {
   part: [
     // right before
-    1.06,
+    1.08,
     // right before a rate
-    0.46,
+    0.42,
     // second before
-    1.15,
+    1.16,
     // third before
-    0.67,
+    0.72,
     // fourth or fifth before
-    0.16,
+    0.21,
     // farther before
-    -0.62,
+    -0.63,
     // far before
-    -0.44,
+    -0.41,
     // right behind
-    -2.66,
+    -2.69,
     // farther behind
-    -2.3,
+    -2.33,
     // right before, in another clause
     -2.34,
     // right before, hardly a word between
-    1.35,
+    1.36,
     // in another sentence
-    -2.2,
+    -2.17,
     // in another paragraph
-    -2.26,
+    -2.28,
     // before the bracket of the rate
-    1.12,
+    1.13,
     // in the same bracket
-    -0.64,
+    -0.66,
     // in a bracket of its own
-    -1.58,
+    -1.63,
     // a share between
     -1.47,
     // two shares between
-    -0.64,
+    -0.61,
     // a count between
-    -0.65,
+    -0.67,
     // a change between
-    -0.38,
+    -0.4,
     // named
     0.97,
     // named at length
-    1.07,
+    1.11,
     // named in full
-    1.31,
+    1.33,
     // another is named
     -1.01,
     // another is named, right before
-    0.04,
+    0,
     // called as the whole
-    -0.46,
+    -0.53,
     // a second figure
-    0.62,
+    0.64,
     // of another time
     -2.3,
     // denied, or the rate is
-    -1.48,
+    -1.4,
     // a total
     -0.7,
     // has a share of its own
-    -1.43,
+    -1.41,
   ],
   whole: [
     // right before
-    2.3,
+    2.31,
     // right before, of a rate
-    1.91,
+    1.96,
     // second before
-    1.22,
+    1.23,
     // third to fifth before
-    0.64,
+    0.68,
     // sixth to twelfth before
-    -0.13,
+    -0.12,
     // far before
     -0.64,
     // very far before
-    0.2,
+    0.15,
     // between part and rate
-    1.47,
+    1.46,
     // right before the rate
-    2.52,
+    2.59,
     // in the words of the rate
-    2.8,
+    2.81,
     // behind the rate
-    -2.92,
+    -2.91,
     // in the same sentence
-    -0.02,
+    -0.03,
     // in the sentence before
-    -0.17,
+    -0.18,
     // in another paragraph
-    1.09,
+    1.1,
     // two paragraphs off
-    -0.87,
+    -0.88,
     // counted in another word
-    0.1,
+    0.09,
     // counted in another unit
-    -0.01,
+    0,
     // a total
-    0.66,
+    0.68,
     // what came in
-    -0.4,
+    -0.41,
     // what came in, of a rate
-    -0.26,
+    -0.27,
     // opens its paragraph
-    -0.13,
+    -0.12,
     // opens its sentence
-    0.1,
+    0.08,
     // opens the text
-    -0.13,
+    -0.12,
     // named
-    1.72,
+    1.66,
     // named at length
-    1.11,
+    1.1,
     // named in full
-    0.25,
+    0.34,
     // another is named
-    -1.72,
+    -1.66,
     // called as the part
-    0.22,
+    0.17,
     // holds the part in its bracket
     0.15,
     // in the same bracket
     0,
     // in another bracket
-    -1.63,
+    -1.64,
     // divided into the part
-    3.08,
+    3.13,
     // beside the part in a list
-    -2.16,
+    -2.09,
     // a part of something else
-    0.27,
+    0.25,
     // the whole of another share
-    0.34,
+    0.36,
     // the whole of two others
-    1.79,
+    1.77,
     // others have another whole
-    -0.34,
+    -0.36,
     // the largest since
-    -0.02,
+    -0.03,
     // another that is large enough between
-    -0.19,
+    -0.2,
     // a second figure
-    -1.12,
+    -1.3,
     // a second figure, as the part is
-    -0.96,
+    -0.95,
     // of another time
-    -1.96,
+    -2,
     // has a share of its own
-    -0.87,
+    -0.86,
   ],
   nowhere: [
     // always
-    -0.84,
+    -0.91,
     // of a rate
-    1.49,
+    1.46,
     // a whole percent
     0.44,
     // a hundred or more
-    1.64,
+    1.67,
     // opens its sentence
-    -0.58,
+    -0.54,
     // no count right before
-    0.4,
+    0.5,
     // a rate right before
-    -0.82,
+    -0.97,
     // names its part
-    0.48,
+    0.47,
     // names a part that no count is called
-    -0.47,
+    -0.46,
     // names a whole that no count is called
-    1.38,
+    1.32,
     // in a new clause
     0.01,
     // others near it have their counts
-    -1.73,
+    -1.62,
   ],
 }
