@@ -13,7 +13,7 @@ import { dividedAgain } from './divided-again.ts'
 import { enumerated } from './enumerated.ts'
 import { halves } from './halves.ts'
 import { families, implied, series } from './implied.ts'
-import { FAR, type List, LONGEST, settle } from './list.ts'
+import { FAR, type List, LONGEST, settle, takeBack } from './list.ts'
 import { inEveryMeasure } from './measures.ts'
 import { mended } from './mended.ts'
 import { bracketList, OF, type Opening, openedList, opening } from './opened.ts'
@@ -67,7 +67,7 @@ function paragraphLists(row: readonly Item[], before: readonly Item[], out: List
     runs.forEach((strand, i) => {
       openedList(open, strand, runs.length > 1 ? (wholes[i] ?? strand) : whole, row, before, out)
     })
-    if (runs.length > 1) for (const list of bothComplete(out.splice(from))) out.push(list)
+    if (runs.length > 1) for (const list of bothComplete(takeBack(out, from))) out.push(list)
   })
   for (const sentence of groupBy(row, i => i.sentence).values()) {
     lastTotals(sentence, row, out)

@@ -66,6 +66,38 @@ export function push(out: List[], sum: Claim, parts: readonly Claim[], cue: Cue,
   out.push({ total: sum, parts, cue, certain, choice, complete: !choice && saysComplete(sum, parts, cue) })
 }
 
+interface Members {
+  /** So many of the lists are counted. */
+  upTo: number
+  /** In how many of them a figure is a member. */
+  readonly of: Map<number, number>
+}
+const members = new WeakMap<List[], Members>()
+
+/** Is the figure a member of several in a list that was found so far? Counted as the lists come, since every opening asks. */
+export function isListed(out: List[], id: number): boolean {
+  const own = members.get(out) ?? { upTo: 0, of: new Map() }
+  members.set(out, own)
+  for (; own.upTo < out.length; own.upTo++) count(own, out[own.upTo]!, 1)
+  return own.of.has(id)
+}
+
+/** Takes back the lists from there on. */
+export function takeBack(out: List[], from: number): List[] {
+  const own = members.get(out)
+  while (own && own.upTo > from) count(own, out[--own.upTo]!, -1)
+  return out.splice(from)
+}
+
+function count({ of }: Members, { parts }: List, by: 1 | -1): void {
+  if (parts.length < 2) return
+  for (const { id } of parts) {
+    const n = (of.get(id) ?? 0) + by
+    if (n > 0) of.set(id, n)
+    else of.delete(id)
+  }
+}
+
 /** 通过公开栏等其他渠道公开85条, 公告栏及其他渠道125条. */
 export const REST_OF = /[等及和与]其[他它](?!.*[、等])/
 

@@ -33,6 +33,8 @@ function withoutAims(list: List, { of }: Items): List | undefined {
 /** So many counts at most are divided together. */
 const MOST = 4
 const REGARD = /；(?:按|分|从)[^；。]{2,10}[，：][^，；。：]*$/
+/** So many figures further up what they come to may have been counted. */
+const BACK = 40
 /** Smaller sums come out by chance. */
 const LEAST = 20
 
@@ -52,7 +54,7 @@ function ofAll(list: List, { of }: Items): List {
   // ；按付款方式分，全款412辆、分期467辆: told in the sentence of what they divide.
   if ((parts[0]!.sentence === whole.sentence && !REGARD.test(parts[0]!.lead)) || parts.some(p => !alike(p.unit, whole.unit))) return list
   // 受理35件……匿名15件，实名20件。来信8件、……: what they come to was counted before.
-  if (item.row.slice(0, item.at).some(i => i.head.printed === made && alike(i.head.unit, whole.unit))) return list
+  if (item.row.slice(Math.max(0, item.at - BACK), item.at).some(i => i.head.printed === made && alike(i.head.unit, whole.unit))) return list
   // 受理1378件，办结1562件，在办176件: what became of them is no kind of them.
   const near = (i: Item | undefined): i is Item =>
     i !== undefined &&

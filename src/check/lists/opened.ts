@@ -7,7 +7,7 @@ import { alike, measure } from '../units.ts'
 import { beside, joint, OUTCOME, together } from './beside.ts'
 import { bothNamed, keyOf } from './both-named.ts'
 import { bothComplete } from './braided.ts'
-import { CHOICE, type Cue, FAR, isMean, type List, push, RESIDUAL, TOTAL_LAST } from './list.ts'
+import { CHOICE, type Cue, FAR, isListed, isMean, type List, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { ACT, best, exact, printedOf, type Reach, sumOf } from './parts.ts'
 import { sharesFit } from './rates.ts'
 import { ofTheCounted, RESULT } from './regard.ts'
@@ -346,8 +346,7 @@ const REGARD = /^(?:按|从)|(?:分|看|类型|渠道|来源|性质|方式|结�
 /** 从被申请人看，市级部门212件，县级部门1184件: more than any figure before it, or one digit from the one that is not itself a part. */
 function classified(open: Opening, run: readonly Item[], earlier: readonly Item[], out: List[]): boolean {
   const first = run[0]!
-  const listed = new Set(out.filter(l => l.parts.length > 1).flatMap(l => l.parts.map(p => p.id)))
-  const kin = earlier.filter(i => i.head.unit === first.head.unit && !listed.has(i.head.id) && first.sentence - i.sentence <= 2)
+  const kin = earlier.filter(i => i.head.unit === first.head.unit && first.sentence - i.sentence <= 2 && !isListed(out, i.head.id))
   const largest = kin.reduce<Item | undefined>((a, b) => (a && above(a.head.value, b.head.value) ? a : b), undefined)
   if (!REGARD.test(open.scope) || open.choice || !largest || run.some(i => i.head.unit !== first.head.unit)) return false
   const end = run.findIndex(i => TOTAL_LAST.test(i.head.label))

@@ -7,6 +7,7 @@ import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { over, times, total } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
+import { listsWith } from '../relations/common/lists-with.ts'
 import { ofWords } from '../relations/share/of/words.ts'
 import { isClose } from '../relations/share/verdict.ts'
 import { alike } from '../units.ts'
@@ -137,8 +138,8 @@ function asOthers(reading: Reading, { share: s, whole }: Held, byShare: Readonly
 const ALL = /总[量数]/
 
 /** Is the one a class of the other? */
-const isMember = ({ lists }: Reading, part: Claim, whole: Claim): boolean =>
-  lists.some(l => l.total.printed === whole.printed && l.parts.includes(part))
+const isMember = (reading: Reading, part: Claim, whole: Claim): boolean =>
+  listsWith(reading, part.id).some(l => l.total.printed === whole.printed)
 
 const ending = ({ label }: Claim): string => label.slice(label.lastIndexOf('占')).replace(/的$/, '')
 

@@ -7,6 +7,7 @@ import { above } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { alike, discrete } from '../../units.ts'
 import { figure } from '../../words.ts'
+import { listsWith } from '../common/lists-with.ts'
 import { referenceOf } from '../repeat/taken-up.ts'
 
 /** So many figures back the whole may stand. */
@@ -61,9 +62,9 @@ function inBracket(claims: readonly Claim[], p: Claim): Claim | undefined {
 /** Who may be none of them, or of another time. */
 const NONE_OF = /另|流动|暂住|外来|净|增|减|[生死]|迁|上年|户籍|常住|总/
 /** 其中男39300人，女46089人，少数民族68418人: those before it are all of them already, and it is told of the same. */
-function besideAll({ lists }: Reading, p: Claim): Claim | undefined {
+function besideAll(reading: Reading, p: Claim): Claim | undefined {
   if (!/^[人名]$/.test(p.unit) || !/^[，、]/.test(p.lead) || NONE_OF.test(p.label)) return undefined
-  const list = lists.find(({ parts, cue }) => {
+  const list = listsWith(reading, p.id - 1).find(({ parts, cue }) => {
     const at = parts.indexOf(p)
     const last = parts[(at < 0 ? parts.length : at) - 1]
     return cue !== 'sum' && last !== undefined && last.id === p.id - 1 && parts.length > 1 && last.sentence === p.sentence

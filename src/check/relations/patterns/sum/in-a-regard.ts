@@ -59,14 +59,17 @@ const OTHER_TIME = /上年|去年|同期|上月|[比较]|同比|环比/
 const LEAST = 3
 const PAIR = 2
 const MOST = 16
+/** So many figures a list has with all its measures, and so many before it are asked for what it divides. */
+const LONGEST = 160
+const BACK = 60
 
 function inParagraph({ view: { text } }: Reading, row: readonly Claim[]): Found[] {
   return row.flatMap((first, at) => {
     const of = OF.test(first.lead)
     if (!(of || REGARD.test(first.lead)) || !isOwnMeasure(first)) return []
-    const sentence = row.slice(at).filter(c => c.sentence === first.sentence)
+    const sentence = row.slice(at, at + LONGEST).filter(c => c.sentence === first.sentence)
     const members = clausesOf(sentence)
-    const before = row.slice(0, at).filter(c => isOwnMeasure(c) && !OTHER_TIME.test(c.label))
+    const before = row.slice(Math.max(0, at - BACK), at).filter(c => isOwnMeasure(c) && !OTHER_TIME.test(c.label))
     return members.length >= (of ? PAIR : LEAST) && members.length <= MOST ? measures(text, members, before) : []
   })
 }
