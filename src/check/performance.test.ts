@@ -98,9 +98,9 @@ const LONG: Readonly<Record<string, (n: number) => string>> = {
   'rates that nothing explains': n => Array.from({ length: n / 2 }, (_, i) => `甲类${i + 11}件，占${(i % 89) + 10}.3%；`).join(''),
   'a paragraph of lists that hold and lists that fail': n => '受理5件，甲2件，乙3件；受理5件，其中甲2件，其他2件。'.repeat(n / 4),
   'counts that are divided below': n =>
-    Array.from({ length: n / 2 }, (_, i) => `新增就业${i + 30}人，转移${i + 20}人。按方式分：甲${i + 25}人、乙${i + 25}人。`).join(''),
+    Array.from({ length: n / 4 }, (_, i) => `新增就业${i + 30}人，转移${i + 20}人。按方式分：甲${i + 25}人、乙${i + 25}人。`).join(''),
   'what is said of all and what is left of it': n =>
-    '受理9件，已结5件，在办4件，投诉全部办结，无上年结转，含结转1件，增12.3，1—6月分别为3件、4件，'.repeat(n / 4),
+    '受理9件，已结5件，在办4件，投诉全部办结，无上年结转，含结转1件，增12.3，1—6月分别为3件、4件，'.repeat(n / 8),
 }
 
 for (const [name, text] of Object.entries(LONG))
