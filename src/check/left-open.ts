@@ -5,7 +5,7 @@
  */
 import { type Table, tableOf } from './alongside.ts'
 import type { Claim } from './claims.ts'
-import { total } from './interval.ts'
+import { printedSum, total } from './interval.ts'
 import type { Item } from './items.ts'
 import { AIM, CHOICE, isMean, TOTAL_LAST } from './lists/list.ts'
 import { ACT } from './lists/parts.ts'
@@ -116,7 +116,7 @@ function short(run: readonly Item[], row: readonly Item[], known: Known): Found[
   const parts = (own ? run.slice(1) : run).map(i => i.head)
   const of = whole ?? (own ? first.head : before(run, row, known))
   if (!of || parts.some(p => known.used.has(p.start) || p.printed >= of.printed)) return []
-  const made = parts.reduce((n, p) => n + p.printed, 0)
+  const made = printedSum(parts)
   if (made < LEAST * of.printed || made === of.printed || (made > of.printed && (!whole || made > of.printed / LEAST))) return []
   if (parts.length === 2 && (of.printed < SMALL || !areTwo(parts) || known.totalOf.has(ahead?.head.start ?? -1))) return []
   return [open(of, parts)]
@@ -128,7 +128,7 @@ function shared(run: readonly Item[], { shareOf }: Known): Claim | undefined {
   return of.length > 1 && of.every(c => c === of[0]) ? of[0] : undefined
 }
 
-const printedOf = (items: readonly Item[]): number => items.reduce((n, i) => n + i.head.printed, 0)
+const printedOf = (items: readonly Item[]): number => printedSum(items.map(i => i.head))
 
 /** 起诉427人、不起诉55人; 手机端8136笔、电脑端4927笔: two that are named alike. */
 const areTwo = ([one, other]: readonly Claim[]): boolean =>
@@ -161,7 +161,7 @@ const isWhole = (c: Claim, { head }: Item): boolean =>
   !CHOICE.test(c.label)
 
 function open(of: Claim, parts: readonly Claim[]): Found {
-  const made = Number(parts.reduce((n, p) => n + p.printed, 0).toFixed(6))
+  const made = printedSum(parts)
   const gap = number(Math.abs(Number((of.printed - made).toFixed(6))))
   const working = `${parts.map(p => number(p.printed)).join('＋')}＝${number(made)}`
   return {
@@ -183,7 +183,7 @@ function further({ head, rows: [first, ...others] }: Table): Found[] {
       const kin = row.filter(c => c.unit === of.unit && c.role === of.role)
       return kin.length === 1 ? kin : []
     })
-    const made = parts.reduce((n, p) => n + p.printed, 0)
+    const made = printedSum(parts)
     if (parts.length < others.length || first!.filter(c => c.unit === of.unit).length > 1) return []
     return Math.abs(made - of.printed) > of.step && made > LEAST * of.printed && made < of.printed / LEAST ? [open(of, parts)] : []
   })

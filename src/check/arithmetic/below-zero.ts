@@ -3,7 +3,7 @@
  * they make the total to the last digit.
  */
 import type { Claim } from '../claims.ts'
-import { meets, total } from '../interval.ts'
+import { meets, printedSum, total } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import { isCount } from './near.ts'
@@ -43,7 +43,7 @@ function found(claims: readonly Claim[], below: Claim): Found | undefined {
     for (const next of claims.slice(at + 1, at + 1 + MOST)) {
       if (!isBeside(next, below) || !(isCount(next) || isBelow(next))) break
       parts.push(isBelow(next) ? negative(next) : next)
-      const sum = parts.reduce((n, p) => n + p.printed, 0)
+      const sum = printedSum(parts)
       if (next.id >= below.id && parts.length > 2 && Math.abs(sum - of.printed) < of.step * 0.01) return told(of, parts)
     }
   }

@@ -3,7 +3,7 @@
  * 整改完成率97.3% of 37; 结存86件，新增41件，化解93件。化解率73.2% of the 127 that were open; 办结967件……提起诉讼58件，案结事了率94.0% of those that were content.
  */
 import type { Claim } from '../claims.ts'
-import { meets, minus, over, times, total } from '../interval.ts'
+import { meets, minus, over, printedSum, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { definitionOf } from '../relations/share/rate-definitions.ts'
@@ -44,7 +44,6 @@ interface Of {
 
 const rateOf = ({ parts, wholes }: Of): Interval => times(over(total(parts.map(p => p.value)), total(wholes.map(w => w.value))), 100)
 const fits = (s: Claim, of: Of): boolean => meets(printedRate(s), rateOf(of))
-const sumOf = (all: readonly Claim[]): number => all.reduce((n, c) => n + c.printed, 0)
 
 /** 大街1646条、点位1964处，发现216处，问题率6%: of few digits only where another rate of this name is of such two. */
 function ofPlaces(reading: Reading, s: Claim, before: readonly Claim[]): Found[] | undefined {
@@ -92,7 +91,7 @@ function ofRun({ claims }: Reading, s: Claim, before: readonly Claim[]): Found[]
   let from = before.length - 1
   while (from > 0 && before.length - from < MOST && isJoined(claims, before[from - 1]!, before[from]!)) from--
   const parts = before.slice(from)
-  const sum = sumOf(parts)
+  const sum = printedSum(parts)
   if (parts.length < 2 || (before[from - 1]?.sentence === last.sentence && isJoined(claims, before[from - 1]!, parts[0]!))) return undefined
   const wholes = before.slice(0, from).filter(c => alike(c.unit, last.unit) && c.printed >= sum)
   const fit = wholes.slice(-WHOLES).filter(w => fits(s, { parts, wholes: [w] }))
@@ -134,7 +133,7 @@ function ofRest(s: Claim, before: readonly Claim[]): Found[] | undefined {
 function told(s: Claim, of: Of): Found {
   const shown = (all: readonly Claim[]): string =>
     all.length > 1 ? `（${all.map(c => number(c.printed)).join('＋')}）` : number(all[0]!.printed)
-  const quotient = (100 * sumOf(of.parts)) / sumOf(of.wholes)
+  const quotient = (100 * printedSum(of.parts)) / printedSum(of.wholes)
   return found(s, [...of.parts, ...of.wholes], rateOf(of), `${shown(of.parts)}÷${shown(of.wholes)}`, quotient)
 }
 

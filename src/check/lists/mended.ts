@@ -2,7 +2,7 @@
  * @module What a list took up by its place, and is not: an aim among what was reached (新增就业1462人，完成年度任务1300人的112.5%，农村新增1785人，两者相加3247人), the first of two
  * counts that were divided together (通知辩护3216件，申请援助689件。按阶段分：侦查986件、起诉1240件、审判1679件).
  */
-import { meets, total } from '../interval.ts'
+import { meets, printedSum, total } from '../interval.ts'
 import type { Item, Items } from '../items.ts'
 import { alike } from '../units.ts'
 import { joint, OUTCOME } from './beside.ts'
@@ -42,7 +42,7 @@ const LEAST = 20
 function ofAll(list: List, { of }: Items): List {
   const { total: whole, parts, choice } = list
   const item = 'addends' in whole || choice || parts.length < 2 ? undefined : of.get(whole.id)
-  const made = parts.reduce((n, p) => n + p.printed, 0)
+  const made = printedSum(parts)
   if (
     !item ||
     item.head !== whole ||
@@ -69,7 +69,7 @@ function ofAll(list: List, { of }: Items): List {
   for (let first = from; first <= item.at; first++)
     for (let last = Math.max(item.at, first + 1); last <= to; last++) {
       const run = item.row.slice(first, last + 1)
-      const sum = run.reduce((n, i) => n + i.head.printed, 0)
+      const sum = printedSum(run.map(i => i.head))
       if (Math.abs(sum - made) < whole.step / 100) return { ...list, total: joint(run) }
     }
   return list

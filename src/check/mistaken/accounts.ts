@@ -1,7 +1,7 @@
 /** @module Accounts that must close: 收入－支出＝当期结余; 收入总计＝支出总计; 可用资金－支出＝结余. */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { exchanged, transposed } from '../hand.ts'
+import { digitsOf, exchanged, transposed } from '../hand.ts'
 import { meets, minus } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
@@ -50,7 +50,7 @@ const leftOfFunds = (claims: readonly Claim[]): Found[] =>
     // What was carried over or paid up besides: 支出90万元，上解5万元，结余15万元.
     if (before.some(c => c.id > funds.id && /上解|结转|还本|调出|补充|上缴/.test(c.label))) return []
     const rest = funds.printed - spent.printed
-    const digits = (n: number): string => String(Math.round(n / left.step))
+    const digits = (n: number): string => digitsOf(n, left.step)
     const slip = oneDigitOff(left, rest) || exchanged(digits(left.printed), digits(rest))
     if (rest <= 0 || left.printed < 100 * left.step || digits(rest) === digits(left.printed) || !slip) return []
     const message = `${figure(funds)}－${figure(spent)}＝${number(rest)}元，不是${figure(left)}。`

@@ -4,8 +4,8 @@
  */
 import { fellowsOf, given, type Made, pairsOf, type Quotient, statedQuotients, told } from '../arithmetic/quotients.ts'
 import type { Claim } from '../claims.ts'
-import { exchanged, oneDiffers } from '../hand.ts'
-import { meets, times } from '../interval.ts'
+import { digitsOf, exchanged, oneDiffers } from '../hand.ts'
+import { meets, middle, times } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 
 export function mistakenQuotients(reading: Reading, known: readonly Found[]): Found[] {
@@ -40,13 +40,11 @@ function isFellow(q: Quotient, { above, below }: Made, { q: other, made }: Given
 const isMoved = ({ stated }: Quotient, { computed }: Made): boolean =>
   [-3, -2, -1, 1, 2, 3].some(n => meets(stated, times(computed, 10 ** n))) && (stated.max - stated.min) / stated.max < 0.02
 
-const digits = (n: number): string => String(Math.round(n * 1e6))
-
 /** 389 for 398: two digits of three in each other's place, or one of them another. */
 function isSlip({ byPlace }: Reading, { claim }: Quotient, { computed }: Made): boolean {
   const c = byPlace.get(claim.start)
   if (!c || c.printed / c.step < 100) return false
-  const [one, other] = [c.printed, (computed.min + computed.max) / 2].map(n => digits(Math.round(n / c.step))) as [string, string]
+  const [one, other] = [digitsOf(c.printed, c.step), digitsOf(middle(computed), c.step)]
   return exchanged(one, other) || oneDiffers(one, other)
 }
 

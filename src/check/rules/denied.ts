@@ -1,6 +1,5 @@
 import type { Claim } from '../claims.ts'
-import { groupBy } from '../items.ts'
-import type { Note, Rule } from './rule.ts'
+import { denies, type Note, type Rule, statements } from './rule.ts'
 
 /** What is said not to be there: 无不满意件, 未发生超期羁押, 未发生因信息公开引发的行政复议和行政诉讼, 全支队无上年结转案件. */
 const NONE =
@@ -48,47 +47,27 @@ export const denied: Rule = {
       '全县未发生赴省集体访。接待群众827批，其中集体访46批（内有赴省集体访2批17人次）。',
     ],
   },
-  find: reading => {
-    const { text } = reading.view
-    const byParagraph = groupBy(
-      reading.claims.filter(c => (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.printed >= 1),
-      c => c.paragraph,
-    )
-    return reading.view.paragraphs.flatMap((p, at): Note[] => {
-      const words = text.slice(p.start, p.end)
-      if (!/无|没有|未/.test(words)) return []
-      const counts = byParagraph.get(at) ?? []
-      let first = 0
-      return [...words.matchAll(NONE)].flatMap((m): Note[] => {
-        const [whole, cause, things] = m
-        const from = p.start + m.index
-        while (first < counts.length && from - counts[first]!.start > NEAR) first++
-        const near = counts.slice(first, first + MOST)
-        const named = things!.split(/[、和及与]/).filter(t => t.length >= 3 && !IDLE.test(t))
-        const stock = STOCKS.find(([thing]) => thing.test(things!))?.[1]
-        const claim = stock
-          ? near.find(c => stock.test(c.label) && !(c.label === '' || ELSEWHERE.test(c.lead.slice(-24).replace(c.label, ''))))
-          : near.filter(c => ofSame(words, c.start - p.start, m.index)).find(c => named.some(thing => counted(c, thing, cause)))
-        if (!claim) return []
-        const place = claim.start > from ? reading.view.original(claim.start, claim.stop) : reading.view.original(from, from + whole.length)
-        return [
-          {
-            ...place,
-            message: `文中说“${whole.slice(0, 24)}”，又说“${claim.label.slice(-12)}${text.slice(claim.start, claim.stop)}”，前后不一。`,
-            suggestion: '请核对有没有，再改其中一处。',
-          },
-        ]
-      })
-    })
-  },
+  find: reading =>
+    [...statements(reading, NONE, NEAR)].flatMap(({ found, from, counts, first }): Note[] => {
+      const [whole, cause, things] = found
+      const near = counts.slice(first, first + MOST)
+      const named = things!.split(/[、和及与]/).filter(t => t.length >= 3 && !IDLE.test(t))
+      const stock = STOCKS.find(([thing]) => thing.test(things!))?.[1]
+      const claim = stock
+        ? near.find(c => stock.test(c.label) && !(c.label === '' || ELSEWHERE.test(c.lead.slice(-24).replace(c.label, ''))))
+        : near.filter(c => ofSame(reading.view.text, c.start, from)).find(c => named.some(thing => counted(c, thing, cause)))
+      if (!claim) return []
+      const place = claim.start > from ? reading.view.original(claim.start, claim.stop) : reading.view.original(from, from + whole.length)
+      return [{ ...place, message: denies(reading, whole, claim), suggestion: '请核对有没有，再改其中一处。' }]
+    }),
 }
 
 /** 提起行政诉讼7件，已审结6件，无结果纠正: said behind a count in its clauses, it is of that count alone; elsewhere of all of the paragraph. */
-function ofSame(words: string, figure: number, said: number): boolean {
+function ofSame(text: string, figure: number, said: number): boolean {
   const near = Math.max(0, said - NEAR)
-  const before = words.slice(near, said)
-  const from = near + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'))
-  return !/\d(?!\d{0,3}[年月日])/.test(words.slice(from + 1, said)) || (figure > from && !/[。；]/.test(words.slice(said, figure)))
+  const before = text.slice(near, said)
+  const from = near + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n'))
+  return !/\d(?!\d{0,3}[年月日])/.test(text.slice(from + 1, said)) || (figure > from && !/[。；]/.test(text.slice(said, figure)))
 }
 
 /** Does this figure count that very thing, of this year and for that cause? */

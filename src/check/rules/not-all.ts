@@ -3,9 +3,9 @@
  * sum tells: the rest and what stands beside it make the total that is called what the words speak of.
  */
 import type { Claim } from '../claims.ts'
-import { groupBy } from '../items.ts'
+import { printedSum } from '../interval.ts'
 import type { Reading } from '../reading.ts'
-import type { Note, Rule } from './rule.ts'
+import { denies, type Note, type Rule, type Statement, statements } from './rule.ts'
 
 /** What is said of all, and how those are called of which it is not true. */
 const OUTCOMES: readonly { readonly all: string; readonly rest: RegExp }[] = [
@@ -55,30 +55,12 @@ export const notAll: Rule = {
       '回访群众520人，满意498人，不满意22人，回访群众均表示满意。',
     ],
   },
-  find: reading => {
-    const { text } = reading.view
-    const byParagraph = groupBy(
-      reading.claims.filter(c => (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.printed >= 1),
-      c => c.paragraph,
-    )
-    return reading.view.paragraphs.flatMap((p, at): Note[] => {
-      const counts = byParagraph.get(at) ?? []
-      const words = text.slice(p.start, p.end)
-      if (counts.length < 3 || !/全部|全都|均|都/.test(words)) return []
-      return SAID.flatMap(({ said: all, rest }) => {
-        let first = 0
-        return [...words.matchAll(all)].flatMap(m => {
-          const from = p.start + m.index
-          while (first < counts.length && from - counts[first]!.start > NEAR) first++
-          return noteOf(reading, counts, first, from, m, rest)
-        })
-      })
-    })
-  },
+  find: reading =>
+    SAID.flatMap(({ said: all, rest }) => [...statements(reading, all, NEAR)].flatMap(statement => noteOf(reading, statement, rest))),
 }
 
-function noteOf(reading: Reading, counts: readonly Claim[], first: number, from: number, m: RegExpMatchArray, named: RegExp): Note[] {
-  const who = m[1]!
+function noteOf(reading: Reading, { found, from, counts, first }: Statement, named: RegExp): Note[] {
+  const who = found[1]!
   const thing = who.replace(IDLE, '')
   if (APART.test(who)) return []
   let rest: Claim | undefined
@@ -87,14 +69,8 @@ function noteOf(reading: Reading, counts: readonly Claim[], first: number, from:
     if (named.test(c.label.replace(/^(?:其中|有|共)/, '')) && totalOf(reading, counts, at, thing, who !== thing)) rest = c
   }
   if (!rest) return []
-  const place = reading.view.original(from, from + m[0].length)
-  return [
-    {
-      ...place,
-      message: `文中说“${m[0].slice(0, 24)}”，又说“${rest.label.slice(-12)}${reading.view.text.slice(rest.start, rest.stop)}”，前后不一。`,
-      suggestion: '请核对是不是全部，再改其中一处。',
-    },
-  ]
+  const place = reading.view.original(from, from + found[0].length)
+  return [{ ...place, message: denies(reading, found[0], rest), suggestion: '请核对是不是全部，再改其中一处。' }]
 }
 
 /** The total that the rest makes with what stands beside it, if it is called what is spoken of. */
@@ -112,7 +88,7 @@ function totalOf(
   while (last + 1 < counts.length && last - at < MOST && beside(counts[last]!, counts[last + 1]!)) last++
   for (let a = first; a <= at; a++)
     for (let b = Math.max(at, a + 1); b <= last; b++) {
-      const sum = counts.slice(a, b + 1).reduce((n, c) => n + c.printed, 0)
+      const sum = printedSum(counts.slice(a, b + 1))
       const total = counts.slice(Math.max(0, a - BACK), a).findLast(c => c.unit === rest.unit && c.printed === sum)
       if (total && (thing === '' ? ofThese : calls(text, claims[total.id - 1], total, thing))) return total
     }

@@ -1,6 +1,8 @@
 /** @module What a rule beyond arithmetic is: one file each, with its words, its reason, and examples that are its test. */
 import { type Day, isDay, yearOf } from '../../base/day.ts'
 import type { Covering } from '../../declare/mechanisms.ts'
+import type { Claim } from '../claims.ts'
+import { groupBy } from '../items.ts'
 import type { Reading } from '../reading.ts'
 import type { TextDocument } from '../text.ts'
 import type { Severity, Span } from '../types.ts'
@@ -56,6 +58,46 @@ export interface Rule extends Covering {
 export function* matches(reading: Reading, pattern: RegExp): Generator<{ readonly found: RegExpExecArray; readonly at: Span }> {
   for (const found of reading.view.text.matchAll(pattern))
     yield { found, at: reading.view.original(found.index, found.index + found[0].length) }
+}
+
+/** A statement in words, and the counts of its paragraph; `first` is the first of them that stands no further before it than it is asked. */
+export interface Statement {
+  readonly found: RegExpExecArray
+  /** Where it begins in the view. */
+  readonly from: number
+  readonly counts: readonly Claim[]
+  readonly first: number
+}
+
+/** Every statement of a pattern with the counts near it: what words say of all, or of none, figures may deny. */
+export function* statements(reading: Reading, pattern: RegExp, near: number): Generator<Statement> {
+  const byParagraph = countsOf(reading)
+  for (const [at, p] of reading.view.paragraphs.entries()) {
+    const counts = byParagraph.get(at) ?? []
+    if (counts.length === 0) continue
+    let first = 0
+    for (const found of reading.view.text.slice(p.start, p.end).matchAll(pattern)) {
+      const from = p.start + found.index
+      while (first < counts.length && from - counts[first]!.start > near) first++
+      yield { found, from, counts, first }
+    }
+  }
+}
+
+/** 文中说“投诉全部办结”，又说“在办11件”: where the two stand, and what to do, is told by the rule. */
+export const denies = ({ view: { text } }: Reading, said: string, { label, start, stop }: Claim): string =>
+  `文中说“${said.slice(0, 24)}”，又说“${label.slice(-12)}${text.slice(start, stop)}”，前后不一。`
+
+const countsByReading = new WeakMap<Reading, ReadonlyMap<number, readonly Claim[]>>()
+
+/** What is counted in each paragraph, by its place. */
+function countsOf(reading: Reading): ReadonlyMap<number, readonly Claim[]> {
+  const before = countsByReading.get(reading)
+  if (before) return before
+  const counts = reading.claims.filter(c => (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.printed >= 1)
+  const found = groupBy(counts, c => c.paragraph)
+  countsByReading.set(reading, found)
+  return found
 }
 
 const DIGITS = '〇一二三四五六七八九'

@@ -5,7 +5,7 @@
  */
 import type { Claim } from '../claims.ts'
 import { type Grid, NEVER_ADDED } from '../grid.ts'
-import { total } from '../interval.ts'
+import { printedSum, total } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
@@ -64,7 +64,7 @@ function columnsOf({ heads, rows }: Grid): Column[] {
     const all = cells as Claim[]
     const scale = all.every(p => p.unit === '') ? scaleOf(words) : 1
     const step = Math.min(...all.map(p => p.step))
-    const sum = Math.round(all.reduce((n, p) => n + p.printed, 0) / step) * step * scale
+    const sum = Math.round(printedSum(all) / step) * step * scale
     return sum > 0 ? [{ head, cells: all, sum }] : []
   })
 }

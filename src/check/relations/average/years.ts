@@ -1,5 +1,6 @@
 /** So much a year, of what was told of a number of years: 三年共149件，年均49.7件; 十年共减少19035人，年均减少1903.5人; 此后7年审结13.83万件，年均1.98万件. Part of the kind `average`. */
 import type { Claim } from '../../claims.ts'
+import { numeralOf } from '../../numerals.ts'
 import { shareWord } from './named.ts'
 
 export const YEARLY = /(?:年均|年平均|平均每年)(?:每年)?([\u4e00-\u9fa5]{0,4})$/
@@ -27,7 +28,7 @@ export function yearsOf(claim: Claim, before: readonly Claim[]): readonly [Claim
   if (!ABOUT.test(done) && !WHATEVER.test(done) && !shareWord(done, amount.label)) return undefined
   const since = amount.id === claim.id - 1 && claim.sep === '，' ? SINCE.exec(amount.label)?.[1] : undefined
   const years = YEARS.exec(amount.label)?.[1] ?? since
-  const by = years ? numberOf(years) : counted(before, amount, claim)
+  const by = years ? numeralOf(years) : counted(before, amount, claim)
   return by > 1 ? [amount, by] : undefined
 }
 
@@ -43,13 +44,4 @@ function counted(before: readonly Claim[], amount: Claim, claim: Claim): number 
   const next =
     amount.sep === '' && amount.id === claim.id - 1 && claim.sep === '，' && /^(?:来|间|共|累计)*[\u4e00-\u9fa5]{2,6}$/.test(amount.lead)
   return own && next ? years.printed : 0
-}
-
-const DIGITS = '零一二三四五六七八九'
-
-function numberOf(words: string): number {
-  if (/\d/.test(words)) return Number(words)
-  if (words === '两') return 2
-  if (words === '二十') return 20
-  return words.startsWith('十') ? 10 + Math.max(0, DIGITS.indexOf(words[1] ?? '零')) : DIGITS.indexOf(words)
 }

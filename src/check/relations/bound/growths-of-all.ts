@@ -3,6 +3,7 @@
  * that these are parts, but they add up to the whole to the last place, and so its growth lies between theirs.
  */
 import type { Claim } from '../../claims.ts'
+import { printedSum } from '../../interval.ts'
 
 /** Of so many parts at most; of each a part of its own may be told. */
 const MOST = 8
@@ -32,7 +33,7 @@ const isCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.f
 const beside = (a: Claim, b: Claim): boolean => a.paragraph === b.paragraph && a.sentence === b.sentence && a.owner === b.owner
 
 const makes = (whole: Claim, parts: readonly Claim[]): boolean =>
-  parts.length > 1 && Math.abs(parts.reduce((n, p) => n + p.printed, 0) - whole.printed) < whole.step * 0.51
+  parts.length > 1 && Math.abs(printedSum(parts) - whole.printed) < whole.step * 0.51
 
 /** 分别完成22.38亿元、269.37亿元、207.40亿元，同比分别增长47.2%、52.1%和52.4% */
 function respective(behind: readonly Claim[], whole: Claim, isGrowth: (c: Claim) => boolean): Told | undefined {

@@ -13,7 +13,8 @@ export interface Current {
   readonly certain: boolean
 }
 
-export const PURE = // 同比增长, 比上年下降: no word of what has changed.
+/** 同比增长, 比上年下降: no word of what has changed. */
+export const PURE =
   /^(?:(?:19|20)\d{2}年)?(?:同比|环比|(?:比|较|与)(?:上一?年|去年|前一?年|上月|上季度|上期)(?:度|同期|同月|全年)?(?:相比)?|[比较]同期)?(?:则|均|又|分别|共|净|大幅|累计)*(?:增[长加幅]?|上升|升高?|提[高升]|多|下降|降[低幅]?|减[少幅]?|少|下跌|回落|上涨)[了约近超达为逾]*$/
 
 /** 执行案件去年同期9826件: the base itself, and no figure of now. */

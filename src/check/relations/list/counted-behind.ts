@@ -3,9 +3,10 @@
  * by side are as many; wrong only where they are known to be all of a total, and joined by nothing but 、.
  */
 import type { Claim } from '../../claims.ts'
-import { groupBy } from '../../items.ts'
+import { printedSum } from '../../interval.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { listsWith } from '../common/lists-with.ts'
 import { tellCount } from '../patterns/list/colon-members.ts'
 
 const BEHIND =
@@ -20,11 +21,11 @@ const TOTAL = /小计|合计|共计|总计/
 const FAR = 1
 const LONGEST = 20
 
-export function countedBehind({ claims, lists, view: { text } }: Reading): Found[] {
-  const byFirst = groupBy(
-    lists.filter(l => l.parts.length > 0),
-    l => l.parts[0]!.id,
-  )
+export function countedBehind(reading: Reading): Found[] {
+  const {
+    claims,
+    view: { text },
+  } = reading
   const byStop = new Map(claims.map(c => [c.stop, c]))
   return [...text.matchAll(BEHIND)].flatMap((m): Found[] => {
     const last = byStop.get(m.index)
@@ -39,14 +40,14 @@ export function countedBehind({ claims, lists, view: { text } }: Reading): Found
     if (right && said) return [tellCount(claim, stated, stated, right)]
     const close = joined.length > 2 && joined.length === all.length && Math.abs(joined.length - stated) <= FAR
     if (!close || !OF_THEM.test(m[1]!) || joined.some(c => REST.test(c.label))) return []
-    const whole = byFirst
-      .get(joined[0]!.id)
-      ?.some(l => l.parts.length === joined.length && l.parts.every((p, i) => p.id === joined[i]!.id) && isAll(l.total.printed, joined))
+    const whole = listsWith(reading, joined[0]!.id).some(
+      l => l.parts.length === joined.length && l.parts.every((p, i) => p.id === joined[i]!.id) && isAll(l.total.printed, joined),
+    )
     return whole ? [tellCount(claim, stated, joined.length, joined)] : []
   })
 }
 
-const isAll = (total: number, run: readonly Claim[]): boolean => Math.abs(run.reduce((n, c) => n + c.printed, 0) - total) < 1e-6 * total
+const isAll = (total: number, run: readonly Claim[]): boolean => Math.abs(printedSum(run) - total) < 1e-6 * total
 
 /** The figures of one kind from there back that stand side by side; the shares of each may stand behind it. */
 function runTo(claims: readonly Claim[], last: Claim, joins: RegExp): Claim[] {
