@@ -36,6 +36,8 @@ export const denied: Rule = {
       // Of another whole: the suits, and not the reviews before them.
       '被申请行政复议15件，已审结14件，结果纠正2件；提起行政诉讼7件，已审结6件，无结果纠正。',
       '新收98件，无上年结转；审结96件，未结2件。',
+      '受理投诉119件，无上年结转。行政复议收案118件（含上年结转6件）。',
+      '复议新收5件，无上年结转；诉讼新收6件（含上年结转1件）。',
       '全年结案85件，没有结转下年案件。上年年末未结6件。',
     ],
     bad: [
@@ -54,7 +56,7 @@ export const denied: Rule = {
       const named = things!.split(/[、和及与]/).filter(t => t.length >= 3 && !IDLE.test(t))
       const stock = STOCKS.find(([thing]) => thing.test(things!))?.[1]
       const claim = stock
-        ? near.find(c => stock.test(c.label) && !(c.label === '' || ELSEWHERE.test(c.lead.slice(-24).replace(c.label, ''))))
+        ? near.find(c => stock.test(c.label) && !ELSEWHERE.test(c.lead.slice(-24).replace(c.label, '')) && isOneMatter(near, from, c))
         : near.filter(c => ofSame(reading.view.text, c.start, from)).find(c => named.some(thing => counted(c, thing, cause)))
       if (!claim) return []
       const place = claim.start > from ? reading.view.original(claim.start, claim.stop) : reading.view.original(from, from + whole.length)
@@ -69,6 +71,13 @@ function ofSame(text: string, figure: number, said: number): boolean {
   const from = near + Math.max(before.lastIndexOf('。'), before.lastIndexOf('；'), before.lastIndexOf('\n'))
   return !/\d(?!\d{0,3}[年月日])/.test(text.slice(from + 1, said)) || (figure > from && !/[。；]/.test(text.slice(said, figure)))
 }
+
+/** What opens another matter, with a stock of its own. */
+const CAME = /受理|收案|新收|收到|接收|接到|立案|登记|申请/
+
+/** 投诉119件，无上年结转。复议收案118件（含上年结转6件）: what came in between is of something else, and so is what was carried over of it. */
+const isOneMatter = (near: readonly Claim[], said: number, { start }: Claim): boolean =>
+  !near.some(c => CAME.test(c.label) && Math.min(said, start) < c.start && c.start < Math.max(said, start))
 
 /** Does this figure count that very thing, of this year and for that cause? */
 function counted({ label, lead }: Claim, thing: string, cause: string | undefined): boolean {
