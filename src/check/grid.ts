@@ -5,6 +5,7 @@
 import type { Claim } from './claims.ts'
 import { type InlineCell, type InlineTable, inlineTables, pure, signed } from './inline-tables.ts'
 import { groupBy } from './items.ts'
+import { partedColumns } from './parted-columns.ts'
 import type { View } from './view.ts'
 
 /** Heads and rows whose figures no total adds up: rates and means, what a unit yields or costs, ranks, numbers of things. Each way of adding has more of its own. */
@@ -87,16 +88,14 @@ function tables(view: View, claims: readonly Claim[]): Grid[] {
   return [...groupBy(cells, ({ p }) => p.block.table!).values()].flatMap(table => {
     const rows = [...groupBy(table, ({ p }) => p.block.row ?? 0).entries()].sort((a, b) => a[0] - b[0])
     const width = table.reduce((most, { p }) => Math.max(most, (p.block.col ?? 0) + 1), 0)
-    const texts = rows.map(([, row]) => {
-      const line: Cell[] = Array.from({ length: width }, () => ({ text: '', claim: undefined }))
-      for (const { p, index } of row) {
-        const only = byParagraph.get(index) ?? []
-        const text = view.text.slice(p.start, p.end).trim()
-        line[p.block.col ?? 0] = { text, claim: only.length === 1 && pure(text) ? signed(only[0]!, text) : undefined }
-      }
+    const lines = rows.map(([, row]) => {
+      const line: InlineCell[] = Array.from({ length: width }, () => ({ text: '', claims: [] }))
+      for (const { p, index } of row)
+        line[p.block.col ?? 0] = { text: view.text.slice(p.start, p.end).trim(), claims: byParagraph.get(index) ?? [] }
       return line
     })
     const title = titleOf(view, table[0]!.index, width)
+    const texts = partedColumns(lines).map(line => line.map(cellOf))
     return fromCells(title && texts[0]!.some(c => c.claim) ? [title, ...texts] : texts)
   })
 }
@@ -132,8 +131,7 @@ function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
   // 基本支出｜1846.35: names and figures need no head.
   if (first < (width === 2 && !lines[0]![0]!.claim ? 0 : 1)) return []
   const numeric = Array.from({ length: width }, (_, c) => c).filter(c => lines.slice(first).some(l => l[c]?.claim))
-  const headLines = lines.slice(0, first)
-  const heads = numeric.map(c => headLines.map(l => l[c]?.text ?? '').join(''))
+  const heads = numeric.map(c => headOf(lines.slice(0, first), c))
   const labels = (l: (typeof lines)[number]): string =>
     l
       .filter((_, c) => !numeric.includes(c))
@@ -142,6 +140,19 @@ function fromCells(lines: readonly (readonly Cell[])[]): Grid[] {
   const torn = (l: (typeof lines)[number]): boolean => numeric.some(c => !l[c]?.claim && /\d{2}/.test(l[c]?.text ?? ''))
   const cells = (l: (typeof lines)[number]) => numeric.map((c, n) => inUnitOf(heads[n]!, l[c]?.claim))
   return [{ heads, rows: lines.slice(first).map(l => ({ label: labels(l), cells: cells(l), torn: torn(l) })) }]
+}
+
+/** 行政处罚｜（空）above 件数｜金额: a head that reaches over several columns stands in the first of them, and is that of each that has a head of its own below it. */
+function headOf(lines: readonly (readonly Cell[])[], c: number): string {
+  const textAt = (line: number, column: number): string => lines[line]?.[column]?.text ?? ''
+  return lines
+    .map((_, n) => {
+      const below = lines.slice(n + 1).some((_, m) => textAt(n + 1 + m, c) !== '')
+      let from = c
+      while (below && from > 0 && textAt(n, from) === '') from--
+      return textAt(n, from)
+    })
+    .join('')
 }
 
 /** 比重（%）, 户｜%｜单位｜%: a bare figure under it is a percentage, of which the sign stands in the head. */

@@ -11,7 +11,9 @@ import { groupsOf } from './groups.ts'
 import { hundredsOf } from './hundreds.ts'
 import { namedColumns } from './named-columns.ts'
 import { nestedRows } from './nested.ts'
+import { ranksOf } from './ranked.ts'
 import { sidesOf } from './sides.ts'
+import { strandsOf } from './strands.ts'
 import { toldAgain } from './told-again.ts'
 import { toldAround } from './told-around.ts'
 import { toldRows } from './told-rows.ts'
@@ -21,7 +23,9 @@ export const byTables = (reading: Reading): Found[] => [
   ...definedLines(reading.grids),
   ...columnsOf(reading.grids),
   ...yearlyOf(reading.grids),
+  ...ranksOf(reading.grids),
   ...sidesOf(reading.grids),
+  ...sidesOf(strandsOf(reading.grids)),
   ...nestedRows(reading.grids),
   ...calledTotals(reading.grids),
   ...hundredsOf(reading.grids),
