@@ -59,3 +59,14 @@ test.each([
 ])('still wrong: %s', (text, kind) => {
   expect(fails(text).some(s => s.startsWith(kind))).toBe(true)
 })
+
+test('a total that names some of the classes is of these', () => {
+  const classes = (total: number) => `公厕312座，其中一类84座、二类163座、三类65座，一、二类合计${total}座。`
+  expect(fails(classes(247))).toEqual([])
+  expect(fails('当月垃圾焚烧13240吨、厨余处理5875吨，其余3305吨再生利用，焚烧和厨余处理共19115吨。')).toEqual([])
+})
+
+test('其中 behind a row of classes is of all of them', () => {
+  const rows = (n: number) => `10万元以下12个村、10万元至50万元84个村、50万元至100万元76个村、100万元以上46个村，其中50万元以上共${n}个。`
+  expect(fails(rows(122))).toEqual([])
+})

@@ -23,11 +23,16 @@ export function ofOtherWholes(reading: Reading, all: readonly Found[]): Found[] 
   const led = new Map<Found, Found | undefined>()
   for (const f of all) {
     if (f.kind === 'balance' && f.verdict === 'fails' && isOfAnother(reading, f)) led.set(f, undefined)
+    if (f.kind === 'bound' && f.verdict === 'fails' && isOfTheRow(reading, f)) led.set(f, undefined)
     if (f.kind !== 'sum' || f.verdict !== 'fails') continue
     const parts = f.parts.flatMap(p => reading.byPlace.get(p.start) ?? [])
     if (parts.length !== f.parts.length) continue
     const other =
-      made(reading, f, parts) ?? besideIt(reading, f, parts) ?? above(f, parts) ?? (isTwoLists(parts) ? before(reading, f) : undefined)
+      namedInTotal(reading, f, parts) ??
+      made(reading, f, parts) ??
+      besideIt(reading, f, parts) ??
+      above(f, parts) ??
+      (isTwoLists(parts) ? before(reading, f) : undefined)
     if (other) led.set(f, other.kind === 'bound' && isTold(all, other) ? undefined : other)
     else if (SET_APART.some(isApart => isApart(reading, f, parts))) led.set(f, undefined)
   }
@@ -69,6 +74,23 @@ function besideIt({ claims, byPlace }: Reading, found: Found, parts: readonly Cl
     .slice(Math.max(0, own.id - FAR), own.id)
     .findLast(c => c.paragraph === own.paragraph && isCount(c) && alike(c.unit, own.unit) && Math.abs(c.printed - sum) < c.step / 100)
   return whole ? holding(whole, members) : undefined
+}
+
+/** 一类84座、二类163座、三类65座，一、二类合计247座; 焚烧和厨余处理共19115吨: of a total that names some of them, only these are the parts. */
+function namedInTotal({ byPlace }: Reading, { claim }: Found, parts: readonly Claim[]): Found | undefined {
+  const whole = byPlace.get(claim.start)
+  if (!whole || parts.length < 3 || !/[、和与及]/.test(whole.lead)) return undefined
+  const meant = parts.filter(p => isNamedIn(whole.lead, p.label))
+  const made = meant.length > 1 && meant.length < parts.length && meant.reduce((n, p) => n + p.printed, 0)
+  return made && Math.abs(made - whole.printed) < whole.step / 100 ? holding(whole, meant) : undefined
+}
+
+/** 一类 in 一、二类, 垃圾焚烧 in 焚烧和厨余处理. */
+function isNamedIn(words: string, label: string): boolean {
+  const name = label.replace(/^(?:其中|当[年月季]|全[年市县区])+/, '')
+  const [, stem, kind] = /^([一二三四五六七八九甲乙丙丁])([类级等档])$/.exec(name) ?? []
+  if (stem) return new RegExp(`${stem}(?:${kind}|[、和与及])`).test(words)
+  return name.length > 1 && (words.includes(name) || (name.length > 3 && words.includes(name.slice(-2))))
 }
 
 const holding = (whole: Claim, parts: readonly Claim[]): Found => ({
@@ -193,6 +215,19 @@ const isAmongWorks = (_: Reading, { stated, computed }: Found, parts: readonly C
       /^(?:其中)?(?:非?煤矿?山?|金属与非金属矿山?|建筑(?:业|施工)?|危险化学品|危化品?|烟花爆竹)/.test(p.label),
   )
 
+/**
+ * 10万元以下12个、10万元至50万元84个、50万元至100万元76个、100万元以上46个，其中50万元以上共122个: of all that are listed, where one of them is too few for it.
+ */
+function isOfTheRow({ claims, byPlace }: Reading, { claim, parts }: Found): boolean {
+  const [one, other] = [byPlace.get(claim.start), byPlace.get(parts[0]?.start ?? -1)]
+  const [last, part] = one && other && one.id < other.id ? [one, other] : [other, one]
+  if (!last || !part || part.id !== last.id + 1 || !/^，其中/.test(part.lead) || part.printed <= last.printed) return false
+  const run = [last]
+  for (let c = claims[last.id - 1]; c && run[0]!.sep === '、' && c.unit === last.unit && c.sentence === last.sentence; c = claims[c.id - 1])
+    run.unshift(c)
+  return run.length > 2 && part.unit === last.unit && part.printed <= run.reduce((n, c) => n + c.printed, 0)
+}
+
 /** Ways in which a list is of none of the totals that were tried. */
 const SET_APART: readonly ((reading: Reading, found: Found, parts: readonly Claim[]) => boolean)[] = [
   (_, __, parts) => isTwoLists(parts),
@@ -201,4 +236,5 @@ const SET_APART: readonly ((reading: Reading, found: Found, parts: readonly Clai
   isAmongWorks,
   isJointShare,
   opensItsOwn,
+  isOfTheRow,
 ]

@@ -9,6 +9,7 @@ import { type Ground, groundOf } from '../linked/ground.ts'
 import { isMeant } from '../linked/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { byHand, gap, LEAST, LEAST_OF_LIST } from './by-hand.ts'
+import { given } from './given.ts'
 import { growthIsCredible } from './growth.ts'
 import { isOfOtherRow, shareIsCredible, sharesOf } from './share.ts'
 import { balanceIsCredible, sumIsCredible } from './sum.ts'
@@ -29,7 +30,7 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
   const figures = new Map([...groupBy(reading.claims, c => c.paragraph)].map(([paragraph, of]) => [paragraph, of.length]))
   let ground: Ground | undefined
   const isCredible = (f: Found): boolean => {
-    if (f.sure || (f.named && !isFarList(f)) || isAmongFew(reading, f, figures)) return true
+    if (f.sure || (f.named && !isFarList(f)) || (isAmongFew(reading, f, figures) && !isAstray(reading, f))) return true
     if (f.kind === 'share' && isOfOtherRow(reading, f, shares)) return false
     const claim = reading.byPlace.get(f.claim.start)
     if (claim && byHand(claim, middle(f.computed), f.kind === 'sum' ? LEAST_OF_LIST : LEAST)) return true
@@ -39,11 +40,21 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
     if (f.kind === 'growth') return growthIsCredible(reading, f)
     return f.kind !== 'balance' || balanceIsCredible(reading, f)
   }
-  return all.map(f => (f.verdict !== 'fails' || isCredible(f) ? f : doubted(f)))
+  return all.map(f => {
+    if (f.verdict !== 'fails') return f
+    const beside = f.sure ? undefined : given(reading, f)
+    return beside ?? (isCredible(f) ? f : doubted(f))
+  })
 }
 
 /** Of a list and of a share even the words that name it are read wrongly, where another list or whole stands between. */
 const isFarList = (f: Found): boolean => (f.kind === 'sum' || f.kind === 'share') && gap(f.stated, f.computed) > FAR_NAMED
+
+/** 补贴264.3万元。补贴资金使用进度为指标1950万元的94.5%: a sentence that has a subject of its own, and of something else by far. */
+function isAstray({ byPlace }: Reading, f: Found): boolean {
+  const [claim, part] = [byPlace.get(f.claim.start), byPlace.get(f.parts[0]?.start ?? -1)]
+  return f.kind === 'share' && !f.named && gap(f.stated, f.computed) > FAR_NAMED && claim !== undefined && part?.sentence !== claim.sentence
+}
 
 /** Do all of its figures stand in one paragraph of few? */
 function isAmongFew({ byPlace }: Reading, { claim, parts }: Found, figures: ReadonlyMap<number, number>): boolean {

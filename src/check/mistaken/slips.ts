@@ -44,7 +44,11 @@ const isOpen = (s: Claim): boolean =>
   s.precision === 'exact' &&
   (s.role === 'share' || s.role === 'rate' || RATIO.test(s.label)) &&
   s.step < 1 &&
-  s.printed < 100
+  s.printed < 100 &&
+  !OF_A_PRICE.test(s.label)
+
+/** 节资率8.7%, 增值率15.7%: of a price that stood before, which a paper seldom prints; where it does, other rules tell of it. */
+const OF_A_PRICE = /(?:节资|节支|增值|溢价|下浮)率/
 
 /** 亏损面14.7%, 结收比99.27%. */
 const RATIO = /[\u4e00-\u9fa5](?:面|收比|结比)(?:为|达)?$/

@@ -31,7 +31,10 @@ const beside = (reading: Reading): Found[] =>
 
 /** 31件 and 31件次 are counted against each other. */
 const comparable = (whole: Item, part: Item): boolean =>
-  whole.head.unit !== '' && (alike(whole.head.unit, part.head.unit) || `${whole.head.unit}次` === part.head.unit)
+  whole.head.unit !== '' &&
+  (alike(whole.head.unit, part.head.unit) || `${whole.head.unit}次` === part.head.unit) &&
+  // 检测42项、1864项次，合格1862项次: of what is counted alike.
+  (whole.head.unit === part.head.unit || !whole.slots.some(s => s.unit === part.head.unit))
 
 const AMONG = /^[\u4e00-\u9fa5]{0,10}中的?(?:仅|已|仍|尚|还|共)?有?$/
 
@@ -80,6 +83,8 @@ const ALL =
 
 /** 新建6个，总数达到23个; 治理42平方公里，累计治理613平方公里: what was added is not above all there is. */
 function cumulative(fresh: Item, all: Item): Found | undefined {
+  // 由5.42万亩压减到2023年的4.16万亩，两年累计压减1.26万亩: what it came to, and not by how much.
+  if (/[至到为](?:[^，；。]{0,10}的)?$/.test(fresh.head.label)) return undefined
   const deed = (/^达到?$/.test(all.head.label) ? ['', ''] : ALL.exec(all.head.label))?.[1]
   if (deed === undefined || all.head.sep !== '，' || fresh.head.unit !== all.head.unit || /累计|总|共/.test(fresh.head.label))
     return undefined
@@ -124,6 +129,7 @@ function corrected(found: Item, done: Item, ahead: Item | undefined, { view: { p
   return fails && !(TO_DATE.test(told) && ALREADY.test(done.head.label)) ? undefined : pair(done, found, done)
 }
 
+const PLANNED = /计划|拟|将|力争|确保|预计/
 const UNDER = /^(?:均|都|仍)?(?:未|没有|不)(?:超过|超出|突破)[\u4e00-\u9fa5]{0,8}限额$/
 
 /** 余额86亿元，其中……，控制在限额89亿元以内; 未超过限额89亿元: the first amount of its sentence. */
@@ -132,6 +138,8 @@ function limited(row: readonly Item[], at: number): Found | undefined {
   const kept = /控制在[\u4e00-\u9fa5]{0,12}$/.test(limit.head.label) && /^[之以]?内/.test(limit.head.noun)
   if (!kept && !UNDER.test(limit.head.label)) return undefined
   const first = row.slice(Math.max(0, at - 6), at).find(i => i.sentence === limit.sentence)
+  // 计划造林12万亩，病害面积控制在3.6万亩以内: what is to be done is no amount that the limit is set to.
+  if (first && PLANNED.test(first.head.label)) return undefined
   return first && first.head.unit === limit.head.unit ? pair(limit, limit, first) : undefined
 }
 

@@ -145,7 +145,9 @@ function verdictOf({ terms, about }: Stated, parts: readonly Claim[]): Verdict {
   const scale = Math.abs(total - 100) < 0.5 ? 100 / printed.reduce((a, b) => a + b, 0) : one >= 0 ? 1 / printed[one]! : undefined
   const fits = (s: number) =>
     terms.every((t, i) => printed[i]! * s > t.printed - t.step / 2 - 1e-9 && printed[i]! * s < t.printed + t.step + 1e-9)
-  if (scale !== undefined) return fits(scale) ? 'holds' : about ? 'undecided' : 'fails'
+  // 37.2∶20.5∶42.3 where the last is 42.25 to the hundredth: a unit of the last place makes them a hundred.
+  const near = (s: number) => terms.every((t, i) => Math.abs(printed[i]! * s - t.printed) < t.step)
+  if (scale !== undefined) return fits(scale) ? 'holds' : about || (Math.abs(total - 100) < 0.5 && near(scale)) ? 'undecided' : 'fails'
   const s = total / printed.reduce((a, b) => a + b, 0)
   const exact = terms.every((t, i) => Math.abs(printed[i]! * s - t.printed) <= 0.02 * t.printed)
   if (exact) return 'holds'

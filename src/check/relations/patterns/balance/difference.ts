@@ -65,7 +65,7 @@ const NAME = '[\\u4e00-\\u9fa5]'
 const AGAINST = new RegExp(`^(${NAME}{0,12}?)(?:比|较)(${NAME}{2,10}?)(?:(净?增加|多|增|高)|净?减少|少|减|低)了?$`)
 const THAN = new RegExp(`^(${NAME}{2,12}?)(?:(多于|高于|大于)|少于|低于|小于)(${NAME}{2,12}?)$`)
 /** A change against another time is told of growth. */
-const TIME = /[上去前往]一?年|同期|[上前]一?(?:期|月|季|旬|周|日)|[昨前]天|昨日|以往|平均|均值/
+const TIME = /[上去前往]一?年|[年月季期]初|[年月季期]末|同期|[上前]一?(?:期|月|季|旬|周|日)|[昨前]天|昨日|以往|平均|均值/
 /** What a name has besides its kind. */
 const FILLER = /^(?:全年|全[市县区镇]|其中|当年|本年|同年|年末)+|(?:人口|人数|总量|数量|件数|总数|数)$/g
 /** So many figures back the two may stand. */

@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { check } from '../check.ts'
+import { plain } from '../plain.ts'
+
+const verdictOf = (text: string, figure: string): string | undefined =>
+  check(plain(text)).relations.find(r => text.slice(r.claim.start, r.claim.end) === figure)?.verdict
+
+test.each([
+  // The two figures right before a rate, whatever stands behind it.
+  ['主要负责人培训3期、426人，考核合格397人，合格率93.2%；特种作业人员培训1168人，发证1042人，发证率89.2%。', '93.2%'],
+  ['自主就业1042人、政府安排144人，共1186人；参加培训873人，培训后就业786人，就业率90.0%。', '90.0%'],
+  // All of it, in two parts.
+  ['接到案件65件，受理40件，不予受理25件，涉及68人；受理案件中调解结案39件，终局裁决1件，调解率97.5%，结案率100%。', '100%'],
+  // The aim in the words of the rate.
+  ['发放补贴1842.5万元，补贴机具1276台。报废更新农机187台，补贴264.3万元。补贴资金使用进度为年度指标1950万元的94.5%。', '94.5%'],
+  // Several measures, each with its change.
+  ['受理案件18件20人，上年同期34件46人，件数、人数下降47.06%和56.52%。', '47.06%'],
+  ['数字化率由2021年的61.4%、2022年的68.9%提高到76.2%，两年提高14.8个百分点。', '14.8个百分点'],
+])('%s', (text, figure) => {
+  expect(verdictOf(text, figure)).toBe('holds')
+})
+
+test.each([
+  ['主要负责人培训3期、426人，考核合格397人，合格率92.3%；特种作业人员培训1168人，发证1042人，发证率89.2%。', '92.3%'],
+  ['受理案件18件20人，上年同期34件46人，件数、人数下降47.06%和65.52%。', '65.52%'],
+  // Each for its own: exchanged, they are wrong.
+  ['民事收1864件、结1537件，刑事收213件、结198件，结案率分别为92.96%和82.46%。', '92.96%'],
+  ['起诉4816人，不起诉1372人，不起诉率28.49%。', '28.49%'],
+])('wrong: %s', (text, figure) => {
+  expect(verdictOf(text, figure)).toBe('fails')
+})
