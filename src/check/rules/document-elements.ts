@@ -105,7 +105,8 @@ const title = (reading: Parameters<Rule['find']>[0]): Note[] =>
       /(?<=^|\n|政府|委员会|办公室|[局委院厅])关于[^\n，。；：《》（）]{6,60}?(?<!的|[、和及与])(?:情况|工作)?(?<!的)(报告|请示|通知|通报|意见)(?=\n|$)/g,
     ),
   ]
-    .filter(({ found }) => found.index < TITLE && !found[0].endsWith(`的${found[1]}`))
+    // 关于…进展的调研报告: what kind of report it is may stand between.
+    .filter(({ found }) => found.index < TITLE && !/的[^的]{0,6}$/.test(found[0].slice(0, -found[1]!.length)))
     .map(({ found, at }) => ({
       ...at,
       severity: 'note' as const,

@@ -7,7 +7,7 @@ const WEIGHTS = [7, 9, 10, 5, 8, 4, 2, 1, 6, 3, 7, 9, 10, 5, 8, 4, 2]
 export function isIdentityNumber(text: string): boolean {
   const month = Number(text.slice(10, 12))
   const day = Number(text.slice(12, 14))
-  if (!/^[1-8]\d{5}(?:19|20)\d{2}/.test(text) || month < 1 || month > 12 || day < 1 || day > 31) return false
+  if (text.length !== 18 || !/^[1-8]\d{5}(?:19|20)\d{2}/.test(text) || month < 1 || month > 12 || day < 1 || day > 31) return false
   const sum = WEIGHTS.reduce((n, w, i) => n + w * Number(text[i]), 0)
   return '10X98765432'[sum % 11] === text[17]?.toUpperCase()
 }

@@ -29,6 +29,7 @@ test('check digits', () => {
   expect(isIdentityNumber('11010519491231002X')).toBe(true)
   expect(isIdentityNumber('110105194912310021')).toBe(false)
   expect(isIdentityNumber('110105194913310021')).toBe(false)
+  expect(isIdentityNumber('11010519491231002')).toBe(false)
   expect(isCardNumber('4111111111111111')).toBe(true)
   expect(isCardNumber('4111111111111112')).toBe(false)
 })

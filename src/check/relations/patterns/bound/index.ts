@@ -2,7 +2,8 @@
 import type { RelationRule } from '../../../reading.ts'
 import { aboveSaid } from './above-said.ts'
 import { aims } from './aims.ts'
+import { attendance } from './attendance.ts'
 import { higherThan } from './higher-than.ts'
 import { spent } from './spent.ts'
 
-export const bound: readonly RelationRule[] = [aims, higherThan, aboveSaid, spent]
+export const bound: readonly RelationRule[] = [aims, higherThan, aboveSaid, spent, attendance]

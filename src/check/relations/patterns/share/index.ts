@@ -46,6 +46,7 @@ import { ofThatYear } from './of-that-year.ts'
 import { ofTheRow } from './of-the-row.ts'
 import { ofTotalsInTurn } from './of-totals-in-turn.ts'
 import { ofVoters } from './of-voters.ts'
+import { oneInSoMany } from './one-in-so-many.ts'
 import { otherWayRound } from './other-way-round.ts'
 import { ownPair } from './own-pair.ts'
 import { pairRates } from './pair-rates.ts'
@@ -70,6 +71,8 @@ import { sexRatio } from './sex-ratio.ts'
 import { shareThenCount } from './share-then-count.ts'
 import { spelledFraction } from './spelled-fraction.ts'
 import { spokenBehind } from './spoken-behind.ts'
+import { spokenBeside } from './spoken-beside.ts'
+import { spokenBracketed } from './spoken-bracketed.ts'
 import { spokenShare } from './spoken-share.ts'
 import { timesTheOther } from './times-the-other.ts'
 import { wholeBehind } from './whole-behind.ts'
@@ -118,6 +121,9 @@ export const share: readonly RelationRule[] = [
   shareThenCount,
   spokenShare,
   spokenBehind,
+  spokenBracketed,
+  spokenBeside,
+  oneInSoMany,
   perHundred,
   otherWayRound,
   ofSoMany,

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import { over, times } from '../../../interval.ts'
+import type { List } from '../../../lists/index.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
@@ -55,6 +56,7 @@ const OF_IT = new RegExp(`^的${SPOKEN}`)
 const SUBJECT = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:总?数量?)?(恰好?|正好|刚好)?占[\u4e00-\u9fa5]{0,10}$/
 /** What came in or is there in all. */
 const ALL = /受理|收到|接到|接收|办理|登记|排查|发生|共|总|全|现有|有$/
+const AMONG = /^[\u4e00-\u9fa5]{0,6}(?<![其人年])中，?[\u4e00-\u9fa5]{0,8}$/
 const OTHER = /上年|去年|同期|计划|目标|新增|增加|减少/
 /** So much off, in percent points, may what is spoken be; what is said to be so to the letter, only so much. */
 const ROUGH = 5
@@ -62,14 +64,15 @@ const EXACT = 1
 const LONG = 30
 const FAR = 12
 
-function found({ claims, lists, view: { text } }: Reading, c: Claim): Found | undefined {
+function found(reading: Reading, c: Claim): Found | undefined {
+  const { claims, view } = reading
+  const { text } = view
   if (!isOwn(c)) return undefined
   const words = text.slice(c.stop, c.stop + LONG)
   const own = BEHIND.exec(words)
   if (own) {
-    const whole = lists.find(l => l.parts.length === 1 && l.parts[0]!.id === c.id && /其中/.test(c.lead))?.total ?? opening(claims, c)
-    const claim = whole && claims[whole.id]
-    return claim && isOwn(claim) && fitted(c, claim) ? telling(c, claim, place(c, own), spoken(own.slice(2), own[1])) : undefined
+    const claim = wholeOf(reading, c)
+    return claim && telling(c, claim, place(c, own), spoken(own.slice(2), own[1]))
   }
   const [of, said] = [OF_IT.exec(words), SUBJECT.exec(c.label)]
   if (!of || !said) return undefined
@@ -78,12 +81,39 @@ function found({ claims, lists, view: { text } }: Reading, c: Claim): Found | un
   return part && parts.length === 1 && fitted(part, c) ? telling(part, c, place(c, of), spoken(of.slice(1), said[2])) : undefined
 }
 
+/** What a count is some of: the total it is alone 其中 of, or the count of all that opens its sentence. */
+export function wholeOf({ claims, lists }: Reading, c: Claim): Claim | undefined {
+  if (!isOwn(c)) return undefined
+  const total = aloneIn(lists).get(c.id) ?? opening(claims, c)
+  const whole = total && claims[total.id]
+  return whole && isOwn(whole) && fitted(c, whole) ? whole : undefined
+}
+
+const alone = new WeakMap<readonly List[], ReadonlyMap<number, { readonly id: number }>>()
+
+/** The totals of those that are 其中 of them alone, by their place; looked up once for each reading. */
+function aloneIn(lists: readonly List[]): ReadonlyMap<number, { readonly id: number }> {
+  const before = alone.get(lists)
+  if (before) return before
+  const found = new Map<number, { readonly id: number }>()
+  for (const { parts, total } of lists) {
+    const [part] = parts
+    if (part && parts.length === 1 && /其中/.test(part.lead) && !found.has(part.id)) found.set(part.id, total)
+  }
+  alone.set(lists, found)
+  return found
+}
+
 const isOwn = (c: Claim): boolean => isExactCount(c) && c.value.min > 0 && !OTHER.test(c.label)
 const fitted = (part: Claim, whole: Claim): boolean => alike(part.unit, whole.unit) && part.printed <= whole.printed
 
 /** 受理诉求2000件，噪声类700件: the count right before it, of all there is. */
 function opening(claims: readonly Claim[], c: Claim): Claim | undefined {
   const before = claims[c.id - 1]
+  // 在200件投诉中，物业90件; 投诉200件中物业90件.
+  const among =
+    before && before.paragraph === c.paragraph && before.sentence === c.sentence && before.owner === c.owner && AMONG.test(c.lead)
+  if (among) return before
   const beside = before && before.sentence === c.sentence && before.paragraph === c.paragraph && before.owner === c.owner
   return beside && c.sep === '，' && ALL.test(before.label) && !/[，]其中|比|较/.test(before.label) ? before : undefined
 }

@@ -61,6 +61,7 @@ import { theRest } from './the-rest.ts'
 import { twoHalves } from './two-halves.ts'
 import { twoKinds } from './two-kinds.ts'
 import { twoNames } from './two-names.ts'
+import { votes, votesRate } from './votes.ts'
 import { wholeSaid } from './whole-said.ts'
 import { withFormer } from './with-former.ts'
 import { yearOfPeriods } from './year-of-periods.ts'
@@ -139,4 +140,6 @@ export const sum: readonly RelationRule[] = [
   ofBothTimes,
   byClassClosed,
   closedAndOpen,
+  votes,
+  votesRate,
 ]

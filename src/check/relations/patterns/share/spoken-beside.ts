@@ -1,0 +1,150 @@
+/**
+ * 民事案件占48%，过半; 占比超过七成，为66.5%; 审结200件，其中民事90件，近六成; 民事30件，占绝大多数: a share in words right beside the same share in figures, or behind the count of those
+ * who have it, without 占.
+ */
+import type { Claim } from '../../../claims.ts'
+import { exactly, over, times } from '../../../interval.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import type { Interval } from '../../../types.ts'
+import { alike } from '../../../units.ts'
+import { figure, number, percent } from '../../../words.ts'
+import { numeralIn, SPOKEN_FRACTION, spokenFraction } from '../../common/spoken-fraction.ts'
+import { isExactCount, printed, tell } from '../told.ts'
+import { wholeOf } from './spoken-behind.ts'
+
+export const spokenBeside: RelationRule = {
+  kind: 'share',
+  title: '与数并说的过半、几成、几分之几',
+  find: reading => reading.claims.flatMap(c => [behind(reading, c), ahead(reading, c), ofNamed(reading, c)].filter(f => f !== undefined)),
+  examples: {
+    good: [
+      '民事案件占比56%，近六成。',
+      '民事案件占52.3%，超过一半。',
+      '咨询、求助两类占比超过七成，为76.5%。',
+      '共审结案件200件，其中民事案件112件，近六成。',
+      '受理200件，其中物业类108件，超过半数。',
+      '审结案件200件，其中民事案件172件，占绝大多数。',
+      '受理200件，其中70件为合同纠纷，约三分之一。',
+      '合格率为66.7%，约三分之二。',
+    ],
+    bad: [
+      '民事案件占比45%，近六成。',
+      '民事案件占48%，过半。',
+      '民事案件占比48.6%，占比超过一半。',
+      '咨询、求助两类占比超过七成，为66.5%。',
+      '民事案件占近六成，占比64.5%。',
+      '共审结案件200件，其中民事案件90件，近六成。',
+      '共审结案件200件，其中民事案件90件，超过半数。',
+      '共审结案件200件，其中民事案件90件，占比近六成。',
+      '共审结案件200件，其中民事案件130件，不足一半。',
+      '审结案件200件，其中民事案件30件，占绝大多数。',
+      '受理200件，其中130件为合同纠纷，约三分之一。',
+      '审结案件200件，其中调解结案90件，已过半。',
+      '物业投诉90件，占总数200件的近六成。',
+      '物业投诉90件，占受理总数（200件）的近六成。',
+      '在200件投诉中，物业投诉90件，超过一半。',
+      '受理投诉200件，其中涉及物业的过半，为90件。',
+      '男性占比35%，约占二分之一。',
+    ],
+    traps: [
+      '民事案件占比48%，过半为借款合同纠纷。',
+      '民事案件占比48%，近六成案件当庭宣判。',
+      '民事案件同比增长48%，占比过半。',
+      '审结案件200件，其中民事案件90件，近六成为借款合同纠纷。',
+      '审结案件200件，比上年增加90件，近六成。',
+      '诉前调解成功率48%，未过半。',
+      '受理200件，其中物业类90件，消费类60件，超过七成。',
+      '占比由上年的不足六成提高到八成以上，为85%。',
+      '甲类占28%，乙类占25%，合计过半。',
+    ],
+  },
+}
+
+const BEHIND = new RegExp(
+  `^，(?<share>(?:也|已经?|均)?(?:约?占比?(?:也|已经?|达到?|为|了)?)?)(?<said>${SPOKEN_FRACTION})(?=[，。；、）\\n]|$)`,
+)
+/** 其中70件为合同纠纷，约三分之一. */
+const NAMED_BEHIND = /^(?:为|是|系|属于?|涉及)[\u4e00-\u9fa5]{2,10}(?=，)/
+const AHEAD = new RegExp(`(?<said>${SPOKEN_FRACTION})，(?:占比?(?:为|达到?)?|为|达到?|即)$`)
+const NO_SHARE = /[未不由从]$/
+const LONG = 40
+
+/** 占48%，过半; 其中民事90件，近六成. */
+function behind(reading: Reading, c: Claim): Found | undefined {
+  if (c.precision !== 'exact') return undefined
+  const { text } = reading.view
+  const named = c.form === 'plain' ? (NAMED_BEHIND.exec(text.slice(c.stop, c.stop + LONG))?.[0].length ?? 0) : 0
+  const m = BEHIND.exec(text.slice(c.stop + named, c.stop + named + LONG))
+  const stated = m && spokenFraction(m.groups!)
+  if (!m || !stated) return undefined
+  const { said, share, about, over: more, most } = m.groups as Record<string, string | undefined>
+  // 占31%，三分之一: bare words may begin something else.
+  if (!about && !more && !most && !/占/.test(share!)) return undefined
+  const claim = placed(c.stop + named + m[0].length - said!.length, said!)
+  if (c.form === 'percent') return isShare(c) ? beside(claim, said!, stated, c) : undefined
+  // 占近六成 behind a count is told with the other shares in words.
+  if (named === 0 && /占$/.test(share!) && !most) return undefined
+  const whole = wholeOf(reading, c)
+  return whole && telling(claim, said!, stated, c, whole)
+}
+
+/** 占比超过七成，为76.5%. */
+function ahead(reading: Reading, c: Claim): Found | undefined {
+  const { text } = reading.view
+  if ((c.form !== 'percent' && c.form !== 'plain') || c.precision !== 'exact' || c.role === 'change') return undefined
+  const from = Math.max(0, c.start - LONG)
+  const words = text.slice(from, c.start)
+  const m = AHEAD.exec(words)
+  const stated = m && spokenFraction(m.groups!)
+  if (!m || !stated) return undefined
+  const before = words.slice(0, m.index)
+  if (c.form === 'plain') {
+    // 其中涉及物业的过半，为90件.
+    const whole = /^，其中[\u4e00-\u9fa5]{2,10}的$/.test(before.slice(before.lastIndexOf('，'))) ? wholeOf(reading, c) : undefined
+    return whole && telling(placed(from + m.index, m.groups!['said']!), m.groups!['said']!, stated, c, whole)
+  }
+  if (!/(?:占比?(?:达到?|为|了|的?比[例重])?|率(?:达到?|为)?|比[例重](?:达到?|为)?)$/.test(before) || NO_SHARE.test(before))
+    return undefined
+  if (/[由从][^，。；]{0,20}$/.test(before)) return undefined
+  const said = m.groups!['said']!
+  return beside(placed(from + m.index, said), said, stated, c)
+}
+
+const OF_IT = new RegExp(`^）?的(?<said>${SPOKEN_FRACTION})(?=[，。；、）\\n]|$)`)
+/** 物业投诉90件，占总数200件的近六成: of the count that the words name, what stands right before it. */
+function ofNamed({ claims, view: { text } }: Reading, whole: Claim): Found | undefined {
+  const part = claims[whole.id - 1]
+  const m = /^占[\u4e00-\u9fa5]{0,8}$/.test(ownLead(text, whole)) ? OF_IT.exec(text.slice(whole.stop, whole.stop + LONG)) : null
+  const stated = m && spokenFraction(m.groups!)
+  if (!m || !stated || !part || !isExactCount(part) || whole.precision !== 'exact' || whole.form !== 'plain') return undefined
+  if (part.sentence !== whole.sentence || part.paragraph !== whole.paragraph || !alike(part.unit, whole.unit)) return undefined
+  if (part.printed > whole.printed || part.printed <= 0 || !/^[^，。；（]{0,6}，占/.test(text.slice(part.stop, whole.start)))
+    return undefined
+  const said = m.groups!['said']!
+  return telling(placed(whole.stop + m[0].length - said.length, said), said, stated, part, whole)
+}
+
+/** The last clause before a figure, whether it stands in a bracket or not. */
+const ownLead = (text: string, c: Claim): string =>
+  text
+    .slice(Math.max(0, c.start - 12), c.start)
+    .replace(/（$/, '')
+    .replace(/^.*[，。；：、\n]/s, '')
+
+const placed = (start: number, said: string) => ({ start: start + numeralIn(said), end: start + said.length })
+
+const isShare = (c: Claim): boolean => (c.role === 'share' || c.role === 'rate') && c.printed <= 100
+
+const beside = (claim: { start: number; end: number }, said: string, stated: Interval, c: Claim): Found =>
+  tell({ kind: 'share', claim, stated, computed: printed(c), parts: [c], working: `同一处写的是${figure(c)}`, said: `“${said}”` })
+
+const telling = (claim: { start: number; end: number }, said: string, stated: Interval, part: Claim, whole: Claim): Found =>
+  tell({
+    kind: 'share',
+    claim,
+    stated,
+    computed: times(over(exactly(part.printed), exactly(whole.printed)), 100),
+    parts: [part, whole],
+    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, 1)}`,
+    said: `“${said}”`,
+  })
