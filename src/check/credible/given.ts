@@ -23,7 +23,11 @@ const DIGITS = 3
 
 /** What gives the figure right there; undefined where nothing does. */
 export const given = (reading: Reading, f: Found): Found | undefined =>
-  f.kind === 'share' ? (givenRate(reading, f) ?? givenOfAim(reading, f)) : f.kind === 'growth' ? givenChange(reading, f) : undefined
+  f.kind === 'share'
+    ? (givenRate(reading, f) ?? givenByName(reading, f) ?? givenOfAim(reading, f))
+    : f.kind === 'growth'
+      ? givenChange(reading, f)
+      : undefined
 
 /** Where the words do not say what the rate is of. */
 function givenRate(reading: Reading, f: Found): Found | undefined {
@@ -63,6 +67,26 @@ function partsBefore(near: readonly Claim[]): Claim[][] {
   return out
 }
 
+/** 撤销 of 撤销率, 城区 of 城区占. */
+const NAMED = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:率|占(?:比)?|占总[数量额])(?:约|为|达到?)?$/
+
+/**
+ * 同期审结38件，其中维持24件、撤销5件、终止9件，撤销率13.2%; 供水能力22.5万立方米，城区18.0万立方米，乡镇4.5万立方米，城区占80.0%: what the words name, of the total of the list that it is a member of.
+ */
+function givenByName({ claims, byPlace, lists }: Reading, f: Found): Found | undefined {
+  const s = byPlace.get(f.claim.start)
+  const name = s && s.form === 'percent' && s.precision === 'exact' && isFine(s) ? NAMED.exec(s.label)?.[1] : undefined
+  if (!s || !name) return undefined
+  const own = claims
+    .slice(Math.max(0, s.id - NEAR), s.id)
+    .findLast(c => isCount(c) && c.sentence === s.sentence && c.paragraph === s.paragraph && c.label.endsWith(name))
+  if (!own) return undefined
+  const whole = lists.find(l => l.parts.includes(own) && !('addends' in l.total) && givesExactly(s, own.printed, l.total.printed))?.total
+  const total = whole && claims[whole.id]
+  const found = total && total.id < own.id ? decide(s, { value: own.value, parts: [own] }, [baseOf(total, true, true)]) : undefined
+  return found?.verdict === 'holds' ? found : undefined
+}
+
 /** So many counts before an aim is what was done. */
 const DONE = 12
 
@@ -88,7 +112,13 @@ function givenChange(reading: Reading, f: Found): Found | undefined {
   const { claims, byPlace } = reading
   const s = byPlace.get(f.claim.start)
   const [now, base, more] = f.parts.map(p => byPlace.get(p.start))
-  if (!s || s.precision !== 'exact' || !now || !base || more) return undefined
+  if (!s || s.precision !== 'exact' || !now) return undefined
+  if (s.form === 'percent') {
+    const two = ofTwoTimes(reading, f, s)
+    if (two) return two
+  }
+  if (!base || more) return undefined
+  if (s.form === 'plain') return ofTotal(reading, f, s, now, base)
   if (s.form === 'point') return overYears(reading, f, s, now, base)
   if (s.form !== 'percent' || (!JOINED.test(s.lead) && !JOINED.test(claims[s.id + 1]?.lead ?? ''))) return undefined
   for (const by of SHIFTS) {
@@ -97,10 +127,47 @@ function givenChange(reading: Reading, f: Found): Found | undefined {
     if (!isPair || n.sentence !== now.sentence || b.sentence !== base.sentence || b.printed === 0) continue
     const change = (100 * (n.printed - b.printed)) / b.printed
     if (Math.abs(Math.abs(change) - s.printed) > s.step / 2 + 1e-9 || s.sign * change < 0 || s.step > 0.1) continue
-    const working = `（${number(n.printed)}－${number(b.printed)}）÷${number(b.printed)}＝${number(change, 2)}%`
-    return { ...f, verdict: 'holds', computed: exactly(change), parts: [n, b], message: `${working}，与${figure(s)}相符。` }
+    return changed(f, s, n, b)
   }
   return undefined
+}
+
+function changed(f: Found, s: Claim, n: Claim, b: Claim): Found {
+  const change = (100 * (n.printed - b.printed)) / b.printed
+  const working = `（${number(n.printed)}－${number(b.printed)}）÷${number(b.printed)}＝${number(change, 2)}%`
+  return { ...f, verdict: 'holds', computed: exactly(change), parts: [n, b], message: `${working}，与${figure(s)}相符。` }
+}
+
+/**
+ * 2024年受理120件，2023年受理100件，同比增加20件，增长20%: two values side by side whose difference is told with the rate, or which alone stand before it.
+ */
+function ofTwoTimes({ claims }: Reading, f: Found, s: Claim): Found | undefined {
+  const before = claims.slice(Math.max(0, s.id - NEAR), s.id).filter(c => c.paragraph === s.paragraph && c.sentence === s.sentence)
+  const by = before.findLast(c => c.form === 'plain' && c.role === 'change')
+  const values = before.filter(c => c.form === 'plain' && c !== by && c.precision === 'exact' && c.owner === s.owner && c.printed > 0)
+  for (const [i, one] of values.entries()) {
+    const other = values[i + 1]
+    if (!other || one.unit !== other.unit || (by ? by.unit !== one.unit : values.length > 2)) continue
+    for (const [n, b] of [[one, other] as const, [other, one] as const]) {
+      const change = (100 * (n.printed - b.printed)) / b.printed
+      const fits = Math.abs(Math.abs(change) - s.printed) <= s.step / 2 + 1e-9 && s.sign * change >= 0
+      // 431万元，比上年433万元减少2万元，增长0.46%: what the words make smaller has not grown.
+      if (by && by.sign * (n.printed - b.printed) < 0) continue
+      if (fits && (!by || Math.abs(Math.abs(n.printed - b.printed) - by.printed) < by.step / 2)) return changed(f, s, n, b)
+    }
+  }
+  return undefined
+}
+
+/** 支出307.6万元，其中……公务接待费52.7万元，比上年的331.8万元减少24.2万元: by how much what was divided before has changed, to the last digit. */
+function ofTotal({ claims, lists }: Reading, f: Found, s: Claim, now: Claim, base: Claim): Found | undefined {
+  const total = lists.find(l => l.parts.includes(now) && l.total.id < now.id && !('addends' in l.total))?.total
+  const whole = total && claims[total.id]
+  if (!whole || whole.sentence !== s.sentence || whole.unit !== base.unit) return undefined
+  const by = whole.printed - base.printed
+  if (Math.abs(Math.abs(by) - s.printed) > s.step / 100 || s.sign * by < 0) return undefined
+  const message = `${number(whole.printed)}－${number(base.printed)}＝${number(by)}，与${figure(s)}相符。`
+  return { ...f, verdict: 'holds', computed: exactly(by), parts: [whole, base], message }
 }
 
 /** 两年提高, 累计提高: since the first of the years that stand before. */

@@ -6,7 +6,7 @@ import { type Item, slot } from '../items.ts'
 import { NUMERAL } from '../numerals.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import { measure } from '../units.ts'
-import { type List, LONGEST, push, RESIDUAL, TOTAL_LAST } from './list.ts'
+import { isMean, type List, LONGEST, push, RESIDUAL, TOTAL_LAST } from './list.ts'
 import { printedOf, sumOf } from './parts.ts'
 import { abbreviates } from './spelled.ts'
 
@@ -102,7 +102,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     if (counted) {
       const n = NUMERAL[counted[1]!] ?? Number(counted[1])
       const parts = item.head.label.startsWith('前') && !SPAN_LAST.test(item.head.label) ? leading(row, item, n) : trailing(row, item, n)
-      if (n >= 2 && parts) push(out, item.head, parts, 'last', true, false)
+      // 241件、263件和286件，年均263.3件，三年累计790件: a mean is none of the three.
+      if (n >= 2 && parts && !parts.some(isMean)) push(out, item.head, parts, 'last', true, false)
       return
     }
     // 三镇450件、320件、230件，合占50%，全县共2000件: what they are half of is not what they are together.

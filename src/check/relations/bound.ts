@@ -125,6 +125,7 @@ function rates({ claims }: Reading): Found[] {
 }
 
 const PASSING = /(?:^|[\u4e00-\u9fa5])(?:首?次)?(?:成功)?(?:突破|超过|跨过|跨越)(?:了)?$/
+const OF_OTHERS = /^(?:以上)?的?(?:项目|企业|乡|镇|村|县|区|市|法院|单位|部门|产品|品牌|网站)/
 const REACHED = /^(?:实际|已|共|年末|年底|全年|截至年底|目前|现|累计)*(?:达到?|为|完成|有)$/
 
 /** 案件量连续四年突破, 数量首次突破. */
@@ -152,6 +153,8 @@ function passed({ claims }: Reading): Found[] {
     const reached = ahead ?? behind
     if (!reached) return []
     const fails = reached.value.max < claim.printed
+    // 新增规上企业35家，突破2000家; 总投资98.6亿元，超过100亿元项目3个: of all there are, and of others.
+    if (fails && (/新[增设办]|净增|增加/.test(reached.label) || OF_OTHERS.test(claim.noun))) return []
     // 收案14898件，案件量连续四年突破一万件: another name may be of something else, where it does not agree.
     if (ahead && named(claim) && (fails || reached.printed >= 2 * claim.printed)) return []
     return [

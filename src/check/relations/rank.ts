@@ -84,11 +84,22 @@ const ordered = (reading: Reading): Found[] =>
       if (APART.test(words)) return []
       const falling = FALLING.test(words) || after === 'falling'
       if (!falling && !RISING.test(words) && !after) return []
+      if (COUNTED.test(item.head.unit) && OF_AMOUNT.test(words) && !after) return []
+      if (OTHERWISE.test(words) && !after && !(item.head.form === 'percent' && /率/.test(words))) return []
       const one = judge(row.slice(at, at + LONGEST), falling, /前([三四五六七八九十])[^，。；]{0,14}$/.exec(words)?.[1])
       return one ? [one] : []
     }),
   )
 
+/** 风险等级由高到低依次为红色3处、橙色6处: put in order by something else than the figures that are told. 综合排名前三位依次为, 按涉案金额由高到低. */
+const OTHERWISE = new RegExp(
+  '(?:等级|级别|风险|程度|综合|得分|评分|考核|成绩|金额|标的额?|[增升降涨]幅|增速|面积|难度|[一-龥]率)' +
+    '(?:排名|情况)?[^，。；：]{0,4}?(?:(?:居|列|排)?(?:居前|靠前|前[三四五六七八九十])|[由从][高低多少大小]到|[降升]序)' +
+    '|^[^，。；：]{0,4}(?:[由从][高低大小]到[高低大小])[^，。；]{0,8}[一二三特]等',
+)
+/** 人口由多到少依次为东镇12个村: by an amount, of which no figure is told. */
+const OF_AMOUNT = /(?:人口|产值|收入|投资|产量|面积|规模)(?:总量|总额)?(?:，|按)?[由从][高低多少大小]到[高低多少大小]/
+const COUNTED = /^[个家村户所名]$/
 const APART = /(?:相差|之差|高出|差距)(?:为|是)?$/
 /** 三病以外273例, 简单平均0.88: behind the last of those in order. */
 const NO_MEMBER = /以外|之外|最[高低大小多少]|平均|均值|全[国省市县区镇]/

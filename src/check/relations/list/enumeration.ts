@@ -3,11 +3,11 @@
  * 乙占24%，丙占13%; 3起，分别在甲、乙、丙). An enumeration may be read in a few ways; where one of them has as many members as said, it is right. It is wrong only
  * where there is but one way, and nothing leaves it open.
  */
+import { numeralOf } from '../../numerals.ts'
 import type { Figure, Found, Reading } from '../../reading.ts'
 import { tellCount } from '../patterns/list/colon-members.ts'
 import { bare, figuredIn, joinsIn, type Member, partedBy, stretchBefore } from './parts.ts'
 
-const ONES = '一二三四五六七八九'
 const COUNT = '(?:(?<![\\d第.,前余数几十百千万亿])|(?<=、\\d{5}))(十[一二三四五六七八九]|[两二三四五六七八九十]|\\d{1,2})'
 const PLACE = '省[市区]?|市[县区]?|县[市区]?|区[县市]?|州|盟|旗|乡镇|镇街?|乡|街道|社区|村'
 const KIND = '大?类|种|个|项|家|方面|级|大|条|者|处|所|位|名'
@@ -26,16 +26,10 @@ export const enumerated = ({ view: { text } }: Reading): Found[] => [
   ...[...text.matchAll(FOREMOST)].flatMap(m => foremost(text, m) ?? []),
 ]
 
-const countOf = (word: string): number => {
-  if (/\d/.test(word)) return Number(word)
-  if (word === '两') return 2
-  return word.startsWith('十') ? 10 + ONES.indexOf(word[1] ?? '') + 1 : ONES.indexOf(word) + 1
-}
-
-const tell = (at: number, word: string, members: readonly Member[], listed = countOf(word)): Found =>
+const tell = (at: number, word: string, members: readonly Member[], listed = numeralOf(word)): Found =>
   tellCount(
     { start: at, end: at + word.length },
-    countOf(word),
+    numeralOf(word),
     listed,
     members.map((m): Figure => ({ start: m.at, end: m.at + m.words.length, printed: 1, form: 'plain', unit: '' })),
   )
@@ -46,7 +40,7 @@ const NUMBERED = new RegExp(`(以上|上述|这|共|等)?${COUNT}(?:(?:${KIND})(
 function before(text: string, m: RegExpMatchArray & { index: number }): Found | undefined {
   const word = m[2]!
   const at = m.index + (m[1]?.length ?? 0)
-  const stated = countOf(word)
+  const stated = numeralOf(word)
   if (stated < 2) return undefined
   const next = text[m.index - 1] ?? ''
   const end = /[，：]/.test(next) ? m.index - 1 : m.index
@@ -64,7 +58,7 @@ const NAME = /^(?:(?:\D|[A-Za-z]\d+|\d(?=[A-Za-z])){1,30}|\D{0,14}\d{5})$/
 /** 甲、乙、丙和丁4市: right before the number. */
 function named(all: string, from: number, at: number, word: string, next: string): Found | undefined {
   const members = opened(partedBy(all, /[、]/, from))
-  const stated = countOf(word)
+  const stated = numeralOf(word)
   if (members.length < 2 || members.some(x => !NAME.test(bare(x.words).replace(/等$/, '')))) return undefined
   const listed = members.length
   if (listed === stated || (joinsIn(members.slice(-1)) > 0 && listed + 1 === stated)) return tell(at, word, members)
@@ -119,7 +113,7 @@ const CLASSES = /^(?:大?类|种)(?:重点|特殊|困难|主要)?(?:人群|群�
 
 /** 甲169件、乙197件，六类人群……; 甲、乙、丙3个区分别为……，以上三市; 甲47件、乙15件，居前两位. */
 function asided(text: string, all: string, from: number, at: number, word: string): Found | undefined {
-  const stated = countOf(word)
+  const stated = numeralOf(word)
   const clauses = partedBy(all, /[，：]/, from)
   const last = clauses.at(-1)!
   const run = figuredIn(last.words.replace(/^其中/, ''), last.at + (last.words.startsWith('其中') ? 2 : 0))
@@ -144,7 +138,7 @@ const ANNOUNCED = new RegExp(
 
 function behind(text: string, m: RegExpMatchArray & { index: number }): Found[] {
   const [whole, word, head, second] = m as unknown as [string, string, string, string | undefined]
-  const stated = countOf(word)
+  const stated = numeralOf(word)
   const from = m.index + whole.length
   const list = sentenceFrom(text, from)
   // 五类案件3243件。其中，: the number of all stands between the kinds and what is told of each.
@@ -241,7 +235,7 @@ const TURN = /(?:^|[，；])(?:[一二三四五六七八九十](?:是|类是|种
 function inTurn(m: RegExpMatchArray & { index: number }): Found | undefined {
   const from = m.index + m[0].length - m[2]!.length
   const turns = [...m[2]!.matchAll(TURN)].map((t): Member => ({ words: t[0], at: from + t.index }))
-  return turns.length === countOf(m[1]!) ? tell(m.index, m[1]!, turns) : undefined
+  return turns.length === numeralOf(m[1]!) ? tell(m.index, m[1]!, turns) : undefined
 }
 
 /** 前三位的是, 前五的省份为, 前五的类别：, 前3位依次为; 甲47件、乙15件，居前两位. */
@@ -252,7 +246,7 @@ function foremost(text: string, m: RegExpMatchArray & { index: number }): Found 
   const { told, those, count } = m.groups!
   const word = (those ?? count)!
   const at = m.index + m[0].indexOf(`前${word}`) + 1
-  const stated = countOf(word)
+  const stated = numeralOf(word)
   if (told) {
     const from = stretchBefore(text, m.index, /[。；：]/, BEFORE)
     const run = figuredIn(text.slice(from, m.index), from)

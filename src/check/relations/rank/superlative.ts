@@ -67,12 +67,19 @@ function judged(reading: Reading, claim: Claim, low: boolean, list: readonly Cla
     stated: claim.value,
     computed: (more ?? members[0]!).value,
     verdict: more ? 'fails' : 'holds',
-    parts: [claim, ...members],
+    parts: [claim, ...members, ...countsOf(reading, claim.role === 'share' ? [claim, ...members] : [])],
     message: more
       ? `说${figure(claim)}最${low ? '少' : '多'}，但另有${figure(more)}。`
       : `${figure(claim)}是所列中最${low ? '少' : '多'}的，相符。`,
   }
 }
+
+/** 536件，占33%，数量居各类之首: what the shares are of. */
+const countsOf = ({ claims }: Reading, shares: readonly Claim[]): Claim[] =>
+  shares.flatMap(({ id, sentence }) => {
+    const before = claims[id - 1]
+    return before?.role === 'count' && before.sentence === sentence ? [before] : []
+  })
 
 /** What is told in the same measure in its sentence, the members of a row before it and what comes behind. */
 function besideOf({ claims }: Reading, claim: Claim): Claim[] {

@@ -1,5 +1,6 @@
 /** @module What a table sums up and the text beside it tells: 全年立案130件 and the total of the column 立案. */
 import type { Claim } from '../../claims.ts'
+import { NEVER_ADDED } from '../../grid.ts'
 import { meets } from '../../interval.ts'
 import { groupBy } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
@@ -17,7 +18,7 @@ export function totals({ claims, grids, view }: Reading): Found[] {
     const near = beside(byParagraph, first, last, grid.heads.length)
     return grid.heads.flatMap((head, c): Found[] => {
       const cell = total.cells[c]
-      if (!cell || cell.form !== 'plain' || cell.printed < 10) return []
+      if (!cell || cell.form !== 'plain' || cell.printed < 10 || PER.test(head)) return []
       const name = head.replace(/（.*）|[数量]$/g, '')
       const only = total.cells.filter(x => x?.form === 'plain').length === 1
       const claim = near.find(
@@ -28,6 +29,9 @@ export function totals({ claims, grids, view }: Reading): Found[] {
     })
   })
 }
+
+/** 亩产 of the rows that are listed is no 亩产 of all. */
+const PER = new RegExp(NEVER_ADDED)
 
 const isCounted = (c: Claim): boolean => c.role === 'count' && c.precision === 'exact' && c.unit !== ''
 

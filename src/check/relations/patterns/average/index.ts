@@ -8,6 +8,7 @@ import { eachTimes } from './each-times.ts'
 import { eventDays } from './event-days.ts'
 import { meanOf } from './mean-of.ts'
 import { meanOfList } from './mean-of-list.ts'
+import { meanThenYear } from './mean-then-year.ts'
 import { ofNamedRow } from './of-named-row.ts'
 import { ofTheNamed } from './of-the-named.ts'
 import { ofTotalValue } from './of-total-value.ts'
@@ -15,6 +16,7 @@ import { perDay } from './per-day.ts'
 import { perHead } from './per-head.ts'
 import { perOne } from './per-one.ts'
 import { rateTimes } from './rate-times.ts'
+import { unitPrice } from './unit-price.ts'
 
 export const average: readonly RelationRule[] = [
   bySaidNumber,
@@ -32,4 +34,6 @@ export const average: readonly RelationRule[] = [
   perOne,
   byWrongScale,
   ofTotalValue,
+  unitPrice,
+  meanThenYear,
 ]

@@ -2,8 +2,24 @@
 import type { RelationRule } from '../../../reading.ts'
 import { aboveSaid } from './above-said.ts'
 import { aims } from './aims.ts'
+import { amongThose } from './among-those.ts'
 import { attendance } from './attendance.ts'
+import { doneOfCame } from './done-of-came.ts'
 import { higherThan } from './higher-than.ts'
+import { kindsWithin } from './kinds-within.ts'
+import { marks } from './marks.ts'
 import { spent } from './spent.ts'
+import { validOfReceived } from './valid-of-received.ts'
 
-export const bound: readonly RelationRule[] = [aims, higherThan, aboveSaid, spent, attendance]
+export const bound: readonly RelationRule[] = [
+  aims,
+  higherThan,
+  aboveSaid,
+  spent,
+  attendance,
+  kindsWithin,
+  marks,
+  validOfReceived,
+  doneOfCame,
+  amongThose,
+]

@@ -1,5 +1,6 @@
 /** @module Turns of words that tell of changes, in the order in which they are asked. */
 import type { RelationRule } from '../../../reading.ts'
+import { allWent } from './all-went.ts'
 import { arrows } from './arrows.ts'
 import { baseAndDifference } from './base-and-difference.ts'
 import { baseFirst } from './base-first.ts'
@@ -12,6 +13,7 @@ import { byMeasure } from './by-measure.ts'
 import { differencesInTurn } from './differences-in-turn.ts'
 import { directionWords } from './direction-words.ts'
 import { earlierBeside } from './earlier-beside.ts'
+import { fasterThan } from './faster-than.ts'
 import { formerLatter } from './former-latter.ts'
 import { heldLevel } from './held-level.ts'
 import { incrementRate } from './increment-rate.ts'
@@ -40,7 +42,7 @@ import { steadySeries } from './steady-series.ts'
 import { tableChange } from './table-change.ts'
 import { thanAim } from './than-aim.ts'
 import { timesWhatWas } from './times-what-was.ts'
-import { twoYears } from './two-years.ts'
+import { twoTimes } from './two-times.ts'
 import { yearAfterYear } from './year-after-year.ts'
 import { yearsApart } from './years-apart.ts'
 
@@ -57,7 +59,7 @@ export const growth: readonly RelationRule[] = [
   shareAndIncrement,
   namedIncrement,
   periodsInTurn,
-  twoYears,
+  twoTimes,
   timesWhatWas,
   incrementRate,
   pairChanges,
@@ -88,4 +90,6 @@ export const growth: readonly RelationRule[] = [
   rateMoved,
   monthBeside,
   rateOfGrown,
+  allWent,
+  fasterThan,
 ]

@@ -6,5 +6,6 @@ import { eachWithFigure } from './each-with-figure.ts'
 import { listedByName } from './listed-by-name.ts'
 import { membersBehind } from './members-behind.ts'
 import { peopleNamed } from './people-named.ts'
+import { spanTold } from './span-told.ts'
 
-export const list: readonly RelationRule[] = [colonMembers, listedByName, membersBehind, directions, peopleNamed, eachWithFigure]
+export const list: readonly RelationRule[] = [colonMembers, listedByName, membersBehind, directions, peopleNamed, eachWithFigure, spanTold]

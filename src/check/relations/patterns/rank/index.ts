@@ -1,8 +1,20 @@
 /** @module Turns of words that tell of places and extremes, in the order in which they are asked. */
 import type { RelationRule } from '../../../reading.ts'
 import { extremes, extremesApart } from './extremes.ts'
+import { fellThenRose } from './fell-then-rose.ts'
+import { inFallingOrder } from './in-falling-order.ts'
 import { mostOfList } from './most-of-list.ts'
+import { movedMost } from './moved-most.ts'
 import { placeAmong } from './place-among.ts'
 import { rankMoves } from './rank-moves.ts'
 
-export const rank: readonly RelationRule[] = [extremes, extremesApart, mostOfList, placeAmong, rankMoves]
+export const rank: readonly RelationRule[] = [
+  extremes,
+  extremesApart,
+  mostOfList,
+  placeAmong,
+  rankMoves,
+  inFallingOrder,
+  movedMost,
+  fellThenRose,
+]

@@ -10,6 +10,7 @@ import { compositeRate } from './composite-rate.ts'
 import { countedRate } from './counted-rate.ts'
 import { countedTogether } from './counted-together.ts'
 import { coverage } from './coverage.ts'
+import { cutDown } from './cut-down.ts'
 import { definedRate } from './defined-rate.ts'
 import { doneAndNot } from './done-and-not.ts'
 import { dueAndActual } from './due-and-actual.ts'
@@ -52,6 +53,7 @@ import { ownPair } from './own-pair.ts'
 import { pairRates } from './pair-rates.ts'
 import { partAhead } from './part-ahead.ts'
 import { perHundred } from './per-hundred.ts'
+import { percentThatIs } from './percent-that-is.ts'
 import { planned } from './planned.ts'
 import { pullPoints, pullsTogether } from './pull-points.ts'
 import { rateAhead } from './rate-ahead.ts'
@@ -157,4 +159,6 @@ export const share: readonly RelationRule[] = [
   ofSaidNumber,
   ofVoters,
   partAhead,
+  cutDown,
+  percentThatIs,
 ]
