@@ -18,6 +18,7 @@ import { closedLists, isStepOf, ofGroup, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
 import { betweenNamedTimes } from './growth/named-times.ts'
 import { ofNoMean } from './growth/no-mean.ts'
+import { growthsOfParts } from './growth/of-parts.ts'
 import { comparesThem, periods, yearBefore, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
 import { fromAmount, fromBase } from './growth/rates.ts'
@@ -44,10 +45,12 @@ export const growth: RelationRule = {
     ...bracketed(reading),
     ...doublings(reading),
     ...manifold(reading),
+    ...growthsOfParts(reading),
   ],
   examples: {
     good: [
       '受理41件，同比增长41.3%。',
+      '零售总额218645.7万元，增长18.8%，其中批发零售业182394.7万元，增长18.9%，住宿餐饮业36251万元，增长18.4%。',
       '2023年、2024年收案分别为1193件、1286件，同比增长7.8%。',
       '收案1286件，增幅7.8%，较上年增加93件。',
       '原煤由四亿八千三百万吨增加到六亿一千八百万吨，增长百分之二十八。',

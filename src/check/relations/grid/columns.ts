@@ -10,6 +10,7 @@ import type { Found } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import type { View } from '../../view.ts'
 import { figure, number, percent } from '../../words.ts'
+import { REVISED } from '../growth/comparable.ts'
 import { rateOf } from '../share.ts'
 import { isTotalRow } from './relations.ts'
 
@@ -155,6 +156,8 @@ function change(view: View, row: GridRow, c: number, head: string, pair: { now: 
     : `${number(now.printed)}－${number(base.printed)}＝${number(value)}`
   // A bare 0 may stand for what is not told at all.
   if (!holds && rate && claim.printed === 0) return undefined
+  // 全市生产总值｜41.2｜43.04｜9.8: at comparable prices it grows by another rate than its two figures.
+  if (!holds && rate && REVISED.test(row.label + head)) return undefined
   return { ...told('growth', claim, row, computed, holds, [now, base], working), claim }
 }
 

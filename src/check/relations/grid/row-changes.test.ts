@@ -27,3 +27,15 @@ test('one row is a table where its columns are named', () => {
     ['growth', 'holds', '广东：（2705－911）÷911＝196.93%'],
   ])
 })
+
+test('what grows at comparable prices is no contradiction of its two figures', () => {
+  const table = (name: string) => `主要指标
+指标｜2006年｜2007年｜2007年增速（%）
+${name}｜41.20｜43.04｜9.8%
+财政收入（亿元）｜3.20｜3.52｜10.0%
+工业用电（亿度）｜5.00｜5.50｜10.0%
+存款余额（亿元）｜12.00｜13.20｜10.0%`
+  const fails = (text: string) => check(plain(text)).relations.filter(r => r.verdict === 'fails').length
+  expect(fails(table('全市生产总值（亿元）'))).toBe(0)
+  expect(fails(table('贷款余额（亿元）'))).toBe(1)
+})

@@ -3,7 +3,7 @@ import type { Claim } from '../../claims.ts'
 import type { Found } from '../../reading.ts'
 
 /** What official statistics grow at constant prices, or over a base that was revised. */
-const REVISED = /生产总值|GDP|总产值|增加值|产值|国民收入|固定资产投资/
+export const REVISED = /生产总值|GDP|总产值|增加值|产值|国民收入|固定资产投资/
 const SAID = /可比|不变价|扣除|剔除|实际|同口径/
 /** 按同口径，营业收入由214.5亿元增至231.8亿元: said at the head of the sentence, of all that it tells. */
 const HEADS = /(?:^|[。；])按照?(?:可比|不变|同)[^，。；]{0,6}，[^。；]*$/

@@ -5,7 +5,7 @@ import type { Item } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Verdict } from '../../types.ts'
 import { alike } from '../../units.ts'
-import { figure, number } from '../../words.ts'
+import { figure, number, percent } from '../../words.ts'
 
 const RATIO = /(?<![\d:.])\d{1,4}(?:\.\d{1,3})?(?::\d{1,4}(?:\.\d{1,3})?){1,3}(?![\d:])/g
 const SAID = /(比例|比率|之比|结构比?|配比|比)(?:大?约|近|基本)?(?:为|是|达到?|保持在|控制在)?(?:大?约|近)?$/
@@ -38,7 +38,7 @@ export function ratios(reading: Reading): Found[] {
     const terms = m[0].split(':').map(t => ({ printed: Number(t), step: 10 ** -(t.split('.')[1]?.length ?? 0) }))
     const stated = { start: m.index, end: m.index + m[0].length, terms, about: /[约近]|基本/.test(said[0]) }
     const found = terms.every(t => t.printed > 0) && among(reading, stated, before)
-    if (found) out.push(found)
+    if (found) out.push(found, ...termsOf(stated, found))
   }
   return out
 }
@@ -155,6 +155,25 @@ function verdictOf({ terms, about }: Stated, parts: readonly Claim[]): Verdict {
   const high = Math.min(...terms.map((t, i) => (t.printed + t.step) / printed[i]!))
   return low < high || about ? 'undecided' : 'fails'
 }
+
+/** 结构为24.3∶42.1∶33.6: where they make a hundred and hold, each but the first, which all of them are told of, is the share of its figure. */
+function termsOf({ start, terms }: Stated, { verdict, parts, claim }: Found): Found[] {
+  const total = terms.reduce((n, t) => n + t.printed, 0)
+  if (verdict !== 'holds' || terms.length < 3 || parts.length !== terms.length || Math.abs(total - 100) > 0.5) return []
+  const sum = parts.reduce((n, p) => n + p.printed, 0)
+  let at = start
+  return terms.flatMap(({ printed, step }, n): Found[] => {
+    const span = { start: at, end: n === terms.length - 1 ? claim.end : at + widthOf(printed, step) }
+    at = span.end + 1
+    const value = (100 * parts[n]!.printed) / sum
+    const message = `${figure(parts[n]!)}÷（${parts.map(figure).join('＋')}）＝${percent(value, step)}，与${number(printed)}相符。`
+    return n === 0
+      ? []
+      : [{ kind: 'share', claim: span, stated: exactly(printed), computed: exactly(value), verdict, parts: [parts[n]!], message }]
+  })
+}
+
+const widthOf = (printed: number, step: number): number => printed.toFixed(Math.max(0, Math.round(-Math.log10(step)))).length
 
 function judge(stated: Stated, parts: readonly Claim[], named: boolean): Found | undefined {
   const verdict = verdictOf(stated, parts)
