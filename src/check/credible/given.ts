@@ -24,7 +24,7 @@ const DIGITS = 3
 /** What gives the figure right there; undefined where nothing does. */
 export const given = (reading: Reading, f: Found): Found | undefined =>
   f.kind === 'share'
-    ? (givenRate(reading, f) ?? givenByName(reading, f) ?? givenOfAim(reading, f))
+    ? (givenRate(reading, f) ?? givenOfClasses(reading, f) ?? givenByName(reading, f) ?? givenOfAim(reading, f))
     : f.kind === 'growth'
       ? givenChange(reading, f)
       : undefined
@@ -66,6 +66,25 @@ function partsBefore(near: readonly Claim[]): Claim[][] {
   }
   return out
 }
+
+/** 投诉136647件、举报29375件、咨询134134件。投诉举报办结156547件，办结率94.29%: of the classes that the part names, together. */
+function givenOfClasses({ claims, byPlace, lists }: Reading, f: Found): Found | undefined {
+  const s = byPlace.get(f.claim.start)
+  const part = s && claims[s.id - 1]
+  if (!s || s.role !== 'rate' || !isFine(s) || !part || !isCount(part) || part.label.length < LEAST_NAMES) return undefined
+  for (const list of lists) {
+    if (list.parts.length < 3 || list.total.paragraph !== s.paragraph || list.parts.some(p => p.id >= part.id)) continue
+    const named = list.parts.filter(p => p.label.length > 1 && part.label.includes(p.label))
+    const sum = named.reduce((n, p) => n + p.printed, 0)
+    if (named.length < 2 || !givesExactly(s, part.printed, sum)) continue
+    const base = { value: total(named.map(p => p.value)), parts: named, certain: true, near: true }
+    const found = decide(s, { value: part.value, parts: [part] }, [base])
+    if (found?.verdict === 'holds') return found
+  }
+  return undefined
+}
+/** Two names of two letters at least. */
+const LEAST_NAMES = 4
 
 /** 撤销 of 撤销率, 城区 of 城区占. */
 const NAMED = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:率|占(?:比)?|占总[数量额])(?:约|为|达到?)?$/
