@@ -189,8 +189,9 @@ function excuses({ byPlace }: Reading, fails: Found, holds: Found): boolean {
 const GRAVITY: Readonly<Record<Severity, number>> = { error: 0, warning: 1, note: 2 }
 
 function findingsOf(reading: Reading, context: Context): Finding[] {
+  const { text } = reading.view
   const found = rules.flatMap(rule =>
-    rule.find(reading, context).map(
+    (rule.only && !rule.only.test(text) ? [] : rule.find(reading, context)).map(
       (note): Finding => ({
         rule: rule.rule,
         severity: note.severity ?? rule.severity,

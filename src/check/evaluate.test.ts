@@ -77,7 +77,10 @@ const floors = {
   'forty-sixth': { just: 0.91, caught: 0.6, right: 0.85 },
   'forty-seventh': { just: 0.91, caught: 0.79, right: 0.89 },
   'forty-eighth': { just: 0.93, caught: 0.78, right: 0.94 },
-  'forty-ninth': { just: 0.75, caught: 0.36, right: 0.79 },
+  'forty-ninth': { just: 0.75, caught: 0.36, right: 0.83 },
+  fiftieth: { just: 0.99, caught: 0.42, right: 0.8 },
+  'fifty-first': { just: 0.83, caught: 0.4, right: 0.75 },
+  'fifty-second': { just: 0.8, caught: 0.48, right: 0.79 },
 }
 const sets = Object.entries(floors).map(([name, floor]) => ({ name, floor, e: measure(name) }))
 const known = knownTexts(sets.map(({ name }) => ({ name, texts: textsOf(name) })))

@@ -25,6 +25,7 @@ export const checkCharacter: Rule = {
   title: '代码的校验位不符',
   why: '统一社会信用代码、公民身份号码的最后一位由前面各位算出；算出来不符，一定有一位写错了，文书就会指向别人或者查无此人。',
   severity: 'warning',
+  only: /信用代码|身份(?:证|号)/,
   examples: {
     good: [
       '统一社会信用代码：91350100M000100Y43。',

@@ -34,6 +34,7 @@ export const datesCounted: Rule = {
   title: '次数与日期的个数',
   why: '“分别”后面的日期与次数一一对应，多一个或少一个，就不知道是次数错了还是漏了日期。',
   severity: 'warning',
+  only: /分别[^。；\n]{0,8}(?:月|季度|\d)/,
   examples: {
     good: [
       '全年召开4次会议，分别为3月、6月、9月、12月。',

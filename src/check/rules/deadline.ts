@@ -27,6 +27,7 @@ export const deadline: Rule = {
   title: '期限的最后一天',
   why: '文书里算出来的最后一天就是当事人的权利，算错一天，逾期与否就说不清。',
   severity: 'warning',
+  only: /即|也就是|截止|届满|期满/,
   examples: {
     good: [
       '自2024年3月1日起15日内，即3月16日前提出。',

@@ -51,6 +51,8 @@ export interface Rule extends Covering {
   readonly why: string
   readonly severity: Severity
   readonly examples: { readonly good: readonly string[]; readonly bad: readonly string[] }
+  /** A text without any of this holds nothing for the rule: one look instead of many. */
+  readonly only?: RegExp
   find(reading: Reading, context: Context): Note[]
 }
 

@@ -81,6 +81,7 @@ export const thresholdMisquoted: Rule = {
   title: '法定数额写错',
   why: '当场处罚、当场收缴、加处罚款的数额由法律规定；文中写成旧的数额，照着办就会出错。',
   severity: 'warning',
+  only: /罚款|走访|简易程序|审核人员/,
   examples: {
     good: [
       '对公民处以200元以下、对法人或者其他组织处以3000元以下罚款或者警告的，可以当场作出行政处罚决定。',

@@ -47,6 +47,7 @@ export const weekday: Rule = {
   title: '日期与星期',
   why: '日期和星期对不上，参加会议、办理事项的人就不知道该哪一天来。',
   severity: 'warning',
+  only: /星期|礼拜|周[一二三四五六日天]/,
   examples: {
     good: [
       '定于2024年3月5日（星期二）召开推进会。',

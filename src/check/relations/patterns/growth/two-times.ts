@@ -23,6 +23,7 @@ export const twoTimes: RelationRule = {
       '2024年、2023年分别受理120件、100件，增加20件，增长20%。',
       '1—6月受理120件，上年1—6月100件，同比增加20件，增长20%。',
       '2024年三季度受理120件，二季度受理100件，环比增加20件，增长20%。',
+      '2024年，全镇受理纠纷336件，2023年受理310件，同比增加26件，增长8.4%。',
       '本月受理96件，上月受理120件，环比减少24件，下降20%。',
     ],
     bad: [
@@ -83,8 +84,11 @@ const IN_TURN = /^([^、，]{2,12}?)[、和与]([^、，]{2,12}?(?:年|季度|�
 
 function timesOf(one: Claim, two: Claim): [Time | undefined, Time | undefined] {
   const [, first, second] = /^[、和与]$/.test(two.lead) ? (IN_TURN.exec(one.lead.replace(/^[。；，]/, '')) ?? []) : []
-  return first && second ? [timeIn(first), timeIn(second)] : [timeIn(one.label), timeIn(two.label)]
+  return first && second ? [timeIn(first), timeIn(second)] : [timeOf(one), timeOf(two)]
 }
+
+/** 2024年，全镇受理: the time may have a clause of its own. */
+const timeOf = ({ label, lead }: Claim): Time | undefined => timeIn(label) ?? timeIn(lead.replace(/^[。；，]+/, ''))
 
 function moved(claims: readonly Claim[], change: Claim, now: Claim, base: Claim): Found | undefined {
   // 上半年1790起；上年上半年1987起，同比增9.3%: what a semicolon parts and goes the other way is of something else.
