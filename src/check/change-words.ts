@@ -1,7 +1,8 @@
 /** @module The words of a change: 同比增长, 比上年多, 起数减少, 与上年相比，项目数量减少. Which way it went, and whether the figure behind them is by how much. */
 import type { NumberToken } from './numerals.ts'
 
-export const UP = '偏多|添|多出|净增长?|(?<!负)增长|增加|增[收支产员投贷储存]|增幅|增速|增|升幅|上升|提升|提高|升高|多|升|高出|高于|高|扩大|上涨'
+export const UP =
+  '偏多|添|多出|净增长?|(?<!负)增长|增加|增[收支产员投贷储存]|增幅|增速|增|升幅|上升|提升|提高|升高|多|升|高出|高于|高|扩大|上涨'
 export const DOWN = '负增长|偏少|下降|降低|降幅|减少|减幅|减[收支产员投贷]|降|减|少|下跌|回落|低于|低|压缩|缩短|缩减'
 const AGAINST = '(?:(?:同比|环比|同期|与?较|相?比|与)[^，。；、（）]{0,16}?)?'
 const CHANGE = new RegExp(
