@@ -1,5 +1,5 @@
-import { type Day, plusDays } from '../../base/day.ts'
-import { count, dayKind, type Rule as LegalRule, shippedCalendar } from '../../law/index.ts'
+import { type Day } from '../../base/day.ts'
+import { count, type Rule as LegalRule, remaining, shippedCalendar } from '../../law/index.ts'
 import { DATE, dayIn, MONTH, NUMBER, numberIn, sentenceAt, YEAR, yearIn } from '../dates.ts'
 import { matches, type Note, type Rule } from './rule.ts'
 
@@ -18,8 +18,6 @@ const RECKONED = new RegExp(
 )
 /** What moves a last day, or what is left out of the count. */
 const MOVES = /顺延|节假|假期|休假|中止|扣除|延长|除外|不计|公告|邮寄|在途|送达|视为|补正|提前|听证|鉴定|每/
-
-const DAYS_OFF = (day: Day): boolean => !dayKind(shippedCalendar, day).works
 
 /** 自2024年3月1日起15日内，即3月20日前: fifteen days end on the 16th. */
 export const deadline: Rule = {
@@ -105,10 +103,5 @@ function dueOf(start: Day, n: number, unit: Unit): Day | undefined {
 function mayEnd(start: Day, n: number, unit: Unit, end: Day): boolean {
   const due = dueOf(start, n, unit)
   if (!due) return true
-  const works = (day: Day, step: 1 | -1): Day => {
-    let at = plusDays(day, step)
-    while (DAYS_OFF(at)) at = plusDays(at, step)
-    return at
-  }
-  return end >= works(due, -1) && end <= works(due, 1)
+  return Math.abs(remaining(shippedCalendar, due, end)) <= 1
 }
