@@ -1,4 +1,4 @@
-import { type Day } from '../../base/day.ts'
+import type { Day } from '../../base/day.ts'
 import { count, type Rule as LegalRule, remaining, shippedCalendar } from '../../law/index.ts'
 import { DATE, dayIn, MONTH, NUMBER, numberIn, sentenceAt, YEAR, yearIn } from '../dates.ts'
 import { matches, type Note, type Rule } from './rule.ts'
