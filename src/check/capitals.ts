@@ -1,7 +1,6 @@
 /**
  * @module Whole numbers in Chinese, in capitals or not: 壹拾贰万叁仟, 一万二千, 伍拾, 十五, 三点五万. What is not well formed (贰零贰肆, 三五, 万千) is no number: it is a
- * code, a year, or a
- * guess, and nothing is read into it.
+ * code, a year, or a guess, and nothing is read into it.
  */
 
 const DIGITS = ['〇零', '一壹弌', '二贰貳弍', '三叁參叄', '四肆', '五伍', '六陆陸', '七柒', '八捌', '九玖']

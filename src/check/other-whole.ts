@@ -4,7 +4,7 @@
  */
 import { isCount } from './arithmetic/near.ts'
 import type { Claim } from './claims.ts'
-import { total } from './interval.ts'
+import { printedSum, total } from './interval.ts'
 import { fitsShare } from './lists/index.ts'
 import { oneDigitOff } from './one-digit.ts'
 import type { Found, Reading } from './reading.ts'
@@ -82,8 +82,8 @@ function namedInTotal({ byPlace }: Reading, { claim }: Found, parts: readonly Cl
   const whole = byPlace.get(claim.start)
   if (!whole || parts.length < 3 || !/[、和与及]/.test(whole.lead)) return undefined
   const meant = parts.filter(p => isNamedIn(whole.lead, p.label))
-  const made = meant.length > 1 && meant.length < parts.length && meant.reduce((n, p) => n + p.printed, 0)
-  return made && Math.abs(made - whole.printed) < whole.step / 100 ? holding(whole, meant) : undefined
+  const isSome = meant.length > 1 && meant.length < parts.length
+  return isSome && Math.abs(printedSum(meant) - whole.printed) < whole.step / 100 ? holding(whole, meant) : undefined
 }
 
 /** 一类 in 一、二类, 垃圾焚烧 in 焚烧和厨余处理. */
@@ -223,10 +223,11 @@ function isOfTheRow({ claims, byPlace }: Reading, { claim, parts }: Found): bool
   const [one, other] = [byPlace.get(claim.start), byPlace.get(parts[0]?.start ?? -1)]
   const [last, part] = one && other && one.id < other.id ? [one, other] : [other, one]
   if (!last || !part || part.id !== last.id + 1 || !/^，其中/.test(part.lead) || part.printed <= last.printed) return false
-  const run = [last]
-  for (let c = claims[last.id - 1]; c && run[0]!.sep === '、' && c.unit === last.unit && c.sentence === last.sentence; c = claims[c.id - 1])
-    run.unshift(c)
-  return run.length > 2 && part.unit === last.unit && part.printed <= run.reduce((n, c) => n + c.printed, 0)
+  const near = claims.slice(Math.max(0, last.id - FAR), last.id + 1)
+  const from = near.findLastIndex(c => c.sep !== '、' || c.unit !== last.unit || c.sentence !== last.sentence)
+  // What opens the row is of it as well.
+  const row = near.slice(near[from]?.unit === last.unit ? from : from + 1)
+  return row.length > 2 && part.unit === last.unit && part.printed <= printedSum(row)
 }
 
 /** Ways in which a list is of none of the totals that were tried. */

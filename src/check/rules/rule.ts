@@ -1,7 +1,8 @@
 /** @module What a rule beyond arithmetic is: one file each, with its words, its reason, and examples that are its test. */
-import { type Day, isDay, yearOf } from '../../base/day.ts'
+import { type Day, yearOf } from '../../base/day.ts'
 import type { Covering } from '../../declare/mechanisms.ts'
 import type { Claim } from '../claims.ts'
+import { dayIn, numberIn, yearIn } from '../dates.ts'
 import { groupBy } from '../items.ts'
 import type { Reading } from '../reading.ts'
 import type { TextDocument } from '../text.ts'
@@ -102,17 +103,6 @@ function countsOf(reading: Reading): ReadonlyMap<number, readonly Claim[]> {
   return found
 }
 
-const DIGITS = '〇一二三四五六七八九'
-const plainDigits = (text: string): string =>
-  [...text.replace(/[○零]/g, '〇')].map(c => (DIGITS.includes(c) ? String(DIGITS.indexOf(c)) : c)).join('')
-
-/** 十二 → 12, 三十一 → 31, 8 → 8. */
-function small(text: string): number {
-  const digits = plainDigits(text)
-  const m = /^(\d?)十(\d?)$/.exec(digits)
-  return m ? Number(m[1] || 1) * 10 + Number(m[2] || 0) : Number(digits)
-}
-
 /** The date under the text: the last paragraph that is a date, or ends with one after the name of the office. */
 export function signature(reading: Reading): { readonly day: Day; readonly at: Span } | undefined {
   const { text, paragraphs } = reading.view
@@ -124,8 +114,8 @@ export function signature(reading: Reading): { readonly day: Day; readonly at: S
         line,
       )
     if (!m) continue
-    const day = `${plainDigits(m[1]!)}-${String(small(m[2]!)).padStart(2, '0')}-${String(small(m[3]!)).padStart(2, '0')}`
-    if (isDay(day)) return { day, at: reading.view.original(p.start + m.index, p.end) }
+    const day = dayIn({ year: yearIn(m[1]!), month: numberIn(m[2]!), date: numberIn(m[3]!) })
+    if (day) return { day, at: reading.view.original(p.start + m.index, p.end) }
   }
   return undefined
 }

@@ -16,7 +16,8 @@ const SURE = 3.5
 /** What the head of the column says is worth as many. */
 const SAID = 1.5
 const TOTAL = /(?:合计|总计|共计|小计|总数|总量|总额)(?:（.{0,8}）)?$/
-const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增|减|降|变化|幅|名次|标准`)
+/** Heads of what no total adds up. */
+export const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增|减|降|变化|幅|名次|标准`)
 
 export const sidesOf = (grids: readonly Grid[]): Found[] => grids.flatMap(grid => (grid.rows.length > LONG ? [] : sides(grid)))
 

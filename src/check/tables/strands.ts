@@ -2,14 +2,14 @@
  * @module Tables in which two or more measures take turns (处罚件数｜处罚金额｜强制件数｜强制金额｜合计件数｜合计金额, under heads of two lines as a rule): each measure for itself is a
  * table of its own, and what is said of the columns of a table holds in it.
  */
-import { type Grid, NEVER_ADDED } from '../grid.ts'
+import type { Grid } from '../grid.ts'
+import { NOT_ADDED } from './sides.ts'
 import { LONG, WIDE } from './turned.ts'
 
 /** So many measures take turns. */
 const MOST = 4
 /** A total and two others at least. */
 const LEAST = 3
-const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增|减|降|变化|幅|标准`)
 const TOTAL = /^(?:总|合计|总计|小计|共计|全部)$|(?:合计|总计|小计|共计)$/
 
 /** Of each measure the table that its columns make, behind the table of all of them one below the other: what adds up in households does in what they were paid. */

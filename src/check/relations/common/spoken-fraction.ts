@@ -1,6 +1,11 @@
 /** @module Shares in words: 近六成, 三分之二, 超过一半, 过半, 四成五, 七成以上, 绝大多数. What they leave open is wide, so only what is clearly beside it is wrong. */
+import type { Claim } from '../../claims.ts'
+import { exactly, over, times } from '../../interval.ts'
 import { numeralOf } from '../../numerals.ts'
-import type { Interval } from '../../types.ts'
+import type { Found } from '../../reading.ts'
+import type { Interval, Span } from '../../types.ts'
+import { figure, number, percent } from '../../words.ts'
+import { printed, tell } from '../patterns/told.ts'
 
 /** In its parts; once in a pattern, for its groups have names. */
 export const SPOKEN_FRACTION =
@@ -34,3 +39,27 @@ export function spokenFraction(groups: Readonly<Record<string, string | undefine
 
 /** Where the number begins in 近六成, 超过一半: there the figure of it stands, if it is read as one. */
 export const numeralIn = (said: string): number => Math.max(0, said.search(/[一二三四五六七八九十](?:成|分之|半)|半数/))
+
+/** What is spoken, beside the share that is printed there. */
+export const tellBeside = (claim: Span, said: string, stated: Interval, share: Claim, where = '同一处写的是'): Found =>
+  tell({
+    kind: 'share',
+    claim,
+    stated,
+    computed: printed(share),
+    parts: [share],
+    working: `${where}${figure(share)}`,
+    said: `“${said}”`,
+  })
+
+/** What is spoken, and what the two counts make. */
+export const tellSpoken = (claim: Span, said: string, stated: Interval, part: Claim, whole: Claim): Found =>
+  tell({
+    kind: 'share',
+    claim,
+    stated,
+    computed: times(over(exactly(part.printed), exactly(whole.printed)), 100),
+    parts: [part, whole],
+    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, 1)}`,
+    said: `“${said}”`,
+  })

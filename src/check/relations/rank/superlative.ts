@@ -6,7 +6,6 @@ import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { alike } from '../../units.ts'
 import { figure } from '../../words.ts'
-import { figuresBefore } from './series.ts'
 
 /** Behind the figure. */
 const BEHIND =
@@ -21,25 +20,11 @@ const AFTER = 16
 
 export const superlatives = (reading: Reading): Found[] => {
   const lists = listsOf(reading)
-  const told = reading.claims.flatMap(c => {
+  return reading.claims.flatMap(c => {
     if (c.precision !== 'exact' || !(c.role === 'count' || c.role === 'share' || c.role === 'rate' || c.role === 'none')) return []
     const said = BEHIND.exec(reading.view.text.slice(c.stop, c.stop + 16)) ?? AHEAD.exec(c.lead)
     return said ? (judged(reading, c, said.groups?.['low'] !== undefined, lists.get(c.id)) ?? []) : []
   })
-  return [...told, ...[...reading.view.text.matchAll(NAMED)].flatMap(m => named(reading, m, lists) ?? [])]
-}
-
-/** 甲镇31件、乙镇45件、丙镇42件，乙镇最多. */
-const NAMED =
-  /[，；。](?:其中)?(?<name>[\u4e00-\u9fa5]{2,8}?)(?:数量|占比|比例)?(?:(?:最[多高大]|居首位?)|(?<low>最[少低小]|居末位?))(?=[，。；\n]|$)/g
-
-function named(reading: Reading, m: RegExpMatchArray & { index: number }, lists: ReadonlyMap<number, readonly Claim[]>): Found | undefined {
-  const { name, low } = m.groups as { name: string; low?: string }
-  const figures = figuresBefore(reading.claims, m.index, reading.view.text)
-  const of = figures.filter(c => c.label.endsWith(name))
-  const [claim] = of
-  const list = claim && lists.get(claim.id)
-  return claim && of.length === 1 && list ? judged(reading, claim, low !== undefined, list) : undefined
 }
 
 /** The other members of the list that a figure is of, where they make their total. */

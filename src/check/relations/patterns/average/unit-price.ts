@@ -1,10 +1,7 @@
 /** 每件补贴300元，补贴案件56件，共发放补贴1.68万元; 按每案200元的标准，发放资金7600元，补贴案件38件: so much for each, so many of them, and what it comes to, with no other sum of money beside it. */
 import type { Claim } from '../../../claims.ts'
-import { over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { printedMean } from '../../average.ts'
-import { isExactCount, tell } from '../told.ts'
+import { isExactCount, tellMean } from '../told.ts'
 
 export const unitPrice: RelationRule = {
   kind: 'average',
@@ -53,13 +50,5 @@ function found({ claims, view: { text } }: Reading, each: Claim): Found | undefi
   if (!isExactCount(head) || !isExactCount(sum) || heads.length > 1 || sums.length > 1 || !ALL.test(sum.label)) return undefined
   const [from, to] = [Math.min(each.start, head.start, sum.start), Math.max(each.stop, head.stop, sum.stop)]
   if (/另|还|除|其中|加上|包括|；|。/.test(text.slice(from, to)) || sum.printed <= each.printed) return undefined
-  return tell({
-    kind: 'average',
-    claim: each,
-    stated: printedMean(each),
-    computed: over(sum.value, head.value),
-    parts: [sum, head],
-    working: `${number(sum.printed)}÷${number(head.printed)}＝${number(sum.printed / head.printed, 2)}`,
-    said: figure(each),
-  })
+  return tellMean(each, sum, head)
 }

@@ -1,4 +1,4 @@
-/** 应到25人，实到23人，请假3人: those who are absent are no more than are missing; 应出席86名，实际出席92名: nobody comes who was not due; 发出选票86张，收回87张. */
+/** 应到25人，实到23人，请假3人: those who are absent are no more than are missing; 应出席86名，实际出席92名: nobody comes who was not due; 应考320人，实考316人; 发出选票86张，收回87张. */
 import type { Claim } from '../../../claims.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
@@ -18,6 +18,8 @@ export const attendance: RelationRule = {
       '发出选票86张，收回选票86张。',
       '发放测评票120份，收回有效票118份。',
       '应到党员486名，主题党日实到451名、请假29名、无故缺席6名。',
+      '会议应有代表320名，闭幕会实到312名，符合法定人数。',
+      '应考考生320人，实考316人。',
     ],
     bad: [
       '应到25人，实到23人，请假3人。',
@@ -32,6 +34,8 @@ export const attendance: RelationRule = {
       '发出表决票86张，收回86张，有效票87张。',
       '应到村民代表86名，实际到会80名（请假8名）。',
       '本次会议应到代表86人、实到代表92人。',
+      '会议应有代表312名，闭幕会实到320名，符合法定人数。',
+      '应考考生320人，实考326人。',
     ],
     traps: [
       '应到25个单位，实到23个，请假3人。',
@@ -46,10 +50,13 @@ export const attendance: RelationRule = {
 }
 
 const WHO = '(?:[\\u4e00-\\u9fa5]{0,8})'
-const DUE = new RegExp(`应(?:到会?|出席会议?|出席|参会|参加(?:会议|表决|投票)?)(?:的)?${WHO}$`)
+const DUE = new RegExp(`应(?:有(?:到会)?|到会?|出席会议?|出席|参会|参加(?:会议|表决|投票)?)(?:的)?${WHO}$`)
 const CAME = new RegExp(
-  `(?:^|会议|日|次)(?:实到会?|实际(?:到会|出席|参会|参加(?:会议|表决|投票)?|到)|到会|出席(?:会议)?|参会)(?:的)?${WHO}$`,
+  `(?:^|会议?|日|次)(?:实到会?|实际(?:到会|出席|参会|参加(?:会议|表决|投票)?|到)|到会|出席(?:会议)?|参会)(?:的)?${WHO}$`,
 )
+/** 应考320人，实考312人. */
+const CALLED = /应(?:考|试|参考|参加考试)(?:考生|学生|人数|人员)?$/
+const SAT = /^(?:实际|实)(?:考|参考|参加考试|到考)(?:考生|学生|人数|人员)?$/
 const AWAY = /^(?:其中)?(?:因[事病公故]|因[事病公]、?因?[事病公])?(?:请假|缺席|未到会?|未出席|缺会|因[事病公]缺席|无故缺席|无故未到)$/
 const SENT = /(?:发出|发放|印发)(?:的)?(?:[\u4e00-\u9fa5]{0,6}票)$/
 const BACK_AGAIN = /^(?:实际|共)?(?:收回|回收)(?:有效)?(?:[\u4e00-\u9fa5]{0,6}票)?$/
@@ -97,7 +104,7 @@ function came(claims: readonly Claim[], c: Claim): Found | undefined {
   if (!isCount(c)) return undefined
   const [before] = clauseTo(claims, c).slice(-1)
   if (!before || !isCount(before) || !alike(before.unit, c.unit)) return undefined
-  const meeting = CAME.test(c.label) && DUE.test(before.label)
+  const meeting = (CAME.test(c.label) && DUE.test(before.label)) || (SAT.test(c.label) && CALLED.test(before.label))
   const ballots = (BACK_AGAIN.test(c.label) && SENT.test(before.label)) || (VALID.test(c.label) && RETURNED.test(before.label))
   if (!meeting && !ballots) return undefined
   const fails = c.printed > before.printed

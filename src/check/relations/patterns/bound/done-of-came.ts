@@ -1,7 +1,6 @@
 /**
- * 受理案件82976件，审执结82461件; 发现18.29万起，比上年减少9653起；查结17.61万起; 新收11004件、13050人……审结9034件、10372人; 908件转有关部门办理，已办结894件: what was done of what came, each
- * measure with its
- * own. What was done may be of what was carried over, so that it is only told where it is not more.
+ * 受理案件82976件，审执结82461件; 发现18.29万起，比上年减少9653起；查结17.61万起; 新收11004件、13050人……审结9034件、10372人; 908件转有关部门办理，已办结894件: what was done
+ * of what came, each measure with its own. What was done may be of what was carried over, so that it is only told where it is not more.
  */
 import type { Claim } from '../../../claims.ts'
 import type { Grid } from '../../../grid.ts'

@@ -1,7 +1,6 @@
 /**
- * 受理各类案件50101件，首次越过5万件关口; 查处127887宗……全年查处量已超12万宗; 年均增长18.25%和17.10%，前者近20%; 受理48件，不足50件: what is said to be above a mark, or near it, beside
- * the exact figure. It is wrong where
- * the exact figure right before, with nothing between, is on the other side.
+ * 受理各类案件50101件，首次越过5万件关口; 查处127887宗……全年查处量已超12万宗; 年均增长18.25%和17.10%，前者近20%; 受理48件，不足50件: what is said to be above a mark, or
+ * near it, beside the exact figure. It is wrong where the exact figure right before, with nothing between, is on the other side.
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'

@@ -1,7 +1,6 @@
 /**
- * 前十类案件为民间借贷2232件、金融借款2154件……; 受理量前三位依次为甲870件、乙121件、丙69件; 甲8393件，乙6978件，丙3349件，总量居前三位: the figures of those that are put first fall from one
- * to the next. They need not
- * where nothing but their being among the first is said; 依次、由高到低 say that they do.
+ * 前十类案件为民间借贷2232件、金融借款2154件……; 受理量前三位依次为甲870件、乙121件、丙69件; 甲8393件，乙6978件，丙3349件，总量居前三位: the figures of those that are put
+ * first fall from one to the next. They need not where nothing but their being among the first is said; 依次、由高到低 say that they do.
  */
 import type { Claim } from '../../../claims.ts'
 import { numeralOf } from '../../../numerals.ts'

@@ -1,7 +1,6 @@
 /**
- * 1月4件、2月6件、3月5件，3月最多; 物业类12件、消费类30件、劳动类25件，其中最多的是物业类: which member of a list is the largest is said by its name, and its fellows stand right
- * before it. 最多的是物业类，12件，消费类30件
- * tells it ahead.
+ * 1月4件、2月6件、3月5件，3月最多; 物业类12件、消费类30件、劳动类25件，其中最多的是物业类: which member of a list is the largest is said by its name, and its fellows stand
+ * right before it. 最多的是物业类，12件，消费类30件 tells it ahead.
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
@@ -80,7 +79,7 @@ function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found
   const next = reading.claims[run.at(-1)!.id + 1]
   const behind = text.slice(m.index + m[0].length, m.index + m[0].length + 8)
   if (next && /^，(?:达到?|有|共|为|计)\d/.test(behind) && next.printed !== claim.printed) return undefined
-  const fellows = run.filter(c => c !== claim && coreOf(c).at(-1) === name.at(-1))
+  const fellows = run.filter(c => c !== claim && isOfKind(coreOf(c), name))
   if (fellows.length < 2) return undefined
   const [first] = [...fellows].sort((a, b) => (low ? a.printed - b.printed : b.printed - a.printed))
   const more = first && (low ? first.printed < claim.printed : first.printed > claim.printed) ? first : undefined
@@ -101,6 +100,10 @@ function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found
 
 /** 其中物业类 → 物业类, 一季度受理 → 一季度. */
 const coreOf = (c: Claim): string => c.label.replace(LEADING, '').replace(LEADING, '')
+
+/** 消费类 beside 物业类, 来访 beside 来电. */
+const isOfKind = (one: string, other: string): boolean =>
+  one.at(-1) === other.at(-1) || (one[0] === other[0] && one.length === other.length)
 
 /** The last figures before this place that one mark joins, in one measure. */
 function listBefore({ claims, view: { text } }: Reading, at: number): readonly Claim[] {

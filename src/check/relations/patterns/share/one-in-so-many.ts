@@ -1,12 +1,9 @@
 /** 受理200件，其中物业类50件，每4件就有1件涉及物业; 占25%，即每4件中有1件: one in so many is a share, beside the count or the percentage of those. */
-import type { Claim } from '../../../claims.ts'
-import { exactly, over, times } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
-import { figure, number, percent } from '../../../words.ts'
+import { tellBeside, tellSpoken } from '../../common/spoken-fraction.ts'
 import { figuresBefore } from '../../rank/series.ts'
-import { printed, tell } from '../told.ts'
 import { wholeOf } from './spoken-behind.ts'
 
 export const oneInSoMany: RelationRule = {
@@ -57,13 +54,13 @@ function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found
   if (!BETWEEN.test(words) || !isOf(named, reading.view.text.slice(Math.max(0, c.start - 24), m.index))) return undefined
   const stated = about((100 * few) / many, many)
   const claim = { start: m.index, end: m.index + m[0].length - named.length }
-  const said = `“${m[0].slice(0, m[0].length - named.length)}”`
+  const said = m[0].slice(0, m[0].length - named.length)
   if (c.form === 'percent') {
     if (c.role !== 'share' || c.printed > 100) return undefined
-    return tell({ kind: 'share', claim, stated, computed: printed(c), parts: [c], working: `同一处写的是${figure(c)}`, said })
+    return tellBeside(claim, said, stated, c)
   }
   const whole = wholeOf(reading, c)
-  return whole && telling(claim, said, stated, c, whole)
+  return whole && tellSpoken(claim, said, stated, c, whole)
 }
 
 /** 每4件有1件 is less than every third and more than every fifth. */
@@ -79,14 +76,3 @@ function isOf(named: string, words: string): boolean {
     core === '' || Array.from({ length: Math.max(0, core.length - 1) }, (_, i) => core.slice(i, i + 2)).some(two => words.includes(two))
   )
 }
-
-const telling = (claim: { start: number; end: number }, said: string, stated: Interval, part: Claim, whole: Claim): Found =>
-  tell({
-    kind: 'share',
-    claim,
-    stated,
-    computed: times(over(exactly(part.printed), exactly(whole.printed)), 100),
-    parts: [part, whole],
-    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, 1)}`,
-    said,
-  })

@@ -3,13 +3,10 @@
  * who have it, without 占.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
-import { figure, number, percent } from '../../../words.ts'
-import { numeralIn, SPOKEN_FRACTION, spokenFraction } from '../../common/spoken-fraction.ts'
-import { isExactCount, printed, tell } from '../told.ts'
+import { numeralIn, SPOKEN_FRACTION, spokenFraction, tellBeside, tellSpoken } from '../../common/spoken-fraction.ts'
+import { isExactCount } from '../told.ts'
 import { wholeOf } from './spoken-behind.ts'
 
 export const spokenBeside: RelationRule = {
@@ -81,11 +78,11 @@ function behind(reading: Reading, c: Claim): Found | undefined {
   // 占31%，三分之一: bare words may begin something else.
   if (!about && !more && !most && !/占/.test(share!)) return undefined
   const claim = placed(c.stop + named + m[0].length - said!.length, said!)
-  if (c.form === 'percent') return isShare(c) ? beside(claim, said!, stated, c) : undefined
+  if (c.form === 'percent') return isShare(c) ? tellBeside(claim, said!, stated, c) : undefined
   // 占近六成 behind a count is told with the other shares in words.
   if (named === 0 && /占$/.test(share!) && !most) return undefined
   const whole = wholeOf(reading, c)
-  return whole && telling(claim, said!, stated, c, whole)
+  return whole && tellSpoken(claim, said!, stated, c, whole)
 }
 
 /** 占比超过七成，为76.5%. */
@@ -101,13 +98,13 @@ function ahead(reading: Reading, c: Claim): Found | undefined {
   if (c.form === 'plain') {
     // 其中涉及物业的过半，为90件.
     const whole = /^，其中[\u4e00-\u9fa5]{2,10}的$/.test(before.slice(before.lastIndexOf('，'))) ? wholeOf(reading, c) : undefined
-    return whole && telling(placed(from + m.index, m.groups!['said']!), m.groups!['said']!, stated, c, whole)
+    return whole && tellSpoken(placed(from + m.index, m.groups!['said']!), m.groups!['said']!, stated, c, whole)
   }
   if (!/(?:占比?(?:达到?|为|了|的?比[例重])?|率(?:达到?|为)?|比[例重](?:达到?|为)?)$/.test(before) || NO_SHARE.test(before))
     return undefined
   if (/[由从][^，。；]{0,20}$/.test(before)) return undefined
   const said = m.groups!['said']!
-  return beside(placed(from + m.index, said), said, stated, c)
+  return tellBeside(placed(from + m.index, said), said, stated, c)
 }
 
 const OF_IT = new RegExp(`^）?的(?<said>${SPOKEN_FRACTION})(?=[，。；、）\\n]|$)`)
@@ -121,7 +118,7 @@ function ofNamed({ claims, view: { text } }: Reading, whole: Claim): Found | und
   if (part.printed > whole.printed || part.printed <= 0 || !/^[^，。；（]{0,6}，占/.test(text.slice(part.stop, whole.start)))
     return undefined
   const said = m.groups!['said']!
-  return telling(placed(whole.stop + m[0].length - said.length, said), said, stated, part, whole)
+  return tellSpoken(placed(whole.stop + m[0].length - said.length, said), said, stated, part, whole)
 }
 
 /** The last clause before a figure, whether it stands in a bracket or not. */
@@ -134,17 +131,3 @@ const ownLead = (text: string, c: Claim): string =>
 const placed = (start: number, said: string) => ({ start: start + numeralIn(said), end: start + said.length })
 
 const isShare = (c: Claim): boolean => (c.role === 'share' || c.role === 'rate') && c.printed <= 100
-
-const beside = (claim: { start: number; end: number }, said: string, stated: Interval, c: Claim): Found =>
-  tell({ kind: 'share', claim, stated, computed: printed(c), parts: [c], working: `同一处写的是${figure(c)}`, said: `“${said}”` })
-
-const telling = (claim: { start: number; end: number }, said: string, stated: Interval, part: Claim, whole: Claim): Found =>
-  tell({
-    kind: 'share',
-    claim,
-    stated,
-    computed: times(over(exactly(part.printed), exactly(whole.printed)), 100),
-    parts: [part, whole],
-    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, 1)}`,
-    said: `“${said}”`,
-  })

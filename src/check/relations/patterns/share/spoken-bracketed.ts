@@ -6,9 +6,7 @@ import { exactly, meets, over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
-import { figure, number, percent } from '../../../words.ts'
-import { numeralIn, SPOKEN_FRACTION, spokenFraction } from '../../common/spoken-fraction.ts'
-import { printed, tell } from '../told.ts'
+import { numeralIn, SPOKEN_FRACTION, spokenFraction, tellBeside, tellSpoken } from '../../common/spoken-fraction.ts'
 
 export const spokenBracketed: RelationRule = {
   kind: 'share',
@@ -79,21 +77,13 @@ function found(reading: Reading, m: RegExpMatchArray): Found | undefined {
   const claim = { start: from + numeralIn(groups['said']!), end: to }
   if (PERCENT.test(figures)) {
     if (first.form !== 'percent') return undefined
-    return tell({
-      kind: 'share',
-      claim,
-      stated,
-      computed: printed(first),
-      parts: [first],
-      working: `括号里是${figure(first)}`,
-      said: `“${groups['said']}”`,
-    })
+    return tellBeside(claim, groups['said']!, stated, first, '括号里是')
   }
   const two = TWO.exec(figures)
   const second = claims[first.id + 1]
   if (two && second && second.stop <= end) {
     const [part, whole] = /[/／]/.test(two.groups!['way']!) ? [first, second] : [second, first]
-    return fits(part, whole) ? telling(claim, groups['said']!, stated, part, whole) : undefined
+    return fits(part, whole) ? tellSpoken(claim, groups['said']!, stated, part, whole) : undefined
   }
   if (!ONE.test(figures) || !isCount(first) || CHANGE.test(view.text.slice(Math.max(0, from - 6), from))) return undefined
   return ofBefore(reading, first, { claim, from, said: groups['said']!, stated })
@@ -108,7 +98,7 @@ function ofBefore({ claims, view }: Reading, part: Claim, { claim, from, said, s
   if (!whole || whole.id !== part.id - 1 || whole.sentence !== part.sentence) return undefined
   const words = view.text.slice(whole.stop, from)
   if (!/^[\u4e00-\u9fa5]{0,8}，(?:其中，?)?(?:有|约|已有)?$/.test(words)) return undefined
-  const told = telling(claim, said, stated, part, whole)
+  const told = tellSpoken(claim, said, stated, part, whole)
   // 受理200件，办结90件，三分之二的案件（60件）: of which, the words leave open.
   const several = before.length > 1 && (!/^[\u4e00-\u9fa5]{0,8}，其中/.test(words) || /其中/.test(whole.lead))
   if (told.verdict === 'fails' && (several || before.some(c => meets(stated, shareOf(part, c))))) return undefined
@@ -127,14 +117,3 @@ const isCount = (c: Claim): boolean => (c.role === 'count' || c.role === 'slot')
 const fits = (part: Claim, whole: Claim): boolean =>
   isCount(part) && isCount(whole) && alike(part.unit, whole.unit) && part.printed > 0 && part.printed <= whole.printed
 const shareOf = (part: Claim, whole: Claim): Interval => times(over(exactly(part.printed), exactly(whole.printed)), 100)
-
-const telling = (claim: Saying['claim'], said: string, stated: Interval, part: Claim, whole: Claim): Found =>
-  tell({
-    kind: 'share',
-    claim,
-    stated,
-    computed: shareOf(part, whole),
-    parts: [part, whole],
-    working: `${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, 1)}`,
-    said: `“${said}”`,
-  })

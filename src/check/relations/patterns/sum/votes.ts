@@ -1,7 +1,6 @@
 /**
- * 收回表决票86张，有效85张，赞成80票，反对4票，弃权3票: who is for, against and abstains is all whose ballots are valid, and no more than ballots were returned and
- * members present; the rate of those who are for
- * is of one of these.
+ * 收回表决票86张，有效85张，赞成80票，反对4票，弃权3票: who is for, against and abstains is all whose ballots are valid, and no more than ballots were returned and members
+ * present; the rate of those who are for is of one of these.
  */
 import type { Claim } from '../../../claims.ts'
 import { exactly, meets, over, times } from '../../../interval.ts'
