@@ -70,3 +70,10 @@ test('其中 behind a row of classes is of all of them', () => {
   const rows = (n: number) => `10万元以下12个村、10万元至50万元84个村、50万元至100万元76个村、100万元以上46个村，其中50万元以上共${n}个。`
   expect(fails(rows(122))).toEqual([])
 })
+
+test.each([
+  '民事办案45件，其中执行监督26件、支持起诉19件。行政办案38件。公益诉讼立案62件，其中行政55件、民事7件；发出建议41件，到期整改40件。三项合计办案145件。',
+  '年末在册505人，即全年进859人、出354人相抵。',
+])('so many, each told in a sentence of its own; what is set off is not added: %s', text => {
+  expect(fails(text)).toEqual([])
+})

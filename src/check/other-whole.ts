@@ -6,6 +6,7 @@ import { isCount } from './arithmetic/near.ts'
 import type { Claim } from './claims.ts'
 import { printedSum, total } from './interval.ts'
 import { fitsShare } from './lists/index.ts'
+import { numeralOf } from './numerals.ts'
 import { oneDigitOff } from './one-digit.ts'
 import type { Found, Reading } from './reading.ts'
 import { alike } from './units.ts'
@@ -29,6 +30,7 @@ export function ofOtherWholes(reading: Reading, all: readonly Found[]): Found[] 
     if (parts.length !== f.parts.length) continue
     const other =
       namedInTotal(reading, f, parts) ??
+      ofSentences(reading, f) ??
       made(reading, f, parts) ??
       besideIt(reading, f, parts) ??
       above(f, parts) ??
@@ -85,6 +87,25 @@ function namedInTotal({ byPlace }: Reading, { claim }: Found, parts: readonly Cl
   const isSome = meant.length > 1 && meant.length < parts.length
   return isSome && Math.abs(printedSum(meant) - whole.printed) < whole.step / 100 ? holding(whole, meant) : undefined
 }
+
+/** 民事45件，其中……。行政38件。公益62件，其中……。三项合计145件: so many, each told in a sentence of its own, by the counts that open them. */
+function ofSentences({ claims, byPlace }: Reading, { claim }: Found): Found | undefined {
+  const whole = byPlace.get(claim.start)
+  const many = whole && numeralOf(SO_MANY.exec(whole.lead)?.[1] ?? '')
+  if (!many || many < 2) return undefined
+  const near = claims.slice(Math.max(0, whole.id - 2 * FAR), whole.id)
+  const heads = near.filter(
+    (c, i) =>
+      c.paragraph === whole.paragraph &&
+      c.unit === whole.unit &&
+      isCount(c) &&
+      c.sentence < whole.sentence &&
+      near[i - 1]?.sentence !== c.sentence,
+  )
+  const parts = heads.slice(-many)
+  return parts.length === many && Math.abs(printedSum(parts) - whole.printed) < whole.step / 100 ? holding(whole, parts) : undefined
+}
+const SO_MANY = /([两二三四五六七八九十])[项类者种](?:[\u4e00-\u9fa5]{0,4})?(?:合计|共计|总计|共|合)[\u4e00-\u9fa5]{0,4}$/
 
 /** 一类 in 一、二类, 垃圾焚烧 in 焚烧和厨余处理. */
 function isNamedIn(words: string, label: string): boolean {
@@ -230,6 +251,10 @@ function isOfTheRow({ claims, byPlace }: Reading, { claim, parts }: Found): bool
   return row.length > 2 && part.unit === last.unit && part.printed <= printedSum(row)
 }
 
+/** 505人，即进859人、出354人相抵: one less the other. */
+const areSetOff = ({ view: { text } }: Reading, _: Found, parts: readonly Claim[]): boolean =>
+  /^(?:相抵|相减|轧差|冲抵|抵消|之差)/.test(text.slice(parts.at(-1)!.stop, parts.at(-1)!.stop + 4))
+
 /** Ways in which a list is of none of the totals that were tried. */
 const SET_APART: readonly ((reading: Reading, found: Found, parts: readonly Claim[]) => boolean)[] = [
   (_, __, parts) => isTwoLists(parts),
@@ -239,4 +264,5 @@ const SET_APART: readonly ((reading: Reading, found: Found, parts: readonly Clai
   isJointShare,
   opensItsOwn,
   isOfTheRow,
+  areSetOff,
 ]

@@ -25,7 +25,7 @@ const DIGITS = 3
 /** What gives the figure right there; undefined where nothing does. */
 export const given = (reading: Reading, f: Found): Found | undefined =>
   f.kind === 'share'
-    ? (givenRate(reading, f) ?? givenOfClasses(reading, f) ?? givenByName(reading, f) ?? givenOfAim(reading, f))
+    ? GIVEN_RATES.map(of => of(reading, f)).find(found => found !== undefined)
     : f.kind === 'growth'
       ? givenChange(reading, f)
       : undefined
@@ -112,16 +112,57 @@ function givenByName(reading: Reading, f: Found): Found | undefined {
 /** Does its total stand in the text, before this one of its members? */
 const isTold = ({ total: whole }: List, own: Claim): boolean => !('addends' in whole) && whole.id < own.id
 
+/** A row of fewer members gives a share by chance. */
+const LEAST_ROW = 3
+
+/** 按期段分，脱毒期39人，适应期84人，巩固期297人，回归期85人，巩固期人数最多，占58.8%: one of a row, of all of the row, though no total is printed beside it. */
+function givenOfRow({ claims, byPlace }: Reading, f: Found): Found | undefined {
+  const s = byPlace.get(f.claim.start)
+  if (!s || s.form !== 'percent' || s.precision !== 'exact' || !isFine(s) || s.printed === 100) return undefined
+  const near = claims
+    .slice(Math.max(0, s.id - DONE), s.id)
+    .filter(c => isCount(c) && c.sentence === s.sentence && c.paragraph === s.paragraph)
+  const name = NAMED.exec(s.label)?.[1]
+  const own = near.findLast(c => (name ? c.label.endsWith(name) : s.lead.includes(`，${c.label}`)) && c.label.length > 1)
+  if (!own) return undefined
+  const row = near.filter(c => c.unit === own.unit && c.owner === own.owner)
+  for (let from = 0; from + LEAST_ROW <= row.length; from++)
+    for (let to = from + LEAST_ROW; to <= row.length; to++) {
+      const members = row.slice(from, to)
+      if (!members.includes(own) || !givesExactly(s, own.printed, printedSum(members))) continue
+      const base = { value: total(members.map(c => c.value)), parts: members, certain: true, near: true }
+      const found = decide(s, { value: own.value, parts: [own] }, [base])
+      if (found?.verdict === 'holds') return found
+    }
+  return undefined
+}
+
 /** So many counts before an aim is what was done. */
 const DONE = 12
+/** 年度计划5.2亿元，完成105.2%. */
+const AIM = /(?:计划|目标|任务|预算|指标)(?:数|值|投资)?$/
 
-/** 发放补贴1842.5万元……报废补贴264.3万元。补贴资金使用进度为年度指标1950万元的94.5%: the aim stands in the words of the rate, and what was done further up. */
+/**
+ * 发放补贴1842.5万元……报废补贴264.3万元。补贴资金使用进度为年度指标1950万元的94.5%; 2023年完成5.47亿元，此前完成7.46亿元；年度计划5.2亿元，完成105.2%: the aim stands in the words of the rate or
+ * right before it, and what was done further up.
+ */
 function givenOfAim({ claims, byPlace }: Reading, f: Found): Found | undefined {
   const [s, part, aim] = [f.claim, ...f.parts].map(p => byPlace.get(p.start))
-  if (!s || !part || !aim || aim.id !== s.id - 1 || !/^的/.test(s.lead) || part.sentence === s.sentence || !isFine(s)) return undefined
+  if (!s || !part || !aim || aim.id !== s.id - 1 || !isFine(s)) return undefined
+  const isWithin = /^的/.test(s.lead) && part.sentence !== s.sentence
+  if (!isWithin && !(AIM.test(aim.label) && /^，完成/.test(s.lead))) return undefined
   const done = claims
     .slice(Math.max(0, aim.id - DONE), aim.id)
     .findLast(c => isCount(c) && c.paragraph === s.paragraph && alike(c.unit, aim.unit) && givesExactly(s, c.printed, aim.printed))
   const found = done && decide(s, { value: done.value, parts: [done] }, [baseOf(aim, true, true)])
   return found?.verdict === 'holds' ? found : undefined
 }
+
+/** In the order in which they are asked. */
+const GIVEN_RATES: readonly ((reading: Reading, f: Found) => Found | undefined)[] = [
+  givenRate,
+  givenOfClasses,
+  givenByName,
+  givenOfAim,
+  givenOfRow,
+]

@@ -59,12 +59,20 @@ export function excepted(reading: Reading, found: Found): Found {
     (found.verdict === 'fails' && !found.named && narrowed(claims, s, found)) ||
     (s.role === 'rate' && saidOf(text, s) !== undefined) ||
     (found.verdict === 'fails' &&
-      (countsMore(reading, s, found) || isOfSome(reading, s, found) || isOfClass(reading, s, found) || isDefined(text, s))) ||
+      (countsMore(reading, s, found) ||
+        isOfSavings(reading, s, found) ||
+        isOfSome(reading, s, found) ||
+        isOfClass(reading, s, found) ||
+        isDefined(text, s))) ||
     (found.verdict === 'fails' && (isOfAnother(text, claims, s) || ofWhatIsNotPrinted(reading, s, found) || isOfOther(reading, s, found)))
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
   const message = found.verdict === 'fails' ? `${found.message}但文中的计算口径可能不同，不能判断。` : found.message
   return { ...found, verdict: 'undecided', message, named: true }
 }
+
+/** 节约2.9亿元，节资率6.8%，两类合计节约36.4亿元: what was saved is of what should have been spent, and never of other savings. */
+const isOfSavings = ({ byPlace }: Reading, s: Claim, { parts }: Found): boolean =>
+  /节[资约支省]率/.test(s.label) && parts.length === 2 && parts.every(p => /节[资约支省]/.test(byPlace.get(p.start)?.label ?? ''))
 
 const STEM = /([\u4e00-\u9fa5]{2}率)(?:为|是|达到?)?$/
 /** 检出合格1903批次，总体合格率98.50%，其中县本级抽检合格率98.18%: what the rate before it is of has no second rate of that name; this one is of some of it. */
