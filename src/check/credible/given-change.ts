@@ -17,7 +17,9 @@ const JOINED = /^[、和与及]$/
 /** A rate of fewer digits comes out of some figures by chance. */
 const FINE = 0.1
 
+/** What gives a change right there; undefined where nothing does. */
 export function givenChange(reading: Reading, f: Found): Found | undefined {
+  if (f.kind !== 'growth') return undefined
   const s = reading.byPlace.get(f.claim.start)
   const [now, base, more] = f.parts.map(p => reading.byPlace.get(p.start))
   if (!s || s.precision !== 'exact' || s.sign === 0 || !now || !base || more) return undefined

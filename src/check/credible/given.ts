@@ -11,7 +11,6 @@ import { listsWith } from '../relations/common/lists-with.ts'
 import { ofWords } from '../relations/share/of/words.ts'
 import { baseOf, decide } from '../relations/share/verdict.ts'
 import { alike } from '../units.ts'
-import { givenChange } from './given-change.ts'
 
 /** 起诉4816人，不起诉1372人，不起诉率: of both together, and never of the one beside it. */
 const REFUSED = /不[\u4e00-\u9fa5]{1,4}率/
@@ -22,13 +21,9 @@ const TOGETHER = 3
 /** A rate of fewer digits comes out of some figures by chance. */
 const DIGITS = 3
 
-/** What gives the figure right there; undefined where nothing does. */
+/** What gives a share right there; undefined where nothing does. */
 export const given = (reading: Reading, f: Found): Found | undefined =>
-  f.kind === 'share'
-    ? GIVEN_RATES.map(of => of(reading, f)).find(found => found !== undefined)
-    : f.kind === 'growth'
-      ? givenChange(reading, f)
-      : undefined
+  f.kind === 'share' ? GIVEN_RATES.map(of => of(reading, f)).find(found => found !== undefined) : undefined
 
 /** Where the words do not say what the rate is of. */
 function givenRate(reading: Reading, f: Found): Found | undefined {

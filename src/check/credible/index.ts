@@ -10,6 +10,7 @@ import { isMeant } from '../linked/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { byHand, gap, LEAST, LEAST_OF_LIST } from './by-hand.ts'
 import { given } from './given.ts'
+import { givenChange } from './given-change.ts'
 import { growthIsCredible } from './growth.ts'
 import { isOfOtherRow, shareIsCredible, sharesOf } from './share.ts'
 import { balanceIsCredible, sumIsCredible } from './sum.ts'
@@ -42,7 +43,7 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
   }
   return all.map(f => {
     if (f.verdict !== 'fails') return f
-    const beside = f.sure ? undefined : given(reading, f)
+    const beside = f.sure ? undefined : (given(reading, f) ?? givenChange(reading, f))
     return beside ?? (isCredible(f) ? f : doubted(f))
   })
 }
