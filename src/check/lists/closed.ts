@@ -71,6 +71,9 @@ const REASON = /原因(?:是|为)[^，。；]*$/
 const addedTo = (parts: readonly Claim[]): boolean =>
   /(?:^|[，。；])再?加上?[^，。；、]*$/.test(parts[0]!.lead) || (RESIDUAL.test(parts[0]!.label) && parts.some(p => /^，加上/.test(p.lead)))
 
+/** 加上交办的12件，扣除撤案3件，总数为95件: what is taken off is not added. */
+const OFF = /^(?:再|并)?(?:扣除|减去|剔除|扣减|去除|减掉)/
+
 const GRADE = /[一二三四五六甲乙丙][级类等]$/
 
 /** 合计N, 两项N after a list. */
@@ -112,7 +115,7 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
       previous.filter(i => !REASON.test(i.head.lead)),
       item.head,
     )
-    if (parts && addedTo(parts) && !meets(sumOf(parts), item.head.value)) return
+    if (parts && (addedTo(parts) || parts.some(p => OFF.test(p.label))) && !meets(sumOf(parts), item.head.value)) return
     // 调处75件，未成1件。三成是土地纠纷，共24件: what is more than a total is no part of it.
     const filled = parts?.length === previous.length && previous.length > 2 && own === '' && verb === ''
     if (parts?.some(p => above(p.value, item.head.value)) && !filled && !enumerated(parts)) return
@@ -120,6 +123,7 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     if (!parts) return
     const fits = meets(sumOf(parts), item.head.value)
     if (!fits && (isOtherKind(item.head, parts) || namesOthers(item.head, parts))) return
+    if (!fits && /^(?:历年|历史|上一?年|去年|往年)/.test(item.head.label)) return
     const enough = parts.length > 2 || parts.every(p => p.step === 1)
     const slip = enough && parts.length === previous.length && oneDigitOff(item.head, printedOf(parts))
     // 营救1386人，疏散723人，合计救助2409人: a word for both, of all that the sentence told, but for a digit.
@@ -178,7 +182,7 @@ function leading(row: readonly Item[], item: Item, n: number): Claim[] | undefin
   for (let back = 0; back <= SENTENCES; back++) {
     const run = before.filter(i => i.sentence === item.sentence - back)
     if (run.length < n) continue
-    const start = run.findLastIndex(i => /其中|[：中][，]?[^，]*$/.test(i.head.lead))
+    const start = run.findLastIndex(i => /其中|[：中][，]?[^，]*$|(?:依次|分别)(?:为|是|有)[^，]*$/.test(i.head.lead))
     const starts = [run.length - n, Math.max(0, start), 0].filter(from => from + n <= run.length)
     const choices = starts.map(from => run.slice(from, from + n).map(i => i.head))
     return (

@@ -42,7 +42,7 @@ const SCOPE =
 const PROCESS = /(?:执行|过程|[年月日期])$/
 
 /** 23个村（社区）中，村19个: what stands right before is divided. */
-const WITHIN_COUNTED = /^[\u4e00-\u9fa5]{0,8}中，?[^，。；、]*$/
+const WITHIN_COUNTED = /^[\u4e00-\u9fa5]{0,10}(?:中|(?<![公海英厘万])里(?!程)|(?<=[件起宗条类求请案诉]|^)当中)，?[^，。；、]*$/
 
 /** 专项债券投向园区, 资金用于教育: the name of the whole, and what it went to. */
 const SPENT = /^([\u4e00-\u9fa5]{0,10}?)(?:分别|主要)?(?:投向|投入到?|用于|投放到?)(?=[\u4e00-\u9fa5]{2})/

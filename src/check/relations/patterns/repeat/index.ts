@@ -2,6 +2,8 @@
 import type { RelationRule } from '../../../reading.ts'
 import { growthAgain } from './growth-again.ts'
 import { ofTheSame } from './of-the-same.ts'
+import { pointedBack } from './pointed-back.ts'
+import { sameNamed } from './same-named.ts'
 import { toldTwice } from './told-twice.ts'
 
-export const repeat: readonly RelationRule[] = [ofTheSame, toldTwice, growthAgain]
+export const repeat: readonly RelationRule[] = [ofTheSame, toldTwice, growthAgain, pointedBack, sameNamed]

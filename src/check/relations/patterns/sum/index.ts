@@ -1,8 +1,11 @@
 /** @module Turns of words that tell of totals and their parts, in the order in which they are asked. */
 import type { RelationRule } from '../../../reading.ts'
+import { addedTo } from './added-to.ts'
+import { allBut } from './all-but.ts'
 import { allClosed } from './all-closed.ts'
 import { andBesides } from './and-besides.ts'
 import { answered } from './answered.ts'
+import { asManyAsSaid } from './as-many-as-said.ts'
 import { bareShares } from './bare-shares.ts'
 import { basesTogether } from './bases-together.ts'
 import { bothLevels } from './both-levels.ts'
@@ -25,6 +28,7 @@ import { dividedHeads } from './divided-heads.ts'
 import { divisions } from './divisions.ts'
 import { each } from './each.ts'
 import { eachOfSeveral } from './each-of-several.ts'
+import { exceptAndRest } from './except-and-rest.ts'
 import { fined } from './fined.ts'
 import { harvests } from './harvests.ts'
 import { inARegard } from './in-a-regard.ts'
@@ -32,12 +36,15 @@ import { inEachMeasure } from './in-each-measure.ts'
 import { jointShares } from './joint-shares.ts'
 import { kindsTogether } from './kinds-together.ts'
 import { leftAndToLeave } from './left-and-to-leave.ts'
+import { listedInFull } from './listed-in-full.ts'
 import { madeUpOf } from './made-up-of.ts'
 import { membersInTurn } from './members-in-turn.ts'
 import { monthsTogether } from './months-together.ts'
 import { movedTogether } from './moved-together.ts'
+import { namesTogether } from './names-together.ts'
 import { numberClasses } from './number-classes.ts'
 import { ofBothTimes } from './of-both-times.ts'
+import { ofOneDeed } from './of-one-deed.ts'
 import { overall } from './overall.ts'
 import { partsOfYearTotal } from './parts-of-year.ts'
 import { percentClasses } from './percent-classes.ts'
@@ -49,7 +56,9 @@ import { regards } from './regards.ts'
 import { regardsInTurn } from './regards-in-turn.ts'
 import { reviewOutcomes } from './review-outcomes.ts'
 import { saidAboveRows } from './said-above-rows.ts'
+import { saidToBeAdded } from './said-to-be-added.ts'
 import { sectorsShift } from './sectors-shift.ts'
+import { severalTogether } from './several-together.ts'
 import { sharedRun } from './shared-run.ts'
 import { sharedWhole } from './shared-whole.ts'
 import { sharesOfSum } from './shares-of-sum.ts'
@@ -64,6 +73,7 @@ import { twoNames } from './two-names.ts'
 import { votes, votesRate } from './votes.ts'
 import { wholeSaid } from './whole-said.ts'
 import { withFormer } from './with-former.ts'
+import { yearInSentences } from './year-in-sentences.ts'
 import { yearOfPeriods } from './year-of-periods.ts'
 import { yearsDivided } from './years-divided.ts'
 import { yearsListed } from './years-listed.ts'
@@ -142,4 +152,14 @@ export const sum: readonly RelationRule[] = [
   closedAndOpen,
   votes,
   votesRate,
+  severalTogether,
+  addedTo,
+  allBut,
+  listedInFull,
+  yearInSentences,
+  namesTogether,
+  exceptAndRest,
+  ofOneDeed,
+  asManyAsSaid,
+  saidToBeAdded,
 ]

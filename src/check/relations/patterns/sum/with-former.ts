@@ -8,8 +8,16 @@ export const withFormer: RelationRule = {
   title: '新增与原有',
   find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
   examples: {
-    good: ['新考取执法证8名，连同原有10名，持证执法人员18名。', '今年新建站点6个，加上原有的12个，共有18个。'],
-    bad: ['新考取执法证8名，连同原有10名，持证执法人员28名。', '今年新建站点6个，加上原有的12个，共有28个。'],
+    good: [
+      '新考取执法证8名，连同原有10名，持证执法人员18名。',
+      '今年新建站点6个，加上原有的12个，共有18个。',
+      '新建公园16处、广场13处、长廊58处；连同原有的41处，阵地增加到128处。',
+    ],
+    bad: [
+      '新考取执法证8名，连同原有10名，持证执法人员28名。',
+      '今年新建站点6个，加上原有的12个，共有28个。',
+      '新建公园16处、广场13处、长廊58处；连同原有的41处，阵地增加到182处。',
+    ],
     traps: [
       '新考取执法证8名，连同原有10名，去除退休1名，持证执法人员17名。',
       '今年新建站点6个，加上原有的12个，撤并2个，共有16个。',
@@ -22,13 +30,26 @@ const FORMER = /^(?:连同|加上|加之|连)(?:原有|原来|此前|以前|先�
 
 function found({ claims }: Reading, former: Claim): Found | undefined {
   if (!FORMER.test(former.label)) return undefined
-  const [fresh, all] = [claims[former.id - 1], claims[former.id + 1]]
+  const all = claims[former.id + 1]
+  const fresh = freshOf(claims, former)
   const same = (c: Claim | undefined): c is Claim =>
     c?.unit === former.unit && c.sentence === former.sentence && c.paragraph === former.paragraph && isCount(c)
-  if (!isCount(former) || !same(fresh) || !same(all) || !/新/.test(fresh.label) || all.sep !== '，' || LESS.test(all.label))
-    return undefined
-  return tellSum(all, [fresh, former])
+  if (!isCount(former) || !fresh.every(same) || !fresh.length || !same(all) || all.sep !== '，' || LESS.test(all.label)) return undefined
+  return tellSum(all, [...fresh, former])
 }
+
+/** 新建公园16处、广场13处、长廊58处: what 新 is said of, as far as 、 joins it. */
+function freshOf(claims: readonly Claim[], former: Claim): Claim[] {
+  const out: Claim[] = []
+  for (let c = claims[former.id - 1]; c && out.length < MOST; c = claims[c.id - 1]) {
+    if (c.sentence !== former.sentence || c.paragraph !== former.paragraph) return []
+    out.unshift(c)
+    if (/新/.test(c.label)) return out
+    if (c.sep !== '、') return []
+  }
+  return []
+}
+const MOST = 8
 
 /** 去除退休1名: what was taken off is not what there is. */
 const LESS = /[去减撤退并销离扣]/

@@ -2,5 +2,6 @@
 import type { RelationRule } from '../../../reading.ts'
 import { conversion } from './conversion.ts'
 import { daysOfSpan } from './days-of-span.ts'
+import { sameOtherwise } from './same-otherwise.ts'
 
-export const unit: readonly RelationRule[] = [conversion, daysOfSpan]
+export const unit: readonly RelationRule[] = [conversion, daysOfSpan, sameOtherwise]
