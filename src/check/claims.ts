@@ -47,6 +47,8 @@ export interface Claim extends NumberToken {
 const LEVEL = /(?:到|至|为)$/
 /** 降幅为15.6%: how far it fell, and not what it fell to. */
 const EXTENT = /(?:[增升降减涨跌]幅|增速|(?<!自然|年均|平均|复合|人口)(?:增长|下降|上升|降低|减少)率)(?:分别|约|均)*(?:达到|为|达)$/
+/** （上年：245件；增量：20件；增速：8.2%） */
+const EXTENT_HEAD = /(?:[增降减涨跌]幅|增速|(?<!自然|年均|平均|复合|人口)(?:增长|下降|上升|降低|减少)率)：$/
 /** 增幅-16.55%, 同比增长为-3.2%, and not the cells of a row: ｜-3.2%. */
 const RISE_MINUS = /(?:[增涨]幅|增速|(?<!自然|年均|平均|复合|人口)增长率?|增减幅度?|[^\u4e00-\u9fa5]幅度|^幅度)(?:为|达)?[-－−]$/
 const PERIOD =
@@ -338,6 +340,8 @@ function roleOfRate(
   if (sign !== undefined && !LEVEL.test(label)) return { role: 'change', sign }
   const extent = EXTENT.exec(label)?.[0]
   if (extent) return { role: 'change', sign: /[降减跌]/.test(extent) ? -1 : 1 }
+  const headed = label === '' ? EXTENT_HEAD.exec(lead)?.[0] : undefined
+  if (headed) return { role: 'change', sign: /[降减跌]/.test(headed) ? -1 : 1 }
   // 环比-4.1%｜1.11%｜3.79%: cells of one row are all what the first of them is.
   if (lead === '｜' && previous?.form === 'percent' && previous.role === 'none') return { role: 'none', sign: 0 }
   // 分别下降10.6%、10.1%: the second goes the way of the first.

@@ -13,6 +13,7 @@ import { comparable } from './growth/comparable.ts'
 import { compared } from './growth/compared.ts'
 import { againstOwn, type Group, groups } from './growth/groups.ts'
 import { inTheirUnit } from './growth/in-their-unit.ts'
+import { isInTurn } from './growth/in-turn.ts'
 import { type Current, EARLIER, inferred, PURE } from './growth/inferred.ts'
 import { closedLists, isStepOf, ofGroup, ofNamedBase } from './growth/meant.ts'
 import { doublings, manifold, multiplied } from './growth/multiple.ts'
@@ -24,29 +25,31 @@ import { points } from './growth/points.ts'
 import { fromAmount, fromBase } from './growth/rates.ts'
 import { runAt, runsOfBases } from './growth/run-of-bases.ts'
 import { sequences } from './growth/sequence.ts'
+import { byTheirTimes } from './growth/timed/index.ts'
 import { wentTo } from './growth/went-to.ts'
 import { isWholeOf } from './growth/whole-named.ts'
 
 export const growth: RelationRule = {
   kind: 'growth',
   title: '增长与下降',
-  find: reading => [
-    ...gridChanges(reading.view, reading.grids),
-    ...gridRowChanges(reading.view, reading.grids),
-    ...respectiveChanges(reading),
-    ...points(reading),
-    ...runsOfBases(reading),
-    ...sequences(reading),
-    ...betweenNamedTimes(reading),
-    ...inTheirUnit(reading),
-    ...wentTo(reading),
-    ...compared(reading),
-    ...changes(reading),
-    ...bracketed(reading),
-    ...doublings(reading),
-    ...manifold(reading),
-    ...growthsOfParts(reading),
-  ],
+  find: reading =>
+    withTimes(reading, [
+      ...gridChanges(reading.view, reading.grids),
+      ...gridRowChanges(reading.view, reading.grids),
+      ...respectiveChanges(reading),
+      ...points(reading),
+      ...runsOfBases(reading),
+      ...sequences(reading),
+      ...betweenNamedTimes(reading),
+      ...inTheirUnit(reading),
+      ...wentTo(reading),
+      ...compared(reading),
+      ...changes(reading),
+      ...bracketed(reading),
+      ...doublings(reading),
+      ...manifold(reading),
+      ...growthsOfParts(reading),
+    ]),
   examples: {
     good: [
       '受理41件，同比增长41.3%。',
@@ -106,6 +109,18 @@ export const growth: RelationRule = {
   },
 }
 
+/** What the times of the figures tell: that a change holds, ahead of all else; that it does not, where nothing else was decided of it. */
+function withTimes(reading: Reading, told: readonly Found[]): Found[] {
+  const timed = byTheirTimes(reading)
+  const failing = new Set(timed.flatMap(f => (f.verdict === 'holds' ? [] : [f.claim.start])))
+  return [
+    ...timed.filter(f => f.verdict === 'holds'),
+    // 文中没有基期，能得出这个增幅的基期只有728: the text has one.
+    ...told.filter(f => (f.verdict !== 'undecided' && f.parts.length > 1) || !failing.has(f.claim.start)),
+    ...timed.filter(f => f.verdict !== 'holds'),
+  ]
+}
+
 function changes(reading: Reading): Found[] {
   const closed = closedLists(reading)
   return reading.items.all.flatMap(item => changesOf(reading, item, closed))
@@ -128,7 +143,7 @@ function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, Li
     // A change of something else that is not in the text: 办理时限压缩65%.
     const foreign = group.subject !== '' && !currents.some(c => c.certain) && (group.amounts[0] ?? group.rates[0]!).id > item.head.id
     if (foreign && (item.bases.length > 0 || group.amounts.length === 0)) continue
-    if ([...group.amounts, ...group.rates].some(c => /分别/.test(c.label) || /^[、和与及]$/.test(c.lead))) continue
+    if ([...group.amounts, ...group.rates].some(c => isInTurn(reading.claims, c))) continue
     for (const rate of group.rates.filter(r => r.form === 'percent')) {
       const later = group.amounts.length ? undefined : laterAmount(reading, item, rate)
       const found = later ?? judge(reading, rate, group.amounts[0], currents, item)
@@ -218,6 +233,11 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   // 上月1186件；上年9月1302件, but not 去年430件，比上年同期298件上升.
   const own = base && (/前年|\d{4}年/.test(base.label) || (/^[比较与]/.test(base.label) && base.id - 1 === current?.claim.id))
   const neither = base && !own && EARLIER.test(current?.claim.label ?? '')
+  // 批次下降45.3%（上年148批），人次下降9.5%（上年1293人次）: each has its base behind it.
+  const behind = reading.claims[rate.id + 1]
+  if (base && behind?.role === 'base' && behind.owner === rate.id && behind !== base && base.owner >= 0) return undefined
+  // 与2023年的218起相比，下降47.7%；与“十三五”时期年均278起相比，下降59.0%: another base is nothing that has changed.
+  if (base && current && /^[与和同较].*(?:年均|平均)/.test(current.claim.label)) return undefined
   if (neither || /年均|月均|平均|复合|累计/.test(rate.label)) return undefined
   if (base && current) {
     if (!ofBase(rate, item)) return undefined

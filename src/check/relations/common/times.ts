@@ -41,7 +41,11 @@ const alike = (a: Months | undefined, b: Months | undefined): boolean => a?.[0] 
 
 /** Is the first right behind the second: a year later in the same part of it, or the next part? */
 export function isNext(one: Time, other: Time): boolean {
-  if (one.turn === 0 || other.turn === -1) return one.turn !== -1 && other.turn === -1 && other.months === undefined
+  // 上月，去年同月: neither is right behind the other.
+  if (one.turn === 0 || other.turn === -1)
+    return one.turn !== -1 && one.year !== -1 && !one.same && other.turn === -1 && other.months === undefined
+  // 5月…，4月…，去年5月…: the month of the year before comes behind none of this year.
+  if (one.turn === -1 || (one.year === -1 && other.year === undefined)) return false
   const parts = other.same || alike(one.months, other.months)
   if (other.year === -1) return one.year !== -1 && (one.year === undefined || one.year === 0) && parts
   const years = (one.year ?? 0) - (other.year ?? one.year ?? 0)

@@ -15,8 +15,10 @@ export const bothInOrder: RelationRule = {
     good: [
       '审结95件134人，上年同期200件377人，件数和人数也是降52.50%、64.46%。',
       '新收一审767件，中院85件，基层682件；同期867件，中院159件，基层708件。三者分别下降11.53%、46.54%、3.67%。',
+      '全年批准逮捕250人，提起公诉1362人，而前一年度这两项数字为440人、1496人，降幅依次为43.2%、9.0%。',
     ],
     bad: [
+      '全年批准逮捕250人，提起公诉1362人，而前一年度这两项数字为440人、1496人，降幅依次为43.2%、9.6%。',
       '审结95件134人，上年同期200件377人，件数和人数也是降50.76%、64.27%。',
       '新收一审767件，中院85件，基层682件；同期867件，中院159件，基层708件。三者分别下降11.53%、46.54%、27.71%。',
     ],
@@ -29,18 +31,21 @@ const DOWN = '下降|降低|减少|降|减'
 const WAY = new RegExp(
   `^(?:(?:[两二三四五]者|[两二三四五]项)?|(?:${MEASURE}[、和与及]){1,4}${MEASURE})(?:同比|也是|也|均|都|各|又|分别|依次)*(?:(${UP})|(?:${DOWN}))了?$`,
 )
+/** 降幅依次为43.2%、9.0% */
+const EXTENT = /^(?:同比)?(?:(增幅|升幅|涨幅)|(?:降幅|减幅))(?:分别|依次)[为是]?$/
 const SAID = /[两二三四五][者项]|数|次|金额|分别|依次/
 const JOINED = /^[、和与及]$/
 const EARLIER = /^(?:而|与|比|较)?(?:上一?年|去年|前一?年|同期|上期|上月|上季度?)(?:度|同期|同月|全年)?/
 /** 2024年受理2160件、援助480件，2023年为1800件和500件 */
 const YEAR = /^((?:19|20)\d{2})年(?:度|全年)?/
 const yearOf = ({ label }: Claim): number => Number(YEAR.exec(label)?.[1] ?? Number.NaN)
-const AROUND = /分别|依次|各|达|为|是|有|新收|其中|^[和与及]|的$/g
+const AROUND = /(?:这|上述|该)?[两二三四五](?:项|者|个|类)(?:数字|数据|指标|数)?|分别|依次|各|达|为|是|有|新收|其中|^[和与及]|的$/g
 /** So many are told in one breath. */
 const MOST = 6
 
 function found(claims: readonly Claim[], first: Claim): Found[] {
-  const way = first.form === 'percent' && first.owner < 0 && SAID.test(first.label) ? WAY.exec(first.label) : null
+  const way =
+    first.form === 'percent' && first.owner < 0 && SAID.test(first.label) ? (WAY.exec(first.label) ?? EXTENT.exec(first.label)) : null
   if (!way) return []
   const rates = [first]
   for (let next = claims[first.id + 1]; next && rates.length < MOST && joins(next, first); next = claims[next.id + 1]) rates.push(next)

@@ -9,7 +9,9 @@ import { besideCompared } from './beside-compared.ts'
 import { betweenHalves } from './between-halves.ts'
 import { bothInOrder } from './both-in-order.ts'
 import { bracketedBase } from './bracketed-base.ts'
+import { bracketedPair } from './bracketed-pair.ts'
 import { byMeasure } from './by-measure.ts'
+import { cameTo } from './came-to.ts'
 import { differencesInTurn } from './differences-in-turn.ts'
 import { directionWords } from './direction-words.ts'
 import { earlierBeside } from './earlier-beside.ts'
@@ -22,6 +24,7 @@ import { meanOfSpan } from './mean-of-span.ts'
 import { measureAgainst } from './measure-against.ts'
 import { measuresInTurn } from './measures-in-turn.ts'
 import { monthBeside } from './month-beside.ts'
+import { movedSince } from './moved-since.ts'
 import { namedBase } from './named-base.ts'
 import { namedIncrement } from './named-increment.ts'
 import { netAdded } from './net-added.ts'
@@ -31,16 +34,20 @@ import { pairChanges } from './pair-changes.ts'
 import { partsOfYear } from './parts-of-year.ts'
 import { periodsInTurn } from './periods-in-turn.ts'
 import { plainDifference } from './plain-difference.ts'
+import { pointsOfBracketed } from './points-of-bracketed.ts'
 import { rateAgainst } from './rate-against.ts'
 import { rateFell } from './rate-fell.ts'
 import { rateFirst } from './rate-first.ts'
 import { rateMoved } from './rate-moved.ts'
 import { rateOfGrown } from './rate-of-grown.ts'
 import { rateThan } from './rate-than.ts'
+import { saidColumns } from './said-columns.ts'
 import { shareAndIncrement } from './share-and-increment.ts'
+import { standardApart } from './standard-apart.ts'
 import { steadySeries } from './steady-series.ts'
 import { tableChange } from './table-change.ts'
 import { thanAim } from './than-aim.ts'
+import { timesOfYear } from './times-of-year.ts'
 import { timesWhatWas } from './times-what-was.ts'
 import { twoTimes } from './two-times.ts'
 import { yearAfterYear } from './year-after-year.ts'
@@ -92,4 +99,11 @@ export const growth: readonly RelationRule[] = [
   rateOfGrown,
   allWent,
   fasterThan,
+  cameTo,
+  standardApart,
+  bracketedPair,
+  timesOfYear,
+  saidColumns,
+  movedSince,
+  pointsOfBracketed,
 ]
