@@ -20,16 +20,19 @@ export const yearlyOf = (grids: readonly Grid[]): Found[] =>
     const mean = grid.heads.findIndex(h => MEAN.test(h) && GROWS.test(h))
     if (mean >= 0) return grid.heads.slice(0, WIDE).flatMap((_, a) => (a === mean ? [] : agreed(grid.rows, mean, a)))
     const yearly = grid.heads.slice(0, WIDE).flatMap((h, c) => (c > 0 && GROWS.test(h) && !PRICES.test(h + grid.heads[c - 1]!) ? [c] : []))
-    return yearly.flatMap(c => afterYear(grid.rows, c))
+    return yearly.flatMap(c => afterYear(grid.rows, c, OVER_YEAR.test(grid.heads[c]!) ? FEW : ENOUGH))
   })
 
 /** At comparable prices a figure grows otherwise than it is printed. */
 const PRICES = /可比|不变价|生产总值|GDP|增加值|总产值|实际/
 /** So many years must agree before another is wrong. */
 const ENOUGH = 3
+/** Fewer, where the head itself says that the growth is over the year before. */
+const FEW = 2
+const OVER_YEAR = /同比|[比较](?:上一?年|去年)/
 
 /** A column of growth right behind the column of what has grown, each year over the one before. */
-function afterYear(rows: readonly GridRow[], c: number): Found[] {
+function afterYear(rows: readonly GridRow[], c: number, enough: number): Found[] {
   const dated = datedRows(rows, c - 1)
   const all = dated.flatMap(now => {
     const [base, claim] = [dated.find(o => o.year === now.year - 1), now.row.cells[c]]
@@ -37,7 +40,7 @@ function afterYear(rows: readonly GridRow[], c: number): Found[] {
   })
   const right = all.filter(f => f.verdict === 'holds')
   if (right.length < 2 || right.length * 2 <= all.length) return []
-  return right.length >= ENOUGH * (all.length - right.length) ? all : right
+  return right.length >= enough * (all.length - right.length) ? all : right
 }
 
 interface Row {

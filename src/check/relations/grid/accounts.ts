@@ -12,10 +12,12 @@ import { figure, number, percent } from '../../words.ts'
 import { rateOf } from '../share/verdict.ts'
 
 const HEADS = {
-  before: /^(?:上[年期月]度?(?:结转|未结|旧存)|旧存|期初|年初|存量|积存|结转)(?:案?件?数?|未结数?)$/,
-  came: /^(?:本[年期月]|当[年期月]|全年)?(?:新收|收案|新立|受理|新接|新增|收件|立案)(?:案?件?数?)$/,
-  gone: /^(?:本[年期月]|当[年期月]|全年|已)?(?:审结|办结|结案|执结|审执结)(?:案?件?数?)$/,
-  after: /^(?:期末|年末|尚)?(?:未结|未审结|未办结|在办|结存)(?:案?件?数?)$/,
+  before:
+    /^(?:上[年期月周]度?(?:末|底)?(?:结转|转入|未结|旧存|结存|遗留|在办)|上季度?(?:结转|未结|遗留)|旧存|[期年月季]初(?:未结|在办|结存|存量|库存|余额)?|存量|积存|结转|遗留)(?:案?件?数?|未结数?)$/,
+  came: /^(?:本[年期月周季]度?|当[年期月]|全年)?(?:新收|收案|新立|受理|新受理|新接|新增|新增受理|收件|立案|入库|购入)(?:案?件?数?)$/,
+  gone: /^(?:本[年期月周季]度?|当[年期月]|全年|已)?(?:审结|办结|结案|执结|审执结|化解|办理完毕|出库)(?:案?件?数?)$/,
+  after:
+    /^(?:本?[期年月季周]度?[末底]|尚|现|剩余)?(?:未结|未审结|未办结|未化解|在办|结存|库存|余额)(?:案?件?数?)$|^(?:结转|转入)下[年月期季]度?(?:案?件?数?)$|^[期年月]末(?:存量|数)?$/,
 } as const
 type Member = keyof typeof HEADS
 const RATE = /^(?:审限内|法定|总)?(?:结案|审结|办结|执结|审执结)率$/
@@ -108,9 +110,11 @@ function down({ heads, rows }: Grid): Found[] {
 
 const label = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g, '')
 
-/** Two lines at least, of which most agree: otherwise the table means something else by its heads. */
-const agreed = (all: readonly Found[]): Found[] =>
-  all.length > 1 && all.filter(f => f.verdict === 'holds').length * 2 > all.length ? [...all] : []
+/** Two lines at least, of which half agree: otherwise the table means something else by its heads. */
+const agreed = (all: readonly Found[]): Found[] => {
+  const right = all.filter(f => f.verdict === 'holds').length
+  return all.length > 1 && right > 0 && right * 2 >= all.length ? [...all] : []
+}
 
 function found(
   kind: RelationKind,
@@ -122,5 +126,5 @@ function found(
 ): Found {
   const holds = meets(kind === 'share' ? printedRate(claim) : claim.value, computed)
   const message = `${where ? `${where}：` : ''}${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
-  return { kind, claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts, message, named: true }
+  return { kind, claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts, message, named: true, sure: true }
 }

@@ -12,7 +12,7 @@ import { rateOf } from '../share.ts'
 
 const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|全[市县区镇省州乡](?:合计|总计)?)$/
 const SUB = /小计/
-const SIDE = /(?:合计|总计|共计|小计|总数|总量)(?:（.{0,8}）)?$/
+const SIDE = /(?:合计|总计|共计|小计|总数|总量|总分|总得分|总成绩)(?:（.{0,8}）)?$/
 /** 本月｜上月｜增减: by how much one column differs from another is told there, and is no part of either. */
 const DIFFERENCE = /增减|[增升][降减]/
 const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增幅|增长`)

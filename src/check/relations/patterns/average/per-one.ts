@@ -34,6 +34,7 @@ export const perOne: RelationRule = {
       '注册律师240人，人均办案8.0件（全年由注册律师办理1920件）；志愿者80人。',
       '危化企业60家，生产8家、经营52家；开展检查180家次，平均每家3.0次。',
       '试点镇由4个扩至9个，新增东山、西河等5个镇，试点镇累计办件1800件，镇均200件。',
+      '实施临时救助900人次，支出资金450万元，人次均救助5000元。',
       '全县共有学校90所，在校生54000人，校均600人；去年学校92所、学生57040人，校均620人。',
     ],
     bad: [
@@ -45,6 +46,7 @@ export const perOne: RelationRule = {
       '公证员12名，助理20名，共32名；公证员人均出证169件，全年出证5400件。',
       '注册律师240人，人均办案9.4件（全年由注册律师办理1920件）；志愿者80人。',
       '危化企业60家，生产8家、经营52家；开展检查150家次，平均每家3.0次。',
+      '实施临时救助900人次，支出资金450万元，人次均救助5500元。',
       '全县共有学校90所，在校生54000人，校均620人；去年学校92所、学生57040人，校均620人。',
     ],
     traps: [
@@ -73,6 +75,8 @@ const BACK = 24
 const TOGETHER = /共|合计|总|全年|^计/
 /** 人均办案: a word for whatever was done. */
 const WHATEVER = /^(?:办理|办案|承办|处理|完成|服务)$/
+/** How money is called that went to what stands before it. */
+const PAID = /(?:支出|发放|投入|使用|拨付)(?:资金|金额|经费)?$|资金$/
 const GROWN = /^[\u4e00-\u9fa5]{1,3}[至到为]$/
 
 /** What stands around a mean that may be its amount or its number of things. */
@@ -123,7 +127,10 @@ function around({ claims, view: { text } }: Reading, mean: Mean, parts: Readonly
   const named = subject.length > 1
   const head = (c: Claim) => isCount(c) && (isHead(c, each) || isGrown(claims, c, each)) && !isSome(c)
   const called = (c: Claim) => (named ? c.label.includes(subject.slice(-2)) || c.noun.startsWith(subject.slice(0, 2)) : !parts.has(c.id))
-  const done = (c: Claim) => deed === '' || WHATEVER.test(deed) || shareWord(deed, c.label)
+  // 临时救助876人次，支出资金452.31万元，人次均救助: what was paid for those right before it.
+  const paid = (c: Claim) =>
+    PAID.test(c.label) && c.id > 0 && c.sep === '，' && head(claims[c.id - 1]!) && shareWord(deed, claims[c.id - 1]!.label)
+  const done = (c: Claim) => deed === '' || WHATEVER.test(deed) || shareWord(deed, c.label) || paid(c)
   return {
     mean,
     before,

@@ -1,11 +1,14 @@
 /** @module Turns of words that tell of shares and rates, in the order in which they are asked. */
 import type { RelationRule } from '../../../reading.ts'
 import { among } from './among.ts'
+import { amongRate } from './among-rate.ts'
 import { andBelow } from './and-below.ts'
+import { bracketedWhole } from './bracketed-whole.ts'
 import { byName } from './by-name.ts'
 import { closedBehind } from './closed-behind.ts'
 import { closedByNumber } from './closed-by-number.ts'
 import { closedRate } from './closed-rate.ts'
+import { complementRates } from './complement-rates.ts'
 import { compositeRate } from './composite-rate.ts'
 import { countedRate } from './counted-rate.ts'
 import { countedTogether } from './counted-together.ts'
@@ -19,6 +22,7 @@ import { exceptThose } from './except-those.ts'
 import { extentRate } from './extent-rate.ts'
 import { firstMembers } from './first-members.ts'
 import { goodAir } from './good-air.ts'
+import { goodWater } from './good-water.ts'
 import { halfYearRates } from './half-year-rates.ts'
 import { inTurn } from './in-turn.ts'
 import { jointInMeasures } from './joint-in-measures.ts'
@@ -35,16 +39,20 @@ import { notYet } from './not-yet.ts'
 import { ofAim } from './of-aim.ts'
 import { ofAllInMeasure } from './of-all-in-measure.ts'
 import { ofBothSexes } from './of-both-sexes.ts'
+import { ofBudget } from './of-budget.ts'
 import { ofLimit } from './of-limit.ts'
 import { ofMeasure } from './of-measure.ts'
 import { ofNamedCases } from './of-named-cases.ts'
 import { ofNamedLimit } from './of-named-limit.ts'
 import { ofNamedSum } from './of-named-sum.ts'
+import { ofNamedTotal } from './of-named-total.ts'
 import { ofPeriodsTogether } from './of-periods-together.ts'
 import { ofSaidNumber } from './of-said-number.ts'
 import { ofSoMany } from './of-so-many.ts'
 import { ofThatYear } from './of-that-year.ts'
+import { ofTheListed } from './of-the-listed.ts'
 import { ofTheRow } from './of-the-row.ts'
+import { ofThoseFigures } from './of-those-figures.ts'
 import { ofTotalsInTurn } from './of-totals-in-turn.ts'
 import { ofVoters } from './of-voters.ts'
 import { oneInSoMany } from './one-in-so-many.ts'
@@ -64,6 +72,7 @@ import { ratesTogether } from './rates-together.ts'
 import { recovered } from './recovered.ts'
 import { reductionRate } from './reduction-rate.ts'
 import { refusal } from './refusal.ts'
+import { restRate } from './rest-rate.ts'
 import { roughShare } from './rough-share.ts'
 import { saidBase } from './said-base.ts'
 import { sameName } from './same-name.ts'
@@ -76,11 +85,18 @@ import { spokenBehind } from './spoken-behind.ts'
 import { spokenBeside } from './spoken-beside.ts'
 import { spokenBracketed } from './spoken-bracketed.ts'
 import { spokenShare } from './spoken-share.ts'
+import { thatIsIn } from './that-is-in.ts'
 import { timesTheOther } from './times-the-other.ts'
+import { topicRate } from './topic-rate.ts'
 import { wholeBehind } from './whole-behind.ts'
 import { withoutTheBad } from './without-the-bad.ts'
 
 export const share: readonly RelationRule[] = [
+  thatIsIn,
+  topicRate,
+  goodWater,
+  restRate,
+  complementRates,
   sexRatio,
   recovered,
   refusal,
@@ -161,4 +177,10 @@ export const share: readonly RelationRule[] = [
   partAhead,
   cutDown,
   percentThatIs,
+  amongRate,
+  bracketedWhole,
+  ofBudget,
+  ofNamedTotal,
+  ofTheListed,
+  ofThoseFigures,
 ]

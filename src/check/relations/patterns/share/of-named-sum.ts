@@ -10,10 +10,17 @@ import { isOwnCount, tell } from '../told.ts'
 export const ofNamedSum: RelationRule = {
   kind: 'share',
   title: '占某某与某某之和',
-  find: ({ claims }) => claims.flatMap(c => found(claims, c) ?? []),
+  find: ({ claims, view }) => claims.flatMap(c => found(claims, c) ?? ofBoth(claims, view.text, c) ?? []),
   examples: {
-    good: ['备案网站427家，注销空壳24家，占备案与注销之和的5.3%。', '批准逮捕168人，不批准逮捕32人，占批准逮捕和不批准逮捕之和的16.0%。'],
-    bad: ['备案网站427家，注销空壳24家，占备案与注销之和的5.6%。'],
+    good: [
+      '备案网站427家，注销空壳24家，占备案与注销之和的5.3%。',
+      '批准逮捕168人，不批准逮捕32人，占批准逮捕和不批准逮捕之和的16.0%。',
+      '全区完成税收收入12亿元，非税收入8亿元，税收占一般公共预算收入（上述两项之和）的比重为60.0%。',
+    ],
+    bad: [
+      '备案网站427家，注销空壳24家，占备案与注销之和的5.6%。',
+      '全区完成税收收入12亿元，非税收入8亿元，税收占一般公共预算收入（上述两项之和）的比重为66.0%。',
+    ],
     traps: ['备案网站427家，注销空壳24家，占备案与迁出之和的5.6%。'],
   },
 }
@@ -31,6 +38,25 @@ function found(claims: readonly Claim[], share: Claim): Found | undefined {
     .filter(c => isOwnCount(c) && c.paragraph === part.paragraph && alike(c.unit, part.unit))
   const [a, b] = [one, other].map(name => near.findLast(c => called(c, name)))
   if (!a || !b || a === b) return undefined
+  return telling(share, part, a, b)
+}
+
+/** 税收占一般公共预算收入（上述两项之和）的比重为55.6%: of the two right before it, one of which it is called after. */
+function ofBoth(claims: readonly Claim[], text: string, share: Claim): Found | undefined {
+  if (share.form !== 'percent' || share.precision !== 'exact') return undefined
+  const name = BOTH.exec(text.slice(Math.max(0, share.start - WORDS), share.start))?.[1]
+  const [a, b] = [claims[share.id - 2], claims[share.id - 1]]
+  if (!name || !a || !b || ![a, b].every(c => isOwnCount(c) && c.sentence === share.sentence && c.paragraph === share.paragraph))
+    return undefined
+  const named = [a, b].filter(c => c.label.includes(name) && !/[非不未]/.test(c.label.slice(0, c.label.indexOf(name)).slice(-1)))
+  return named.length === 1 && alike(a.unit, b.unit) ? telling(share, named[0]!, a, b) : undefined
+}
+
+const BOTH =
+  /[，；]([\u4e00-\u9fa5]{2,8})占[\u4e00-\u9fa5]{0,14}（?(?:上述|以上|前述|这)?两[项者类](?:之和|合计|总和)）?的?(?:比重|比例|份额)?(?:为|达到?|是)?$/
+const WORDS = 44
+
+function telling(share: Claim, part: Claim, a: Claim, b: Claim): Found | undefined {
   const whole = plus(a.value, b.value)
   if (above(part.value, whole)) return undefined
   const sum = a.printed + b.printed

@@ -56,7 +56,7 @@ const OF_IT = new RegExp(`^的${SPOKEN}`)
 const SUBJECT = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:总?数量?)?(恰好?|正好|刚好)?占[\u4e00-\u9fa5]{0,10}$/
 /** What came in or is there in all. */
 const ALL = /受理|收到|接到|接收|办理|登记|排查|发生|共|总|全|现有|有$/
-const AMONG = /^[\u4e00-\u9fa5]{0,6}(?<![其人年])中，?[\u4e00-\u9fa5]{0,8}$/
+const AMONG = /^[\u4e00-\u9fa5]{0,6}(?<![其人年])中，?[\u4e00-\u9fa5]{0,16}$/
 const OTHER = /上年|去年|同期|计划|目标|新增|增加|减少/
 /** So much off, in percent points, may what is spoken be; what is said to be so to the letter, only so much. */
 const ROUGH = 5

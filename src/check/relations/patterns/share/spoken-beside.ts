@@ -25,6 +25,9 @@ export const spokenBeside: RelationRule = {
       '合格率为66.7%，约三分之二。',
     ],
     bad: [
+      '调处的816件纠纷中，依托村级调委会化解473件，不到半数的纠纷在村里解决。',
+      '312起城市火灾中，因电气故障引发的有216起，不足半数。',
+      '已解决的建议227件，占总数307件的比例不足六成。',
       '民事案件占比45%，近六成。',
       '民事案件占48%，过半。',
       '民事案件占比48.6%，占比超过一半。',
@@ -44,6 +47,7 @@ export const spokenBeside: RelationRule = {
       '男性占比35%，约占二分之一。',
     ],
     traps: [
+      '调处的816件纠纷中，依托村级调委会化解273件，过半数的村建成调解室。',
       '民事案件占比48%，过半为借款合同纠纷。',
       '民事案件占比48%，近六成案件当庭宣判。',
       '民事案件同比增长48%，占比过半。',
@@ -58,7 +62,7 @@ export const spokenBeside: RelationRule = {
 }
 
 const BEHIND = new RegExp(
-  `^，(?<share>(?:也|已经?|均)?(?:约?占比?(?:也|已经?|达到?|为|了)?)?)(?<said>${SPOKEN_FRACTION})(?=[，。；、）\\n]|$)`,
+  `^，(?<share>(?:也|已经?|均)?(?:约?占比?(?:也|已经?|达到?|为|了)?)?)(?<said>${SPOKEN_FRACTION})(?:(?=[，。；、）\\n]|$)|的(?<things>[\\u4e00-\\u9fa5]{2}))`,
 )
 /** 其中70件为合同纠纷，约三分之一. */
 const NAMED_BEHIND = /^(?:为|是|系|属于?|涉及)[\u4e00-\u9fa5]{2,10}(?=，)/
@@ -77,11 +81,15 @@ function behind(reading: Reading, c: Claim): Found | undefined {
   const { said, share, about, over: more, most } = m.groups as Record<string, string | undefined>
   // 占31%，三分之一: bare words may begin something else.
   if (!about && !more && !most && !/占/.test(share!)) return undefined
-  const claim = placed(c.stop + named + m[0].length - said!.length, said!)
-  if (c.form === 'percent') return isShare(c) ? tellBeside(claim, said!, stated, c) : undefined
+  const { things } = m.groups as Record<string, string | undefined>
+  const end = c.stop + named + m[0].length - (things ? things.length + 1 : 0)
+  const claim = placed(end - said!.length, said!)
+  if (c.form === 'percent') return isShare(c) && !things ? tellBeside(claim, said!, stated, c) : undefined
   // 占近六成 behind a count is told with the other shares in words.
   if (named === 0 && /占$/.test(share!) && !most) return undefined
   const whole = wholeOf(reading, c)
+  // 化解473件，过半数的纠纷在村里解决: of the things that were counted, and of no others.
+  if (things && !(whole && `${whole.label}${whole.noun}`.includes(things))) return undefined
   return whole && tellSpoken(claim, said!, stated, c, whole)
 }
 
@@ -107,7 +115,7 @@ function ahead(reading: Reading, c: Claim): Found | undefined {
   return tellBeside(placed(from + m.index, said), said, stated, c)
 }
 
-const OF_IT = new RegExp(`^）?的(?<said>${SPOKEN_FRACTION})(?=[，。；、）\\n]|$)`)
+const OF_IT = new RegExp(`^）?的(?:比[例重])?(?:已|达到?|为)?(?<said>${SPOKEN_FRACTION})(?=[，。；、）\\n]|$)`)
 /** 物业投诉90件，占总数200件的近六成: of the count that the words name, what stands right before it. */
 function ofNamed({ claims, view: { text } }: Reading, whole: Claim): Found | undefined {
   const part = claims[whole.id - 1]
