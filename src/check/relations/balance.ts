@@ -86,7 +86,7 @@ const LAST_YEAR =
   /^(?:截至|截止)?(?:上年|去年|上一年度?)(?:(?:末|底|年末|年底)共?[实现]?有[\u4e00-\u9fa5]{0,8}|度?(?:末|底|年末|年底)?(?:在册|结存|余|未结))$/
 
 const memberOf = (c: Claim): Member | undefined => {
-  if (/不予受理|未受理|未立案|不予立案/.test(c.label)) return undefined
+  if (/不予受理|未受理|未立案|不予立案|^年初计划|[人月年日]均/.test(c.label)) return undefined
   if (LAST_YEAR.test(c.label) || /(?:年初|期初|月初|季初)(?!以来)/.test(c.label)) return 'before'
   if (MEMBERS.after.test(c.label)) return 'after'
   if (MEMBERS.before.test(c.label)) return 'before'
@@ -99,11 +99,15 @@ function stocks(reading: Reading): Found[] {
   for (const row of reading.items.top) {
     for (const [from, to] of windows(row)) {
       const found = stock(row.slice(from, to))
+      if (found?.verdict === 'fails' && WITH_OLD.test(reading.view.text.slice(row[from]!.head.start, found.claim.start))) continue
       if (found && !out.some(o => o.claim.start === found.claim.start)) out.push(found)
     }
   }
   return out
 }
+
+/** 全年受理（含上年结转）180件: what was there may be counted in what came. */
+const WITH_OLD = /(?:受理|收[案到件]|立案|接收)[\u4e00-\u9fa5]{0,8}（(?:其中)?(?:包?含|包括)(?:上年|旧存|结转|往年)[\u4e00-\u9fa5]{0,8}）/
 
 /** A sentence, or two or three in a row. */
 function windows(row: readonly Item[]): [number, number][] {

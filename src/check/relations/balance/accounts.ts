@@ -26,6 +26,7 @@ const MOVED = /(?:发展|转入|迁入|调入|招录|招聘|购入|新建|新聘
 type Step = 'opening' | 'came' | 'gone' | 'closing'
 
 function stepOf({ label }: Claim): Step | undefined {
+  if (/^年初计划/.test(label)) return undefined
   if (OPENING.test(label)) return 'opening'
   if (CLOSING.test(label)) return 'closing'
   if (GONE.test(label)) return 'gone'

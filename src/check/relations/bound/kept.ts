@@ -3,6 +3,7 @@
  * 失业率3.34%，低于4%的控制目标; 收案14898件，突破一万件.
  */
 import type { Claim } from '../../claims.ts'
+import { numeralOf } from '../../numerals.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval, Span } from '../../types.ts'
 import { figure, number } from '../../words.ts'
@@ -17,7 +18,7 @@ export const kept = (reading: Reading): Found[] => [
 const N = '(\\d[\\d.]{0,9})(万|亿)?'
 const UNIT = '(%|[\\u4e00-\\u9fa5]{0,2}?)'
 const BETWEEN = new RegExp(
-  `(?<who>(?<![月年日周季户人件亩次平])均[^，。；：\\n\\d]{0,10}|[都各][^，。；：\\n\\d均]{0,10})?(?<![均])(?:在|介于|为)${N}${UNIT}(?:[至到—\\-–~～]|和|与)${N}${UNIT}之间`,
+  `(?:(?<who>(?<![月年日周季户人件亩次平])均[^，。；：\\n\\d]{0,10}?|(?:[都各]|单[月日]|每[月年季])[^，。；：\\n\\d均]{0,10})|(?<!均))(?:在|介于|为)${N}${UNIT}(?:[至到—\\-–~～]|和|与)${N}${UNIT}之间`,
   'g',
 )
 const LIMIT = new RegExp(
@@ -30,14 +31,14 @@ const amountOf = (digits: string, scale: string | undefined): number => Number(d
 /** So many figures of one measure stand before it, and nothing else: a list. */
 function listBefore({ claims, view: { text } }: Reading, at: number, unit: string): { list: readonly Claim[]; alone: boolean } {
   const near = figuresBefore(claims, at, text).filter(c => c.stop <= at)
-  const same = near.filter(
-    c => (unit === '%' ? c.form === 'percent' : c.form === 'plain' && c.unit === unit) && c.precision === 'exact' && c.role !== 'change',
-  )
-  return { list: same, alone: same.length === near.length }
+  const is = (c: Claim): boolean => (unit === '%' ? c.form === 'percent' : c.form === 'plain' && c.unit === unit)
+  const same = near.filter(c => is(c) && c.precision === 'exact' && c.role !== 'change')
+  // 今年前三个月，每月受理……: a number before them is none of them.
+  return { list: same, alone: same.length === near.length - Math.max(0, near.findIndex(is)) }
 }
 
 /** Is each figure behind the first told like it: of another name, of no whole and of no rest? */
-const ALIKE = /平均|合计|总|共|全[省市县区镇]|其中|上年|去年|同期|目标|任务|最[高低]|其[他余]|占/
+const ALIKE = /平均|合计|总|共|全[省市县区镇]|其中|上年|去年|同期|目标|任务|最[高低]|其[他余]|占(?![道用地])/
 const plain = (list: readonly Claim[]): boolean => list.every(c => !ALIKE.test(c.label))
 
 function between(reading: Reading, m: RegExpMatchArray & { index: number }): Found | undefined {
@@ -51,9 +52,11 @@ function between(reading: Reading, m: RegExpMatchArray & { index: number }): Fou
   const ends = Math.min(...printed) === from && Math.max(...printed) === to
   // Where one of the ends is that of the list and the other is not, the words are of that list.
   const certain = alone && list.length > 2 && plain(list) && m.groups!['who'] !== undefined
+  const half = certain && !out && !ends && isHalfTold(printed, from, to)
   if (out && !certain) return undefined
   if (!out && !ends && !m.groups!['who']) return undefined
   const start = m.index + m[0].indexOf(low!)
+  if (half) return otherEnd({ start, end: m.index + m[0].lastIndexOf('之间') }, { min: from, max: to }, list)
   return told(
     { start, end: m.index + m[0].lastIndexOf('之间') },
     { min: from, max: to },
@@ -62,6 +65,30 @@ function between(reading: Reading, m: RegExpMatchArray & { index: number }): Fou
     `在${low}${lowScale ?? ''}${unit}至${high}${highScale ?? ''}${unit}之间`,
     '不在',
   )
+}
+
+/** 419件、554件、312件，在312件到854件之间: where one end is that of the list, to the last digit, the other is meant to be. */
+function isHalfTold(printed: readonly number[], from: number, to: number): boolean {
+  const [low, high] = [Math.min(...printed), Math.max(...printed)]
+  const round = (n: number): boolean => (n < 100 ? Number.isInteger(n) && n % 5 === 0 : n % 10 === 0)
+  return (low === from && high !== to && !round(low) && !round(to)) || (high === to && low !== from && !round(high) && !round(from))
+}
+
+/** One end is that of the list; the other is none of it. */
+function otherEnd(claim: Span, stated: Interval, list: readonly Claim[]): Found {
+  const sorted = [...list].sort((a, b) => a.printed - b.printed)
+  const [least, most] = [sorted[0]!, sorted.at(-1)!]
+  const other = least.printed === stated.min ? most : least
+  return {
+    kind: 'bound',
+    claim,
+    stated,
+    computed: other.value,
+    verdict: 'fails',
+    parts: list,
+    message: `所列最${other === most ? '大' : '小'}的是${figure(other)}，不是${number(other === most ? stated.max : stated.min)}。`,
+    named: true,
+  }
 }
 
 function limited(reading: Reading, m: RegExpMatchArray & { index: number }): Found | undefined {
@@ -81,8 +108,9 @@ function limited(reading: Reading, m: RegExpMatchArray & { index: number }): Fou
   if (list.length < 2) return undefined
   const breaks = (c: Claim) => (up ? c.printed < limit : c.printed > limit)
   const out = list.find(breaks)
-  const certain = plain(list) && (after !== undefined || (alone && list.length > 2 && tight(reading, m, list)))
-  if (out && (!certain || list.filter(breaks).length * 2 > list.length)) return undefined
+  const allYears = ofYears(reading, m, list)
+  const certain = plain(list) && (after !== undefined || (alone && list.length > 2 && (tight(reading, m, list) || allYears)))
+  if (out && (!certain || (!allYears && list.filter(breaks).length * 2 > list.length))) return undefined
   const start = m.index + m[0].lastIndexOf(digits)
   const span = { start, end: start + digits.length }
   return told(
@@ -98,6 +126,12 @@ function limited(reading: Reading, m: RegExpMatchArray & { index: number }): Fou
 /** Stands it right behind the last of them, and are they joined one to the other? */
 const tight = ({ view: { text } }: Reading, m: RegExpMatchArray & { index: number }, list: readonly Claim[]): boolean =>
   /^，?$/.test(text.slice(list.at(-1)!.stop, m.index)) && list.slice(1).every(c => c.sep === '、' || /^[和与及]$/.test(c.lead))
+
+/** 2022年为96.1%，2023年为93.8%，2024年为96.0%，三年来始终保持在93%以上: as many years as the words say. */
+function ofYears({ view: { text } }: Reading, m: RegExpMatchArray & { index: number }, list: readonly Claim[]): boolean {
+  const said = /^，(?:近)?([两三四五六七八九十\d])年(?:来|间)?(?:均|都)?$/.exec(text.slice(list.at(-1)!.stop, m.index))?.[1]
+  return said !== undefined && numeralOf(said) === list.length && list.every(c => /(?:19|20)\d{2}年/.test(c.label))
+}
 
 function told(claim: Span, limit: Interval, list: readonly Claim[], out: Claim | undefined, words: string, but: string): Found {
   return {

@@ -8,13 +8,16 @@ import { leftOver } from './left-over.ts'
 import { levels } from './levels.ts'
 import { membersMoved } from './members-moved.ts'
 import { movement } from './movement.ts'
+import { movesAhead } from './moves-ahead.ts'
 import { namedTogether } from './named-together.ts'
 import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
 import { priceAndArea, priceOfOne } from './price-and-area.ts'
 import { ratiosApart } from './ratios-apart.ts'
+import { stockAccount } from './stock-account.ts'
 import { thanThenValue } from './than-then-value.ts'
 import { twoLevels } from './two-levels.ts'
 import { twoSides } from './two-sides.ts'
+import { whatRemains } from './what-remains.ts'
 import { workedOut } from './worked-out.ts'
 import { yearAccount } from './year-account.ts'
 
@@ -28,6 +31,7 @@ export const balance: readonly RelationRule[] = [
   levels,
   membersMoved,
   movement,
+  movesAhead,
   twoSides,
   leftOver,
   ratiosApart,
@@ -35,6 +39,8 @@ export const balance: readonly RelationRule[] = [
   thanThenValue,
   namedTogether,
   yearAccount,
+  stockAccount,
+  whatRemains,
   priceAndArea,
   priceOfOne,
   assetLiability,

@@ -8,7 +8,7 @@ import { printed, sentenceFrom, tell } from '../told.ts'
 export const yearAccount: RelationRule = {
   kind: 'balance',
   title: '年初、收入、支出、年末',
-  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? rolled(claims, c) ?? []),
+  find: ({ claims }: Reading) => claims.flatMap(c => found(claims, c) ?? rolled(claims, c) ?? added(claims, c) ?? []),
   examples: {
     good: [
       '年初结余120万元，本年收入860万元，本年支出900万元，年末结余80万元。',
@@ -19,6 +19,7 @@ export const yearAccount: RelationRule = {
       '年初结余120万元，本年收入860万元，本年支出900万元，年末结余180万元。',
       '上年结余36.5万元，本年收入120万元，本年支出130.2万元，年末结余62.3万元。',
       '工伤保险基金当年收入1860万元、支出1540万元，当年结余320万元，年末累计结余2415万元（年初2415万元）。',
+      '基金收入42.77亿元，基金支出23.46亿元，当年结余19.31亿元，加上历年结余23.60亿元，年末累计结余46.91亿元。',
     ],
     traps: [
       '养老保险基金当年结余320万元，年末累计结余2735万元（年初预算2500万元）。',
@@ -66,6 +67,25 @@ function rolled(claims: readonly Claim[], opening: Claim): Found | undefined {
     computed: plus(printed(opening), printed(net)),
     parts: [opening, net],
     working: `${number(opening.printed)}＋${number(net.printed)}＝${number(opening.printed + net.printed)}`,
+    said: figure(left),
+  })
+}
+
+const EARLIER = /^(?:加上?|连同)(?:历年|上年|以前年度|往年|年初)(?:滚存|累计|结转)*结[余转](?:资金)?$/
+
+/** 当年结余19.31亿元，加上历年结余23.60亿元，年末累计结余42.91亿元 */
+function added(claims: readonly Claim[], earlier: Claim): Found | undefined {
+  const [net, left] = [claims[earlier.id - 1], claims[earlier.id + 1]]
+  if (!net || !left || !EARLIER.test(earlier.label) || !NET.test(net.label) || !CLOSING.test(left.label)) return undefined
+  if (net.sentence !== left.sentence || net.paragraph !== left.paragraph || ![net, earlier, left].every(c => isAmount(c, left)))
+    return undefined
+  return tell({
+    kind: 'balance',
+    claim: left,
+    stated: printed(left),
+    computed: plus(printed(net), printed(earlier)),
+    parts: [net, earlier],
+    working: `${number(net.printed)}＋${number(earlier.printed)}＝${number(net.printed + earlier.printed)}`,
     said: figure(left),
   })
 }

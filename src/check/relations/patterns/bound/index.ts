@@ -1,6 +1,9 @@
 /** @module Turns of words that tell of what cannot be more, in the order in which they are asked. */
 import type { RelationRule } from '../../../reading.ts'
 import { aboveSaid } from './above-said.ts'
+import { againstBar } from './against-bar.ts'
+import { againstGoal } from './against-goal.ts'
+import { againstLimit } from './against-limit.ts'
 import { aims } from './aims.ts'
 import { amongThose } from './among-those.ts'
 import { attendance } from './attendance.ts'
@@ -8,6 +11,9 @@ import { doneOfCame } from './done-of-came.ts'
 import { higherThan } from './higher-than.ts'
 import { kindsWithin } from './kinds-within.ts'
 import { marks } from './marks.ts'
+import { rangeAhead } from './range-ahead.ts'
+import { roughChange } from './rough-change.ts'
+import { roughTogether } from './rough-together.ts'
 import { spent } from './spent.ts'
 import { validOfReceived } from './valid-of-received.ts'
 
@@ -22,4 +28,10 @@ export const bound: readonly RelationRule[] = [
   validOfReceived,
   doneOfCame,
   amongThose,
+  againstGoal,
+  againstLimit,
+  againstBar,
+  rangeAhead,
+  roughTogether,
+  roughChange,
 ]

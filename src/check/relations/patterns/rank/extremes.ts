@@ -4,9 +4,10 @@
  */
 import type { Claim } from '../../../claims.ts'
 import { below, meets, minus } from '../../../interval.ts'
-import type { Found, RelationRule } from '../../../reading.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
 import { timesOf } from '../../average/named.ts'
+import { membersBefore } from '../../rank/members.ts'
 import { printed, sentenceTo, tell } from '../told.ts'
 
 export const extremes: RelationRule = {
@@ -14,9 +15,16 @@ export const extremes: RelationRule = {
   title: '最高、最低与相差',
   find: ({ claims }) => claims.flatMap(c => [order(claims, c), between(claims, c)].filter(f => f !== undefined)),
   examples: {
-    good: ['单笔补助最高36万元、最低0.5万元，平均2.4万元。', '办理时间最长46天，最短3天，平均15天。'],
+    good: [
+      '审理周期从2天到28天不等，平均17天。',
+      '抽查网站41个，最高得分96.5分，最低得分80.6分，平均得分86.2分。',
+      '单笔补助最高36万元、最低0.5万元，平均2.4万元。',
+      '办理时间最长46天，最短3天，平均15天。',
+    ],
     bad: [
       '单笔补助最高36万元、最低0.5万元，平均42.4万元。',
+      '审理周期从2天到28天不等，平均37天。',
+      '抽查网站41个，最高得分96.5分，最低得分80.6分，平均得分97.9分。',
       '合格率较高的为乳制品95.6%，较低的为糕点96.1%。',
       '办理时间最长46天，最短3天，平均51天。',
     ],
@@ -34,7 +42,7 @@ export const extremes: RelationRule = {
 export const extremesApart: RelationRule = {
   kind: 'growth',
   title: '最高与最低之差',
-  find: ({ claims }) => claims.flatMap(c => apart(claims, c) ?? []),
+  find: reading => reading.claims.flatMap(c => apart(reading, c) ?? []),
   examples: {
     good: [
       '优良率全部在80%以上，最低的东河县为82.4%，最高的西山县为96.9%，高低相差14.5个百分点。',
@@ -43,6 +51,8 @@ export const extremesApart: RelationRule = {
       '三年受理量依次为512件、468件、430件，最高的2023年比最低的2025年多82件。',
     ],
     bad: [
+      '城北法庭人均52件，山前法庭人均37件，湖东法庭人均12件，最高与最低相差80件。',
+      '每月受理分别为419件、554件、312件，单月在312件到554件之间波动，高低相差262件。',
       '优良率全部在80%以上，最低的东河县为84.2%，最高的西山县为96.9%，高低相差14.5个百分点。',
       '四类案件结案率为98.1%、99.4%、95.2%、96.8%，最高与最低之差2.9个百分点。',
       '三年受理量依次为512件、468件、430件，最高的2023年比最低的2025年多28件。',
@@ -79,7 +89,7 @@ function ends(claims: readonly Claim[], claim: Claim, form: Claim['form']): Ends
     ]
     const [high, low] = [highs[0], lows[0]]
     if (!high || !low || highs.length + lows.length > 2) continue
-    const [one, other] = [high, low].map(c => MEASURE.exec(c.label)?.[0])
+    const [one, other] = [high, low].map(c => MEASURE.exec(c.label.replace(/[最较][高低多少大小长短]的?/, ''))?.[0])
     const alike = one === undefined || other === undefined || one === other
     const now = times.get(claim.id)
     return alike && times.get(high.id) === now && times.get(low.id) === now && ![high, low].some(c => SPAN.test(c.label))
@@ -110,12 +120,12 @@ function order(claims: readonly Claim[], last: Claim): Found | undefined {
   }
 }
 
-const MEAN = /^(?:总体|总的|全[省市县区镇])?(?:平均|均值)(?:值|数|水平)?(?:为|达到?|约)*$/
+const MEAN = /^(?:总体|总的|全[省市县区镇])?(?:平均|均值)(?:值|数|水平|得分|分|分值|用时|时长|周期|金额|单价|气温|浓度)?(?:为|达到?|约)*$/
 
 /** A mean lies between the lowest and the highest. */
 function between(claims: readonly Claim[], mean: Claim): Found | undefined {
   if (!MEAN.test(mean.label) || mean.precision !== 'exact') return undefined
-  const both = ends(claims, mean, mean.form)
+  const both = ends(claims, mean, mean.form) ?? endsOfRange(claims, mean, mean.form)
   if (!both || mean.sep === '；') return undefined
   const range = { min: both.low.value.min, max: both.high.value.max }
   if (range.min > range.max) return undefined
@@ -133,17 +143,21 @@ function between(claims: readonly Claim[], mean: Claim): Found | undefined {
 }
 
 const APART =
-  /^(?:(?:两者|二者|两端|高低|首尾|最高(?:值|的)?[与和、]?最低(?:值|的)?)(?:之间)?(?:相差|之差|差距|差值|落差|差)|极差)(?:为|是|达到?)?$/
+  /^(?:(?:两者|二者|两端|高低|首尾|最[高多大长](?:值|的)?[与和、]?最[低少小短](?:值|的)?)(?:之间)?(?:相差|之差|差距|差值|落差|差)|极差)(?:为|是|达到?)?$/
 /** 最高的2024年比最低的2025年多. */
 const MORE = /^最[高多大]的?[^，。；]{0,10}(?:比|较)最[低少小]的?[^，。；]{0,10}(?:多|高|相差)(?:出|了)?$/
-const OF_ALL = /最[高多]|高低|极差|首尾/
+const OF_ALL = /最[高多大长]|高低|极差|首尾/
 
 /** How far the two are apart; of a list, its highest and its lowest. */
-function apart(claims: readonly Claim[], gap: Claim): Found | undefined {
+function apart(reading: Reading, gap: Claim): Found | undefined {
   if (gap.precision !== 'exact' || !(APART.test(gap.label) || MORE.test(gap.label))) return undefined
   if (gap.form !== 'point' && gap.form !== 'plain') return undefined
   const form = gap.form === 'point' ? 'percent' : 'plain'
-  const both = ends(claims, gap, form) ?? (OF_ALL.test(gap.label) ? endsOfList(claims, gap, form) : undefined)
+  const { claims } = reading
+  const ofAll = OF_ALL.test(gap.label)
+  const both =
+    ends(claims, gap, form) ??
+    (ofAll ? (endsOfRange(claims, gap, form) ?? endsOfList(claims, gap, form) ?? endsOfMembers(reading, gap, form)) : undefined)
   if (!both) return undefined
   const { high, low } = both
   const difference = number(Number((high.printed - low.printed).toFixed(6)))
@@ -156,6 +170,26 @@ function apart(claims: readonly Claim[], gap: Claim): Found | undefined {
     working: `${number(high.printed)}－${number(low.printed)}＝${difference}`,
     said: figure(gap),
   })
+}
+
+/** 在312件到554件之间波动，高低相差242件. */
+function endsOfRange(claims: readonly Claim[], gap: Claim, form: Claim['form']): Ends | undefined {
+  const [low, high] = [claims[gap.id - 2], claims[gap.id - 1]]
+  const fits = (c: Claim | undefined): c is Claim =>
+    c?.form === form && c.unit === gap.unit && c.precision === 'exact' && c.owner === gap.owner && c.sentence === gap.sentence
+  if (!fits(low) || !fits(high) || !/^[至到—\-–~～]+$/.test(high.lead) || !/^(?:之间|不等)[^，。；：]{0,4}，/.test(gap.lead))
+    return undefined
+  return low.printed < high.printed ? { high, low } : undefined
+}
+
+/** 城北法庭52件，山前法庭37件，湖东法庭12件，最高与最低相差40件. */
+function endsOfMembers(reading: Reading, gap: Claim, form: Claim['form']): Ends | undefined {
+  const list = membersBefore(reading, gap.start - gap.lead.length)
+  const all = list?.members.map(x => x.claim) ?? []
+  const kin = all.every(c => c.form === form && c.unit === gap.unit && c.sentence === gap.sentence && c.role !== 'change')
+  if (!list || !kin || !/^[，；][^，；]*$/.test(gap.lead) || reading.claims[gap.id - 1] !== all.at(-1)) return undefined
+  const sorted = [...all].sort((a, b) => a.printed - b.printed)
+  return { high: sorted.at(-1)!, low: sorted[0]! }
 }
 
 /** Of figures right before it that 、 joins. */

@@ -32,6 +32,8 @@ export const inFallingOrder: RelationRule = {
       '投诉量从高到低排列前三名分别是服装86件，家电31件，食品75件。',
       '举报量排前四位的县区依次是城东186件、城西175件、城南275件、城北60件。',
       '占比居前三位的依次是食品类31.2%、服装类22.4%、家具类25.6%。',
+      '各区一审败诉率由低到高依次为：东湖区2.08%、西陵区10.48%、南山区7.77%、北塔区13.24%。',
+      '问题数量由多到少排列前3位的依次是：非法小广告（462件）、乱堆物堆料（519件）、占道经营（114件）。',
       '按占比从大到小依次为第一类42.1%、第二类23.6%、第三类32.1%。',
     ],
     traps: [
@@ -55,7 +57,9 @@ const THINGS = '[\\u4e00-\\u9fa5（）]{0,12}?'
 /** 由高到低排列, 从大到小依次为. */
 const ORDERED = '[由从自按](?:(?<fall>高到低|多到少|大到小)|(?<rise>低到高|少到多|小到大))(?:的?(?:顺序|次序))?'
 const SAYS = '(?:排列|排序|排名)?，?(?:的)?(?:依次|分别)?(?:[为是有]|排列)?[：]?'
-const BY = new RegExp(`${ORDERED}${SAYS}(?<name>[^，。；：、\\d]{1,14})$`)
+const BY = new RegExp(
+  `${ORDERED}(?:排列|排序|排名)?(?:前(?<n>[两二三四五六七八九十]|\\d{1,2})[位名]的?)?${SAYS}(?<name>[^，。；：、\\d]{1,14})$`,
+)
 const FOREMOST = new RegExp(
   `(?<by>[^，。；：、]{0,14}?)(?:排名?在?|位?居|位?列)?前${COUNT}(?:位|名|大)?的?${THINGS}(?<turn>依次|分别)?(?:[为是有]|：)：?(?<name>[^，。；：、\\d]{1,14})$`,
 )
@@ -138,15 +142,18 @@ function isMeant(said: RegExpExecArray, run: readonly Claim[], text: string): bo
       .slice(0, clause.lastIndexOf(said[0]))
       .split(/[。；\n]/)
       .at(-1)!
-  if (OTHER.test(measure)) return false
+  const rate = first.form === 'percent' && first.role !== 'change' ? RATED.exec(measure) : null
+  if (OTHER.test(rate ? measure.slice(0, rate.index) : measure)) return false
   const fits =
     first.form === 'percent'
-      ? SHARED.test(measure)
+      ? rate !== null || SHARED.test(measure)
       : (discrete(first.unit) && (COUNTED.test(measure) || (/多/.test(way ?? '') && KINDS.test(measure)))) || LASTS.test(measure)
   // 东镇办结86件 is of what is done, and not of what is put in order; 、 or 等 behind the last: not all are told.
   const plainNames = run.every(c => !DEED.test(c.label) && !NO_MEMBER.test(c.label) && !/\d/.test(c.label))
   return fits && plainNames && !/^、|^等/.test(text.slice(run.at(-1)!.stop, run.at(-1)!.stop + 2))
 }
+/** 败诉率由低到高: percentages of that rate. */
+const RATED = /[\u4e00-\u9fa5]{1,4}率(?:按|从|由)?(?:[由从自按](?:高到低|大到小|低到高|小到大))?(?:排列|排序)?$/
 /** So far back the measure is read. */
 const BACK = 80
 

@@ -4,8 +4,11 @@ import { extremes, extremesApart } from './extremes.ts'
 import { fellThenRose } from './fell-then-rose.ts'
 import { inFallingOrder } from './in-falling-order.ts'
 import { mostOfList } from './most-of-list.ts'
+import { mostTold } from './most-told.ts'
 import { movedMost } from './moved-most.ts'
+import { orderBehind } from './order-behind.ts'
 import { placeAmong } from './place-among.ts'
+import { placeByName } from './place-by-name.ts'
 import { rankMoves } from './rank-moves.ts'
 
 export const rank: readonly RelationRule[] = [
@@ -13,6 +16,9 @@ export const rank: readonly RelationRule[] = [
   extremesApart,
   mostOfList,
   placeAmong,
+  placeByName,
+  orderBehind,
+  mostTold,
   rankMoves,
   inFallingOrder,
   movedMost,

@@ -1,0 +1,127 @@
+/**
+ * 受理3169件，除调解成功2777件、终止调解160件、撤回62件外，仍有170件正在调解; 收到申请208件，撤回21件，不予受理9件，实际受理178件; 受理2856件，已处理完毕2577件，正在办理279件: what remains of a
+ * whole when what the words take from it is taken.
+ */
+import type { Claim } from '../../../claims.ts'
+import { minus, total } from '../../../interval.ts'
+import { oneDigitOff } from '../../../one-digit.ts'
+import type { Found, RelationRule } from '../../../reading.ts'
+import { figure, number } from '../../../words.ts'
+import { isOwnCount, tell } from '../told.ts'
+
+export const whatRemains: RelationRule = {
+  kind: 'balance',
+  title: '除去若干之后所余',
+  find: ({ claims }) => claims.flatMap(c => excepted(claims, c) ?? takenOn(claims, c) ?? stillOpen(claims, c) ?? []),
+  examples: {
+    good: [
+      '各站共受理投诉3169件，除调解成功2777件、终止调解160件、消费者撤回62件外，仍有170件正在调解。',
+      '收到复议申请208件，经立案前化解撤回21件，不予受理9件，实际立案受理178件。',
+      '受理省派工单2856件，已处理完毕2577件，处于办结时限内正在办理279件。',
+      '全市共排查隐患624处，扣除已整改587处、拆除12处，还剩25处。',
+    ],
+    bad: [
+      '各站共受理投诉3169件，除调解成功2777件、终止调解160件、消费者撤回62件外，仍有870件正在调解。',
+      '收到复议申请208件，经立案前化解撤回21件，不予受理9件，实际立案受理187件。',
+      '受理省派工单2856件，已处理完毕2577件，处于办结时限内正在办理879件。',
+      '全市共排查隐患624处，扣除已整改587处、拆除12处，还剩52处。',
+      '报名参训人员486人，除请假18人、退出6人外，其余426人均完成培训。',
+      '接到举报314条，剔除重复举报28条，实际受理268条。',
+      '提交申请96份，退回补正12份，不予受理5份，最终受理97份。',
+      '交办信访事项186件，已办结159件，正在办理72件。',
+    ],
+    traps: [
+      '受理投诉318件，除调解成功217件外，另有26件为上年结转。',
+      '受理省派工单2856件，已处理完毕2577件，正在办理296件。',
+      '收到复议申请208件，不予受理9件，实际立案受理178件，另有21件正在审查。',
+      '受理复议申请208件，上年结转21件，办结190件，正在审理39件。',
+      '全市共排查隐患624处，其中重大隐患58处，除已整改52处外，还剩6处。',
+      '检查单位624家，除停业12家外，其余612家中合格598家。',
+      '全年收到来信208件，网上信访321件，实际受理480件。',
+    ],
+  },
+}
+
+const REST =
+  /^(?:[后外]|之外|以外)?，?(?:则|就)?(?:仍有|尚有|还有|仍剩|还剩|尚剩|尚余|余下|剩余|剩下|其余|其他|仅剩|只剩)(?:的)?[\u4e00-\u9fa5]{0,4}$/
+const LESS = /(?:^|[，；])(?:除了?|扣除|剔除|除去|减去|扣掉)(?:已|了)?[^，。；除]{0,24}$/
+/** So many are taken away at most. */
+const MOST = 6
+
+const beside = (c: Claim | undefined, like: Claim): c is Claim =>
+  isOwnCount(c) && c.unit === like.unit && c.paragraph === like.paragraph && c.sentence === like.sentence
+
+/** 除调解成功2777件、终止调解160件外，仍有170件: those that stand between the whole and the rest. */
+function excepted(claims: readonly Claim[], rest: Claim): Found | undefined {
+  if (!isOwnCount(rest) || !REST.test(rest.lead)) return undefined
+  const parts: Claim[] = []
+  for (let c = claims[rest.id - 1]; beside(c, rest) && parts.length < MOST; c = claims[c.id - 1]) {
+    parts.unshift(c)
+    if (LESS.test(c.lead)) break
+    if (!/^、/.test(c.lead)) return undefined
+  }
+  const [first] = parts
+  const whole = first && claims[first.id - 1]
+  if (!first || !LESS.test(first.lead) || !beside(whole, rest) || /其中/.test(whole.lead)) return undefined
+  return told(whole, parts, rest)
+}
+
+const RECEIVED = /(?:收到|接收|接到|收件|提交|申请|报名|受理|登记|征集|移送)[\u4e00-\u9fa5]{0,10}$/
+const TURNED_AWAY = /撤回|不予|退回|重复|无效|补正|转送|转办|放弃|剔除|扣除|驳回|作废/
+const TAKEN = /^(?:实际|最终|实有|依法|审查后|经审查|筛选后|有效|正式)+(?:立案|受理|登记|收案|参加|采纳|采用|接收)+[\u4e00-\u9fa5]{0,4}$/
+
+/** 收到208件，撤回21件，不予受理9件，实际受理178件: and nothing behind it that went another way. */
+function takenOn(claims: readonly Claim[], taken: Claim): Found | undefined {
+  if (!isOwnCount(taken) || !TAKEN.test(taken.label)) return undefined
+  const next = claims[taken.id + 1]
+  if (beside(next, taken) && !/其中/.test(next.lead)) return undefined
+  const parts: Claim[] = []
+  let whole = claims[taken.id - 1]
+  for (; beside(whole, taken) && TURNED_AWAY.test(whole.label) && parts.length < MOST; whole = claims[whole.id - 1]) parts.unshift(whole)
+  if (parts.length === 0 || !beside(whole, taken) || !RECEIVED.test(whole.label) || /其中/.test(whole.lead)) return undefined
+  const before = claims[whole.id - 1]
+  return beside(before, taken) ? undefined : told(whole, parts, taken)
+}
+
+const CAME = /(?:受理|收到|接收|接到|承办|交办|派|转办|立案|登记|摸排|排查)[\u4e00-\u9fa5]{0,8}$/
+const OLD = /累计|结转|旧存|上年|历年|以来/
+const DONE = /(?<![未待])(?:办结|审结|结案|执结|办理完毕|处理完毕|化解|整改|答复|完成)(?:完毕|完成|到位)?$/
+const OPEN = /(?:正在|尚在|仍在|还在)(?:办理|审理|处理|调解|整改|推进|执行)(?:中)?$|^(?:尚|仍|还)?在[审办]$|(?:办理|审理|处理|整改)中$/
+
+/** 受理2856件，已处理完毕2577件，正在办理279件: some may have gone another way, and so it is wrong only where it is off as a slip of the hand is. */
+function stillOpen(claims: readonly Claim[], open: Claim): Found | undefined {
+  const done = claims[open.id - 1]
+  if (!isOwnCount(open) || !beside(done, open) || !DONE.test(done.label) || !OPEN.test(open.label) || /其中/.test(open.lead))
+    return undefined
+  const next = claims[open.id + 1]
+  if (beside(next, open)) return undefined
+  const whole = claims.slice(Math.max(0, done.id - 3), done.id).findLast(c => c.unit === open.unit)
+  if (
+    !whole ||
+    !isOwnCount(whole) ||
+    whole.paragraph !== open.paragraph ||
+    !CAME.test(whole.label) ||
+    OLD.test(`${whole.label}${done.label}`)
+  )
+    return undefined
+  const before = claims[whole.id - 1]
+  if (before?.paragraph === whole.paragraph && before.sentence === whole.sentence && OLD.test(before.label)) return undefined
+  const rest = whole.printed - done.printed
+  if (rest <= 0) return undefined
+  return open.printed === rest || isMiscounted(open, rest) ? told(whole, [done], open) : undefined
+}
+
+/** 85 for 58: its digits exchanged, or one of three of them another. */
+const isMiscounted = (open: Claim, should: number): boolean =>
+  oneDigitOff(open, should) || (String(should).length === 2 && [...String(should)].reverse().join('') === String(open.printed))
+
+const told = (whole: Claim, parts: readonly Claim[], rest: Claim): Found =>
+  tell({
+    kind: 'balance',
+    claim: rest,
+    stated: rest.value,
+    computed: minus(whole.value, total(parts.map(p => p.value))),
+    parts: [whole, ...parts],
+    working: `${[whole, ...parts].map(c => number(c.printed)).join('－')}＝${number(Number((whole.printed - parts.reduce((n, p) => n + p.printed, 0)).toFixed(6)))}`,
+    said: figure(rest),
+  })

@@ -1,0 +1,153 @@
+/**
+ * @module Members that are told side by side, each by its name: 滨湖区95.4分、东城区82.2分、开发区96.1分; 1月至4月分别收案20件、59件、75件、8件. Of these it may be said which is the largest, which
+ * comes second, in what order they stand.
+ */
+import type { Claim } from '../../claims.ts'
+import type { Reading } from '../../reading.ts'
+
+export interface Member {
+  readonly claim: Claim
+  /** What it may be called; the longest first. */
+  readonly names: readonly string[]
+}
+
+export interface Members {
+  readonly members: readonly Member[]
+  /** What their labels have besides their names, and the words before the first: what they are measured by. */
+  readonly about: string
+  /** Does 、 join them, so that none is the whole of the others? */
+  readonly joined: boolean
+}
+
+const MOST = 24
+/** So far behind the last of them words may still speak of them. */
+const BEHIND = 80
+/** How far back the words before them are read. */
+const AHEAD = 60
+/** What is told of all, of the rest or of another time is no member. */
+const NO_MEMBER =
+  /合计|总计|共计|小计|总[数量]|^共|共$|^其[他它余]|上年|去年|同期|平均(?![\u4e00-\u9fa5]*[局区县镇院庭])|全[国省市县区]|较|目标|任务|计划/
+const LEADING = /^(?:其中|分别|依次|是|为|有|：|，|、)+/
+const TRAILING = /(?:[为是有达]|达到|分别|依次|共|约)+$/
+
+/** The last figures before this place that one mark joins, in one measure, each with a name of its own. */
+export function membersBefore(reading: Reading, at: number): Members | undefined {
+  const { claims, view } = reading
+  const last = lastBefore(claims, at)
+  if (!last || at - last.stop > BEHIND || view.text.slice(last.stop, at).includes('\n') || last.precision !== 'exact') return undefined
+  const run = [last]
+  for (let i = last.id - 1; i >= 0 && run.length < MOST; i--) {
+    const [c, next] = [claims[i]!, run[0]!]
+    if (next.sep !== last.sep || !/^[、，；]$/.test(next.sep) || !isLike(c, last)) break
+    run.unshift(c)
+  }
+  return named(reading, run)
+}
+
+const isLike = (c: Claim, last: Claim): boolean =>
+  c.form === last.form &&
+  c.unit === last.unit &&
+  c.precision === 'exact' &&
+  c.paragraph === last.paragraph &&
+  c.sentence === last.sentence &&
+  c.owner === last.owner &&
+  (c.role === 'change') === (last.role === 'change') &&
+  (c.role !== 'change' || c.sign === last.sign)
+
+/** The last figure that ends before this place. */
+function lastBefore(claims: readonly Claim[], at: number): Claim | undefined {
+  let [low, high] = [0, claims.length]
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if (claims[middle]!.stop <= at) low = middle + 1
+    else high = middle
+  }
+  return claims[low - 1]
+}
+
+function named({ view: { text } }: Reading, run: readonly Claim[]): Members | undefined {
+  const [first] = run
+  if (!first) return undefined
+  const about = text
+    .slice(Math.max(0, first.start - AHEAD), first.start)
+    .split(/[。；\n]/)
+    .at(-1)!
+  const joined = run[1]?.sep === '、'
+  const spans = run.length > 2 && run.slice(1).every(c => c.label === '') ? inTurn(first.lead, run.length) : undefined
+  if (spans) return { members: run.map((claim, i) => ({ claim, names: [spans[i]!] })), about, joined }
+  const labels = run.map(c => c.label.replace(LEADING, '').replace(TRAILING, ''))
+  const common = commonEnd(labels)
+  const members = run.flatMap((claim, i): Member[] => {
+    const label = labels[i]!
+    if (label === '' || NO_MEMBER.test(label)) return []
+    const all = [label, label.slice(0, label.length - common.length), ...(i === 0 ? behindVerbs(label, common) : [])]
+    return [{ claim, names: [...new Set(all)].filter(n => n.length > 1).sort((a, b) => b.length - a.length) }]
+  })
+  return members.length > 2 ? { members, about: `${about}${common}${first.unit}`, joined } : undefined
+}
+
+/** 案件类型居前的为婚姻家庭纠纷: what the first is called may stand behind such a word. */
+function behindVerbs(label: string, common: string): string[] {
+  const out: string[] = []
+  for (const m of label.matchAll(/[为是有中看的以]|分别|依次/g)) {
+    const name = label.slice(m.index + m[0].length)
+    if (name.length > 1) out.push(name, name.slice(0, name.length - common.length))
+  }
+  return out
+}
+
+function commonEnd(labels: readonly string[]): string {
+  const full = labels.filter(l => l !== '')
+  const [first = ''] = full
+  let n = 0
+  while (n < first.length - 1 && full.every(l => l.length > n + 1 && l.at(-1 - n) === first.at(-1 - n))) n++
+  return n === 0 ? '' : first.slice(-n)
+}
+
+const SPAN = /(\d{1,4})(年|月)?(?:[至到—\-–~～]{1,2})(\d{1,4})(年|月)份?[^，。；：]{0,14}?(?:分别|依次)[^，。；：]{0,10}$/
+const NAMES = /(?:^|[，。；：])([^，。；：\d]{3,60}?)(?:[两二三四五六七八九十]\S{1,4})?(?:分别|依次)[^，。；：]{0,10}$/
+
+/** 1月至4月分别收案, 甲、乙、丙三镇分别受理: the names of figures that are told in turn. */
+function inTurn(lead: string, many: number): readonly string[] | undefined {
+  const [, from, , to, unit] = SPAN.exec(lead) ?? []
+  if (from && to && unit) {
+    const [a, b] = [Number(from), Number(to)]
+    return b - a + 1 === many ? Array.from({ length: many }, (_, i) => `${a + i}${unit}`) : undefined
+  }
+  const names = NAMES.exec(lead)?.[1]?.split(/[、和与及]/) ?? []
+  return names.length === many && names.every(n => n.length > 1) ? names : undefined
+}
+
+/** The one member whose name these words begin with, and what stands behind the name. */
+export function namedIn({ members }: Members, words: string): { member: Member; rest: string } | undefined {
+  let best: { member: Member; rest: string; length: number } | undefined
+  let twice = false
+  for (const member of members) {
+    const name = member.names.find(n => words.startsWith(n))
+    if (name === undefined || name.length < (best?.length ?? 0)) continue
+    twice = name.length === best?.length
+    best = { member, rest: words.slice(name.length), length: name.length }
+  }
+  return twice ? undefined : best
+}
+
+/** 类案件, 数量: words that every count may go by. */
+const NEUTRAL =
+  /^(?:一?类|案件|案|纠纷|投诉|诉求|事项|工单|问题|数量|件数|总量|总数|数|量|占比|比重|比例|所占|的|为|是|则|也|均|又|仍|[二两三四五六七八九十近]年(?:来|间)?|历年|所列|各项|各类|其中|之中|当中|中)+/
+
+/** Is what these words name what the members are measured by? */
+export function isOfTheirMeasure({ about }: Members, words: string): boolean {
+  let rest = words
+  for (let i = 0; i < 6 && rest !== ''; i++) {
+    const less = rest.replace(NEUTRAL, '')
+    if (less === rest) break
+    rest = less
+  }
+  rest = rest.replace(/(?:的|为|数量?|量|最|位|居|高)+$/, '')
+  return rest === '' || about.includes(rest) || [...pairsOf(rest)].every(p => about.includes(p))
+}
+
+function* pairsOf(words: string): Generator<string> {
+  if (words.length < 2) yield words
+  for (let i = 0; i + 1 < words.length; i++) yield words.slice(i, i + 2)
+}
