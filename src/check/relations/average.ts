@@ -64,6 +64,7 @@ export const average: RelationRule = {
       '培训500人，发放资料10000份，人均25份。',
       '发放救助金6.4万元，救助8户，户均0.9万元。',
       '全年开展活动312场，月均36场。',
+      '2023年，县审批局共办理施工许可等事项2040件，月均办理180件。',
       '工作室12个，合计月均受理纠纷45件，全年共受理504件。',
       '18个社区共设网格126个，平均每个社区设网格8个。',
     ],
@@ -153,6 +154,8 @@ function found(claim: Claim, counts: readonly Claim[], words: string): Found[] {
 /** Over 400 shared by over 120,000 may be any number: what so little is known of gives no mean. */
 const isClear = ({ min, max }: Interval): boolean => max <= 2 * min
 
+/** 2023年，区审批局共办理事项2028件: together, in a year that its sentence opens with. */
+const IN_YEAR = /^[。]?(?:截至)?(?:19|20)\d\d年(?:度|全年)?，?[^。；\d]{0,30}(?:共|累计)[^。；\d]{0,24}$/
 const YEAR = /(?<!(?:上年|去年|前年)[\u4e00-\u9fa5]{0,6})全年(?:共|累计)?[\u4e00-\u9fa5]{0,12}$/
 
 /** 月均 of what stands right before it as the year's is a twelfth of it. 日均23.2件 of a whole year: told where some count of days gives it; a part of a year is not known, so that fails nowhere. */
@@ -172,7 +175,8 @@ function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[])
         !/[月季旬周]|半年/.test(claim.lead.replace(/月均.*/, '')) &&
         shareWord(claim.label.slice(claim.label.indexOf('均') + 1), c.label),
     )
-  if (!amount || amount.unit !== claim.unit || amount.sentence !== claim.sentence || !YEAR.test(amount.label) || spans.length > 1) return []
+  if (!amount || amount.unit !== claim.unit || amount.sentence !== claim.sentence || spans.length > 1) return []
+  if (!YEAR.test(amount.label) && !(amount.id < claim.id && IN_YEAR.test(amount.lead))) return []
   return [judged(claim, amount, spans[0]!, over(amount.value, exactly(spans[0]!)), 'fails', [amount])]
 }
 

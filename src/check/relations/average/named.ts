@@ -13,7 +13,7 @@ export interface Mean {
   readonly deed: string
 }
 
-const ONE = '人户件案起宗笔处份次批期场庭站所镇乡村校园队车台辆家单项条篇卷点室店厂院'
+const ONE = '人户件案起宗笔处份次批期场庭站所镇乡村校园队车台辆家单项条篇卷点室店厂院窗馆街县组企岗'
 const TAIL = '(?:大?约|仅|只有|仅有|达到?|为|有|近|已|需)*'
 /** 公证员人均出证, 户均, 平均案均罚没. */
 const EVENLY = new RegExp(`^([\\u4e00-\\u9fa5]{0,14}?)(?:平均)?([${ONE}])均([\\u4e00-\\u9fa5]{0,8}?)${TAIL}$`)
@@ -55,7 +55,7 @@ const COUNTED: Readonly<Record<string, RegExp>> = {
 }
 const CASES = /^[件案起宗]$/
 /** Places are counted in many ways: 公证处21家, 4个镇, 96所学校. */
-const PLACES = /^[庭站所镇乡村校园队处点室店厂院]$/
+const PLACES = /^[庭站所镇乡村校园队处点室店厂院窗馆街县组企岗]$/
 const OF_PLACES = /^[个家所支座处间]$/
 
 /** Is that a number of such things? */
