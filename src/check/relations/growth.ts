@@ -25,7 +25,7 @@ import { points } from './growth/points.ts'
 import { fromAmount, fromBase } from './growth/rates.ts'
 import { runAt, runsOfBases } from './growth/run-of-bases.ts'
 import { sequences } from './growth/sequence.ts'
-import { byTheirTimes } from './growth/timed/index.ts'
+import { byTheirTimes } from './growth/timed.ts'
 import { wentTo } from './growth/went-to.ts'
 import { isWholeOf } from './growth/whole-named.ts'
 

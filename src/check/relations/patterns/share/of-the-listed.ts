@@ -8,8 +8,8 @@ import { printedRate } from '../../../lists/index.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
+import { nameFits } from '../../common/common-name.ts'
 import { isExactCount, tell, tellShare } from '../told.ts'
-import { nameFits } from './common-name.ts'
 
 export const ofTheListed: RelationRule = {
   kind: 'share',

@@ -6,8 +6,8 @@ import type { Claim } from '../../../claims.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
+import { nameFits } from '../../common/common-name.ts'
 import { isExactCount, tellShare } from '../told.ts'
-import { nameFits } from './common-name.ts'
 
 export const ofThoseFigures: RelationRule = {
   kind: 'share',

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { check } from '../../../check.ts'
-import { plain } from '../../../plain.ts'
+import { check } from '../../check.ts'
+import { plain } from '../../plain.ts'
 
 const told = (text: string): string[] =>
   check(plain(text))

@@ -1,5 +1,5 @@
 /** @module Whether what a share calls its part is what a figure was counted under: 网络渠道 of 通过网络平台提交的. */
-import type { Claim } from '../../../claims.ts'
+import type { Claim } from '../../claims.ts'
 
 const KINDS = /(?:渠道|方式|类别?|方面|领域|案件|事项|问题|纠纷|人员|部分|单项|一项|诉求|工单|平台|途径)+$/
 const AHEAD = /^(?:其中|而|，)+/

@@ -2,18 +2,18 @@
  * 12月发生事故19起、死亡18人；11月发生20起、死亡24人。环比起数减少1起; 实施处罚1059次，同比增长42.5%；……而上年同期仅实施处罚743次; 2022年259人，2023年199人，2024年122人，2024年比2022年减少137人; 今年124人，去年86人:
  * each of two values is told with its time, and the change says which times it is between. They need not stand side by side.
  */
-import type { Claim } from '../../../claims.ts'
-import { over, roundedOrCut } from '../../../interval.ts'
-import { groupBy } from '../../../items.ts'
-import type { Found, Reading } from '../../../reading.ts'
-import { alike } from '../../../units.ts'
-import { figure, number } from '../../../words.ts'
-import { fromTo } from '../../patterns/growth/named-base.ts'
-import { tell, tellDifference, tellPoints } from '../../patterns/told.ts'
-import { isLaterInTurn } from '../in-turn.ts'
-import { type Asked, askedOf, isLoose } from './asked.ts'
-import { type Value, valuesIn } from './values.ts'
-import { isPast, isSameWhen, isTurnBefore, isYearBefore, timeless } from './when.ts'
+import type { Claim } from '../../claims.ts'
+import { over, roundedOrCut } from '../../interval.ts'
+import { groupBy } from '../../items.ts'
+import type { Found, Reading } from '../../reading.ts'
+import { alike } from '../../units.ts'
+import { figure, number } from '../../words.ts'
+import { fromTo } from '../patterns/growth/named-base.ts'
+import { tell, tellDifference, tellPoints } from '../patterns/told.ts'
+import { isLaterInTurn } from './in-turn.ts'
+import { type Asked, askedOf, isLoose } from './timed/asked.ts'
+import { type Value, valuesIn } from './timed/values.ts'
+import { isPast, isSameWhen, isTurnBefore, isYearBefore, timeless } from './timed/when.ts'
 
 export const byTheirTimes = ({ claims }: Reading): Found[] =>
   [...groupBy(claims, c => c.paragraph).values()].flatMap(row => inParagraph(row, claims))
