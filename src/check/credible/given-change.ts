@@ -6,8 +6,7 @@ import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import type { Found, Reading } from '../reading.ts'
 import { listsWith } from '../relations/common/lists-with.ts'
-import { fromTo } from '../relations/patterns/growth/named-base.ts'
-import { tellDifference, tellPoints } from '../relations/patterns/told.ts'
+import { tellDifference, tellGrowth, tellPoints } from '../relations/patterns/told.ts'
 
 /** So many figures before it the first of several years may stand. */
 const NEAR = 6
@@ -40,7 +39,7 @@ function ofOtherMeasure({ claims }: Reading, s: Claim, now: Claim, base: Claim):
     const [n, b] = [claims[now.id + by], claims[base.id + by]]
     const isPair = n && b && n !== s && b !== s && n.unit === b.unit && n.unit !== now.unit && isCount(n) && b.form === 'plain'
     if (!isPair || n.sentence !== now.sentence || b.sentence !== base.sentence || b.printed === 0) continue
-    const found = fromTo(s, n, b)
+    const found = tellGrowth(s, n, b)
     if (found.verdict === 'holds') return found
   }
   return undefined

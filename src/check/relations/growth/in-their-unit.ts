@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
-import { fromTo } from '../patterns/growth/named-base.ts'
+import { tellGrowth } from '../patterns/told.ts'
 
 const BY_UNIT =
   /^(?:发生|案件|事故|火灾|警情|发案|立案|受理|总)?([起件宗次户批])(?:次)?数(?:量)?(?:同比|环比|[较比](?:上一?年|去年|上月|上期)(?:同期)?)?(?:分别)?(?:增长|增加|上升|下降|减少|降低|增|升|降)了?$/
@@ -30,7 +30,7 @@ export const inTheirUnit = ({ claims }: Reading): Found[] =>
     const opens = now && (now.sep === '' || now.sep === '。' || before.find(c => c.sentence === sentence) === now)
     // A further value of the same time between it and its rate is what has changed.
     const other = claims.slice(base.id + 1, rate.id).some(c => c.owner < 0 && c.unit === base.unit && c.role !== 'change')
-    return now && opens && !other && !THEN.test(now.label) && !/[上去前]一?年|同期/.test(now.lead) ? [fromTo(rate, now, base)] : []
+    return now && opens && !other && !THEN.test(now.label) && !/[上去前]一?年|同期/.test(now.lead) ? [tellGrowth(rate, now, base)] : []
   })
 
 const isValue = (c: Claim): boolean => (c.role === 'count' || c.role === 'base') && c.precision === 'exact' && c.printed > 0

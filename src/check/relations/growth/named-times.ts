@@ -4,8 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
-import { fromTo } from '../patterns/growth/named-base.ts'
-import { tellDifference } from '../patterns/told.ts'
+import { tellDifference, tellGrowth } from '../patterns/told.ts'
 
 /** 2004年, 2004年末, 一季度, 2004年一季度, 8月份; 1—8月 and 1954—1956年 are spans. */
 const WHEN =
@@ -179,6 +178,6 @@ function decided(c: Claim, pairs: readonly Pair[], { subject, both }: Asked): Fo
 }
 
 function tell(c: Claim, now: Claim, base: Claim): Found {
-  if (c.form === 'percent') return fromTo(c, now, base)
+  if (c.form === 'percent') return tellGrowth(c, now, base)
   return tellDifference('growth', c, c.sign > 0 ? [now, base] : [base, now])
 }

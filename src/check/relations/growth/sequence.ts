@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
-import { fromTo } from '../patterns/growth/named-base.ts'
+import { tellGrowth } from '../patterns/told.ts'
 
 /** So many years are told side by side, and so many shares of theirs may stand between them and their changes. */
 const MOST = 8
@@ -33,7 +33,7 @@ export const sequences = ({ claims, view: { text } }: Reading): Found[] =>
     const rates = ratesFrom(claims, first)
     const values = rates.length ? valuesBefore(claims, first) : []
     if (rates.length < 2 || values.length < LEAST || !isSaidOf(first, values[0]!)) return []
-    const told = pairs(text, values, rates).map(([rate, now, was]) => fromTo(rate, now, was))
+    const told = pairs(text, values, rates).map(([rate, now, was]) => tellGrowth(rate, now, was))
     // What none of them explains was measured otherwise, but where each value says its year and a change stands for each step.
     const explicit = values.every(c => YEAR.test(c.label)) && rates.length === values.length - 1
     return explicit || told.some(f => f.verdict === 'holds') ? told : []

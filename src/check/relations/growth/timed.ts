@@ -3,13 +3,10 @@
  * each of two values is told with its time, and the change says which times it is between. They need not stand side by side.
  */
 import type { Claim } from '../../claims.ts'
-import { over, roundedOrCut } from '../../interval.ts'
 import { groupBy } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { alike } from '../../units.ts'
-import { figure, number } from '../../words.ts'
-import { fromTo } from '../patterns/growth/named-base.ts'
-import { tell, tellDifference, tellPoints } from '../patterns/told.ts'
+import { tellDifference, tellGrowth, tellPoints, tellTimes } from '../patterns/told.ts'
 import { isLaterInTurn } from './in-turn.ts'
 import { type Asked, askedOf, isLoose } from './timed/asked.ts'
 import { type Value, valuesIn } from './timed/values.ts'
@@ -263,20 +260,8 @@ function judge(change: Claim, now: Claim, base: Claim, sign: number): Found | un
   return found
 }
 
-/** 139件，上年42件，是上年的3.3倍 */
-const tellTimes = (multiple: Claim, now: Claim, base: Claim): Found =>
-  tell({
-    kind: 'growth',
-    claim: multiple,
-    stated: roundedOrCut(multiple),
-    computed: over(now.value, base.value),
-    parts: [now, base],
-    working: `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}`,
-    said: figure(multiple),
-  })
-
 function told(change: Claim, now: Claim, base: Claim, sign: number): Found {
-  if (change.form === 'percent') return fromTo({ ...change, sign }, now, base)
+  if (change.form === 'percent') return tellGrowth({ ...change, sign }, now, base)
   if (change.form === 'times') return tellTimes(change, now, base)
   if (change.form === 'point') return tellPoints(change, sign > 0 ? [now, base] : [base, now])
   return tellDifference('growth', change, sign > 0 ? [now, base] : [base, now])

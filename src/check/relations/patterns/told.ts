@@ -1,11 +1,12 @@
 /** @module How a pattern tells what it found. */
 import type { Claim } from '../../claims.ts'
-import { meets, minus, over, printedSum, times, total } from '../../interval.ts'
+import { exactly, meets, minus, over, plus, printedSum, roundedOrCut, times, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Figure, Found } from '../../reading.ts'
 import type { Interval, RelationKind, Span, Verdict } from '../../types.ts'
 import { figure, number, percent } from '../../words.ts'
 import { printedMean } from '../average.ts'
+import { comparable } from '../growth/comparable.ts'
 
 export interface Telling {
   readonly kind: RelationKind
@@ -75,6 +76,43 @@ export function tellMean(mean: Claim, amount: Claim, by: Claim, besides: Partial
     parts: [amount, by],
     working: `${number(amount.printed)}÷${number(by.printed)}＝${number(amount.printed / by.printed, 2)}`,
     said: figure(mean),
+    ...besides,
+  })
+}
+
+/** What there was grew to what there is by this rate: `（1240－1320）÷1320＝-6.06%`; growth at comparable prices stays open. */
+export function tellGrowth(rate: Claim, now: Claim, base: Claim): Found {
+  const value = (100 * (now.printed - base.printed)) / base.printed
+  const computed = plus(times(over(now.value, base.value), 100), exactly(-100))
+  const stated = times(printedRate(rate), rate.sign)
+  const opposite = value * rate.sign < 0 && !meets(stated, computed)
+  const told = tell({
+    kind: 'growth',
+    claim: rate,
+    stated,
+    computed,
+    parts: [now, base],
+    working: `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${percent(value, rate.step)}`,
+    said: `${rate.sign < 0 ? '下降' : '增长'}${figure(rate)}${opposite ? '，方向相反' : ''}`,
+  })
+  return comparable(rate, told, now)
+}
+
+/** What there is, so many times what there was: `139÷42＝3.31`. */
+export function tellTimes(
+  multiple: Claim,
+  now: Claim,
+  base: Claim,
+  besides: Partial<Pick<Telling, 'stated' | 'computed' | 'said'>> = {},
+): Found {
+  return tell({
+    kind: 'growth',
+    claim: multiple,
+    stated: roundedOrCut(multiple),
+    computed: over(now.value, base.value),
+    parts: [now, base],
+    working: `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}`,
+    said: figure(multiple),
     ...besides,
   })
 }

@@ -20,6 +20,8 @@ export interface Value {
 
 /** What is of another account than what came in or was done. */
 const ELSE = /结转|结存|结余|旧存|遗留|未结|计划|目标|任务|预算|指标|平均|年均|[日月年周]均|以来|累计/
+/** 比95%的序时要求低: what it is held against, and of no time. */
+const BESIDE = /[比较]$/
 const FILLER =
   /^(?:[，。；：、（）“”]|其中|而|但|同时|共计?|总共|累计|分别|依次|各|为|是|仅余?|只有|则|已|达到?|有|了|的|我?全?[市县区省州镇乡国院局](?=[\u4e00-\u9fa5]{2})|[与和同较由从于即便就]|比(?![重例率])|发生|各级)+/
 const TAIL = /(?:分别|依次|各自?|为|是|有|达到?|仅|只|共|计|的|了|约|均|起数|件数|数量|总量|总数|总额|数|量)+$/
@@ -117,10 +119,17 @@ export function valuesIn(row: readonly Claim[]): Value[] {
       level.when = clause.when
     } else if (claim.sep === '；' || claim.sep === '。') level.when = level.held = undefined
     else if (level.when?.against && !joined) level.when = level.held
-    if (!isValue(claim)) return
-    const when = turn ?? level.when
     const own = turn !== undefined || clause !== undefined
-    const value = { claim, when, own, name: called(claim.label), measure: measureOf(claim), other: ELSE.test(claim.label) }
+    if (!isValue(claim) || (!own && BESIDE.test(claim.lead))) return
+    const when = turn ?? level.when
+    const value = {
+      claim,
+      when,
+      own,
+      name: called(claim.label),
+      measure: measureOf(claim),
+      other: ELSE.test(claim.label) || (!own && BESIDE.test(claim.lead)),
+    }
     out.push(value)
     const next = row[at + 1]
     if (!next || !isJoinedBare(next)) likeThoseBefore(out)

@@ -9,8 +9,7 @@ import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
 import { comparable } from '../../growth/comparable.ts'
-import { tell } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { tell, tellGrowth } from '../told.ts'
 
 export const baseAndDifference: RelationRule = {
   kind: 'growth',
@@ -72,7 +71,7 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
     now &&
     isCount(now, rate) &&
     alike(now.unit, base.unit) &&
-    fromTo({ ...rate, sign }, now, base).verdict === 'holds'
+    tellGrowth({ ...rate, sign }, now, base).verdict === 'holds'
   )
     return undefined
   return comparable(rate, told, base)

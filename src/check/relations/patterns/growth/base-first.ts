@@ -1,7 +1,7 @@
 /** 较2022年的45件，2023年行政复议案件下降20%，为36件: the base opens the sentence, and what it came to stands behind the change. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const baseFirst: RelationRule = {
   kind: 'growth',
@@ -30,7 +30,7 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const [base, now] = [claims[rate.id - 1], claims[rate.id + 1]]
   if (rate.role !== 'change' || rate.form !== 'percent' || rate.sign === 0 || !base || !now || !MOVED.test(rate.label)) return undefined
   if (![base, now].every(c => isValue(c, rate)) || base.unit !== now.unit || !/^，?$/.test(rate.sep)) return undefined
-  return BASE.test(base.label) && NOW.test(now.lead) ? fromTo(rate, now, base) : undefined
+  return BASE.test(base.label) && NOW.test(now.lead) ? tellGrowth(rate, now, base) : undefined
 }
 
 const isValue = (c: Claim, rate: Claim): boolean =>

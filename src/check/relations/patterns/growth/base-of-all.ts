@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const baseOfAll: RelationRule = {
   kind: 'growth',
@@ -43,11 +43,11 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const sums = before.filter(c => TOTAL.test(c.label))
   const now = sums.length === 1 ? sums[0] : before.find(c => c.unit !== '')
   if (!now || base.printed <= 0) return undefined
-  const told = fromTo(rate, now, base)
+  const told = tellGrowth(rate, now, base)
   if (told.verdict !== 'fails' || sums.length === 1) return told
   // Without a word for the whole, it is only called wrong where the slip of one digit explains it, and no other figure does.
   const right = (100 * Math.abs(now.printed - base.printed)) / base.printed
-  const other = before.some(c => fromTo(rate, c, base).verdict !== 'fails')
+  const other = before.some(c => tellGrowth(rate, c, base).verdict !== 'fails')
   return !other && Math.sign(now.printed - base.printed) === rate.sign && slipped(rate, right) ? told : undefined
 }
 

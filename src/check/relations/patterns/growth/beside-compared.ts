@@ -2,8 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { sentenceTo } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { sentenceTo, tellGrowth } from '../told.ts'
 
 export const besideCompared: RelationRule = {
   kind: 'growth',
@@ -48,7 +47,7 @@ function found(claims: readonly Claim[], text: string, base: Claim): Found | und
   if (rate?.form !== 'percent' || rate.role !== 'change' || rate.precision !== 'exact' || rate.owner !== base.owner) return undefined
   if (!MOVE.test(text.slice(base.stop, rate.start))) return undefined
   const now = presents(claims, base)
-  const judged = now.map(n => fromTo(rate, n, base))
+  const judged = now.map(n => tellGrowth(rate, n, base))
   const holds = judged.find(j => j.verdict === 'holds')
   // 甲18起、乙13起，环比21起: of both together it may be.
   return holds ?? (now.length > 0 && now[0]!.sep !== '、' && base.sep === '，' ? judged[0] : undefined)

@@ -5,7 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const bothInOrder: RelationRule = {
   kind: 'growth',
@@ -57,7 +57,7 @@ function found(claims: readonly Claim[], first: Claim): Found[] {
   const before = claims[nows[0]!.id - 1]
   if (before && (nows[0]!.sep === '、' || (nows[0]!.role === 'slot' && before.sentence === nows[0]!.sentence))) return []
   const sign = way[1] ? 1 : -1
-  return nows.map((now, k) => fromTo({ ...rates[k]!, sign }, now, bases[k]!))
+  return nows.map((now, k) => tellGrowth({ ...rates[k]!, sign }, now, bases[k]!))
 }
 
 const joins = (c: Claim, first: Claim): boolean =>

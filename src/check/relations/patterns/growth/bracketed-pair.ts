@@ -6,8 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { isNext, isOneThing, timeIn } from '../../common/times.ts'
-import { tellDifference } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { tellDifference, tellGrowth } from '../told.ts'
 
 export const bracketedPair: RelationRule = {
   kind: 'growth',
@@ -41,7 +40,7 @@ function found(claims: readonly Claim[], change: Claim): Found | undefined {
   const [now, base] = pair
   // What went the other way is of something else.
   if (Math.sign(now.printed - base.printed) !== change.sign) return undefined
-  if (change.form === 'percent') return fromTo(change, now, base)
+  if (change.form === 'percent') return tellGrowth(change, now, base)
   if (change.form !== 'plain' || !alike(change.unit, now.unit)) return undefined
   return tellDifference('growth', change, change.sign > 0 ? [now, base] : [base, now])
 }

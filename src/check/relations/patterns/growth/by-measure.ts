@@ -5,7 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const byMeasure: RelationRule = {
   kind: 'growth',
@@ -57,7 +57,7 @@ function found(claims: readonly Claim[], base: Claim): Found[] {
   const told = rates.flatMap(rate => {
     const unit = MEASURES.find(([name]) => name.test(rate.label))?.[1]
     const [now, then] = [nows, bases].map(row => row.filter(c => unit?.test(c.unit)))
-    return now?.length === 1 && then?.length === 1 ? [fromTo(rate, now[0]!, then[0]!)] : []
+    return now?.length === 1 && then?.length === 1 ? [tellGrowth(rate, now[0]!, then[0]!)] : []
   })
   return told.length === rates.length && told.some(f => f.verdict === 'holds') ? told : told.filter(f => f.verdict === 'holds')
 }

@@ -7,8 +7,7 @@ import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { askedOf } from '../../growth/timed/asked.ts'
 import { lastWhen } from '../../growth/timed/when.ts'
-import { tellDifference, tellPoints } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { tellDifference, tellGrowth, tellPoints } from '../told.ts'
 
 export const cameTo: RelationRule = {
   kind: 'growth',
@@ -53,7 +52,7 @@ function found(claims: readonly Claim[], now: Claim): Found[] {
   return run.flatMap(c => {
     const sign = askedOf(c)?.sign ?? 0
     if (sign === 0) return []
-    if (c.form === 'percent') return [fromTo({ ...c, sign }, now, base)]
+    if (c.form === 'percent') return [tellGrowth({ ...c, sign }, now, base)]
     const pair = sign > 0 ? ([now, base] as const) : ([base, now] as const)
     return [c.form === 'point' ? tellPoints(c, pair) : tellDifference('growth', c, pair)]
   })

@@ -5,8 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { tellDifference } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { tellDifference, tellGrowth } from '../told.ts'
 
 export const differencesInTurn: RelationRule = {
   kind: 'growth',
@@ -66,7 +65,7 @@ function found(claims: readonly Claim[], first: Claim): Found[] {
 }
 
 const ratesOf = (rates: readonly Claim[], nows: readonly Claim[], bases: readonly Claim[], sign: number): Found[] =>
-  rates.map((rate, k) => fromTo({ ...rate, sign }, nows[k]!, bases[k]!))
+  rates.map((rate, k) => tellGrowth({ ...rate, sign }, nows[k]!, bases[k]!))
 
 /** This and those joined to it. */
 function run(claims: readonly Claim[], first: Claim): Claim[] {

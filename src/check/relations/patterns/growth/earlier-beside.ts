@@ -5,7 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const earlierBeside: RelationRule = {
   kind: 'growth',
@@ -52,7 +52,7 @@ function found({ claims, view }: Reading, base: Claim): Found | undefined {
   )
     return undefined
   // What went the other way than is told is another figure.
-  return Math.sign(now.printed - base.printed) === rate.sign ? fromTo(rate, now, base) : undefined
+  return Math.sign(now.printed - base.printed) === rate.sign ? tellGrowth(rate, now, base) : undefined
 }
 
 /** 12月办结2719件，返工74件，上年12月返工96件: is the paragraph of that part of the year from its first words? */

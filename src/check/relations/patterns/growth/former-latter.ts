@@ -8,9 +8,8 @@ import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { tell, tellDifference } from '../told.ts'
+import { tell, tellDifference, tellGrowth } from '../told.ts'
 import { inTurn } from './both-in-order.ts'
-import { fromTo } from './named-base.ts'
 
 export const formerLatter: RelationRule = {
   kind: 'growth',
@@ -55,7 +54,7 @@ function changes(claims: readonly Claim[], one: Claim): Found[] | undefined {
   ] as const
   return pairs.flatMap(([change, now, base, sign]) =>
     change.form === 'percent' && change.precision === 'exact'
-      ? [fromTo({ ...change, sign }, now, base)]
+      ? [tellGrowth({ ...change, sign }, now, base)]
       : change.form === 'plain' && change.precision === 'exact' && alike(change.unit, now.unit)
         ? [tellDifference('growth', change, sign > 0 ? [now, base] : [base, now])]
         : [],

@@ -5,8 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { fromAmount } from '../../growth/rates.ts'
-import { isExactCount } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { isExactCount, tellGrowth } from '../told.ts'
 
 export const measureAgainst: RelationRule = {
   kind: 'growth',
@@ -49,7 +48,7 @@ function found(claims: readonly Claim[], amount: Claim): Found | undefined {
   const months = MONTHS.exec(amount.label)
   if (months) {
     const [now, base] = [months[1], months[2]].map(month => only(before.filter(c => c.label === month)))
-    return now && base && base.printed > 0 ? fromTo(rate, now, base) : undefined
+    return now && base && base.printed > 0 ? tellGrowth(rate, now, base) : undefined
   }
   const name = amount.unit === '' ? MEASURE.exec(amount.label)?.[1] : undefined
   if (!name) return undefined

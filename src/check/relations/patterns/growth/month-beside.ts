@@ -4,7 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const monthBeside: RelationRule = {
   kind: 'growth',
@@ -56,7 +56,7 @@ function found(claims: readonly Claim[], first: Claim): Found[] {
       isSame(now[0]!, row[0]!),
   )
   const [base] = bases
-  return base && bases.length === 1 ? rates.map((rate, n) => fromTo(rate, now[n]!, base[n]!)) : []
+  return base && bases.length === 1 ? rates.map((rate, n) => tellGrowth(rate, now[n]!, base[n]!)) : []
 }
 
 const isChange = (c: Claim): boolean => c.role === 'change' && c.form === 'percent' && c.sign !== 0 && c.owner < 0

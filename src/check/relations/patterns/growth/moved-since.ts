@@ -10,8 +10,7 @@ import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
 import { isNext, isOneThing, timeIn } from '../../common/times.ts'
-import { tell, tellDifference } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { tell, tellDifference, tellGrowth } from '../told.ts'
 
 export const movedSince: RelationRule = {
   kind: 'growth',
@@ -99,7 +98,7 @@ function moved(c: Claim, { now, base, years }: Pair): Found[] {
   const said = MOVE.exec(c.label)?.groups
   const sign = said?.['up'] ? 1 : -1
   if (!said || Math.sign(now.printed - base.printed) !== sign) return []
-  if (c.form === 'percent') return [fromTo({ ...c, sign }, now, base)]
+  if (c.form === 'percent') return [tellGrowth({ ...c, sign }, now, base)]
   if (c.form === 'times') return sign > 0 ? [manifold(c, now, base)] : []
   return alike(c.unit, now.unit) ? [tellDifference('growth', c, sign > 0 ? [now, base] : [base, now])] : []
 }

@@ -3,13 +3,9 @@
  * change, and the words say what it is of, which was counted before under that name. No other two figures that fit are meant.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, over, plus, times } from '../../../interval.ts'
-import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { figure, number, percent } from '../../../words.ts'
-import { comparable } from '../../growth/comparable.ts'
-import { tell } from '../told.ts'
+import { tellGrowth } from '../told.ts'
 
 export const namedBase: RelationRule = {
   kind: 'growth',
@@ -67,7 +63,7 @@ function found(reading: Reading, rate: Claim): Found | undefined {
   const pair = baseBefore(reading, rate) ?? baseBehind(reading, rate)
   if (!pair) return undefined
   const now = present(reading, pair.base, pair.name)
-  return now && fromTo(rate, now, pair.base)
+  return now && tellGrowth(rate, now, pair.base)
 }
 
 interface Base {
@@ -157,19 +153,3 @@ function present({ claims }: Reading, base: Claim, name: string): Claim | undefi
 /** 12345热线接听 of 接听, 执行 of 执行案件. */
 const answers = (called: string, wanted: string): boolean =>
   called.endsWith(wanted) || (called.length > 1 && wanted.startsWith(called) && KIND.test(wanted.slice(called.length)))
-
-/** By how much the one is more than the other; growth at comparable prices stays open. */
-export function fromTo(rate: Claim, now: Claim, base: Claim): Found {
-  const computed = plus(times(over(now.value, base.value), 100), exactly(-100))
-  const value = (100 * (now.printed - base.printed)) / base.printed
-  const told = tell({
-    kind: 'growth',
-    claim: rate,
-    stated: times(printedRate(rate), rate.sign),
-    computed,
-    parts: [now, base],
-    working: `（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${percent(value, rate.step)}`,
-    said: `${rate.sign < 0 ? '下降' : '增长'}${figure(rate)}`,
-  })
-  return comparable(rate, told, now)
-}

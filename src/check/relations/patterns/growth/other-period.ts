@@ -3,7 +3,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const otherPeriod: RelationRule = {
   kind: 'growth',
@@ -68,7 +68,7 @@ function quarters(base: Claim | undefined, now: Claim | undefined, rate: Claim):
 /** What went the other way than is told is another figure. */
 function told(rate: Claim, now: Claim | undefined, base: Claim | undefined): Found | undefined {
   if (!now || !base || now.unit !== base.unit || ![now, base].every(c => isValue(c, rate))) return undefined
-  return Math.sign(now.printed - base.printed) === rate.sign ? fromTo(rate, now, base) : undefined
+  return Math.sign(now.printed - base.printed) === rate.sign ? tellGrowth(rate, now, base) : undefined
 }
 
 const isValue = (c: Claim, rate: Claim): boolean =>

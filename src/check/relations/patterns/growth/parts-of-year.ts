@@ -2,8 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { type Months, monthsOf, PERIOD } from '../../common/months.ts'
-import { isExactCount, sentenceTo } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { isExactCount, sentenceTo, tellGrowth } from '../told.ts'
 
 export const partsOfYear: RelationRule = {
   kind: 'growth',
@@ -42,7 +41,7 @@ function found(claims: readonly Claim[], text: string, rate: Claim): Found | und
   const [now, before] = [m[1] ? of(m[1]) : told.at(-1), of(m[2]!)]
   if (!now || !before || now === before || now.c.unit !== before.c.unit) return undefined
   if (now.thing !== '' && before.thing !== '' && now.thing !== before.thing) return undefined
-  return fromTo(rate, now.c, before.c)
+  return tellGrowth(rate, now.c, before.c)
 }
 
 const clause = (text: string, at: number): string => {

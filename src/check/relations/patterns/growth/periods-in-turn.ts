@@ -7,7 +7,7 @@ import { isMean } from '../../../lists/list.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { unlessLoose } from '../../growth/loose.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const periodsInTurn: RelationRule = {
   kind: 'growth',
@@ -54,10 +54,10 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (!first || !now || !base || !alike(now.unit, base.unit)) return undefined
   // 4月21211件，去年5月27413件，环比上升14.26%: of the month before, and not of the year before.
   if (/^，?环比/.test(rate.lead) && /^而?[比较与和同]?(?:去年|上一?年)/.test(base.label)) return undefined
-  const told = unlessLoose(fromTo(rate, now, base), rate, (100 * (now.printed - base.printed)) / base.printed)
+  const told = unlessLoose(tellGrowth(rate, now, base), rate, (100 * (now.printed - base.printed)) / base.printed)
   // 收案1286件，审结1103件，上季1193件，环比增7.8%: where another of the sentence gives it, nobody knows which is meant.
   const others = claims.slice(Math.max(0, now.id - BACK), now.id).filter(c => isCount(c, rate) && c.sentence === rate.sentence)
-  const open = told.verdict === 'fails' && others.some(c => alike(c.unit, base.unit) && fromTo(rate, c, base).verdict === 'holds')
+  const open = told.verdict === 'fails' && others.some(c => alike(c.unit, base.unit) && tellGrowth(rate, c, base).verdict === 'holds')
   return open ? undefined : told
 }
 

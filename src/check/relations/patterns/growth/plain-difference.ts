@@ -8,8 +8,7 @@ import { isMean } from '../../../lists/list.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { tell, tellGrowth } from '../told.ts'
 import { inOrder, present, TIME } from './periods-in-turn.ts'
 
 export const plainDifference: RelationRule = {
@@ -65,7 +64,7 @@ function found(claims: readonly Claim[], by: Claim): Found[] {
     said: `${way[1] ? '增加' : '减少'}${figure(by)}`,
   })
   const rate = claims[by.id + 1]
-  return rate && told.verdict === 'holds' && isRate(rate, by, way[1] ? 1 : -1) ? [told, fromTo(rate, now, base)] : [told]
+  return rate && told.verdict === 'holds' && isRate(rate, by, way[1] ? 1 : -1) ? [told, tellGrowth(rate, now, base)] : [told]
 }
 
 /** Which of the two is of now, by the words before them. */

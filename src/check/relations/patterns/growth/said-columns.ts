@@ -4,7 +4,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const saidColumns: RelationRule = {
   kind: 'growth',
@@ -41,7 +41,7 @@ function rows(claims: readonly Claim[], text: string, head: RegExpMatchArray): F
     const minus = /[-－—↓]$/.test(text.slice(base.end, rate.start)) || text[rate.start] === '-' || rate.printed < 0
     const sign = minus ? -1 : 1
     if (Math.sign(now.printed - base.printed) !== sign) break
-    out.push(fromTo({ ...rate, sign }, now, base))
+    out.push(tellGrowth({ ...rate, sign }, now, base))
   }
   return out
 }

@@ -3,11 +3,11 @@
  * was told under that year.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, over, roundedOrCut } from '../../../interval.ts'
+import { exactly } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { figure, number } from '../../../words.ts'
-import { sentenceTo, tell } from '../told.ts'
+import { figure } from '../../../words.ts'
+import { sentenceTo, tellTimes } from '../told.ts'
 
 export const timesOfYear: RelationRule = {
   kind: 'growth',
@@ -74,20 +74,11 @@ function judge(
   [now, base]: readonly [Claim, Claim],
   { least, most }: { least: boolean; most: boolean },
 ): Found | undefined {
-  const ratio = now.printed / base.printed
-  const stated = least
-    ? { min: multiple.printed, max: Number.POSITIVE_INFINITY }
-    : most
-      ? { min: 0, max: multiple.printed }
-      : roundedOrCut(multiple)
-  return tell({
-    kind: 'growth',
-    claim: multiple,
-    stated,
-    computed: least || most ? exactly(ratio) : over(now.value, base.value),
-    parts: [now, base],
-    working: `${number(now.printed)}÷${number(base.printed)}＝${number(ratio, 2)}`,
-    said: `${least ? '超过' : most ? '不到' : ''}${figure(multiple)}`,
+  if (!least && !most) return tellTimes(multiple, now, base)
+  return tellTimes(multiple, now, base, {
+    stated: least ? { min: multiple.printed, max: Number.POSITIVE_INFINITY } : { min: 0, max: multiple.printed },
+    computed: exactly(now.printed / base.printed),
+    said: `${least ? '超过' : '不到'}${figure(multiple)}`,
   })
 }
 

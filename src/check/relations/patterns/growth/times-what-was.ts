@@ -1,9 +1,7 @@
 /** 年办案量由50件增至150件，是原来的3倍: so many times what it was before, of two values told in one turn. */
 import type { Claim } from '../../../claims.ts'
-import { over, roundedOrCut } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { figure, number } from '../../../words.ts'
-import { tell } from '../told.ts'
+import { tellTimes } from '../told.ts'
 
 export const timesWhatWas: RelationRule = {
   kind: 'growth',
@@ -24,15 +22,7 @@ function found(claims: readonly Claim[], multiple: Claim): Found | undefined {
   const [base, now] = [claims[multiple.id - 2], claims[multiple.id - 1]]
   if (!base || !now || !FROM.test(base.label) || !TO.test(now.lead) || base.unit !== now.unit || base.printed === 0) return undefined
   if (![base, now].every(c => c.form === 'plain' && c.precision === 'exact' && isNear(c, multiple))) return undefined
-  return tell({
-    kind: 'growth',
-    claim: multiple,
-    stated: roundedOrCut(multiple),
-    computed: over(now.value, base.value),
-    parts: [now, base],
-    working: `${number(now.printed)}÷${number(base.printed)}＝${number(now.printed / base.printed, 2)}`,
-    said: figure(multiple),
-  })
+  return tellTimes(multiple, now, base)
 }
 
 const isNear = (c: Claim, multiple: Claim): boolean =>

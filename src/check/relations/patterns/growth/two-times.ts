@@ -6,8 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { isNext, isOneThing, type Time, timeIn } from '../../common/times.ts'
-import { tellDifference } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { tellDifference, tellGrowth } from '../told.ts'
 
 export const twoTimes: RelationRule = {
   kind: 'growth',
@@ -98,7 +97,7 @@ function moved(claims: readonly Claim[], change: Claim, now: Claim, base: Claim)
   const by = Math.abs(now.printed - base.printed)
   const isSaid = /比/.test(change.label) || isRateOf(claims[change.id + 1], now, base)
   if (change.form === 'plain' && !isSaid && Math.abs(by - change.printed) > change.step / 2) return undefined
-  if (change.form === 'percent') return fromTo(change, now, base)
+  if (change.form === 'percent') return tellGrowth(change, now, base)
   return change.unit === now.unit ? tellDifference('growth', change, change.sign < 0 ? [base, now] : [now, base]) : undefined
 }
 

@@ -6,8 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { groupBy } from '../../../items.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { tellDifference } from '../told.ts'
-import { fromTo } from './named-base.ts'
+import { tellDifference, tellGrowth } from '../told.ts'
 
 export const yearAfterYear: RelationRule = {
   kind: 'growth',
@@ -93,7 +92,7 @@ function against(now: Year, before: Year): Found[] {
   if (!same || new Set(kinds).size < kinds.length) return []
   const told = changesOf(now, kinds).map(({ change, at }) => {
     const [value, base] = [now.run[at]!, then[at]![0]!]
-    if (change.form === 'percent') return fromTo(change, value, base)
+    if (change.form === 'percent') return tellGrowth(change, value, base)
     return tellDifference('growth', change, change.sign < 0 ? [base, value] : [value, base])
   })
   const holds = told.filter(t => t.verdict === 'holds')

@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { fromTo } from './named-base.ts'
+import { tellGrowth } from '../told.ts'
 
 export const yearsApart: RelationRule = {
   kind: 'growth',
@@ -39,7 +39,7 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   // 2017年到2021年，五年: who counts both ends means the same; other spans are another change.
   const span = Number(to) - Number(from)
   if (!from || !to || (years !== span && years !== span + 1)) return undefined
-  return [base, now].every(c => isValue(c, rate)) ? fromTo(rate, now, base) : undefined
+  return [base, now].every(c => isValue(c, rate)) ? tellGrowth(rate, now, base) : undefined
 }
 
 const isValue = (c: Claim, { paragraph, sentence, owner }: Claim): boolean =>

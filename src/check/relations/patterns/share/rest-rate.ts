@@ -43,6 +43,7 @@ const REST = new RegExp(
   `^，其[余他](?:均|都|全部)?(?:来自|为|是|属于?|系|通过|由)([\\u4e00-\\u9fa5]{2,10})，([\\u4e00-\\u9fa5]{2,8}?)(?:占比|所?占比例|比重|占)${IS}`,
 )
 const CONTENT = new RegExp(`^(?:一审)?(?:案件)?服判息诉率${IS}`)
+const APPEALS = /^(?:其中|当事人|后)*(?:提起|提出)?上诉(?:案件)?$/
 const MOST = 8
 
 const isRate = (c: Claim): boolean => c.form === 'percent' && c.precision === 'exact' && c.owner < 0
@@ -77,8 +78,10 @@ function notAppealed(claims: readonly Claim[], rate: Claim): Found | undefined {
   const wholes = near.filter(c =>
     /一审[\u4e00-\u9fa5]{0,6}(?:裁判|案件|判决)(?:文书)?$|(?:作出|审结)一审(?:裁判|案件|判决)?$/.test(c.label),
   )
-  const appeals = near.filter(c => /^(?:其中|当事人|后)*(?:提起|提出)?上诉(?:案件)?$/.test(c.label))
+  const appeals = near.filter(c => APPEALS.test(c.label))
   const [whole, part] = [wholes[0], appeals[0]]
+  // 上诉案件318件，二审改判41件，服判息诉率: of those decided on appeal, unless they are said to have been lodged.
+  if (part && part.id < rate.id - 1 && !/提[起出]/.test(part.label)) return undefined
   return whole && part && wholes.length + appeals.length === 2 && whole.unit === part.unit ? telling(rate, whole, [part]) : undefined
 }
 
