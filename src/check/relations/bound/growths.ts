@@ -9,7 +9,7 @@ import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { alike, discrete } from '../../units.ts'
 import { number } from '../../words.ts'
-import { printed } from '../patterns/told.ts'
+import { inWords, printed } from '../patterns/told.ts'
 import { grownAll } from './growths-of-all.ts'
 
 export const growthsBetween = (reading: Reading): Found[] => [...ofItems(reading), ...inTurn(reading), ...ofAll(reading)]
@@ -111,14 +111,12 @@ function between(whole: Claim, growths: readonly Claim[], parts: readonly Claim[
   if (!holds && !all) return undefined
   const ends = growths.map(g => g.sign * g.printed).sort((a, b) => a - b)
   const words = `${number(ends[0]!)}%～${number(ends.at(-1)!)}%`
-  return {
+  return inWords(holds, {
     kind: 'bound',
     claim: whole,
     stated: own,
     computed: range,
-    verdict: holds ? 'holds' : 'fails',
     parts: [...growths, ...parts],
-    named: true,
     message: `各部分的增幅是${words}，总的${number(whole.sign * whole.printed)}%${holds ? '在其间' : '不会在此之外'}。`,
-  }
+  })
 }

@@ -3,10 +3,12 @@
  * 失业率3.34%，低于4%的控制目标; 收案14898件，突破一万件.
  */
 import type { Claim } from '../../claims.ts'
+import { exactly } from '../../interval.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval, Span } from '../../types.ts'
 import { figure, number } from '../../words.ts'
+import { inWords } from '../patterns/told.ts'
 import { figuresBefore, runOn, seriesIn } from '../rank/series.ts'
 
 export const kept = (reading: Reading): Found[] => [
@@ -134,17 +136,16 @@ function ofYears({ view: { text } }: Reading, m: RegExpMatchArray & { index: num
 }
 
 function told(claim: Span, limit: Interval, list: readonly Claim[], out: Claim | undefined, words: string, but: string): Found {
-  return {
+  return inWords(!out, {
     kind: 'bound',
     claim,
     stated: limit,
     computed: (out ?? list[0]!).value,
-    verdict: out ? 'fails' : 'holds',
     parts: list,
     message: out
       ? `${figure(out)}${but}所说的${words.replace(/^在|^不.于/, '')}。`
       : `${list.map(c => number(c.printed)).join('、')}，都${words}，相符。`,
-  }
+  })
 }
 
 const THAN = /^，(?:均|仍|均?远|也)?(?:(低于|小于|少于|优于|好于|控制在|不超过|未超过)|(高于|超过|超出|大于))(?:了)?[\u4e00-\u9fa5]{0,10}$/
@@ -158,14 +159,12 @@ function aimed(claims: readonly Claim[], aim: Claim): Found | undefined {
     return undefined
   if (!['rate', 'share'].includes(now.role) || now.owner !== aim.owner || /优于|好于/.test(aim.lead)) return undefined
   const fails = said[1] ? now.printed > aim.printed : now.printed < aim.printed
-  return {
+  return inWords(!fails, {
     kind: 'bound',
     claim: aim,
-    stated: { min: aim.printed, max: aim.printed },
+    stated: exactly(aim.printed),
     computed: now.value,
-    verdict: fails ? 'fails' : 'holds',
     parts: [now],
     message: `${figure(now)}${fails ? '不' : ''}${said[1] ? '低' : '高'}于${number(aim.printed)}%${fails ? '' : '，相符'}。`,
-    named: true,
-  }
+  })
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../../claims.ts'
 import { above, below } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { figure } from '../../words.ts'
+import { inWords } from '../patterns/told.ts'
 
 const UP = '增加|增长|增|上升|攀升|回升|升|上涨|涨|提高|提升|扩大|扩展|扩充|扩|壮大|发展'
 const DOWN = '减少|压减|缩减|精简|减|下降|降低|回落|降|下跌|跌|缩小|缩短|压缩|收窄'
@@ -75,14 +76,12 @@ const isBelowZero = (text: string, { start }: Claim): boolean => /[-－−负]$/
 
 function told(now: Claim, was: Claim, way: string, holds: boolean): Found {
   const more = now.printed > was.printed
-  return {
+  return inWords(holds, {
     kind: 'bound',
     claim: now,
     stated: now.value,
     computed: was.value,
-    verdict: holds ? 'holds' : 'fails',
     parts: [was],
-    named: true,
     message: `${figure(now)}比${figure(was)}${more ? '多' : '少'}，${holds ? '与' : '不是'}“${way}”${holds ? '相符' : ''}。`,
-  }
+  })
 }

@@ -29,6 +29,13 @@ export function tell({ kind, claim, stated, computed, parts, working, said, unsu
   return { kind, claim, stated, computed, verdict, parts, named: true, message: `${working}，${end}。` }
 }
 
+/** What words say of figures as they are printed, with nothing computed: an order, a place, a limit kept. */
+export const inWords = (holds: boolean, found: Omit<Found, 'verdict' | 'named'>): Found => ({
+  ...found,
+  verdict: holds ? 'holds' : 'fails',
+  named: true,
+})
+
 /** What the whole is taken as, and the share, where they are not simply as printed. */
 type Besides = Partial<Pick<Telling, 'stated' | 'unsure'>> & { readonly base?: Interval }
 

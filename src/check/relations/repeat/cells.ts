@@ -7,6 +7,7 @@ import { groupBy } from '../../items.ts'
 import { oneDigitOff } from '../../one-digit.ts'
 import type { Figure, Found, Reading } from '../../reading.ts'
 import { number } from '../../words.ts'
+import { inWords } from '../patterns/told.ts'
 
 const CELL = '-?\\d[\\d,]*(?:\\.\\d+)?%?'
 const ROWS = new RegExp(
@@ -105,14 +106,12 @@ const inOrder = (reading: Reading, rows: readonly Row[], counts: readonly Claim[
 
 function told(c: Claim, cell: Row['cells'][number], name: string, holds: boolean): Found {
   const part: Figure = { start: cell.start, end: cell.end, printed: cell.value, form: 'plain', unit: '' }
-  return {
+  return inWords(holds, {
     kind: 'repeat',
     claim: c,
     stated: c.value,
     computed: holds ? c.value : { min: cell.value, max: cell.value },
-    verdict: holds ? 'holds' : 'fails',
     parts: [part],
-    named: true,
     message: holds ? `与表中“${name}”的${number(cell.value)}一致。` : `表中“${name}”是${number(cell.value)}，这里不同，前后不一。`,
-  }
+  })
 }

@@ -8,6 +8,7 @@ import type { Found, Reading } from '../../reading.ts'
 import { discrete } from '../../units.ts'
 import { figure } from '../../words.ts'
 import { subjectOf, timeOf } from '../growth/groups.ts'
+import { inWords } from '../patterns/told.ts'
 import { plainly } from './told.ts'
 
 /** A count of fewer digits is the same by chance. */
@@ -80,14 +81,12 @@ function told({ rate, name, now }: Change, first: Change, holds: boolean): Found
   const message = holds
     ? `前文“${of}”也是${way}${figure(rate)}，一致。`
     : `前文“${of}”${way}${figure(first.rate)}，这里是${rate.sign < 0 ? '下降' : '增长'}${figure(rate)}，同一件事前后不一。`
-  return {
+  return inWords(holds, {
     kind: 'repeat',
     claim: rate,
     stated: rate.value,
     computed: first.rate.value,
-    verdict: holds ? 'holds' : 'fails',
     parts: now ? [first.rate, now] : [first.rate],
-    named: true,
     message,
-  }
+  })
 }

@@ -1,6 +1,7 @@
 /** @module One amount in two scales: 新增债券16.74亿元（167400万元）. */
 import { meets } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { inWords } from '../patterns/told.ts'
 
 /** The scale that a figure is printed in. */
 const scaleOf = (text: string): string => /[万亿]$/.exec(text)?.[0] ?? ''
@@ -17,16 +18,14 @@ export const rescaled = ({ claims, view: { text } }: Reading): Found[] =>
     const [before, behind] = [first, claim].map(c => text.slice(c.start, c.stop))
     const message = holds ? `${before}就是${behind}，一致。` : `${before}不是${behind}，同一个数换了单位写，前后不一。`
     return [
-      {
+      inWords(holds, {
         kind: 'repeat',
         claim,
         stated: claim.value,
         computed: first.value,
-        verdict: holds ? 'holds' : 'fails',
         parts: [first],
-        named: true,
         message,
-      },
+      }),
     ]
   })
 

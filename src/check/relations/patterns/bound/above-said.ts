@@ -1,7 +1,9 @@
 /** 占比超过10%的有城东、城西、城北，分别占19.18%、17.43%、12.53%: those that are chosen by a limit keep it, each of them. */
 import type { Claim } from '../../../claims.ts'
+import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const aboveSaid: RelationRule = {
   kind: 'bound',
@@ -40,14 +42,12 @@ function found(claims: readonly Claim[], text: string, limit: Claim): Found | un
   const message = broken
     ? `${number(broken.printed)}%${low ? '高' : '低'}于所说的${number(limit.printed)}%。`
     : `${list}，都${low ? '不高于' : '不低于'}${number(limit.printed)}%。`
-  return {
+  return inWords(!broken, {
     kind: 'bound',
     claim: limit,
-    stated: { min: limit.printed, max: limit.printed },
+    stated: exactly(limit.printed),
     computed: (broken ?? first).value,
-    verdict: broken ? 'fails' : 'holds',
     parts: each,
-    named: true,
     message,
-  }
+  })
 }

@@ -3,8 +3,10 @@
  * said to lie above or below; 违纪率继续控制在1%以内，为0.36%: the bar first, and the figure right behind it.
  */
 import type { Claim } from '../../../claims.ts'
+import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const againstBar: RelationRule = {
   kind: 'bound',
@@ -86,16 +88,14 @@ function ahead({ claims }: Reading, now: Claim): Found | undefined {
 
 function told(bar: Claim, now: Claim, words: string, wrong: boolean): Found {
   const is = now.printed > bar.printed ? '高于' : now.printed < bar.printed ? '低于' : '等于'
-  return {
+  return inWords(!wrong, {
     kind: 'bound',
     claim: bar,
-    stated: { min: bar.printed, max: bar.printed },
+    stated: exactly(bar.printed),
     computed: now.value,
-    verdict: wrong ? 'fails' : 'holds',
     parts: [now],
-    named: true,
     message: `${figure(now)}${is}${figure(bar)}，与“${words}”${wrong ? '不符' : '相符'}。`,
-  }
+  })
 }
 
 /** A level, and no change of one. */

@@ -3,8 +3,10 @@
  * figure, what was done, and behind both the words that say whether it was reached.
  */
 import type { Claim } from '../../../claims.ts'
+import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const againstGoal: RelationRule = {
   kind: 'bound',
@@ -76,16 +78,14 @@ function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found
   const strict = over && /超|突破|高于/.test(said) && now.printed === aim.printed
   if (strict) return undefined
   const is = now.printed > aim.printed ? '高于' : now.printed < aim.printed ? '低于' : '等于'
-  return {
+  return inWords(!wrong, {
     kind: 'bound',
     claim: { start: m.index + own!.length, end: m.index + m[0].length },
-    stated: { min: aim.printed, max: aim.printed },
+    stated: exactly(aim.printed),
     computed: now.value,
-    verdict: wrong ? 'fails' : 'holds',
     parts: [now, aim],
-    named: true,
     message: `${figure(now)}${is}${figure(aim)}，与“${said}”${wrong ? '不符' : '相符'}。`,
-  }
+  })
 }
 
 /** The figures before this place, of its sentence and of the one before. */

@@ -1,8 +1,9 @@
 /** 平均审理用时31.9日，未超过法定的60日审理期限; 平均答复用时14个工作日，其中简单事项13个工作日，均未超过20个工作日的法定时限: what is said of a limit that stands right there. */
 import type { Claim } from '../../../claims.ts'
+import { exactly } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
-import { sentenceTo } from '../told.ts'
+import { inWords, sentenceTo } from '../told.ts'
 
 export const againstLimit: RelationRule = {
   kind: 'bound',
@@ -52,16 +53,14 @@ function found(claims: readonly Claim[], limit: Claim): Found | undefined {
   const out = those.find(c => (inside ? c.value.min > limit.printed : c.value.max < limit.printed))
   const own = out ?? those[0]!
   const words = said[0].replace(/^，/, '').replace(/的$/, '')
-  return {
+  return inWords(!out, {
     kind: 'bound',
     claim: limit,
-    stated: { min: limit.printed, max: limit.printed },
+    stated: exactly(limit.printed),
     computed: own.value,
-    verdict: out ? 'fails' : 'holds',
     parts: those,
-    named: true,
     message: `${figure(own)}${own.printed > limit.printed ? '多于' : '不多于'}${figure(limit)}，与“${words}”${out ? '不符' : '相符'}。`,
-  }
+  })
 }
 
 const isLike = (c: Claim, { form, unit, owner }: Claim): boolean =>

@@ -4,7 +4,7 @@ import { exactly } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
-import { sentenceTo } from '../told.ts'
+import { inWords, sentenceTo } from '../told.ts'
 
 export const attendance: RelationRule = {
   kind: 'bound',
@@ -88,16 +88,14 @@ function absent(claims: readonly Claim[], away: Claim): Found | undefined {
     return undefined
   const missing = due.printed - actual.printed
   const fails = away.printed > missing
-  return {
+  return inWords(!fails, {
     kind: 'bound',
     claim: away,
     stated: away.value,
     computed: exactly(missing),
-    verdict: fails ? 'fails' : 'holds',
     parts: [due, actual],
     message: `应到${figure(due)}、实到${figure(actual)}，没有到的是${number(missing)}${due.unit}，${fails ? '少于' : '不少于'}${away.label}${figure(away)}。`,
-    named: true,
-  }
+  })
 }
 
 function came(claims: readonly Claim[], c: Claim): Found | undefined {
@@ -108,14 +106,12 @@ function came(claims: readonly Claim[], c: Claim): Found | undefined {
   const ballots = (BACK_AGAIN.test(c.label) && SENT.test(before.label)) || (VALID.test(c.label) && RETURNED.test(before.label))
   if (!meeting && !ballots) return undefined
   const fails = c.printed > before.printed
-  return {
+  return inWords(!fails, {
     kind: 'bound',
     claim: c,
     stated: c.value,
     computed: before.value,
-    verdict: fails ? 'fails' : 'holds',
     parts: [before],
     message: `${c.label}${figure(c)}，${fails ? '比' : '不多于'}${before.label.slice(-10)}${figure(before)}${fails ? '还多' : ''}。`,
-    named: true,
-  }
+  })
 }

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const higherThan: RelationRule = {
   kind: 'bound',
@@ -54,16 +55,14 @@ function found(claims: readonly Claim[], text: string, first: Claim): Found[] {
     const is = wrong
       ? `${figure(now)}${low ? '高' : '低'}于${figure(other)}，不是${low ? '低' : '高'}于它。`
       : `${figure(now)}${way}${figure(other)}，相符。`
-    return {
+    return inWords(!wrong, {
       kind: 'bound',
       claim: other,
       stated: other.value,
       computed: now.value,
-      verdict: wrong ? 'fails' : 'holds',
       parts: [now],
-      named: true,
       message: is,
-    }
+    })
   })
 }
 

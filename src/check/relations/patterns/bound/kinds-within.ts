@@ -7,6 +7,7 @@ import type { Claim } from '../../../claims.ts'
 import { above } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const kindsWithin: RelationRule = {
   kind: 'bound',
@@ -156,15 +157,13 @@ const against = (g: Group, of: Group): Found[] =>
     if (!all) return []
     const more = above(c.value, all.value)
     return [
-      {
+      inWords(!more, {
         kind: 'bound',
         claim: c,
         stated: c.value,
         computed: all.value,
-        verdict: more ? 'fails' : 'holds',
         parts: [all],
-        named: true,
         message: `${figure(c)}${more ? '比' : '不大于'}“${of.name}”的${figure(all)}${more ? '还多' : ''}。`,
-      },
+      }),
     ]
   })

@@ -3,9 +3,10 @@
  * near it, beside the exact figure. It is wrong where the exact figure right before, with nothing between, is on the other side.
  */
 import type { Claim } from '../../../claims.ts'
+import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
-import { sentenceTo } from '../told.ts'
+import { inWords, sentenceTo } from '../told.ts'
 
 export const marks: RelationRule = {
   kind: 'bound',
@@ -86,16 +87,14 @@ function found(claims: readonly Claim[], text: string, mark: Claim): Found | und
   if (wrong && (again || /[总规年]/.test(said!.groups!['own']!) || /新增|净增|增加|新[设办建]|[本当上]月|季度|[日月]/.test(own.label)))
     return undefined
   const words = mark.lead.replace(/^[，；]/, '')
-  return {
+  return inWords(!wrong, {
     kind: 'bound',
     claim: mark,
-    stated: { min: mark.printed, max: mark.printed },
+    stated: exactly(mark.printed),
     computed: own.value,
-    verdict: wrong ? 'fails' : 'holds',
     parts: [own],
-    named: true,
     message: `${figure(own)}${wrong ? (over ? '没有达到' : '多于') : over ? '超过' : '少于'}${figure(mark)}，与“${words}”${wrong ? '不符' : '相符'}。`,
-  }
+  })
 }
 
 /** The figure right before, behind which nothing but its change and its share stand. */

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const rangeAhead: RelationRule = {
   kind: 'bound',
@@ -49,20 +50,18 @@ function found(claims: readonly Claim[], low: Claim): Found | undefined {
   const meets = low.printed === least && high.printed === most
   const wrong = out ?? (half && !meets ? list.find(c => c.printed === (low.printed === least ? most : least)) : undefined)
   const range = `${figure(low)}至${figure(high)}`
-  return {
+  return inWords(!wrong, {
     kind: 'bound',
     claim: low.printed === least && !meets ? high : low,
     stated: { min: Math.min(low.printed, high.printed), max: Math.max(low.printed, high.printed) },
     computed: (wrong ?? first).value,
-    verdict: wrong ? 'fails' : 'holds',
     parts: [low, high, ...list],
-    named: true,
     message: out
       ? `${figure(out)}不在所说的${range}之间。`
       : wrong
         ? `所列最${wrong.printed === most ? '大' : '小'}的是${figure(wrong)}，与${range}不符。`
         : `${printed.map(n => number(n)).join('、')}，都在${range}之间，相符。`,
-  }
+  })
 }
 
 /** A round end is a mark, and no figure of the list. */

@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { above } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
-import { isOwnCount } from '../told.ts'
+import { inWords, isOwnCount } from '../told.ts'
 
 export const validOfReceived: RelationRule = {
   kind: 'bound',
@@ -78,16 +78,14 @@ function found(claims: readonly Claim[], part: Claim): Found | undefined {
   if (chosen && came && core(chosen) !== core(came)) return undefined
   const more = above(part.value, whole.value)
   if (more && (OTHER_TIME.test(part.label) || AGAIN.test(part.label))) return undefined
-  return {
+  return inWords(!more, {
     kind: 'bound',
     claim: part,
     stated: part.value,
     computed: whole.value,
-    verdict: more ? 'fails' : 'holds',
     parts: [whole],
-    named: true,
     message: `${part.label.replace(/^其中/, '')}${figure(part)}，${more ? '比' : '不多于'}${whole.label.slice(-10)}${figure(whole)}${more ? '还多' : ''}。`,
-  }
+  })
 }
 
 const alongside = (whole: Claim, part: Claim): boolean =>

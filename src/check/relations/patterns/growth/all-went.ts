@@ -7,6 +7,7 @@ import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
+import { inWords } from '../told.ts'
 
 export const allWent: RelationRule = {
   kind: 'growth',
@@ -61,18 +62,16 @@ function all(reading: Reading, m: RegExpMatchArray & { index: number }): Found |
   const other = run.find(c => c.sign !== sign)
   const claim = { start: m.index, end: m.index + n!.length }
   const list = run.map(c => `${c.sign > 0 ? '上升' : '下降'}${number(c.printed)}%`).join('、')
-  return {
+  return inWords(!other, {
     kind: 'growth',
     claim,
     stated: exactly(stated),
     computed: exactly(run.filter(c => c.sign === sign).length),
-    verdict: other ? 'fails' : 'holds',
     parts: run,
-    named: true,
     message: other
       ? `说${m[0]}，但其中有一项是${other.sign > 0 ? '上升' : '下降'}${number(other.printed)}%。`
       : `${list}，与“${m[0]}”相符。`,
-  }
+  })
 }
 
 /** The changes in percent that the sentence tells before this place, one for each thing. */

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const directionWords: RelationRule = {
   kind: 'growth',
@@ -29,14 +30,12 @@ function found(by: Claim): Found | undefined {
   if (!said) return undefined
   const [rose, more] = [said[1] !== undefined, said[3] !== undefined]
   const holds = rose === more
-  return {
+  return inWords(holds, {
     kind: 'growth',
     claim: by,
     stated: more ? by.value : { min: -by.value.max, max: -by.value.min },
     computed: rose ? { min: 0, max: Number.POSITIVE_INFINITY } : { min: Number.NEGATIVE_INFINITY, max: 0 },
-    verdict: holds ? 'holds' : 'fails',
     parts: [],
-    named: true,
     message: `文中先说${rose ? '上升' : '下降'}，后说${more ? '增加' : '减少'}${figure(by)}，${holds ? '方向相符' : '方向相反'}。`,
-  }
+  })
 }

@@ -6,6 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
+import { inWords } from '../told.ts'
 
 export const fasterThan: RelationRule = {
   kind: 'growth',
@@ -70,16 +71,14 @@ function found({ claims, view: { text } }: Reading, m: RegExpMatchArray & { inde
   const wrong = right.every(r => !r)
   if (!wrong && !right.every(r => r)) return undefined
   const list = (cs: readonly Claim[]) => cs.map(c => `${number(c.printed)}%`).join('、')
-  return {
+  return inWords(!wrong, {
     kind: 'growth',
     claim: own[0]!,
     stated: own[0]!.value,
     computed: other[0]!.value,
-    verdict: wrong ? 'fails' : 'holds',
     parts: [...other, ...own.slice(1)],
-    named: true,
     message: `${list(own)}${wrong ? '不' : ''}${more ? '高于' : '低于'}${name}的${list(other)}${wrong ? '' : '，相符'}。`,
-  }
+  })
 }
 
 /** 5.2%和5.9%: the figures up to this one that a word joins. */

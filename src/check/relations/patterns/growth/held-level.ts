@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure } from '../../../words.ts'
-import { isExactCount } from '../told.ts'
+import { inWords, isExactCount } from '../told.ts'
 
 export const heldLevel: RelationRule = {
   kind: 'growth',
@@ -35,14 +35,12 @@ function found(claims: readonly Claim[], text: string, base: Claim): Found | und
   const holds = now.printed === base.printed
   // 其中2起，与上周持平: of the part or of the whole; 基本持平: nearly.
   if (!holds && (level[1] || /其中/.test(now.lead))) return undefined
-  return {
+  return inWords(holds, {
     kind: 'growth',
     claim: now,
     stated: now.value,
     computed: base.value,
-    verdict: holds ? 'holds' : 'fails',
     parts: [now, base],
-    named: true,
     message: `${figure(now)}与前期${figure(base)}${holds ? '相同，与“持平”相符' : '不同，不是“持平”'}。`,
-  }
+  })
 }

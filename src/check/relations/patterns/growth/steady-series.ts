@@ -6,6 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const steadySeries: RelationRule = {
   kind: 'growth',
@@ -64,18 +65,16 @@ function found({ claims, view: { text } }: Reading, first: Claim): Found | undef
   const { now, before } = wrong ?? steps.at(-1)!
   const below = { min: Number.NEGATIVE_INFINITY, max: before.value.max }
   const above = { min: before.value.min, max: Number.POSITIVE_INFINITY }
-  return {
+  return inWords(!wrong, {
     kind: 'growth',
     claim: now,
     stated: now.value,
     computed: sign > 0 ? above : below,
-    verdict: wrong ? 'fails' : 'holds',
     parts: [before],
-    named: true,
     message: wrong
       ? `文中说${way}，而${figure(before)}之后是${figure(now)}，不是${way}。`
       : `${series.map(figure).join('、')}，与所说的${way}相符。`,
-  }
+  })
 }
 
 /** 2023年1642件，2024年1385件，2025年1108件: put in order of time. */

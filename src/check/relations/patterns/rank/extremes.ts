@@ -8,7 +8,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
 import { timesOf } from '../../average/named.ts'
 import { membersBefore } from '../../rank/members.ts'
-import { printed, sentenceTo, tell } from '../told.ts'
+import { inWords, printed, sentenceTo, tell } from '../told.ts'
 
 export const extremes: RelationRule = {
   kind: 'rank',
@@ -130,16 +130,14 @@ function between(claims: readonly Claim[], mean: Claim): Found | undefined {
   const range = { min: both.low.value.min, max: both.high.value.max }
   if (range.min > range.max) return undefined
   const holds = meets(printed(mean), range)
-  return {
+  return inWords(holds, {
     kind: 'rank',
     claim: mean,
     stated: mean.value,
     computed: range,
-    verdict: holds ? 'holds' : 'fails',
     parts: [both.high, both.low],
     message: `平均${figure(mean)}${holds ? '' : '不'}在最低${figure(both.low)}与最高${figure(both.high)}之间。`,
-    named: true,
-  }
+  })
 }
 
 const APART =

@@ -3,6 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
+import { inWords } from '../told.ts'
 
 export const fellThenRose: RelationRule = {
   kind: 'rank',
@@ -66,16 +67,14 @@ function found({ claims, view: { text } }: Reading, m: RegExpMatchArray & { inde
   if (!holds && loose) return undefined
   const claim = run[turn]!
   const list = values.map(v => number(v)).join('、')
-  return {
+  return inWords(holds, {
     kind: 'rank',
     claim: { start: m.index, end: m.index + m[0].length },
     stated: claim.value,
     computed: claim.value,
-    verdict: holds ? 'holds' : 'fails',
     parts: run,
-    named: true,
     message: `${list}，${holds ? '与' : '不是'}“${m[0]}”${holds ? '相符' : ''}。`,
-  }
+  })
 }
 
 const fits = (c: Claim, last: Claim): boolean =>

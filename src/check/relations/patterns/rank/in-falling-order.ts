@@ -7,6 +7,7 @@ import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { discrete } from '../../../units.ts'
 import { number } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const inFallingOrder: RelationRule = {
   kind: 'rank',
@@ -107,19 +108,17 @@ function judged(run: readonly Claim[], said: RegExpExecArray | null, { view: { t
   const claim = at < 0 ? first : run[at]!
   const before = at < 0 ? run[1]! : run[at - 1]!
   const list = run.map(c => number(c.printed)).join('、')
-  return {
+  return inWords(at < 0, {
     kind: 'rank',
     claim,
     stated: claim.value,
     computed: before.value,
-    verdict: at < 0 ? 'holds' : 'fails',
     parts: at < 0 ? run : [before, ...run.filter(c => c !== before && c !== claim)],
-    named: true,
     message:
       at < 0
         ? `${list}，${rise ? '由低到高' : '由高到低'}，与“${ahead.slice(-16) || '居前'}”相符。`
         : `说是${rise ? '由低到高' : '由高到低'}，但${number(claim.printed)}在${number(before.printed)}之后，反而更${rise ? '小' : '大'}。`,
-  }
+  })
 }
 
 /** 受理量, 数量, 占比: of what is put in order the very figures are told. */

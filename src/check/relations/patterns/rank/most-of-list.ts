@@ -6,6 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
+import { inWords } from '../told.ts'
 
 export const mostOfList: RelationRule = {
   kind: 'rank',
@@ -84,18 +85,16 @@ function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found
   const [first] = [...fellows].sort((a, b) => (low ? a.printed - b.printed : b.printed - a.printed))
   const more = first && (low ? first.printed < claim.printed : first.printed > claim.printed) ? first : undefined
   const words = low ? '少' : '多'
-  return {
+  return inWords(!more, {
     kind: 'rank',
     claim,
     stated: claim.value,
     computed: (more ?? fellows[0]!).value,
-    verdict: more ? 'fails' : 'holds',
     parts: [claim, ...fellows],
     message: more
       ? `说${name}最${words}，是${figure(claim)}，但所列的${coreOf(more)}是${figure(more)}。`
       : `${name}${figure(claim)}是所列中最${words}的，相符。`,
-    named: true,
-  }
+  })
 }
 
 /** 其中物业类 → 物业类, 一季度受理 → 一季度. */

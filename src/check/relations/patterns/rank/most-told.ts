@@ -3,6 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
 import { type Members, membersBefore, namedIn } from '../../rank/members.ts'
+import { inWords } from '../told.ts'
 
 export const mostTold: RelationRule = {
   kind: 'rank',
@@ -58,14 +59,12 @@ function saidOf(claim: Claim | undefined): { who: string; low: boolean } | undef
 function judged(list: Members, own: Claim, claim: Claim, low: boolean): Found {
   const holds = own.printed === claim.printed
   const word = low ? '少' : '多'
-  return {
+  return inWords(holds, {
     kind: 'rank',
     claim,
     stated: claim.value,
     computed: own.value,
-    verdict: holds ? 'holds' : 'fails',
     parts: [own, ...list.members.map(x => x.claim).filter(c => c !== own)],
-    named: true,
     message: holds ? `最${word}的${figure(claim)}与所列相符。` : `最${word}的说是${figure(claim)}，所列的是${figure(own)}。`,
-  }
+  })
 }

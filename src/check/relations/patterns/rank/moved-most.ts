@@ -4,6 +4,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
 import { ALL } from '../growth/all-went.ts'
+import { inWords } from '../told.ts'
 
 export const movedMost: RelationRule = {
   kind: 'rank',
@@ -65,18 +66,16 @@ function most(reading: Reading, m: RegExpMatchArray & { index: number }): Found 
   if (!first) return undefined
   const wrong = first.printed > claim.printed
   const at = m.index + m[0].lastIndexOf((fell ?? m.groups!['rose'])!)
-  return {
+  return inWords(!wrong, {
     kind: 'rank',
     claim: { start: at, end: m.index + m[0].length },
     stated: claim.value,
     computed: first.value,
-    verdict: wrong ? 'fails' : 'holds',
     parts: [claim, ...fellows],
-    named: true,
     message: wrong
       ? `说${name}${sign < 0 ? '降' : '增'}幅最大，是${figure(claim)}，但所列的另有${figure(first)}。`
       : `${name}${figure(claim)}是所列中${sign < 0 ? '降' : '增'}幅最大的，相符。`,
-  }
+  })
 }
 
 const MOVES = /(?:同比|较上年|比上年|分别)*(?:减少|下降|降低|增加|增长|上升)(?:了)?$/

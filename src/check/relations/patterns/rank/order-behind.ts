@@ -2,6 +2,7 @@
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
 import { isOfTheirMeasure, membersBefore } from '../../rank/members.ts'
+import { inWords } from '../told.ts'
 
 export const orderBehind: RelationRule = {
   kind: 'rank',
@@ -41,14 +42,12 @@ function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found
   if ((!end && !/依次|[按以]/.test(by!)) || !isOfTheirMeasure(list, measure)) return undefined
   const out = all.findIndex((c, i) => i > 0 && (fall ? c.printed > all[i - 1]!.printed : c.printed < all[i - 1]!.printed))
   const told = all.map(c => number(c.printed)).join('、')
-  return {
+  return inWords(out < 0, {
     kind: 'rank',
     claim: { start: m.index + 1, end: m.index + m[0].length },
     stated: last.value,
     computed: (all[out] ?? last).value,
-    verdict: out < 0 ? 'holds' : 'fails',
     parts: all,
-    named: true,
     message: `${told}，${out < 0 ? '与' : '不是'}“${m[0].slice(1)}”${out < 0 ? '相符' : ''}。`,
-  }
+  })
 }

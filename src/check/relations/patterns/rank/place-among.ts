@@ -2,6 +2,7 @@
 import { exactly } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { inWords } from '../told.ts'
 
 export const placeAmong: RelationRule = {
   kind: 'rank',
@@ -86,14 +87,12 @@ function found(text: string, m: RegExpMatchArray & { index?: number }): Found | 
   const [many, at] = [numeralOf(of), numeralOf(place)]
   if (!(many > 1) || !(at > 0) || SEVERAL.test(text.slice(Math.max(0, from - 10), from))) return undefined
   const fails = at > many
-  return {
+  return inWords(!fails, {
     kind: 'rank',
     claim: { start, end },
     stated: exactly(at),
     computed: exactly(many),
-    verdict: fails ? 'fails' : 'holds',
     parts: [],
     message: `参加排名的有${many}个，${fails ? `没有第${at}位` : `第${at}位在其中`}。`,
-    named: true,
-  }
+  })
 }

@@ -6,6 +6,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Span } from '../../../types.ts'
 import { figure } from '../../../words.ts'
 import { isOfTheirMeasure, type Member, type Members, membersBefore, namedIn } from '../../rank/members.ts'
+import { inWords } from '../told.ts'
 import { mostOfList } from './most-of-list.ts'
 
 export const placeByName: RelationRule = {
@@ -159,16 +160,14 @@ function judged(list: Members, { claim, names }: Member, { place, low, said, spa
   if (!holds && !list.joined && claim !== head && one !== other && head.role !== 'change' && head.printed > 0.5 * rest) return undefined
   const order = [...all].sort((a, b) => b.printed - a.printed)
   const at = order[Math.min(place, order.length) - 1]!
-  return {
+  return inWords(holds, {
     kind: 'rank',
     claim: span,
     stated: claim.value,
     computed: (holds ? claim : at).value,
-    verdict: holds ? 'holds' : 'fails',
     parts: [claim, ...others],
-    named: true,
     message: holds
       ? `${name}${figure(claim)}，在所列${all.length}项中与“${said}”相符。`
       : `说${name}“${said.replace(/[的是为]+$/, '')}”，是${figure(claim)}，但所列的另有${figure(first === claim ? at : at === claim ? first! : at)}。`,
-  }
+  })
 }
