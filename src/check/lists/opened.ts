@@ -194,12 +194,29 @@ const isElse = ({ head }: Item, holder: Item, run: readonly Item[]): boolean =>
     YEARS.test(head.label) ||
     isBesides(head, holder) ||
     ONLY_TIME.test(head.label) ||
-    isOtherTime(head, holder)) &&
+    isOtherTime(head, holder) ||
+    isSameDeed(head, holder) ||
+    isNotDone(run, holder)) &&
   !exact(run, holder.head)
 
 /** 授权2380件，其中发明558件，高校、企业授权分别为72件、1578件: names of their own behind the first member of 其中 are other members, and none of it. */
 const isBesides = ({ lead }: Item['head'], { head }: Item): boolean =>
   /其中/.test(head.lead) && /^，[\u4e00-\u9fa5]{2,}、[\u4e00-\u9fa5、]{2,40}分别/.test(lead)
+
+/** 作出维持决定61件，作出撤销、变更、确认违法决定的分别为19件、5件、3件: kinds of one deed beside a first that has its own name. */
+function isSameDeed({ lead }: Item['head'], { head }: Item): boolean {
+  const names = lead.slice(lead.lastIndexOf('，') + 1).replace(/的?分别(?:为|是|有)$/, '')
+  if (!names.includes('、')) return false
+  let [from, end] = [0, 0]
+  while (from < head.label.length && head.label[from] === names[from]) from++
+  while (end < head.label.length - from && head.label.at(-1 - end) === names.at(-1 - end)) end++
+  const own = head.label.slice(from, head.label.length - end)
+  return from > 1 && end > 1 && own.length > 1 && !/各[类种项]|全部|所有|总/.test(own)
+}
+
+/** 通报190件督办事项进展。甲、乙、丙街道分别有32件、45件、41件逾期未回复: of those that were not done. */
+const isNotDone = (run: readonly Item[], { head }: Item): boolean =>
+  /^(?:逾期|超期|超时|尚?未|仍?没有?)/.test(run.at(-1)!.head.noun) && !/逾期|超期|超时|未|没/.test(head.label + head.noun)
 
 /** 8月分别登记1420户、注销711户，去年9月分别为1608户、598户 */
 const ONLY_TIME =

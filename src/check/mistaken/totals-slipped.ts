@@ -170,6 +170,8 @@ function judge(reading: Reading, sum: Claim, row: Row): Found[] {
   )
     return []
   if (form === 'next' && made > sum.printed) return []
+  // 一审182件。上述182件中: the one that is taken up stands among them.
+  if (form === 'taken' && parts.some(p => p.printed === sum.printed)) return []
   // What is as large as the whole is none of its parts, but where a list says that it is one.
   if (!/^(?:closed|within|classes|taken)$/.test(form) && parts.some(p => p.printed >= sum.printed)) return []
   // What was closed and what is open of those of the year before pass those that came.

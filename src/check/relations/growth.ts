@@ -22,7 +22,7 @@ import { ofNoMean } from './growth/no-mean.ts'
 import { growthsOfParts } from './growth/of-parts.ts'
 import { comparesThem, periods, yearBefore, years } from './growth/period-before.ts'
 import { points } from './growth/points.ts'
-import { fromAmount, fromBase } from './growth/rates.ts'
+import { fromAmount, fromBase, ofEarlier } from './growth/rates.ts'
 import { runAt, runsOfBases } from './growth/run-of-bases.ts'
 import { sequences } from './growth/sequence.ts'
 import { byTheirTimes } from './growth/timed.ts'
@@ -105,6 +105,12 @@ export const growth: RelationRule = {
       '2020年412件，2021年486件，2022年533件，比全省平均分别高2.96%、3.67%。',
       '2018年412件，2020年486件，2022年533件，年均分别增长8.6%和4.7%。',
       '甲、乙、丙三类分别受理412件、486件、533件，前两类分别增长12.6%、4.7%。',
+      '上年末全县律师182人，当年新执业及转入58人、转出及注销13人，净增45人，增长24.7%。',
+      '平均审理天数49天，2023年为59天，缩短10天，降16.9%。',
+      '与2022年度的2250.68万元相比，收、支总计各减少113.12万元，下降5.03%。',
+      '优良天数比例为84.3%（省下达目标为79%），比上年的83.2%提高1.1个百分点。',
+      '一级果收购价从去年每斤2.3元涨到5.1元，一斤多卖2.8元；残次果由0.7元涨到1.0元，也涨了0.3元。',
+      '2021年202件，2022年344件，2023年439件，后两年分别比上年增长70.3%、27.6%。',
     ],
   },
 }
@@ -226,6 +232,8 @@ const adjacent = (item: Item, change: Claim): boolean =>
   change.id - item.head.id <= item.slots.length + item.shares.length + item.changes.length + item.bases.length &&
   item.rates.every(r => r.id > change.id)
 
+const BY = /各自?(?:增加|减少|增长|下降|多|少)了?$/
+
 function judge(reading: Reading, rate: Claim, amount: Claim | undefined, currents: readonly Current[], item: Item): Found | undefined {
   const base = item.bases[0]
   // 接警8640起，日均24起，比上年的9000起下降4%: a mean far below the base is not what has fallen.
@@ -238,6 +246,8 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
   if (base && behind?.role === 'base' && behind.owner === rate.id && behind !== base && base.owner >= 0) return undefined
   // 与2023年的218起相比，下降47.7%；与“十三五”时期年均278起相比，下降59.0%: another base is nothing that has changed.
   if (base && current && /^[与和同较].*(?:年均|平均)/.test(current.claim.label)) return undefined
+  // 与上年的2250.68万元相比，收、支总计各减少113.12万元，下降5.03%: by how much is not what there is.
+  if (current && BY.test(current.claim.label)) return undefined
   if (neither || /年均|月均|平均|复合|累计/.test(rate.label)) return undefined
   if (base && current) {
     if (!ofBase(rate, item)) return undefined
@@ -250,7 +260,7 @@ function judge(reading: Reading, rate: Claim, amount: Claim | undefined, current
     return found.verdict === 'fails' && first !== rate && (base.id !== rate.id - 1 || rate.sep !== '') ? undefined : found
   }
   if (amount) {
-    const tries = currents.map(c => ({ c, found: fromAmount(rate, c.claim, amount, c.certain) }))
+    const tries = currents.map(c => ({ c, found: ofEarlier(rate, c.claim, amount) ?? fromAmount(rate, c.claim, amount, c.certain) }))
     // Of several that go by the name, the one that fits is meant.
     const sure = tries.find(t => t.c.certain && t.found.verdict === 'holds') ?? tries.find(t => t.c.certain)
     if (sure) return comparable(rate, sure.found, sure.c.claim)

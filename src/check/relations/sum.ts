@@ -92,6 +92,12 @@ export const sum: RelationRule = {
       '处分17人，其中党纪15人、政务4人（双重处分2人），组织处理38人。',
       '每千人执业（助理）医师2.7名（3012名，常住人口110.6万人），二者人口口径不同。',
       '水利工程19处，库容1.86亿立方米，其中中型3处、1.12亿立方米，小（1）型7处、0.51亿立方米，小（2）型9处、0.23亿立方米。',
+      '排查安全隐患97处，其中用电方面31处、用气方面39处，当场整改92处、限期整改5处。',
+      '上半年月受理量介于302件和594件之间，具体为：1月410件，2月302件，3月433件，4月421件，5月594件，6月442件。',
+      '作出维持决定61件，作出撤销、变更、确认违法决定的分别为19件、5件、3件。',
+      '通报190件督办事项进展。建设街道、光明街道、人民路街道分别有32件、45件、41件逾期未回复。',
+      '调处矛盾纠纷1233件，排在前列的婚姻家庭、邻里、损害赔偿纠纷分别为439件、234件和93件。',
+      '四季度依次为10月2112件、11月2662件、12月2688件，季度合计7462件；三季度合计6901件。',
       '整治排水不畅小区24个，其中涉及管网14个、泵站9个、河道12个，部分小区涉及两类问题。',
       '小学、初中、高中专任教师1264人、903人、618人，生师比分别为16.2、12.1、11.4，总体13.7。',
       '2019—2023年分别立案312起、287起、263起、241起、218起，2023年比2018年（346起）下降37.0%，五年共立案1321起。',
@@ -143,7 +149,9 @@ function judge(reading: Reading, list: List): Sum | undefined {
   // 超额完成任务5件，任务100件，完成105件: what passes it is no member of it, whatever they are called.
   if (list.cue === 'is' && list.parts.every(p => above(p.value, stated))) return undefined
   if (above(computed, stated) && list.parts.some(p => AIM.test(p.label))) return undefined
-  if (above(computed, stated) && standsBefore(items, list, computed)) return undefined
+  if (above(computed, stated) && (standsBefore(items, list, computed) || dividesAgain(list))) return undefined
+  // 介于302件和594件之间: the end of a range.
+  if (/^之间/.test(list.total.noun)) return undefined
   // 被复议11件，上年结转3件，维持9件、纠正2件、尚未审结3件: they divide what was carried over too.
   const brought = claims[list.parts[0]!.id - 1]
   if (brought && brought.id === list.total.id + 1 && CARRIED.test(brought.label) && meets(plus(stated, brought.value), computed))
@@ -194,6 +202,13 @@ function judge(reading: Reading, list: List): Sum | undefined {
   if (one && verdict === 'undecided' && !/^(?:of|bracket|scope)$/.test(list.cue)) return undefined
   if (one && list.cue === 'scope' && (!list.certain || above(computed, stated) || isRated(items, list.parts[0]!))) return undefined
   return { list, computed, verdict }
+}
+
+/** 隐患97处，其中用电31处、用气39处，当场整改92处、限期整改5处: what a later clause tells makes the total by itself. */
+function dividesAgain({ total: sum, parts }: List): boolean {
+  const at = parts.findIndex((p, n) => n > 1 && p.sep === '，')
+  const inTurn = parts.every((p, n) => n === 0 || n === at || p.sep === '、')
+  return at > 1 && inTurn && parts.length - at > 1 && meets(total(parts.slice(at).map(c => c.value)), sum.value)
 }
 
 /** Parts are near a count before what they were taken for the parts of, by so much of it. */

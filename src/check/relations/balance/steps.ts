@@ -17,8 +17,8 @@ const STILL_WORDS =
   '修[订改正]|(?:调整|变更|规范)(?:表述|内容|名称|依据|层级|要素)|更新|完善|续[期聘签]|维[修护]|保养|培训|考核|表彰|换届|年[检审]|盘点|校核|复核'
 
 export const CAME = new RegExp(`^${PERIOD}(?:${CAME_WORDS})${OF}$`)
-/** 到期退出: how it went. */
-const MANNER = '(?:到期|自愿|自然|主动|依法|被)?'
+/** 到期退出, 收入超标清退: how it went. */
+const MANNER = '(?:到期|自愿|自然|主动|依法|被|[\\u4e00-\\u9fa5]{1,4}(?:超标|超限|不符|到龄|变动))?'
 export const GONE = new RegExp(`^${PERIOD}${MANNER}(?:${GONE_WORDS}|${EITHER_WORDS}(?![入进来]))${OF}$`)
 /** 调拨157顶: out of the store, or into it. */
 export const EITHER = new RegExp(`^${PERIOD}(?:${EITHER_WORDS})`)

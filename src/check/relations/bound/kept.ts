@@ -48,7 +48,8 @@ function between(reading: Reading, m: RegExpMatchArray & { index: number }): Fou
   const from = amountOf(low!, lowScale ?? highScale)
   const to = amountOf(high!, highScale)
   const { list, alone } = listBefore(reading, m.index, unit!)
-  if (list.length < 2 || from > to) return undefined
+  // 得分依次是96.1分、93.6分；其余均在80分至90分之间: of those that are not told.
+  if (list.length < 2 || from > to || /其[余他它]$/.test(reading.view.text.slice(0, m.index).slice(-2))) return undefined
   const out = list.find(c => c.printed < from || c.printed > to)
   const printed = list.map(c => c.printed)
   const ends = Math.min(...printed) === from && Math.max(...printed) === to

@@ -13,7 +13,7 @@ export function points(reading: Reading): Found[] {
   const out: Found[] = []
   const percents: Claim[] = []
   for (const claim of reading.claims) {
-    if (claim.form === 'percent' && claim.role !== 'change' && Number.isFinite(claim.value.max)) percents.push(claim)
+    if (claim.form === 'percent' && claim.role !== 'change' && Number.isFinite(claim.value.max) && !isAim(claim)) percents.push(claim)
     if (claim.form === 'percent' && claim.role === 'change') out.push(...(ofRates(claim, reading.claims) ?? []))
     if (claim.form !== 'point') continue
     const last = percents.at(-1)
@@ -35,6 +35,9 @@ export function points(reading: Reading): Found[] {
   }
   return out
 }
+
+/** 84.3%（省下达目标为79%），比上年的83.2%提高1.1个百分点: what was aimed at, in brackets, has not moved. */
+const isAim = ({ owner, label }: Claim): boolean => owner >= 0 && /目标|任务|指标|要求|标准/.test(label)
 
 /** By how much the one went faster: 快, 慢, 高出, 相差; not 拉动, 贡献. */
 const APART = /^(?:[\u4e00-\u9fa5]{0,12}?)(?:(快|高|多|领先|强)|(慢|低|少|落后|弱|回落|收窄)|相?差(?:距|值)?)(?:于|出|了|为|约)*$/

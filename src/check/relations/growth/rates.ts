@@ -61,6 +61,17 @@ export function fromAmount(rate: Claim, now: Claim, amount: Claim, certain: bool
   )
 }
 
+const WAS =
+  /(?:上一?年|去年)[末底]?(?:同期)?[\u4e00-\u9fa5]{0,8}$|年初[\u4e00-\u9fa5]{0,8}$|(?:19|20)\d{2}年(?:同期|全年|末|底)?(?:为|是|有)?$/
+/** 上年末182人，净增45人，增长24.7%; 今年49天，2023年为59天，缩短10天，降16.9%: what was there before is what it grew from, where it gives the rate. */
+export function ofEarlier(rate: Claim, base: Claim, amount: Claim): Found | undefined {
+  const way = amount.sign || 1
+  const computed = times(over(amount.value, base.value), 100 * way)
+  if (!WAS.test(base.label) || base.printed <= 0 || !meets(signed(rate), computed)) return undefined
+  const working = `${number(amount.printed)}÷${number(base.printed)}`
+  return relation(rate, computed, 'holds', [base, amount], working, (100 * way * amount.printed) / base.printed)
+}
+
 export function relation(
   rate: Claim,
   computed: Interval,

@@ -49,19 +49,27 @@ function before(text: string, m: RegExpMatchArray & { index: number }): Found | 
   if (!all.includes('、')) return undefined
   return end < m.index
     ? asided(text, all, from, at, word)
-    : named(all, from, at, word, text.slice(m.index + m[0].length, m.index + m[0].length + 4))
+    : named(all, from, at, word, { open: m[1] === '等', next: text.slice(m.index + m[0].length, m.index + m[0].length + 4) })
 }
 
 /** A name of a member, with no figure of its own; 12315 and H7N9 are names. */
 const NAME = /^(?:(?:\D|[A-Za-z]\d+|\d(?=[A-Za-z])){1,30}|\D{0,14}\d{5})$/
 
 /** 甲、乙、丙和丁4市: right before the number. */
-function named(all: string, from: number, at: number, word: string, next: string): Found | undefined {
+function named(
+  all: string,
+  from: number,
+  at: number,
+  word: string,
+  { open, next }: { readonly open: boolean; readonly next: string },
+): Found | undefined {
   const members = opened(partedBy(all, /[、]/, from))
   const stated = numeralOf(word)
   if (members.length < 2 || members.some(x => !NAME.test(bare(x.words).replace(/等$/, '')))) return undefined
   const listed = members.length
   if (listed === stated || (joinsIn(members.slice(-1)) > 0 && listed + 1 === stated)) return tell(at, word, members)
+  // 房地产、物业、金融等4个领域: 等 may stand for those that are not named.
+  if (open && listed < stated) return undefined
   const sure = /^个?(?:方面|领域|类别)/.test(next) || /^大?类/.test(next)
   const wrong = sure ? isWholeList(members) && Math.abs(listed - stated) <= FAR : Math.abs(listed - stated) === 1 && areOf(members, next)
   return wrong ? tell(at, word, members, listed) : undefined

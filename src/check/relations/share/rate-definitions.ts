@@ -13,7 +13,8 @@ export interface RateDefinition {
 }
 
 export const rateDefinitions: readonly RateDefinition[] = [
-  { rate: /纠错|败诉|胜诉/, above: /纠错|败诉|胜诉/, below: /审结|结案|办结|判决/, closed: true },
+  { rate: /纠错|败诉/, above: /纠错|败诉/, below: /审结|结案|办结|判决/, closed: true },
+  { rate: /胜诉/, above: /胜诉/, below: /审结|结案|办结|判决/, closed: true },
   {
     rate: /成功|调成|达成/,
     above: /成功|调成|达成|化解/,

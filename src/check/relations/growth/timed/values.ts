@@ -20,6 +20,8 @@ export interface Value {
 
 /** What is of another account than what came in or was done. */
 const ELSE = /结转|结存|结余|旧存|遗留|未结|计划|目标|任务|预算|指标|平均|年均|[日月年周]均|以来|累计/
+/** 从去年每斤2.3元涨到5.1元: what it came to is of now. */
+const CAME_TO = /^[\u4e00-\u9fa5]{1,4}[至到为]$/
 /** 比95%的序时要求低: what it is held against, and of no time. */
 const BESIDE = /[比较]$/
 const FILLER =
@@ -118,7 +120,7 @@ export function valuesIn(row: readonly Claim[]): Value[] {
       if (!clause.when.against && !isPast(clause.when)) level.held = clause.when
       level.when = clause.when
     } else if (claim.sep === '；' || claim.sep === '。') level.when = level.held = undefined
-    else if (level.when?.against && !joined) level.when = level.held
+    else if ((level.when?.against && !joined) || (isPast(level.when) && CAME_TO.test(claim.lead))) level.when = level.held
     const own = turn !== undefined || clause !== undefined
     if (!isValue(claim) || (!own && BESIDE.test(claim.lead))) return
     const when = turn ?? level.when

@@ -89,7 +89,8 @@ function named(reading: Reading, claim: Claim): Found | undefined {
   if ((!against && !than) || TIME.test(other) || core(other).length < 2) return undefined
   const near = before(reading, claim)
   const of = (name: string): Claim | undefined => {
-    const all = near.filter(c => core(c.label).includes(core(name)))
+    // 四季度各月依次为10月2112件: one of several that it is made of.
+    const all = near.filter(c => core(c.label).includes(core(name)) && !/各[月季年]|依次|分别/.test(c.label))
     return all.length === 1 ? all[0] : undefined
   }
   const last = near.at(-1)

@@ -78,7 +78,8 @@ function found(claims: readonly Claim[], first: Claim): Found[] {
   if (!said || !one || !two || first.sep !== '，' || !isMove(first) || ![one, two].every(c => isValue(c, first))) return []
   const pair = pairOf(one, two)
   if (!pair || !alike(one.unit, two.unit) || !isOver(said, pair)) return []
-  if (said['whose'] && pair.named) return []
+  // 后两年分别比上年增长70.3%、27.6%: each of its own year.
+  if ((said['whose'] && pair.named) || /分别|依次/.test(said['whose'] ?? '')) return []
   const moves = [first]
   for (let c = claims[first.id + 1]; c && moves.length < MOST && isBehind(c, first); c = claims[c.id + 1]) moves.push(c)
   const told = moves.flatMap(c => moved(c, pair))

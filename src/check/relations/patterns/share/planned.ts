@@ -26,6 +26,8 @@ export const planned: RelationRule = {
     ],
     traps: [
       // Each of a plan of its own.
+      '下达改造任务321座。上个月才完成140座，到目前完工283座，这个月一下干了143座，完成任务的88.2%。',
+      '全年税收任务1934万元。前三季度完成1370万元，去年同期1533万元，短收163万元，下降10.6%，只占全年任务的70.8%。',
       '转移就业115.2万人，完成年度计划（120万人）的96.0%，同比增长2.5%。预计全年新增就业117万人，完成计划的117%。',
     ],
   },
@@ -42,10 +44,10 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
   const near = claims
     .slice(Math.max(0, rate.id - FAR), rate.id)
     .filter(c => c.paragraph === rate.paragraph && rate.sentence - c.sentence <= 1 && c.form === 'plain' && c.role === 'count')
-  const done = near.findLast(c => c.owner === rate.owner && !PLAN.test(c.label))
+  const done = near.findLast(c => c.owner === rate.owner && !PLAN.test(c.label) && !isStep(c, rate))
   if (!done || done.sentence !== rate.sentence || done.precision !== 'exact') return undefined
   // Between what was done and its share stands nothing but its difference to the plan.
-  if (claims.slice(done.id + 1, rate.id).some(c => c.role === 'count' && !PLAN.test(c.label))) return undefined
+  if (claims.slice(done.id + 1, rate.id).some(c => c.role === 'count' && !PLAN.test(c.label) && !isStep(c, rate))) return undefined
   const plans = near.filter(
     c => PLAN.test(c.label) && !PLAN.test(c.label.replace(word, '')) && c.label.includes(word) && alike(c.unit, done.unit),
   )
@@ -53,6 +55,10 @@ function found({ claims }: Reading, rate: Claim): Found | undefined {
   if (!plan || plan.precision !== 'exact' || isOfAnother(claims, plan, done)) return undefined
   return told(rate, done, plan)
 }
+
+/** 到目前完工283座，这个月干了143座，完成任务的88.2%; 完成1370万元，去年同期1533万元，短收163万元，占任务的70.8%: so many of this month, of the year before, or fewer than then, are not what was done in all. */
+const STEP = /[这本当上]个?[月周旬]|今[天日]|[当昨]日|上一?年|去年|同期|^[短少多增减][收产办做完]/
+const isStep = (c: Claim, rate: Claim): boolean => STEP.test(c.label) && c.sep !== '；' && !STEP.test(rate.label)
 
 /** 转移就业115.2万人，完成计划（120万人）的96.0%……新增就业117万人，完成计划的117%: a plan that has its own share told is of what stands before it. */
 function isOfAnother(claims: readonly Claim[], plan: Claim, done: Claim): boolean {

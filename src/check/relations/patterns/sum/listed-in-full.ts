@@ -47,6 +47,8 @@ function found({ claims, view: { text } }: Reading, first: Claim): Found | undef
   const whole = claims[first.id - 1]
   if (!whole || whole.paragraph !== first.paragraph || !isOwnCount(whole) || !isOwnCount(first) || whole.unit !== first.unit)
     return undefined
+  // 介于302件和594件之间，具体为: the end of a range.
+  if (/^之间/.test(whole.noun)) return undefined
   const lead = first.lead.slice(whole.noun.length)
   if (!lead.startsWith('，') && !lead.startsWith('。') && !lead.startsWith('：')) return undefined
   if (!OPENS.test(lead.slice(1)) || OPEN.test(lead) || OPEN.test(whole.label) || (lead.startsWith('。') && !/^。其?具体/.test(lead)))
