@@ -12,6 +12,10 @@ test('figures that stand near are quoted whole, with what names the first', () =
   expect(shown('全年受理咨询280件，办结262件，办结率95.2%。')).toEqual(['全年受理咨询280件，办结262件，办结率95.2%'])
 })
 
+test('the last figure is quoted with its unit', () => {
+  expect(shown('收到申请18件，上年结转3件，办结19件，结转下年4件。')).toEqual(['收到申请18件，上年结转3件，办结19件，结转下年4件'])
+})
+
 test('figures that stand far apart are quoted clause by clause', () => {
   const between = '其中电话咨询最为集中，内容涉及就业、社保、住房、教育、医疗等方面，工作人员当场答复并记录在案。'.repeat(2)
   expect(shown(`全年受理咨询280件。${between}劳动类70件，占受理咨询总数的27.0%。`)).toEqual([

@@ -21,8 +21,8 @@ const ROW = 200
 
 /** 查处登记59878件……投诉17397件，占29.06%: the clauses of the stated figure and of those it was held against, in their order. */
 export function excerpt(text: string, { start, end, claim, parts }: Pick<Relation, 'start' | 'end' | 'claim' | 'parts'>): string {
-  const from = clauseStart(text, start)
-  if (end - from <= WHOLE) return text.slice(from, end)
+  const [from, to] = [clauseStart(text, start), clauseEnd(text, end)]
+  if (end - from <= WHOLE) return text.slice(from, to)
   const pieces = joined([claim, ...parts].map(s => clauseOf(text, s)))
   const own = pieces.findIndex(p => p.start <= claim.start && claim.end <= p.end)
   const ends = pieces.length > PIECES ? [0, 1, 2, 3, pieces.length - 2, pieces.length - 1] : pieces.keys()

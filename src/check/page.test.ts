@@ -17,6 +17,12 @@ test('a failing sum is underlined where it stands and told beside it', () => {
   expect(page).toContain('<b class="big">1</b> 处矛盾')
 })
 
+test('a numbered line is a heading, a numbered sentence is none', () => {
+  const page = checkPage([paper('一、主要工作\n二、开展普法宣传36场。')])
+  expect(page).toContain('<h2>一、主要工作</h2>')
+  expect(page).toMatch(/<p>二、开展/)
+})
+
 test('a hostile text or file name stays text', () => {
   const page = checkPage([paper('<script>alert(1)</script>受理"3件\'&amp;。', '<img src=x onerror=alert(1)>.txt')])
   expect(page).not.toMatch(/<script|<img/)

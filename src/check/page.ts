@@ -157,7 +157,7 @@ function paragraphs(d: CheckedDocument, items: readonly Item[], index: number): 
     const end = start + line.length
     open = open.filter(i => i.end > start)
     for (; next < placed.length && placed[next]!.start < end; next++) open.push(placed[next]!)
-    const tag = headings.has(start) || /^#+ |^[一二三四五六七八九十]{1,3}、/.test(line) ? 'h2' : 'p'
+    const tag = headings.has(start) || /^#+ |^[一二三四五六七八九十]{1,3}、[^。]*$/.test(line) ? 'h2' : 'p'
     if (line.trim()) out.push(`<${tag}${line.includes('\t') ? ' class="row"' : ''}>${underlined(d.text, start, end, open)}</${tag}>`)
     start = end + 1
   }
