@@ -112,8 +112,9 @@ function limited(reading: Reading, m: RegExpMatchArray & { index: number }): Fou
   const breaks = (c: Claim) => (up ? c.printed < limit : c.printed > limit)
   const out = list.find(breaks)
   const allYears = ofYears(reading, m, list)
-  const certain = plain(list) && (after !== undefined || (alone && list.length > 2 && (tight(reading, m, list) || allYears)))
-  if (out && (!certain || (!allYears && list.filter(breaks).length * 2 > list.length))) return undefined
+  const own = ofAll(reading, m, list)
+  const certain = plain(list) && (after !== undefined || (alone && list.length > 2 && (tight(reading, m, list) || allYears || own)))
+  if (out && (!certain || (!allYears && !own && list.filter(breaks).length * 2 > list.length))) return undefined
   const start = m.index + m[0].lastIndexOf(digits)
   const span = { start, end: start + digits.length }
   return told(
@@ -129,6 +130,22 @@ function limited(reading: Reading, m: RegExpMatchArray & { index: number }): Fou
 /** Stands it right behind the last of them, and are they joined one to the other? */
 const tight = ({ view: { text } }: Reading, m: RegExpMatchArray & { index: number }, list: readonly Claim[]): boolean =>
   /^，?$/.test(text.slice(list.at(-1)!.stop, m.index)) && list.slice(1).every(c => c.sep === '、' || /^[和与及]$/.test(c.lead))
+
+/** 满意率分别为98.5%、98.4%、96.9%，三家单位均在98%以上; 一网格69分，二网格75分，三网格61分，都在60分以上: as many as the words say, or each by its own name. */
+function ofAll({ view: { text } }: Reading, m: RegExpMatchArray & { index: number }, list: readonly Claim[]): boolean {
+  const between = text.slice(list.at(-1)!.stop, m.index)
+  if (!/^(?:均|都|全部)/.test(m.groups!['who']!)) return false
+  const said = /^，(?:以上|这)?([两三四五六七八九十\d]{1,2})(?:个|家|项|类|镇|村|名|县|区|所|者|户|条|地)[\u4e00-\u9fa5]{0,5}$/.exec(
+    between,
+  )?.[1]
+  const joined = list.slice(1).every(c => c.sep === '、' || /^[和与及]$/.test(c.lead))
+  if (said !== undefined) return numeralOf(said) === list.length && (joined || namesakes(list))
+  return /^，?$/.test(between) && namesakes(list) && list.every(c => !/[为是有共率数量]$/.test(c.label))
+}
+
+/** 一网格, 二网格, 三网格: names that end alike. */
+const namesakes = (list: readonly Claim[]): boolean =>
+  list.every(c => c.label.length > 1 && c.label.length < 10 && c.label.at(-1) === list[0]!.label.at(-1))
 
 /** 2022年为96.1%，2023年为93.8%，2024年为96.0%，三年来始终保持在93%以上: as many years as the words say. */
 function ofYears({ view: { text } }: Reading, m: RegExpMatchArray & { index: number }, list: readonly Claim[]): boolean {

@@ -36,8 +36,13 @@ export function membersBefore(reading: Reading, at: number): Members | undefined
   const last = lastBefore(claims, at)
   if (!last || at - last.stop > BEHIND || view.text.slice(last.stop, at).includes('\n') || last.precision !== 'exact') return undefined
   const run = [last]
-  for (let i = last.id - 1; i >= 0 && run.length < MOST; i--) {
+  for (let i = last.id - 1, aside = 0; i >= 0 && run.length < MOST && aside < MOST; i--) {
     const [c, next] = [claims[i]!, run[0]!]
+    // 红旗村88%（上期91%）: what stands in a bracket is no member.
+    if (c.owner >= 0 && last.owner < 0 && c.paragraph === last.paragraph) {
+      aside++
+      continue
+    }
     if (next.sep !== last.sep || !/^[、，；]$/.test(next.sep) || !isLike(c, last)) break
     run.unshift(c)
   }
@@ -80,11 +85,16 @@ function named({ view: { text } }: Reading, run: readonly Claim[]): Members | un
   const members = run.flatMap((claim, i): Member[] => {
     const label = labels[i]!
     if (label === '' || NO_MEMBER.test(label)) return []
-    const all = [label, label.slice(0, label.length - common.length), ...(i === 0 ? behindVerbs(label, common) : [])]
+    const own = label.slice(0, label.length - common.length)
+    const all = [label, own, label.replace(MEASURE, ''), ...(i === 0 ? behindVerbs(label, common) : [])]
     return [{ claim, names: [...new Set(all)].filter(n => n.length > 1).sort((a, b) => b.length - a.length) }]
   })
   return members.length > 2 ? { members, about: `${about}${common}${first.unit}`, joined } : undefined
 }
+
+/** 我区得分, 团结村本期: the name, and what was measured of it. */
+const MEASURE =
+  /(?:综合|总|考核)?(?:得分|分数|成绩|数量|件数|总量|发案|收案|受理|办结|化解|调解|调处|排查|整改|上报|完成|报送|办理|接待|发放|培训|新增|发生|查处|收到|结了?|得票|完成率|进度|得)?(?:本期|本[月季年])?$/
 
 /** 案件类型居前的为婚姻家庭纠纷: what the first is called may stand behind such a word. */
 function behindVerbs(label: string, common: string): string[] {
@@ -107,13 +117,16 @@ function commonEnd(labels: readonly string[]): string {
 const SPAN = /(\d{1,4})(年|月)?(?:[至到—\-–~～]{1,2})(\d{1,4})(年|月)份?[^，。；：]{0,14}?(?:分别|依次)[^，。；：]{0,10}$/
 const NAMES = /(?:^|[，。；：])([^，。；：\d]{3,60}?)(?:[两二三四五六七八九十]\S{1,4})?(?:分别|依次)[^，。；：]{0,10}$/
 
-/** 1月至4月分别收案, 甲、乙、丙三镇分别受理: the names of figures that are told in turn. */
+const QUARTERS = /(?:(?:四|4)个季度|一(?:季度)?至四季度)[^，。；：\d]{0,14}?(?:分别|依次)[^，。；：]{0,10}$/
+
+/** 四个季度依次为; 1月至4月分别收案, 甲、乙、丙三镇分别受理: the names of figures that are told in turn. */
 function inTurn(lead: string, many: number): readonly string[] | undefined {
   const [, from, , to, unit] = SPAN.exec(lead) ?? []
   if (from && to && unit) {
     const [a, b] = [Number(from), Number(to)]
     return b - a + 1 === many ? Array.from({ length: many }, (_, i) => `${a + i}${unit}`) : undefined
   }
+  if (many === 4 && QUARTERS.test(lead)) return ['一季度', '二季度', '三季度', '四季度']
   const names = NAMES.exec(lead)?.[1]?.split(/[、和与及]/) ?? []
   return names.length === many && names.every(n => n.length > 1) ? names : undefined
 }

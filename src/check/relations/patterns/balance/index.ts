@@ -2,6 +2,7 @@
 import type { RelationRule } from '../../../reading.ts'
 import { againstAim } from './against-aim.ts'
 import { assetLiability } from './asset-liability.ts'
+import { carriedIn } from './carried-in.ts'
 import { cumulated } from './cumulated.ts'
 import { difference } from './difference.ts'
 import { leftOver } from './left-over.ts'
@@ -39,6 +40,7 @@ export const balance: readonly RelationRule[] = [
   thanThenValue,
   namedTogether,
   yearAccount,
+  carriedIn,
   stockAccount,
   whatRemains,
   priceAndArea,

@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { meets, minus, plus, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
-import { isYearEnd, type Step, stepOf } from '../../balance/stock-steps.ts'
+import { HANDLED, isYearEnd, type Step, stepOf } from '../../balance/stock-steps.ts'
 import { tell } from '../told.ts'
 
 export const stockAccount: RelationRule = {
@@ -45,6 +45,11 @@ export const stockAccount: RelationRule = {
       '县慈善总会上年度滚存善款130.98万元，本年度接收捐赠684.62万元，用于助学、助医等项目279.10万元，滚存至下年度586.50万元。',
       '现行规范性文件原为123件，废止29件，宣布失效9件，清理期间新制定9件，继续有效的共84件。',
       '旧存12件，新收168件，共受理180件，办结171件，未结19件。',
+      '本机关新收政府信息公开申请105件，上年结转2件，本年度办理803件，结转下年度继续办理4件。',
+      '上年末生猪存栏1200头，年内出生800头、购入100头，出栏900头、死亡30头，年末存栏1270头。',
+      '工会账上年初有8.6万元，全年收会费12.4万元，开展活动花掉9.3万元，年底账面还有17.7万元。',
+      '月初积压工单62件，本月又来185件，处理了201件，月底还压着64件。',
+      '一季度末有特困人员86人，二季度新增5人、去世3人，二季度末为98人。',
       '上年结转未办结提案8件，新立案提案126件，合计134件，办结130件，结转下年14件。',
     ],
     traps: [
@@ -55,6 +60,8 @@ export const stockAccount: RelationRule = {
       '上年末在册312人，新接收96人，解除108人，其中提前解除3人，年末在册300人。',
       '年初在册312人，全年解除108人。新接收96人，其中本市80人、外市16人。年末在册300人。',
       '全年受理180件，其中上年结转12件，办结150件，未结30件。',
+      '本机关新收政府信息公开申请105件，上年结转2件，本年度办理107件，结转下年度继续办理4件。',
+      '年初库存口罩3200只，其中医用1200只，发放2800只，另赠送500只，目前库存1400只。',
       '旧存303件，旧存加新收合计1977件，办结1771件，未结206件。',
       '上年结转12件。新收行政复议168件、行政应诉86件，办结行政复议171件、行政应诉80件，未结15件。',
     ],
@@ -82,6 +89,10 @@ function isNamesake(opening: Claim, closing: Claim): boolean {
   const [one, other] = [opening, closing].map(c => c.label.replace(TIMES, '').replace(/(?:为|达到?|共)$/, ''))
   return one!.length > 3 && other!.length > 3 && /余额$|结余$/.test(one!) && (one!.endsWith(other!) || other!.endsWith(one!))
 }
+/** 工会账上年初有8.6万元……年底账面还有11.7万元: what lies in one purse. */
+const isPurse = (opening: Claim, closing: Claim): boolean => /账|户头|手[里头上]|滚存/.test(opening.label) && PURSE.test(closing.label)
+const PURSE =
+  /^(?:截至)?(?:(?:19|20)\d{2}年|现在?|目前|眼下|[年月季期][末底终])*(?:账[上面户]|户头|手[里头上])[上里]?(?:结存|结余|余额|还有|尚有|还剩|尚余|剩余?|余|有)+$/
 const TIMES = /^(?:截至|至)?(?:(?:19|20)\d{2}年)?(?:年[初末底终]|期[初末]|月[初末底]|上年[末底])?/
 
 /** 全年受理（含上年结转）180件: what there was may be counted in what came. */
@@ -99,8 +110,8 @@ function accountFrom({ claims, view: { text } }: Reading, opening: Claim): Found
   const account = gathered(claims, opening)
   if (!account?.closing || account.came.length === 0 || account.gone.length === 0) return []
   // 年末贷款余额512万元, 当年结余2.08亿元: of other money, or of this year alone.
-  if (opening.unit === '元' && !isNamesake(opening, account.closing) && (!LEFT.test(account.closing.label) || follows(claims, opening)))
-    return []
+  if (opening.unit === '元' && !isNamesake(opening, account.closing) && !isPurse(opening, account.closing))
+    if (!LEFT.test(account.closing.label) || follows(claims, opening)) return []
   const words = text.slice(Math.min(opening.start, account.came[0]!.start), account.closing.start)
   return HOLDS.test(words) ? [] : judged(account, account.closing)
 }
@@ -165,7 +176,7 @@ function put(account: Account, c: Claim, step: Step | undefined, full: boolean):
 
 /** Ways in which people and things come and go side by side. */
 const MOVED =
-  /调[入出]|招[录聘]|转[入出]|迁[入出]|轮[入出]|出生|发展|收监|解除|招收|毕业|退休|辞[退职]|离职|去世|死亡|购[入置]|接收捐赠|捐赠|报废|新建|新聘|新进|新招|撤[销并]|废止|失效|解聘|入[职伍]|流失/
+  /调[入出]|招[录聘]|转[入出]|迁[入出]|轮[入出]|出生|发展|收监|解除|招收|毕业|退休|辞[退职]|离职|去世|死亡|购[入置]|接收捐赠|捐赠|报废|出栏|宰杀|死淘|损坏|报损|丢失|调[来走]|取消|新建|新聘|新进|新招|撤[销并]|废止|失效|解聘|入[职伍]|流失/
 
 /** 全年新收485件，加上上年未结的31件: what came may stand right before what there was, in its sentence. */
 function ahead(claims: readonly Claim[], opening: Claim): Claim[] {
@@ -189,6 +200,9 @@ const neat = (n: number): string => number(Number(n.toFixed(6)))
 
 function judged({ opening, came, gone, due, closing, net }: Account, left: Claim): Found[] {
   if (!closing) return []
+  // 全年办理120件，结转下年4件: 办理 may tell of all there was to do.
+  const [only] = gone
+  if (only && HANDLED.test(only.label) && [sum(came), sum(came) + opening.printed].includes(only.printed)) return []
   const all = plus(opening.value, total(came.map(c => c.value)))
   const inAll = opening.printed + sum(came)
   const adds = [opening, ...came].map(c => number(c.printed)).join('＋')

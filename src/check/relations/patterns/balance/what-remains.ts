@@ -27,6 +27,8 @@ export const whatRemains: RelationRule = {
       '全市共排查隐患624处，扣除已整改587处、拆除12处，还剩52处。',
       '报名参训人员486人，除请假18人、退出6人外，其余426人均完成培训。',
       '接到举报314条，剔除重复举报28条，实际受理268条。',
+      '劳动监察大队本年接到欠薪线索339条，查实办结282条，经核查不属实予以撤销17条，尚有80条正在查处。',
+      '全年办结依申请公开事项515件，扣除上年度结转的16件，属当年新收的为899件。',
       '提交申请96份，退回补正12份，不予受理5份，最终受理97份。',
       '交办信访事项186件，已办结159件，正在办理72件。',
     ],
@@ -43,7 +45,9 @@ export const whatRemains: RelationRule = {
 }
 
 const REST =
-  /^(?:[后外]|之外|以外)?，?(?:则|就)?(?:仍有|尚有|还有|仍剩|还剩|尚剩|尚余|余下|剩余|剩下|其余|其他|仅剩|只剩)(?:的)?[\u4e00-\u9fa5]{0,4}$/
+  /^(?:[后外]|之外|以外)?，?(?:则|就)?(?:仍有|尚有|还有|仍剩|还剩|尚剩|尚余|余下|剩余|剩下|其余|其他|仅剩|只剩|属于?[\u4e00-\u9fa5]{0,4}新)(?:的)?[\u4e00-\u9fa5]{0,4}$/
+/** 扣除上年结转的16件，实际受理499件: of what is taken from it, and not of what is left aside. */
+const NET = /^，(?:实际|净|实有)[\u4e00-\u9fa5]{0,8}$/
 const LESS = /(?:^|[，；])(?:除了?|扣除|剔除|除去|减去|扣掉)(?:已|了)?[^，。；除]{0,24}$/
 /** So many are taken away at most. */
 const MOST = 6
@@ -53,7 +57,7 @@ const beside = (c: Claim | undefined, like: Claim): c is Claim =>
 
 /** 除调解成功2777件、终止调解160件外，仍有170件: those that stand between the whole and the rest. */
 function excepted(claims: readonly Claim[], rest: Claim): Found | undefined {
-  if (!isOwnCount(rest) || !REST.test(rest.lead)) return undefined
+  if (!isOwnCount(rest) || !(REST.test(rest.lead) || NET.test(rest.lead))) return undefined
   const parts: Claim[] = []
   for (let c = claims[rest.id - 1]; beside(c, rest) && parts.length < MOST; c = claims[c.id - 1]) {
     parts.unshift(c)
@@ -63,11 +67,12 @@ function excepted(claims: readonly Claim[], rest: Claim): Found | undefined {
   const [first] = parts
   const whole = first && claims[first.id - 1]
   if (!first || !LESS.test(first.lead) || !beside(whole, rest) || /其中/.test(whole.lead)) return undefined
+  if (!REST.test(rest.lead) && !/扣除|剔除|除去|减去|扣掉/.test(first.lead)) return undefined
   return told(whole, parts, rest)
 }
 
 const RECEIVED = /(?:收到|接收|接到|收件|提交|申请|报名|受理|登记|征集|移送)[\u4e00-\u9fa5]{0,10}$/
-const TURNED_AWAY = /撤回|不予|退回|重复|无效|补正|转送|转办|放弃|剔除|扣除|驳回|作废/
+const TURNED_AWAY = /撤[回销]|不予|退回|重复|无效|补正|转送|转办|放弃|剔除|扣除|驳回|作废/
 const TAKEN = /^(?:实际|最终|实有|依法|审查后|经审查|筛选后|有效|正式)+(?:立案|受理|登记|收案|参加|采纳|采用|接收)+[\u4e00-\u9fa5]{0,4}$/
 
 /** 收到208件，撤回21件，不予受理9件，实际受理178件: and nothing behind it that went another way. */
@@ -86,13 +91,20 @@ function takenOn(claims: readonly Claim[], taken: Claim): Found | undefined {
 const CAME = /(?:受理|收到|接收|接到|承办|交办|派|转办|立案|登记|摸排|排查)[\u4e00-\u9fa5]{0,8}$/
 const OLD = /累计|结转|旧存|上年|历年|以来/
 const DONE = /(?<![未待])(?:办结|审结|结案|执结|办理完毕|处理完毕|化解|整改|答复|完成)(?:完毕|完成|到位)?$/
-const OPEN = /(?:正在|尚在|仍在|还在)(?:办理|审理|处理|调解|整改|推进|执行)(?:中)?$|^(?:尚|仍|还)?在[审办]$|(?:办理|审理|处理|整改)中$/
+const OPEN =
+  /(?:正在|尚在|仍在|还在)(?:[\u4e00-\u9fa5]{0,4}[时期]限内)?(?:办理|审理|处理|调解|整改|推进|执行)(?:中|的)*$|^(?:尚|仍|还)?在[审办]$|(?:办理|审理|处理|整改)中$/
+
+/** 正在办理279件, 尚有40条正在查处. */
+const isOpen = ({ label, noun }: Claim): boolean => OPEN.test(label) || (/^(?:尚|仍|还)有$/.test(label) && /^(?:正在|尚在|仍在)/.test(noun))
 
 /** 受理2856件，已处理完毕2577件，正在办理279件: some may have gone another way, and so it is wrong only where it is off as a slip of the hand is. */
 function stillOpen(claims: readonly Claim[], open: Claim): Found | undefined {
-  const done = claims[open.id - 1]
-  if (!isOwnCount(open) || !beside(done, open) || !DONE.test(done.label) || !OPEN.test(open.label) || /其中/.test(open.lead))
-    return undefined
+  const last = claims[open.id - 1]
+  // 查实办结282条，不属实撤销17条，尚有40条正在查处.
+  const off = isOwnCount(last) && TURNED_AWAY.test(last.label) ? last : undefined
+  const done = off ? claims[off.id - 1] : last
+  if (off && !beside(off, open)) return undefined
+  if (!isOwnCount(open) || !beside(done, open) || !DONE.test(done.label) || !isOpen(open) || /其中/.test(open.lead)) return undefined
   const next = claims[open.id + 1]
   if (beside(next, open)) return undefined
   const whole = claims.slice(Math.max(0, done.id - 3), done.id).findLast(c => c.unit === open.unit)
@@ -106,9 +118,11 @@ function stillOpen(claims: readonly Claim[], open: Claim): Found | undefined {
     return undefined
   const before = claims[whole.id - 1]
   if (before?.paragraph === whole.paragraph && before.sentence === whole.sentence && OLD.test(before.label)) return undefined
-  const rest = whole.printed - done.printed
+  const rest = whole.printed - done.printed - (off?.printed ?? 0)
   if (rest <= 0) return undefined
-  return open.printed === rest || isMiscounted(open, rest) ? told(whole, [done], open) : undefined
+  // What was done, what was turned away and what is open are more than came.
+  const over = off !== undefined && open.printed > rest
+  return open.printed === rest || over || isMiscounted(open, rest) ? told(whole, off ? [done, off] : [done], open) : undefined
 }
 
 /** 85 for 58: its digits exchanged, or one of three of them another. */

@@ -10,11 +10,14 @@ import { attendance } from './attendance.ts'
 import { doneOfCame } from './done-of-came.ts'
 import { higherThan } from './higher-than.ts'
 import { kindsWithin } from './kinds-within.ts'
+import { majority } from './majority.ts'
 import { marks } from './marks.ts'
+import { nearMark } from './near-mark.ts'
 import { rangeAhead } from './range-ahead.ts'
 import { roughChange } from './rough-change.ts'
 import { roughTogether } from './rough-together.ts'
 import { spent } from './spent.ts'
+import { thanBar } from './than-bar.ts'
 import { validOfReceived } from './valid-of-received.ts'
 
 export const bound: readonly RelationRule[] = [
@@ -25,12 +28,15 @@ export const bound: readonly RelationRule[] = [
   attendance,
   kindsWithin,
   marks,
+  nearMark,
+  majority,
   validOfReceived,
   doneOfCame,
   amongThose,
   againstGoal,
   againstLimit,
   againstBar,
+  thanBar,
   rangeAhead,
   roughTogether,
   roughChange,

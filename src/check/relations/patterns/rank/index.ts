@@ -10,6 +10,7 @@ import { orderBehind } from './order-behind.ts'
 import { placeAmong } from './place-among.ts'
 import { placeByName } from './place-by-name.ts'
 import { rankMoves } from './rank-moves.ts'
+import { twoCompared } from './two-compared.ts'
 
 export const rank: readonly RelationRule[] = [
   extremes,
@@ -23,4 +24,5 @@ export const rank: readonly RelationRule[] = [
   inFallingOrder,
   movedMost,
   fellThenRose,
+  twoCompared,
 ]

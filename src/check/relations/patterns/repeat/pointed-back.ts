@@ -9,6 +9,7 @@ import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { twice } from '../../repeat/twice.ts'
 import { isOwnMeasure } from '../told.ts'
+import { isMade } from './again.ts'
 
 export const pointedBack: RelationRule = {
   kind: 'repeat',
@@ -24,6 +25,8 @@ export const pointedBack: RelationRule = {
       '全年收到政府信息公开申请33件。一是规范登记，33件申请全部纳入平台流转。',
     ],
     bad: [
+      '通过2025年民生实事项目23项，计划投资5800万元。目前，这83项民生实事均已开工。',
+      '全年为企业和群众提供帮办代办服务1314件次，其中上门服务662件次。工作亮点：1814件次帮办代办服务做到零差评。',
       '全区行政机关一审行政诉讼败诉9件，集中在征收领域。针对上述8件败诉案件，逐案分析，形成报告9份。',
       '全镇144名“法律明白人”持证上岗，116名参与调处。下一步，将对这844名“法律明白人”开展轮训。',
       '为732名受援人挽回经济损失344.20万元。群众获得感增强，前述挽回损失324.20万元中，工伤赔偿占比较大。',
@@ -115,7 +118,7 @@ function againIn(c: Claim, clause: string, behind: string): Again | undefined {
   const midst = /^([\u4e00-\u9fa5]{2,8}?)(?:中(?![央心小])|已?(?:均|都|全部))/.exec(behind)?.[1]
   if (done && midst && many > 1) return { words: `${done[1] ?? done[2]}${done[1] ? midst : ''}`, some: true }
   // 13.10亿元涉案标的得以定分止争: opens its sentence with the number of what was named so.
-  if (clause === '' && /。$/.test(c.lead) && many > 2) {
+  if (clause === '' && /[。：]$/.test(c.lead) && many > 2) {
     const name = /^[\u4e00-\u9fa5]{4}/.exec(behind)?.[0]
     if (name) return { words: name, some: true }
   }
@@ -143,25 +146,13 @@ const SHARED = 4
 /** 183家商户 taken up as 这183家承诺商户. */
 const isModified = (text: string, o: Claim, thing: string): boolean => {
   const noun = /^[\u4e00-\u9fa5]{2}/.exec(text.slice(o.stop, o.stop + 2))?.[0]
-  return noun !== undefined && thing.slice(0, SHARED + 2).includes(noun)
+  // 通过民生实事项目23项 taken up as 这23项民生实事.
+  const name = thing.length < SHARED ? undefined : thing.slice(0, SHARED)
+  return (noun !== undefined && thing.slice(0, SHARED + 2).includes(noun)) || (name !== undefined && o.label.includes(name))
 }
 
 /** Do the characters stand in that order in the label? */
 function isWithin(words: string, label: string): boolean {
   let at = -1
   return [...words].every(w => (at = label.indexOf(w, at + 1)) >= 0)
-}
-
-/** Do figures next to each other make it, or two of them leave it? */
-function isMade(before: readonly Claim[], value: number): boolean {
-  for (let from = 0; from < before.length; from++) {
-    let sum = 0
-    for (const o of before.slice(from)) {
-      sum += o.printed
-      if (Math.abs(sum - value) < 1e-9 * value) return true
-      if (sum > value) break
-    }
-    if (before.some(o => o !== before[from] && Math.abs(before[from]!.printed - o.printed - value) < 1e-9 * value)) return true
-  }
-  return false
 }
