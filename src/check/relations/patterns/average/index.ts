@@ -3,6 +3,7 @@ import type { RelationRule } from '../../../reading.ts'
 import { bySaidNumber } from './by-said-number.ts'
 import { byWrongScale } from './by-wrong-scale.ts'
 import { calendarDays } from './calendar-days.ts'
+import { directlyOver } from './directly-over.ts'
 import { eachOfThem } from './each-of-them.ts'
 import { eachPeriod } from './each-period.ts'
 import { eachTimes } from './each-times.ts'
@@ -44,4 +45,5 @@ export const average: readonly RelationRule[] = [
   unitPrice,
   meanThenYear,
   eachOfThem,
+  directlyOver,
 ]

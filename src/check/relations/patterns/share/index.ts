@@ -40,6 +40,7 @@ import { ofAim } from './of-aim.ts'
 import { ofAllInMeasure } from './of-all-in-measure.ts'
 import { ofBothSexes } from './of-both-sexes.ts'
 import { ofBudget } from './of-budget.ts'
+import { ofCountedSo } from './of-counted-so.ts'
 import { ofLimit } from './of-limit.ts'
 import { ofMeasure } from './of-measure.ts'
 import { ofNamedCases } from './of-named-cases.ts'
@@ -89,6 +90,7 @@ import { thatIsIn } from './that-is-in.ts'
 import { timesTheOther } from './times-the-other.ts'
 import { topicRate } from './topic-rate.ts'
 import { wholeBehind } from './whole-behind.ts'
+import { withItsRest } from './with-its-rest.ts'
 import { withoutTheBad } from './without-the-bad.ts'
 
 export const share: readonly RelationRule[] = [
@@ -183,4 +185,6 @@ export const share: readonly RelationRule[] = [
   ofNamedTotal,
   ofTheListed,
   ofThoseFigures,
+  withItsRest,
+  ofCountedSo,
 ]

@@ -30,6 +30,7 @@ import { each } from './each.ts'
 import { eachOfSeveral } from './each-of-several.ts'
 import { exceptAndRest } from './except-and-rest.ts'
 import { fined } from './fined.ts'
+import { firstSecond } from './first-second.ts'
 import { harvests } from './harvests.ts'
 import { inARegard } from './in-a-regard.ts'
 import { inEachMeasure } from './in-each-measure.ts'
@@ -42,6 +43,7 @@ import { membersInTurn } from './members-in-turn.ts'
 import { monthsTogether } from './months-together.ts'
 import { movedTogether } from './moved-together.ts'
 import { namesTogether } from './names-together.ts'
+import { notDoneYet } from './not-done-yet.ts'
 import { numberClasses } from './number-classes.ts'
 import { ofBothTimes } from './of-both-times.ts'
 import { ofOneDeed } from './of-one-deed.ts'
@@ -67,6 +69,7 @@ import { signedChanges } from './signed-changes.ts'
 import { spokenTogether } from './spoken-together.ts'
 import { structureChanges, structureShares, structureSum } from './structure.ts'
 import { theRest } from './the-rest.ts'
+import { toldLast } from './told-last.ts'
 import { twoHalves } from './two-halves.ts'
 import { twoKinds } from './two-kinds.ts'
 import { twoNames } from './two-names.ts'
@@ -162,4 +165,7 @@ export const sum: readonly RelationRule[] = [
   ofOneDeed,
   asManyAsSaid,
   saidToBeAdded,
+  toldLast,
+  notDoneYet,
+  firstSecond,
 ]

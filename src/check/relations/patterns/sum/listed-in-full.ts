@@ -13,12 +13,14 @@ export const listedInFull: RelationRule = {
   find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
   examples: {
     good: [
+      '2024年收入总计1031.15万元。包括：财政拨款收入833.79万元，基金拨款收入180.00万元，年初结转17.36万元。',
       '累计发布政府信息117条。具体为：工作动态21条，政策文件8条，“三公”经费信息20条，惠农信息68条。',
       '本年收入合计3257.07万元，包括财政拨款2654.90万元，基金拨款153.85万元，事业收入448.32万元。',
       '共受理咨询386人次，具体包括来电210人次、来访120人次、网上56人次。',
       '核查线索96条，构成为：群众举报41条，上级交办33条，自行发现22条。',
     ],
     bad: [
+      '2024年收入总计1831.15万元。包括：财政拨款收入833.79万元，基金拨款收入180.00万元，年初结转17.36万元。',
       '累计发布政府信息127条。具体为：工作动态21条，政策文件8条，“三公”经费信息20条，惠农信息68条。',
       '本年收入合计3857.07万元，包括财政拨款2654.90万元，基金拨款153.85万元，事业收入448.32万元。',
       '共受理咨询368人次，具体包括来电210人次、来访120人次、网上56人次。',
@@ -51,7 +53,12 @@ function found({ claims, view: { text } }: Reading, first: Claim): Found | undef
   if (/^之间/.test(whole.noun)) return undefined
   const lead = first.lead.slice(whole.noun.length)
   if (!lead.startsWith('，') && !lead.startsWith('。') && !lead.startsWith('：')) return undefined
-  if (!OPENS.test(lead.slice(1)) || OPEN.test(lead) || OPEN.test(whole.label) || (lead.startsWith('。') && !/^。其?具体/.test(lead)))
+  if (
+    !OPENS.test(lead.slice(1)) ||
+    OPEN.test(lead) ||
+    OPEN.test(whole.label) ||
+    (lead.startsWith('。') && !/^。(?:其?具体|(?:主要)?(?:包括|包含)：)/.test(lead))
+  )
     return undefined
   const parts = [first]
   for (let c = claims[first.id + 1]; c && isNext(c, parts.at(-1)!) && (parts.length < 2 || c.sep === parts[1]!.sep); c = claims[c.id + 1]) {

@@ -9,8 +9,16 @@ export const madeUpOf: RelationRule = {
   title: '由几项构成的总数',
   find: ({ claims }) => claims.flatMap(c => found(claims, c) ?? []),
   examples: {
-    good: ['水产品48.26万吨，海水产品37.81万吨、淡水产品10.45万吨。海水产品由养殖31.47万吨和捕捞6.34万吨构成。'],
-    bad: ['水产品48.26万吨，海水产品37.91万吨、淡水产品10.35万吨。海水产品由养殖31.47万吨和捕捞6.34万吨构成。'],
+    good: [
+      '年末债务余额为165.54亿元，由一般债务31.69亿元和专项债务133.85亿元构成。',
+      '执行到位477.3万元，由扣押变现328.6万元、划拨116.8万元和自动履行31.9万元组成。',
+      '水产品48.26万吨，海水产品37.81万吨、淡水产品10.45万吨。海水产品由养殖31.47万吨和捕捞6.34万吨构成。',
+    ],
+    bad: [
+      '年末债务余额为185.54亿元，由一般债务31.69亿元和专项债务133.85亿元构成。',
+      '执行到位475.3万元，由扣押变现328.6万元、划拨116.8万元和自动履行31.9万元组成。',
+      '水产品48.26万吨，海水产品37.91万吨、淡水产品10.35万吨。海水产品由养殖31.47万吨和捕捞6.34万吨构成。',
+    ],
     traps: [
       // Mainly, and so not only.
       '海水产品37.91万吨。海水产品主要由养殖31.47万吨和捕捞6.34万吨构成。',
@@ -38,6 +46,16 @@ function found(claims: readonly Claim[], last: Claim): Found | undefined {
     if (!before || !isCount(before, last)) return undefined
     parts.unshift(before)
   }
+  // 余额为165.54亿元，由一般债务31.69亿元和专项债务133.85亿元构成: of the figure right before it.
+  const ahead = claims[parts[0]!.id - 1]
+  if (
+    ahead &&
+    parts.length > 1 &&
+    /^，(?:分别)?由[\u4e00-\u9fa5]{1,14}$/.test(parts[0]!.lead) &&
+    isCount(ahead, last) &&
+    !OTHER_TIME.test(ahead.label)
+  )
+    return tellSum(ahead, parts, { stated: printed(ahead), computed: total(parts.map(printed)) })
   const name = parts.length > 1 && !/主要由/.test(parts[0]!.label) ? FIRST.exec(parts[0]!.label)?.[1] : undefined
   if (!name) return undefined
   const wholes = claims

@@ -1,0 +1,140 @@
+/**
+ * 国控断面4个、省控断面19个、市控断面20个，三类断面共43个，每月监测一次; 电站收了19.1万元，加上门面的15.4万元，两笔总共34.5万元; 党委会14次、常务会4次，另外还开了研判会3次，大大小小加起来21次; 从公安抽调5人、从司法抽调12人，组建了17人的专班: a
+ * total told behind all that it is of. Their number, the word that adds them, or the deed of each of them says that no more is meant.
+ */
+import type { Claim } from '../../../claims.ts'
+import { meets, total } from '../../../interval.ts'
+import { NUMERAL } from '../../../numerals.ts'
+import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { alike } from '../../../units.ts'
+import { isOwnMeasure, tellSum } from '../told.ts'
+import { fitsDeed, isDeedOfEach } from './told-last/deeds.ts'
+import { HEADS, type Head } from './told-last/heads.ts'
+
+export const toldLast: RelationRule = {
+  kind: 'sum',
+  title: '后文道出的总数',
+  find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
+  examples: {
+    good: [
+      '国道3条、省道8条、县道20条，三类道路共31条，总里程450公里。',
+      '村集体卖树得了12.4万元，加上鱼塘承包费8.6万元，两笔总共21.0万元，用于修桥。',
+      '镇里开干部会3次、片区会6次，另外还开了院坝会12次，大大小小加起来21次。',
+      '上半年接访56批，涉及230人；下半年接访61批，涉及180人。全年接访总数为117批，比上年略少。',
+      '从教育局抽调4人、从卫健局抽调6人、从民政局抽调5人，组成了15人的工作专班。',
+      '给予警告12人，记过5人，开除公职2人，共处分干警19人，均已通报。',
+      '四个季度分别检查企业30家、42家、28家、50家，全年检查150家，发现隐患20处。',
+      '发放低保金320万元，惠及812人；发放特困供养金150万元，惠及210人。上述两项资金合计470万元，全部到位。',
+    ],
+    bad: [
+      '国道3条、省道8条、县道20条，三类道路共81条，总里程450公里。',
+      '村集体卖树得了12.4万元，加上鱼塘承包费8.6万元，两笔总共27.0万元，用于修桥。',
+      '镇里开干部会3次、片区会6次，另外还开了院坝会12次，大大小小加起来81次。',
+      '上半年接访56批，涉及230人；下半年接访61批，涉及180人。全年接访总数为177批，比上年略少。',
+      '从教育局抽调4人、从卫健局抽调6人、从民政局抽调5人，组成了55人的工作专班。',
+      '给予警告12人，记过5人，开除公职2人，共处分干警49人，均已通报。',
+      '四个季度分别检查企业30家、42家、28家、50家，全年检查190家，发现隐患20处。',
+      '发放低保金320万元，惠及812人；发放特困供养金150万元，惠及210人。上述两项资金合计770万元，全部到位。',
+    ],
+    traps: [
+      '耕地保有量68.42万亩，占84.6%；新建高标准农田4.2万亩，改造提升1.8万亩，两项共6.0万亩。',
+      // Another deed, fewer or more members than are said, another time, a total and its parts.
+      '市级受理投诉100件，县级受理投诉80件，两级共办结150件。',
+      '国道3条、省道8条、县道20条、村道9条，三类道路共31条。',
+      '来信20件、来访30件、来电40件，前两类合计50件，较上年减少。',
+      '全年发现问题120个，镇级发现50个、村级发现40个，其余自查发现，共发现重点问题60个。',
+      '甲社区收案20件、结案12件，乙社区收案30件、结案28件，两个社区共收案50件。',
+      '上半年接访56批；下半年接访61批。全年接访重点人员27批。',
+      '从教育局抽调4人、从卫健局抽调6人，组成了3个工作组，吸收志愿者20人。',
+      '去年收到来信20封，今年收到来信30封，共收到表扬信12封。',
+      '收到来信20封、来访50批，其中集体访12批，加起来70件（批）。',
+    ],
+  },
+}
+
+/** What stands before is of another time, an aim, or only some of what was told. */
+const OTHER = /上一?年|去年|前年|同期|上[月期]|计划|目标|任务|预算|历年|以来/
+const SOME = /其中|里面|包括|含|累计|合计|共计|总计|重点/
+/** So many figures back its members stand, and so many characters the words of a total are long. */
+const BACK = 20
+const WORDS = 44
+
+function found(reading: Reading, whole: Claim): Found | undefined {
+  if (whole.owner >= 0 || whole.unit === '' || !isOwnMeasure(whole)) return undefined
+  const { text } = reading.view
+  const words = text.slice(Math.max(0, whole.start - WORDS), whole.start)
+  for (const head of HEADS) {
+    const m = head.words.exec(words)
+    if (!m) continue
+    const from = whole.start - words.length + m.index
+    const parts = membersOf(reading, whole, from, head, m)
+    if (parts) return tellSum(whole, parts)
+    // 三类答复加起来: of three, and of no others.
+    if (m.groups?.many) return undefined
+  }
+  return undefined
+}
+
+function membersOf({ claims }: Reading, whole: Claim, from: number, head: Head, m: RegExpExecArray): readonly Claim[] | undefined {
+  const near = claims
+    .slice(Math.max(0, whole.id - BACK), whole.id)
+    .filter(c => c.paragraph === whole.paragraph && c.start < from && c.owner < 0 && alike(c.unit, whole.unit))
+  const many = m.groups?.many ? NUMERAL[m.groups.many] : undefined
+  const opens = /^[。\n]/.test(m[0])
+  const deed = (m.groups?.deed ?? '').replace(/^(?:了|为|是|有)+|(?:了|为|是|有|约|达到?)+$/g, '')
+  const choices = many === undefined ? [runOf(near, whole, opens)] : countedOf(near, whole, many, opens)
+  const fits = choices.filter(
+    parts =>
+      parts.length > 1 &&
+      parts.every(p => isOwnMeasure(p) && !OTHER.test(p.label) && !(many === undefined ? SOME : /其中/).test(p.lead)) &&
+      (head.each ? isDeedOfEach(deed, parts) : fitsDeed(deed, parts)) &&
+      (head.members?.(parts, m) ?? true),
+  )
+  const made = fits.find(parts => meets(total(parts.map(p => p.value)), whole.value))
+  if (made) return made
+  const [only, more] = fits
+  if (!only || more || (many === undefined ? opensWithTotal(only) : makesOther(near, many, whole))) return undefined
+  return only
+}
+
+/** 发现120个，镇级50个、村级40个: the first has the others, or may have. */
+const opensWithTotal = ([first, ...rest]: readonly Claim[]): boolean =>
+  rest.length > 1 &&
+  first !== undefined &&
+  (rest[0]!.sep !== rest[1]!.sep || rest.every(p => first.label.includes(p.label.slice(-2)))) &&
+  first.printed >= rest.reduce((n, p) => n + p.printed, 0)
+
+/** 实际开采63.4万吨，为控制量86.0万吨的73.7%；利用21.7万吨，两项共85.1万吨: do the last and others before it make the total? */
+function makesOther(near: readonly Claim[], many: number, whole: Claim): boolean {
+  const last = near.at(-1)!
+  const others = near.slice(0, -1).slice(-FEW)
+  const some = (chosen: readonly Claim[], from: number): boolean =>
+    chosen.length === many
+      ? meets(total(chosen.map(p => p.value)), whole.value)
+      : others.slice(from).some((c, i) => some([...chosen, c], from + i + 1))
+  return some([last], 0)
+}
+const FEW = 8
+
+/** All of its sentence; or, where it opens its own, of the sentence before. */
+function runOf(near: readonly Claim[], { sentence }: Claim, opens: boolean): readonly Claim[] {
+  const own = near.filter(c => c.sentence === sentence)
+  return own.length > 0 || !opens ? own : near.filter(c => c.sentence === sentence - 1)
+}
+
+/** So many as are said: all of its sentence, or the first of each of its halves; else of the sentence before, or one of each before it. */
+function countedOf(near: readonly Claim[], { sentence }: Claim, many: number, opens: boolean): (readonly Claim[])[] {
+  const own = near.filter(c => c.sentence === sentence)
+  if (own.length === many) return [own]
+  if (own.length > 0) {
+    const heads = own.filter((c, i) => i === 0 || c.lead.includes('；'))
+    return heads.length === many ? [heads] : []
+  }
+  if (!opens) return []
+  const before = near.filter(c => c.sentence === sentence - 1)
+  if (before.length === many) return [before]
+  const heads = before.filter((c, i) => i === 0 || c.lead.includes('；'))
+  if (heads.length === many) return [heads]
+  const last = near.slice(-many)
+  return last.length === many && last.every((c, i) => c.sentence === sentence - many + i) ? [last] : []
+}
