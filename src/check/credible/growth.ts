@@ -29,6 +29,29 @@ export function growthIsCredible(reading: Reading, f: Found): boolean {
   return !turned && off <= FARTHEST
 }
 
+/** So many claims to each side another change of the same values may stand. */
+const NEAR_OTHER = 3
+const JOINED = /^[、和与及]$/
+
+/** 较上年多4.57万人次（上年7.28万人次），增长7.8%: the rate of just these two holds; 同比分别下降8.1%、5.0%、16.8%: of changes told in turn the one beside it does. */
+export function isProved({ claims, byPlace }: Reading, f: Found, held: ReadonlyMap<number, Found>): boolean {
+  const claim = byPlace.get(f.claim.start)
+  if (!claim) return false
+  const [now, base] = f.parts
+  for (let id = claim.id - NEAR_OTHER; id <= claim.id + NEAR_OTHER; id++) {
+    const other = claims[id]
+    const found = other && other !== claim ? held.get(other.start) : undefined
+    if (!other || !found || other.sentence !== claim.sentence || other.paragraph !== claim.paragraph) continue
+    const same = now && base && f.parts.length === 2 && [now, base].every(p => found.parts.some(o => o.start === p.start))
+    // 收案数、结案数分别下降4.8%、50%: two rates are not of the same two values.
+    // 较上周减少6起；与去年同期的128起相比下降25%: only of what stands in its own brackets.
+    if (same) return other.form !== claim.form && byPlace.get(base.start)?.owner === claim.id
+    const joined = (id === claim.id + 1 && JOINED.test(other.lead)) || (id === claim.id - 1 && JOINED.test(claim.lead))
+    if (joined && other.form === claim.form && f.parts.length === found.parts.length) return true
+  }
+  return false
+}
+
 /** Of what the words name, two digits are few enough for one of them to be wrong. */
 const FEW_DIGITS = 2
 /** 减少62005起、8165人、75523人，分别下降19%、10%、20%: so many figures may stand between the two. */

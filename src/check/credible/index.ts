@@ -11,7 +11,7 @@ import type { Found, Reading } from '../reading.ts'
 import { byHand, gap, LEAST, LEAST_OF_LIST } from './by-hand.ts'
 import { given } from './given.ts'
 import { givenChange } from './given-change.ts'
-import { growthIsCredible } from './growth.ts'
+import { growthIsCredible, isProved } from './growth.ts'
 import { isOfOtherRow, shareIsCredible, sharesOf } from './share.ts'
 import { balanceIsCredible, sumIsCredible } from './sum.ts'
 
@@ -29,6 +29,8 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
     f => f.parts.length,
   )
   const figures = new Map([...groupBy(reading.claims, c => c.paragraph)].map(([paragraph, of]) => [paragraph, of.length]))
+  const grown = all.filter(f => f.kind === 'growth' && f.verdict === 'holds' && f.parts.length > 1)
+  const byChange = new Map(grown.map(f => [f.claim.start, f]))
   let ground: Ground | undefined
   const isCredible = (f: Found): boolean => {
     if (f.sure || (f.named && !isFarList(f)) || (isAmongFew(reading, f, figures) && !isAstray(reading, f))) return true
@@ -38,7 +40,7 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
     if (f.kind === 'average') return gap(f.stated, f.computed) <= FAR_MEAN
     if (f.kind === 'share') return shareIsCredible(reading, f, shares) || isMeant((ground ??= groundOf(reading, all)), f)
     if (f.kind === 'sum') return sumIsCredible(reading, f, shares, sums.get(f.parts.length) ?? [])
-    if (f.kind === 'growth') return growthIsCredible(reading, f)
+    if (f.kind === 'growth') return isProved(reading, f, byChange) || growthIsCredible(reading, f)
     return f.kind !== 'balance' || balanceIsCredible(reading, f)
   }
   return all.map(f => {

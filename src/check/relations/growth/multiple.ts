@@ -9,6 +9,7 @@ import type { Found, Reading } from '../../reading.ts'
 import type { Interval, Verdict } from '../../types.ts'
 import { addable, alike } from '../../units.ts'
 import { figure, number } from '../../words.ts'
+import { sentenceTo, tellTimes } from '../patterns/told.ts'
 
 /** How many figures before it the amount may stand. */
 const FAR = 40
@@ -39,9 +40,11 @@ export function multiplied(multiple: Claim, now: Claim | undefined, base: Claim 
 }
 
 /** 87.6万元，是上年66.9万元的1.3倍: so many times the figure right before it. */
-export function manifold({ claims, items }: Reading): Found[] {
+export function manifold({ claims, items, view: { text } }: Reading): Found[] {
   return claims.flatMap((multiple): Found[] => {
     const base = claims[multiple.id - 1]
+    const inside = base && ofBracketed(claims, text, multiple, base)
+    if (inside) return [inside]
     if (multiple.form !== 'times' || multiple.label !== '的' || !base || base.stop !== multiple.start - 1 || base.printed === 0) return []
     const row = items.top[multiple.paragraph] ?? []
     const to = until(row, base.id - 1)
@@ -69,6 +72,29 @@ export function manifold({ claims, items }: Reading): Found[] {
       },
     ]
   })
+}
+
+/** So many figures before it are asked. */
+const SEVERAL = 8
+const OF_IT = /(?:是|为|达到?|相当于|约?合)[^，。；：（）]{1,20}$/
+/** 受理309件，是上年（61件）的5.1倍: the value that stands right before it, so many times the one in the brackets. */
+function ofBracketed(claims: readonly Claim[], text: string, multiple: Claim, base: Claim): Found | undefined {
+  const now = claims[base.id - 1]
+  if (multiple.form !== 'times' || multiple.precision !== 'exact' || !now || !/^）的近?约?$/.test(text.slice(base.stop, multiple.start)))
+    return undefined
+  const isValue = [now, base].every(
+    c =>
+      c.form === 'plain' &&
+      c.precision === 'exact' &&
+      c.printed > 0 &&
+      c.sentence === multiple.sentence &&
+      c.paragraph === multiple.paragraph,
+  )
+  if (!isValue || !alike(now.unit, base.unit) || now.unit === '' || !OF_IT.test(base.lead) || now.owner !== multiple.owner) return undefined
+  // 受理318件、其他27件，受理数是同期案件（106件）的3倍: which of several is meant, only the figure tells.
+  const several = sentenceTo(claims, base, SEVERAL).filter(c => alike(c.unit, base.unit) && c.owner === now.owner).length > 1
+  const told = tellTimes(multiple, now, base)
+  return told.verdict === 'holds' || !several || /^，?(?:约|已)?(?:是|为|达|相当)/.test(base.lead) ? told : undefined
 }
 
 const both = (n: string): string => `现在是原来的${n}倍，也有人写作“增长${n}倍”，不能判断；建议写“是原来的${n}倍”。`

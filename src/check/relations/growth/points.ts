@@ -7,7 +7,7 @@ import { figure, number, percent } from '../../words.ts'
 import { subjectOf, timeOf } from './groups.ts'
 
 const EARLIER =
-  /(?:(?<=[比较与])\d{1,2}月份?|上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:的|为|是)?$/
+  /(?:(?<=[比较与])\d{1,2}月份?|上一?年|去年|上年度|同期|上期|上月|上季度|前年|(?:19|20)\d{2}年度?)(?:度|同期|同月|末|底)?(?:[上下]半年|全年|[一二三四]季度|前三季度|\d{1,2}月份?)?(?:的|为|是)?$/
 
 export function points(reading: Reading): Found[] {
   const out: Found[] = []

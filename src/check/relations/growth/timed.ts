@@ -60,7 +60,7 @@ const BARE = /^(?:[，、]|同比|环比)*(?:(增长|增加|增幅|上升|升|�
 function againOf(change: Claim, { now, base, asked, found }: Told): Told | undefined {
   const way = BARE.exec(change.lead)
   const times = /同比/.test(change.lead) ? asked.against === 'year' : !/环比/.test(change.lead) || asked.against === 'turn'
-  if (!way || !times || found.verdict !== 'holds') return undefined
+  if (!way || !times || found.verdict !== 'holds' || (change.form === 'point') !== (now.form === 'percent')) return undefined
   const again = judge(change, now, base, way[1] ? 1 : -1)
   return again && { change, asked, now, base, found: again }
 }
@@ -68,7 +68,7 @@ function againOf(change: Claim, { now, base, asked, found }: Told): Told | undef
 /** ；较2023年减少106件: of the same as the change before it in the sentence. */
 function completed(asked: Asked, change: Claim, last: Told | undefined): Asked {
   if (!last || last.change.sentence !== change.sentence || asked.now) return asked
-  return asked.subject === '' && asked.against !== undefined ? { ...asked, now: last.asked.now } : asked
+  return asked.subject === '' && (asked.against !== undefined || isAtOnce(change)) ? { ...asked, now: last.asked.now } : asked
 }
 
 /** 增加18份，同比上升60%: by how much stands right before it. */
@@ -82,7 +82,7 @@ const MOST = 5
 /** 收结案数同比分别上升70.0%、14.9%; 亡人、伤人分别减少4人、15人: each of what is named in turn, or of the values in turn. */
 function inTurn(row: readonly Claim[], byId: ReadonlyMap<number, Value>, first: Claim): Told[] | undefined {
   const at = first.id - row[0]!.id
-  if (first.role !== 'change' && first.role !== 'points') return undefined
+  if (first.role !== 'change' && first.role !== 'points' && !(first.role === 'count' && /分别|依次|各/.test(first.lead))) return undefined
   const run = [first]
   for (
     let c = row[at + 1];
@@ -98,9 +98,7 @@ function inTurn(row: readonly Claim[], byId: ReadonlyMap<number, Value>, first: 
     const told = run.map((c, i) => fromTimes(row, byId, c, { ...asked, subject: subjects[i]! })?.[0])
     return told.every(t => t !== undefined) ? told : []
   }
-  const near = nearTo(row, byId, first).filter(
-    v => !v.other && (first.form === 'plain') === false && v.claim.form === (first.form === 'point' ? 'percent' : 'plain'),
-  )
+  const near = nearTo(row, byId, first).filter(v => !v.other && v.claim.form === (first.form === 'point' ? 'percent' : 'plain'))
   const bases = near.filter(v => isPast(v.when)).slice(0, run.length + 1)
   const nows = near.filter(v => !isPast(v.when) && v.claim.id < first.id).slice(-run.length)
   // Three values of which two were told before: nobody knows which.
@@ -112,6 +110,7 @@ function inTurn(row: readonly Claim[], byId: ReadonlyMap<number, Value>, first: 
       base &&
       inTime(now, { ...base, own: true }, asked) &&
       alike(now.claim.unit, base.claim.unit) &&
+      (change.form !== 'plain' || alike(change.unit, now.claim.unit)) &&
       isBegun(now.name, base.name)
       ? [{ change, asked, now: now.claim, base: base.claim, found: judge(change, now.claim, base.claim, asked.sign)! }]
       : []
@@ -130,7 +129,7 @@ function fromTimes(row: readonly Claim[], byId: ReadonlyMap<number, Value>, chan
   // 批次下降45.3%（上年148批），人次下降9.5%（上年1293人次）: each has its base behind it.
   const inside = row[change.id - row[0]!.id + 1]
   const own = inside?.role === 'base' && inside.owner === change.id
-  const fit = all.filter(v => isNear(row, v, change) && (!own || !isPast(v.when) || v.claim.owner === change.id))
+  const fit = all.filter(v => isNear(row, v, change, said.subject) && (!own || !isPast(v.when) || v.claim.owner === change.id))
   // 受理量: where nothing is called so, of what was told last.
   const isNamed = fit.some(v => isOf(said.subject, v, v))
   const asked = said.subject !== '' && !isNamed && isLoose(said.subject) ? { ...said, subject: '' } : said
@@ -139,7 +138,9 @@ function fromTimes(row: readonly Claim[], byId: ReadonlyMap<number, Value>, chan
   const pairs = fit.flatMap(now =>
     fit.flatMap(base => (isPair(now, base, all, change, asked) ? [{ now: now.claim, base: base.claim }] : [])),
   )
-  const told = pairs.flatMap(({ now, base }) => {
+  // 今年8个，去年39个，前年56个，较前年减少: of this year, if that is told.
+  const present = pairs.filter(p => !isPast(byId.get(p.now.id)?.when))
+  const told = (present.length > 0 ? present : pairs).flatMap(({ now, base }) => {
     const found = judge(change, now, base, asked.sign)
     return found ? [{ change, asked, now, base, found }] : []
   })
@@ -148,8 +149,9 @@ function fromTimes(row: readonly Claim[], byId: ReadonlyMap<number, Value>, chan
 }
 
 /** What stands behind a change is of it only in its sentence, in its brackets, or with words of its own in the next. */
-function isNear(row: readonly Claim[], { claim: c, own, name }: Value, change: Claim): boolean {
-  if (c.id < change.id) return change.sentence - c.sentence <= 1 && (c.owner === change.owner || c.id === change.owner || c.owner >= 0)
+function isNear(row: readonly Claim[], { claim: c, own, name }: Value, change: Claim, subject = ''): boolean {
+  if (c.id < change.id)
+    return change.sentence - c.sentence <= (subject ? 2 : 1) && (c.owner === change.owner || c.id <= change.owner || c.owner >= 0)
   if (c.sentence === change.sentence) return own || c.owner >= 0
   const between = row.slice(change.id + 1 - row[0]!.id, c.id - row[0]!.id).filter(o => o.sentence === c.sentence)
   return c.sentence - change.sentence === 1 && own && between.length === 0 && name !== ''
@@ -160,6 +162,12 @@ const fits = ({ claim: c }: Value, change: Claim): boolean =>
   (change.form === 'plain' ? c.form === 'plain' && alike(c.unit, change.unit) : c.form === (change.form === 'point' ? 'percent' : 'plain'))
 
 function isPair(now: Value, base: Value, all: readonly Value[], change: Claim, asked: Asked): boolean {
+  // 受理530件，超过上年同期的500件: what it is more than, and not by how much.
+  if (change.form === 'plain' && change.printed === base.claim.printed && /超|高于|多于|低于|少于/.test(change.lead)) return false
+  // 2022年……2023年……2024年……，其中当年增长17.2%: of the last of the years.
+  const lastYear = now.when?.year
+  if ((asked.now?.ago === 0 || asked.span !== undefined) && lastYear !== undefined && all.some(v => (v.when?.year ?? 0) > lastYear))
+    return false
   if (now === base || now.other || base.other || !alike(now.claim.unit, base.claim.unit) || now.measure !== base.measure) return false
   if (!inTime(now, base, asked)) return false
   if (!isInPlace(now.claim, base.claim, change)) return false
@@ -167,16 +175,24 @@ function isPair(now: Value, base: Value, all: readonly Value[], change: Claim, a
   if (base.when?.year !== undefined && now.when?.year === undefined && (base.claim.id < now.claim.id || now.when !== undefined))
     return false
   const named = now.name !== '' && base.name !== ''
-  if (named && !isOneThing(now.name, base.name) && !isSaidAgain(now, base) && !isLooselyCalled(now, base, change)) return false
+  const mine = (v: Value): boolean => v !== now && v !== base && v.measure === now.measure && alike(v.claim.unit, now.claim.unit)
+  // 本周受理市民诉求11257件；上周受理8923件: where nothing else is counted so, the second need not say all.
+  const isAlone =
+    !all.some(v => mine(v) && !v.other && !isTimed(v)) && isWithin(now, base) && asked.sign * (now.claim.printed - base.claim.printed) >= 0
+  if (named && !isAlone && !isOneThing(now.name, base.name) && !isSaidAgain(now, base) && !isLooselyCalled(now, base, change)) return false
   if (!base.own && !named && !isJoined(base)) return false
   // 比上年（8465人）减少162人: right behind a value, with no pause, it is of that.
   const last = isAtOnce(change) ? all.find(v => v.claim.id === change.id - 1 && isPast(v.when)) : undefined
   if (last && last !== base) return false
   if (asked.subject !== '' && !isOf(asked.subject, now, base)) return false
-  const mine = (v: Value): boolean => v !== now && v !== base && v.measure === now.measure && alike(v.claim.unit, now.claim.unit)
+  if (asked.among && (asked.subject === '' ? !asked.now : [now, base].some(v => !isCalled(v.name, asked.subject)))) return false
+  // Over years, of what is worth money at comparable prices, or of some of them: 四年减少300个违规车位.
+  if (asked.span !== undefined && (now.claim.unit === '元' || change.noun !== '')) return false
   // Without a name it is of what stands beside it.
   const [from, to] = [Math.min(now.claim.id, base.claim.id), Math.max(now.claim.id, base.claim.id)]
-  const between = all.some(v => mine(v) && v.claim.id > from && v.claim.id < to && !isTimed(v))
+  // 6380户（企业1194户），上年为5946户（企业946户）: what stands in their brackets divides them.
+  const isInside = (v: Value): boolean => v.claim.owner >= 0 && (v.claim.owner === now.claim.id || v.claim.owner === base.claim.id)
+  const between = all.some(v => mine(v) && v.claim.id > from && v.claim.id < to && !isTimed(v) && !isInside(v))
   if (!named && between) return false
   // 受理2300件，办结2180件。上年2000件: any of the sentence before may be meant.
   if (!named && (base.claim.sentence !== now.claim.sentence || (base.claim.id > change.id && base.claim.owner < 0)))
@@ -187,19 +203,24 @@ function isPair(now: Value, base: Value, all: readonly Value[], change: Claim, a
   // What names nothing is of the last that was told.
   const lower = Math.max(...[now, base].filter(v => v.claim.id < change.id).map(v => v.claim.id), -1)
   const isNearer = (v: Value): boolean => mine(v) || (change.form === 'percent' && v !== now && v !== base)
-  const nearer = all.some(v => isNearer(v) && v.claim.id > lower && v.claim.id < change.id && !isPast(v.when) && !isTimed(v))
+  const nearer = all.some(
+    v => isNearer(v) && v.claim.id > lower && v.claim.id < change.id && !isPast(v.when) && !isTimed(v) && !isInside(v),
+  )
   return asked.subject !== '' || asked.now !== undefined ? true : !nearer
 }
 
 const isAtOnce = ({ lead }: Claim): boolean => !/[，。；：、]/.test(lead)
 
-const isJoined = ({ claim }: Value): boolean => /^[、和与及]/.test(claim.lead)
+const isJoined = ({ claim }: Value): boolean => claim.lead === '' || /^[、和与及]/.test(claim.lead)
 
 /** The present value stands before its change, or right behind it with the earlier one: 同比增加38人：今年124人，去年86人. What stands in brackets is of the figure or the change before them. */
 function isInPlace(now: Claim, base: Claim, change: Claim): boolean {
   if (now.id > change.id && !(base.id > change.id && (now.owner >= change.id || /^：/.test(now.lead) || /^：/.test(base.lead))))
     return false
   const { owner } = base
+  const apart = now.owner >= 0 && now.owner < change.id && now.owner !== change.owner && now.owner !== base.id
+  // 6380户（企业1194户），上年为5946户（企业946户）: both stand in brackets, or neither.
+  if (apart) return owner >= 0 && owner !== now.owner && base.id < change.id
   return owner < 0 || owner === change.owner || owner === now.id || (owner >= change.id && owner < change.id + MOST)
 }
 
@@ -208,10 +229,12 @@ const isLooselyCalled = (now: Value, base: Value, change: Claim): boolean =>
   change.id === now.claim.id + 1 && base.claim.sentence > change.sentence && isLoose(timeless(base.claim.label).replace(/[为是]$/, ''))
 
 /** Is it one of a series of times? */
-const isTimed = (v: Value): boolean => v.own && v.name === ''
+const isTimed = (v: Value): boolean => v.own && (v.name === '' || v.series)
 
-function inTime({ when: n }: Value, { when: b }: Value, { against, now }: Asked): boolean {
+function inTime({ when: n }: Value, { when: b }: Value, { against, now, span }: Asked): boolean {
   if (!b) return false
+  if (span !== undefined && !against && !(span === 1 && (n?.year === undefined || b.year === undefined)))
+    return n?.year !== undefined && b.year !== undefined && n.part === b.part && n.year - b.year === span
   if (now?.part && n?.part !== now.part) return false
   if (now && (now.year !== undefined ? n?.year !== now.year : now.ago === 0 && isPast(n))) return false
   if (isPast(n) && !(n?.ago === -1 && b.ago === -2)) return false
@@ -224,7 +247,7 @@ function inTime({ when: n }: Value, { when: b }: Value, { against, now }: Asked)
 
 const plainName = (name: string): string => name.replace(/(?:案件|事故|工作|申请|人数|人次|人员)/g, '')
 const isOneThing = (a: string, b: string): boolean => {
-  const [x, y] = [plainName(a), plainName(b)]
+  const [x, y] = [plainName(a), plainName(b).replace(/^(?:该|同)类?/, '')]
   return x === y || x === '' || y === '' || x.endsWith(y) || y.endsWith(x)
 }
 
@@ -237,8 +260,23 @@ const isSaidAgain = (a: Value, b: Value): boolean => {
   return two.claim.id - one.claim.id === 1 && two.claim.sep === '，' && one.name.startsWith(two.name)
 }
 
+const isCalled = (name: string, subject: string): boolean =>
+  plainName(name).length > 1 && (plainName(name).endsWith(plainName(subject)) || plainName(subject).startsWith(plainName(name)))
+
+const isWithin = (a: Value, b: Value): boolean => {
+  const [one, two] = a.claim.id < b.claim.id ? [a, b] : [b, a]
+  const [first, second] = [plainName(one.name), plainName(two.name)]
+  // 执行案件中终本9218件: of some of them.
+  return second.length > 1 && first.includes(second) && !first.includes('中')
+}
+
 const MEASURES: readonly (readonly [RegExp, RegExp])[] = [
-  [/[起件宗案]数$/, /^[起件宗案]$/],
+  [/^批[次数]$/, /^批次?$/],
+  [/^人次$/, /^人次$/],
+  [/^(?:涉及|参加|参与)?人数$/, /^[人名]$/],
+  [/^场[次数]$/, /^场次?$/],
+  [/^户数$/, /^户$/],
+  [/(?:[起件宗]|^案)数$/, /^[起件宗案]$/],
   [/^(?:造成)?(?:死亡?|亡)[人者]?数?$/, /^亡$/],
   [/^(?:造成)?(?:受?伤)[人者]?数?$/, /^伤$/],
 ]
@@ -250,17 +288,30 @@ function isOf(subject: string, now: Value, base: Value): boolean {
   const key = plainName(subject).replace(/[数量]$/, '')
   if (key.length < 2) return false
   return (
-    [now, base].some(v => v.name !== '' && (plainName(v.name).endsWith(key) || key.endsWith(plainName(v.name)))) ||
+    [now, base].every(v => v.name.length > 0 && key.startsWith(v.name.slice(-1)) && base.name.length === 1) ||
+    [now, base].some(
+      v =>
+        v.name !== '' &&
+        (plainName(v.name).endsWith(key) ||
+          key.endsWith(plainName(v.name)) ||
+          (v.name.length > 2 && key.startsWith(v.name)) ||
+          isShort(key, v.name)),
+    ) ||
     (now.name === '' && base.name === '' && now.measure !== '%')
   )
 }
+
+/** 协议金额 is short for 协议涉及金额. */
+const isShort = (key: string, name: string): boolean =>
+  key.length > 3 && name.endsWith(key.slice(-2)) && name.slice(0, -2).includes(key.slice(0, 2))
 
 function judge(change: Claim, now: Claim, base: Claim, sign: number): Found | undefined {
   const { named: _, ...found } = told(change, now, base, sign)
   return found
 }
 
-function told(change: Claim, now: Claim, base: Claim, sign: number): Found {
+function told(change: Claim, now: Claim, base: Claim, way: number): Found {
+  const sign = way || Math.sign(now.printed - base.printed) || 1
   if (change.form === 'percent') return tellGrowth({ ...change, sign }, now, base)
   if (change.form === 'times') return tellTimes(change, now, base)
   if (change.form === 'point') return tellPoints(change, sign > 0 ? [now, base] : [base, now])

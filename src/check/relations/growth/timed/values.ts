@@ -16,21 +16,29 @@ export interface Value {
   readonly measure: string
   /** Of another account than what came in or was done: 结转, 计划, 人均. It is of no pair, but what stands behind it may be of it. */
   readonly other: boolean
+  /** Is it one of a series of times, which only the first of them names? */
+  readonly series: boolean
 }
 
 /** What is of another account than what came in or was done. */
-const ELSE = /结转|结存|结余|旧存|遗留|未结|计划|目标|任务|预算|指标|平均|年均|[日月年周]均|以来|累计/
+const ELSE = /结转|结存|结余|旧存|遗留|未结|计划|目标|任务|预算|指标|平均|年均|[日月年周]均|(?<![今本]年)以来|累计/
 /** 从去年每斤2.3元涨到5.1元: what it came to is of now. */
 const CAME_TO = /^[\u4e00-\u9fa5]{1,4}[至到为]$/
 /** 比95%的序时要求低: what it is held against, and of no time. */
 const BESIDE = /[比较]$/
 const FILLER =
-  /^(?:[，。；：、（）“”]|其中|而|但|同时|共计?|总共|累计|分别|依次|各|为|是|仅余?|只有|则|已|达到?|有|了|的|我?全?[市县区省州镇乡国院局](?=[\u4e00-\u9fa5]{2})|[与和同较由从于即便就]|比(?![重例率])|发生|各级)+/
-const TAIL = /(?:分别|依次|各自?|为|是|有|达到?|仅|只|共|计|的|了|约|均|起数|件数|数量|总量|总数|总额|数|量)+$/
+  /^(?:[，。；：、（）“”]|以来|[该同此这][类项](?:案件|投诉|工作|警情|诉求|事故|纠纷|业务|指标)?|其中|而|但|同时|共计?|总共|累计|分别|依次|各|为|是|仅余?|只有|则|已|达到?|有(?![效关害责机限])|了|的|我?全?[市县区省州镇乡国院局](?=[\u4e00-\u9fa5]{2})|[与和同较由从于即便就]|比(?![重例率])|发生|各级)+/
+const TAIL =
+  /(?:(?:冲高|回落|回升|上升|增加|减少|下降|提高|攀升|发展|[降升增减涨压])[到至]|分别|依次|各自?|为|是|有|达到?|仅|只|共|计|的|了|约|均|起数|件数|数量|总量|总数|总额|数|量)+$/
 
 export const withoutFiller = (words: string): string => words.replace(FILLER, '')
 
-export const called = (words: string): string => timeless(words).replace(FILLER, '').replace(TAIL, '').replace(FILLER, '')
+export const called = (words: string): string =>
+  timeless(words)
+    .replace(/受[^，。；：]{2,12}影响/, '')
+    .replace(FILLER, '')
+    .replace(TAIL, '')
+    .replace(FILLER, '')
 
 export function measureOf(c: Pick<Claim, 'label' | 'noun' | 'unit' | 'form'>): string {
   if (c.form === 'percent') return '%'
@@ -55,6 +63,18 @@ const yearOf = (year: number): When => ({
   against: false,
 })
 
+/** 2022年、2023年、2024年分别为; 2022、2023、2024年; 一、二、三季度分别审结; 4月、5月、6月: each of the times that are named. */
+const LISTED =
+  /((?:(?:19|20)\d{2}年?[、和与及]){2,5}(?:19|20)\d{2}年|(?:(?:第?[一二三四](?:季度)?[、和与及]){1,3}第?[一二三四]|(?:\d{1,2}月?[、和与及]){1,5}\d{1,2})(?:季度|月份?))[^，。；：、]{0,24}(?:分别|依次|各)[^，。；：]{0,8}$/
+function listedIn(lead: string): When[] | undefined {
+  const said = LISTED.exec(lead)?.[1]
+  if (!said) return undefined
+  const words = said.split(/[、和与及]/)
+  const end = /年$/.test(said) ? '年' : /月份?$/.test(said) ? '月' : '季度'
+  const times = words.map(w => lastWhen(w.endsWith(end) || /[年月度份]$/.test(w) ? w : `${w}${end}`)?.when)
+  return times.every(t => t !== undefined) ? times : undefined
+}
+
 /** The times of a run of figures told in turn, where the words of the first name as many. */
 function inTurn(claims: readonly Claim[], at: number): (When | undefined)[] | undefined {
   const first = claims[at]!
@@ -62,6 +82,8 @@ function inTurn(claims: readonly Claim[], at: number): (When | undefined)[] | un
   let n = 1
   while (n < MOST && isJoined(claims[at + n], first)) n++
   const span = SPAN.exec(first.lead)
+  const listed = listedIn(first.lead)
+  if (listed) return listed.length === n ? listed : undefined
   if (span) {
     const [from, to] = [Number(span[1]), Number(span[2])]
     return to - from + 1 === n ? Array.from({ length: n }, (_, i) => yearOf(from + i)) : undefined
@@ -81,7 +103,8 @@ const isJoined = (c: Claim | undefined, first: Claim): boolean =>
   c.paragraph === first.paragraph
 
 /** 天数增加12天: by how much, whatever part it is read as. */
-const MOVED = /(?:增加|减少|增长|下降|净增|净减|提高|降低|上升|多|少)了?$/
+const MOVED =
+  /(?:增[加产收]|减[少产收]|增长|下降|净增|净减|提高|降低|上升|压缩|缩短|节约|节省|多|少|(?<![最至许])多[收办破审走]|(?<![最至])少[收办破审走])了?$/
 
 const isValue = (c: Claim): boolean =>
   c.precision === 'exact' &&
@@ -99,6 +122,7 @@ interface Level {
 export function valuesIn(row: readonly Claim[]): Value[] {
   const out: Value[] = []
   const levels = new Map<string, Level>()
+  const whens = new Map<number, When>()
   let sentence = -1
   let turns: readonly (When | undefined)[] = []
   row.forEach((claim, at) => {
@@ -123,7 +147,9 @@ export function valuesIn(row: readonly Claim[]): Value[] {
     else if ((level.when?.against && !joined) || (isPast(level.when) && CAME_TO.test(claim.lead))) level.when = level.held
     const own = turn !== undefined || clause !== undefined
     if (!isValue(claim) || (!own && BESIDE.test(claim.lead))) return
-    const when = turn ?? level.when
+    // 上年为5946户（企业946户、个体工商户5000户）: what stands in its brackets is of its time.
+    const when = turn ?? level.when ?? (claim.owner >= 0 ? whens.get(claim.owner) : undefined)
+    if (when) whens.set(claim.id, when)
     const value = {
       claim,
       when,
@@ -131,12 +157,27 @@ export function valuesIn(row: readonly Claim[]): Value[] {
       name: called(claim.label),
       measure: measureOf(claim),
       other: ELSE.test(claim.label) || (!own && BESIDE.test(claim.lead)),
+      series: false,
     }
-    out.push(value)
+    const before = out.at(-1)
+    if (before && isInSeries(value, before, turn !== undefined)) {
+      out[out.length - 1] = { ...before, series: true }
+      out.push({ ...value, name: before.name, series: true })
+    } else out.push(value)
     const next = row[at + 1]
     if (!next || !isJoinedBare(next)) likeThoseBefore(out)
   })
   return out
+}
+
+/** 治安案件2022年150起，2023年120起，2024年82起; 一、二、三季度分别为92起、63起、47起: all of what the first names. */
+function isInSeries(v: Value, before: Value, turn: boolean): boolean {
+  const [c, b] = [v.claim, before.claim]
+  if (v.name !== '' || before.name === '' || !before.own || !v.own || c.id !== b.id + 1 || c.sentence !== b.sentence || c.owner !== b.owner)
+    return false
+  const [when, then] = [v.when, before.when]
+  const alike = when && then && (when.year !== undefined) === (then.year !== undefined) && (when.part === '') === (then.part === '')
+  return v.measure === before.measure && Boolean(alike) && (turn || (when?.year !== undefined && when.ago === undefined))
 }
 
 const isJoinedBare = (c: Claim): boolean => /^[、和与及]?$/.test(c.lead)

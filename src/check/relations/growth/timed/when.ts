@@ -21,7 +21,7 @@ export interface When {
 }
 
 const TOKEN =
-  /(?<start>年初|期初|[上去]一?年年?[末底])|(?<end>年[末底]|目前|如今|现有)|(?<year>(?<![—\-–~～])(?:19|20)\d{2})年度?|(?<now>今年|本年度?|当年)|(?<prev>前年)|(?<last>去年|上一?年度?|前一年)|(?<same>同期|同月|同季度?)|(?<before>上一?个?(?:月|季度|周|期|旬)(?!份?末?结))|(?<turn>[本当]个?(?:月|季度|周|期|旬))|(?<part>(?:\d{1,2}月?(?:[—\-–~～至到]))?\d{1,2}月份?(?!\d)|(?:前三|[一二三四])季度|[上下]半年)/g
+  /(?<start>年初|期初|[上去]一?年年?[末底])|(?<end>年[末底]|目前|如今|现有)|(?<year>(?<![—\-–~～])(?:19|20)\d{2})年度?|(?<now>今年|本年度?|当年)|(?<prev>前年)|(?<last>去年|上一?年度?|前一年|上一?学年)|(?<same>同期|同月|同季度?|(?<=[去上]年)这个?(?:月|季度|时候))|(?<before>上一?个?(?:月|季度|周|期|旬)(?!份?末?结))|(?<turn>[本当]个?(?:月|季度|周|期|旬))|(?<part>(?:\d{1,2}月?(?:[—\-–~～至到]))?\d{1,2}月份?(?!\d)|[一二三四五六七八九十]{1,2}月份|(?:前三|第?[一二三四])季度|[上下]半年)/g
 /** What may stand between the words of one time. */
 const WITHIN = /^(?:度|的|，|全年)?$/
 const AGAINST = /(?:[比较与和同跟由从]|相比)(?:于)?$/
@@ -46,7 +46,7 @@ export function lastWhen(lead: string): { readonly when: When; readonly rest: st
     year: said['year'] ? Number(said['year']) : undefined,
     ago: said['now'] ? 0 : said['last'] ? -1 : said['prev'] ? -2 : undefined,
     turn: said['turn'] ? 0 : said['before'] ? -1 : undefined,
-    part: (said['part'] ?? '').replace('份', ''),
+    part: (said['part'] ?? '').replace(/份|^第/g, ''),
     same: said['same'] !== undefined,
     edge: said['start'] ? 'start' : said['end'] ? 'end' : undefined,
     against: AGAINST.test(ahead),

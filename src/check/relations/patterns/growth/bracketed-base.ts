@@ -41,7 +41,10 @@ export const bracketedBase: RelationRule = {
 const PERIOD = /[较比与同](?:上|去|前|同|疫情前|年初|(?:19|20)\d{2}年|\d{1,2}月|[一二三四]季度|第[一二三四]季度)[^，。；：（）]{0,12}（$/
 /** 环比（8月办结19875件）增长: the period stands within. */
 const WITHIN =
-  /(?:同比|环比|[较比与]上[年月季期][^，。；：（）]{0,6})（(?:上[年月季期]|去年|\d{1,4}[年月]|[一二三四]季度)[^，。；：（）\d]{0,10}$/
+  /(?:同比|环比|[较比与]上[年月季期][^，。；：（）]{0,6})（(?:上[年月季期]|去年|\d{1,4}[年月]|[一二三四]季度)(?:\d{1,2}月份?)?[^，。；：（）\d]{0,10}$/
+/** 同比（上年11月份7275件） */
+const MONTH = /（[^（）]{0,6}\d{1,2}月份?[^（）]{0,6}$/
+const WIDE = 12
 const MOVE =
   /^）(?:相比|比较)?，?(?:分别|同比|环比|共|净|又|均)?(?:(增长|增加|增幅为?|增|上升|提升|提高|升高?|上涨|延长|多)|(下降|降低|降幅为?|减少|缩短|回落|减|降|少))了?$/
 /** So far back the present value may stand. */
@@ -68,6 +71,8 @@ function found(reading: Reading, base: Claim): Found | undefined {
     const { nows, sure } = whose(reading, base, base.unit, own)
     return sure ? judge(change, nows[0]!, base, sign) : undefined
   }
+  // 依次为47、31件，共78件，同比（上年6月41件）: of several nobody knows which is of that month.
+  if (MONTH.test(words) && sentenceTo(claims, base, WIDE).filter(c => sameKind(c, base)).length > 1) return undefined
   const [now, ...more] = before.reverse()
   if (!now) return undefined
   // 办理1820件，其中甲1406件、……、丁131件，比上年（1912件）下降4.8%: behind a list it is the whole of it, if that is nearer to what there was before.

@@ -7,6 +7,7 @@ import { baseFirst } from './base-first.ts'
 import { baseOfAll } from './base-of-all.ts'
 import { besideCompared } from './beside-compared.ts'
 import { betweenHalves } from './between-halves.ts'
+import { beyondBracketed } from './beyond-bracketed.ts'
 import { bothInOrder } from './both-in-order.ts'
 import { bracketedBase } from './bracketed-base.ts'
 import { bracketedPair } from './bracketed-pair.ts'
@@ -17,6 +18,7 @@ import { directionWords } from './direction-words.ts'
 import { earlierBeside } from './earlier-beside.ts'
 import { fasterThan } from './faster-than.ts'
 import { formerLatter } from './former-latter.ts'
+import { fromToBehind } from './from-to-behind.ts'
 import { heldLevel } from './held-level.ts'
 import { incrementRate } from './increment-rate.ts'
 import { meanGrowth } from './mean-growth.ts'
@@ -45,6 +47,7 @@ import { saidColumns } from './said-columns.ts'
 import { shareAndIncrement } from './share-and-increment.ts'
 import { standardApart } from './standard-apart.ts'
 import { steadySeries } from './steady-series.ts'
+import { stepsInTurn } from './steps-in-turn.ts'
 import { tableChange } from './table-change.ts'
 import { thanAim } from './than-aim.ts'
 import { timesOfYear } from './times-of-year.ts'
@@ -106,4 +109,7 @@ export const growth: readonly RelationRule[] = [
   saidColumns,
   movedSince,
   pointsOfBracketed,
+  fromToBehind,
+  beyondBracketed,
+  stepsInTurn,
 ]

@@ -14,12 +14,16 @@ export const thanAim: RelationRule = {
       '优良率92.3%，比90%的年度目标高2.3个百分点。',
       '调解成功率97.8%，超过95%的考核要求2.8个百分点。',
       '完成率48.6%，低于50%的序时进度1.4个百分点。',
+      '参保率98.6%，比县里定的95%的目标高出3.6个百分点。',
+      '参保率86.3%，距95%的年度目标尚差8.7个百分点。',
     ],
     bad: [
       '支出执行率68.4%，落后于75%的时间进度9.6个百分点，比去年同期的65.9%快2.5个百分点。',
       '优良率92.3%，比90%的年度目标高3.2个百分点。',
       '调解成功率97.8%，超过95%的考核要求3.8个百分点。',
       '完成率48.6%，低于50%的序时进度2.4个百分点。',
+      '参保率98.6%，比县里定的95%的目标低了3.6个百分点。',
+      '参保率86.3%，距95%的年度目标尚差9.7个百分点。',
     ],
     traps: [
       // Two rates before it, and nobody knows which; the change against a year; a rate that rose by points toward its aim.
@@ -33,8 +37,9 @@ export const thanAim: RelationRule = {
 }
 
 /** The comparison before the aim, and the words between the aim and the points. */
-const BEFORE = /(?:(高[于出]|超[出过]|超|领先于?|好于|优于|快于)|(低于|落后于?|慢于|滞后于?)|[比较])$/
-const BEHIND = /^的?[\u4e00-\u9fa5]{0,6}(?:目标|要求|任务|计划|进度|标准|指标)(?:值|数)?(?:(高出?|快|多)|(低|慢|少)|超出)?了?$/
+const BEFORE = /(?:(高[于出]|超[出过]|超|领先于?|好于|优于|快于)|(低于|落后于?|慢于|滞后于?)|[比较](?:[\u4e00-\u9fa5]{1,6}的)?|距离?)$/
+const BEHIND =
+  /^的?[\u4e00-\u9fa5]{0,6}(?:目标|要求|任务|计划|进度|标准|指标)(?:值|数)?(?:(高出?|快|多)|(低|慢|少|(?:还|尚|仍|还有|尚有)?差)|超出)?了?$/
 
 function found(claims: readonly Claim[], points: Claim): Found | undefined {
   const aim = claims[points.id - 1]
