@@ -124,6 +124,7 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const fits = meets(sumOf(parts), item.head.value)
     if (!fits && (isOtherKind(item.head, parts) || namesOthers(item.head, parts))) return
     if (!fits && /^(?:历年|历史|上一?年|去年|往年)/.test(item.head.label)) return
+    if (!fits && /全年|累计/.test(item.head.label) && isPartOfYear(parts)) return
     const enough = parts.length > 2 || parts.every(p => p.step === 1)
     const slip = enough && parts.length === previous.length && oneDigitOff(item.head, printedOf(parts))
     // 营救1386人，疏散723人，合计救助2409人: a word for both, of all that the sentence told, but for a digit.
@@ -142,6 +143,13 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     )
   })
 }
+
+/** 一季度56件，二季度61件，全年累计500件: two quarters, or five months, are no year. */
+const isPartOfYear = (parts: readonly Claim[]): boolean =>
+  (parts.length !== QUARTERS && parts.every(p => /[一二三四]季度/.test(p.label))) ||
+  (parts.length !== MONTHS && parts.every(p => /(?<!\d)\d{1,2}月/.test(p.label)))
+const QUARTERS = 4
+const MONTHS = 12
 
 /** 每人每年2400元, 2025年多55件, 比2018年（2284起）: what one gets, by how much a year was ahead of another, and what it is compared with, is no member. */
 const APART =

@@ -7,7 +7,7 @@ import type { Claim } from '../claims.ts'
 import { meets, over } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
-import { isOtherwise, isSome, timesOf } from '../relations/average/named.ts'
+import { isElsewhere, isOtherwise, isSome, timesOf } from '../relations/average/named.ts'
 import { printedMean } from '../relations/average.ts'
 import { figure, number } from '../words.ts'
 
@@ -76,7 +76,7 @@ function judge(claims: readonly Claim[], c: Claim, [, by, done = '', each = '']:
       o.unit !== c.unit,
   )
   const deeds = done.length > 1 && !STATISTICS.test(done) ? before.filter(o => [...done].some(w => o.label.slice(-4).includes(w))) : []
-  const amounts = (done === '' ? near : deeds).filter(o => o.unit === c.unit && !heads.includes(o))
+  const amounts = (done === '' ? near : deeds).filter(o => o.unit === c.unit && !heads.includes(o) && !isElsewhere(o, by ?? each))
   // 干部3240人、群众5600余人，人均1.4份: of both, and how many they are is not said.
   if (claims.slice(Math.max(0, c.id - NEAR), c.id).some(o => o.precision !== 'exact' && unit?.test(o.unit))) return undefined
   // 甲县调解6204件，乙县调解4300件，人均调解42.5件: of which of them, or of both together, is not said.

@@ -6,7 +6,7 @@ import type { Found, RelationRule } from '../reading.ts'
 import type { Interval } from '../types.ts'
 import { addable } from '../units.ts'
 import { figure, number } from '../words.ts'
-import { isOtherwise, isSome, shareWord, timesOf } from './average/named.ts'
+import { isElsewhere, isOtherwise, isSome, shareWord, timesOf } from './average/named.ts'
 import { YEARLY, yearsOf } from './average/years.ts'
 
 const HEADS = '人名件户家村场次案项期批班校所站点条篇亩队支辆'
@@ -69,6 +69,8 @@ export const average: RelationRule = {
       '18个社区共设网格126个，平均每个社区设网格8个。',
     ],
     traps: [
+      '走访群众1200人次，召开座谈会20场，场均45人次。',
+      '全年接到投诉412件，夏季月均60.3件。',
       '近五年新建农村公路120公里，年均养护350公里。',
       '三年共办结149件，年均受理60件。',
       '前3年审结90件，后2年审结80件，五年年均34件。',
@@ -125,6 +127,7 @@ function found(claim: Claim, counts: readonly Claim[], words: string): Found[] {
   const amounts = counts.filter(
     c =>
       !isMean(c) &&
+      !isElsewhere(c, heads) &&
       (c.unit === claim.unit || scaleOf(claim, c) > 1 || (claim.unit !== '' && addable(c.unit, claim.unit))) &&
       !divisors.includes(c),
   )
@@ -158,6 +161,8 @@ const isClear = ({ min, max }: Interval): boolean => max <= 2 * min
 const IN_YEAR = /^[。]?(?:截至)?(?:19|20)\d\d年(?:度|全年)?，?[^。；\d]{0,30}(?:共|累计)[^。；\d]{0,24}$/
 const YEAR = /(?<!(?:上年|去年|前年)[\u4e00-\u9fa5]{0,6})全年(?:共|累计)?[\u4e00-\u9fa5]{0,12}$/
 
+const PART_OF_YEAR = /[春夏秋冬旺淡]季|高峰|汛期|季度|半年|\d月|假期|[暑寒]假[^，]{0,4}$/
+
 /** 月均 of what stands right before it as the year's is a twelfth of it. 日均23.2件 of a whole year: told where some count of days gives it; a part of a year is not known, so that fails nowhere. */
 function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[]): Found[] {
   for (const amount of counts.filter(c => c.unit === claim.unit).reverse())
@@ -176,6 +181,8 @@ function daily(claim: Claim, counts: readonly Claim[], spans: readonly number[])
         shareWord(claim.label.slice(claim.label.indexOf('均') + 1), c.label),
     )
   if (!amount || amount.unit !== claim.unit || amount.sentence !== claim.sentence || spans.length > 1) return []
+  // 全年接到412件，夏季月均60.3件: of a part of the year.
+  if (PART_OF_YEAR.test(claim.lead.replace(/[月日]均.*/s, ''))) return []
   if (!YEAR.test(amount.label) && !(amount.id < claim.id && IN_YEAR.test(amount.lead))) return []
   return [judged(claim, amount, spans[0]!, over(amount.value, exactly(spans[0]!)), 'fails', [amount])]
 }

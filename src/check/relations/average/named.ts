@@ -74,6 +74,10 @@ const named = (label: string, thing: string): boolean => {
   return words.endsWith(thing) || (thing.length > 2 && words.endsWith(thing.slice(-2)))
 }
 
+/** 走访群众1200人次，召开座谈会20场，场均45人次: those who were called on came to no meeting. */
+export const isElsewhere = ({ label }: Claim, each: string): boolean =>
+  each.startsWith('场') && /走访|慰问|入户|上门|接待|排查|巡查/.test(label)
+
 /** Do the two share a word of two characters? */
 export function shareWord(a: string, b: string): boolean {
   for (let i = 0; i + 2 <= a.length; i++) if (b.includes(a.slice(i, i + 2))) return true

@@ -7,7 +7,7 @@ import { meets, over, total } from '../../../interval.ts'
 import { isMean } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { isHead, isOtherwise, isSome, type Mean, meanNamed, shareWord, timesOf } from '../../average/named.ts'
+import { isElsewhere, isHead, isOtherwise, isSome, type Mean, meanNamed, shareWord, timesOf } from '../../average/named.ts'
 import { printedMean } from '../../average.ts'
 import { sentenceTo, tellMean } from '../told.ts'
 
@@ -137,7 +137,7 @@ function around({ claims, view: { text } }: Reading, mean: Mean, parts: Readonly
     clause: before.slice(Math.max(0, from)),
     next: next && !/^（/.test(text.slice(next.stop, next.stop + 1)) ? next : undefined,
     isHead: c => head(c) && called(c),
-    isAmount: c => isCount(c) && !parts.has(c.id) && !head(c) && isOf(c, mean) && !isMean(c) && done(c),
+    isAmount: c => isCount(c) && !parts.has(c.id) && !head(c) && isOf(c, mean) && !isMean(c) && done(c) && !isElsewhere(c, each),
   }
 }
 

@@ -47,6 +47,7 @@ export const spokenBeside: RelationRule = {
       '男性占比35%，约占二分之一。',
     ],
     traps: [
+      '受理投诉208件，办结144件，不到一半的投诉来自网上。',
       '调处的816件纠纷中，依托村级调委会化解273件，过半数的村建成调解室。',
       '民事案件占比48%，过半为借款合同纠纷。',
       '民事案件占比48%，近六成案件当庭宣判。',
@@ -69,6 +70,7 @@ const NAMED_BEHIND = /^(?:为|是|系|属于?|涉及)[\u4e00-\u9fa5]{2,10}(?=，
 const AHEAD = new RegExp(`(?<said>${SPOKEN_FRACTION})，(?:占比?(?:为|达到?)?|为|达到?|即)$`)
 const NO_SHARE = /[未不由从]$/
 const LONG = 40
+const SOURCE = /^(?:来自|来源|涉及|属|是|为|系|发生|集中)/
 
 /** 占48%，过半; 其中民事90件，近六成. */
 function behind(reading: Reading, c: Claim): Found | undefined {
@@ -90,6 +92,8 @@ function behind(reading: Reading, c: Claim): Found | undefined {
   const whole = wholeOf(reading, c)
   // 化解473件，过半数的纠纷在村里解决: of the things that were counted, and of no others.
   if (things && !(whole && `${whole.label}${whole.noun}`.includes(things))) return undefined
+  // 受理投诉208件，办结144件，不到一半的投诉来自网上: of something else than what was done.
+  if (things && SOURCE.test(text.slice(end + 1 + things.length, end + LONG))) return undefined
   return whole && tellSpoken(claim, said!, stated, c, whole)
 }
 

@@ -37,6 +37,7 @@ export const toldLast: RelationRule = {
       '发放低保金320万元，惠及812人；发放特困供养金150万元，惠及210人。上述两项资金合计770万元，全部到位。',
     ],
     traps: [
+      '甲窗口今年办265件，乙窗口办291件。去年呢，甲窗口215件，乙窗口112件。两个窗口加起来，今年556件，去年327件。',
       '耕地保有量68.42万亩，占84.6%；新建高标准农田4.2万亩，改造提升1.8万亩，两项共6.0万亩。',
       // Another deed, fewer or more members than are said, another time, a total and its parts.
       '市级受理投诉100件，县级受理投诉80件，两级共办结150件。',
@@ -86,7 +87,7 @@ function membersOf({ claims }: Reading, whole: Claim, from: number, head: Head, 
   const fits = choices.filter(
     parts =>
       parts.length > 1 &&
-      parts.every(p => isOwnMeasure(p) && !OTHER.test(p.label) && !(many === undefined ? SOME : /其中/).test(p.lead)) &&
+      parts.every(p => isOwnMeasure(p) && !OTHER.test(p.lead) && !(many === undefined ? SOME : /其中/).test(p.lead)) &&
       (head.each ? isDeedOfEach(deed, parts) : fitsDeed(deed, parts)) &&
       (head.members?.(parts, m) ?? true),
   )
