@@ -4,8 +4,8 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { toldAgain } from '../../common/told-again.ts'
 import { isOwnMeasure } from '../told.ts'
-import { toldAgain } from './again.ts'
 
 export const deedAgain: RelationRule = {
   kind: 'repeat',

@@ -7,9 +7,9 @@ import { exchanged, oneDiffers } from '../../../hand.ts'
 import { meets } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
+import { isMade } from '../../common/told-again.ts'
 import { twice } from '../../repeat/twice.ts'
 import { isOwnMeasure } from '../told.ts'
-import { isMade } from './again.ts'
 
 export const pointedBack: RelationRule = {
   kind: 'repeat',

@@ -3,12 +3,13 @@
  * up at its end, lists in an annex, or tells again under the same name.
  */
 import type { Claim } from '../../../claims.ts'
+import { endedBefore } from '../../../halving.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval, Span } from '../../../types.ts'
 import { figure } from '../../../words.ts'
+import { earlier, toldAgain } from '../../common/told-again.ts'
 import { isOwnMeasure, tell } from '../told.ts'
-import { earlier, toldAgain } from './again.ts'
 
 export const summedUp: RelationRule = {
   kind: 'repeat',
@@ -96,13 +97,8 @@ const tellAgain = (claim: Span, stated: Interval, first: Claim, said: string): F
 const MOST = 24
 /** The last figures that stand before this place. */
 function claimsBefore(claims: readonly Claim[], at: number): readonly Claim[] {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.stop <= at) low = middle + 1
-    else high = middle
-  }
-  return claims.slice(Math.max(0, low - MOST), low)
+  const end = endedBefore(claims, at)
+  return claims.slice(Math.max(0, end - MOST), end)
 }
 
 const TITLE = /关于(?:公布|发布|印发|公开|废止|修改|通报)$/

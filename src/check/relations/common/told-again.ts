@@ -1,11 +1,11 @@
 /** @module Is a number told again that was told before? Where nothing else that was told makes it, and it is a slip of the hand away, it is that number told wrongly. */
-import type { Claim } from '../../../claims.ts'
-import { exchanged, oneDiffers } from '../../../hand.ts'
-import { meets } from '../../../interval.ts'
-import type { Found } from '../../../reading.ts'
-import { alike } from '../../../units.ts'
-import { twice } from '../../repeat/twice.ts'
-import { isOwnMeasure } from '../told.ts'
+import type { Claim } from '../../claims.ts'
+import { exchanged, oneDiffers } from '../../hand.ts'
+import { meets } from '../../interval.ts'
+import type { Found } from '../../reading.ts'
+import { alike } from '../../units.ts'
+import { isOwnMeasure } from '../patterns/told.ts'
+import { twice } from '../repeat/twice.ts'
 
 /** So many figures and paragraphs back it was told at most. */
 const BACK = 24
