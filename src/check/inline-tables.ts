@@ -3,6 +3,7 @@
  * semicolons part, each with a cell for every name. A cell may be empty, a stroke or words (合计｜1200｜; 普通高中｜56｜—｜6996; 扶贫办); rows that do not fit are left to who reads by figures.
  */
 import type { Claim } from './claims.ts'
+import { begunBefore } from './halving.ts'
 import { groupBy } from './items.ts'
 import type { View } from './view.ts'
 
@@ -84,7 +85,7 @@ function cut(text: string, from: number, start: number, claims: readonly Claim[]
   const behind = CLOSES.exec(text.slice(end, end + LINE))?.[0] ?? ''
   const out: InlineCell[][] = []
   let at = from
-  let next = firstFrom(claims, start + from)
+  let next = begunBefore(claims, start + from)
   for (const row of text.slice(from, end + behind.length).split(/[；。]/)) {
     const cells: InlineCell[] = []
     for (const cell of row.split('｜')) {
@@ -96,17 +97,6 @@ function cut(text: string, from: number, start: number, claims: readonly Claim[]
     out.push(cells)
   }
   return out.at(-1)?.length === 1 && out.at(-1)![0]!.text === '' ? out.slice(0, -1) : out
-}
-
-/** The first claim from there on: claims are in order. */
-function firstFrom(claims: readonly Claim[], from: number): number {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const mid = (low + high) >> 1
-    if (claims[mid]!.start < from) low = mid + 1
-    else high = mid
-  }
-  return low
 }
 
 const CLOSES =

@@ -3,6 +3,7 @@
  * change in number, a change in percent and a share. What stands in brackets behind an item is its children.
  */
 import type { Claim } from './claims.ts'
+import { countWhile } from './halving.ts'
 import { addable } from './units.ts'
 import { isOfPlaces, isWhere } from './where.ts'
 
@@ -145,13 +146,7 @@ export function ownShare(item: Item): Claim | undefined {
 
 /** How many items of a row do not stand behind a claim, by halving: rows may be as long as the text. */
 export function until(row: readonly Item[], id: number): number {
-  let [from, to] = [0, row.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if (row[middle]!.head.id > id) to = middle
-    else from = middle + 1
-  }
-  return from
+  return countWhile(row, i => i.head.id <= id)
 }
 
 /** Rows by key, in order. */

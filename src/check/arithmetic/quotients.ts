@@ -3,6 +3,7 @@
  * counted in what the words name, what stands above in the unit of the quotient; which of those near it are meant, its digits tell, where they outweigh how many were tried.
  */
 import type { Claim } from '../claims.ts'
+import { begunBefore } from '../halving.ts'
 import { meets, over, plus, times } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import { isMean } from '../lists/list.ts'
@@ -293,7 +294,7 @@ function ratiosToOne(claims: readonly Claim[], text: string): Quotient[] {
     last = m.index + m[0].length
     const printed = m[1] ?? m[2]!
     const value = Number(printed)
-    const at = following(claims, m.index)
+    const at = begunBefore(claims, m.index)
     const near = claims[at - 1]
     if (!called || !near || value <= 1 || near.start < text.lastIndexOf('\n', m.index)) return []
     const step = 10 ** -(printed.split('.')[1]?.length ?? 0)
@@ -328,15 +329,4 @@ function sidesOf(called: RegExpExecArray, first: boolean): Pick<Quotient, 'isAbo
   if (!one || !other) return undefined
   const named = (name: string) => (c: Claim) => c.label.includes(name) || (name.length === 2 && c.label.includes(name[0]!))
   return first ? { isAbove: named(one), isBelow: named(other) } : { isAbove: named(other), isBelow: named(one) }
-}
-
-/** The first claim behind a place. */
-function following(claims: readonly Claim[], at: number): number {
-  let low = 0
-  for (let high = claims.length; low < high; ) {
-    const mid = (low + high) >> 1
-    if (claims[mid]!.start < at) low = mid + 1
-    else high = mid
-  }
-  return low
 }

@@ -3,6 +3,7 @@ import { type Day, yearOf } from '../../base/day.ts'
 import type { Covering } from '../../declare/mechanisms.ts'
 import type { Claim } from '../claims.ts'
 import { dayIn, numberIn, yearIn } from '../dates.ts'
+import { countWhile } from '../halving.ts'
 import { groupBy } from '../items.ts'
 import type { Reading } from '../reading.ts'
 import type { TextDocument } from '../text.ts'
@@ -179,11 +180,5 @@ function headings(reading: Reading): readonly Heading[] {
 /** Does this place of the view stand under a heading about the year to come? */
 export function inPlan(reading: Reading, at: number): boolean {
   const all = headings(reading)
-  let [low, high] = [0, all.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (all[middle]!.start <= at) low = middle + 1
-    else high = middle
-  }
-  return all[low - 1]?.plan ?? false
+  return all[countWhile(all, h => h.start <= at) - 1]?.plan ?? false
 }

@@ -9,6 +9,7 @@ import { printedSum } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
+import { isOwnMeasure } from '../relations/patterns/told.ts'
 import { figure, number } from '../words.ts'
 import { isCount, named, WIDE } from './turned.ts'
 
@@ -68,13 +69,7 @@ function announcing({ view, claims }: Reading, { rows }: Grid): Announcing | und
 }
 
 const LONGEST = 400
-const isTold = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  c.owner < 0 &&
-  c.unit !== '' &&
-  c.printed > 0
+const isTold = (c: Claim): boolean => isOwnMeasure(c) && c.printed > 0
 
 /** What a table counts in a column of its own. */
 interface Measure {

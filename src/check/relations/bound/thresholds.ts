@@ -3,6 +3,7 @@
  * agrees is told.
  */
 import type { Claim } from '../../claims.ts'
+import { begunBefore } from '../../halving.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { number } from '../../words.ts'
 
@@ -42,15 +43,10 @@ export const thresholds = ({ claims, view: { text, paragraphs } }: Reading): Fou
 
 /** The shares told one after the other before this place, of one sentence and outside of brackets. */
 function sharesBefore(claims: readonly Claim[], at: number): Claim[] {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  const last = claims[low - 1]
+  const end = begunBefore(claims, at)
+  const last = claims[end - 1]
   return claims
-    .slice(Math.max(0, low - 2 * BACK), low)
+    .slice(Math.max(0, end - 2 * BACK), end)
     .filter(
       c =>
         c.paragraph === last?.paragraph &&

@@ -160,6 +160,16 @@ export const isOwnCount = (c: Claim | undefined): c is Claim => isExactCount(c) 
 export const isOwnMeasure = (c: Claim | undefined): c is Claim =>
   (c?.role === 'count' || c?.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== ''
 
+/** What there is or was, with its unit, in the paragraph and bracket of the other: a count, or what stands for an earlier time. */
+export const isValueBeside = (c: Claim, { paragraph, owner }: Claim): boolean =>
+  c.form === 'plain' &&
+  c.precision === 'exact' &&
+  (c.role === 'count' || c.role === 'base') &&
+  c.unit !== '' &&
+  c.printed > 0 &&
+  c.owner === owner &&
+  c.paragraph === paragraph
+
 /** A rate of its paragraph and bracket, told exactly. */
 export const isRateBeside = (c: Claim, { paragraph, owner }: Claim): boolean =>
   c.form === 'percent' && c.role !== 'change' && c.precision === 'exact' && c.paragraph === paragraph && c.owner === owner

@@ -3,6 +3,7 @@
  * comes second, in what order they stand.
  */
 import type { Claim } from '../../claims.ts'
+import { endedBefore } from '../../halving.ts'
 import type { Reading } from '../../reading.ts'
 
 export interface Member {
@@ -60,15 +61,7 @@ const isLike = (c: Claim, last: Claim): boolean =>
   (c.role !== 'change' || c.sign === last.sign)
 
 /** The last figure that ends before this place. */
-function lastBefore(claims: readonly Claim[], at: number): Claim | undefined {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.stop <= at) low = middle + 1
-    else high = middle
-  }
-  return claims[low - 1]
-}
+const lastBefore = (claims: readonly Claim[], at: number): Claim | undefined => claims[endedBefore(claims, at) - 1]
 
 function named({ view: { text } }: Reading, run: readonly Claim[]): Members | undefined {
   const [first] = run

@@ -2,6 +2,7 @@
  * @module Figures of one thing told one after the other: 2018年收案84390件、结案78730件，2019年收案97995件、结案95798件 are two series of two years each; 分别为159件、180件、204件 is one.
  */
 import type { Claim } from '../../claims.ts'
+import { endedBefore } from '../../halving.ts'
 
 export interface Series {
   /** What it is of, without its years; empty where the words name nothing. */
@@ -26,16 +27,11 @@ const LEADING = /^(?:其中|分别|依次|为|是|达到?|至)+|(?:分别|依次
 
 /** The figures before this place, of its sentence, or of the one before where it has none of its own. */
 export function figuresBefore(claims: readonly Claim[], at: number, text: string): readonly Claim[] {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.stop <= at) low = middle + 1
-    else high = middle
-  }
-  const last = claims[low - 1]
+  const end = endedBefore(claims, at)
+  const last = claims[end - 1]
   if (!last || at - last.stop > 60 || /\n/.test(text.slice(last.stop, at))) return []
   return claims
-    .slice(Math.max(0, low - MOST), low)
+    .slice(Math.max(0, end - MOST), end)
     .filter(c => c.paragraph === last.paragraph && c.sentence === last.sentence && c.owner === last.owner)
 }
 

@@ -1,5 +1,6 @@
 /** Ratio: 男女比例为3∶2, 三次产业结构比44.7∶21.4∶33.9: the figures of the sentence that it is made of. Part of the kind `share`. */
 import type { Claim } from '../../claims.ts'
+import { countWhile } from '../../halving.ts'
 import { exactly } from '../../interval.ts'
 import type { Item } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
@@ -123,15 +124,10 @@ const claimed = (text: string, at: number): string => text.slice(text.lastIndexO
 /** The items of the sentence that the ratio stands in. */
 function near(reading: Reading, { start, end }: Stated): readonly Item[] {
   const { text, paragraphs } = reading.view
-  let low = 0
-  for (let high = paragraphs.length - 1; low < high; ) {
-    const mid = (low + high + 1) >> 1
-    if (paragraphs[mid]!.start <= start) low = mid
-    else high = mid - 1
-  }
+  const at = Math.max(0, countWhile(paragraphs, p => p.start <= start) - 1)
   const from = text.lastIndexOf('。', start)
   const to = text.indexOf('。', end)
-  const row = reading.items.top[low] ?? []
+  const row = reading.items.top[at] ?? []
   return row
     .filter(i => i.head.start > Math.max(from, start - 300) && i.head.end < Math.min(to < 0 ? text.length : to, end + 300))
     .slice(0, 24)

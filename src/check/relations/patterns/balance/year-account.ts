@@ -3,7 +3,7 @@ import type { Claim } from '../../../claims.ts'
 import { minus, plus } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { printed, tell, tellSum } from '../told.ts'
 
 export const yearAccount: RelationRule = {
   kind: 'balance',
@@ -63,6 +63,12 @@ function found(claims: readonly Claim[], opening: Claim): Found | undefined {
   })
 }
 
+/** What there was and what came of the year, to their last printed place. */
+const together = (left: Claim, one: Claim, other: Claim): Found => ({
+  ...tellSum(left, [one, other], { stated: printed(left), computed: plus(printed(one), printed(other)) }),
+  kind: 'balance',
+})
+
 const NET = /^(?:当年|本年|当期|本期)(?:收支)?结余$/
 const BEGAN = /^(?:年初|期初|上年末)(?:为|结余)?$/
 
@@ -73,15 +79,7 @@ function rolled(claims: readonly Claim[], opening: Claim): Found | undefined {
     return undefined
   if (net.sentence !== left.sentence || !isAmount(net, left) || !isAmount(left, left) || !isAmount(opening, { ...left, owner: left.id }))
     return undefined
-  return tell({
-    kind: 'balance',
-    claim: left,
-    stated: printed(left),
-    computed: plus(printed(opening), printed(net)),
-    parts: [opening, net],
-    working: `${number(opening.printed)}＋${number(net.printed)}＝${number(opening.printed + net.printed)}`,
-    said: figure(left),
-  })
+  return together(left, opening, net)
 }
 
 const EARLIER = /^(?:加上?|连同)(?:历年|上年|以前年度|往年|年初)(?:滚存|累计|结转)*结[余转](?:资金)?$/
@@ -92,15 +90,7 @@ function added(claims: readonly Claim[], earlier: Claim): Found | undefined {
   if (!net || !left || !EARLIER.test(earlier.label) || !NET.test(net.label) || !CLOSING.test(left.label)) return undefined
   if (net.sentence !== left.sentence || net.paragraph !== left.paragraph || ![net, earlier, left].every(c => isAmount(c, left)))
     return undefined
-  return tell({
-    kind: 'balance',
-    claim: left,
-    stated: printed(left),
-    computed: plus(printed(net), printed(earlier)),
-    parts: [net, earlier],
-    working: `${number(net.printed)}＋${number(earlier.printed)}＝${number(net.printed + earlier.printed)}`,
-    said: figure(left),
-  })
+  return together(left, net, earlier)
 }
 
 const isAmount = (c: Claim, { unit, owner }: Claim): boolean =>

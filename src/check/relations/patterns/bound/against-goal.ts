@@ -3,6 +3,7 @@
  * figure, what was done, and behind both the words that say whether it was reached.
  */
 import type { Claim } from '../../../claims.ts'
+import { endedBefore } from '../../../halving.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
@@ -128,16 +129,11 @@ function isOfIt(own: string, now: Claim): boolean {
 
 /** The figures before this place, of its sentence and of the one before. */
 function figuresOf(claims: readonly Claim[], at: number): readonly Claim[] {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.stop <= at) low = middle + 1
-    else high = middle
-  }
-  const last = claims[low - 1]
+  const end = endedBefore(claims, at)
+  const last = claims[end - 1]
   if (!last || at - last.stop > 24) return []
   return claims
-    .slice(Math.max(0, low - FAR), low)
+    .slice(Math.max(0, end - FAR), end)
     .filter(c => c.paragraph === last.paragraph && last.sentence - c.sentence <= 1 && c.owner < 0 && c.form !== 'range')
 }
 

@@ -8,7 +8,7 @@ import { printedRate } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { tell, tellDifference, tellGrowth } from '../told.ts'
+import { isValueBeside, tell, tellDifference, tellGrowth } from '../told.ts'
 import { inTurn } from './both-in-order.ts'
 
 export const formerLatter: RelationRule = {
@@ -87,12 +87,4 @@ function apart(claims: readonly Claim[], by: Claim): Found | undefined {
   })
 }
 
-const isValue = (c: Claim, { paragraph, sentence, owner }: Claim): boolean =>
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  (c.role === 'count' || c.role === 'base') &&
-  c.unit !== '' &&
-  c.printed > 0 &&
-  c.owner === owner &&
-  c.paragraph === paragraph &&
-  sentence - c.sentence <= 1
+const isValue = (c: Claim, change: Claim): boolean => isValueBeside(c, change) && change.sentence - c.sentence <= 1

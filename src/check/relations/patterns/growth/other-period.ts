@@ -3,7 +3,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { tellGrowth } from '../told.ts'
+import { isValueBeside, tellGrowth } from '../told.ts'
 
 export const otherPeriod: RelationRule = {
   kind: 'growth',
@@ -71,12 +71,4 @@ function told(rate: Claim, now: Claim | undefined, base: Claim | undefined): Fou
   return Math.sign(now.printed - base.printed) === rate.sign ? tellGrowth(rate, now, base) : undefined
 }
 
-const isValue = (c: Claim, rate: Claim): boolean =>
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  c.owner === rate.owner &&
-  c.paragraph === rate.paragraph &&
-  c.sentence === rate.sentence &&
-  (c.role === 'count' || c.role === 'base') &&
-  c.unit !== '' &&
-  c.printed > 0
+const isValue = (c: Claim, rate: Claim): boolean => isValueBeside(c, rate) && c.sentence === rate.sentence

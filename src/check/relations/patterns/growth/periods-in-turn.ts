@@ -7,7 +7,7 @@ import { isMean } from '../../../lists/list.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { unlessLoose } from '../../growth/loose.ts'
-import { tellGrowth } from '../told.ts'
+import { isValueBeside, tellGrowth } from '../told.ts'
 
 export const periodsInTurn: RelationRule = {
   kind: 'growth',
@@ -56,7 +56,7 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   if (/^，?环比/.test(rate.lead) && /^而?[比较与和同]?(?:去年|上一?年)/.test(base.label)) return undefined
   const told = unlessLoose(tellGrowth(rate, now, base), rate, (100 * (now.printed - base.printed)) / base.printed)
   // 收案1286件，审结1103件，上季1193件，环比增7.8%: where another of the sentence gives it, nobody knows which is meant.
-  const others = claims.slice(Math.max(0, now.id - BACK), now.id).filter(c => isCount(c, rate) && c.sentence === rate.sentence)
+  const others = claims.slice(Math.max(0, now.id - BACK), now.id).filter(c => isValueBeside(c, rate) && c.sentence === rate.sentence)
   const open = told.verdict === 'fails' && others.some(c => alike(c.unit, base.unit) && tellGrowth(rate, c, base).verdict === 'holds')
   return open ? undefined : told
 }
@@ -66,7 +66,7 @@ function baseOf(claims: readonly Claim[], rate: Claim): Claim | undefined {
   let [last, first] = [rate, undefined as Claim | undefined]
   for (let n = 0; n < MOST; n++) {
     const base = claims[last.id - 1]
-    if (!base || !isChange(last) || !isCount(base, rate) || base.sentence !== rate.sentence || !BASE.test(base.label)) break
+    if (!base || !isChange(last) || !isValueBeside(base, rate) || base.sentence !== rate.sentence || !BASE.test(base.label)) break
     if (base.sep !== '，' || (last.sep !== '，' && last.sep !== '')) break
     first = base
     const before = claims[base.id - 1]
@@ -83,12 +83,12 @@ const isChange = (c: Claim): boolean =>
 export function present(claims: readonly Claim[], base: Claim): Claim | undefined {
   let now = claims[base.id - 1]
   while (now && now.role === 'share' && now.sentence === base.sentence) now = claims[now.id - 1]
-  if (!now || !isCount(now, base) || now.sentence !== base.sentence || OTHER.test(now.label) || !inOrder(now, base)) return undefined
+  if (!now || !isValueBeside(now, base) || now.sentence !== base.sentence || OTHER.test(now.label) || !inOrder(now, base)) return undefined
   if (!isMean(now) || now.printed * MEAN_OF > base.printed) return now
   const name = now.label.replace(MEAN, '').replace(/警情|案件|事故/, '')
   const whole = claims
     .slice(Math.max(0, now.id - BACK), now.id)
-    .filter(c => isCount(c, base) && alike(c.unit, base.unit) && !OTHER.test(c.label) && c.label.includes(name))
+    .filter(c => isValueBeside(c, base) && alike(c.unit, base.unit) && !OTHER.test(c.label) && c.label.includes(name))
   return name ? whole.at(-1) : whole.at(-1)?.id === now.id - 1 ? whole.at(-1) : undefined
 }
 
@@ -101,12 +101,3 @@ export function inOrder(now: Claim, base: Claim): boolean {
   const place = (m: RegExpExecArray): number => (m[1] ? Number(m[1]) : ORDER.indexOf(m[2] ?? m[3]!))
   return [1, 2, 3].every(n => Boolean(before[n]) !== Boolean(after[n]) || !before[n] || place(before) < place(after))
 }
-
-const isCount = (c: Claim, { paragraph, owner }: Claim): boolean =>
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  c.unit !== '' &&
-  c.printed > 0 &&
-  c.owner === owner &&
-  c.paragraph === paragraph &&
-  (c.role === 'count' || c.role === 'base')

@@ -2,6 +2,7 @@
  * 主要指标（本期／同期／增幅）：受理508件／320件／58.8%，办结327件／294件／11.2%: the brackets say what stands between the strokes, and each row behind them is told so.
  */
 import type { Claim } from '../../../claims.ts'
+import { begunBefore } from '../../../halving.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { tellGrowth } from '../told.ts'
@@ -33,7 +34,7 @@ const MOST = 30
 
 function rows(claims: readonly Claim[], text: string, head: RegExpMatchArray): Found[] {
   const from = head.index! + head[0].length
-  let at = firstFrom(claims, from)
+  let at = begunBefore(claims, from)
   const out: Found[] = []
   for (let n = 0; n < MOST; n++, at += 3) {
     const [now, base, rate] = claims.slice(at, at + 3)
@@ -44,17 +45,6 @@ function rows(claims: readonly Claim[], text: string, head: RegExpMatchArray): F
     out.push(tellGrowth({ ...rate, sign }, now, base))
   }
   return out
-}
-
-/** The first figure behind this place; figures stand in the order of the text. */
-function firstFrom(claims: readonly Claim[], place: number): number {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.start < place) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 const isRow = (text: string, now: Claim, base: Claim, rate: Claim): boolean =>

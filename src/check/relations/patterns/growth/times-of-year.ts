@@ -7,7 +7,7 @@ import { exactly } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure } from '../../../words.ts'
-import { sentenceTo, tellTimes } from '../told.ts'
+import { isValueBeside, sentenceTo, tellTimes } from '../told.ts'
 
 export const timesOfYear: RelationRule = {
   kind: 'growth',
@@ -48,7 +48,7 @@ function found(claims: readonly Claim[], multiple: Claim): Found | undefined {
   const before = joined ? claims[multiple.id - 1] : undefined
   if (!said && !(before?.form === 'times' && TIMES.test(before.label))) return undefined
   const row = sentenceTo(claims, multiple, MOST).filter(c => c.form !== 'times')
-  const values = row.filter(c => isValue(c, multiple))
+  const values = row.filter(c => isValueBeside(c, multiple))
   if (values.length < 2 || values.length !== row.length || !values.every(c => alike(c.unit, values[0]!.unit))) return undefined
   const pair = said?.[3] ? besideLast(values) : ofYears(values, joined?.[1] ?? said?.[2])
   if (!pair) return undefined
@@ -81,12 +81,3 @@ function judge(
     said: `${least ? '超过' : '不到'}${figure(multiple)}`,
   })
 }
-
-const isValue = (c: Claim, { paragraph, owner }: Claim): boolean =>
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  (c.role === 'count' || c.role === 'base') &&
-  c.unit !== '' &&
-  c.printed > 0 &&
-  c.owner === owner &&
-  c.paragraph === paragraph

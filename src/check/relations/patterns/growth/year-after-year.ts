@@ -6,7 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { groupBy } from '../../../items.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
-import { tellDifference, tellGrowth } from '../told.ts'
+import { isOwnMeasure, tellDifference, tellGrowth } from '../told.ts'
 
 export const yearAfterYear: RelationRule = {
   kind: 'growth',
@@ -120,10 +120,4 @@ function changesOf({ changes, run }: Year, kinds: readonly string[]): Change[] {
   })
 }
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') &&
-  c.form === 'plain' &&
-  c.precision === 'exact' &&
-  c.owner < 0 &&
-  c.unit !== '' &&
-  c.printed > 0
+const isCount = (c: Claim): boolean => isOwnMeasure(c) && c.printed > 0

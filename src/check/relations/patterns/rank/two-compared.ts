@@ -3,6 +3,7 @@
  * which of them is the larger, or by how much.
  */
 import type { Claim } from '../../../claims.ts'
+import { endedBefore } from '../../../halving.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
 import { membersBefore, namedIn } from '../../rank/members.ts'
@@ -79,13 +80,8 @@ function compared({ claims }: Reading, m: RegExpMatchArray & { index: number }):
 
 /** The two figures of one measure that end the words before this place, and no third. */
 function lastTwo(claims: readonly Claim[], at: number): readonly [Claim, Claim] | undefined {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.stop <= at) low = middle + 1
-    else high = middle
-  }
-  const [third, first, second] = [claims[low - 3], claims[low - 2], claims[low - 1]]
+  const end = endedBefore(claims, at)
+  const [third, first, second] = [claims[end - 3], claims[end - 2], claims[end - 1]]
   if (!first || !second || at - second.stop > 1 || !isLike(first, second) || OTHER.test(`${first.label}${second.label}`)) return undefined
   return third && isLike(third, second) && first.sep !== '；' ? undefined : [first, second]
 }

@@ -2,8 +2,8 @@
  * 已化解79件，正在推进41件，终止8件，三者之和即为全部挂牌件; 综合利用、处置、贮存三种去向与产生量平衡; 五个月正好完成全部任务: words that say how many figures before them make the whole,
  * and what the whole is called. 两种方式互不重复 says only that they cannot pass it.
  */
-
 import type { Claim } from '../../../claims.ts'
+import { begunBefore } from '../../../halving.ts'
 import { above, total } from '../../../interval.ts'
 import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
@@ -101,15 +101,7 @@ const nothingElse = (reading: Reading): Found[] =>
     return [tellSum(whole, parts)]
   })
 
-const lastBefore = (claims: readonly Claim[], at: number): Claim | undefined => {
-  let [low, high] = [0, claims.length]
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if (claims[middle]!.start < at) low = middle + 1
-    else high = middle
-  }
-  return claims[low - 1]
-}
+const lastBefore = (claims: readonly Claim[], at: number): Claim | undefined => claims[begunBefore(claims, at) - 1]
 
 /** The `n` figures right before the words, of one kind and one sentence; shares of them may stand between. */
 function before({ claims }: Reading, at: number, n: number): readonly Claim[] | undefined {
