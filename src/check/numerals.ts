@@ -174,7 +174,7 @@ function precisionOf(before: string, after: string, more: boolean): Precision {
 }
 
 /** The place of the last digit that is not zero: 1200 is known to the hundred. */
-function magnitude(value: number): number {
+export function magnitude(value: number): number {
   let place = 1
   if (!Number.isInteger(value) || value === 0) return place
   while (place < 1e12 && value % (place * 10) === 0) place *= 10

@@ -27,6 +27,9 @@ export const cellOf = (item: Item | undefined, unit: string): Claim | undefined 
 /** The division that this item is a member of, counted in this unit; undefined where nothing adds up. */
 export function divisionOf(reading: Reading, item: Item, unit: string): Division | undefined {
   const { row } = item
+  const own = cellOf(item, unit)
+  // 其他0件 is a member of nothing.
+  if (!own) return undefined
   const goesOn = (at: number): boolean => row[at]?.sentence === item.sentence && cellOf(row[at], unit) !== undefined
   let [from, to] = [item.at, item.at]
   while (item.at - from < LONG && goesOn(from - 1)) from--
@@ -37,7 +40,7 @@ export function divisionOf(reading: Reading, item: Item, unit: string): Division
       const whole = wholeOf(row, first, end, members)
       if (whole) return { whole, members }
     }
-  return said(reading, cellOf(item, unit))
+  return said(reading, own)
 }
 
 function wholeOf(row: readonly Item[], first: number, end: number, members: readonly Claim[]): Claim | undefined {
@@ -55,8 +58,8 @@ function wholeOf(row: readonly Item[], first: number, end: number, members: read
 }
 
 /** A list that the words make one, though it does not add up. */
-function said({ lists }: Reading, member: Claim | undefined): Division | undefined {
-  const list = lists.find(l => l.certain && !l.choice && l.parts.length >= SEVERAL && l.parts.some(p => p.id === member?.id))
+function said({ lists }: Reading, member: Claim): Division | undefined {
+  const list = lists.find(l => l.certain && !l.choice && l.parts.length >= SEVERAL && l.parts.some(p => p.id === member.id))
   return list && !('addends' in list.total) ? { whole: list.total, members: list.parts } : undefined
 }
 

@@ -8,7 +8,7 @@ import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
 import { CAME, GONE } from '../../balance/steps.ts'
 import { stepOf } from '../../balance/stock-steps.ts'
-import { tell } from '../told.ts'
+import { tell, tellDifference } from '../told.ts'
 
 export const movesAhead: RelationRule = {
   kind: 'balance',
@@ -113,14 +113,5 @@ function net(claims: readonly Claim[], by: Claim): Found | undefined {
   const came = inside.find(c => stepOf(c) === 'came' || CAME.test(c.label))
   const gone = inside.find(c => stepOf(c) === 'gone' || GONE.test(c.label))
   if (!came || !gone || came === gone) return undefined
-  const [large, small] = said.groups?.['more'] ? [came, gone] : [gone, came]
-  return tell({
-    kind: 'balance',
-    claim: by,
-    stated: by.value,
-    computed: minus(large.value, small.value),
-    parts: [large, small],
-    working: `${number(large.printed)}－${number(small.printed)}＝${number(Number((large.printed - small.printed).toFixed(6)))}`,
-    said: figure(by),
-  })
+  return tellDifference('balance', by, said.groups?.['more'] ? [came, gone] : [gone, came])
 }

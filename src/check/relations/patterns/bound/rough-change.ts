@@ -1,6 +1,8 @@
 /** 今年批捕660人，上年批捕516人，增幅超过两成; 任务为1137场次，实际完成1278场次，比任务数多出140场次以上: about how much more the one is than the other, both told right before. */
+
 import type { Claim } from '../../../claims.ts'
 import { minus, over, times } from '../../../interval.ts'
+import { magnitude } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number, percent } from '../../../words.ts'
@@ -22,7 +24,12 @@ export const roughChange: RelationRule = {
       '今年受理投诉412件，去年同期受理586件，降幅超过四成。',
       '年度培训计划为860人次，实际完成1012人次，比计划多出120余人次。',
     ],
-    traps: ['今年批捕660人，上年批捕516人，其中盗窃案件增幅不到两成。', '今年批捕660人，上年批捕516人，起诉增幅不到两成。'],
+    traps: [
+      // Nothing has no last digit.
+      '计划检查120家，实际完成150家，比计划多不到0家。',
+      '今年批捕660人，上年批捕516人，其中盗窃案件增幅不到两成。',
+      '今年批捕660人，上年批捕516人，起诉增幅不到两成。',
+    ],
   },
 }
 
@@ -72,9 +79,7 @@ function byMore(claims: readonly Claim[], by: Claim): Found | undefined {
   if (!AIM.test(aim.label) || AIM.test(now.label) || !DONE.test(now.label) || PAST.test(now.label)) return undefined
   const more = now.printed - aim.printed
   if (more <= 0) return undefined
-  let place = 1
-  while (by.printed % (place * 10) === 0) place *= 10
-  const far = Number.isFinite(by.value.max) ? by.printed + place : Number.POSITIVE_INFINITY
+  const far = Number.isFinite(by.value.max) ? by.printed + magnitude(by.printed) : Number.POSITIVE_INFINITY
   return tell({
     kind: 'bound',
     claim: by,

@@ -1,8 +1,11 @@
 /** 清理乱堆乱放873处、破损广告391处，后两项合计清理1200余处; 建筑领域1597件、制造业284件，两者之和不到1900件: about how much those right before are together. */
+
 import type { Claim } from '../../../claims.ts'
-import { numeralOf } from '../../../numerals.ts'
+import { exactly } from '../../../interval.ts'
+import { magnitude, numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
+import { inWords } from '../told.ts'
 
 export const roughTogether: RelationRule = {
   kind: 'bound',
@@ -48,28 +51,19 @@ function found(claims: readonly Claim[], all: Claim): Found | undefined {
   const { min, max } = all.value
   const under = all.precision === 'under'
   const open = !Number.isFinite(max)
-  const wrong = under ? sum > all.printed : sum < min || (!open && sum > all.printed + placeOf(all.printed))
+  const wrong = under ? sum > all.printed : sum < min || (!open && sum > all.printed + magnitude(all.printed))
   // 不到1900件 and 超过3000件 are said of what is near; how near, nobody can say.
   const near = Math.abs(sum - all.printed) <= 0.3 * all.printed
   if (!wrong && !near) return undefined
   const working = `${parts.map(c => number(c.printed)).join('＋')}＝${number(sum)}`
-  return {
+  return inWords(!wrong, {
     kind: 'bound',
     claim: all,
     stated: all.value,
-    computed: { min: sum, max: sum },
-    verdict: wrong ? 'fails' : 'holds',
+    computed: exactly(sum),
     parts,
-    named: true,
     message: `${working}，与${figure(all)}${wrong ? '不符' : '相符'}。`,
-  }
-}
-
-/** 1200余 is less than 1300. */
-function placeOf(value: number): number {
-  let place = 1
-  while (value % (place * 10) === 0) place *= 10
-  return place
+  })
 }
 
 const isLike = (c: Claim, { unit, owner, paragraph, sentence }: Claim): boolean =>

@@ -21,6 +21,8 @@ export const placeByName: RelationRule = {
   },
   examples: {
     good: [
+      // A slip of the pen that leaves one without a name.
+      '物业类12件、类30件、劳动类35件，其中劳动类数量最多。',
       '各区综合得分：滨湖区95.4分、东城区82.2分、开发区96.1分、西山区91.5分。排名第一的开发区获流动红旗，末位的东城区须作表态发言。',
       '平均用时，市人社局4.0天，市教育局6.9天，市医保局2.7天；用时最短的为市医保局，用时最长的为市教育局。',
       '申请复议事项中，行政处罚162件、举报投诉处理147件、政府信息公开80件，行政处罚类案件最多。',
@@ -186,7 +188,7 @@ function judged(list: Members, { claim, names }: Member, { place, low, said, spa
   const [first] = [...others].sort((a, b) => (low ? a.printed - b.printed : b.printed - a.printed))
   // 投诉67件，物业类12件，消费类30件: the first may be the whole of the others.
   const head = list.members[0]!.claim
-  const [one, other] = list.members.map(x => x.names[0]!.at(-1))
+  const [one, other] = list.members.map(x => x.names[0]?.at(-1))
   const rest = all.reduce((n, c) => n + c.printed, 0) - head.printed
   if (!holds && !list.joined && claim !== head && one !== other && head.role !== 'change' && head.printed > 0.5 * rest) return undefined
   const order = [...all].sort((a, b) => b.printed - a.printed)

@@ -1,7 +1,9 @@
 /** 2000余起，其中1200余起，占40%: what so little is known of still leaves no room for some shares. */
+
 import type { Claim } from '../../../claims.ts'
 import { over, times } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
+import { magnitude } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, percent } from '../../../words.ts'
@@ -42,8 +44,7 @@ function found(claims: readonly Claim[], share: Claim): Found | undefined {
 /** 1200余 is less than 1300; 2000余 may be read a little wider, but not up to 3000. */
 function room({ printed, precision }: Claim): Interval {
   if (precision === 'exact') return { min: printed, max: printed }
-  let place = 1
-  while (printed % (place * 10) === 0) place *= 10
+  const place = magnitude(printed)
   return { min: printed, max: printed + (printed < place * 10 ? place / 2 : place) }
 }
 
