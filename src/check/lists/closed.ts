@@ -120,7 +120,8 @@ export function lastTotals(sentence: readonly Item[], row: readonly Item[], out:
     const filled = parts?.length === previous.length && previous.length > 2 && own === '' && verb === ''
     if (parts?.some(p => above(p.value, item.head.value)) && !filled && !enumerated(parts)) return
     const acts = ANY_ACT.test(verb) && parts?.length === previous.length && enumerated(parts)
-    if (!parts) return
+    // 户均1823.2元，人均393.4元，总共299000元: so much each, and all together.
+    if (!parts || parts.every(isMean)) return
     const fits = meets(sumOf(parts), item.head.value)
     if (!fits && (isOtherKind(item.head, parts) || namesOthers(item.head, parts))) return
     if (!fits && /^(?:历年|历史|上一?年|去年|往年)/.test(item.head.label)) return

@@ -50,6 +50,12 @@ function periods(row: readonly Item[], at: number): number {
 }
 
 const TIME = /(?:(?:19|20)\d{2}年(?:度)?|\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)$/
+/** 大厅5月份办件61件，6月份147件: the time in which something was counted, unless it is all that was counted up to it. */
+const TIME_OF = /((?:19|20)\d{2}年度?(?!以?来|[底末初至—\-–~到])|\d{1,2}月份?(?!以?来|[底末初至—\-–~到])|[上下]半年|第?[一二三四]季度)[\u4e00-\u9fa5]{1,10}$/
+const TOTAL = /截至|累计|合计|总|共/
+const timeIn = ({ label }: Claim): string | undefined =>
+  TIME.exec(label)?.[0] ?? (TOTAL.test(label) ? undefined : TIME_OF.exec(label)?.[1])
+
 /** How long a time is, by its name. */
 const lengthOf = (time: string): string => /季度|半年|月/.exec(time)?.[0] ?? '年'
 
@@ -72,17 +78,34 @@ export function series(row: readonly Item[], out: List[]): void {
     const sum = closed ?? nearest(row, first, row[first]!, taken)
     // 5月968件，6月1014件；办结：5月951件，6月987件: one of the times is no total of them.
     const times = parts.map(p => PERIOD.exec(p.label)?.[2] ?? '')
-    const time = sum && (PERIOD.exec(sum.head.label)?.[2] || TIME.exec(sum.head.label)?.[0])
+    const time = sum && (PERIOD.exec(sum.head.label)?.[2] || timeIn(sum.head))
     // 2011年受理交通事故256件；2012年受理287件: one of the years is no total of the others.
     if (sum && !closed && parts.every(p => PERIOD.exec(p.label)?.[1]) && YEARLY.test(sum.head.label)) continue
     if (sum && !closed && otherAct(verb, sum)) continue
+    // 现有424件，上半年新建82件，下半年新建57件: what there is was not all made in these times.
+    if (sum && !closed && verb && STOCK.test(sum.head.label)) continue
     // 今年1月26件，2月17件，3月29件: nor is a month the total of those behind it.
     if (time && (times.includes(time) || lengthOf(time) === lengthOf(times[0]!))) continue
-    if (sum && parts.every(p => p.unit === sum.head.unit))
+    // 新区713件，城关镇719件。7月新增就业288件: the series counts something that the figure before it does not, or goes on from a time before it.
+    const apart = sum && !closed && !meets(total(parts.map(p => p.value)), sum.head.value) && isApart(row, first, sum.head)
+    if (sum && !apart && parts.every(p => p.unit === sum.head.unit))
       push(out, sum.head, parts, closed ? 'last' : wholeSpan(sum.head, parts) ? 'is' : 'colon', true, false)
   }
 }
 
+/** What a series counts by its first member: 办理 of 第一季度办理, 发放补贴 of 辖区发放补贴2022年. */
+function countedIn({ label }: Claim): string {
+  const behind = PERIOD.exec(label)?.[3]
+  return behind || (behind === undefined ? label.replace(TIME, '') : '')
+}
+function isApart(row: readonly Item[], first: number, sum: Claim): boolean {
+  const before = row[first - 1]
+  const goesOn = before?.sentence === row[first]!.sentence && before.head !== sum && TIME.test(before.head.label)
+  const counted = countedIn(row[first]!.head).slice(-2)
+  return goesOn || (counted.length === 2 && ![...counted].some(word => sum.label.includes(word)))
+}
+
+const STOCK = /^(?:现有|目前|[上去]?年[末底]|期末)[\u4e00-\u9fa5]{0,4}$/
 const YEARLY = /^(?:其中)?(?:19|20)\d{2}年(?!以?[来至—-])/
 const CAME = /受理|新收|收案|立案|收到/
 const DONE = /审结|办结|结案|执结/

@@ -6,6 +6,8 @@ import type { List } from './list.ts'
 /** 三级共化解1227件, 小计. */
 const SUBTOTAL = /(?:^|[\u4e00-\u9fa5])(?:共|合计|小计|总计)[\u4e00-\u9fa5]{0,4}$/
 const OPENING = /^(?:年初|期初|上年末|上年底|去年底|去年末)/
+const BEGUN = /(?:年初|期初|[上去]年[末底])[\u4e00-\u9fa5]{0,6}$/
+const ENDED = /(?:^|[\u4e00-\u9fa5])(?:年末|期末|年底|现有|目前)[\u4e00-\u9fa5]{0,4}$/
 const WORKING = /之和|之差|减去|相减|除以|乘以/
 
 /** Does the list take up something that is no member of it? Then what it makes proves nothing against its total. */
@@ -13,6 +15,8 @@ export const hasNoMember = ({ view: { text } }: Reading, { total, parts }: List)
   parts.some((p, n) => SUBTOTAL.test(p.label) && isSubtotal(parts.slice(0, n), p)) ||
   // 累计创建186个，其中当年新增21个，年初165个: the two make it together, and others before them do not.
   (!OPENING.test(total.label) && parts.some(p => OPENING.test(p.label))) ||
+  // 户籍人口年初2459人，……，年末2457人: nor is what there was at the end a part of what there was at the beginning.
+  (BEGUN.test(total.label) && parts.some(p => ENDED.test(p.label))) ||
   // 未结117件（1062件与73件之和1135件减去审结数): how it was reckoned.
   WORKING.test(text.slice(parts[0]!.start, parts.at(-1)!.end))
 

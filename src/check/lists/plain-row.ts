@@ -27,6 +27,8 @@ export function plainRows(row: readonly Item[], out: List[]): void {
     const next = row[(run.at(-1)?.at ?? at) + 1]
     const goesOn = next?.sentence === sentence && next.head.unit === sum.unit && !next.head.lead.includes('；')
     if (run.length < LEAST || parts.some(p => taken.has(p.id)) || goesOn) return
+    // 东镇268场，西镇325场，老城区484场，城关镇59场: a place is no total of the others.
+    if (isKin(sum, parts)) return
     const made = parts.reduce((n, p) => n + p.printed, 0)
     // 受理412件，成功400件，邻里186件、婚姻97件、其他129件: what an earlier figure can hold is not said of this one.
     if (row.slice(Math.max(0, at - FAR), at).some(i => i.sentence === sentence && i.head.unit === sum.unit && i.head.printed >= made))
@@ -49,6 +51,11 @@ const goesAlong = ({ head, sentence }: Item, { sep, unit }: Claim, here: number)
 
 /** 污水处理费 is money, and nothing that was done. */
 const FEE = /[\u4e00-\u9fa5]{2}[费款税金]$/
+
+const PLACE = /(?:[镇乡村区县市州盟旗省局院所站校厂]|街道|社区)$/
+/** Is it named as they are, after a place or an office? */
+const isKin = ({ label }: Claim, parts: readonly Claim[]): boolean =>
+  PLACE.test(label) && !/^[全各本我]/.test(label) && parts.some(p => PLACE.test(p.label))
 
 /** The bare names behind a figure, all joined alike. */
 function members(row: readonly Item[], at: number): Item[] {

@@ -31,6 +31,7 @@ const CARRIED = /结转|旧存|存量|上年.{0,4}(?:未结|转入)|遗留|上�
 const NEW = /新收|收案|新立/
 /** What was answered at once is closed too: 当场答复5113件，转办2114件，办结1898件. */
 const AT_ONCE = /当场|现场|直接|即时|在线/
+const AGAIN = /又|再|另|追加|补充/
 /** By so many points official rates of persons refused differ from what the printed numbers give. */
 const LOOSE = 1.5
 /** What was done may be more than was planned. */
@@ -107,7 +108,9 @@ function judge(reading: Reading, s: Claim): Found | undefined {
   )
   const whole = wholes.at(-1)
   if (!whole) return undefined
-  const bases = [...kin.map(one), ...kin.flatMap(c => carried.map(o => together([c, o]))), ...wholes]
+  // 上半年交办63件……三季度又交办了47件: of both.
+  const added = [...carried, ...kin.filter(c => AGAIN.test(c.label))]
+  const bases = [...kin.map(one), ...kin.flatMap(c => added.filter(o => o !== c).map(o => together([c, o]))), ...wholes]
   // 调解211件，撤诉97件，调撤率70%: of both together, whatever stands below.
   const tops = [
     one(top),

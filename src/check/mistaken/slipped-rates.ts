@@ -26,7 +26,9 @@ const DENIED = /[不无]|未(?!成年)/
 /** Prosecuted or not, arrested or not. */
 const DEED = /不(?:起|批准逮|批|予批准逮)?([诉捕])$/
 
-export const rateName = (s: Claim): string | undefined => (OTHER.test(s.label) ? undefined : NAME.exec(s.label)?.[1])
+/** 整体办结率 is the 办结率 of all. */
+export const rateName = (s: Claim): string | undefined =>
+  OTHER.test(s.label) ? undefined : NAME.exec(s.label)?.[1]?.replace(/^(?:整体|总体|总的?)(?=..)/, '')
 
 /** So far up may stand what a rate is called after; 案件 and 投诉 begin the name of any. */
 const FAR_NAME = 60
@@ -45,6 +47,9 @@ function counts({ claims }: Reading, s: Claim, name: string): Claim[] {
   return own.length || !s.label.startsWith(name) ? own : before.filter(c => c.sentence === s.sentence - 1)
 }
 
+/** 从办结件里抽了234件: some of those. */
+const AMONG = /[从在][\u4e00-\u9fa5]{2,8}[里中内]/
+
 /** What a rate is called after: 化解93件 of 化解率, 集中供养413人 of 集中供养率. */
 export function ratedTops(reading: Reading, s: Claim, name: string): Claim[] {
   const above = definitionOf(name)?.above
@@ -57,6 +62,7 @@ export function ratedTops(reading: Reading, s: Claim, name: string): Claim[] {
   return counts(reading, s, name).filter(
     ({ label, id }) =>
       DENIED.test(label) === DENIED.test(name) &&
+      !AMONG.test(label) &&
       (stems.some(stem => label.includes(stem)) || above?.test(label) || (id === s.id - 1 && isDone(reading, s, name))),
   )
 }

@@ -17,8 +17,9 @@ import { type Likely, likelyOf, likelyWholes } from './likely-wholes.ts'
 import { besideRate, calledAfter, carriedOver, deniedTops, type Pair, ratedPairs, ratedTops, rateName } from './slipped-rates.ts'
 import { one, together, topOf, type Whole, wrong } from './wrong-share.ts'
 
-/** How many figures back the counts of a share are looked for. */
+/** How many figures back the counts of a share are looked for, and one that is called as a rate is. */
 const BACK = 60
+const CALLED = 20
 /** 占, 占比, 占总量, 分别占, nothing in brackets: no word of another whole. */
 const BARE = /^(?:均|共|约|仅|分别|依次|合计?)*(?:占(?:比|总[量数])?(?:例|重)?(?:分别|依次|约|为|是|的)*)?$/
 const NAMED = /占(?:到|了|整个|全部|所有|其)?([\u4e00-\u9fa5]{2,10}?)(?:总[量数额]|的(?:比例|比重|比率))?(?:约|为|达)?的?$/
@@ -56,7 +57,7 @@ const RATIO = /[\u4e00-\u9fa5](?:面|收比|结比)(?:为|达)?$/
 function slipped(reading: Reading, likely: Likely, s: Claim, told: Found | undefined): Found | undefined {
   const name = s.role === 'share' ? undefined : rateName(s)
   const called = name ? ratedTops(reading, s, name) : []
-  const tops = s.role === 'share' ? sharedTops(reading, s) : name && !called.length ? justDone(reading, s) : called
+  const tops = s.role === 'share' ? sharedTops(reading, s) : name && !called.length ? justDone(reading, s, name) : called
   const bare = s.role === 'rate' || BARE.test(s.label)
   const wholes = (top: Claim): Whole[] => [...wholesOf(reading, s, top), ...(bare ? likelyWholes(reading, likely, s, top).map(one) : [])]
   const pairs = [
@@ -82,7 +83,10 @@ function slipped(reading: Reading, likely: Likely, s: Claim, told: Found | undef
 }
 
 /** 工单640件……已回复485件，办结率78.78%: what was done right before it, in other words; of so many digits. */
-function justDone(reading: Reading, s: Claim): Claim[] {
+function justDone(reading: Reading, s: Claim, name: string): Claim[] {
+  // 办结667件。从中抽了234件回访……；整体办结率92.5%: what goes by its name was told before.
+  const before = reading.claims.slice(Math.max(0, s.id - CALLED), s.id)
+  if (before.some(c => isCount(c) && c.paragraph === s.paragraph && c.label.endsWith(name))) return []
   const top = s.printed / s.step >= 1000 && /^，[^，]*$/.test(s.lead) ? topOf(reading, s) : undefined
   return top && /^(?:其中)?[已共均]/.test(top.label) && top.owner === s.owner ? [top] : []
 }

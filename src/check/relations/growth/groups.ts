@@ -70,10 +70,14 @@ const TIMES: readonly (readonly [string, RegExp])[] = [
 ]
 export const timeOf = ({ label }: Claim): string | undefined => TIMES.find(([, words]) => words.test(label))?.[0]
 
+const isOfOtherTime = (base: Claim, change: Claim): boolean => {
+  const [one, other] = [timeOf(base), timeOf(change)]
+  return one !== undefined && other !== undefined && one !== other
+}
+
 /** 比年初增加142.5亿元，同比增长9.2%: two changes against two times. */
 function againstOther(amount: Claim | undefined, rate: Claim): boolean {
-  const [one, other] = [amount && timeOf(amount), timeOf(rate)]
-  return one !== undefined && other !== undefined && one !== other
+  return amount !== undefined && isOfOtherTime(amount, rate)
 }
 
 /** 比预算减少: it names what it is against; 同比, 环比 do not. */
@@ -88,10 +92,13 @@ export function againstOwn(whole: Item, { amounts, rates, shared }: Group): Item
   // 比常年143.5毫米偏少33%，比去年同月112.7毫米减少16.3毫米: of several bases the one behind the change before.
   const earlier = whole.changes.findLast(c => c.id < first.id)
   const own = earlier && !amounts.concat(rates).includes(earlier) ? whole.bases.filter(b => b.id > earlier.id && b.id < first.id) : []
-  const item = own.length > 0 && own.length < whole.bases.length ? { ...whole, bases: own } : whole
+  // 办件1428件，比上年增加180件，上年末722件: what there was at the end of the year is of another time than what came in the year.
+  const bases = own.length > 0 ? own : whole.bases
+  const timely = bases.filter(b => !isOfOtherTime(b, first))
+  const item = timely.length < whole.bases.length ? { ...whole, bases: timely } : whole
   if (!AGAINST.test(first.label)) return item
-  const bases = item.bases.filter(b => b.id < first.id || !NAMED_BASE.test(b.label))
-  return bases.length === item.bases.length ? item : { ...item, bases }
+  const unnamed = item.bases.filter(b => b.id < first.id || !NAMED_BASE.test(b.label))
+  return unnamed.length === item.bases.length ? item : { ...item, bases: unnamed }
 }
 
 /** 按可比价格计算: no word of what has changed. */

@@ -97,7 +97,7 @@ const ELSE = /优于|好于|快于|高于|低于|高出|低出|领先|超过?|(?
 
 const half = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
 
-const OVER_YEARS = /[两三四五六七八九十]年(?:来|间)?(?:共|累计|总共)/
+const OVER_YEARS = /[两三四五六七八九十]年(?:[来间里]|下来)?(?:共|累计|总共|(?=[拉提上下升降增减]))/
 
 /** Which two percentages: those that 由…到 or 较上年的 names, else two whose difference it is. */
 function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | undefined {

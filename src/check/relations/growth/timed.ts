@@ -33,7 +33,10 @@ function inParagraph(row: readonly Claim[], claims: readonly Claim[]): Found[] {
     const said = bare || isOfAmount || turn ? undefined : askedOf(change)
     // 分别比上年末增长7.9%和增长8.2%: the second of two in turn.
     const asked = said && JOINED.test(change.lead[0] ?? '') && said.subject === '' && !said.against ? undefined : said
-    const told = bare ? [bare] : (turn ?? (asked && fromTimes(row, byId, change, completed(asked, change, last))) ?? [])
+    const own = asked && completed(asked, change, last)
+    const told = (bare ? [bare] : (turn ?? (own && fromTimes(row, byId, change, own)) ?? [])).filter(
+      t => !isOfBeside(row[change.id - row[0]!.id - 1], t),
+    )
     all.push(...told)
     last = told.at(-1) ?? last
   }
@@ -41,6 +44,19 @@ function inParagraph(row: readonly Claim[], claims: readonly Claim[]): Found[] {
   const held = new Set(all.flatMap(t => (t.found.verdict === 'holds' ? [t.change.sentence] : [])))
   return all.flatMap(t => (t.found.verdict !== 'holds' && isOfHurt(byId, t) && !held.has(t.change.sentence) ? [] : [t.found]))
 }
+
+/** 今年整改290件，上年同期482件，接警1983份，同比下降13%: without words of its own it is of what stands right before it. */
+const isOfBeside = (beside: Claim | undefined, { change, asked, now, base, found }: Told): boolean =>
+  beside?.role === 'count' &&
+  beside !== now &&
+  beside !== base &&
+  found.verdict === 'fails' &&
+  asked.subject === '' &&
+  asked.now === undefined &&
+  beside.label.length > 1 &&
+  beside.id > Math.max(now.id, base.id) &&
+  beside.sentence === change.sentence &&
+  beside.owner === change.owner
 
 const isOfHurt = (byId: ReadonlyMap<number, Value>, { base }: Told): boolean => /[亡伤]/.test(byId.get(base.id)?.measure ?? '')
 
@@ -172,7 +188,9 @@ function isPair(now: Value, base: Value, all: readonly Value[], change: Claim, a
   if (!inTime(now, base, asked)) return false
   if (!isInPlace(now.claim, base.claim, change)) return false
   // 2023年505件 in brackets behind what is of no year: the year before. Else years are of years.
-  if (base.when?.year !== undefined && now.when?.year === undefined && (base.claim.id < now.claim.id || now.when !== undefined))
+  // 较2021年（1374件），2022年降至712件: what stands first and says nothing of itself is not of now.
+  const isBare = now.name === '' && base.claim.owner < 0
+  if (base.when?.year !== undefined && now.when?.year === undefined && (base.claim.id < now.claim.id || now.when !== undefined || isBare))
     return false
   const named = now.name !== '' && base.name !== ''
   const mine = (v: Value): boolean => v !== now && v !== base && v.measure === now.measure && alike(v.claim.unit, now.claim.unit)

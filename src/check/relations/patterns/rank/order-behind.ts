@@ -25,12 +25,15 @@ export const orderBehind: RelationRule = {
       '东镇12件、南镇25件、西镇20件，风险等级由高到低。',
       '东镇12件、南镇25件、西镇20件，由高到低分三级管理。',
       '东镇12件、南镇25件、西镇20件，数量由多到少，逐月下降。',
+      '城市管理198件、交通出行62件、住房保障211件、劳动社保135件，数量由多到少排列，城市管理类位列第二。',
     ],
   },
 }
 
 const SAID =
   /[，；（](?<by>(?:按|以)?[\u4e00-\u9fa5]{0,6}?)(?:[由从自](?:(?<fall>高到低|多到少|大到小)|低到高|少到多|小到大))(?:的?(?:顺序|次序))?(?:依次)?(?<end>排列|排序)?(?=[，。；）])/g
+
+const PLACED = /^，[^，。；]{1,12}?(?:位?[居列]|排名?在?)(?:第|首|前|末)/
 
 function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found | undefined {
   const list = membersBefore(reading, m.index)
@@ -41,6 +44,8 @@ function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found
   const measure = by!.replace(/^[按以]|依次|分别|均/g, '')
   if ((!end && !/依次|[按以]/.test(by!)) || !isOfTheirMeasure(list, measure)) return undefined
   const out = all.findIndex((c, i) => i > 0 && (fall ? c.printed > all[i - 1]!.printed : c.printed < all[i - 1]!.printed))
+  // 数量由多到少排列，城市管理类位列第二: how they would stand, and who would be second.
+  if (out >= 0 && PLACED.test(reading.view.text.slice(m.index + m[0].length, m.index + m[0].length + 20))) return undefined
   const told = all.map(c => number(c.printed)).join('、')
   return inWords(out < 0, {
     kind: 'rank',
