@@ -51,10 +51,10 @@ function periods(row: readonly Item[], at: number): number {
 
 const TIME = /(?:(?:19|20)\d{2}年(?:度)?|\d{1,2}(?:[—\-–~至]\d{1,2})?月份?|[上下]半年|第?[一二三四]季度)$/
 /** 大厅5月份办件61件，6月份147件: the time in which something was counted, unless it is all that was counted up to it. */
-const TIME_OF = /((?:19|20)\d{2}年度?(?!以?来|[底末初至—\-–~到])|\d{1,2}月份?(?!以?来|[底末初至—\-–~到])|[上下]半年|第?[一二三四]季度)[\u4e00-\u9fa5]{1,10}$/
+const TIME_OF =
+  /((?:19|20)\d{2}年度?(?!以?来|[底末初至—\-–~到])|\d{1,2}月份?(?!以?来|[底末初至—\-–~到])|[上下]半年|第?[一二三四]季度)[\u4e00-\u9fa5]{1,10}$/
 const TOTAL = /截至|累计|合计|总|共/
-const timeIn = ({ label }: Claim): string | undefined =>
-  TIME.exec(label)?.[0] ?? (TOTAL.test(label) ? undefined : TIME_OF.exec(label)?.[1])
+const timeIn = ({ label }: Claim): string | undefined => TIME.exec(label)?.[0] ?? (TOTAL.test(label) ? undefined : TIME_OF.exec(label)?.[1])
 
 /** How long a time is, by its name. */
 const lengthOf = (time: string): string => /季度|半年|月/.exec(time)?.[0] ?? '年'
@@ -87,22 +87,25 @@ export function series(row: readonly Item[], out: List[]): void {
     // 今年1月26件，2月17件，3月29件: nor is a month the total of those behind it.
     if (time && (times.includes(time) || lengthOf(time) === lengthOf(times[0]!))) continue
     // 新区713件，城关镇719件。7月新增就业288件: the series counts something that the figure before it does not, or goes on from a time before it.
-    const apart = sum && !closed && !meets(total(parts.map(p => p.value)), sum.head.value) && isApart(row, first, sum.head)
+    const apart = sum && !closed && !meets(total(parts.map(p => p.value)), sum.head.value) && isApart(row, first, sum.head, parts)
     if (sum && !apart && parts.every(p => p.unit === sum.head.unit))
       push(out, sum.head, parts, closed ? 'last' : wholeSpan(sum.head, parts) ? 'is' : 'colon', true, false)
   }
 }
 
+const OF_YEARS = /年[来间内]|以来|累计|合计|总|共|期间|至|[—–-]|[两三四五六七八九十]年/
 /** What a series counts by its first member: 办理 of 第一季度办理, 发放补贴 of 辖区发放补贴2022年. */
 function countedIn({ label }: Claim): string {
   const behind = PERIOD.exec(label)?.[3]
   return behind || (behind === undefined ? label.replace(TIME, '') : '')
 }
-function isApart(row: readonly Item[], first: number, sum: Claim): boolean {
+function isApart(row: readonly Item[], first: number, sum: Claim, parts: readonly Claim[]): boolean {
   const before = row[first - 1]
   const goesOn = before?.sentence === row[first]!.sentence && before.head !== sum && TIME.test(before.head.label)
   const counted = countedIn(row[first]!.head).slice(-2)
-  return goesOn || (counted.length === 2 && ![...counted].some(word => sum.label.includes(word)))
+  // 受理投诉620件……2023年受理投诉520件，2024年717件: years are not the whole of what is not said to be of them.
+  const ofYears = parts.every(p => !PERIOD.exec(p.label)?.[2]) && !OF_YEARS.test(sum.lead + sum.label)
+  return goesOn || ofYears || (counted.length === 2 && ![...counted].some(word => sum.label.includes(word)))
 }
 
 const STOCK = /^(?:现有|目前|[上去]?年[末底]|期末)[\u4e00-\u9fa5]{0,4}$/

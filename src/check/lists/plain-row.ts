@@ -54,7 +54,7 @@ const FEE = /[\u4e00-\u9fa5]{2}[费款税金]$/
 
 const PLACE = /(?:[镇乡村区县市州盟旗省局院所站校厂]|街道|社区)$/
 /** Is it named as they are, after a place or an office? */
-const isKin = ({ label }: Claim, parts: readonly Claim[]): boolean =>
+export const isKin = ({ label }: Claim, parts: readonly Claim[]): boolean =>
   PLACE.test(label) && !/^[全各本我]/.test(label) && parts.some(p => PLACE.test(p.label))
 
 /** The bare names behind a figure, all joined alike. */

@@ -11,6 +11,7 @@ import { type Item, ownShare } from '../items.ts'
 import { fitsShare, RESIDUAL, TOTAL_LAST } from '../lists/index.ts'
 import { CHOICE, type List, REST_OF } from '../lists/list.ts'
 import { OF } from '../lists/opened.ts'
+import { isKin } from '../lists/plain-row.ts'
 import type { Found, Reading } from '../reading.ts'
 import { leaveNothingOut } from '../relations/common/spans.ts'
 import { mayOverlap, OVERLAP } from '../relations/sum/overlap.ts'
@@ -131,7 +132,7 @@ const isSibling = ({ row, at }: Item, sum: Claim, parts: readonly Claim[]): bool
   const before = row[at - 1]
   // 热线604件，占46.6%；小程序290件，占22.4%；……: what has its share is no whole.
   if (row[at]!.shares.length > 0 && row[at + 1]?.head.sep === '；') return true
-  if (parts[0]!.sep === '、') return true
+  if (parts[0]!.sep === '、' || isKin(sum, parts)) return true
   return before?.sentence === row[at]!.sentence && before.slots.some(s => s.unit === sum.unit) && parts.some(p => p.sep === sum.sep)
 }
 

@@ -92,6 +92,8 @@ function moved(all: readonly Claim[]): Found[] {
   const [closing, more] = rest
   if (!closing || more || !came.length || !gone.length || net.length > 1 || !isLevel(closing, opening, row[0] === closing)) return []
   const value = opening.printed + sum(came) - sum(gone)
+  // What went since long ago is more than there was: 累计处置596件.
+  if (value < 0) return []
   const off = closing.printed - value
   const still = all.filter(c => !row.includes(c))
   const found = tell({
