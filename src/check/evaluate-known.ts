@@ -2,6 +2,7 @@
  * @module Which texts of a labelled set are not new: authors who condense published pages come upon pages that an earlier set drew on, and what was learnt from
  * that one flatters the next. A text is known by its figures, since its words are condensed anew each time.
  */
+import { everyMatch } from './scan.ts'
 
 /** Figures of at least so many digits tell one page from another. */
 const DIGITS = 3
@@ -14,7 +15,7 @@ export type Figures = ReadonlySet<string>
 /** The figures that tell a text from others: no years, no round hundred, no small numbers. */
 export const figuresOf = (text: string): Figures =>
   new Set(
-    [...text.replaceAll(',', '').matchAll(/\d+(?:\.\d+)?/g)].flatMap(([f]) =>
+    everyMatch(text.replaceAll(',', ''), /\d+(?:\.\d+)?/g).flatMap(([f]) =>
       f.replace('.', '').length >= DIGITS && !/^(?:19|20)\d\d$|^100$/.test(f) ? [f] : [],
     ),
   )

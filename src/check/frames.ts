@@ -2,6 +2,7 @@
  * @module Sentences as offices print them, right in every figure, with a mark on each that the others determine: 受理229件，审结198件，审结率【86.5→96.5】%. Each mark
  * makes one wrong text. What a labelled set has few of, plain contradictions, these have one of in every mark.
  */
+import { everyMatch } from './scan.ts'
 
 /** What one turn of words comes to: its text as it is right, and as often wrong as it has marks. */
 export interface Frame {
@@ -35,7 +36,7 @@ function frameOf(kind: string, told: string): Frame {
   const marks: { start: number; end: number; said: string }[] = []
   let text = ''
   let from = 0
-  for (const m of told.matchAll(MARK)) {
+  for (const m of everyMatch(told, MARK)) {
     const [all, right = '', said = ''] = m
     text += told.slice(from, m.index)
     marks.push({ start: text.length, end: text.length + right.length, said })

@@ -5,6 +5,7 @@
 import type { Claim } from './claims.ts'
 import { begunBefore } from './halving.ts'
 import { groupBy } from './items.ts'
+import { everyMatch } from './scan.ts'
 import type { View } from './view.ts'
 
 export interface InlineTable {
@@ -50,7 +51,7 @@ export function inlineTables(view: View, claims: readonly Claim[]): InlineTable[
       return
     }
     const own = byParagraph.get(index) ?? []
-    const opened = [...text.matchAll(BEFORE)].flatMap(match => {
+    const opened = everyMatch(text, BEFORE).flatMap(match => {
       const heads = namesOf(match[1] ?? match[2]!)
       return heads ? [{ heads, from: match.index + match[0].length, at: match.index }] : []
     })

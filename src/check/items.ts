@@ -153,9 +153,10 @@ export function until(row: readonly Item[], id: number): number {
 export function groupBy<T, K>(rows: readonly T[], key: (row: T) => K): Map<K, T[]> {
   const out = new Map<K, T[]>()
   for (const row of rows) {
-    const group = out.get(key(row))
+    const at = key(row)
+    const group = out.get(at)
     if (group) group.push(row)
-    else out.set(key(row), [row])
+    else out.set(at, [row])
   }
   return out
 }

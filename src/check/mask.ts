@@ -2,6 +2,7 @@
  * @module What looks like a figure and is none: dates, document numbers, names of laws, articles, slogans with numbers,
  * hotlines, thresholds, ranks. A masked stretch is never read as a claim. Every pattern is bounded, so none can backtrack far.
  */
+import { everyMatch } from './scan.ts'
 import type { Span } from './types.ts'
 
 const CN = '一二三四五六七八九十百零〇两'
@@ -82,7 +83,7 @@ export const masks: Readonly<Record<string, RegExp>> = {
 export function masked(text: string): Span[] {
   const spans: Span[] = []
   for (const [kind, pattern] of Object.entries(masks))
-    for (const m of text.matchAll(pattern)) {
+    for (const m of everyMatch(text, pattern)) {
       if (kind === 'quoted' && !holdsNumber(m[0])) continue
       spans.push({ start: m.index, end: m.index + m[0].length })
     }

@@ -3,6 +3,7 @@
  * deficiencies, its points. Known by the words of headings first, by the words of the text where no heading names it.
  */
 import type { Reading } from './reading.ts'
+import { everyMatch } from './scan.ts'
 import type { Span } from './types.ts'
 
 /** What the yearly report must hold, and the words by which a section of it is known. */
@@ -66,7 +67,8 @@ export interface Point extends Span {
 /** 一是…；二是…, or a numbered paragraph each: the points of a part, in places of the view. */
 export function pointsOf(section: Section): Point[] {
   const marks = [
-    ...section.body.matchAll(
+    ...everyMatch(
+      section.body,
       /(?<=^|[。；：，\n])(?:[一二三四五六七八九十]{1,3}是(?!否)|（[一二三四五六七八九十]{1,3}）|\d{1,2}[.．](?!\d))/g,
     ),
   ]

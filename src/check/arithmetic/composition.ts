@@ -5,6 +5,7 @@
 import type { Claim } from '../claims.ts'
 import { exactly, printedSum } from '../interval.ts'
 import type { Figure, Found, Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import { number } from '../words.ts'
 
 /** The sign stands once, before them all. */
@@ -20,7 +21,7 @@ export const compositions = (reading: Reading): Found[] => [...inGroups(reading)
 function inGroups({ view: { text }, claims }: Reading): Found[] {
   const out: Found[] = []
   let at = 0
-  for (const m of text.matchAll(SIGN_FIRST)) {
+  for (const m of everyMatch(text, SIGN_FIRST)) {
     const end = m.index + m[0].length
     while (at < claims.length && claims[at]!.start < end) at++
     const first = claims[at]
@@ -57,7 +58,7 @@ function isHundred(row: readonly Claim[]): boolean {
 }
 
 function ratios({ view: { text } }: Reading): Found[] {
-  return [...text.matchAll(RATIO)].flatMap(m => {
+  return everyMatch(text, RATIO).flatMap(m => {
     let start = m.index
     const terms = m[0].split(':').map((t): Figure => {
       const term: Figure = { start, end: start + t.length, printed: Number(t), form: 'percent', unit: '' }

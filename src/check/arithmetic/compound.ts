@@ -6,6 +6,7 @@ import type { Claim } from '../claims.ts'
 import { meets } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import { figure, percent } from '../words.ts'
 
 const MEAN =
@@ -46,7 +47,7 @@ function found({ claims, view: { text } }: Reading, mean: Claim): Found | undefi
 
 /** How many years the words tell: 十年共, 2010年……2020年, 第六次普查. */
 function yearsIn(words: string): number[] {
-  const said = [...words.matchAll(/([两二三四五六七八九十]{1,2}|(?<!\d)\d{1,2})年(?:来|间|共|期间|累计|时间)/g)].map(m =>
+  const said = everyMatch(words, /([两二三四五六七八九十]{1,2}|(?<!\d)\d{1,2})年(?:来|间|共|期间|累计|时间)/g).map(m =>
     /\d/.test(m[1]!)
       ? Number(m[1])
       : m[1] === '两'
@@ -55,7 +56,7 @@ function yearsIn(words: string): number[] {
           ? 10 + CN.indexOf(m[1]![1] ?? '~') + 1
           : CN.indexOf(m[1]!) + 1,
   )
-  const years = [...words.matchAll(/(?:19|20)\d\d(?=年)/g)].map(m => Number(m[0]))
+  const years = everyMatch(words, /(?:19|20)\d\d(?=年)/g).map(m => Number(m[0]))
   const apart = years.length > 1 ? Math.abs(Math.max(...years) - Math.min(...years)) : 0
   const census = /普查/.test(words) ? [10] : []
   return [...new Set([...said, apart, apart - 1, apart + 1, ...census])].filter(n => n > 1 && n <= LONGEST)

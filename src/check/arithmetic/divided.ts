@@ -9,6 +9,7 @@ import { numeralOf } from '../numerals.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isHead } from '../relations/average/named.ts'
 import { printedMean } from '../relations/average.ts'
+import { everyMatch } from '../scan.ts'
 import type { Interval } from '../types.ts'
 import { addable, alike, measure } from '../units.ts'
 import { figure, number } from '../words.ts'
@@ -141,10 +142,10 @@ const YEAR = /(?:19|20)\d\d年|全年/
 function spansFor({ claims, view: { text, paragraphs } }: Reading, c: Claim, each: string): Divisor[] {
   const words = text.slice(Math.max(paragraphs[c.paragraph]?.start ?? 0, c.start - 400), c.start)
   const unit = each === '年' ? /^年/ : each === '月' ? /^个月/ : each === '周' ? /^周/ : /^[天日]/
-  const said = [...words.matchAll(SPAN)]
+  const said = everyMatch(words, SPAN)
     .filter(m => unit.test(m[2]!) && !ERA.test(words.slice(0, m.index)) && !/\d/.test(words[m.index - 1] ?? ''))
     .map(m => numeralOf(m[1]!))
-  const spans = each === '年' ? [...words.matchAll(YEARS)].flatMap(m => [Number(m[2]) - Number(m[1]) + 1, Number(m[2]) - Number(m[1])]) : []
+  const spans = each === '年' ? everyMatch(words, YEARS).flatMap(m => [Number(m[2]) - Number(m[1]) + 1, Number(m[2]) - Number(m[1])]) : []
   const counted = [...said.reverse(), ...spans.reverse()].filter(n => n > 1 && n < 400)
   const opening = words.slice(words.lastIndexOf('。') + 1)
   const whole = counted.length === 0 && YEAR.test(opening) && !PART.test(opening)

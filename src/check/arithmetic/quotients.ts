@@ -10,6 +10,7 @@ import { isMean } from '../lists/list.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isHead } from '../relations/average/named.ts'
 import { printedMean } from '../relations/average.ts'
+import { everyMatch } from '../scan.ts'
 import type { Interval, RelationKind, Span } from '../types.ts'
 import { alike, counterAt } from '../units.ts'
 import { number } from '../words.ts'
@@ -287,7 +288,7 @@ const WORDS = 24
 function ratiosToOne(claims: readonly Claim[], text: string): Quotient[] {
   let called: RegExpExecArray | null = null
   let last = -1
-  return [...text.matchAll(TO_ONE)].flatMap((m): Quotient[] => {
+  return everyMatch(text, TO_ONE).flatMap((m): Quotient[] => {
     const words = text.slice(Math.max(0, m.index - WORDS), m.index)
     const then = THEN.test(words) && last >= 0 && m.index - last < WORDS
     if (!then) called = CALLED.exec(words)

@@ -1,6 +1,7 @@
 /** @module Whose paper it is and of which year, by its title: 清江区清河镇人民政府2023年法治政府建设情况报告. */
 import type { Reading } from '../reading.ts'
 import { reportYear } from '../rules/rule.ts'
+import { everyMatch } from '../scan.ts'
 
 export interface Identity {
   /** Places from the largest to the smallest: 清江区, 清河镇. Empty where the title names none. */
@@ -19,7 +20,7 @@ export function identityOf(reading: Reading): Identity {
   const end = head.search(/报告|总结|情况/)
   const title = head.slice(0, end < 0 ? 80 : end)
   const places: string[] = []
-  for (const [found] of title.matchAll(PLACE)) {
+  for (const [found] of everyMatch(title, PLACE)) {
     const name = found
       .replace(BEFORE, '')
       .replace(SUFFIX, '')

@@ -6,6 +6,7 @@ import { groupBy } from '../items.ts'
 import type { Found, Reading } from '../reading.ts'
 import { accountIn, plainly } from '../relations/repeat/told.ts'
 import { paperYear } from '../relations/repeat/year.ts'
+import { everyMatch } from '../scan.ts'
 import { alike } from '../units.ts'
 import type { View } from '../view.ts'
 import { figure } from '../words.ts'
@@ -91,7 +92,7 @@ const slippedPlaces = (one: string, other: string): boolean => one.length === ot
 const BACK = 300
 
 /** 2020年收入总计171000万元，其中……债券52000万元: the year that was named last in its paragraph. */
-const yearOf = (view: View, c: Claim, paper: string): string => [...before(view, c).matchAll(/(?:19|20)\d{2}(?=年)/g)].at(-1)?.[0] ?? paper
+const yearOf = (view: View, c: Claim, paper: string): string => everyMatch(before(view, c), /(?:19|20)\d{2}(?=年)/g).at(-1)?.[0] ?? paper
 
 /** 公共预算……结余2135万元。社保基金……结余2153万元: the budget that was named last in its paragraph. */
 const accountOf = (view: View, c: Claim): string => accountIn(before(view, c))

@@ -4,6 +4,7 @@ import { exactly } from '../interval.ts'
 import type { Item } from '../items.ts'
 import { NUMERAL } from '../numerals.ts'
 import type { Figure, Found, Reading, RelationRule } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import type { Verdict } from '../types.ts'
 import { countedBehind } from './list/counted-behind.ts'
 import { enumerated } from './list/enumeration.ts'
@@ -104,9 +105,9 @@ function quoted(reading: Reading): Found[] {
   const text = reading.view.text
   const pattern = new RegExp(`(?:(?:“[^“”\\n]{1,24}”|《[^《》\\n]{1,30}》)[、和及与]?){2,12}(等)?${COUNT}(?:${NOUN}|件)`, 'g')
   return all(
-    [...text.matchAll(pattern)].map(m => {
+    everyMatch(text, pattern).map(m => {
       const at = m.index + m[0].lastIndexOf(m[2]!)
-      const members = [...m[0].matchAll(/“[^“”]{1,24}”|《[^《》]{1,30}》/g)].map(q => ({
+      const members = everyMatch(m[0], /“[^“”]{1,24}”|《[^《》]{1,30}》/g).map(q => ({
         start: m.index + q.index,
         end: m.index + q.index + q[0].length,
       }))
@@ -141,7 +142,7 @@ function before(reading: Reading): Found[] {
   const { text } = reading.view
   const pattern = new RegExp(`(?<=^|[，。；：\\n])((?:${MEMBER}、){1,14}${MEMBER}?)(等)?${COUNT}${NOUN}(?!百分点|月|年|小时|工作日)`, 'g')
   return all(
-    [...text.matchAll(pattern)].map(m => {
+    everyMatch(text, pattern).map(m => {
       const names = joined(stripped(m[1]!), countOf(m[3]!))
       const chosen = names.replace(CHOSEN, '')
       const whole =
@@ -181,7 +182,7 @@ const KINDS =
 function bracketed(reading: Reading): Found[] {
   const pattern = new RegExp(`(?<![\\d第前.])${COUNT}${NOUN}([^，。；：、（）\\d\\n]{0,14})（((?:${MEMBER}、){1,14}${MEMBER})）`, 'g')
   return all(
-    [...reading.view.text.matchAll(pattern)].map(m => {
+    everyMatch(reading.view.text, pattern).map(m => {
       const inside = m.index + m[0].length - 1 - m[3]!.length
       const open = /等[^、]{0,6}$/.test(m[3]!)
       // 1类创新药（某产品、某产品等除外）: a name, and what is left out of it.
@@ -205,7 +206,7 @@ function alike(reading: Reading): Found[] {
     'g',
   )
   return all(
-    [...reading.view.text.matchAll(pattern)].flatMap(m => {
+    everyMatch(reading.view.text, pattern).flatMap(m => {
       const members = split(m[3]!, m.index + m[0].length - m[3]!.length)
       const kind = m[2]!.slice(-2)
       const whole = m[3]!.split('、').every(name => name.endsWith(kind) && name.length > kind.length)
@@ -234,7 +235,7 @@ function ordered(reading: Reading): Found[] {
     `${COUNT}(?:个方面|方面|项[\\u4e00-\\u9fa5]{0,6}(?:工作|措施|任务|举措|行动)|点|个[\\u4e00-\\u9fa5]{0,4}问题)(?:的?[^，。；：\\d\\n]{0,8})?：一是`,
     'g',
   )
-  for (const m of reading.view.text.matchAll(pattern)) {
+  for (const m of everyMatch(reading.view.text, pattern)) {
     const body = reading.view.text.slice(m.index, m.index + 4000).split('\n', 1)[0]!
     const members: { start: number; end: number }[] = []
     let from = 0

@@ -2,6 +2,7 @@ import { yearOf } from '../../base/day.ts'
 import { DATE, inTitle, MONTH, NUMBER, numberIn, sentenceAt, YEAR, yearIn } from '../dates.ts'
 import { type Founding, foundings } from '../founding.ts'
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import { type Context, inPlan, matches, type Note, type Rule, reportYear, signedIn, signedOn } from './rule.ts'
 
 const SAID = foundings.map(f => ({ ...f, pattern: new RegExp(`(?:${f.named})$`) }))
@@ -96,7 +97,7 @@ export const anniversary: Rule = {
 function celebrated(reading: Reading, context: Context): Note[] {
   const now = paperYear(reading, context)
   const { text, original } = reading.view
-  return [...text.matchAll(COUNT)].flatMap((found): Note[] => {
+  return everyMatch(text, COUNT).flatMap((found): Note[] => {
     const ahead = text.slice(Math.max(0, found.index - LONGEST), found.index)
     const founding = TAIL.test(ahead) ? SAID.find(f => f.pattern.test(ahead)) : undefined
     if (!founding || inTitle(text, found.index)) return []
@@ -126,7 +127,7 @@ function spokenOf(
   if (here) return !ENDS.test(after) || OTHER.test(here.groups!['between']!) || planned || !now.length ? undefined : now
   const held = HELD.exec(before)
   if (!held || !named || n % 5 === 0 || planned || OTHER.test(before) || PAST.test(after.slice(0, 40))) return undefined
-  const years = [...before.matchAll(new RegExp(YEAR, 'g'))].map(m => yearIn(m[0]))
+  const years = everyMatch(before, new RegExp(YEAR, 'g')).map(m => yearIn(m[0]))
   return years.length === 1 ? years : undefined
 }
 

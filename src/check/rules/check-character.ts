@@ -4,6 +4,7 @@
  */
 import { daysInMonth } from '../../base/day.ts'
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import { isIdentityNumber } from './personal-data.ts'
 import type { Note, Rule } from './rule.ts'
 
@@ -63,7 +64,7 @@ export const checkCharacter: Rule = {
 /** A code right behind its name, or in the cell behind it. */
 function named(reading: Reading): Note[] {
   const { text } = reading.view
-  return [...text.matchAll(LABEL)].flatMap((label): Note[] => {
+  return everyMatch(text, LABEL).flatMap((label): Note[] => {
     const from = label.index + label[0].length
     const words = text.slice(from, from + LONG)
     const m = TO_CODE.exec(words)

@@ -2,6 +2,7 @@ import { type Day, isDay, yearOf } from '../../base/day.ts'
 import { instruments } from '../../law/all.ts'
 import { findInstrument, type Instrument, superseded } from '../../law/index.ts'
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import type { Span } from '../types.ts'
 import { inPlan, matches, type Note, type Rule, reportYear, signedOn } from './rule.ts'
 
@@ -36,7 +37,7 @@ function citations(reading: Reading): Cited[] {
     ...reading.view.original(found.index, found.index + found[0].replace(/[、和及至]$/, '').length),
     index: found.index,
     title: found[1]!,
-    articles: [...found[2]!.matchAll(/第([一二三四五六七八九十百零]{1,8}|\d{1,4})条/g)].map(m => articleNumber(m[1]!)),
+    articles: everyMatch(found[2]!, /第([一二三四五六七八九十百零]{1,8}|\d{1,4})条/g).map(m => articleNumber(m[1]!)),
   }))
 }
 

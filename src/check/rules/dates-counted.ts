@@ -1,4 +1,5 @@
 import { DATE, MONTH, NUMBER, numberIn, sentenceAt, YEAR } from '../dates.ts'
+import { everyMatch } from '../scan.ts'
 import { matches, type Note, type Rule } from './rule.ts'
 
 const N = NUMBER.replace('{1,4}', '{1,2}')
@@ -69,7 +70,7 @@ export const datesCounted: Rule = {
     [...matches(reading, LISTED)].flatMap(({ found, at }): Note[] => {
       const { n, what, thing, list } = found.groups!
       const said = numberIn(n!)
-      const items = [...list!.matchAll(new RegExp(ITEM, 'g'))].map(m => m[0])
+      const items = everyMatch(list!, new RegExp(ITEM, 'g')).map(m => m[0])
       const listed = items.length
       const { before, after } = sentenceAt(reading.view.text, found.index, found.index + found[0].length)
       if (!(said > 1) || (said >= apart(items) && said <= listed) || CHOICE.test(thing!)) return []

@@ -1,6 +1,7 @@
 import type { Claim } from '../claims.ts'
 import { NUMERAL, numeralOf } from '../numerals.ts'
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import type { Note, Rule } from './rule.ts'
 
 const COUNT = Object.keys(NUMERAL).join('')
@@ -63,7 +64,7 @@ interface Said {
 function said({ claims, view }: Reading, pattern: RegExp, read: (m: RegExpMatchArray) => Said): Note[] {
   const tops = claims.filter(c => c.owner < 0)
   let at = 0
-  return [...view.text.matchAll(pattern)].flatMap((m): Note[] => {
+  return everyMatch(view.text, pattern).flatMap((m): Note[] => {
     const { n, words, of } = read(m)
     const end = m.index! + m[0].length
     while (at < tops.length && tops[at]!.start < end) at++

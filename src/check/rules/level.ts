@@ -1,3 +1,4 @@
+import { everyMatch } from '../scan.ts'
 import { matches, type Note, type Rule } from './rule.ts'
 
 /** A county and a district are never each other: what is said of the one in a paper of the other came with borrowed words. */
@@ -13,7 +14,8 @@ const OTHER = {
 function levelOf(head: string): keyof typeof OTHER | undefined {
   if (/自治[区县州]|[旗盟]|开发区|高新区|新区|园区|管理区|示范区|县级市|[县区][、和]/.test(head)) return undefined
   const named = [
-    ...head.matchAll(
+    ...everyMatch(
+      head,
       /(?<=^|[市省州共\n会委府])[\u4e00-\u9fa5]{1,3}([县区])(?=[\u4e00-\u9fa5]{1,4}(?:镇|乡|街道)|人民政府|委(?:员会)?[\n ]|司法局)/g,
     ),
   ].map(m => m[1])

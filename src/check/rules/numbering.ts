@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import type { Note, Rule } from './rule.ts'
 
 const NUMERALS = '一二三四五六七八九十'
@@ -53,7 +54,7 @@ function headings(reading: Reading): Numbered[][] {
   let second: Numbered[] = []
   for (const p of paragraphs) {
     if (p.block.kind === 'cell') continue
-    for (const m of text.slice(p.start, p.end).matchAll(HEADING)) {
+    for (const m of everyMatch(text.slice(p.start, p.end), HEADING)) {
       const at = p.start + m.index
       const one = { start: at, end: at + m[0].length, n: ordinal(m[1] ?? m[2]!), mark: m[0] }
       if (m[1]) {
@@ -75,7 +76,7 @@ function points(reading: Reading): Numbered[][] {
   const groups: Numbered[][] = []
   let current: Numbered[] = []
   for (const p of paragraphs) {
-    const found = [...text.slice(p.start, p.end).matchAll(/(?<=^|[。；：])([一二三四五六七八九十]{1,3})是(?!否|不是)/g)].map(m => ({
+    const found = everyMatch(text.slice(p.start, p.end), /(?<=^|[。；：])([一二三四五六七八九十]{1,3})是(?!否|不是)/g).map(m => ({
       start: p.start + m.index,
       end: p.start + m.index + m[0].length,
       n: ordinal(m[1]!),

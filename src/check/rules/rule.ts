@@ -6,6 +6,7 @@ import { dayIn, numberIn, yearIn } from '../dates.ts'
 import { countWhile } from '../halving.ts'
 import { groupBy } from '../items.ts'
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import type { TextDocument } from '../text.ts'
 import type { Severity, Span } from '../types.ts'
 
@@ -60,7 +61,7 @@ export interface Rule extends Covering {
 
 /** Every match of a pattern in the view, led back to the text. */
 export function* matches(reading: Reading, pattern: RegExp): Generator<{ readonly found: RegExpExecArray; readonly at: Span }> {
-  for (const found of reading.view.text.matchAll(pattern))
+  for (const found of everyMatch(reading.view.text, pattern))
     yield { found, at: reading.view.original(found.index, found.index + found[0].length) }
 }
 
@@ -80,7 +81,7 @@ export function* statements(reading: Reading, pattern: RegExp, near: number): Ge
     const counts = byParagraph.get(at) ?? []
     if (counts.length === 0) continue
     let first = 0
-    for (const found of reading.view.text.slice(p.start, p.end).matchAll(pattern)) {
+    for (const found of everyMatch(reading.view.text.slice(p.start, p.end), pattern)) {
       const from = p.start + found.index
       while (first < counts.length && from - counts[first]!.start > near) first++
       yield { found, from, counts, first }

@@ -3,6 +3,7 @@ import { remaining, shippedCalendar } from '../../law/index.ts'
 import { DATE, dayIn, isBefore, MONTH, type Moment, momentIn, monthsOf, NUMBER, numberIn, TO, YEAR } from '../dates.ts'
 import type { Reading } from '../reading.ts'
 import { daysOfSpan } from '../relations/patterns/unit/days-of-span.ts'
+import { everyMatch } from '../scan.ts'
 import { matches, type Note, type Rule } from './rule.ts'
 
 const N = NUMBER.replace('{1,4}', '{1,3}')
@@ -175,7 +176,7 @@ function offMonths({ first, second }: Told, n: number, near: boolean): string | 
 
 /** 工期90日历天: both ends counted, one of them, or neither; days of which it is not said may be working days. */
 function days(reading: Reading): Note[] {
-  const found = [DAYS_AHEAD, DAYS_BEHIND].flatMap(pattern => [...reading.view.text.matchAll(pattern)].flatMap(m => offDays(m) ?? []))
+  const found = [DAYS_AHEAD, DAYS_BEHIND].flatMap(pattern => everyMatch(reading.view.text, pattern).flatMap(m => offDays(m) ?? []))
   if (!found.length) return []
   const told = daysOfSpan.find(reading).map(f => f.claim.start)
   return found

@@ -1,6 +1,7 @@
 import { findInstrument, findThreshold, type Instrument, type Threshold } from '../../law/index.ts'
 import { numbers } from '../numerals.ts'
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import { citesOther, isArticle, names, statesRule } from '../statutory/sentence.ts'
 import { type Line, lines } from '../statutory/thresholds.ts'
 import { type Time, timeOf, timeOfPart } from '../statutory/time.ts'
@@ -52,7 +53,7 @@ function* found(reading: Reading, context: Context): Generator<Note> {
   const { text } = reading.view
   const time = timeOf(reading, context)
   for (const one of known)
-    for (const m of text.matchAll(one.line.said)) {
+    for (const m of everyMatch(text, one.line.said)) {
       const { line, threshold, law } = one
       const said = amountOf(m.groups!.n!)
       const right = threshold.values[line.value]!

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import type { Note, Rule } from './rule.ts'
 
 const NUMERALS = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十', '十一', '十二']
@@ -48,7 +49,7 @@ export const titlePeriod: Rule = {
 
 function found({ view }: Reading): Note[] {
   const head = view.text.slice(0, 4 * LONGEST)
-  const [end] = [...head.matchAll(/[。：\n]/g)]
+  const [end] = everyMatch(head, /[。：\n]/g)
   if (!end || end.index > LONGEST) return []
   const above = periodOf(TITLE.exec(head.slice(0, end.index)))
   const body = head.slice(end.index).replace(/^[。：\s]+/, '')

@@ -1,5 +1,6 @@
 import { groupBy } from '../items.ts'
 import { lostScaleOf } from '../lost-scale.ts'
+import { everyMatch } from '../scan.ts'
 import { matches, type Note, type Rule } from './rule.ts'
 
 const PAIRS: readonly (readonly [string, string])[] = [
@@ -148,8 +149,8 @@ const MANY = 6
 /** Half-width punctuation between Chinese characters, in the text as it stands. */
 function halfWidth(reading: R): Note[] {
   const { text } = reading.document
-  const marks = text.matchAll(/(?<=[\u4e00-\u9fa5])(?:[,;:?!](?=[\u4e00-\u9fa5])|\.(?=\s*(?:\n|$)))/g)
-  const brackets = text.matchAll(/\((?=[\u4e00-\u9fa5]{2})|(?<=[\u4e00-\u9fa5]{2})\)/g)
+  const marks = everyMatch(text, /(?<=[\u4e00-\u9fa5])(?:[,;:?!](?=[\u4e00-\u9fa5])|\.(?=\s*(?:\n|$)))/g)
+  const brackets = everyMatch(text, /\((?=[\u4e00-\u9fa5]{2})|(?<=[\u4e00-\u9fa5]{2})\)/g)
   const all = [...marks, ...brackets].map(m => ({ start: m.index, end: m.index + 1, mark: m[0] })).sort((x, y) => x.start - y.start)
   const [first] = all
   if (first && all.length > MANY)

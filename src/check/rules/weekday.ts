@@ -1,6 +1,7 @@
 import { type Day, parts, weekday as weekdayOf } from '../../base/day.ts'
 import { DATE, dayIn, isLunar, MONTH, numberIn, rowsOf, sentenceAt, TO, YEAR, yearIn } from '../dates.ts'
 import type { Reading } from '../reading.ts'
+import { everyMatch } from '../scan.ts'
 import type { Span } from '../types.ts'
 import { type Context, matches, type Note, type Rule, reportYear, signedIn, signedOn } from './rule.ts'
 
@@ -116,7 +117,7 @@ function note(at: Span, one: Dated, year: number): Note {
 
 /** 日期｜星期: a roster; the year stands in its rows or in the one title above it. */
 function inTables({ view }: Reading): Note[] {
-  const titled = [...view.text.slice(0, 80).matchAll(ANY_YEAR)]
+  const titled = everyMatch(view.text.slice(0, 80), ANY_YEAR)
   const [year, other] = new Set(titled.map(m => yearIn(m[1]!)))
   const month = titled.find(m => m[2])?.[2]
   const out: Note[] = []
@@ -162,10 +163,10 @@ const dayOf = ({ month, date }: Dated, year: number): Day | undefined => dayIn({
 function yearsFor(reading: Reading, context: Context, found: RegExpExecArray, one: Dated): readonly number[] {
   if (one.year !== undefined) return [one.year]
   const { before, after } = sentenceAt(reading.view.text, found.index, found.index + found[0].length)
-  const said = [...`${before}${after}`.matchAll(ANY_YEAR)].map(m => yearIn(m[1]!))
+  const said = everyMatch(`${before}${after}`, ANY_YEAR).map(m => yearIn(m[1]!))
   if (new Set(said).size > 1) return []
   // 2024年3月5日动员、3月8日检查: of the year of the date before it.
-  const month = [...before.matchAll(ANY_YEAR)].at(-1)?.[2]
+  const month = everyMatch(before, ANY_YEAR).at(-1)?.[2]
   if (month && numberIn(month) <= one.month) return said.slice(0, 1)
   const all = said.slice(0, 1).flatMap(y => [y, y + 1])
   const signed = signedOn(reading, context)

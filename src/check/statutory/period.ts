@@ -1,6 +1,7 @@
 /** @module Periods as papers write them, and whether one is the period that the law sets. */
 import type { Term, Unit } from '../../law/index.ts'
 import { numeralOf } from '../numerals.ts'
+import { everyMatch } from '../scan.ts'
 
 /** 20个工作日, 三十日, 6个月; a fixed day of the year is month × 100 + date. */
 export interface Said {
@@ -27,14 +28,14 @@ const UNITS: Readonly<Record<string, Unit>> = { 工作日: 'working-day', 月: '
 
 /** Every period, and every last day of a year, in the order of the text. */
 export function* periodsIn(text: string): Generator<Said> {
-  for (const m of text.matchAll(PERIOD)) {
+  for (const m of everyMatch(text, PERIOD)) {
     const n = numeralOf(m[1]!)
     if (n > 0) yield { n, unit: UNITS[m[2]!] ?? 'day', start: m.index, end: m.index + m[0].length }
   }
 }
 
 export function* datesIn(text: string): Generator<Said> {
-  for (const m of text.matchAll(DATE)) {
+  for (const m of everyMatch(text, DATE)) {
     const [month, date] = [numeralOf(m[1]!), m[3] ? 31 : numeralOf(m[2]!)]
     if (month >= 1 && month <= 12 && date >= 1 && date <= 31)
       yield { n: month * 100 + date, unit: 'date', start: m.index, end: m.index + m[0].length }

@@ -1,5 +1,6 @@
 /** @module The words around a period: whether they speak of the law's limit at all, of which law, and of which duty. */
 import { findInstrument, type Instrument } from '../../law/index.ts'
+import { everyMatch } from '../scan.ts'
 import type { Duty } from './duty.ts'
 import type { Said } from './period.ts'
 
@@ -92,7 +93,7 @@ const NO_LAW = /[书表单函证]$|^(?:条例|办法|规定|法|通知|意见|�
 
 /** Is another instrument cited, that may set a period of its own? */
 export const citesOther = (words: string, own: readonly Instrument[]): boolean =>
-  [...words.matchAll(/《([^《》\n]{1,60})》/g)].some(([, title]) => {
+  everyMatch(words, /《([^《》\n]{1,60})》/g).some(([, title]) => {
     const law = findInstrument(title!)
     return !NO_LAW.test(title!) && !(law && (GENERAL.has(law.id) || own.includes(law)))
   })

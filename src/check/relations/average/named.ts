@@ -2,6 +2,7 @@
  * What the words of a mean name: of whom (公证员人均出证), each of what (人, 件, 个乡镇), and what was done (出证). Part of the kind `average`.
  */
 import type { Claim } from '../../claims.ts'
+import { everyMatch } from '../../scan.ts'
 
 export interface Mean {
   readonly claim: Claim
@@ -99,7 +100,7 @@ export function timesOf(claims: readonly Claim[]): ReadonlyMap<number, string> {
   const times = new Map<number, string>()
   let time = ''
   for (const { id, lead } of claims) {
-    for (const m of lead.matchAll(TIME_OR_END)) time = m[0] === '；' ? (/\d/.test(time) ? time : '') : NOW.test(m[0]) ? '' : m[0]
+    for (const m of everyMatch(lead, TIME_OR_END)) time = m[0] === '；' ? (/\d/.test(time) ? time : '') : NOW.test(m[0]) ? '' : m[0]
     times.set(id, time)
   }
   return times

@@ -6,14 +6,15 @@ import type { Claim } from '../../claims.ts'
 import { exactly } from '../../interval.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import type { Interval, Span } from '../../types.ts'
 import { figure, number } from '../../words.ts'
 import { inWords } from '../patterns/told.ts'
 import { figuresBefore, runOn, seriesIn } from '../rank/series.ts'
 
 export const kept = (reading: Reading): Found[] => [
-  ...[...reading.view.text.matchAll(BETWEEN)].flatMap(m => between(reading, m) ?? []),
-  ...[...reading.view.text.matchAll(LIMIT)].flatMap(m => limited(reading, m) ?? []),
+  ...everyMatch(reading.view.text, BETWEEN).flatMap(m => between(reading, m) ?? []),
+  ...everyMatch(reading.view.text, LIMIT).flatMap(m => limited(reading, m) ?? []),
   ...reading.claims.flatMap(c => aimed(reading.claims, c) ?? []),
 ]
 

@@ -5,6 +5,7 @@
 import type { Claim } from '../../claims.ts'
 import { above } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { discrete } from '../../units.ts'
 import { figure } from '../../words.ts'
 
@@ -15,11 +16,10 @@ const SENTENCES = 3
 export const overWhole = (reading: Reading): Found[] =>
   reading.claims.flatMap(p => {
     if (!isFigure(p)) return []
-    const before = reading.claims
-      .slice(Math.max(0, p.id - BACK), p.id)
-      .filter(c => isFigure(c) && c.paragraph === p.paragraph && c.unit === p.unit && c.id < p.id)
     // Further on, another part of the paper speaks of other things.
-    const near = before.filter(c => p.sentence - c.sentence <= SENTENCES)
+    const near = reading.claims
+      .slice(Math.max(0, p.id - BACK), p.id)
+      .filter(c => c.paragraph === p.paragraph && c.unit === p.unit && p.sentence - c.sentence <= SENTENCES && isFigure(c))
     const whole = ofPlace(reading, near, p) ?? ofKind(reading, near, p) ?? ofClass(reading, near, p)
     return whole && above(p.value, whole.value) ? [told(p, whole)] : []
   })
@@ -59,7 +59,7 @@ function ofPlace(reading: Reading, before: readonly Claim[], p: Claim): Claim | 
     text.slice(Math.max(0, whole.stop - startOf(reading, p)), p.start - startOf(reading, p)),
   ]
   const level = lastLevel(from)
-  const own = [...to.matchAll(PLACE)].at(-1)
+  const own = everyMatch(to, PLACE).at(-1)
   if (!level || !own || OTHER_TIME.test(to) || /[全我本][国省州市县区]/.test(to.slice(own.index))) return undefined
   return placeLevel(own[1]!) < level && !PLACE_BEFORE.test(from) ? whole : undefined
 }

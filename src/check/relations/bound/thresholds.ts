@@ -5,6 +5,7 @@
 import type { Claim } from '../../claims.ts'
 import { begunBefore } from '../../halving.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { number } from '../../words.ts'
 
 const TENTHS = '一二三四五六七八九'
@@ -18,7 +19,7 @@ const MOST = 4
 const BACK = 12
 
 export const thresholds = ({ claims, view: { text, paragraphs } }: Reading): Found[] =>
-  [...text.matchAll(LIMIT)].flatMap(m => {
+  everyMatch(text, LIMIT).flatMap(m => {
     const [whole, above, percent, tenth, fraction, behind] = m
     if (!above && !behind) return []
     const limit = percent ? Number(percent) : tenth ? (TENTHS.indexOf(tenth) + 1) * 10 : FRACTIONS[fraction!]!

@@ -50,7 +50,7 @@ const wholeOf = (reading: Reading, p: Claim): Claim | undefined => {
 const levelsBefore = (claims: readonly Claim[], p: Claim): Claim[] =>
   claims
     .slice(Math.max(0, p.id - BACK), p.id)
-    .filter(c => isLevel(c) && c.paragraph === p.paragraph && c.owner === p.owner && c.bracket === p.bracket && alike(c.unit, p.unit))
+    .filter(c => c.paragraph === p.paragraph && c.owner === p.owner && c.bracket === p.bracket && alike(c.unit, p.unit) && isLevel(c))
 
 const INSIDE = /^(?:其中|内有?|含有?|包括|包含)(?![在于入])[^，。；]{0,12}$/
 /** 医务人员700人（内中医58人）. */
@@ -89,7 +89,7 @@ function ofThePlace({ claims, view: { text } }: Reading, p: Claim): Claim | unde
   if (name.length < 1 || p.owner >= 0 || (name.length > 1 && p.label.length < 2)) return undefined
   const whole = claims
     .slice(Math.max(0, p.id - 2 * BACK), p.id)
-    .find(c => isLevel(c) && c.paragraph === p.paragraph && c.owner < 0 && c.unit === p.unit && measured(c) === name)
+    .find(c => c.paragraph === p.paragraph && c.owner < 0 && c.unit === p.unit && isLevel(c) && measured(c) === name)
   if (!whole || whole.sentence >= p.sentence || p.start - whole.stop > PLACE_BACK) return undefined
   const between = text.slice(whole.stop, p.start)
   const own = between.slice(between.lastIndexOf('。') + 1) + text.slice(p.stop, p.stop + 24).split('。')[0]

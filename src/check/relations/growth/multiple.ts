@@ -6,6 +6,7 @@ import type { Claim } from '../../claims.ts'
 import { exactly, meets, over, plus, roundedOrCut } from '../../interval.ts'
 import { until } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import type { Interval, Verdict } from '../../types.ts'
 import { addable, alike } from '../../units.ts'
 import { figure, number } from '../../words.ts'
@@ -112,7 +113,7 @@ export function doublings(reading: Reading): Found[] {
       const last = Math.max(item.head.stop, base.stop)
       const from = Math.min(item.head.start, base.start)
       const text = reading.view.text.slice(from, last + 24)
-      const m = [...text.matchAll(DOUBLED)][0]
+      const m = everyMatch(text, DOUBLED)[0]
       const beyond = row[item.at + 1]?.head.stop ?? Number.POSITIVE_INFINITY
       if (!m || text.slice(0, m.index).includes('。') || beyond <= from + m.index) continue
       out.push(

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { tellDifference, tellGrowth } from '../patterns/told.ts'
 
 /** 2004年, 2004年末, 一季度, 2004年一季度, 8月份; 1—8月 and 1954—1956年 are spans. */
@@ -127,7 +128,7 @@ function valuesOf({ claims, grids }: Reading): Told[] {
     if (claim.paragraph !== paragraph) when = undefined
     paragraph = claim.paragraph
     if (claim.owner >= 0) continue
-    const own = [...claim.lead.matchAll(LAST_WHEN)].at(-1)
+    const own = everyMatch(claim.lead, LAST_WHEN).at(-1)
     if (own) when = OTHER_WHEN.test(claim.lead.slice(own.index + own[0].length)) ? undefined : key(own[0])
     else if (OTHER_WHEN.test(claim.lead)) when = undefined
     if (!when || inGrid.has(claim.start) || claim.form !== 'plain' || claim.precision !== 'exact') continue

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { tellGrowth } from '../patterns/told.ts'
 
 /** So many years are told side by side, and so many shares of theirs may stand between them and their changes. */
@@ -66,7 +67,7 @@ function pairs(text: string, values: readonly Claim[], rates: readonly Claim[]):
 
 /** 2017年、2018年分别下降2%、5%; 2013年增长1%，2014年比上年下降4%: the years of the changes, each before its own or all before the first. */
 function saidYears(rates: readonly Claim[]): number[] {
-  const all = rates.map(r => [...r.lead.matchAll(/((?:19|20)\d{2})年/g)].map(m => Number(m[1])))
+  const all = rates.map(r => everyMatch(r.lead, /((?:19|20)\d{2})年/g).map(m => Number(m[1])))
   const [head, ...rest] = all
   if (head!.length === rates.length && rest.every(y => y.length === 0)) return head!
   return all.every(y => y.length === 1) ? all.map(y => y[0]!) : all.some(y => y.length > 0) ? [Number.NaN] : []
@@ -82,9 +83,9 @@ function yearsOf(text: string, values: readonly Claim[]): number[] {
     .slice(Math.max(0, start - BEFORE), start)
     .split('\n')
     .at(-1)!
-  const listed = [...line.matchAll(YEARS)].at(-1)?.[0].match(/\d{4}/g)?.map(Number)
+  const listed = everyMatch(line, YEARS).at(-1)?.[0].match(/\d{4}/g)?.map(Number)
   if (listed?.length === values.length && runsOn(listed)) return listed
-  const span = [...line.matchAll(SPAN)].at(-1)
+  const span = everyMatch(line, SPAN).at(-1)
   const [from, to] = [Number(span?.[1]), Number(span?.[2])]
   return to - from + 1 === values.length ? values.map((_, i) => from + i) : []
 }

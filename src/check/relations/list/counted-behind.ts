@@ -6,6 +6,7 @@ import type { Claim } from '../../claims.ts'
 import { printedSum } from '../../interval.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { listsWith } from '../common/lists-with.ts'
 import { tellCount } from '../patterns/list/colon-members.ts'
 
@@ -27,7 +28,7 @@ export function countedBehind(reading: Reading): Found[] {
     view: { text },
   } = reading
   const byStop = new Map(claims.map(c => [c.stop, c]))
-  return [...text.matchAll(BEHIND)].flatMap((m): Found[] => {
+  return everyMatch(text, BEHIND).flatMap((m): Found[] => {
     const last = byStop.get(m.index)
     const stated = numeralOf(m[2]!)
     if (!last || stated < 3 || !isMember(last)) return []

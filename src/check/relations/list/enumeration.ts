@@ -5,6 +5,7 @@
  */
 import { numeralOf } from '../../numerals.ts'
 import type { Figure, Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { tellCount } from '../patterns/list/colon-members.ts'
 import { bare, figuredIn, joinsIn, type Member, partedBy, stretchBefore } from './parts.ts'
 
@@ -20,10 +21,10 @@ const BEHIND = 900
 const OPEN = /等|其余|另|主要|部分|例如|比如|以及其他|超过|有关|相关|各类|各种/
 
 export const enumerated = ({ view: { text } }: Reading): Found[] => [
-  ...[...text.matchAll(NUMBERED)].flatMap(m => before(text, m) ?? []),
-  ...[...text.matchAll(ANNOUNCED)].flatMap(m => behind(text, m)),
-  ...[...text.matchAll(IN_TURN)].flatMap(m => inTurn(m) ?? []),
-  ...[...text.matchAll(FOREMOST)].flatMap(m => foremost(text, m) ?? []),
+  ...everyMatch(text, NUMBERED).flatMap(m => before(text, m) ?? []),
+  ...everyMatch(text, ANNOUNCED).flatMap(m => behind(text, m)),
+  ...everyMatch(text, IN_TURN).flatMap(m => inTurn(m) ?? []),
+  ...everyMatch(text, FOREMOST).flatMap(m => foremost(text, m) ?? []),
 ]
 
 const tell = (at: number, word: string, members: readonly Member[], listed = numeralOf(word)): Found =>
@@ -242,7 +243,7 @@ const TURN = /(?:^|[，；])(?:[一二三四五六七八九十](?:是|类是|种
 
 function inTurn(m: RegExpMatchArray & { index: number }): Found | undefined {
   const from = m.index + m[0].length - m[2]!.length
-  const turns = [...m[2]!.matchAll(TURN)].map((t): Member => ({ words: t[0], at: from + t.index }))
+  const turns = everyMatch(m[2]!, TURN).map((t): Member => ({ words: t[0], at: from + t.index }))
   return turns.length === numeralOf(m[1]!) ? tell(m.index, m[1]!, turns) : undefined
 }
 

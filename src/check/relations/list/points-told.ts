@@ -4,6 +4,7 @@
  */
 import { exactly } from '../../interval.ts'
 import type { Figure, Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 
 const NUMERALS = '一二三四五六七八九十'
 const HEAD =
@@ -13,14 +14,14 @@ const DOING = /^(?:从|在|采取|推行|实施|做到|存在)$/
 /** So far its points stand. */
 const FAR = 4000
 
-export const pointsTold = ({ view: { text } }: Reading): Found[] => [...text.matchAll(HEAD)].flatMap(m => found(text, m) ?? [])
+export const pointsTold = ({ view: { text } }: Reading): Found[] => everyMatch(text, HEAD).flatMap(m => found(text, m) ?? [])
 
 function found(text: string, m: RegExpExecArray | RegExpMatchArray): Found | undefined {
   const { verb = '', n, noun = '' } = m.groups!
   const stated = n === '两' ? 2 : NUMERALS.indexOf(n!) + 1 || Number(n)
   const numeral = m.index! + m[0].indexOf(n!, verb.length)
   const from = m.index! + m[0].length - 2
-  const all = [...text.slice(from, from + FAR).matchAll(/(?<=^|[。；：，\n])([一二三四五六七八九十])是(?!否|不是)/g)]
+  const all = everyMatch(text.slice(from, from + FAR), /(?<=^|[。；：，\n])([一二三四五六七八九十])是(?!否|不是)/g)
   const points: { at: number; words: string }[] = []
   for (const [k, p] of all.entries()) {
     // 二是 goes on; another 一是 begins another list, of points within a point or of another heading.

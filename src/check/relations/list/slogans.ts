@@ -4,12 +4,13 @@
  */
 import { NUMERAL } from '../../numerals.ts'
 import type { Figure, Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { placed, tellCount } from '../patterns/list/colon-members.ts'
 
 export const slogans = ({ view: { text } }: Reading): Found[] => [
-  ...[...text.matchAll(SLOGAN)].flatMap(m => slogan(m) ?? []),
-  ...[...text.matchAll(LEVELS)].flatMap(m => levels(text, m) ?? []),
-  ...[...text.matchAll(ONLY)].map(only),
+  ...everyMatch(text, SLOGAN).flatMap(m => slogan(m) ?? []),
+  ...everyMatch(text, LEVELS).flatMap(m => levels(text, m) ?? []),
+  ...everyMatch(text, ONLY).map(only),
 ]
 
 const NUMBER = '[两二三四五六七八九十]'
@@ -45,7 +46,7 @@ const TOGETHER = /^(?:联动|政府|部门|党[委组]|法院|检察|财政|机�
 function levels(text: string, m: RegExpMatchArray & { index: number }): Found | undefined {
   const named = m[1]!
   const stated = NUMERAL[m.groups!['count']!]!
-  const most = [...named.matchAll(new RegExp(LEVEL, 'g'))].length
+  const most = everyMatch(named, new RegExp(LEVEL, 'g')).length
   const parted = !/[\u4e00-\u9fa5、]/.test(text[m.index - 1] ?? '。') && TOGETHER.test(m.groups!['next']!)
   if (most !== stated && !(parted && most < stated)) return undefined
   const at = m.index + named.length

@@ -5,6 +5,7 @@
 import type { Claim } from '../../claims.ts'
 import { endedBefore } from '../../halving.ts'
 import type { Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 
 export interface Member {
   readonly claim: Claim
@@ -92,7 +93,7 @@ const MEASURE =
 /** 案件类型居前的为婚姻家庭纠纷: what the first is called may stand behind such a word. */
 function behindVerbs(label: string, common: string): string[] {
   const out: string[] = []
-  for (const m of label.matchAll(/[为是有中看的以]|分别|依次/g)) {
+  for (const m of everyMatch(label, /[为是有中看的以]|分别|依次/g)) {
     const name = label.slice(m.index + m[0].length)
     if (name.length > 1) out.push(name, name.slice(0, name.length - common.length))
   }

@@ -8,6 +8,7 @@ import type { Grid, GridRow } from '../../grid.ts'
 import { exactly } from '../../interval.ts'
 import { NUMERAL } from '../../numerals.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { number } from '../../words.ts'
 
 export function places(reading: Reading): Found[] {
@@ -16,9 +17,9 @@ export function places(reading: Reading): Found[] {
   const { text } = reading.view
   const near = (at: number) => tables.filter(t => t.start < at).slice(-NEAR)
   return [
-    ...[...text.matchAll(FOREMOST)].flatMap(m => foremost(near(m.index), m) ?? []),
-    ...[...text.matchAll(HEAD)].flatMap(m => head(near(m.index), m) ?? []),
-    ...[...text.matchAll(CHOSEN)].flatMap(m => chosen(near(m.index), m) ?? []),
+    ...everyMatch(text, FOREMOST).flatMap(m => foremost(near(m.index), m) ?? []),
+    ...everyMatch(text, HEAD).flatMap(m => head(near(m.index), m) ?? []),
+    ...everyMatch(text, CHOSEN).flatMap(m => chosen(near(m.index), m) ?? []),
   ]
 }
 

@@ -4,12 +4,13 @@
  */
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { figure, number } from '../../words.ts'
 import { figuresBefore, type Member, runOn, type Series, seriesIn } from './series.ts'
 
 export const trends = (reading: Reading): Found[] => [
-  ...[...reading.view.text.matchAll(TREND)].flatMap(m => went(reading, m)),
-  ...[...reading.view.text.matchAll(PEAK)].flatMap(m => peak(reading, m) ?? []),
+  ...everyMatch(reading.view.text, TREND).flatMap(m => went(reading, m)),
+  ...everyMatch(reading.view.text, PEAK).flatMap(m => peak(reading, m) ?? []),
 ]
 
 const UP = '递增|增长|增加|上升|提高|提升|攀升|走高|上涨|扩大'

@@ -6,6 +6,7 @@ import type { Claim } from '../../claims.ts'
 import { groupBy } from '../../items.ts'
 import { oneDigitOff } from '../../one-digit.ts'
 import type { Figure, Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { number } from '../../words.ts'
 import { inWords } from '../patterns/told.ts'
 
@@ -27,7 +28,7 @@ interface Row {
 export function cells(reading: Reading): Found[] {
   const { text } = reading.view
   if (!/[｜\n]\d/.test(text)) return []
-  const all = groupBy([...text.matchAll(ROWS)].slice(0, MOST).map(rowOf), r => r.name)
+  const all = groupBy(everyMatch(text, ROWS).slice(0, MOST).map(rowOf), r => r.name)
   // 其他 stands in each of two tables: what has one row only is known by its name.
   const rows = [...all.values()].flatMap(same => (same.length === 1 ? same : []))
   const counts = reading.claims.filter(
@@ -39,7 +40,7 @@ export function cells(reading: Reading): Found[] {
 
 function rowOf(m: RegExpMatchArray & { index: number }): Row {
   const from = m.index + m[1]!.length
-  const all = [...m[2]!.matchAll(new RegExp(CELL, 'g'))].map(c => ({
+  const all = everyMatch(m[2]!, new RegExp(CELL, 'g')).map(c => ({
     value: Number(c[0].replace(/[,%]/g, '')),
     start: from + c.index,
     end: from + c.index + c[0].length,
@@ -61,7 +62,7 @@ const named = (reading: Reading, rows: readonly Row[], counts: readonly Claim[])
 
 /** 合同类居首，2008年106件，2009年168件: of the row that is named, in the columns that are named; the one that agrees says that this row is meant. */
 function byColumn(reading: Reading, rows: readonly Row[], counts: readonly Claim[]): Found[] {
-  const [head, another] = [...reading.view.text.matchAll(HEADS)]
+  const [head, another] = everyMatch(reading.view.text, HEADS)
   const columns = (head?.[1] ?? '').split('｜')
   if (columns.length < 2 || another || rows.some(r => r.cells.length !== columns.length)) return []
   const placed = counts.flatMap(c => {

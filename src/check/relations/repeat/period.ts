@@ -2,6 +2,7 @@
  * @module Periods: of what time a figure speaks, in words that stay the same when the writer varies them. 前三季度, 1至9月 and 1—9月份 are
  * one period; 全年, 今年 and the year that the paper is about are one, and the shortest: the empty text.
  */
+import { everyMatch } from '../../scan.ts'
 
 const NUMERAL: Readonly<Record<string, number>> = {
   一: 1,
@@ -68,4 +69,4 @@ export function periodIn(words: string, paper: string): string | undefined {
   return `${before}${part && !(closes && part.text === '至今') ? `:${part.text}` : ''}`
 }
 
-const lastOf = (text: string, pattern: RegExp): string | undefined => [...text.matchAll(pattern)].at(-1)?.[0]
+const lastOf = (text: string, pattern: RegExp): string | undefined => everyMatch(text, pattern).at(-1)?.[0]

@@ -5,6 +5,7 @@ import { times } from '../../interval.ts'
 import { groupBy } from '../../items.ts'
 import { oneDigitOff } from '../../one-digit.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { alike } from '../../units.ts'
 import type { View } from '../../view.ts'
 import { meet } from './restated.ts'
@@ -105,7 +106,13 @@ const LETTERS = 4
 /** The cell in the unit of the first of these words that name one. */
 function measured(cell: Claim, words: readonly string[]): Claim {
   for (const text of words) {
-    const m = UNIT.exec([...text.matchAll(BRACKETS)].map(b => b[0]).join('') || /单位.*$/.exec(text)?.[0] || '')
+    const m = UNIT.exec(
+      everyMatch(text, BRACKETS)
+        .map(b => b[0])
+        .join('') ||
+        /单位.*$/.exec(text)?.[0] ||
+        '',
+    )
     if (!m) continue
     const scale = SCALE[m[1] ?? ''] ?? 1
     return { ...cell, unit: m[2]!, printed: cell.printed * scale, step: cell.step * scale, value: times(cell.value, scale) }

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../claims.ts'
 import type { Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import { alike } from '../../units.ts'
 import type { View } from '../../view.ts'
 import { periodIn } from './period.ts'
@@ -68,6 +69,8 @@ const SAME: readonly (readonly [RegExp, string])[] = [
   [/(?<=公开)政府信息/g, '信息'],
   [/矛盾纠纷|民间纠纷/g, '纠纷'],
 ]
+/** Without any of this a phrase has none of those words. */
+const VARIED = /产业|生产总值|GDP|专栏|政府信息|纠纷/
 /** What is wanted, asked for or foreseen is another measure than what is. */
 const PLAN = /计划|目标|任务|力争|预计|预期|拟|应[当缴收到办]|将(?!近)|确保|不低于|不少于|预算|规划|至少/
 
@@ -160,15 +163,15 @@ function hear(said: Said, stretch: string, paper: string, opens: boolean): void 
   said.period = periodIn(stretch, paper) ?? said.period
   said.place = placeIn(stretch.slice(0, stretch.length - clause.length)) || said.own || said.place
   said.own = placeIn(clause)
-  said.whole = [...stretch.matchAll(WHOLE)].at(-1)?.[1] ?? said.whole
-  said.residents = [...stretch.matchAll(RESIDENTS)].at(-1)?.[1] ?? (stretch.includes('。') ? '' : said.residents)
+  said.whole = everyMatch(stretch, WHOLE).at(-1)?.[1] ?? said.whole
+  said.residents = everyMatch(stretch, RESIDENTS).at(-1)?.[1] ?? (stretch.includes('。') ? '' : said.residents)
   if (opens || stretch.includes('。')) said.among = plainly(AMONG.exec(stretch.slice(stretch.lastIndexOf('。') + 1))?.[1] ?? '')
   said.account = accountIn(stretch) || said.account
   said.narrow = (said.narrow && !stretch.includes('。')) || /其中|另|此外|还有|包括/.test(stretch)
 }
 
 /** Which of them was named last: 公, 社, 基 or 国. */
-export const accountIn = (words: string): string => /[社公国]|基/.exec([...words.matchAll(ACCOUNT)].at(-1)?.[0] ?? '')?.[0] ?? ''
+export const accountIn = (words: string): string => /[社公国]|基/.exec(everyMatch(words, ACCOUNT).at(-1)?.[0] ?? '')?.[0] ?? ''
 
 interface Heading {
   readonly period: string | undefined
@@ -216,11 +219,11 @@ export function named(c: Claim): string {
 /** A phrase without what only says when, where in all, and how many about. */
 export function plainly(phrase: string): string {
   let words = phrase.replace(SITE, '').replace(WHOLE, '').replace(TIME, '').replace(FILLER, '').replace(START, '').replace(END, '')
-  for (const [pattern, one] of SAME) words = words.replace(pattern, one)
+  if (VARIED.test(words)) for (const [pattern, one] of SAME) words = words.replace(pattern, one)
   return words
 }
 
 function placeIn(words: string): string {
-  const all = [...words.replace(NO_PLACE, '，').matchAll(PLACE)]
+  const all = everyMatch(words.replace(NO_PLACE, '，'), PLACE)
   return all.at(-1)?.[0].slice(-3) ?? ''
 }

@@ -4,6 +4,7 @@ import { countWhile } from '../../halving.ts'
 import { exactly } from '../../interval.ts'
 import type { Item } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { everyMatch } from '../../scan.ts'
 import type { Verdict } from '../../types.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
@@ -31,7 +32,7 @@ interface Term {
 
 export function ratios(reading: Reading): Found[] {
   const out: Found[] = []
-  for (const m of reading.view.text.matchAll(RATIO)) {
+  for (const m of everyMatch(reading.view.text, RATIO)) {
     const before = reading.view.text.slice(Math.max(0, m.index - 24), m.index)
     // 护理比（护理人员比老人）为1:6.5
     const said = SAID.exec(before.replace(/（[^（）]*）(?=(?:大?约)?(?:为|是|达))/, ''))

@@ -1,6 +1,7 @@
 /** @module What a change says of itself: against what time (同比, 环比, 比2022年), of what time (2024年较…), of what (起数减少, 死亡人数下降). */
 import type { Claim } from '../../../claims.ts'
 import { numeralOf } from '../../../numerals.ts'
+import { everyMatch } from '../../../scan.ts'
 import { withoutFiller } from './values.ts'
 import { lastWhen, timeless, type When } from './when.ts'
 
@@ -84,7 +85,7 @@ const BETTER = /(?:改善|提速|优化)(?:了|达到?|约)*$/
 
 /** 比2022年, 较上年同期: the time, where it stands and what is said behind it. */
 function refIn(head: string): { readonly when: When; readonly at: number; readonly rest: string } | undefined {
-  const found = [...head.matchAll(REF)].at(-1)
+  const found = everyMatch(head, REF).at(-1)
   if (!found) return undefined
   const behind = head.slice(found.index + found[0].length)
   const said = lastWhen(behind)

@@ -2,6 +2,7 @@
  * @module When a figure is of, as the words before it tell: 2023年, 去年同期, 今年5月, 上月, 年初. Which of two times comes before the other as 同比, 环比, 比2022年 or
  * 比年初 mean it.
  */
+import { everyMatch } from '../../../scan.ts'
 
 export interface When {
   /** As printed, where a year is. */
@@ -31,7 +32,7 @@ const FAR = 60
 /** The last time that the words name, and what they say behind it; undefined where they name none. */
 export function lastWhen(lead: string): { readonly when: When; readonly rest: string; readonly ahead: string } | undefined {
   const words = lead.slice(-FAR)
-  const tokens = [...words.matchAll(TOKEN)]
+  const tokens = everyMatch(words, TOKEN)
   const last = tokens.at(-1)
   if (!last) return undefined
   const cluster = [last]

@@ -5,6 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import { exactly, meets, over } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
 import { printedMean } from '../../average.ts'
@@ -158,7 +159,7 @@ function daysOf(words: string): readonly number[] | undefined {
   if (span) return OPEN.test(span.rest.replace('累计', '')) || new RegExp(MONTHS.source).test(span.rest) ? undefined : span.days
   // “五一”七天……占上半年的12%: so many days are told, and months besides are of something else.
   if (OPEN.test(words) || DAYS.test(words)) return undefined
-  const named = [...words.matchAll(MONTHS)].map(m => m[0])
+  const named = everyMatch(words, MONTHS).map(m => m[0])
   const [name] = named
   const week = WEEK.test(words)
   if (named.length + Number(week) > 1) return undefined

@@ -2,12 +2,13 @@
 import type { Claim } from '../../../claims.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { sentenceFrom, sentenceTo, tell, tellDifference } from '../told.ts'
 
 export const againstAim: RelationRule = {
   kind: 'balance',
   title: '与目标之差',
-  find: ({ claims, view }: Reading) => [...claims.flatMap(c => found(claims, c) ?? []), ...[...view.text.matchAll(EARLY)].map(early)],
+  find: ({ claims, view }: Reading) => [...claims.flatMap(c => found(claims, c) ?? []), ...everyMatch(view.text, EARLY).map(early)],
   examples: {
     good: [
       '年度任务200户，实际完成216户，超额完成16户。',

@@ -1,13 +1,14 @@
 /** 收入比1.94:1，上年为1.98:1，缩小0.04: by how much one ratio to one differs from the other. */
 import { minus } from '../../../interval.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { number } from '../../../words.ts'
 import { printed, tell } from '../told.ts'
 
 export const ratiosApart: RelationRule = {
   kind: 'balance',
   title: '两个比值之差',
-  find: ({ view: { text } }) => [...text.matchAll(SAID)].map(m => found(m)),
+  find: ({ view: { text } }) => everyMatch(text, SAID).map(m => found(m)),
   examples: {
     good: [
       '城乡收入比1.92:1，上年为1.97:1，缩小0.05。',

@@ -6,6 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { meets, minus, total } from '../../../interval.ts'
 import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { figure } from '../../../words.ts'
 import { tell } from '../told.ts'
 
@@ -54,7 +55,7 @@ const REST = /^[^。]{0,80}(?:结余|结转|缺口|赤字|超支|短收|净结)[
 function said({ claims, items, view }: Reading, at: number, start: number, end: number): Found[] {
   const row = items.top[at] ?? []
   if (row.length < 2) return []
-  return [...view.text.slice(start, end).matchAll(EQUAL)].flatMap((m): Found[] => {
+  return everyMatch(view.text.slice(start, end), EQUAL).flatMap((m): Found[] => {
     const from = start + m.index + m[0].length - m[1]!.length
     const sides = sidesBefore(
       claims,

@@ -6,13 +6,14 @@ import type { Claim } from '../../../claims.ts'
 import { endedBefore } from '../../../halving.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { figure } from '../../../words.ts'
 import { inWords } from '../told.ts'
 
 export const againstGoal: RelationRule = {
   kind: 'bound',
   title: '与前述目标、要求、指标相比',
-  find: reading => [...reading.view.text.matchAll(SAID)].flatMap(m => found(reading, m) ?? []),
+  find: reading => everyMatch(reading.view.text, SAID).flatMap(m => found(reading, m) ?? []),
   examples: {
     good: [
       '考核方案要求行政机关负责人出庭应诉率不低于95%。2024年应出庭163件，实际出庭158件，出庭率为96.9%，高于考核要求。',

@@ -5,6 +5,7 @@ import type { Claim } from '../../../claims.ts'
 import { exactly } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { number } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
 import { inWords } from '../told.ts'
@@ -12,7 +13,7 @@ import { inWords } from '../told.ts'
 export const allWent: RelationRule = {
   kind: 'growth',
   title: '几项全部上升或下降',
-  find: reading => [...reading.view.text.matchAll(ALL)].flatMap(m => all(reading, m) ?? []),
+  find: reading => everyMatch(reading.view.text, ALL).flatMap(m => all(reading, m) ?? []),
   examples: {
     good: [
       '事故减少51572起，下降13.6%；死亡减少7806人，下降8.7%；受伤减少50697人，下降11.8%；财产损失减少3.0亿元，下降19.5%，四项指数全部下降。',

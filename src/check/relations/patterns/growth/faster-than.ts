@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { number } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
 import { inWords } from '../told.ts'
@@ -11,7 +12,7 @@ import { inWords } from '../told.ts'
 export const fasterThan: RelationRule = {
   kind: 'growth',
   title: '增幅高于、低于所列的另一项',
-  find: reading => [...reading.view.text.matchAll(THAN)].flatMap(m => found(reading, m) ?? []),
+  find: reading => everyMatch(reading.view.text, THAN).flatMap(m => found(reading, m) ?? []),
   examples: {
     good: [
       '一审连续两年增长5.2%和5.9%，二审增长24.8%和25.6%，增幅远高于一审。',

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { isRateBeside, tellPoints } from '../told.ts'
 
 export const rateThan: RelationRule = {
@@ -202,7 +203,7 @@ const SAME_TIME = new RegExp(`^同比(?:(${UP})|(?:${DOWN}))了?$`)
 
 /** The year that was named last before it, in its sentence or the one before. */
 function yearBefore(text: string, at: number): number | undefined {
-  const years = [...text.slice(Math.max(0, at - 120), at).matchAll(/(?<!\d)((?:19|20)\d\d)年/g)]
+  const years = everyMatch(text.slice(Math.max(0, at - 120), at), /(?<!\d)((?:19|20)\d\d)年/g)
   const last = years.at(-1)?.[1]
   return last === undefined ? undefined : Number(last)
 }

@@ -4,13 +4,14 @@
 import type { Claim } from '../../../claims.ts'
 import { begunBefore } from '../../../halving.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { alike } from '../../../units.ts'
 import { tellGrowth } from '../told.ts'
 
 export const saidColumns: RelationRule = {
   kind: 'growth',
   title: '括号写明次序的本期、同期、增幅',
-  find: ({ claims, view }) => [...view.text.matchAll(HEAD)].flatMap(head => rows(claims, view.text, head)),
+  find: ({ claims, view }) => everyMatch(view.text, HEAD).flatMap(head => rows(claims, view.text, head)),
   examples: {
     good: [
       '主要指标（本期／同期／增幅）：受理监督案件508件／320件／58.8%，办结327件／294件／11.2%。',

@@ -3,6 +3,7 @@
 import { exactly } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import type { Span } from '../../../types.ts'
 
 export const colonMembers: RelationRule = {
@@ -39,11 +40,11 @@ const OPEN = /等|例如|比如|其中|各类|各种|部分|有关|相关|其他
 const FAR = 2
 
 function found(text: string): Found[] {
-  const before = [...text.matchAll(BEFORE)].map(m => judged(m.index, m[1]!, m[2]!, m[3]!, m.index + m[0].length - m[3]!.length))
-  const behind = [...text.matchAll(BEHIND)].map(m =>
+  const before = everyMatch(text, BEFORE).map(m => judged(m.index, m[1]!, m[2]!, m[3]!, m.index + m[0].length - m[3]!.length))
+  const behind = everyMatch(text, BEHIND).map(m =>
     judged(m.index + m[1]!.length, m[2]!, m[1]!, m[3]!, m.index + m[0].length - m[3]!.length),
   )
-  const kinds = [...text.matchAll(KINDS)].map(m =>
+  const kinds = everyMatch(text, KINDS).map(m =>
     judged(m.index + m[1]!.length, m[2]!, m[1]!, m[3]!, m.index + m[0].length - m[3]!.length, true),
   )
   return [...before, ...behind, ...kinds].filter(f => f !== undefined)

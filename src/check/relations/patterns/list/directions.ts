@@ -4,13 +4,14 @@
  */
 import { NUMERAL } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 
 export const directions: RelationRule = {
   kind: 'list',
   title: '几升几降与所列升降',
   find: ({ view: { text } }) => [
-    ...[...text.matchAll(SAID)].flatMap(m => upAndDown(m) ?? []),
-    ...[...text.matchAll(ANNOUNCED)].flatMap(m => inTurn(m) ?? []),
+    ...everyMatch(text, SAID).flatMap(m => upAndDown(m) ?? []),
+    ...everyMatch(text, ANNOUNCED).flatMap(m => inTurn(m) ?? []),
   ],
   examples: {
     good: [
@@ -61,7 +62,7 @@ function upAndDown(m: RegExpMatchArray): Found | undefined {
   // 环比两升一降，同比上升、下降……: against another time they go otherwise.
   if (!words || !clauses || (!/[：即]/.test(m[0].slice(0, m[0].indexOf(clauses))) && /同比|环比|[较比]/.test(clauses))) return undefined
   const said = new Map<string, number>()
-  for (const [, n, way] of words.matchAll(new RegExp(`(${N})(${WAY})`, 'g'))) {
+  for (const [, n, way] of everyMatch(words, new RegExp(`(${N})(${WAY})`, 'g'))) {
     const name = WAYS.find(w => w[1].test(way!))![0]
     if (said.has(name)) return undefined
     said.set(name, NUMERAL[n!] ?? 1)

@@ -4,12 +4,13 @@
  */
 import { numeralOf } from '../../../numerals.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { tellCount } from './colon-members.ts'
 
 export const eachWithFigure: RelationRule = {
   kind: 'list',
   title: '逐一列出数目的地区、类别与所说的个数',
-  find: ({ view: { text } }) => [...text.matchAll(COUNTED)].flatMap(m => told(text, m) ?? []),
+  find: ({ view: { text } }) => everyMatch(text, COUNTED).flatMap(m => told(text, m) ?? []),
   examples: {
     good: [
       '举报63件，全部交办5个市州：甲州21件、乙市14件，居前二；丙市、丁市各11件，戊市6件。',

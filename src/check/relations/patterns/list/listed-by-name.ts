@@ -4,6 +4,7 @@
  */
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { placed, tellCount } from './colon-members.ts'
 
 export const listedByName: RelationRule = {
@@ -50,10 +51,10 @@ const PLACES = new RegExp(
 
 function find(text: string): Found[] {
   return [
-    ...[...text.matchAll(RANKED)].map(m => counted(m, m[2]!.split('、'), true)),
+    ...everyMatch(text, RANKED).map(m => counted(m, m[2]!.split('、'), true)),
     // 农业农村局和市场监管局: the word between may part two.
-    ...[...text.matchAll(ORGANS)].map(m => counted(m, m[2]!.split('、'), !/[局委办院站所]和|及|与/.test(m[2]!))),
-    ...[...text.matchAll(PLACES)].map(m => counted(m, m[2]!.split('；'), true)),
+    ...everyMatch(text, ORGANS).map(m => counted(m, m[2]!.split('、'), !/[局委办院站所]和|及|与/.test(m[2]!))),
+    ...everyMatch(text, PLACES).map(m => counted(m, m[2]!.split('；'), true)),
   ].filter(f => f !== undefined)
 }
 

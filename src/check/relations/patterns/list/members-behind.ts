@@ -4,12 +4,13 @@
  */
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { placed, tellCount } from './colon-members.ts'
 
 export const membersBehind: RelationRule = {
   kind: 'list',
   title: '列举与所说的数',
-  find: ({ view: { text } }) => FRAMES.flatMap(frame => [...text.matchAll(frame.words)].flatMap(m => told(frame, m) ?? [])),
+  find: ({ view: { text } }) => FRAMES.flatMap(frame => everyMatch(text, frame.words).flatMap(m => told(frame, m) ?? [])),
   examples: {
     good: [
       '新设专业调委会3个，分别为物业、医疗、旅游调委会，调委会总数增至18个。',

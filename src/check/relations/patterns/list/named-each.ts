@@ -4,16 +4,17 @@
  */
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { placed, tellCount } from './colon-members.ts'
 
 export const namedEach: RelationRule = {
   kind: 'list',
   title: '逐个列名与所说的数',
   find: ({ view: { text } }) => [
-    ...[...text.matchAll(BEHIND)].flatMap(m => behind(m) ?? []),
-    ...[...text.matchAll(NOTED)].flatMap(m => counted(m, m[3]!.split('、')) ?? []),
-    ...[...text.matchAll(DATED)].flatMap(m => counted(m, m[2]!.split(/[、和及与]/)) ?? []),
-    ...[...text.matchAll(ORGANS)].flatMap(m => ahead(m) ?? []),
+    ...everyMatch(text, BEHIND).flatMap(m => behind(m) ?? []),
+    ...everyMatch(text, NOTED).flatMap(m => counted(m, m[3]!.split('、')) ?? []),
+    ...everyMatch(text, DATED).flatMap(m => counted(m, m[2]!.split(/[、和及与]/)) ?? []),
+    ...everyMatch(text, ORGANS).flatMap(m => ahead(m) ?? []),
   ],
   examples: {
     good: [

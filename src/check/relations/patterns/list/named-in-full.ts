@@ -4,12 +4,13 @@
  */
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { placed, tellCount } from './colon-members.ts'
 
 export const namedInFull: RelationRule = {
   kind: 'list',
   title: '列名的个数与所说的数',
-  find: ({ view: { text } }) => FRAMES.flatMap(frame => [...text.matchAll(frame.words)].flatMap(m => told(frame, m) ?? [])),
+  find: ({ view: { text } }) => FRAMES.flatMap(frame => everyMatch(text, frame.words).flatMap(m => told(frame, m) ?? [])),
   examples: {
     good: [
       '县公安局、县人社局、县住建局、县市场监管局4家单位的案卷获评优秀。',

@@ -1,12 +1,13 @@
 /** 重点抓好以下四项工作：（一）……；（二）……；（三）……；（四）……。 二级预算单位共3个，具体是：1.……；2.……；3.……。 Items that carry their own numbers, from the first to the last behind the colon that announces them. */
 import { numeralOf } from '../../../numerals.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { tellCount } from './colon-members.ts'
 
 export const numberedItems: RelationRule = {
   kind: 'list',
   title: '编号列项与所说的项数',
-  find: ({ view: { text } }) => [...text.matchAll(ANNOUNCED)].flatMap(m => told(text, m) ?? []),
+  find: ({ view: { text } }) => everyMatch(text, ANNOUNCED).flatMap(m => told(text, m) ?? []),
   examples: {
     good: [
       '明年将抓好以下三项工作：（一）健全监督体系；（二）推进规范化；（三）深化服务，覆盖90%以上的村。',
@@ -61,7 +62,7 @@ function told(text: string, m: RegExpMatchArray): Found | undefined {
   if (!style || end < 0 || goesOn) return undefined
   const list = stretch.slice(0, end)
   const items: Figure[] = []
-  for (const mark of list.matchAll(style[1])) {
+  for (const mark of everyMatch(list, style[1])) {
     const word = mark[1]!
     const n = CIRCLED.includes(word) ? CIRCLED.indexOf(word) + 1 : word === '一' ? 1 : numeralOf(word)
     // Right behind the colon, or behind the stop of the one before.

@@ -2,11 +2,12 @@
 import { exactly } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Figure, Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 
 export const peopleNamed: RelationRule = {
   kind: 'list',
   title: '括号内的人名',
-  find: ({ view: { text } }: Reading) => [...text.matchAll(NAMED)].flatMap(m => found(m) ?? []),
+  find: ({ view: { text } }: Reading) => everyMatch(text, NAMED).flatMap(m => found(m) ?? []),
   examples: {
     good: ['调解员王某等3人（张三、李四、王五）被评为先进个人。', '4名驻村干部（张伟、李强、王芳、刘洋）包联10户。'],
     bad: ['调解员王某等4人（张三、李四、王五）被评为先进个人。', '抓获赵某等4人（赵某、钱某、孙某、李某、周某）。'],

@@ -2,11 +2,12 @@
 import { exactly } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 
 export const spanTold: RelationRule = {
   kind: 'list',
   title: '起止月份、年份与所说的长短',
-  find: ({ view: { text } }) => FORMS.flatMap(form => [...text.matchAll(form)].flatMap(m => found(m) ?? [])),
+  find: ({ view: { text } }) => FORMS.flatMap(form => everyMatch(text, form).flatMap(m => found(m) ?? [])),
   examples: {
     good: [
       '专项清理自5月至8月历时4个月，查处机构6家。',

@@ -1,6 +1,7 @@
 /** 依次为88.09%、84.51%、82.69%、82.16%、85.93%，先逐年下降后有所回升: the figures right before fall up to one of them, and rise from there. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { number } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
 import { inWords } from '../told.ts'
@@ -8,7 +9,7 @@ import { inWords } from '../told.ts'
 export const fellThenRose: RelationRule = {
   kind: 'rank',
   title: '先降后升、先升后降',
-  find: reading => [...reading.view.text.matchAll(SAID)].flatMap(m => found(reading, m) ?? []),
+  find: reading => everyMatch(reading.view.text, SAID).flatMap(m => found(reading, m) ?? []),
   examples: {
     good: [
       '近五年结案率依次为88.09%、84.51%、82.69%、82.16%、85.93%，先逐年下降后有所回升。',

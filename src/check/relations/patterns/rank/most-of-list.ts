@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { figure } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
 import { inWords } from '../told.ts'
@@ -11,7 +12,7 @@ import { inWords } from '../told.ts'
 export const mostOfList: RelationRule = {
   kind: 'rank',
   title: '所列中最多、最少的',
-  find: reading => FORMS.flatMap(form => [...reading.view.text.matchAll(form)].flatMap(m => found(reading, m) ?? [])),
+  find: reading => FORMS.flatMap(form => everyMatch(reading.view.text, form).flatMap(m => found(reading, m) ?? [])),
   examples: {
     good: [
       '1月4件、2月6件、3月5件、4月15件，其中最多的是4月。',

@@ -1,6 +1,7 @@
 /** 事故下降13.6%；死亡下降8.7%；财产损失下降19.5%，三项指数全部下降，其中财产损失降幅最大: the one that is named moved the most of those that the sentence tells. */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { figure } from '../../../words.ts'
 import { figuresBefore } from '../../rank/series.ts'
 import { ALL } from '../growth/all-went.ts'
@@ -9,7 +10,7 @@ import { inWords } from '../told.ts'
 export const movedMost: RelationRule = {
   kind: 'rank',
   title: '升降幅度最大的',
-  find: reading => [...reading.view.text.matchAll(MOST)].flatMap(m => most(reading, m) ?? []),
+  find: reading => everyMatch(reading.view.text, MOST).flatMap(m => most(reading, m) ?? []),
   examples: {
     good: [
       '事故下降13.6%；死亡下降8.7%；受伤下降11.8%；财产损失下降19.5%，四项指数全部下降，其中财产损失降幅最大。',

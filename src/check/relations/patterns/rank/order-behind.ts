@@ -1,5 +1,6 @@
 /** 三类提案里，社会建设类69件，经济建设类58件，文化建设类30件，数量由多到少排列: in what order members stand is said right behind them. */
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { number } from '../../../words.ts'
 import { isOfTheirMeasure, membersBefore } from '../../rank/members.ts'
 import { inWords } from '../told.ts'
@@ -7,7 +8,7 @@ import { inWords } from '../told.ts'
 export const orderBehind: RelationRule = {
   kind: 'rank',
   title: '列后说明的排列次序',
-  find: reading => [...reading.view.text.matchAll(SAID)].flatMap(m => found(reading, m) ?? []),
+  find: reading => everyMatch(reading.view.text, SAID).flatMap(m => found(reading, m) ?? []),
   examples: {
     good: [
       '三类提案里，社会建设类69件，经济建设类58件，文化建设类30件，数量由多到少排列。',

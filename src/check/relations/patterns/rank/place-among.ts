@@ -2,12 +2,13 @@
 import { exactly } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { inWords } from '../told.ts'
 
 export const placeAmong: RelationRule = {
   kind: 'rank',
   title: '在几个单位中排第几',
-  find: ({ view: { text } }: Reading) => FORMS.flatMap(form => [...text.matchAll(form)].flatMap(m => found(text, m) ?? [])),
+  find: ({ view: { text } }: Reading) => FORMS.flatMap(form => everyMatch(text, form).flatMap(m => found(text, m) ?? [])),
   examples: {
     good: [
       '在全县12个乡镇中排名第11位。',

@@ -3,6 +3,7 @@
  * name the largest, the smallest, or the place of one.
  */
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import type { Span } from '../../../types.ts'
 import { figure } from '../../../words.ts'
 import { isOfTheirMeasure, type Member, type Members, membersBefore, namedIn } from '../../rank/members.ts'
@@ -13,7 +14,7 @@ export const placeByName: RelationRule = {
   kind: 'rank',
   title: '点名的最多、最少与第几',
   find: reading => {
-    const all = [...reading.view.text.matchAll(SAID)].flatMap(m => found(reading, m) ?? [])
+    const all = everyMatch(reading.view.text, SAID).flatMap(m => found(reading, m) ?? [])
     if (all.length === 0) return []
     // What is said right behind the list is told there, of the same member.
     const told = new Set(mostOfList.find(reading).map(f => `${f.claim.start}:${f.verdict}`))

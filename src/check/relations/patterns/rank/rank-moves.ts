@@ -3,6 +3,7 @@
 import { exactly } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { tell } from '../told.ts'
 
 export const rankMoves: RelationRule = {
@@ -54,7 +55,7 @@ const orderOf = (word: string): number => {
   return (tens === '' ? 1 : DIGITS.indexOf(tens!)) * 10 + (ones === '' ? 0 : DIGITS.indexOf(ones!))
 }
 
-const find = ({ view: { text } }: Reading): Found[] => ORDERS.flatMap(order => [...text.matchAll(order)].map(moved))
+const find = ({ view: { text } }: Reading): Found[] => ORDERS.flatMap(order => everyMatch(text, order).map(moved))
 
 function moved({ groups, indices }: RegExpMatchArray): Found {
   const { now: n, then: t, move, by } = groups as Record<'now' | 'then' | 'move' | 'by', string>

@@ -5,6 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import { endedBefore } from '../../../halving.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { figure } from '../../../words.ts'
 import { membersBefore, namedIn } from '../../rank/members.ts'
 import { inWords, tellDifference } from '../told.ts'
@@ -13,7 +14,7 @@ export const twoCompared: RelationRule = {
   kind: 'rank',
   title: '两者相比，比第二位多几件',
   find: reading => [
-    ...[...reading.view.text.matchAll(SAID)].flatMap(m => compared(reading, m) ?? []),
+    ...everyMatch(reading.view.text, SAID).flatMap(m => compared(reading, m) ?? []),
     ...reading.claims.flatMap(c => ahead(reading, c) ?? []),
   ],
   examples: {

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { toldAgain } from '../../common/told-again.ts'
 import { isOwnMeasure } from '../told.ts'
 
@@ -79,7 +80,7 @@ const isThen = (time: string, other: string): boolean => time === other || (time
 const TIME = new RegExp(WHEN, 'g')
 /** The time that was named last; without one, the year that the paper tells of. */
 function timeOf(label: string, lead = ''): string {
-  const own = [...label.matchAll(TIME)].at(-1)?.[0] ?? [...lead.slice(-40).matchAll(TIME)].at(-1)?.[0] ?? ''
+  const own = everyMatch(label, TIME).at(-1)?.[0] ?? everyMatch(lead.slice(-40), TIME).at(-1)?.[0] ?? ''
   return own
     .replace(/份$|度$/g, '')
     .replace(/^(?:全年|今年|本年|当年|年内)$/, '')

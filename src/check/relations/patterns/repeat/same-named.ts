@@ -3,12 +3,13 @@
  */
 import { exactly } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { tell } from '../told.ts'
 
 export const sameNamed: RelationRule = {
   kind: 'repeat',
   title: '文号简称、附件名单、标题中的数',
-  find: ({ view: { text } }) => FORMS.flatMap(form => [...text.matchAll(form)].map(again)),
+  find: ({ view: { text } }) => FORMS.flatMap(form => everyMatch(text, form).map(again)),
   examples: {
     good: [
       '印发了《实施意见》（X政办〔2024〕14号，以下简称14号文件），提出18条措施。',

@@ -6,6 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { endedBefore } from '../../../halving.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import type { Interval, Span } from '../../../types.ts'
 import { figure } from '../../../words.ts'
 import { earlier, toldAgain } from '../../common/told-again.ts'
@@ -68,7 +69,7 @@ const NEAR = 300
 
 function annexes({ claims, view: { text } }: Reading): Found[] {
   return ANNEXES.flatMap(form =>
-    [...text.matchAll(form)].flatMap(m => {
+    everyMatch(text, form).flatMap(m => {
       const { many, unit, name } = m.groups as Record<'many' | 'unit' | 'name', string>
       const before = claimsBefore(claims, m.index).filter(
         c =>

@@ -6,6 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { groupBy } from '../../../items.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { isExactCount, tellShare } from '../told.ts'
 
 export const ofThatYear: RelationRule = {
@@ -44,7 +45,7 @@ interface Pair {
 
 /** The one year that its own words name. */
 function yearOf(c: Claim): string | undefined {
-  const years = [...c.label.matchAll(YEAR)]
+  const years = everyMatch(c.label, YEAR)
   return years.length === 1 ? years[0]![1] : undefined
 }
 

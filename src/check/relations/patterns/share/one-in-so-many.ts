@@ -1,6 +1,7 @@
 /** 受理200件，其中物业类50件，每4件就有1件涉及物业; 占25%，即每4件中有1件: one in so many is a share, beside the count or the percentage of those. */
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import type { Interval } from '../../../types.ts'
 import { tellBeside, tellSpoken } from '../../common/spoken-fraction.ts'
 import { figuresBefore } from '../../rank/series.ts'
@@ -9,7 +10,7 @@ import { wholeOf } from './spoken-behind.ts'
 export const oneInSoMany: RelationRule = {
   kind: 'share',
   title: '每几件就有一件',
-  find: reading => [...reading.view.text.matchAll(EACH)].flatMap(m => found(reading, m) ?? []),
+  find: reading => everyMatch(reading.view.text, EACH).flatMap(m => found(reading, m) ?? []),
   examples: {
     good: [
       '全年受理200件，其中邻里纠纷52件，每4件就有1件是邻里纠纷。',

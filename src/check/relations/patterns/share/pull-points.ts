@@ -4,6 +4,7 @@
 import type { Claim } from '../../../claims.ts'
 import { meets, printedSum, total } from '../../../interval.ts'
 import type { Figure, Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
 import { printed, tell } from '../told.ts'
@@ -83,7 +84,7 @@ function pullsIn({ claims, view: { text } }: Reading): Pull[] {
 
 function pointsAt(text: string, start: number): Point[] {
   const row = ROW.exec(text.slice(start, start + 48))?.[0] ?? ''
-  return [...row.matchAll(ONE)].map(m => ({
+  return everyMatch(row, ONE).map(m => ({
     start: start + m.index,
     end: start + m.index + m[0].length,
     printed: Number(m[0]),

@@ -2,6 +2,7 @@
 import type { Claim } from '../../../claims.ts'
 import { over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { number } from '../../../words.ts'
 import { tell } from '../told.ts'
 
@@ -30,7 +31,7 @@ export const sexRatio: RelationRule = {
 function find({ view: { text, paragraphs }, claims }: Reading): Found[] {
   const out: Found[] = []
   let [at, paragraph] = [0, 0]
-  for (const m of text.matchAll(RATIO)) {
+  for (const m of everyMatch(text, RATIO)) {
     while (at < claims.length && claims[at]!.start < m.index) at++
     while (paragraph + 1 < paragraphs.length && paragraphs[paragraph + 1]!.start <= m.index) paragraph++
     const near = claims.slice(Math.max(0, at - FAR), at).filter(c => c.paragraph === paragraph && c.role === 'count' && c.form === 'plain')

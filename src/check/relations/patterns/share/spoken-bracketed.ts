@@ -4,6 +4,7 @@
 import type { Claim } from '../../../claims.ts'
 import { exactly, meets, over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
 import { numeralIn, SPOKEN_FRACTION, spokenFraction, tellBeside, tellSpoken } from '../../common/spoken-fraction.ts'
@@ -11,7 +12,7 @@ import { numeralIn, SPOKEN_FRACTION, spokenFraction, tellBeside, tellSpoken } fr
 export const spokenBracketed: RelationRule = {
   kind: 'share',
   title: '几成、几分之几后面括号里的数',
-  find: reading => [...reading.view.text.matchAll(BRACKETED)].flatMap(m => found(reading, m) ?? []),
+  find: reading => everyMatch(reading.view.text, BRACKETED).flatMap(m => found(reading, m) ?? []),
   examples: {
     good: [
       '超六成（62.3%）的受访者表示满意。',

@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { alike } from '../../../units.ts'
 import { decideNamed } from '../../share/verdict.ts'
 import { tellSum } from '../told.ts'
@@ -80,7 +81,7 @@ function classesIn({ claims, view: { text } }: Reading): Report[] {
 
 /** 乙类……17种报告发病1721例，死亡31人: the first count of cases behind its name, that is called so. */
 function classCalled(name: string, behind: readonly Claim[], words: string, from: number): Class | undefined {
-  const named = [...words.matchAll(CLASS)].find(m => m[1] === name)
+  const named = everyMatch(words, CLASS).find(m => m[1] === name)
   if (!named) return undefined
   const at = from + named.index
   const cases = behind.find(c => c.start > at && CASE.test(c.unit))

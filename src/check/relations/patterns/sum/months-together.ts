@@ -6,6 +6,7 @@ import type { Claim } from '../../../claims.ts'
 import { meets, total } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { alike } from '../../../units.ts'
 import { type Months, makeUp, monthsOf, PERIOD } from '../../common/months.ts'
 import { tellSum } from '../told.ts'
@@ -77,9 +78,9 @@ function stretchesOf(text: string, row: readonly Claim[]): Stretch[] {
   let year = ''
   for (const c of row) {
     if (c.owner >= 0) continue
-    const said = [...c.lead.matchAll(YEAR)].at(-1)?.[1]
+    const said = everyMatch(c.lead, YEAR).at(-1)?.[1]
     if (said) year = said
-    const named = [...c.lead.matchAll(TIME)]
+    const named = everyMatch(c.lead, TIME)
     const months = named.length === 1 ? monthsOf(named[0]![1]!) : undefined
     if (months && !OTHER.test(c.lead)) {
       open = { months, year, counts: [] }

@@ -5,15 +5,16 @@
 
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { isOwnCount, tellDifference, tellSum } from '../told.ts'
 
 export const saidToBeAdded: RelationRule = {
   kind: 'sum',
   title: '说明相加的几项',
   find: reading => [
-    ...FORMS.flatMap(form => [...reading.view.text.matchAll(form)].flatMap(m => added(reading, m) ?? [])),
-    ...[...reading.view.text.matchAll(YEARS)].flatMap(m => years(reading, m) ?? []),
-    ...[...reading.view.text.matchAll(PRESENT)].flatMap(m => present(reading, m) ?? []),
+    ...FORMS.flatMap(form => everyMatch(reading.view.text, form).flatMap(m => added(reading, m) ?? [])),
+    ...everyMatch(reading.view.text, YEARS).flatMap(m => years(reading, m) ?? []),
+    ...everyMatch(reading.view.text, PRESENT).flatMap(m => present(reading, m) ?? []),
   ],
   examples: {
     good: [

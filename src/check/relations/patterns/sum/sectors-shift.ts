@@ -4,6 +4,7 @@
 import type { Claim } from '../../../claims.ts'
 import { exactly } from '../../../interval.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { number } from '../../../words.ts'
 import { tell } from '../told.ts'
 
@@ -79,8 +80,8 @@ function shiftsAt(text: string, start: number): Shift[] {
     const m = MOVE.exec(text)
     if (!m) return []
     const from = m.index + m[0].lastIndexOf(`${m[4]!}个百分点`)
-    const sectors = [...m[1]!.matchAll(SECTOR)].map(s => s[0])
-    const amounts = [...m[4]!.matchAll(ONE)]
+    const sectors = everyMatch(m[1]!, SECTOR).map(s => s[0])
+    const amounts = everyMatch(m[4]!, ONE)
     if (sectors.length !== amounts.length) return []
     amounts.forEach((a, n) => {
       const step = 10 ** -(a[0].split('.')[1]?.length ?? 0)

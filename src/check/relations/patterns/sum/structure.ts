@@ -4,6 +4,7 @@
 import type { Claim } from '../../../claims.ts'
 import { exactly, meets, minus, over, times, total } from '../../../interval.ts'
 import type { Figure, Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import type { Interval, Span } from '../../../types.ts'
 import { figure, number, percent } from '../../../words.ts'
 import { printed, tell } from '../told.ts'
@@ -72,7 +73,7 @@ export const structureChanges: RelationRule = {
 function structures({ view: { text }, claims }: Reading): Structure[] {
   const out: Structure[] = []
   let at = 0
-  for (const m of text.matchAll(TERMS)) {
+  for (const m of everyMatch(text, TERMS)) {
     const before = text.slice(Math.max(0, m.index - 40), m.index)
     const words = before.slice(Math.max(...['。', '；', '\n'].map(p => before.lastIndexOf(p))) + 1)
     const terms = termsOf(m[0], m.index)

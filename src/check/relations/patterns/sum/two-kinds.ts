@@ -60,8 +60,10 @@ const OTHER_TIME = /上一?年|去年|前年|同期|上期|上月|累计|以来|
 const BACK = 24
 
 function found(claims: readonly Claim[], first: Claim): Found | undefined {
-  const kinds = KINDS.find(k => k.one.test(plainly(first.label)) || k.other.test(plainly(first.label)))
-  if (!kinds || !isOwnCount(first)) return undefined
+  if (!isOwnCount(first)) return undefined
+  const name = plainly(first.label)
+  const kinds = KINDS.find(k => k.one.test(name) || k.other.test(name))
+  if (!kinds) return undefined
   // A share, or a rate, of the first may stand between.
   const second = claims.slice(first.id + 1, first.id + 1 + BETWEEN).find(c => c.role === 'count')
   if (

@@ -7,6 +7,7 @@ import { begunBefore } from '../../../halving.ts'
 import { above, total } from '../../../interval.ts'
 import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { isExactCount, tellSum } from '../told.ts'
 
 export const wholeSaid: RelationRule = {
@@ -64,7 +65,7 @@ const BACK = 16
 
 const named = (reading: Reading): Found[] =>
   [WHOLE, LEVEL, FILLED].flatMap(words =>
-    [...reading.view.text.matchAll(words)].flatMap(m => {
+    everyMatch(reading.view.text, words).flatMap(m => {
       const parts = before(reading, m.index, NUMERAL[m[1]!]!)
       const whole = parts && !OTHER.test(m[2]!) ? called(reading.claims, parts[0]!, m[2]!) : undefined
       return whole ? [tellSum(whole, parts!)] : []
@@ -76,7 +77,7 @@ function within(
   words: RegExp,
   wholeOf: (parts: readonly Claim[], claims: readonly Claim[]) => Claim | undefined,
 ): Found[] {
-  return [...reading.view.text.matchAll(words)].flatMap(m => {
+  return everyMatch(reading.view.text, words).flatMap(m => {
     const parts = before(reading, m.index, NUMERAL[m[1]!]!)
     const whole = parts && wholeOf(parts, reading.claims)
     if (!whole || !isOf(whole, parts[0]!)) return []
@@ -87,7 +88,7 @@ function within(
 
 /** 已返乡352人次，仍在站34人次，无其他去向: the last clauses that a semicolon, or the whole, parts from what is before. */
 const nothingElse = (reading: Reading): Found[] =>
-  [...reading.view.text.matchAll(NOTHING_ELSE)].flatMap(m => {
+  everyMatch(reading.view.text, NOTHING_ELSE).flatMap(m => {
     const last = lastBefore(reading.claims, m.index)
     if (!last || !isExactCount(last)) return []
     const sentence = reading.claims

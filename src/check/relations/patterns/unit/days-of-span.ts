@@ -2,12 +2,13 @@
 import { day, daysBetween, isDay } from '../../../../base/day.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import { tell } from '../told.ts'
 
 export const daysOfSpan: RelationRule = {
   kind: 'unit',
   title: '起止日期与天数',
-  find: ({ view: { text } }: Reading) => [AHEAD, BEHIND].flatMap(r => [...text.matchAll(r)].flatMap(m => found(text, m) ?? [])),
+  find: ({ view: { text } }: Reading) => [AHEAD, BEHIND].flatMap(r => everyMatch(text, r).flatMap(m => found(text, m) ?? [])),
   examples: {
     good: [
       '专项行动历时92天（7月1日至9月30日），排查2208起。',

@@ -3,6 +3,7 @@
  * nothing but the words that say so stands between.
  */
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
+import { everyMatch } from '../../../scan.ts'
 import type { Interval } from '../../../types.ts'
 import { tell } from '../told.ts'
 
@@ -10,10 +11,10 @@ export const sameOtherwise: RelationRule = {
   kind: 'unit',
   title: '同一数量的两种写法',
   find: ({ view: { text } }) => [
-    ...[...text.matchAll(SCALED)].flatMap(m => scaled(m) ?? []),
-    ...[...text.matchAll(METRIC)].flatMap(m => metric(m) ?? []),
-    ...[...text.matchAll(SPAN)].flatMap(m => span(m) ?? []),
-    ...[...text.matchAll(HOURS)].flatMap(m => span(m) ?? []),
+    ...everyMatch(text, SCALED).flatMap(m => scaled(m) ?? []),
+    ...everyMatch(text, METRIC).flatMap(m => metric(m) ?? []),
+    ...everyMatch(text, SPAN).flatMap(m => span(m) ?? []),
+    ...everyMatch(text, HOURS).flatMap(m => span(m) ?? []),
   ],
   examples: {
     good: [
