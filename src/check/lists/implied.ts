@@ -102,6 +102,8 @@ function countedIn({ label }: Claim): string {
 function isApart(row: readonly Item[], first: number, sum: Claim, parts: readonly Claim[]): boolean {
   const before = row[first - 1]
   const goesOn = before?.sentence === row[first]!.sentence && before.head !== sum && TIME.test(before.head.label)
+  // 小组长培训共9期，1至6月开展4期，7至12月开展5期: it says that it is all.
+  if (!goesOn && /(?:共|合计|总计|累计|总数)$/.test(sum.label)) return false
   const counted = countedIn(row[first]!.head).slice(-2)
   // 受理投诉620件……2023年受理投诉520件，2024年717件: years are not the whole of what is not said to be of them.
   const ofYears = parts.every(p => !PERIOD.exec(p.label)?.[2]) && !OF_YEARS.test(sum.lead + sum.label)

@@ -240,8 +240,7 @@ function swapped(reading: Reading, s: Claim): Found | undefined {
   const tops = own ? [own] : []
   // 三季度办结672件；参保率74.5%: behind a semicolon, or not right behind, a rate that has another name is of something else.
   const stem = /([\u4e00-\u9fa5]{2})率/.exec(s.label)?.[1]
-  const isCalled = (c: Claim): boolean =>
-    !stem || (c === own && !/^；/.test(s.lead)) || [...stem].some(word => c.label.includes(word))
+  const isCalled = (c: Claim): boolean => !stem || (c === own && !/^；/.test(s.lead)) || [...stem].some(word => c.label.includes(word))
   for (const top of [...tops, ...near(reading, s, { back: 2, on: 0 }).filter(c => c.sentence === s.sentence && c !== own)].filter(isCalled))
     for (const whole of near(reading, top, WHOLES))
       if (alike(whole.unit, top.unit) && whole.printed > top.printed && transposed(printed, exact(s, top, one(whole))))

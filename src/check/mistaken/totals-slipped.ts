@@ -72,7 +72,7 @@ function rowsOf(item: Item, sum: Claim, inner: ReadonlyMap<number, number>): Row
     const parts = partsOf(row, sum)
     const bound = /^(?:bracket|closed|taken)$/.test(form)
     // 下达683件，发现123件，改造366处: places beside cases, without a word that they are of them, are something else.
-    if (parts && (bound || (!isSibling(item, sum, parts) && parts.every(p => p.unit === sum.unit))))
+    if (parts && (bound || (!isSibling(item, sum, parts) && parts.every(p => p.unit === parts[0]!.unit))))
       out.push({ parts, form: formOf(parts, sum, form) })
   }
   const brackets = new Set(item.children.filter(c => c.head.owner === sum.id).map(c => c.head.bracket))

@@ -35,7 +35,9 @@ const TRAILING = /(?:[为是有达]|达到|分别|依次|共|约)+$/
 /** The last figures before this place that one mark joins, in one measure, each with a name of its own. */
 export function membersBefore(reading: Reading, at: number): Members | undefined {
   const { claims, view } = reading
-  const last = lastBefore(claims, at)
+  const before = lastBefore(claims, at)
+  // 大庭村位居第一，奖励5000元；铺前村垫底: what the first is given is no member.
+  const last = before && before.unit === '元' && PRIZE.test(before.label) ? claims[before.id - 1] : before
   if (!last || at - last.stop > BEHIND || view.text.slice(last.stop, at).includes('\n') || last.precision !== 'exact') return undefined
   const run = [last]
   for (let i = last.id - 1, aside = 0; i >= 0 && run.length < MOST && aside < MOST; i--) {
@@ -50,6 +52,8 @@ export function membersBefore(reading: Reading, at: number): Members | undefined
   }
   return named(reading, run)
 }
+
+const PRIZE = /奖|补助|扣|罚款?$/
 
 const isLike = (c: Claim, last: Claim): boolean =>
   c.form === last.form &&
@@ -76,11 +80,14 @@ function named({ view: { text } }: Reading, run: readonly Claim[]): Members | un
   if (spans) return { members: run.map((claim, i) => ({ claim, names: [spans[i]!] })), about, joined }
   const labels = run.map(c => c.label.replace(LEADING, '').replace(TRAILING, ''))
   const common = commonEnd(labels)
+  // 食品类同比下降8.2%，环比下降12.6%: two changes of one member are not told of two.
+  const one = labels.every(l => l.replace(GROWN, '').length > 1)
   const members = run.flatMap((claim, i): Member[] => {
     const label = labels[i]!
-    if (label === '' || NO_MEMBER.test(label)) return []
+    const bare = one ? label.replace(GROWN, '') : label
+    if (label === '' || (NO_MEMBER.test(label) && !(i === 0 && isKin(behindPlace(bare), labels[1])))) return []
     const own = label.slice(0, label.length - common.length)
-    const all = [label, own, label.replace(MEASURE, ''), ...(i === 0 ? behindVerbs(label, common) : [])]
+    const all = [label, own, bare, label.replace(MEASURE, ''), ...(i === 0 ? [...behindVerbs(label, common), behindPlace(bare)] : [])]
     return [{ claim, names: [...new Set(all)].filter(n => n.length > 1).sort((a, b) => b.length - a.length) }]
   })
   return members.length > 2 ? { members, about: `${about}${common}${first.unit}`, joined } : undefined
@@ -88,7 +95,23 @@ function named({ view: { text } }: Reading, run: readonly Claim[]): Members | un
 
 /** 我区得分, 团结村本期: the name, and what was measured of it. */
 const MEASURE =
-  /(?:综合|总|考核)?(?:得分|分数|成绩|数量|件数|总量|发案|收案|受理|办结|化解|调解|调处|排查|整改|上报|完成|报送|办理|接待|发放|培训|新增|发生|查处|收到|结了?|得票|完成率|进度|得)?(?:本期|本[月季年])?$/
+  /(?:综合|总|考核)?(?:得分|分数|成绩|数量|件数|总量|发案|收案|受理|办结|化解|调解|调处|排查|整改|上报|完成|报送|办理|接待|发放|培训|新增|发生|查处|收到|结了?|办件|得票|完成率|进度|得)?(?:本期|本[月季年])?$/
+
+/** 第二产业增加值同比增长9.1%: the name, and that it grew. */
+const GROWN =
+  /(?:增加值|总?产值|销售额|零售额|营业额|营业?收入|投资额?|产量|总量|数量)?(?:同比|环比|比上年|较上年|比上年同期|比去年)?(?:名义|实际|分别)?(?:增长|增加|上升|下降|减少|上涨|下跌)了?$/
+/** 一季度全县第一产业: when and where all of them were counted. */
+const behindPlace = (label: string): string =>
+  label.replace(
+    /^(?:今年|本[年季月]|上半年|全年|前?[一二三四]季度|一至[\u4e00-\u9fa5]{1,2}[月季]度?|全[国省市县区镇乡]|我[省市县区镇乡])+/,
+    '',
+  )
+
+/** 全县第一产业 beside 第二产业: the place is that of all, and the first is a member as the others are. */
+const isKin = (name: string, next = ''): boolean => {
+  const [one, other] = [name, next.replace(GROWN, '')]
+  return one.length > 2 && one.length === other.length && one.slice(-2) === other.slice(-2) && !NO_MEMBER.test(one)
+}
 
 /** 案件类型居前的为婚姻家庭纠纷: what the first is called may stand behind such a word. */
 function behindVerbs(label: string, common: string): string[] {
@@ -126,7 +149,14 @@ function inTurn(lead: string, many: number): readonly string[] | undefined {
 }
 
 /** The one member whose name these words begin with, and what stands behind the name. */
-export function namedIn({ members }: Members, words: string): { member: Member; rest: string } | undefined {
+export function namedIn(list: Members, words: string): { member: Member; rest: string } | undefined {
+  return opening(list, words) ?? (OF_SO_MANY.test(words) ? opening(list, words.replace(OF_SO_MANY, '')) : undefined)
+}
+
+/** 三类问题中工程项目类整改率最低: among how many it is so. */
+const OF_SO_MANY = /^(?:在|这|上述|以上)*[两三四五六七八九十\d]{1,2}[类项个种家者][\u4e00-\u9fa5]{0,6}?(?:之?[中间]|当中|里头?)，?/
+
+function opening({ members }: Members, words: string): { member: Member; rest: string } | undefined {
   let best: { member: Member; rest: string; length: number } | undefined
   let twice = false
   for (const member of members) {
@@ -151,8 +181,12 @@ export function isOfTheirMeasure({ about }: Members, words: string): boolean {
     rest = less
   }
   rest = rest.replace(/(?:的|为|数量?|量|最|位|居|高)+$/, '')
+  if (about.endsWith('分') && SCORE.test(rest)) return true
   return rest === '' || about.includes(rest) || [...pairsOf(rest)].every(p => about.includes(p))
 }
+
+/** 打分，甲村87分，得分最高的是: what so many points are called. */
+const SCORE = /^(?:综合|考核|考评|测评|平均|总)*(?:得分|分数|评分|打分|成绩|总分|分)$/
 
 function* pairsOf(words: string): Generator<string> {
   if (words.length < 2) yield words

@@ -21,6 +21,7 @@ export const eachOfThem: RelationRule = {
       '全县20个乡镇（街道）排查化解矛盾纠纷2493件，平均每个乡镇（街道）124.7件。',
       '作出行政处罚决定733件，罚款总额924.6万元，单笔平均处罚金额为12614元。',
       '各区共开展执法检查1516家次，查处重大事故隐患126项次，每千家次检查查处重大事故隐患83.1项次。',
+      '下达处罚决定书42份，罚款210.00万元，案均罚款5.00万元；查封2件。',
       '全年发放救助金86.4万元，救助困难群众480人次，次均救助1800元。',
     ],
     bad: [
@@ -28,6 +29,7 @@ export const eachOfThem: RelationRule = {
       '全县20个乡镇（街道）排查化解矛盾纠纷2493件，平均每个乡镇（街道）184.7件。',
       '作出行政处罚决定733件，罚款总额924.6万元，单笔平均处罚金额为18614元。',
       '各区共开展执法检查1516家次，查处重大事故隐患126项次，每千家次检查查处重大事故隐患83.5项次。',
+      '下达处罚决定书42份，罚款210.00万元，案均罚款5.80万元；查封2件。',
     ],
     traps: [
       '全县83个村（社区）共培养法律明白人3693名，平均每个村（社区）44人以上。',
@@ -89,7 +91,7 @@ const begins = (text: string, { stop }: Claim, words: string): boolean => text.s
 
 function isSingle(each: string, mean: Claim, by: Claim, amount: Claim): boolean {
   const cases = /^[笔件宗案]$/.test(each)
-  if (!(cases ? CASES.test(by.unit) : by.unit.endsWith(each))) return false
+  if (!(cases ? CASES.test(by.unit) || (by.unit === '份' && by.label.endsWith('决定书')) : by.unit.endsWith(each))) return false
   // 受理733件，罚款924.6万元: what was fined is of those that were fined.
   return !FINED.test(mean.label + amount.label) || /处罚|罚/.test(by.label)
 }

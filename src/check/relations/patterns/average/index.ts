@@ -4,6 +4,7 @@ import { bySaidNumber } from './by-said-number.ts'
 import { byWrongScale } from './by-wrong-scale.ts'
 import { calendarDays } from './calendar-days.ts'
 import { directlyOver } from './directly-over.ts'
+import { eachNamed } from './each-named.ts'
 import { eachOfThem } from './each-of-them.ts'
 import { eachPeriod } from './each-period.ts'
 import { eachTimes } from './each-times.ts'
@@ -45,5 +46,6 @@ export const average: readonly RelationRule[] = [
   unitPrice,
   meanThenYear,
   eachOfThem,
+  eachNamed,
   directlyOver,
 ]

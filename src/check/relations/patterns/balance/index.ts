@@ -14,6 +14,7 @@ import { namedTogether } from './named-together.ts'
 import { naturalGrowth, naturalGrowthRate } from './natural-growth.ts'
 import { priceAndArea, priceOfOne } from './price-and-area.ts'
 import { ratiosApart } from './ratios-apart.ts'
+import { setOff } from './set-off.ts'
 import { stockAccount } from './stock-account.ts'
 import { thanThenValue } from './than-then-value.ts'
 import { twoLevels } from './two-levels.ts'
@@ -41,6 +42,7 @@ export const balance: readonly RelationRule[] = [
   namedTogether,
   yearAccount,
   carriedIn,
+  setOff,
   stockAccount,
   whatRemains,
   priceAndArea,

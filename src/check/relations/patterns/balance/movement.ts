@@ -35,7 +35,7 @@ export const movement: RelationRule = {
   },
 }
 
-const OPENING = /^(?:年初|期初|上一?年[末底]|去年[末底])(?:时)?([\u4e00-\u9fa5]{2,8})?$/
+const OPENING = /^(?:其中，?)?(?:年初|期初|上一?年[末底]|去年[末底])(?:时)?([\u4e00-\u9fa5]{2,8})?$/
 /** 年末低保对象: where the level before has no name, its own says when it was. */
 const CLOSING = /^(?:截至)?(?!上|去)[\u4e00-\u9fa5]{0,8}?[年期][末底]/
 const OTHER_TIME = /上年|去年|年初|期初|新增|累计/

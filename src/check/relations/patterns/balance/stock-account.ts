@@ -17,6 +17,9 @@ export const stockAccount: RelationRule = {
     good: [
       '全年新收行政应诉案件485件，加上上年未结的31件，应办案件516件，办结295件，尚有221件未审结。',
       '月初在办工单208件，当月新派发2954件，当月办结2863件，月末在办299件；其中即将超期5件。',
+      '羊年初318只，下了136只，卖了85只，年末369只；牛年初92头，添了30头，卖了38头，年末84头。',
+      '上月底共享单车投放2400辆，本月新投680辆，回收报废315辆，月末投放2765辆。',
+      '户籍人口年初2489人，一年里生了37人，走了（去世）25人，迁进来19人，迁出去30人，年末2490人。',
       '上年未了结信访事项21件结转至本年，加上本年新登记的194件，共需办理215件；扣除已出具处理意见的110件，年末尚有105件在法定期限内办理。',
       '上月底病害台账816处，本月新排查录入289处，完成更换维修369处，台账余量降至736处，比上月底净减80处。',
       '截至2023年末尚有87件未执结的案件，2024年新收299件，年底未执结数压降至21件，全年共执结365件。',
@@ -51,8 +54,21 @@ export const stockAccount: RelationRule = {
       '月初积压工单62件，本月又来185件，处理了201件，月底还压着64件。',
       '一季度末有特困人员86人，二季度新增5人、去世3人，二季度末为98人。',
       '上年结转未办结提案8件，新立案提案126件，合计134件，办结130件，结转下年14件。',
+      '敬老院年初入住老人86人，上半年住进来12人，接回家5人，病故3人，眼下在院80人。',
+      '驾校年初学员312人，新报名156人，考出驾照188人，退学7人，年底在册373人。',
+      '食堂月初库存大米86袋，进了120袋，吃掉143袋，月底还剩93袋。',
+      '上年结余3.2万元，今年收到捐款8.6万元，花了7.1万元，手里还有5.7万元。',
+      '年初外欠86.5万元，今年还了52.1万元，修渠又借了10.4万元，年底还欠54.8万元。',
+      '去年12月全镇低保对象318户，全年新增42户，清退51户，目前保障389户，月人均补差386元。',
+      '汛初水库蓄水总量3000.0万立方米，汛期累计入库1500.0万立方米、出库（含弃水）700.0万立方米，汛末蓄水总量3880.0万立方米。',
+      '年初，城乡居民医保基金滚存结余4.20亿元；当年基金收入15.60亿元，支出10.20亿元，当期结余5.40亿元；年末累计结余9.10亿元。',
     ],
     traps: [
+      // 走访, 检查, 培训 move nothing; a stage of what came, or a way that it went, may be told besides.
+      '年初在册民兵320人，全年新编42人，转出35人，培训640人次、考核301人，年末在册327人。',
+      '年初危房126户，当年新增鉴定18户，改造拆除97户，年末尚有47户未完成。',
+      '年初脱贫不稳定户56户，风险消除31户，新识别12户，其中因病7户，年末37户。',
+      '年初立案在查案件42件，新立案96件，移送审理88件，审结85件，年末在查53件。',
       '新受理行政复议案件77件，上年结转9件，审理总数86件；审结73件，未审结13件转入下年。',
       '年初在办241件，当年新收1876件，恢复审理17件，办结1843件，中止22件，移送9件，年末在办260件。',
       '上年末在管1246户，全年新接收873户，解除861户，移地管理12户，死亡及迁居39户，年末在管1207户。',
@@ -77,10 +93,26 @@ interface Account {
   readonly opening: Claim
   readonly came: Claim[]
   readonly gone: Claim[]
+  /** What may have come or gone, by words that no list knows or as a further stage of the one before, and the ways in which it may count. */
+  readonly maybe: Maybe[]
   due?: Claim
   closing?: Claim
   net?: Claim
 }
+
+interface Maybe {
+  readonly claim: Claim
+  readonly signs: readonly number[]
+}
+
+/** So many such figures at most, and no words as these. */
+const UNSURE = 3
+const NO_MOVE =
+  /其中|，另|含|包括|涉及|惠及|覆盖|占|合计|共计|总计|累计|计划|目标|任务|预算|预计|拟|同比|同期|率|均|其他|其余|限额|上限|走访|检查|培训|服务|结余/
+/** 年初, 去年底, 原有; 年末, 眼下, 还剩: where it begins and ends is said, whatever lies between. */
+const BEGINS =
+  /[年期月季周汛旬]初|(?:上年|去年|上月|上季度?|上期)[末底]|去年年底|年[末底]|12月|[汛改整清][前革合理]|原[有存]|结[余转存]|旧存|滚存/
+const ENDS = /[年期月季周汛旬][末底终]|汛后|目前|眼下|如今|现[有存在]|还?[剩余欠]|截至|在[册库]/
 
 const LEFT =
   /^滚存(?:至|到|转)下[一年期度]*$|^(?:截至)?(?:年[末底终]|期末|月[末底])?(?:滚存|累计)?(?:结转|结余|余额|结存|剩余|和)+(?:资金)?(?:为)?$|^(?:尚|还|仍)[有余剩]$/
@@ -90,13 +122,15 @@ function isNamesake(opening: Claim, closing: Claim): boolean {
   return one!.length > 3 && other!.length > 3 && /余额$|结余$/.test(one!) && (one!.endsWith(other!) || other!.endsWith(one!))
 }
 /** 工会账上年初有8.6万元……年底账面还有11.7万元: what lies in one purse. */
-const isPurse = (opening: Claim, closing: Claim): boolean => /账|户头|手[里头上]|滚存/.test(opening.label) && PURSE.test(closing.label)
+const isPurse = (opening: Claim, closing: Claim): boolean =>
+  (/账|户头|手[里头上]|滚存|^(?:上年|去年|上月|年初|月初)(?:结[余存]|余|剩)/.test(opening.label) && PURSE.test(closing.label)) ||
+  (/欠/.test(opening.label) && /^(?:年[末底]|月[末底]|目前|眼下|现在|还|尚|仍|外)+欠(?:着)?(?:债)?$/.test(closing.label))
 const PURSE =
   /^(?:截至)?(?:(?:19|20)\d{2}年|现在?|目前|眼下|[年月季期][末底终])*(?:账[上面户]|户头|手[里头上])[上里]?(?:结存|结余|余额|还有|尚有|还剩|尚余|剩余?|余|有)+$/
 const TIMES = /^(?:截至|至)?(?:(?:19|20)\d{2}年)?(?:年[初末底终]|期[初末]|月[初末底]|上年[末底])?/
 
 /** 全年受理（含上年结转）180件: what there was may be counted in what came. */
-const HOLDS = /含|包括|在内|计入/
+const HOLDS = /(?:含|包括|计入)[^，。；）]{0,8}(?:上一?[年月季期]|去年|往年|历年|[年期月季]初|此前|以前|结转|旧存|遗留|积|存量|未)|在内/
 
 /** 补助0.42亿元、上年结余0.27亿元，总收入7.38亿元: one of several incomes. */
 const follows = (claims: readonly Claim[], opening: Claim): boolean => {
@@ -108,27 +142,49 @@ function accountFrom({ claims, view: { text } }: Reading, opening: Claim): Found
   // 受理180件，其中上年结转12件: what came holds it.
   if (!isFigure(opening, opening) || /其中|含|包括/.test(opening.lead)) return []
   const account = gathered(claims, opening)
-  if (!account?.closing || account.came.length === 0 || account.gone.length === 0) return []
+  if (!account?.closing) return []
+  const { came, gone, maybe, closing } = account
+  if (maybe.length === 0 ? came.length === 0 || gone.length === 0 : came.length + gone.length === 0 || !isSpan(opening, closing)) return []
   // 年末贷款余额512万元, 当年结余2.08亿元: of other money, or of this year alone.
   if (opening.unit === '元' && !isNamesake(opening, account.closing) && !isPurse(opening, account.closing))
     if (!LEFT.test(account.closing.label) || follows(claims, opening)) return []
-  const words = text.slice(Math.min(opening.start, account.came[0]!.start), account.closing.start)
-  return HOLDS.test(words) ? [] : judged(account, account.closing)
+  const words = text.slice(Math.min(opening.start, came[0]?.start ?? opening.start), closing.start)
+  return HOLDS.test(words) ? [] : judged(settled(account, closing), closing)
+}
+
+const isSpan = (opening: Claim, closing: Claim): boolean => BEGINS.test(opening.lead) && ENDS.test(closing.lead.slice(-FAR))
+
+/** The reading of its figures that comes nearest to what is left: where even that is not it, nothing is. */
+function settled(account: Account, closing: Claim): Account {
+  const { opening, came, gone, maybe } = account
+  if (maybe.length === 0) return account
+  let ways: readonly (readonly number[])[] = [[]]
+  for (const { signs } of maybe) ways = ways.flatMap(way => signs.map(sign => [...way, sign]))
+  const sure = opening.printed + sum(came) - sum(gone)
+  const off = (way: readonly number[]): number =>
+    Math.abs(way.reduce((n, sign, i) => n + sign * maybe[i]!.claim.printed, sure) - closing.printed)
+  const nearest = (some: typeof ways): readonly number[] => some.reduce((one, other) => (off(other) < off(one) ? other : one))
+  const fits = nearest(ways)
+  // Where none makes it, it is told as it stands: what was told came, or went.
+  const best = off(fits) < closing.step ? fits : nearest(ways.filter(way => way.every(sign => sign !== 0)))
+  const of = (sign: number): Claim[] => maybe.filter((_, i) => best[i] === sign).map(m => m.claim)
+  return { ...account, came: [...came, ...of(1)], gone: [...gone, ...of(-1)] }
 }
 
 /** Every figure of that unit from the opening on has its place in the account; else there is none. */
 function gathered(claims: readonly Claim[], opening: Claim): Account | undefined {
-  const account: Account = { opening, came: ahead(claims, opening), gone: [] }
+  const account: Account = { opening, came: ahead(claims, opening), gone: [], maybe: [] }
   if (account.came.length > 1) return undefined
   let part = false
   let many = 0
   for (const c of claims.slice(opening.id + 1, opening.id + 1 + FAR)) {
     if (c.paragraph !== opening.paragraph || c.sentence > opening.sentence + SENTENCES) break
-    const full = account.closing !== undefined && account.gone.length > 0
-    if (full && c.sentence !== (account.closing!.id > account.gone.at(-1)!.id ? account.closing! : account.gone.at(-1)!).sentence) break
+    const full = account.closing !== undefined && account.gone.length + account.maybe.length > 0
+    if (full && c.sentence !== claims[Math.max(account.closing!.id, account.gone.at(-1)?.id ?? 0)]!.sentence) break
     if (!isFigure(c, opening)) continue
     // 偿还本金10.94亿元，另支付利息2.09亿元: interest was never part of it.
-    if (/^另?支?付?利息(?:支出)?$/.test(c.label)) continue
+    // 当期结余5.45亿元: what came less what went, told between.
+    if (/^另?支?付?利息(?:支出)?$|^(?:当[年期月]|本[年期月]|全年|年内)(?:收支)?结余(?:为)?$/.test(c.label)) continue
     const step = stepOf(c)
     if (full && (c.sep === '；' || /其中/.test(c.lead))) break
     if (step === undefined && (/其中/.test(c.lead) || (part && c.sep !== '；' && c.sep !== '。'))) {
@@ -158,19 +214,28 @@ function put(account: Account, c: Claim, step: Step | undefined, full: boolean):
     // 受理, 立案 are one thing at its stages; what is joined, or moved in several ways, is several.
     const moved = last !== undefined && MOVED.test(c.label) && MOVED.test(last.label)
     // 出生2516人、死亡3145人、迁入834人、迁出942人: such ways may take turns.
-    if (last && !moved && (last.id !== c.id - 1 || c.sep !== '、')) return false
+    if (last && !moved && (last.id !== c.id - 1 || c.sep !== '、')) return mayBe(account, c, [step === 'came' ? 1 : -1, 0])
     of.push(c)
     return true
   }
   if (due) {
-    if (account.due || account.came.length === 0 || account.gone.length > 0) return false
+    if (account.due || account.came.length === 0 || account.gone.length + account.maybe.length > 0) return false
     account.due = c
     return true
   }
   // 2022年底有效文件132件……截至2023年12月31日现行有效150件: the later of two such points closes it.
+  if (step === undefined) return mayBe(account, c, [1, -1, 0])
   const last = step === 'closing' || (step === 'opening' && isYearEnd(c) && account.came.length + account.gone.length > 0)
   if (!last || account.closing) return false
   account.closing = c
+  return true
+}
+
+/** Between the two ends, where what there was to do in all is not told. */
+function mayBe(account: Account, claim: Claim, signs: readonly number[]): boolean {
+  if (account.due || account.closing || account.maybe.length === UNSURE || !/[\u4e00-\u9fa5]/.test(claim.label) || NO_MOVE.test(claim.lead))
+    return false
+  account.maybe.push({ claim, signs })
   return true
 }
 

@@ -14,12 +14,15 @@ export const higherThan: RelationRule = {
       '办结率92.1%，低于全市平均水平（95.3%）。',
       '出庭率98.2%，高于上年的96.5%。',
       '纠错率为7.2%，略低于全省的7.9%。',
+      '我村人均收入19126元，高于全镇的18662元，也比五年前高。',
     ],
     bad: [
       '执结率93.55%，高于全国的93.49%和全省的93.61%。',
       '办结率95.9%，低于全市平均水平（95.3%）。',
       '出庭率95.6%，高于上年的96.5%。',
       '纠错率为9.2%，略低于全省的7.9%。',
+      '我村人均收入19126元，低于全镇的18662元，也比五年前高。',
+      '平均办理用时3.2天，高于全市的4.1天。',
     ],
     traps: [
       // By so much, and not than so much.
@@ -39,7 +42,7 @@ const MOST = 4
 function found(claims: readonly Claim[], text: string, first: Claim): Found[] {
   const now = claims[first.id - 1]
   const way = THAN.exec(first.lead)?.[1]
-  if (!way || !now || !isRate(now) || !isRate(first, true) || !isBeside(now, first)) return []
+  if (!way || !now || !isBeside(now, first) || !(isAmount(now, first) || (isRate(now) && isRate(first, true)))) return []
   // 高于全市平均水平1.7%: only 的 and a bracket say that it is no distance.
   if (!/的$/.test(first.lead) && text[first.start - 1] !== '（') return []
   const others = [first]
@@ -69,5 +72,12 @@ function found(claims: readonly Claim[], text: string, first: Claim): Found[] {
 /** A level, and no change of one. */
 const isRate = (c: Claim, compared = false): boolean =>
   c.form === 'percent' && c.precision === 'exact' && (compared ? c.role !== 'change' : c.role === 'rate' || c.role === 'share')
+
+/** 人均收入19126元，高于全镇的18662元: amounts to one, which a place may have more of than the whole that it lies in. */
+const isAmount = (now: Claim, first: Claim): boolean =>
+  [now, first].every(c => c.form === 'plain' && c.precision === 'exact' && (c.role === 'count' || c.role === 'base')) &&
+  now.unit === first.unit &&
+  now.unit !== '' &&
+  /均|价|得分|用时|时长|浓度/.test(now.label)
 
 const isBeside = (now: Claim, c: Claim): boolean => now.paragraph === c.paragraph && now.sentence === c.sentence && now.owner < 0

@@ -16,11 +16,13 @@ export const roughTogether: RelationRule = {
       '劝离流动摊贩2000余处，清理乱堆乱放873处、破损户外广告391处，后两项合计清理1200余处。',
       '全市共接收诉求3133件，其中建筑领域1597件、制造业284件，两者之和不到1900件。',
       '电话2186件、网络1312件、来访94件，三项合计超过3500件。',
+      '三个季度分别约谈企业负责人40人、49人、46人，累计突破100人。',
     ],
     bad: [
       '劝离流动摊贩2000余处，清理乱堆乱放873处、破损户外广告391处，后两项合计清理1500余处。',
       '全市共接收诉求3133件，其中建筑领域1597件、制造业284件，两者之和不到1500件。',
       '电话2186件、网络1312件、来访94件，三项合计超过3900件。',
+      '三个季度分别约谈企业负责人40人、49人、46人，累计突破200人。',
       '调解纠纷312件、排查隐患186处，法治宣传84场，线上宣传62场，两项宣传共计150余场。',
     ],
     traps: [
@@ -37,15 +39,16 @@ const SAYS =
 const LAST = /^后/
 
 function found(claims: readonly Claim[], all: Claim): Found | undefined {
-  const said = all.form === 'plain' && all.precision !== 'exact' && all.precision !== 'about' ? SAYS.exec(all.label) : null
-  const n = said ? numeralOf(said.groups!['n']!) : 0
+  if (all.form !== 'plain' || all.precision === 'exact' || all.precision === 'about') return undefined
+  const said = SAYS.exec(all.label)
+  const n = said ? numeralOf(said.groups!['n']!) : SUMMED.test(all.label) ? inTurn(claims, all) : 0
   const parts = claims.slice(Math.max(0, all.id - n), all.id)
   if (n < 2 || parts.length !== n || !parts.every(c => isLike(c, all))) return undefined
   const before = claims[all.id - n - 1]
   const joined = parts.slice(1).every(c => c.sep === '、')
   const goesOn = before && isLike(before, all) && parts[0]!.sep !== '。' && parts[0]!.sep !== '；'
   const whole = before && /其中/.test(parts[0]!.lead)
-  if (goesOn && !whole && !LAST.test(said![0]) && !joined) return undefined
+  if (goesOn && !whole && !LAST.test(said?.[0] ?? '') && !joined) return undefined
   if (goesOn && !whole && parts[0]!.sep === '、') return undefined
   const sum = parts.reduce((s, c) => s + c.printed, 0)
   const { min, max } = all.value
@@ -53,7 +56,7 @@ function found(claims: readonly Claim[], all: Claim): Found | undefined {
   const open = !Number.isFinite(max)
   const wrong = under ? sum > all.printed : sum < min || (!open && sum > all.printed + magnitude(all.printed))
   // 不到1900件 and 超过3000件 are said of what is near; how near, nobody can say.
-  const near = Math.abs(sum - all.printed) <= 0.3 * all.printed
+  const near = Math.abs(sum - all.printed) <= (said ? 0.3 : 0.5) * all.printed
   if (!wrong && !near) return undefined
   const working = `${parts.map(c => number(c.printed)).join('＋')}＝${number(sum)}`
   return inWords(!wrong, {
@@ -64,6 +67,17 @@ function found(claims: readonly Claim[], all: Claim): Found | undefined {
     parts,
     message: `${working}，与${figure(all)}${wrong ? '不符' : '相符'}。`,
   })
+}
+
+/** 三个季度分别约谈40人、49人、46人，累计突破100人: all that are told in turn right before it. */
+const SUMMED = /^(?:累计|合计|共计|总计|总数|总共)(?:已|首次|共)*(?:突破|超过|超|达到?|逾|不足|不到)?了?$/
+const MOST = 12
+
+function inTurn(claims: readonly Claim[], all: Claim): number {
+  let at = all.id - 1
+  while (all.id - at < MOST && claims[at] && isLike(claims[at]!, all) && /^[、和与及]$/.test(claims[at]!.lead)) at--
+  const first = claims[at]
+  return first && isLike(first, all) && all.sep === '，' && /(?:分别|依次)[\u4e00-\u9fa5]{0,10}$/.test(first.label) ? all.id - at : 0
 }
 
 const isLike = (c: Claim, { unit, owner, paragraph, sentence }: Claim): boolean =>

@@ -15,6 +15,7 @@ import { byMeasure } from './by-measure.ts'
 import { cameTo } from './came-to.ts'
 import { differencesInTurn } from './differences-in-turn.ts'
 import { directionWords } from './direction-words.ts'
+import { doubledSince } from './doubled-since.ts'
 import { earlierBeside } from './earlier-beside.ts'
 import { fasterThan } from './faster-than.ts'
 import { formerLatter } from './former-latter.ts'
@@ -43,6 +44,7 @@ import { rateFirst } from './rate-first.ts'
 import { rateMoved } from './rate-moved.ts'
 import { rateOfGrown } from './rate-of-grown.ts'
 import { rateThan } from './rate-than.ts'
+import { saidByHowMuch } from './said-by-how-much.ts'
 import { saidColumns } from './said-columns.ts'
 import { shareAndIncrement } from './share-and-increment.ts'
 import { standardApart } from './standard-apart.ts'
@@ -106,10 +108,12 @@ export const growth: readonly RelationRule[] = [
   standardApart,
   bracketedPair,
   timesOfYear,
+  saidByHowMuch,
   saidColumns,
   movedSince,
   pointsOfBracketed,
   fromToBehind,
   beyondBracketed,
   stepsInTurn,
+  doubledSince,
 ]

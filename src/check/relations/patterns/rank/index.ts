@@ -10,6 +10,7 @@ import { orderBehind } from './order-behind.ts'
 import { placeAmong } from './place-among.ts'
 import { placeByName } from './place-by-name.ts'
 import { rankMoves } from './rank-moves.ts'
+import { bySoMuch, secondTo } from './second-to.ts'
 import { twoCompared } from './two-compared.ts'
 
 export const rank: readonly RelationRule[] = [
@@ -25,4 +26,6 @@ export const rank: readonly RelationRule[] = [
   movedMost,
   fellThenRose,
   twoCompared,
+  secondTo,
+  bySoMuch,
 ]

@@ -125,7 +125,7 @@ function found(reading: Reading, m: RegExpMatchArray & { index: number }): Found
   if ((RANKED.test(said) || place) && (LESS_IS_BETTER.test(list.about) || changes || /^(?:天|日|小时|分钟|个工作日)$/.test(all[0]!.unit)))
     return undefined
   // 进度最快的 is the farthest on.
-  const pace = /[快慢]$/.test(said) && all[0]!.form === 'percent' && /进度|完成率/.test(list.about)
+  const pace = /[快慢]$/.test(said) && all[0]!.form === 'percent' && (changes || /进度|完成率/.test(list.about))
   if (/[长短快慢]/.test(said) && !pace && !/^(?:天|日|小时|分钟?|个工作日|个月|年|秒)$/.test(all[0]!.unit)) return undefined
   if (place && !next && !IN_ORDER.test(list.about)) return undefined
   const start = m.index - (of === undefined ? clause.length : 0)
@@ -170,6 +170,9 @@ function behindOf(list: Members, clause: string, behind: string, { of, ranked }:
   return { member: own.member, measure }
 }
 
+/** 投诉量居前的有：一般食品504件: members, from the first on. */
+const ANNOUNCED = /(?:居前|前[列茅]|前[两二三四五六七八九十\d]{1,2}[位名]|依次|分别)[^，；]{0,6}(?:[有为是]|[：:])/
+
 const placeOf = (word: string): number => (/\d/.test(word) ? Number(word) : '一二三四五六七八九'.indexOf(word) + 1)
 
 interface Said {
@@ -191,7 +194,16 @@ function judged(list: Members, { claim, names }: Member, { place, low, said, spa
   const head = list.members[0]!.claim
   const [one, other] = list.members.map(x => x.names[0]?.at(-1))
   const rest = all.reduce((n, c) => n + c.printed, 0) - head.printed
-  if (!holds && !list.joined && claim !== head && one !== other && head.role !== 'change' && head.printed > 0.5 * rest) return undefined
+  if (
+    !holds &&
+    !list.joined &&
+    !ANNOUNCED.test(list.about) &&
+    claim !== head &&
+    one !== other &&
+    head.role !== 'change' &&
+    head.printed > 0.5 * rest
+  )
+    return undefined
   const order = [...all].sort((a, b) => b.printed - a.printed)
   const at = order[Math.min(place, order.length) - 1]!
   return inWords(holds, {

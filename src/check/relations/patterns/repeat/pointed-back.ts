@@ -25,6 +25,7 @@ export const pointedBack: RelationRule = {
       '全年收到政府信息公开申请33件。一是规范登记，33件申请全部纳入平台流转。',
     ],
     bad: [
+      '今年交由我局办理的建议提案共79件（建议22件、提案57件）。上述29件建议提案已全部按期办复。',
       '通过2025年民生实事项目23项，计划投资5800万元。目前，这83项民生实事均已开工。',
       '全年为企业和群众提供帮办代办服务1314件次，其中上门服务662件次。工作亮点：1814件次帮办代办服务做到零差评。',
       '全区行政机关一审行政诉讼败诉9件，集中在征收领域。针对上述8件败诉案件，逐案分析，形成报告9份。',
@@ -80,7 +81,9 @@ function found({ claims, view: { text } }: Reading, c: Claim): Found | undefined
   const before = claims
     .slice(Math.max(0, c.id - BACK), c.id)
     .filter(o => o.form === 'plain' && alike(o.unit, c.unit) && c.paragraph - o.paragraph <= PARAGRAPHS)
-  if (before.some(o => o.role === 'base' || o.owner >= 0)) return undefined
+  // 建议提案共79件（建议22件、提案57件）。上述79件建议提案: what a bracket divides is taken up as one.
+  const divided = pointed !== null && /^(?:上述|前述|以上)$/.test(pointed[0]) && many(c) > 1
+  if (before.some(o => o.role === 'base' || (o.owner >= 0 && !divided))) return undefined
   const named = before.filter(
     o => isOwnMeasure(o) && !OTHER.test(o.label) && (isNamed(text, o, words, thing) || (pointing && isModified(text, o, thing))),
   )
@@ -97,6 +100,8 @@ function found({ claims, view: { text } }: Reading, c: Claim): Found | undefined
   if (one.length < 2 && !(pointed && words === '' && /^(?:上述|以上|前述|这)$/.test(pointed[0]))) return undefined
   return { ...twice(c, first), named: true }
 }
+
+const many = (c: Claim): number => String(Math.round(c.printed / c.step)).length
 
 /** 本次回访共52253人次, 一是收案1038件: a deed that is summed up. */
 const SUMMED = /^(?:本次|此次|这次|[一二三四五六]是)([\u4e00-\u9fa5]{2,6}?)(?:总共|共计|合计|共|为)?$/

@@ -81,6 +81,7 @@ import { savingRate } from './saving-rate.ts'
 import { severalMeasures } from './several-measures.ts'
 import { sexRatio } from './sex-ratio.ts'
 import { shareThenCount } from './share-then-count.ts'
+import { slipOfNamed } from './slip-of-named.ts'
 import { spelledFraction } from './spelled-fraction.ts'
 import { spokenBehind } from './spoken-behind.ts'
 import { spokenBeside } from './spoken-beside.ts'
@@ -187,4 +188,5 @@ export const share: readonly RelationRule[] = [
   ofThoseFigures,
   withItsRest,
   ofCountedSo,
+  slipOfNamed,
 ]

@@ -32,6 +32,8 @@ export const spokenBehind: RelationRule = {
       '网格员240人，其中专职80人，约占一半。',
       '受理600件，其中邻里纠纷270件，占六成多。',
       '排查隐患480处，其中重点隐患200处，占近三成。',
+      '210名留守儿童，父母都在外头的有126名，占五分之四；单亲家庭的另外登记，37名。',
+      '全镇620家小店，办了食品证的496家，刚好六成，其余的这个月补齐。',
     ],
     traps: [
       // Of something else, of another time, of what is not printed.
@@ -50,12 +52,15 @@ const FRACTION = '([二三四五六七八九十])分之([一二三四五六七�
 const TENTHS = '([一二三四五六七八九])成([半一二三四五六七八九])?'
 const SPOKEN = `(近|约|大约|超过?|逾|不足|不到|将近)?(?:${FRACTION}|${TENTHS}|(一半|半数))(?:(多|以上|强)|(弱)|左右)?(?=[，。；、）]|$)`
 /** 恰占三分之一, 占总数的四成: of what is divided. */
-const BEHIND = new RegExp(`^，?(?:也|已|大?约|仅|只)?(恰好?|正好|刚好)?占(?:到|了|其|其中的?|总[数量]的?|全部的?|的)?${SPOKEN}`)
+const BEHIND = new RegExp(
+  `^，?(?:也|已|大?约|仅|只)?(恰好?|正好|刚好)?(?:占(?:到|了|其|其中的?|总[数量]的?|全部的?|的)?|(?<=[恰正刚]好))${SPOKEN}`,
+)
 /** 四分之一 behind 占审结1144件的. */
 const OF_IT = new RegExp(`^的${SPOKEN}`)
 const SUBJECT = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:总?数量?)?(恰好?|正好|刚好)?占[\u4e00-\u9fa5]{0,10}$/
 /** What came in or is there in all. */
 const ALL = /受理|收到|接到|接收|办理|登记|排查|发生|共|总|全|现有|有$/
+const THOSE = /的(?:就|只|共)?(?:有|是)?$/
 const AMONG = /^[\u4e00-\u9fa5]{0,6}(?<![其人年])中，?[\u4e00-\u9fa5]{0,16}$/
 const OTHER = /上年|去年|同期|计划|目标|新增|增加|减少/
 /** So much off, in percent points, may what is spoken be; what is said to be so to the letter, only so much. */
@@ -115,6 +120,8 @@ function opening(claims: readonly Claim[], c: Claim): Claim | undefined {
     before && before.paragraph === c.paragraph && before.sentence === c.sentence && before.owner === c.owner && AMONG.test(c.lead)
   if (among) return before
   const beside = before && before.sentence === c.sentence && before.paragraph === c.paragraph && before.owner === c.owner
+  // 210名留守儿童，父母都在外头的有126名: of those that the sentence opens with.
+  if (beside && c.sep === '，' && before.noun.length > 1 && /^[。；]?$/.test(before.lead) && THOSE.test(c.label)) return before
   return beside && c.sep === '，' && ALL.test(before.label) && !/[，]其中|比|较/.test(before.label) ? before : undefined
 }
 

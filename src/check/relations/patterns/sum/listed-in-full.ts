@@ -5,6 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import { total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import type { Interval } from '../../../types.ts'
 import { isOwnCount, printed, tellSum } from '../told.ts'
 
 export const listedInFull: RelationRule = {
@@ -24,6 +25,8 @@ export const listedInFull: RelationRule = {
       '累计发布政府信息127条。具体为：工作动态21条，政策文件8条，“三公”经费信息20条，惠农信息68条。',
       '本年收入合计3857.07万元，包括财政拨款2654.90万元，基金拨款153.85万元，事业收入448.32万元。',
       '共受理咨询368人次，具体包括来电210人次、来访120人次、网上56人次。',
+      '“三公”经费决算总额2898万元。分项情况是：因公出国（境）费63万元；公务接待费1070万元；公务用车购置及运行费1265万元。',
+      '全年行政复议结案87件，结案方式为：维持21件，驳回29件，撤销、变更和确认违法共16件，经调解后终止31件。',
       '核查线索69条，构成为：群众举报41条，上级交办33条，自行发现22条。',
     ],
     traps: [
@@ -36,7 +39,7 @@ export const listedInFull: RelationRule = {
 }
 
 const OPENS =
-  /^(?:[\u4e00-\u9fa5]{0,6}[，。：])?(?:其?具体(?:情况)?(?:分别)?(?:为|是|有|包括|如下)|分别(?:为|是)|其?(?:构成|组成)(?:情况)?(?:为|是|如下)|包括|包含|由)：?(?=[^，。；：、]{0,24}$)/
+  /^(?:[\u4e00-\u9fa5]{0,6}[，。：])?(?:其?具体(?:情况)?(?:分别)?(?:为|是|有|包括|如下)|分别(?:为|是)|其?(?:构成|组成)(?:情况)?(?:为|是|如下)|(?:分项|分类)(?:情况|金额|数据)?(?:为|是|如下)|(?:其|[\u4e00-\u9fa5]{2})?(?:方式|结果|渠道|类型)(?:分别)?(?:为|是|如下)|包括|包含|由)：?(?=[^，。；：、]{0,24}$)/
 /** Right before a list that 由 opens stands nothing but its total; 等: more there is. */
 const OPEN = /主要|重点|其中|比如|例如|部分|有的|等|约|近/
 /** 小微企业, 规上企业: members may overlap; what comes in or is decided is of one kind. */
@@ -57,7 +60,7 @@ function found({ claims, view: { text } }: Reading, first: Claim): Found | undef
     !OPENS.test(lead.slice(1)) ||
     OPEN.test(lead) ||
     OPEN.test(whole.label) ||
-    (lead.startsWith('。') && !/^。(?:其?具体|(?:主要)?(?:包括|包含)：)/.test(lead))
+    (lead.startsWith('。') && !/^。(?:其?具体|分[项类]|(?:主要)?(?:包括|包含)：)/.test(lead))
   )
     return undefined
   const parts = [first]
@@ -67,8 +70,11 @@ function found({ claims, view: { text } }: Reading, first: Claim): Found | undef
   }
   // A member that is told of as well, or behind which the sentence goes on.
   if (parts.length < LEAST || !ends(text, parts) || parts.some(p => OPEN.test(p.noun) || CROSSED.test(p.label))) return undefined
-  return tellSum(whole, parts, { stated: printed(whole), computed: total(parts.map(printed)) })
+  return tellSum(whole, parts, { stated: asPrinted(whole), computed: total(parts.map(asPrinted)) })
 }
+
+/** Of 63.5万元 half of its last place to each side; 187件 are as many. */
+const asPrinted = (c: Claim): Interval => (c.value.min === c.value.max ? c.value : printed(c))
 
 /** The sentence ends, or where 、 joined the members a clause of something else begins. */
 const ends = (text: string, parts: readonly Claim[]): boolean => {
@@ -86,5 +92,6 @@ const isNext = (c: Claim, before: Claim): boolean =>
   isOwnCount(c) &&
   c.unit === before.unit &&
   before.noun === '' &&
-  c.lead.replace(/[“”]/g, '') === `${c.sep}${c.label}` &&
+  (c.lead.replace(/[“”]/g, '') === `${c.sep}${c.label}` ||
+    (c.sep !== '、' && /^[，；][^，；。：]{2,30}$/.test(c.lead) && !/其中/.test(c.lead))) &&
   c.label !== ''

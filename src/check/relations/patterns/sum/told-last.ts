@@ -8,7 +8,7 @@ import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { isOwnMeasure, tellSum } from '../told.ts'
-import { fitsDeed, isDeedOfEach } from './told-last/deeds.ts'
+import { addsUp, fitsDeed, isDeedOfEach } from './told-last/deeds.ts'
 import { HEADS, type Head } from './told-last/heads.ts'
 
 export const toldLast: RelationRule = {
@@ -35,8 +35,26 @@ export const toldLast: RelationRule = {
       '给予警告12人，记过5人，开除公职2人，共处分干警49人，均已通报。',
       '四个季度分别检查企业30家、42家、28家、50家，全年检查190家，发现隐患20处。',
       '发放低保金320万元，惠及812人；发放特困供养金150万元，惠及210人。上述两项资金合计770万元，全部到位。',
+      '12345热线转办46件、网络留言31件、现场来访18件，合计收到诉求115件，均已登记。',
+      '水稻2300亩，玉米1200亩，大豆450亩，总计播种4950亩，长势良好。',
+      '现有专职消防员46名、政府专职队员28名，加上志愿消防员150名，灭火力量共有264名。',
+      '核定事业编制1200名、行政编制800名，编制总数2500名。',
+      '上午接种312人，下午接种208人，全天接种620人。',
+      '通知参会人员：局领导5名，科室负责人18名，下属单位负责人9名，参会人员共42名。',
+      '送法进社区12场、进学校20场、进企业8场，“三进”活动总场次达50场。',
+      '为812名老人发放补贴320.5万元，为210名儿童发放补贴150.2万元，“两项补贴”累计发放570.7万元。',
     ],
     traps: [
+      // What is added up is called otherwise than what came of it, or was of only some of them.
+      '检查企业120家，抽查商户80家，合计处罚30家。',
+      '投入资金120万元，争取上级补助80万元，合计完成投资350万元。',
+      '本次招聘小学教师20名，其中语文8名、数学7名，初中教师15名，合计招聘35名。',
+      '审查规范性文件6件、重大决策9件、合同113份，合计128件。',
+      '一组31户每户分了548元，二组48户每户分了819元，两个组拉平，户均712.7元，总共发下去56300元。',
+      '当月派发我区3862件，占全市（31746件）的12.2%；我区另通过信箱自收274件，合计办理4136件。',
+      '小学教师120名、初中教师80名，教师宿舍总数36名。',
+      '男干部30人，女干部25人，其中党员12人，连同家属到场群众共有86人。',
+      '上午接种312人，下午接种208人，全天接诊咨询860人。',
       '甲窗口今年办265件，乙窗口办291件。去年呢，甲窗口215件，乙窗口112件。两个窗口加起来，今年556件，去年327件。',
       '耕地保有量68.42万亩，占84.6%；新建高标准农田4.2万亩，改造提升1.8万亩，两项共6.0万亩。',
       // Another deed, fewer or more members than are said, another time, a total and its parts.
@@ -76,19 +94,23 @@ function found(reading: Reading, whole: Claim): Found | undefined {
   return undefined
 }
 
-function membersOf({ claims }: Reading, whole: Claim, from: number, head: Head, m: RegExpExecArray): readonly Claim[] | undefined {
-  const near = claims
+function membersOf(reading: Reading, whole: Claim, from: number, head: Head, m: RegExpExecArray): readonly Claim[] | undefined {
+  const near = reading.claims
     .slice(Math.max(0, whole.id - BACK), whole.id)
     .filter(c => c.paragraph === whole.paragraph && c.start < from && c.owner < 0 && alike(c.unit, whole.unit))
   const many = m.groups?.many ? NUMERAL[m.groups.many] : undefined
   const opens = /^[。\n]/.test(m[0])
   const deed = (m.groups?.deed ?? '').replace(/^(?:了|为|是|有)+|(?:了|为|是|有|约|达到?)+$/g, '')
-  const choices = many === undefined ? [runOf(near, whole, opens)] : countedOf(near, whole, many, opens)
+  const run = many === undefined ? runOf(near, whole, opens) : []
+  const choices = many !== undefined ? countedOf(near, whole, many, opens) : head.adds || head.named ? [run, ...tailsOf(run, whole)] : [run]
   const fits = choices.filter(
     parts =>
       parts.length > 1 &&
-      parts.every(p => isOwnMeasure(p) && !OTHER.test(p.lead) && !(many === undefined ? SOME : /其中/).test(p.lead)) &&
-      (head.each ? isDeedOfEach(deed, parts) : fitsDeed(deed, parts)) &&
+      parts.every(
+        p => isOwnMeasure(p) && !OTHER.test(p.lead) && !(many === undefined ? SOME : p === near[0] ? /其中(?!：)/ : /其中/).test(p.lead),
+      ) &&
+      (head.each ? isDeedOfEach(deed, parts) : head.adds ? addsUp(deed, parts) : head.named || fitsDeed(deed, parts)) &&
+      (!head.adds || areOwn(reading, parts, whole)) &&
       (head.members?.(parts, m) ?? true),
   )
   const made = fits.find(parts => meets(total(parts.map(p => p.value)), whole.value))
@@ -98,11 +120,27 @@ function membersOf({ claims }: Reading, whole: Claim, from: number, head: Head, 
   return only
 }
 
+/** 规范性文件6件、决策9件、合同113份，共计128件: nothing of another unit among them, no mean of each, and none in brackets. */
+const areOwn = ({ claims, view }: Reading, parts: readonly Claim[], whole: Claim): boolean =>
+  !parts.some(p => view.text[p.start - 1] === '（' || /均|每/.test(p.label)) &&
+  claims.slice(parts[0]!.id + 1, whole.id).every(c => c.sep !== '、' || c.owner >= 0 || parts.includes(c))
+
+/** What stands last before it, where that alone makes it. */
+function tailsOf(run: readonly Claim[], whole: Claim): (readonly Claim[])[] {
+  let sum = 0
+  for (let i = run.length - 1; i > 0; i--) {
+    sum += run[i]!.printed
+    if (i < run.length - 1 && Math.abs(sum - whole.printed) < whole.step / 2) return [run.slice(i)]
+  }
+  return []
+}
+
 /** 发现120个，镇级50个、村级40个: the first has the others, or may have. */
 const opensWithTotal = ([first, ...rest]: readonly Claim[]): boolean =>
   rest.length > 1 &&
   first !== undefined &&
-  (rest[0]!.sep !== rest[1]!.sep || rest.every(p => first.label.includes(p.label.slice(-2)))) &&
+  (rest[0]!.sep !== rest[1]!.sep ||
+    (rest[0]!.sep !== '、' && rest.every(p => p.label !== first.label && first.label.includes(p.label.slice(-2))))) &&
   first.printed >= rest.reduce((n, p) => n + p.printed, 0)
 
 /** 实际开采63.4万吨，为控制量86.0万吨的73.7%；利用21.7万吨，两项共85.1万吨: do the last and others before it make the total? */
@@ -134,6 +172,8 @@ function countedOf(near: readonly Claim[], { sentence }: Claim, many: number, op
   if (!opens) return []
   const before = near.filter(c => c.sentence === sentence - 1)
   if (before.length === many) return [before]
+  // 桌椅2214元，茶水1824元。粉刷墙面4782元。电扇328元。四笔总共: all that its paragraph tells of that unit.
+  if (near.length === many && near[0]!.sentence > sentence - 1 - many) return [near]
   const heads = before.filter((c, i) => i === 0 || c.lead.includes('；'))
   if (heads.length === many) return [heads]
   const last = near.slice(-many)

@@ -40,3 +40,13 @@ export function isDeedOfEach(deed: string, parts: readonly Claim[]): boolean {
   const verbs = [...wordsOf(deed, OUTCOME), ...wordsOf(deed, INTAKE)]
   return verbs.length > 0 && verbs.every(w => parts.every(p => p.label.includes(w)))
 }
+
+/** 合计: adds up what stands before it; only what became of it, or another way in which it came, would be another count. */
+export function addsUp(deed: string, parts: readonly Claim[]): boolean {
+  const labels = parts.map(p => p.label).join('，')
+  if (!wordsOf(deed, OUTCOME).every(w => parts.every(p => p.label.includes(w)))) return false
+  const intake = wordsOf(deed, INTAKE)
+  return (
+    intake.length === 0 || intake.some(w => labels.includes(w)) || wordsOf(labels, INTAKE).length + wordsOf(labels, OUTCOME).length === 0
+  )
+}

@@ -6,6 +6,10 @@ export interface Head {
   readonly words: RegExp
   /** Its deed must be that of every member. */
   readonly each?: true
+  /** The word adds up what its sentence told before, whatever it is called: only no other deed may be told. */
+  readonly adds?: true
+  /** Its members stand right before it and are called as `name` says, or as the total is. */
+  readonly named?: true
   /** What the members must be besides. */
   readonly members?: (parts: readonly Claim[], said: RegExpExecArray) => boolean
 }
@@ -15,7 +19,11 @@ const ADDED = '加起来|加在一起|加在一块儿?|加一块儿?|相加|加�
 const TOTAL = `${ADDED}|之和|总和|合计|共计|总计|总共|一共|拢共|统共|累计|总[数量额](?:为|达到?|是|有)|(?<!公)共(?![同享产青和治])`
 const DEED = '(?<deed>[\\u4e00-\\u9fa5“”]{0,14})'
 const KIND =
-  '(?:[类项种级批者笔样条期轮档块片次院地家县市区镇乡村站所组处]|部门|方面|渠道|阶段|时段|季度|个[\\u4e00-\\u9fa5]{1,3}?|[\\u4e00-\\u9fa5]{2,3}?)'
+  '(?:[类项种级批者笔样头条期轮档块片次院地家县市区镇乡村站所组处]|部门|方面|渠道|阶段|时段|季度|个[\\u4e00-\\u9fa5]{1,3}?|[\\u4e00-\\u9fa5]{2,3}?)'
+
+/** 到今天上午总共收到. */
+const SO_FAR =
+  '(?:(?:到|至|截至|截止)?(?:今[天日年]|目前|昨[天日]|本[年月季期])(?:[上下]午|[底末])?|全[年市县区镇乡村]|年内|前后|先后|实际|以上|上述)?'
 
 /** 四个季度分别……，全年: as many as the words count. */
 const PERIODS: Readonly<Record<string, number>> = { 一至四: 4, 四个: 4, 各: 4 }
@@ -27,20 +35,54 @@ function inTurn(parts: readonly Claim[]): boolean {
   return parts.length === many && parts.slice(1).every(p => /^[、和]$/.test(p.lead))
 }
 
-const isHalves = ([first, second, more]: readonly Claim[]): boolean =>
-  !more && /上半年/.test(first!.label) && /^(?:而|到)?下半年/.test(second!.label)
+/** 上半年, 下半年; 上午, 下午: the two halves of what the total names. */
+const HALVES: readonly (readonly [RegExp, RegExp, RegExp])[] = [
+  [/年/, /上半年/, /^(?:而|到)?下半年/],
+  [/[天日]/, /上午|白天/, /^(?:而|到)?(?:下午|夜间|夜里|晚上)/],
+  [/月/, /上半月/, /^(?:而|到)?下半月/],
+  [/学年/, /上学期|秋季学期/, /^(?:而|到)?(?:下学期|春季学期)/],
+]
+
+const isHalves = ([first, second, more]: readonly Claim[], said: RegExpExecArray): boolean =>
+  !more && HALVES.some(([all, one, other]) => all.test(said[0]) && one.test(first!.label) && other.test(second!.label))
+
+/** 进社区、进校园、进企业，“三进”活动: so many, which all begin so. */
+function isSlogan(parts: readonly Claim[], said: RegExpExecArray): boolean {
+  const verb = said.groups?.verb ?? ''
+  return parts.every((p, i) => (i === 0 ? p.label.includes(verb) : p.label.startsWith(verb)))
+}
+
+/** 行政编制、参公编制、工勤编制，编制总数: what is summed up is what each of them is called by. */
+function areCalledSo(parts: readonly Claim[], said: RegExpExecArray): boolean {
+  const name = (said.groups?.name ?? '').slice(-2)
+  return parts.every(p => p.label.endsWith(name))
+}
+
+/** 专职网格员107名，兼职网格员56名，连同下沉民警16名: the last of them are expressly put to the others. */
+const areJoined = (parts: readonly Claim[]): boolean => {
+  const at = parts.findIndex((p, i) => i > 0 && JOINED.test(p.lead))
+  return at > 0 && parts.every((p, i) => (i <= at || p.sep === '、') && !/撤|减|退|销|走|除/.test(p.label))
+}
+const JOINED = /^[，；](?:连同|再?加上|外加|算上|加之)/
 
 export const HEADS: readonly Head[] = [
   // 三类断面共, 两笔总共, 市县两级共, 以上三项资金合计
   {
     words: new RegExp(
-      `${FROM}(?:以上|上述|前述|这|前后)?(?:[省市县区镇乡村校企]{2,4})?(?<many>[两二三四五六七八九])(?:大)?${KIND}[\\u4e00-\\u9fa5]{0,6}?(?:${TOTAL})，?${DEED}$`,
+      `${FROM}(?:以上|上述|前述|这|前后|今年|全年|光算这|光这|单这|单算这)?[“]?(?:[省市县区镇乡村校企]{2,4})?(?<many>[两二三四五六七八九])(?:大)?${KIND}[\\u4e00-\\u9fa5”]{0,6}?(?:${TOTAL})，?${DEED}$`,
     ),
+  },
+  // 光算这两样是
+  {
+    words: new RegExp(`${FROM}(?:光|单|只|就)(?:算|说|论|是|数)?这?(?<many>[两二三四五六七八九])${KIND}(?:加起来|合计)?(?:就)?(?:是|有)$`),
   },
   // 大大小小加起来, 相加
   { words: new RegExp(`${FROM}[\\u4e00-\\u9fa5]{0,6}?(?:${ADDED}|拢共|统共)，?${DEED}$`) },
   // 全年化解总量为: of both halves
-  { words: new RegExp(`${FROM}(?:全年|一年|这一年)(?:下来)?，?${DEED}$`), members: parts => isHalves(parts) || inTurn(parts) },
+  {
+    words: new RegExp(`${FROM}(?:对)?(?:全年|一年|这一年|一天|全天|当天|一日|全月|全学年)(?:下来)?，?${DEED}$`),
+    members: (parts, said) => isHalves(parts, said) || inTurn(parts),
+  },
   { words: new RegExp(`${FROM}(?:[一二三四]季度|上半年|下半年|前三季度)(?:共|合计|共计|累计|总共)${DEED}$`), members: inTurn },
   // 组建了23人的专班
   {
@@ -52,6 +94,29 @@ export const HEADS: readonly Head[] = [
   { words: new RegExp(`${FROM}[\\u4e00-\\u9fa5]{2,14}总[数量额](?:由此|因此|这样|也就|就此)(?:为|达到?|是|有)$`) },
   // 以上约谈累计
   { words: new RegExp(`${FROM}(?:以上|上述)[\\u4e00-\\u9fa5]{0,6}?(?:合计|共计|总计|累计|一共|共)${DEED}$`) },
+  // “四进”活动总场次达
+  {
+    words:
+      /[，。；]“?(?<many>[两二三四五六七八九])(?<verb>[\u4e00-\u9fa5])”[\u4e00-\u9fa5]{0,6}?(?:总[\u4e00-\u9fa5]{1,3}|合计|共计|累计|共)(?:为|达到?|有)?[\u4e00-\u9fa5]{0,4}$/,
+    members: isSlogan,
+    named: true,
+  },
+  // 编制总数
+  {
+    words: /，(?<name>[\u4e00-\u9fa5]{2,8}?)总(?:数|量|额|面积|里程|长度|人数|户数|投资|金额)(?:为|达到?|有|共)?$/,
+    members: areCalledSo,
+    named: true,
+  },
+  // 连同下沉民警16名、法律顾问3名，网格服务力量共有
+  {
+    words: /，[\u4e00-\u9fa5]{0,10}?(?:合计|共计|总计|总共|一共|共)(?:有|为|是|达)?[\u4e00-\u9fa5]{0,4}$/,
+    members: areJoined,
+    named: true,
+  },
+  // 与会人员共
+  { words: /，(?:与会|参会|参训|到会|出席|参加|列席|到场|参演|参赛)(?:人员|人数)?(?:合计|共计|总计|总共|共)$/, named: true },
+  // 来信10件、来电20件，合计受理举报
+  { words: new RegExp(`[，；]${SO_FAR}(?:合计|共计|总计|总共)，?${DEED}$`), adds: true },
   // 三部门……，共立案
   { words: new RegExp(`${FROM}(?:前后|先后|全年|年内)?(?:合计|共计|总计|总共|一共|共|累计(?=处分|处理|问责))${DEED}$`), each: true },
 ]
