@@ -101,7 +101,7 @@ function countedIn({ label }: Claim): string {
 }
 function isApart(row: readonly Item[], first: number, sum: Claim, parts: readonly Claim[]): boolean {
   const before = row[first - 1]
-  const goesOn = before?.sentence === row[first]!.sentence && before.head !== sum && TIME.test(before.head.label)
+  const goesOn = before?.sentence === row[first]!.sentence && before.head !== sum && timeIn(before.head) !== undefined
   // 小组长培训共9期，1至6月开展4期，7至12月开展5期: it says that it is all.
   if (!goesOn && /(?:共|合计|总计|累计|总数)$/.test(sum.label)) return false
   const counted = countedIn(row[first]!.head).slice(-2)

@@ -3,7 +3,7 @@
  * total told behind all that it is of. Their number, the word that adds them, or the deed of each of them says that no more is meant.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, total } from '../../../interval.ts'
+import { meets, printedSum, total } from '../../../interval.ts'
 import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
@@ -78,6 +78,9 @@ const SOME = /其中|里面|包括|含|累计|合计|共计|总计|重点/
 const BACK = 20
 const WORDS = 44
 
+/** No slip of a hand makes a total so many times what it is. */
+const FAR_MORE = 20
+
 function found(reading: Reading, whole: Claim): Found | undefined {
   if (whole.owner >= 0 || whole.unit === '' || !isOwnMeasure(whole)) return undefined
   const { text } = reading.view
@@ -87,6 +90,8 @@ function found(reading: Reading, whole: Claim): Found | undefined {
     if (!m) continue
     const from = whole.start - words.length + m.index
     const parts = membersOf(reading, whole, from, head, m)
+    // 低保标准分别为720元、560元……共发放低保金1843万元: so much more is the total of something else.
+    if (parts && printedSum(parts) * FAR_MORE < whole.printed) return undefined
     if (parts) return tellSum(whole, parts)
     // 三类答复加起来: of three, and of no others.
     if (m.groups?.many) return undefined
