@@ -6,8 +6,9 @@ import { pathToFileURL } from 'node:url'
 import { build } from '../scripts/build.mjs'
 import { root } from '../scripts/install.mjs'
 
-if (!existsSync(join(root, 'node_modules'))) {
-  console.error('还没有安装。请先在这个文件夹里运行 npm ci，或直接运行 npm start。')
+// npm writes this list when it has installed everything; while it is at work, or broke off, it is not there.
+if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+  console.error('还没有装好。请先在这个文件夹里运行 npm ci，或直接运行 npm start。')
   process.exit(2)
 }
 build()

@@ -65,3 +65,8 @@ test('a cell is quoted with what names its row', () => {
   const text = `${rows.join('\n')}\n增减%\t-16.77\t-86.62\t-3.14\t-26.24\t-47.95\t-24.90`
   expect(shown(text)).toEqual(['2015年 73……2016年 37……增减% -47.95'])
 })
+
+test('a small table too is quoted by its rows', () => {
+  const rows = ['村名\t受理\t调成\t成功率', '东湾村\t120\t118\t98.3%', '西湾村\t96\t90\t93.8%', '合计\t216\t206\t96.3%']
+  expect(shown(rows.join('\n'))).toEqual(['东湾村 118……西湾村 90……合计 206', '合计 216、206、96.3%'])
+})

@@ -22,23 +22,36 @@ const ROW = 200
 /** 查处登记59878件……投诉17397件，占29.06%: the clauses of the stated figure and of those it was held against, in their order. */
 export function excerpt(text: string, { start, end, claim, parts }: Pick<Relation, 'start' | 'end' | 'claim' | 'parts'>): string {
   const [from, to] = [clauseStart(text, start), clauseEnd(text, end)]
-  if (end - from <= WHOLE) return text.slice(from, to)
-  const pieces = joined([claim, ...parts].map(s => clauseOf(text, s)))
+  const inTable = text.slice(from, to).includes('\t')
+  if (end - from <= WHOLE && !inTable) return text.slice(from, to)
+  const pieces = joined(
+    [claim, ...parts].map(s => clauseOf(text, s)),
+    inTable ? 0 : GAP,
+  )
   const own = pieces.findIndex(p => p.start <= claim.start && claim.end <= p.end)
   const ends = pieces.length > PIECES ? [0, 1, 2, 3, pieces.length - 2, pieces.length - 1] : pieces.keys()
   // The figure that is judged is shown wherever it stands.
   const shown = [...new Set([...ends, own])].sort((a, b) => a - b).map(n => pieces[n]!)
-  return shown.map(p => labelled(text, p)).join('……')
+  return byRows(text, shown).join('……')
 }
 
-/** 2015年 73: a cell is shown with the first of its row. */
-function labelled(text: string, { start, end }: Span): string {
-  const shown = text.slice(start, end)
-  if (text[start - 1] !== '\t') return shown
-  const row = text.slice(Math.max(0, start - ROW), start)
-  const label = row.slice(row.lastIndexOf('\n') + 1).split('\t')[0]!
-  return label.length > 0 && label.length <= LABEL ? `${label} ${shown}` : shown
+/** 东湾村 118、90: the cells of one row behind the first of it, everything else as it stands. */
+function byRows(text: string, pieces: readonly Span[]): string[] {
+  const out: string[] = []
+  let line = -1
+  for (const { start, end } of pieces) {
+    const shown = text.slice(start, end)
+    const row = text.slice(Math.max(0, start - ROW), start)
+    const at = start - row.length + row.lastIndexOf('\n') + 1
+    if (text[start - 1] !== '\t') out.push(shown)
+    else if (at === line) out[out.length - 1] += `、${shown}`
+    else out.push(named(row.slice(row.lastIndexOf('\n') + 1).split('\t')[0]!, shown))
+    line = at
+  }
+  return out
 }
+
+const named = (label: string, cell: string): string => (label.length > 0 && label.length <= LABEL ? `${label} ${cell}` : cell)
 
 /** 食品安全（165件）: what stands before the bracket names the figure in it. */
 function clauseOf(text: string, { start, end }: Span): Span {
@@ -66,12 +79,12 @@ const isWithinNumber = (text: string, at: number): boolean => /[\d.]/.test(text[
 
 const isLowSurrogate = (text: string, at: number): boolean => /[\uDC00-\uDFFF]/.test(text[at] ?? '')
 
-/** In the order of the text, those that touch or nearly do as one. */
-function joined(spans: readonly Span[]): Span[] {
+/** In the order of the text, those that touch or nearly do as one; two cells never. */
+function joined(spans: readonly Span[], gap: number): Span[] {
   const out: Span[] = []
   for (const span of [...spans].sort((a, b) => a.start - b.start)) {
     const last = out.at(-1)
-    if (last && span.start - last.end <= GAP) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
+    if (last && span.start - last.end <= gap) out[out.length - 1] = { start: last.start, end: Math.max(last.end, span.end) }
     else out.push(span)
   }
   return out

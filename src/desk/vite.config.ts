@@ -6,6 +6,14 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/desk/',
   plugins: [react()],
-  build: { outDir: '../../dist/desk', emptyOutDir: true, target: ['es2020', 'chrome87', 'safari14'], cssTarget: ['chrome87', 'safari14'] },
+  build: {
+    outDir: '../../dist/desk',
+    emptyOutDir: true,
+    target: ['es2020', 'chrome87', 'safari14'],
+    cssTarget: ['chrome87', 'safari14'],
+    // Whoever starts the program for the first time reads these words: he is told nothing that only its makers can use.
+    chunkSizeWarningLimit: 2000,
+    rolldownOptions: { checks: { pluginTimings: false } },
+  },
   server: { proxy: { '/api': 'http://127.0.0.1:8787' } },
 })

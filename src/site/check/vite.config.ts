@@ -10,7 +10,18 @@ export default defineConfig({
     target: ['es2022', 'chrome94', 'safari15.4'],
     modulePreload: false,
     assetsDir: '',
-    rolldownOptions: { input: 'browser.ts', output: { entryFileNames: 'check.js', chunkFileNames: '[name]-[hash].js' } },
+    chunkSizeWarningLimit: 4000,
+    rolldownOptions: {
+      input: 'browser.ts',
+      checks: { pluginTimings: false },
+      output: { entryFileNames: 'check.js', chunkFileNames: '[name]-[hash].js' },
+    },
   },
-  worker: { format: 'es', rolldownOptions: { output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' } } },
+  worker: {
+    format: 'es',
+    rolldownOptions: {
+      checks: { pluginTimings: false },
+      output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js' },
+    },
+  },
 })
