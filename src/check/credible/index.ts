@@ -12,6 +12,7 @@ import { byHand, gap, LEAST, LEAST_OF_LIST } from './by-hand.ts'
 import { given } from './given.ts'
 import { givenChange } from './given-change.ts'
 import { growthIsCredible, isProved } from './growth.ts'
+import { otherwise } from './otherwise.ts'
 import { isOfOtherRow, shareIsCredible, sharesOf } from './share.ts'
 import { balanceIsCredible, sumIsCredible } from './sum.ts'
 
@@ -46,7 +47,7 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
   }
   return all.map(f => {
     if (f.verdict !== 'fails') return f
-    const beside = f.sure ? undefined : (given(reading, f) ?? givenChange(reading, f))
+    const beside = f.sure ? undefined : (given(reading, f) ?? givenChange(reading, f) ?? otherwise(reading, f))
     return beside ?? (isCredible(f) ? f : doubted(f))
   })
 }

@@ -24,6 +24,7 @@ export const closingTotal: RelationRule = {
       '第一批发放300份，第二批发放260份，第三批发放340份，三批共发放800份。',
       '灭火1.86万起，抢险1.24万起，救助0.92万起，其他0.31万起，总出警4.83万起。',
     ],
+    traps: ['东区受理350件，西区受理310件，南区较少，共受理220件。'],
   },
 }
 
@@ -45,6 +46,8 @@ function found({ claims, view }: Reading, last: Claim): Found | undefined {
   const said = (many ?? last).sep === '，' && isOwnCount(last) ? CLOSING.exec(label) : null
   if (!said || !/[。\n]/.test(view.text[last.stop] ?? '\n')) return undefined
   const [, several, verb] = said
+  // 东区350件，西区310件，南区较少，共受理220件: the clause before tells whose it is.
+  if (!several && !many && /^，[^，]+，/.test(last.lead)) return undefined
   const before = sentenceTo(claims, last, MOST).filter(c => c.owner < 0 && c !== many)
   const parts = verb ? before : before.filter(c => ORDINAL.test(c.label))
   if (parts.length < 2 || before.length === MOST || !parts.every(p => isOwnCount(p) && p.unit === last.unit && !OTHER.test(p.label)))

@@ -66,6 +66,7 @@ export const toldLast: RelationRule = {
       '上半年接访56批；下半年接访61批。全年接访重点人员27批。',
       '从教育局抽调4人、从卫健局抽调6人，组成了3个工作组，吸收志愿者20人。',
       '去年收到来信20封，今年收到来信30封，共收到表扬信12封。',
+      '三个街道分别受理350件、310件和320件，合计占全区总量2230件的43.9%。',
       '收到来信20封、来访50批，其中集体访12批，加起来70件（批）。',
     ],
   },
@@ -74,6 +75,8 @@ export const toldLast: RelationRule = {
 /** What stands before is of another time, an aim, or only some of what was told. */
 const OTHER = /上一?年|去年|前年|同期|上[月期]|计划|目标|任务|预算|历年|以来/
 const SOME = /其中|里面|包括|含|累计|合计|共计|总计|重点/
+/** A clause of its own, without a figure, right before the total. */
+const OF_OTHER = /[，；][^，。；：\d]{2,10}(?:较[多少高低大小]|最[多少高低大小]|次之|其次|居[首次末])$/
 /** So many figures back its members stand, and so many characters the words of a total are long. */
 const BACK = 20
 const WORDS = 44
@@ -89,6 +92,8 @@ function found(reading: Reading, whole: Claim): Found | undefined {
     const m = head.words.exec(words)
     if (!m) continue
     const from = whole.start - words.length + m.index
+    // 合计占全区总量2230件的43.9%: what they have a share of; 南区较少，共受理220件: the clause before tells whose it is.
+    if (/占/.test(m[0]) || (head.each && OF_OTHER.test(text.slice(Math.max(0, from - WORDS), from)))) return undefined
     const parts = membersOf(reading, whole, from, head, m)
     // 低保标准分别为720元、560元……共发放低保金1843万元: so much more is the total of something else.
     if (parts && printedSum(parts) * FAR_MORE < whole.printed) return undefined
