@@ -255,6 +255,12 @@ function isOfTheRow({ claims, byPlace }: Reading, { claim, parts }: Found): bool
 const areSetOff = ({ view: { text } }: Reading, _: Found, parts: readonly Claim[]): boolean =>
   /^(?:相抵|相减|轧差|冲抵|抵消|之差)/.test(text.slice(parts.at(-1)!.stop, parts.at(-1)!.stop + 4))
 
+/** 上季结余2万元；本季收入8万元，其中鱼塘2万元；本季支出4万元；季末结余6万元: where semicolons part the totals, what 其中 opens ends at the next. */
+function endsItsClause({ byPlace }: Reading, { claim }: Found, [first, ...more]: readonly Claim[]): boolean {
+  const whole = byPlace.get(claim.start)
+  return whole?.sep === '；' && whole.sentence === first?.sentence && /^，?其中/.test(first.lead) && more.some(p => p.sep === '；')
+}
+
 /** Ways in which a list is of none of the totals that were tried. */
 const SET_APART: readonly ((reading: Reading, found: Found, parts: readonly Claim[]) => boolean)[] = [
   (_, __, parts) => isTwoLists(parts),
@@ -265,4 +271,5 @@ const SET_APART: readonly ((reading: Reading, found: Found, parts: readonly Clai
   opensItsOwn,
   isOfTheRow,
   areSetOff,
+  endsItsClause,
 ]

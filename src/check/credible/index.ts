@@ -8,6 +8,7 @@ import { groupBy } from '../items.ts'
 import { type Ground, groundOf } from '../linked/ground.ts'
 import { isMeant } from '../linked/index.ts'
 import type { Found, Reading } from '../reading.ts'
+import { isOfOnePlace } from '../relations/share/exceptions.ts'
 import { byHand, gap, LEAST, LEAST_OF_LIST } from './by-hand.ts'
 import { given } from './given.ts'
 import { givenChange } from './given-change.ts'
@@ -34,7 +35,8 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
   const byChange = new Map(grown.map(f => [f.claim.start, f]))
   let ground: Ground | undefined
   const isCredible = (f: Found): boolean => {
-    if (f.kind === 'share' && isOfOnePlace(reading, f)) return false
+    const rate = f.kind === 'share' ? reading.byPlace.get(f.claim.start) : undefined
+    if (rate && isOfOnePlace(reading, rate, f.parts)) return false
     if (f.sure || (f.named && !isFarList(f)) || (isAmongFew(reading, f, figures) && !isAstray(reading, f))) return true
     if (f.kind === 'share' && isOfOtherRow(reading, f, shares)) return false
     const claim = reading.byPlace.get(f.claim.start)
@@ -54,13 +56,6 @@ export function credibly(reading: Reading, all: readonly Found[]): readonly Foun
 
 /** Of a list and of a share even the words that name it are read wrongly, where another list or whole stands between. */
 const isFarList = (f: Found): boolean => (f.kind === 'sum' || f.kind === 'share') && gap(f.stated, f.computed) > FAR_NAMED
-
-const PLACE_RATE = /^([\u4e00-\u9fa5]{1,5}(?:[镇乡县]|街道))[\u4e00-\u9fa5]{2,8}率/
-/** 计划发放533人次，实际完成512人次，东镇完成率90.3%: the rate of one place is of figures of that place. */
-function isOfOnePlace({ byPlace }: Reading, f: Found): boolean {
-  const place = PLACE_RATE.exec(byPlace.get(f.claim.start)?.label ?? '')?.[1]
-  return place !== undefined && !/^[全各本我]/.test(place) && !f.parts.some(p => byPlace.get(p.start)?.lead.includes(place))
-}
 
 /** 补贴264.3万元。补贴资金使用进度为指标1950万元的94.5%: a sentence that has a subject of its own, and of something else by far. */
 function isAstray({ byPlace }: Reading, f: Found): boolean {

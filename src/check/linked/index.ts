@@ -8,7 +8,7 @@ import { byHand } from '../credible/by-hand.ts'
 import { meets, over, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
-import { isQualified } from '../relations/share/exceptions.ts'
+import { isOfOnePlace, isQualified } from '../relations/share/exceptions.ts'
 import { answering, isNamedOtherwise, isNarrower, ofWords } from '../relations/share/of/words.ts'
 import { baseOf, decide } from '../relations/share/verdict.ts'
 import type { Verdict } from '../types.ts'
@@ -54,14 +54,14 @@ export function isMeant(ground: Ground, { claim, parts: [part, whole, more] }: F
  * 办结率（含转办）95.0% is of more than its name says, 占任务数的56.4% of what was called so and not of what is likely by its place, 出生率7.06‰ of how many there
  * were on the mean of a year.
  */
-function saysMore(ground: Ground, s: Claim, { whole }: Link): boolean {
+function saysMore(ground: Ground, s: Claim, { part, whole }: Link): boolean {
   const words = ofWords(s)
   const isOther = words?.kind === 'thing' && (answering(whole, words) === 0 || isNarrower(whole, words))
   // 污水处理3618万立方米，处理率96.4%: of what came in, which nobody printed, rather than of what was supplied.
   const isFlow = s.role === 'rate' && !discrete(whole.unit)
   const { text } = ground.reading.view
   const isPerMille = text.slice(s.start, s.end + 1).includes('‰')
-  return isOther || isFlow || isPerMille || isNamedOtherwise(s, whole) || isQualified(text, s)
+  return isOther || isFlow || isPerMille || isNamedOtherwise(s, whole) || isQualified(text, s) || isOfOnePlace(ground.reading, s, [part, whole])
 }
 
 const isRate = (c: Claim): boolean => isShare(c) && c.precision === 'exact' && c.printed > 0

@@ -117,11 +117,14 @@ const LONGEST_SAID = 24
 
 const clauseOf = (lead: string): string => lead.slice(Math.max(lead.lastIndexOf('，'), lead.lastIndexOf('、')) + 1)
 
+/** 行政诉讼314件、非诉执行110件（2023年分别为296件和141件）: what each was at another time. */
+const BEFORE = /^(?:而|其)?(?:(?:19|20)\d{2}年|[上去前]一?年|上一?[月季]|同期|往年)[^，。；、]{0,8}分别(?:为|是|有)?$/
+
 /** 30件（网络8件、信函22件）: what stands in one pair of brackets. */
 export function bracketList(parent: Item, group: Item[], out: List[]): void {
   const first = group[0]!
   const said = OF.test(first.head.lead) || /^含/.test(first.head.lead)
-  if (group.length < 2 && !said) return
+  if ((group.length < 2 && !said) || BEFORE.test(first.head.lead)) return
   const apart = standsApart(parent, first.head)
   for (const sum of parent.slots) {
     if (measure(sum.unit)) continue

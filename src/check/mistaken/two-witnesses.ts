@@ -98,10 +98,13 @@ const isOfRow = ({ kind, parts: [part, whole], stated }: Found): boolean =>
   whole !== undefined &&
   Math.abs((100 * part.printed) / whole.printed - middle(stated)) > stated.max - stated.min
 
+/** 完成695件，完成年度任务的92.1% is of what was aimed at. */
+const AIMED = /任务|计划|目标|预算|进度/
+
 /** 154件，占7.4%; 已办352项，办结率93.5%: the share right behind its count, a rate behind it and what else became of them (有效2262件，无效37件，有效率98.39%). */
 function sharedOf({ claims }: Reading, share: Claim): Shared[] {
   if (share.form !== 'percent' || (share.role !== 'share' && share.role !== 'rate') || share.printed <= 0 || share.printed >= 100) return []
-  if (OF_SEVERAL.test(share.label)) return []
+  if (OF_SEVERAL.test(share.label) || AIMED.test(share.label)) return []
   const before = claims
     .slice(Math.max(0, share.id - NEXT), share.id)
     .filter(c => c.paragraph === share.paragraph && c.sentence === share.sentence && isCount(c))

@@ -162,11 +162,18 @@ function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, Li
     // 上年登记3164件，今年少229件；初次信访2387件: what follows a semicolon is not what became of it.
     const now = group.amounts[0] ? ofNoMean(currents, item.bases[0], group.amounts[0]) : currents[0]?.claim
     const apart = now && group.amounts[0] && now.id > group.amounts[0].id && now.sep === '；'
-    const base = now && !apart && !(item.bases[0] && isStepOf(now, item.bases[0])) ? item.bases[0] : undefined
+    const base = now && !apart && !(item.bases[0] && (isStepOf(now, item.bases[0]) || isOfOtherMonth(now, item.bases[0]))) ? item.bases[0] : undefined
     const based = base && group.amounts[0] ? difference(group.amounts[0], now!, base) : undefined
     if (based) out.push(based)
   }
   return out
+}
+
+const MONTH = /(?<!\d)(1?\d)月(?!底|末)/
+/** 11月270条，10月是185条；与去年11月的305条相比: what there was in another month is not what is compared with it. */
+function isOfOtherMonth(now: Claim, base: Claim): boolean {
+  const [then, its] = [base, now].map(c => MONTH.exec(c.label)?.[1])
+  return /[上去前]一?年|同期|(?:19|20)\d{2}年/.test(base.label) && then !== undefined && its !== undefined && then !== its
 }
 
 const ON_YEAR = /同比|上年|去年|上一年|同期/

@@ -2,7 +2,7 @@
 import type { Claim } from '../claims.ts'
 import { above, below, exactly, meets, plus, printedSum, total } from '../interval.ts'
 import { groupBy, type Items, ownShare } from '../items.ts'
-import { fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
+import { complementary, fitsShare, type List, RESIDUAL, wholeOf } from '../lists/index.ts'
 import { AIM, isMean, REST_OF } from '../lists/list.ts'
 import { changeOf, hasNoMember } from '../lists/no-members.ts'
 import { oneDigitOff } from '../one-digit.ts'
@@ -179,7 +179,7 @@ function judge(reading: Reading, list: List): Sum | undefined {
   if (each && !meets(computed, stated)) return undefined
   // One part of a whole is told as a bound.
   if (list.parts.length === 1 && list.cue === 'of' && above(computed, stated)) return undefined
-  const complete = (list.complete || sharesMakeWhole(items, list) || slip(list)) && !sharesLeaveRest(items, list)
+  const complete = (list.complete || sharesMakeWhole(items, list) || slip(list)) && !sharesLeaveRest(items, list) && !areSome(list)
   const one = list.parts.length === 1
   // Counters of different kinds may be added, but a contradiction is told only of one kind; 41件 are no more than 41件次.
   // 4316套（户）: the total is told in both; where a hand slipped, no more is needed.
@@ -204,6 +204,11 @@ function judge(reading: Reading, list: List): Sum | undefined {
   if (one && list.cue === 'scope' && (!list.certain || above(computed, stated) || isRated(items, list.parts[0]!))) return undefined
   return { list, computed, verdict }
 }
+
+/** 承接1943件，未办结263件，医疗、交通类分别为895件和893件: kinds by their names in a clause of its own, and no word that there are no others. */
+const areSome = ({ cue, parts: [first, second, ...more] }: List): boolean =>
+  cue === 'is' && more.length === 0 && second !== undefined && NAMES.test(first!.lead) && !complementary(first!, second)
+const NAMES = /^[^，。；]*，[\u4e00-\u9fa5]{1,6}、[\u4e00-\u9fa5]{1,6}类[\u4e00-\u9fa5]{0,4}分别(?:为|是|有)$/
 
 /** 隐患97处，其中用电31处、用气39处，当场整改92处、限期整改5处: what a later clause tells makes the total by itself. */
 function dividesAgain({ total: sum, parts }: List): boolean {

@@ -44,13 +44,16 @@ function listBefore({ claims, view: { text } }: Reading, at: number, unit: strin
 const ALIKE = /平均|合计|总|共|全[省市县区镇]|其中|上年|去年|同期|目标|任务|最[高低]|其[他余]|占(?![道用地])/
 const plain = (list: readonly Claim[]): boolean => list.every(c => !ALIKE.test(c.label))
 
+const REST = /(?:其[余他它]|剩余|另外)[^，。；：]{0,8}$/
+const REST_FAR = 12
+
 function between(reading: Reading, m: RegExpMatchArray & { index: number }): Found | undefined {
   const [, , low, lowScale, , high, highScale, unit] = m
   const from = amountOf(low!, lowScale ?? highScale)
   const to = amountOf(high!, highScale)
   const { list, alone } = listBefore(reading, m.index, unit!)
-  // 得分依次是96.1分、93.6分；其余均在80分至90分之间: of those that are not told.
-  if (list.length < 2 || from > to || /其[余他它]$/.test(reading.view.text.slice(0, m.index).slice(-2))) return undefined
+  // 得分依次是96.1分、93.6分；其余均在80分至90分之间, 其余月份都在6件到40件之间: of those that are not told.
+  if (list.length < 2 || from > to || REST.test(reading.view.text.slice(Math.max(0, m.index - REST_FAR), m.index))) return undefined
   const out = list.find(c => c.printed < from || c.printed > to)
   const printed = list.map(c => c.printed)
   const ends = Math.min(...printed) === from && Math.max(...printed) === to

@@ -63,6 +63,11 @@ export function excepted(reading: Reading, found: Found): Found {
         isOfSavings(reading, s, found) ||
         isOfSome(reading, s, found) ||
         isOfClass(reading, s, found) ||
+        isOfRest(reading, found) ||
+        isOfWhatFollows(text, s) ||
+        isOtherHalf(reading, s, found) ||
+        isOfAllTogether(s, found) ||
+        isOfOnePlace(reading, s, found.parts) ||
         isDefined(text, s))) ||
     (found.verdict === 'fails' && (isOfAnother(text, claims, s) || ofWhatIsNotPrinted(reading, s, found) || isOfOther(reading, s, found)))
   if (!otherwise && !(found.verdict === 'fails' && s.role === 'rate' && settledOnly(lists, s, found))) return found
@@ -94,6 +99,35 @@ function isOfClass({ byPlace }: Reading, s: Claim, { parts }: Found): boolean {
   return (
     s.role === 'rate' && name !== undefined && name.length > 1 && !parts.some(p => byPlace.get(p.start)?.lead.includes(name.slice(0, 2)))
   )
+}
+
+/** 编织袋4190条，除调拨的1259条外都是自己买的，自购占70%: of what is left, and not of what 除 takes out. */
+const isOfRest = ({ byPlace }: Reading, { parts: [part] }: Found): boolean => {
+  const own = byPlace.get(part?.start ?? -1)
+  return own !== undefined && /(?:^|[，。；：]|[\u4e00-\u9fa5]中)除(?![以了])[^，。；]{0,20}$/.test(own.lead) && /^[\u4e00-\u9fa5]{0,6}外/.test(own.noun)
+}
+
+/** 占比11.3%的是物业类: it is the share of what the words go on to name. */
+const isOfWhatFollows = (text: string, { label, stop }: Claim): boolean =>
+  /^(?:占比?|比[重例])[^，。；]{0,6}$/.test(label) && /^的(?:是|为|有)/.test(text.slice(stop, stop + 2))
+
+/** 男职工477人，占45.5%，女职工占54.5%: the share of the other half, which is not counted. */
+function isOtherHalf({ claims, byPlace }: Reading, s: Claim, { parts: [part] }: Found): boolean {
+  const [before, own] = [claims[s.id - 1], byPlace.get(part?.start ?? -1)]
+  const isPair = before?.form === 'percent' && before.sentence === s.sentence && Math.abs(before.printed + s.printed - 100) < s.step / 2
+  return isPair && own?.id === before.id - 1 && /^[\u4e00-\u9fa5]{2,10}占/.test(s.label)
+}
+
+/** 两片合起来参保率93.2%: of several together, and not of the last that was told. */
+const isOfAllTogether = ({ label }: Claim, { parts }: Found): boolean => parts.length === 2 && JOINTLY.test(label)
+const JOINTLY = /合(?:起来|在一起|并(?:计算|起来|后)?)|加(?:起来|在一起)|[两二三四五六七八九十几][\u4e00-\u9fa5]{1,3}(?:合计|总体|综合|平均)/
+
+const PLACE_RATE =
+  /^((?![全各本我该此])[\u4e00-\u9fa5]{1,5}(?:[镇乡县]|(?<!农|政|制|然|范|乡|困|点|难)村|街道|社区|(?<![地小校社片辖景库灌牧林矿厂山市])区))[\u4e00-\u9fa5]{2,8}率/
+/** 计划发放533人次，实际完成512人次，东镇完成率90.3%: the rate of one place is of figures of that place. */
+export function isOfOnePlace({ byPlace }: Reading, { label }: Claim, parts: Found['parts']): boolean {
+  const place = PLACE_RATE.exec(label)?.[1]
+  return place !== undefined && !parts.some(p => byPlace.get(p.start)?.lead.includes(place))
 }
 
 const INCLUDES = /率（(?:包?含|包括|计入)([\u4e00-\u9fa5]{2,8})）(?:为|达到?|是)?$/

@@ -41,7 +41,7 @@ function rateFound(context: ShareContext, host: Item, r: Claim): Found | undefin
   const inside = row.slice(Math.max(0, at - 11), at + 1).filter(i => i.sentence === r.sentence)
   const numerators = inside
     .map((item, n) => ({ item, score: likeness(name, item.head.label), n }))
-    .filter(c => c.score > 0 || c.item === host)
+    .filter(c => (c.score > 0 || c.item === host) && !isLate(r, c.item))
     .filter(c => !adds(context, host, c.item) || likeness(name, host.head.label) === 0)
   // 当场办结3200件，承诺办结1800件，当场办结率: of what is called so to the letter, and of nothing else.
   const called = numerators.filter(c => c.item.head.label.replace(/^其中/, '') === full(r))
@@ -96,6 +96,11 @@ function countBehind({ reading: { claims } }: ShareContext, row: readonly Item[]
 const adds = ({ totals }: ShareContext, host: Item, member: Item): boolean =>
   totals.get(member.head.id)?.some(t => t.claim.id === host.head.id) ?? false
 
+/** 超期办结36件 is nothing that 按期办结率 counts. */
+const isLate = ({ label }: Claim, { head }: Item): boolean => PROMPT.test(label) && LATE.test(head.label)
+const PROMPT = /(?:按期|按时|如期|及时|准时|限时)[\u4e00-\u9fa5]{0,6}率/
+const LATE = /超期|逾期|超时|延期|延误|不及时|未(?:能)?(?:按|如期|及时)/
+
 /** 按时办结反馈率 is of what was due or done, and not of all that came. */
 const IN_TIME = /(?:按时|按期|及时|限时)[\u4e00-\u9fa5]{3,}率/
 
@@ -118,7 +123,7 @@ function wholeAhead(row: readonly Item[], at: number): Item | undefined {
 /** 抽检1820批次，不合格23批次，合格率98.7%: what is left when those are taken away to which the name does not apply. */
 function complement(r: Claim, name: string, row: readonly Item[], host: Item): Found | undefined {
   const base = row[host.at - 1]
-  const denied = new RegExp(`^(?:其中|发现|检出)?[不未]${name}`).test(host.head.label)
+  const denied = new RegExp(`^(?:其中|发现|检出)?[不未]${name}`).test(host.head.label) || isLate(r, host)
   if (
     !denied ||
     !base ||

@@ -43,7 +43,7 @@ const DIVIDED = 30
 const SLIP = 1.2
 /** What says so. */
 export const OVERLAP =
-  /重合|重叠|双重|并处|兼任|兼有|交叉|重复|(?:包括|包含|含|计算|统计)在[^，。；]{0,12}内|可多选|多选|可(?:能|以)?(?:同时)?(?:列入|归入|计入|属于?|涉及|具有|申报)(?:多|几|两|不止一)|(?:部分|有的|少数|个别|一些)[^，。；\d]{1,12}[两二三多几](?:[类种项个]|方面)/
+  /重合|重叠|双重|并处|兼任|兼有|交叉|重复|(?:包括|包含|含|计算|统计)在[^，。；]{0,12}内|可多选|多选|可(?:能|以)?(?:同时)?(?:列入|归入|计入|属于?|涉及|具有|申报)(?:多|几|两|不止一)|[两二三几][项种类样者][^，。；\d]{0,4}都|至少[^，。；\d]{0,6}[一1][项种类样个]|(?:部分|有的|少数|个别|一些)[^，。；\d]{1,12}[两二三多几](?:[类种项个]|方面)/
 const CLOSED = /^(?:已|共|现已)(?:审|办|执)?结案?$/
 
 /** What cases go through, one step behind the other. */
@@ -55,6 +55,12 @@ const isCourse = ({ cue, parts, total }: List, complete: boolean, { min }: Inter
   parts.length > 2 &&
   min > 1.5 * total.value.max &&
   parts.every((p, i) => STEP.test(p.label) && (i === 0 || (p.sep === '，' && p.printed <= parts[i - 1]!.printed)))
+
+/** 合格484人，优秀20人，获奖16人: who passed well has passed; in a list of classes the best stand first. */
+const isTiered = ({ parts }: List): boolean => {
+  const passed = parts.findIndex(p => /(?<!不)(?:合格|及格|达标|通过)$/.test(p.label))
+  return passed >= 0 && parts.some((p, i) => i > passed && /优秀|优良|良好|获奖|优质|示范/.test(p.label))
+}
 
 interface Known {
   readonly complete: boolean
@@ -104,5 +110,5 @@ export function mayOverlap({ items, view }: Reading, list: List, { complete, com
     last >= DIVIDED &&
     /^其余/.test(list.parts.at(-1)!.label) &&
     list.parts.slice(0, -2).some(p => p.printed === last)
-  return overlap || within || divided || twofold || isCourse(list, complete, computed) || stages || both || nested || told || traits
+  return isTiered(list) || overlap || within || divided || twofold || isCourse(list, complete, computed) || stages || both || nested || told || traits
 }

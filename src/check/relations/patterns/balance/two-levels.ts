@@ -92,6 +92,9 @@ const STARTS = /(?:由|从|较|比)(?:上一?年[末底]?的?|去年[末底]?的
 const BECOMES = /^(?:增加|增|上升|升|发展|扩大|扩充|扩展|减少|减|下降|降|压减|精简|调整)[到至为]$/
 const NET = /^(?:年内|全年|本年|当年)?净(增加?|减少?)了?$/
 
+const DEALT = /受理|收案|办结|审结|结案|立案|接收|化解|办理/
+const STOCK = /未[办审执]?[结决]|存[量案]|在[办审册]|积[案压]|待[办审]|总[数量]|遗留|结余/
+
 /** The steps behind the two levels, up to the next semicolon: all of what came and went, where both are told. */
 function behind(claims: readonly Claim[], before: Claim): Found | undefined {
   const now = claims[before.id + 1]
@@ -103,6 +106,8 @@ function behind(claims: readonly Claim[], before: Claim): Found | undefined {
   const came = steps.filter(c => COMES.test(c.label) && !gone.includes(c))
   const net = steps.filter(c => NET.test(c.label))
   if (came.length !== 1 || !gone.length || came.length + gone.length + net.length < steps.length) return undefined
+  // 投诉由475件降至347件，受理510件，办结424件: what came in and was dealt with are steps between two stocks, and a count of a year is none.
+  if ([...came, ...gone].some(c => DEALT.test(c.label)) && !STOCK.test(before.lead)) return undefined
   if (steps.some(c => c.precision !== 'exact' || OTHER_TIME.test(c.label) || /其中/.test(c.lead))) return undefined
   const value = before.printed + came[0]!.printed - gone.reduce((n, c) => n + c.printed, 0)
   return tell({

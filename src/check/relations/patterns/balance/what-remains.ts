@@ -56,6 +56,11 @@ const LESS = /(?:^|[，；])(?:除了?|扣除|剔除|除去|减去|扣掉|刨去
 /** So many are taken away at most. */
 const MOST = 6
 
+/** So many figures further up the whole may stand. */
+const FAR = 12
+const isMade = (c: Claim, like: Claim, all: number): boolean =>
+  isOwnCount(c) && c.unit === like.unit && c.paragraph === like.paragraph && c.printed === all
+
 const beside = (c: Claim | undefined, like: Claim): c is Claim =>
   isOwnCount(c) && c.unit === like.unit && c.paragraph === like.paragraph && c.sentence === like.sentence
 
@@ -72,6 +77,11 @@ function excepted(claims: readonly Claim[], rest: Claim): Found | undefined {
   const whole = first && claims[first.id - 1]
   if (!first || !LESS.test(first.lead) || !beside(whole, rest) || /其中/.test(whole.lead)) return undefined
   if (!REST.test(rest.lead) && !/扣除|剔除|除去|减去|扣掉/.test(first.lead)) return undefined
+  const all = parts.reduce((n, p) => n + p.printed, rest.printed)
+  // 受理232件……未办结69件，除医疗类105件外，其余127件: of what was counted further up, which they make.
+  const made = whole.printed === all ? whole : claims.slice(Math.max(0, whole.id - FAR), whole.id).findLast(c => isMade(c, rest, all))
+  if (made) return told(made, parts, rest)
+  if (parts.reduce((n, p) => n + p.printed, 0) >= whole.printed) return undefined
   return told(whole, parts, rest)
 }
 

@@ -18,6 +18,7 @@ export const directions: RelationRule = {
       '四项指数三降一升：事故次数下降18.07%、受伤人数下降6.49%、经济损失下降33.87%，死亡人数上升9.87%。',
       '与6月比呈“一平二升一降”，即企业数下降39%、处罚次数持平、处罚金额上升91.7%、隐患数上升80%。',
       '火灾四项指数分别下降43.5%、48.3%、77.8%和79.3%。',
+      '警情呈现“一降一升”：治安类由12224起减为8654起，环比下降29.2%；求助类由2534起增为3745起，环比上升47.8%。',
     ],
     bad: [
       '四项指数三降一升：事故次数下降18.07%、受伤人数上升6.49%、经济损失下降33.87%，死亡人数上升9.87%。',
@@ -38,7 +39,7 @@ export const directions: RelationRule = {
 
 const N = '[一二两三四五六七八九]'
 const WAY = '[升降平增减涨跌]'
-const SAID = new RegExp(`[“"]?((?:${N}${WAY}){2,3})[”"]?(?:态势|趋势|格局)?(?:：|，即|，其中：?|，)([^。；\\n]{4,160})`, 'g')
+const SAID = new RegExp(`[“"]?((?:${N}${WAY}){2,3})[”"]?(?:态势|趋势|格局)?(?:：|，即|，其中：?|，)([^。\\n]{4,200})`, 'g')
 const WAYS: readonly (readonly [string, RegExp, RegExp])[] = [
   ['升', /[升增涨]/, /上升|增长|增加|上涨|提高|(?<!新)增(?!加|长)|(?<![上提])升|多/],
   ['降', /[降减跌]/, /下降|减少|降低|下跌|回落|(?<!下)降(?!低)|(?<![增])减(?!少)|少(?!于)/],
@@ -56,6 +57,13 @@ const relation = (at: number, words: string, said: number, found: number, messag
   message,
 })
 
+/** 治安类由120起减为90起，下降25%；求助类由25起增为30起，上升20%: semicolons part as many as the words count, or else commas do, up to the first semicolon. */
+function waysOf(clauses: string, all: number): string[][] {
+  const members = clauses.split('；')
+  const parted = members.length === all ? members : members[0]!.split(/[、，]/)
+  return parted.map(c => WAYS.filter(w => w[2].test(c)).map(w => w[0]))
+}
+
 /** Only where as many ways are told behind it as the words count: else more, or less, than these is told. */
 function upAndDown(m: RegExpMatchArray): Found | undefined {
   const [, words, clauses] = m
@@ -67,8 +75,8 @@ function upAndDown(m: RegExpMatchArray): Found | undefined {
     if (said.has(name)) return undefined
     said.set(name, NUMERAL[n!] ?? 1)
   }
-  const told = clauses.split(/[、，]/).map(c => WAYS.filter(w => w[2].test(c)).map(w => w[0]))
   const all = [...said.values()].reduce((n, v) => n + v, 0)
+  const told = waysOf(clauses, all)
   if (told.length !== all || told.some(t => t.length !== 1)) return undefined
   const counts = [...said.keys()].map(name => told.filter(t => t[0] === name).length)
   const wrong = [...said.entries()].findIndex(([, n], i) => counts[i] !== n)

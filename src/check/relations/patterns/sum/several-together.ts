@@ -69,12 +69,15 @@ function found({ claims, view: { text } }: Reading, whole: Claim): Found | undef
 }
 
 /** The figures that can be meant: all of the sentence, or the heads of its halves; else one of each sentence before it. */
-function membersOf(near: readonly Claim[], { sentence }: Claim, n: number): (readonly Claim[])[] {
+function membersOf(near: readonly Claim[], whole: Claim, n: number): (readonly Claim[])[] {
+  const { sentence } = whole
   const own = near.filter(c => c.sentence === sentence && c.role !== 'share' && c.role !== 'rate')
   if (own.length === n) return [own]
   if (own.length > 0) {
     const heads = own.filter((c, i) => i === 0 || c.lead.includes('；'))
-    return heads.length === n ? [heads] : []
+    // 办结596件；劳动类607件，其次是城管类83件，两类合计690件: of its own half, where it has as many.
+    const half = whole.lead.includes('；') ? [] : own.slice(Math.max(0, own.findLastIndex(c => c.lead.includes('；'))))
+    return [half, heads].filter(parts => parts.length === n)
   }
   const before = near.filter(c => c.sentence === sentence - 1)
   const heads = near.filter((c, i) => i > 0 && near[i - 1]!.sentence !== c.sentence)
