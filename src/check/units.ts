@@ -30,6 +30,7 @@ const CLASSES: readonly (readonly string[])[] = [
   ],
   ['人', '名', '位', '个', '员'],
   ['人次', '名次'],
+  ['天次'],
   ['次', '场', '期', '场次', '批', '批次', '轮', '回', '个', '届次'],
   // 信访总量3218件批次: letters by the piece, visits by the group.
   ['件批次', '件次', '批次', '件', '批'],
@@ -118,8 +119,11 @@ for (const row of CLASSES.slice(0, -1)) for (const a of row) SAME.set(a, new Set
 
 /** The counter that stands at `i`, or the empty text. */
 export function counterAt(text: string, i: number): string {
-  if (text[i] === '个' && /^个(?:月|工作日|小时|年)/.test(text.slice(i, i + 4)))
-    return /^个(?:月|工作日|小时|年)/.exec(text.slice(i, i + 4))?.[0] ?? '个'
+  // 余下的15个年底前完成: so many, by the end of the year.
+  if (text[i] === '个') {
+    const span = /^个(?:月|工作日|小时|年(?![底末初内终]))/.exec(text.slice(i, i + 4))
+    if (span) return span[0]
+  }
   // 三部门: so many offices, and no books; 节约 after a year or an amount.
   if (text.startsWith('部门', i) || text.startsWith('节约', i) || text.startsWith('节省', i)) return ''
   // 支出2.4亿元列入预算, 名列第3列全省: a verb. 27列列车: so many trains.
@@ -151,7 +155,7 @@ export const alike = (a: string, b: string): boolean => a === b || TWINS.some(t 
 
 /** Things counted one by one: their numbers are whole. */
 export const discrete = (unit: string): boolean =>
-  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部票封栋]|件次|人次|家次|户次|场次|批次|件批次|列|辆次|架次|艘次|剂次|)$/.test(
+  /^(?:[件起宗例桩案单个项条人名位次场期批家户处所座对辆台份册本张篇幅部票封栋]|件次|天次|人次|家次|户次|场次|批次|件批次|列|辆次|架次|艘次|剂次|)$/.test(
     unit,
   )
 

@@ -82,6 +82,8 @@ const PARTITIONS: readonly (readonly [RegExp, RegExp])[] = [
   [/办结$/, /^阶段性办结/],
   [/桌面/, /实战/],
   [/(?<![未不])达标$/, /超标$/],
+  // 其中去年遗留21件、今年新排查87件
+  [/(?:去年|上一?年|往年|历年|以前年度|此前)[\u4e00-\u9fa5]{0,2}(?:遗留|结转|积存|旧存|转入|未结)/, /^(?:今年|本年度?|当年|年内)新/],
 ]
 
 /** What a name may begin with and mean the same: 已整改 and 整改, 其中男 and 男. */

@@ -43,9 +43,21 @@ export const directlyOver: RelationRule = {
 
 const EACH =
   /^(?:平均下来|平均|算下来|平均到)?(?:每|一)个?(?<one>[\u4e00-\u9fa5])(?:平均)?(?<deed>[\u4e00-\u9fa5]{0,4})$|^平均每?(?<area>亩)产?$|^(?<short>[场日月村户件班席])均(?<does>[\u4e00-\u9fa5]{0,4})$/
-const UNITS: Readonly<Record<string, RegExp>> = { 天: /^[天日]$/, 日: /^[天日]$/, 月: /^个?月$/, 村: /^个?(?:行政)?村$/, 件: /^[件宗起]$/ }
+const UNITS: Readonly<Record<string, RegExp>> = {
+  天: /^[天日]$/,
+  日: /^[天日]$/,
+  月: /^个?月$/,
+
+  村: /^个?(?:行政)?村$/,
+  件: /^[件宗起]$/,
+}
 const OTHER = /上一?年|去年|前年|同期|计划|目标|预计|以上|最[高多低少]|峰值|高峰|其中|累计|涉及/
 const MONTHS = 12
+/** So far before the amount its time may stand, and so far behind a number its thing. */
+const AHEAD = 36
+const NAME = 6
+const ALL_YEAR = /(?:^|[。\n，；])(?:(?:19|20)\d\d年|今年)?全年(?:\d{1,3}[次期场轮批])?[^。；，]{0,24}$/
+const OF_YEAR = /(?:^|[。\n])(?:19|20)\d\d年(?![上下末底初第以来至到前—\-–]|度?\d{1,2}月)[^。；，]{0,20}$/
 /** So many figures back no other of its unit may stand. */
 const BACK = 5
 
@@ -65,14 +77,23 @@ function found({ claims, view: { text } }: Reading, mean: Claim): Found | undefi
     .slice(Math.max(0, amount.id - BACK), amount.id)
     .filter(c => c.paragraph === mean.paragraph && c.sentence === mean.sentence)
   if (near.some(c => c.unit === mean.unit || OTHER.test(c.lead))) return undefined
-  const isOne = (c: Claim): boolean => (UNITS[of] ?? new RegExp(`^个?${of}$`)).test(c.unit) || (c.unit === '个' && c.noun.startsWith(of))
+  const isOne = (c: Claim): boolean =>
+    (UNITS[of] ?? new RegExp(`^个?${of}$`)).test(c.unit) || (c.unit === '个' && c.noun.slice(0, NAME).includes(of))
   const ones = near.filter(isOne)
   const [by] = ones
   if (ones.length > 1 || /计划|目标/.test(mean.lead)) return undefined
   if (by)
     return by.id === amount.id - 1 && isExactCount(by) && by.printed > 1 && amount.sep !== '；' ? tellMean(mean, amount, by) : undefined
-  const ahead = /(?:^|[。\n])(?:(?:19|20)\d\d年|今年)?全年[^，。；]{0,14}$/.test(text.slice(Math.max(0, amount.start - 24), amount.start))
-  return of === '月' && ahead && near.length === 0 ? ofTheYear(mean, amount) : undefined
+  if (of !== '月' || !near.every(c => /^[次期场轮批]$/.test(c.unit))) return undefined
+  const words = text.slice(Math.max(0, amount.start - AHEAD), amount.start)
+  if (ALL_YEAR.test(words)) return ofTheYear(mean, amount)
+  return OF_YEAR.test(words) && !isOfFewer(mean, amount) ? ofTheYear(mean, amount) : undefined
+}
+
+/** 2024年办理539件，平均每月: of as many months as had passed, where that makes it. */
+const isOfFewer = (mean: Claim, amount: Claim): boolean => {
+  for (let months = 1; months < MONTHS; months++) if (meets(printedMean(mean), over(amount.value, exactly(months)))) return true
+  return false
 }
 
 /** 全年接到412件，平均每个月34.3件 */

@@ -48,8 +48,8 @@ export const meanOfList: RelationRule = {
 }
 
 const MEAN =
-  /^(?:三者|四者|[两三四五六七八九十]项|[两三四五六七八九十]次|[两三四五六七八九十]个?季度)?(?:平均|均值)(?:得分|值|数|率|分|分数|成绩|[\u4e00-\u9fa5]{2,4}率)?(?:为|达)?$/
-const RESPECTIVELY = /分别(?:为|是|达到?|得|获)*$/
+  /^(?:三者|四者|[两三四五六七八九十]项|[两三四五六七八九十]次|[两三四五六七八九十]个?季度|[两三四五六七八九十][天日年月周]|全年|年度)?(?:平均|均值)(?:得分|值|数|率|分|分数|成绩|[\u4e00-\u9fa5]{2,4}率)?(?:为|达)?$/
+const RESPECTIVELY = /(?:分别|依次)(?:为|是|达到?|得分?|获|测得|考评|评)*$/
 /** What each of them counts for is one and the same. */
 const EVEN = /指标|得分|评分|分数|考核|季度|成绩|测评/
 const MOST = 12
@@ -85,7 +85,7 @@ const inside = (c: Claim): Interval => ({ min: printed(c).min + c.step / 1e4, ma
 
 const isAlike = (c: Claim, mean: Claim): boolean =>
   c.form === mean.form &&
-  c.unit === mean.unit &&
+  (c.unit === mean.unit || (c.unit === '' && mean.unit === '分')) &&
   c.precision === 'exact' &&
   c.owner === mean.owner &&
   c.sentence === mean.sentence &&
@@ -94,10 +94,14 @@ const isAlike = (c: Claim, mean: Claim): boolean =>
 const CN = '一二三四五六七八九十'
 /** 四个季度简单平均: each of so many counts for as much. */
 const SIMPLE = new RegExp(
-  `^(?:这)?([两${CN}])?(?:个季度|个月|[年项次期轮县区镇]|个[县区镇])?(?:简单|算术)平均(?:值|数|得分|[\\u4e00-\\u9fa5]{2,4}率)?(?:为|达)?$`,
+  `^(?:这)?([两${CN}])?(?:个季度|个月|[年月天项次期轮县区镇乡村庭院校站所组]|个[\\u4e00-\\u9fa5]{1,4}?)?(?:简单|算术)平均(?:值|数|得分|[\\u4e00-\\u9fa5]{2,4}率)?(?:为|达)?$`,
 )
 /** 年均 of the years told just before. */
-const YEARLY = /^(?:[三四五六]年)?(?:年均|年平均|平均每年)(?:为|约|达)*$/
+const YEARLY = /^(?:([两三四五六])年)?(?:年均|年平均|平均每年)(?:为|约|达)*$/
+/** 三天日均, 四个月月均: of as many as are told right before. */
+const SPANNED = /^(?:这)?([两三四五六七八九十])(?:天日|个?月月|个?季度?季|周周)均(?:为|约|达到?)*$/
+/** 2022年、2023年、2024年. */
+const YEARS_LISTED = /(?:(?:19|20)\d\d年?度?[、和及]){1,8}(?:19|20)\d\d年/
 const SPAN = /((?:19|20)\d\d)年?[至到—\-–~～]((?:19|20)\d\d)年/
 const RECENT = /(?:近|过去|前|这)([两三四五六])年/
 
@@ -105,7 +109,9 @@ const RECENT = /(?:近|过去|前|这)([两三四五六])年/
 function counted(claims: readonly Claim[], mean: Claim, text: string): Found | undefined {
   const simple = SIMPLE.exec(mean.label)
   const each = simple || !/均/.test(mean.label) ? null : EACH.exec(mean.label)
-  if ((!simple && !each && !YEARLY.test(mean.label)) || mean.sep !== '，' || mean.precision === 'over' || mean.precision === 'under')
+  const yearly = YEARLY.exec(mean.label)
+  const spanned = yearly ? null : SPANNED.exec(mean.label)
+  if ((!simple && !each && !yearly && !spanned) || mean.sep !== '，' || mean.precision === 'over' || mean.precision === 'under')
     return undefined
   const row: Claim[] = []
   const joins = simple ? /^[，、；和及与][\u4e00-\u9fa5]{0,12}$/ : /^[、和及与]$/
@@ -116,7 +122,13 @@ function counted(claims: readonly Claim[], mean: Claim, text: string): Found | u
   const first = row[0]
   const many =
     first &&
-    (simple ? orderOf(simple[1]) : each ? manyOf(text.slice(Math.max(0, first.start - AHEAD), first.start), each) : yearsIn(first.lead))
+    (simple
+      ? orderOf(simple[1])
+      : spanned
+        ? orderOf(spanned[1])
+        : each
+          ? manyOf(text.slice(Math.max(0, first.start - AHEAD), first.start), each)
+          : (yearsIn(first.lead) ?? orderOf(yearly?.[1])))
   if (!first || row.length < 2 || many !== row.length) return undefined
   return tell({
     kind: 'average',
@@ -151,5 +163,6 @@ const orderOf = (word: string | undefined): number | undefined => (word ? (/\d/.
 
 function yearsIn(words: string): number | undefined {
   const [, from, to] = SPAN.exec(words) ?? []
-  return from && to ? Number(to) - Number(from) + 1 : orderOf(RECENT.exec(words)?.[1])
+  if (from && to) return Number(to) - Number(from) + 1
+  return YEARS_LISTED.exec(words)?.[0].match(/\d{4}/g)?.length ?? orderOf(RECENT.exec(words)?.[1])
 }

@@ -102,7 +102,10 @@ function namedIn({ label }: Claim): readonly [number, string | undefined] {
 
 /** Before it in its sentence or the one before that; behind it only in its own. */
 const isNear = (c: Claim, mean: Claim): boolean =>
-  c.id > mean.id ? c.sentence === mean.sentence : mean.sentence - c.sentence <= (/据此|由此|按此/.test(mean.lead) ? 1 : 0)
+  c.id > mean.id
+    ? c.sentence === mean.sentence
+    : mean.sentence - c.sentence <=
+      (/据此|由此|按此|[按以](?:全[市县区镇])?(?:常住|户籍)?人口(?:总?数)?(?:计算|计|测算|折算)/.test(mean.lead) ? 1 : 0)
 
 const scaleOf = (amount: Claim, mean: Claim): number | undefined =>
   amount.unit === '' ? undefined : alike(amount.unit, mean.unit) ? 1 : SCALES[mean.unit]?.[amount.unit]

@@ -68,5 +68,7 @@ function found(claims: readonly Claim[], text: string, mean: Claim): Found | und
 function joined(amounts: readonly Claim[], mean: Claim, days: Claim | undefined): Claim | undefined {
   const led = amounts.find(c => c.id - 1 === days?.id && c.sep === '')
   const before = amounts.filter(c => c.id < mean.id)
-  return led ?? (before.length === 1 && before[0]!.id === mean.id - 1 && mean.sep === '，' ? before[0] : undefined)
+  // 接听41700个，按当月31天计，日均1345个: the days may stand between.
+  const last = days?.id === mean.id - 1 && days.sep === '，' ? days.id : mean.id
+  return led ?? (before.length === 1 && before[0]!.id === last - 1 && (last !== mean.id || mean.sep === '，') ? before[0] : undefined)
 }

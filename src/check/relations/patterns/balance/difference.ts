@@ -3,8 +3,11 @@
  * figures the words name.
  */
 import type { Claim } from '../../../claims.ts'
+import { minus, printedSum, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { tellDifference } from '../told.ts'
+import { figure, number } from '../../../words.ts'
+import { stepOf } from '../../balance/stock-steps.ts'
+import { tell, tellDifference } from '../told.ts'
 
 export const difference: RelationRule = {
   kind: 'balance',
@@ -30,6 +33,8 @@ export const difference: RelationRule = {
       '年初安排预备费900万元，全年动用640万元，用于抢险400万元、防疫240万元，余下260万元收回。',
       '全年林地净增加420亩，其中增加1630亩、减少1210亩。',
       '全年新增312人，自然减员148人，净增164人，上年底为5120人。',
+      '新纳入低保421户，因收入超标退出171户、自然减少19户，净增加231户。',
+      '年内新开网点56座、关停8座，净增48座，年末共有612座。',
       '全年新办证件864本，因迁出等注销512本，净增352人。',
       '2023年人口净减少640人，其中增加812人，减少1452人。',
     ],
@@ -48,6 +53,7 @@ export const difference: RelationRule = {
       '年初安排预备费900万元，全年动用460万元，用于抢险400万元、防疫240万元，余下260万元收回。',
       '全年林地净增加420亩，其中增加1630亩、减少1120亩。',
       '全年新增312人，自然减员148人，净增146人，上年底为5120人。',
+      '新纳入低保421户，因收入超标退出171户、自然减少19户，净增加281户。',
     ],
     traps: [
       '完成评审项目214个，送审金额8.62亿元，审定金额7.49亿元，审减1.31亿元，审增0.18亿元。',
@@ -157,22 +163,41 @@ function netOf({ claims }: Reading, claim: Claim): Found | undefined {
 }
 
 const NEW = /(?:新增|新办|新发|新登记|新入|新招|新接|增加)[\u4e00-\u9fa5]{0,6}$/
-const LOST = /(?:注销|减员|减少|退出|清退|取消|销户|吊销)[\u4e00-\u9fa5]{0,4}$/
-/** 新增246人，自然减员131人，净增115人: the two that stand right before it; counted otherwise, only where they make it. */
+const LOST = /(?:注销|减员|减少|退出|退会|清退|取消|销户|吊销)[\u4e00-\u9fa5]{0,4}$/
+const NET_BEHIND = /^，(?:全年|年内|两相抵消|相抵后?|实际|净)*净(增加?|减少?)(?:了|为)?$/
+/** So many ways in which they came and went. */
+const MOVES = 4
+/** 新增246人，自然减员131人，净增115人; 新纳入421户，退出171户、自然减少19户，净增加231户: those that stand right before it; counted otherwise, only where they make it. */
 function netBehind({ claims }: Reading, claim: Claim): Found | undefined {
-  const [came, gone] = claims.slice(Math.max(0, claim.id - 2), claim.id)
-  const beside = (c: Claim | undefined): c is Claim =>
-    c?.form === 'plain' &&
-    c.precision === 'exact' &&
-    c.owner === claim.owner &&
-    c.sentence === claim.sentence &&
-    c.paragraph === claim.paragraph
-  if (claim.form !== 'plain' || claim.precision !== 'exact' || !/^，净增加?$/.test(claim.lead) || !beside(came) || !beside(gone))
-    return undefined
-  if (!NEW.test(came.label) || !LOST.test(gone.label) || came.unit !== gone.unit) return undefined
-  const found = tellDifference('balance', claim, [came, gone])
-  return came.unit === claim.unit || found.verdict === 'holds' ? found : undefined
+  const rose = claim.form === 'plain' && claim.precision === 'exact' ? NET_BEHIND.exec(claim.lead)?.[1] : undefined
+  if (rose === undefined) return undefined
+  const came: Claim[] = []
+  const gone: Claim[] = []
+  const unit = claims[claim.id - 1]?.unit
+  for (let c = claims[claim.id - 1]; c && isMove(c, claim) && c.unit === unit; c = claims[c.id - 1]) {
+    const step = NEW.test(c.label) ? 'came' : LOST.test(c.label) ? 'gone' : stepOf(c)
+    if ((step !== 'came' && step !== 'gone') || came.length + gone.length === MOVES) return undefined
+    const of = step === 'came' ? came : gone
+    // What is told of one way behind the other, and apart from it, may be a part of it.
+    if (of[0] && (of[0].id !== c.id + 1 || of[0].sep !== '、')) return undefined
+    of.unshift(c)
+  }
+  if (came.length === 0 || gone.length === 0) return undefined
+  const [more, less] = rose.startsWith('增') ? [came, gone] : [gone, came]
+  const found = tell({
+    kind: 'balance',
+    claim,
+    stated: claim.value,
+    computed: minus(total(more.map(c => c.value)), total(less.map(c => c.value))),
+    parts: [...more, ...less],
+    working: `${more.map(c => number(c.printed)).join('＋')}${less.map(c => `－${number(c.printed)}`).join('')}＝${number(printedSum(more) - printedSum(less))}`,
+    said: figure(claim),
+  })
+  return unit === claim.unit || found.verdict === 'holds' ? found : undefined
 }
+
+const isMove = (c: Claim, { owner, sentence, paragraph }: Claim): boolean =>
+  c.form === 'plain' && c.precision === 'exact' && c.owner === owner && c.sentence === sentence && c.paragraph === paragraph
 
 /** What else comes to the money, or leaves it. */
 const MORE = /结转|结余|上年|追加|调[入出剂]|收回|上缴|退回|交回|核减|利息|收益/

@@ -11,8 +11,8 @@ export const naturalGrowth: RelationRule = {
   title: '自然增长',
   find: reading => reading.claims.flatMap(c => (c.form === 'percent' ? [] : (found(reading, c) ?? []))),
   examples: {
-    good: ['出生人口2105人，死亡人口1830人，自然增长275人。'],
-    bad: ['出生人口2105人，死亡人口1830人，自然增长375人。'],
+    good: ['出生人口2105人，死亡人口1830人，自然增长275人。', '全年登记出生1896人，死亡3163人，自然减少1267人。'],
+    bad: ['出生人口2105人，死亡人口1830人，自然增长375人。', '全镇登记出生196人，死亡363人，自然减少187人。'],
   },
 }
 
@@ -26,7 +26,7 @@ export const naturalGrowthRate: RelationRule = {
   },
 }
 
-const WHOSE = '^(?:全[年省市县区]|年末|人口|户籍|常住|当年|其中)*'
+const WHOSE = '^(?:全[年省市县区镇]|年末|人口|户籍|常住|当年|年内|其中|登记|申报)*'
 const WORDS = {
   rate: {
     born: new RegExp(`${WHOSE}出生率为?$`),
@@ -36,7 +36,7 @@ const WORDS = {
   count: {
     born: new RegExp(`${WHOSE}出生(?:人口|人数)?为?$`),
     died: new RegExp(`${WHOSE}死亡(?:人口|人数)?为?$`),
-    grown: new RegExp(`${WHOSE}自然(?:增长|增加|净增)(?:人口|人数)?为?[-－−]?$`),
+    grown: new RegExp(`${WHOSE}自然(?:增长|增加|净增|减少|负增长)(?:人口|人数)?为?[-－−]?$`),
   },
 }
 /** So many figures before it births and deaths may stand: each may have a change behind it. */
@@ -51,7 +51,8 @@ function found({ claims, view: { text } }: Reading, claim: Claim): Found | undef
   const born = near.findLast(c => words.born.test(c.label))
   const died = near.findLast(c => words.died.test(c.label))
   if (!born || !died) return undefined
-  const sign = /[-－−]$/.test(text.slice(claim.start - 1, claim.start)) ? -1 : 1
+  const fell = /减少|负增长/.test(claim.label) && died.printed > born.printed
+  const sign = fell || /[-－−]$/.test(text.slice(claim.start - 1, claim.start)) ? -1 : 1
   // A rate per thousand is read as a tenth of a percent.
   const scale = claim.form === 'percent' && text[claim.end - 1] === '‰' ? 10 : 1
   const shown = (n: number): string => `${number(n * scale)}${scale === 10 ? '‰' : claim.form === 'percent' ? '%' : claim.unit}`

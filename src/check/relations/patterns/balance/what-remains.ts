@@ -12,9 +12,13 @@ import { isOwnCount, tell } from '../told.ts'
 export const whatRemains: RelationRule = {
   kind: 'balance',
   title: '除去若干之后所余',
-  find: ({ claims }) => claims.flatMap(c => excepted(claims, c) ?? takenOn(claims, c) ?? stillOpen(claims, c) ?? []),
+  find: ({ claims }) =>
+    claims.flatMap(c => excepted(claims, c) ?? takenOn(claims, c) ?? stillOpen(claims, c) ?? doneBehindLeft(claims, c) ?? []),
   examples: {
     good: [
+      '收到的89件复议申请中，除不予受理5件、视为放弃16件外，进入实体审理的为68件。',
+      '接待求助90人次，除政策咨询69人次外都是就业帮扶，有21人次。',
+      '共列问题365项。目前仅剩9项仍在整改，已销号356项。',
       '各站共受理投诉3169件，除调解成功2777件、终止调解160件、消费者撤回62件外，仍有170件正在调解。',
       '收到复议申请208件，经立案前化解撤回21件，不予受理9件，实际立案受理178件。',
       '全年督办事项84项，除转年度推进的17项和已销号的49项外，其余18项均已完成。',
@@ -23,6 +27,10 @@ export const whatRemains: RelationRule = {
       '全市共排查隐患624处，扣除已整改587处、拆除12处，还剩25处。',
     ],
     bad: [
+      '收到的89件复议申请中，除不予受理5件、视为放弃16件外，进入实体审理的为28件。',
+      '接待求助90人次，除政策咨询69人次外都是就业帮扶，有81人次。',
+      '共列问题365项。目前仅剩9项仍在整改，已销号366项。',
+      '当月派发工单3163件，已按时反馈2962件，尚在办理期限内的801件。',
       '各站共受理投诉3169件，除调解成功2777件、终止调解160件、消费者撤回62件外，仍有870件正在调解。',
       '收到复议申请208件，经立案前化解撤回21件，不予受理9件，实际立案受理187件。',
       '全年督办事项84项，除转年度推进的17项和已销号的49项外，其余88项均已完成。',
@@ -49,9 +57,12 @@ export const whatRemains: RelationRule = {
 }
 
 const REST =
-  /^(?:[后外]|之外|以外)?，?(?:则|就)?(?:仍有|尚有|还有|仍剩|还剩|尚剩|尚余|余下|剩余|剩下|其余|其他|仅剩|只剩|净(?:落|赚|得|剩|余|收入|收益|利润)|纯收入|纯收益|纯利|实得|到手|属于?[\u4e00-\u9fa5]{0,4}新)(?:的)?[\u4e00-\u9fa5]{0,4}$/
+  /^(?:[后外]|之外|以外)?，?(?:则|就)?(?:仍有|尚有|还有|仍剩|还剩|尚剩|尚余|余下|剩余|剩下|其余|其他|仅剩|只剩|净(?:落|赚|得|剩|余|收入|收益|利润)|纯收入|纯收益|纯利|实得|到手|属于?[\u4e00-\u9fa5]{0,4}新)(?:的)?[\u4e00-\u9fa5]{0,4}$|^(?:[后外]|之外|以外)，?(?:则|就)?(?:都|均|全部?|其余都?)?(?:是|为|属于?)[\u4e00-\u9fa5]{2,10}，(?:计|共|共计|有|合计)(?:有|为)?$/
 /** 扣除上年结转的16件，实际受理499件: of what is taken from it, and not of what is left aside. */
 const NET = /^，(?:实际|净|实有)[\u4e00-\u9fa5]{0,8}$/
+/** 89件复议申请中，除不予受理5件外，进入实体审理的为68件: of a whole that the words take them from. */
+const OUT_OF = /(?:中|里|当中|之中)$/
+const NAMED_REST = /^(?:[后外]|之外|以外)，[\u4e00-\u9fa5]{2,12}(?:的)?(?:为|有|共|共有|计|达)$/
 const LESS = /(?:^|[，；])(?:除了?|扣除|剔除|除去|减去|扣掉|刨去|刨除|刨掉|去掉|除掉)(?:已|了)?[^，。；除]{0,24}$/
 /** So many are taken away at most. */
 const MOST = 6
@@ -66,7 +77,7 @@ const beside = (c: Claim | undefined, like: Claim): c is Claim =>
 
 /** 除调解成功2777件、终止调解160件外，仍有170件: those that stand between the whole and the rest. */
 function excepted(claims: readonly Claim[], rest: Claim): Found | undefined {
-  if (!isOwnCount(rest) || !(REST.test(rest.lead) || NET.test(rest.lead))) return undefined
+  if (!isOwnCount(rest) || !(REST.test(rest.lead) || NET.test(rest.lead) || NAMED_REST.test(rest.lead))) return undefined
   const parts: Claim[] = []
   for (let c = claims[rest.id - 1]; beside(c, rest) && parts.length < MOST; c = claims[c.id - 1]) {
     parts.unshift(c)
@@ -76,6 +87,7 @@ function excepted(claims: readonly Claim[], rest: Claim): Found | undefined {
   const [first] = parts
   const whole = first && claims[first.id - 1]
   if (!first || !LESS.test(first.lead) || !beside(whole, rest) || /其中/.test(whole.lead)) return undefined
+  if (NAMED_REST.test(rest.lead) && !REST.test(rest.lead)) return OUT_OF.test(whole.noun) ? told(whole, parts, rest) : undefined
   if (!REST.test(rest.lead) && !/扣除|剔除|除去|减去|扣掉/.test(first.lead)) return undefined
   const all = parts.reduce((n, p) => n + p.printed, rest.printed)
   // 受理232件……未办结69件，除医疗类105件外，其余127件: of what was counted further up, which they make.
@@ -104,9 +116,9 @@ function takenOn(claims: readonly Claim[], taken: Claim): Found | undefined {
 
 const CAME = /(?:受理|收到|接收|接到|承办|交办|派|转办|立案|登记|摸排|排查)[\u4e00-\u9fa5]{0,8}$/
 const OLD = /累计|结转|旧存|上年|历年|以来/
-const DONE = /(?<![未待])(?:办结|审结|结案|执结|办理完毕|处理完毕|化解|整改|答复|完成)(?:完毕|完成|到位)?$/
+const DONE = /(?<![未待])(?:办结|审结|结案|执结|办理完毕|处理完毕|化解|整改|答复|完成|反馈|回复|处置|办理)(?:完毕|完成|到位)?$/
 const OPEN =
-  /(?:正在|尚在|仍在|还在)(?:[\u4e00-\u9fa5]{0,4}[时期]限内)?(?:办理|审理|处理|调解|整改|推进|执行)(?:中|的)*$|^(?:尚|仍|还)?在[审办]$|(?:办理|审理|处理|整改)中$/
+  /(?:正在|尚在|仍在|还在)(?:[\u4e00-\u9fa5]{0,4}[时期]限内)?(?:办理|审理|处理|调解|整改|推进|执行)(?:中|的)*$|^(?:尚|仍|还)?在(?:办理|审理|处理|整改|办结|答复|法定|规定|承诺)?(?:期限|时限|审限|限期)(?:之?内|以内)(?:的|办理|处理)*$|^(?:尚)?未到(?:办理|审理|办结|答复)?(?:期限|时限|审限|期)(?:的)?$|^(?:尚|仍|还)?在[审办]$|(?:办理|审理|处理|整改)中$/
 
 /** 正在办理279件, 尚有40条正在查处. */
 const isOpen = ({ label, noun }: Claim): boolean => OPEN.test(label) || (/^(?:尚|仍|还)有$/.test(label) && /^(?:正在|尚在|仍在)/.test(noun))
@@ -142,6 +154,28 @@ function stillOpen(claims: readonly Claim[], open: Claim): Found | undefined {
 /** 85 for 58: its digits exchanged, or one of three of them another. */
 const isMiscounted = (open: Claim, should: number): boolean =>
   oneDigitOff(open, should) || (String(should).length === 2 && [...String(should)].reverse().join('') === String(open.printed))
+
+/** 共列问题365项：……。目前仅剩9项仍在整改，已销号356项: what is left is told first, and what was done right behind it. */
+const ONLY_LEFT = /(?:仅|只|还|尚|仍)[剩余有]$/
+const WHOLE = /共|总|合计|列入|交办|梳理|排查|受理|收到|接到|登记/
+function doneBehindLeft(claims: readonly Claim[], done: Claim): Found | undefined {
+  const left = claims[done.id - 1]
+  if (!isOwnCount(done) || !beside(left, done) || !ONLY_LEFT.test(left.label)) return undefined
+  if (!/(?:^|，)(?:均?已|其余(?:均|都)?已?)[\u4e00-\u9fa5]{2,6}$/.test(done.lead) || !DONE_OR_OFF.test(done.label)) return undefined
+  const next = claims[done.id + 1]
+  if (beside(next, done) && !/其中/.test(next.lead)) return undefined
+  const made = left.printed + done.printed
+  const kin = claims
+    .slice(Math.max(0, left.id - BACK), left.id)
+    .filter(c => isOwnCount(c) && c.unit === done.unit && c.paragraph === done.paragraph)
+  const whole = kin.find(c => WHOLE.test(c.label) && c.printed >= left.printed)
+  if (!whole || kin.some(c => OLD.test(c.label)) || done.sentence - whole.sentence > 2) return undefined
+  return made === whole.printed || made > whole.printed || oneDigitOff(done, whole.printed - left.printed)
+    ? told(whole, [left], done)
+    : undefined
+}
+const DONE_OR_OFF = /(?:销号|办结|整改|化解|完成|审结|结案|处置|解决|答复|清零|交付|拆除)(?:完毕|到位)?$/
+const BACK = 8
 
 const told = (whole: Claim, parts: readonly Claim[], rest: Claim): Found =>
   tell({

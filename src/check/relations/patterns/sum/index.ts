@@ -37,6 +37,7 @@ import { inEachMeasure } from './in-each-measure.ts'
 import { jointShares } from './joint-shares.ts'
 import { kindsTogether } from './kinds-together.ts'
 import { leftAndToLeave } from './left-and-to-leave.ts'
+import { lessOverlap } from './less-overlap.ts'
 import { listedInFull } from './listed-in-full.ts'
 import { madeUpOf } from './made-up-of.ts'
 import { membersInTurn } from './members-in-turn.ts'
@@ -148,6 +149,7 @@ export const sum: readonly RelationRule[] = [
   diseaseClasses,
   foremostOfClass,
   leftAndToLeave,
+  lessOverlap,
   sectorsShift,
   dividedHeads,
   ofBothTimes,

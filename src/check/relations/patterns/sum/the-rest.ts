@@ -14,6 +14,8 @@ export const theRest: RelationRule = {
   find: ({ claims, listed }) => claims.flatMap(c => found(claims, listed, c) ?? []),
   examples: {
     good: [
+      '全县122个村（社区）中，有69个已获评示范村（社区），剩下的53个列入明年计划。',
+      '在5971件有效投诉中，质量问题2839件、售后问题1547件、合同问题424件，除此之外的价格、宣传等问题合计1161件。',
       '全年收到来稿1845件，采用1286件，其余559件退回作者。',
       '下达补助经费72.6万元，以奖代补48.3万元，其余24.3万元按人头拨付。',
       '交办信访件218件，分6批，其中重点件31件；责令整改92家，约谈25人；办结203件，其余15件正在办理。',
@@ -23,6 +25,9 @@ export const theRest: RelationRule = {
       '全镇有困难学生126名，有108名（占85.7%）今年拿到了助学金，其余的18名下学期补上。',
     ],
     bad: [
+      '全县122个村（社区）中，有69个已获评示范村（社区），剩下的23个列入明年计划。',
+      '全镇46个网格中，有31个建成示范网格，余下的25个年底前完成。',
+      '在1260条意见中，采纳830条、部分采纳210条，除此之外未采纳的共计320条。',
       '收到建议210件，采纳120件，部分采纳40件，剩下的60件不予采纳。',
       '摸排危房61户，已加固40户、已拆除12户，还有19户没动工。',
       '在916件安全类诉求里，消防通道堵塞485件，电动车违规充电214件，其他隐患817件。',
@@ -64,6 +69,9 @@ const MORE = /^(?:还|另|尚|另外?还)有$/
 const UNDONE = /^[\u4e00-\u9fa5]{0,4}(?:没|未|正在|还在|仍在|在办|待)/
 /** 其他隐患217件, 除此之外涉及其他内容的有115件: of a sentence that opens with what all are of. */
 const OTHERS = /^(?:除此(?:之外|以外)[\u4e00-\u9fa5]{0,6})?(?:其[余他它]|剩[余下]|余下|另有|还有)[\u4e00-\u9fa5]{0,10}$/
+/** 除此之外的价格、虚假宣传等问题合计 */
+const BESIDES =
+  /^，(?:除此(?:之外|以外)|除上述[\u4e00-\u9fa5]{0,6}外|此外|其[余他它])(?:的)?[^，。；]{2,20}(?:合计|共计|一?共|总计)(?:有|为)?$/
 /** 916件安全类诉求里，: all that follows is of them. */
 const OF_THEM = /(?:中|里|里头|里面|当中|之中)$/
 /** What there is in the first place, or came. */
@@ -85,11 +93,14 @@ const MOST = 9
 const ABOVE = 12
 
 function found(claims: readonly Claim[], listed: ReadonlySet<number>, rest: Claim): Found | undefined {
+  if (!isOwnCount(rest)) return undefined
   const words = REST.test(rest.label) || (MORE.test(rest.label) && UNDONE.test(rest.noun))
-  if ((!words && !OTHERS.test(rest.label)) || rest.sep !== '，' || !isOwnCount(rest)) return undefined
+  const besides = !words && BESIDES.test(rest.lead)
+  if (!words && !besides && !OTHERS.test(rest.label)) return undefined
+  if (rest.sep !== '，' && !besides) return undefined
   const all = sentenceTo(claims, rest, MOST + 1)
   const before = all.filter(c => !isShareOfOne(c))
-  const ofThem = isOfThem(before[0], rest)
+  const ofThem = isOfThem(before[0], rest, before[1])
   if ((!words && !ofThem) || (listed.has(rest.id) && !ofThem)) return undefined
   const next = claims[rest.id + 1]
   const goesOn = isKin(next, rest) && next.sentence === rest.sentence && !OTHER.test(next.label)
@@ -116,8 +127,11 @@ function found(claims: readonly Claim[], listed: ReadonlySet<number>, rest: Clai
 const isShareOfOne = (c: Claim): boolean => c.form === 'percent' && c.role === 'share' && (c.owner >= 0 || /^，占[^，。；]*$/.test(c.lead))
 
 /** Does its sentence open with what all of its figures are of? */
-const isOfThem = (whole: Claim | undefined, rest: Claim): boolean =>
-  whole !== undefined && isKin(whole, rest) && OF_THEM.test(whole.noun) && !/[，：；]/.test(whole.label)
+const isOfThem = (whole: Claim | undefined, rest: Claim, next: Claim | undefined): boolean =>
+  whole !== undefined &&
+  isKin(whole, rest) &&
+  (OF_THEM.test(whole.noun) || (next !== undefined && OF_THEM.test(next.lead.split('，', 1)[0]!) && next.lead.includes('，'))) &&
+  !/[，：；]/.test(whole.label)
 
 const makes = (whole: Claim, parts: readonly Claim[], rest: Claim): boolean =>
   meets(plus(total(parts.map(p => p.value)), rest.value), whole.value)

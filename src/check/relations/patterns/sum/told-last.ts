@@ -5,11 +5,12 @@
 import type { Claim } from '../../../claims.ts'
 import { meets, printedSum, total } from '../../../interval.ts'
 import { NUMERAL } from '../../../numerals.ts'
+import { oneDigitOff } from '../../../one-digit.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { isOwnMeasure, tellSum } from '../told.ts'
 import { addsUp, fitsDeed, isDeedOfEach } from './told-last/deeds.ts'
-import { HEADS, type Head } from './told-last/heads.ts'
+import { ADDS, HEADS, type Head } from './told-last/heads.ts'
 
 export const toldLast: RelationRule = {
   kind: 'sum',
@@ -17,6 +18,12 @@ export const toldLast: RelationRule = {
   find: reading => reading.claims.flatMap(c => found(reading, c) ?? []),
   examples: {
     good: [
+      '专职律师18名、公职律师17名、兼职法律工作者90名，共有125名；审查合同100份。',
+      '为消费者挽回损失：一、二季度10.5万元，三季度29.2万元，四季度20.1万元，全年59.8万元。',
+      '1—6月累计入库税收3.52亿元，7月入库0.61亿元，前7个月累计入库4.13亿元。',
+      '夏粮产量3.13万吨，早稻产量9.69万吨，秋粮产量24.94万吨，三季相加全年粮食总产37.76万吨。',
+      '较大事故3起、一般事故45起、轻微事故112起，全年登记在案的事故共160起。',
+      '人员经费921.12万元，日常公用经费286.16万元，二者构成基本支出，计1207.28万元。',
       '国道3条、省道8条、县道20条，三类道路共31条，总里程450公里。',
       '村集体卖树得了12.4万元，加上鱼塘承包费8.6万元，两笔总共21.0万元，用于修桥。',
       '镇里开干部会3次、片区会6次，另外还开了院坝会12次，大大小小加起来21次。',
@@ -27,6 +34,13 @@ export const toldLast: RelationRule = {
       '发放低保金320万元，惠及812人；发放特困供养金150万元，惠及210人。上述两项资金合计470万元，全部到位。',
     ],
     bad: [
+      '专职律师18名、公职律师17名、兼职法律工作者90名，共有825名；审查合同100份。',
+      '上半年培训320人次，三季度180人次，四季度210人次，全年共810人次。',
+      '1—6月累计入库税收3.52亿元，7月入库0.61亿元，前7个月累计入库4.93亿元。',
+      '第一产业37.01亿元，第二产业126.15亿元，第三产业129.66亿元，三次产业加总得地区生产总值282.82亿元。',
+      '较大事故3起、一般事故45起、轻微事故112起，全年登记在案的事故共190起。',
+      '村民筹资21260元，村集体出资66200元，财政奖补24800元，项目总投入182260元。',
+      '登记养犬209条（其中烈性犬13条），未登记但有主的183条，捕收流浪犬52条，辖区犬只由这三部分组成，共844条。',
       '国道3条、省道8条、县道20条，三类道路共81条，总里程450公里。',
       '村集体卖树得了12.4万元，加上鱼塘承包费8.6万元，两笔总共27.0万元，用于修桥。',
       '镇里开干部会3次、片区会6次，另外还开了院坝会12次，大大小小加起来81次。',
@@ -45,6 +59,9 @@ export const toldLast: RelationRule = {
       '为812名老人发放补贴320.5万元，为210名儿童发放补贴150.2万元，“两项补贴”累计发放570.7万元。',
     ],
     traps: [
+      '村集体出资12万元，乡贤捐资38.5万元，项目总投资300万元。',
+      '一季度罚没12.5万元，二季度8.1万元，三季度9.4万元，四季度11万元，全年预计45万元。',
+      '一季度办件120件，三季度95件，四季度88件，全年办件420件。',
       // What is added up is called otherwise than what came of it, or was of only some of them.
       '检查企业120家，抽查商户80家，合计处罚30家。',
       '投入资金120万元，争取上级补助80万元，合计完成投资350万元。',
@@ -77,6 +94,9 @@ const OTHER = /上一?年|去年|前年|同期|上[月期]|计划|目标|任务|
 const SOME = /其中|里面|包括|含|累计|合计|共计|总计|重点/
 /** A clause of its own, without a figure, right before the total. */
 const OF_OTHER = /[，；][^，。；：\d]{2,10}(?:较[多少高低大小]|最[多少高低大小]|次之|其次|居[首次末])$/
+const OF_THEM = /其中|里面|包括|含|重点/
+/** 不予公开和无法提供的共67件: a member that is two kinds together is one of the row. */
+const isSome = ({ lead }: Claim, words: RegExp): boolean => words.test(lead.replace(/(?<=[和与及、][^，。；]{2,10})(?:合计|共)$/, ''))
 /** So many figures back its members stand, and so many characters the words of a total are long. */
 const BACK = 20
 const WORDS = 44
@@ -111,15 +131,24 @@ function membersOf(reading: Reading, whole: Claim, from: number, head: Head, m: 
   const many = m.groups?.many ? NUMERAL[m.groups.many] : undefined
   const opens = /^[。\n]/.test(m[0])
   const deed = (m.groups?.deed ?? '').replace(/^(?:了|为|是|有)+|(?:了|为|是|有|约|达到?)+$/g, '')
+  const adds = ADDS.test(m[0])
   const run = many === undefined ? runOf(near, whole, opens) : []
   const choices = many !== undefined ? countedOf(near, whole, many, opens) : head.adds || head.named ? [run, ...tailsOf(run, whole)] : [run]
   const fits = choices.filter(
     parts =>
       parts.length > 1 &&
       parts.every(
-        p => isOwnMeasure(p) && !OTHER.test(p.lead) && !(many === undefined ? SOME : p === near[0] ? /其中(?!：)/ : /其中/).test(p.lead),
+        p =>
+          isOwnMeasure(p) &&
+          !OTHER.test(p.lead) &&
+          !isSome(p, many === undefined ? (head.cumulates ? OF_THEM : SOME) : p === near[0] ? /其中(?!：)/ : /其中/),
       ) &&
-      (head.each ? isDeedOfEach(deed, parts) : head.adds ? addsUp(deed, parts) : head.named || fitsDeed(deed, parts)) &&
+      (head.each
+        ? isDeedOfEach(deed, parts)
+        : head.adds
+          ? addsUp(deed, parts)
+          : head.named || fitsDeed(deed, parts) || (adds && addsUp(deed, parts) && areOwn(reading, parts, whole))) &&
+      (!head.slip || oneDigitOff(whole, printedSum(parts)) || meets(total(parts.map(p => p.value)), whole.value)) &&
       (!head.adds || areOwn(reading, parts, whole)) &&
       (head.members?.(parts, m) ?? true),
   )

@@ -31,7 +31,8 @@ function plainly(deed: string, labels: string): boolean {
 /** What punishments and measures together are called. */
 const WIDER: readonly (readonly [RegExp, RegExp])[] = [
   [/处分/, /警告|记过|记大过|降级|撤职|开除|留党察看|降低岗位/],
-  [/处理|问责/, /谈话|约谈|通报|检查|诫勉|警告|批评|训诫/],
+  [/处理|问责|追责/, /谈话|约谈|通报|检查|诫勉|警告|批评|训诫|处分|移送|组织处理|降级|撤职|开除/],
+  [/答复|办结|回复/, /公开|无法提供|不予处理|其[他它]处理/],
 ]
 
 /** 立案80件、立案60件，共立案140件: its deed is that of each; 开庭12件、8件: or of the first, where the others have none. 警告12人，记过5人，共处分17人. */

@@ -10,12 +10,17 @@ export interface Head {
   readonly adds?: true
   /** Its members stand right before it and are called as `name` says, or as the total is. */
   readonly named?: true
+  /** Its members may be totals themselves: 1—10月累计. */
+  readonly cumulates?: true
+  /** It may have members that are not told: wrong only as a slip of the hand is. */
+  readonly slip?: true
   /** What the members must be besides. */
   readonly members?: (parts: readonly Claim[], said: RegExpExecArray) => boolean
 }
 
 const FROM = '(?:^|[，。；：\\n—])'
 const ADDED = '加起来|加在一起|加在一块儿?|加一块儿?|相加|加总|累加|合起来|合在一起|归总|归拢'
+export const ADDS = new RegExp(ADDED)
 const TOTAL = `${ADDED}|之和|总和|合计|共计|总计|总共|一共|拢共|统共|累计|总[数量额](?:为|达到?|是|有)|(?<!公)共(?![同享产青和治])`
 const DEED = '(?<deed>[\\u4e00-\\u9fa5“”]{0,14})'
 const KIND =
@@ -65,7 +70,79 @@ const areJoined = (parts: readonly Claim[]): boolean => {
 }
 const JOINED = /^[，；](?:连同|再?加上|外加|算上|加之)/
 
+/** 一、二季度, 三季度, 四季度: none of the year is left out, and none told twice. */
+function areQuarters(parts: readonly Claim[]): boolean {
+  const told = parts.flatMap(p => {
+    const m = QUARTERS.exec(p.lead)
+    return m?.[1] ? [...m[1].replaceAll('、', '')] : m?.[2] ? [...(m[2] === '上' ? '一二' : '三四')] : m ? [...'一二三'] : ['']
+  })
+  return told.join('') === '一二三四'
+}
+const QUARTERS = /(?:第?([一二三四](?:、[一二三四]){0,2})季度|([上下])半年|前三季度)[\u4e00-\u9fa5]{0,8}$/
+
+/** 1—10月累计, 11月当月, 至此前11个月累计: a time from its beginning, the month behind it, and both. */
+function areMonths([first, second, more]: readonly Claim[], said: RegExpExecArray): boolean {
+  const [to, at] = [/[1一][—–~至到-](\d{1,2})月[^，。；]*$/.exec(first!.lead)?.[1], /(?<!\d)(\d{1,2})月[^，。；]*$/.exec(second!.lead)?.[1]]
+  return !more && to !== undefined && Number(at) === Number(to) + 1 && at === (said.groups?.to ?? said.groups?.end)
+}
+
+/** 重大隐患4处、较大隐患15处，登记在册的隐患共: of one row, each called as all of them are. */
+const areKinds = (parts: readonly Claim[], said: RegExpExecArray): boolean =>
+  areCalledSo(parts, said) && parts.slice(1).every(p => /^[、，]$/.test(p.sep))
+
+/** 村民筹资2.1万元，村集体出资6.6万元: of one row, and none of them so much alone. */
+const areSources = (parts: readonly Claim[]): boolean =>
+  parts.slice(1).every((p, i) => /^[、，][\u4e00-\u9fa5“”]{2,14}$/.test(p.lead) && p.id === parts[i]!.id + 1)
+
+/** 律师18名、公证员17名，共有: names side by side in one row, of which no deed is told. */
+const areRow = (parts: readonly Claim[]): boolean =>
+  parts.length > 2 &&
+  parts.slice(1).every(p => p.sep === '、' && /^、[\u4e00-\u9fa5“”]{2,12}$/.test(p.lead)) &&
+  !parts.some(p => /^(?:的|个)/.test(p.noun))
+
+/** 县道32.1公里、乡道56.9公里，养护里程总计. */
 export const HEADS: readonly Head[] = [
+  // 全年: of its quarters
+  { words: /，(?:全年|四个季度)(?:累计|合计|共计?|总计)?(?:为|达到?|有)?$/, members: areQuarters, named: true },
+  // 至此前11个月累计
+  {
+    words:
+      /[，；](?:至此|由此|这样)?，?(?:前(?<to>\d{1,2})个月|[1一][—–~至到-](?<end>\d{1,2})月(?:份)?)(?:累计|合计|共计?)[\u4e00-\u9fa5]{0,10}$/,
+    members: areMonths,
+    named: true,
+    cumulates: true,
+  },
+  // 犬只由这三部分组成，共
+  {
+    words:
+      /[，。；][^，。；]{0,14}(?:由(?:这|以上|上述)?|分为这?)(?<many>[两二三四五六七八九])(?:大?(?:部分|类|块|项)|个(?:部分|方面))(?:组成|构成|合成)?，(?:一?共|合计|总计|共计|计|总[量数额])(?:有|为|达)?$/,
+    named: true,
+  },
+  // 二者构成基本支出，计
+  {
+    words:
+      /[，。；](?:以上|上述|这)?(?<many>[两二三四五六七八九])(?:者|项|部分|类|块)(?:共同)?(?:构成|组成|合为|合成|并为)[\u4e00-\u9fa5]{0,10}，(?:一?共|合|总)?(?:计|共)(?:有|为|达)?$/,
+    named: true,
+  },
+  // 登记在册的隐患共
+  {
+    words: /，(?:全部|所有|各类|以上)?[\u4e00-\u9fa5]{0,8}?(?<name>[\u4e00-\u9fa5]{2})(?:一?共|共计|合计|总计)(?:有|为|达)?$/,
+    members: areKinds,
+    named: true,
+  },
+  // 项目总投入, 养护总里程达
+  {
+    words: /，[\u4e00-\u9fa5]{0,8}?总(?:投入|投资|收入|支出|成本|产量|产值|面积|里程|规模|资金|花费|费用|开支|造价)(?:为|达到?|共|有)?$/,
+    members: areSources,
+    named: true,
+    slip: true,
+  },
+  // 目录内事项凡, 共有
+  {
+    words: /，(?![^，]*[前后其仅两二三四五六七八九])[\u4e00-\u9fa5]{0,6}?(?:共有|共计|合计|凡|总共)(?:有|为)?$/,
+    members: areRow,
+    named: true,
+  },
   // 三类断面共, 两笔总共, 市县两级共, 以上三项资金合计
   {
     words: new RegExp(
@@ -118,5 +195,8 @@ export const HEADS: readonly Head[] = [
   // 来信10件、来电20件，合计受理举报
   { words: new RegExp(`[，；]${SO_FAR}(?:合计|共计|总计|总共)，?${DEED}$`), adds: true },
   // 三部门……，共立案
-  { words: new RegExp(`${FROM}(?:前后|先后|全年|年内)?(?:合计|共计|总计|总共|一共|共|累计(?=处分|处理|问责))${DEED}$`), each: true },
+  {
+    words: new RegExp(`${FROM}(?:前后|先后|全年|年内)?(?:合计|共计|总计|总共|一共|共|累计(?=处分|处理|问责|作出答复|答复))${DEED}$`),
+    each: true,
+  },
 ]
