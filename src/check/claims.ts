@@ -3,7 +3,7 @@
  * plays: a count of its own, a share or rate, a change against another period, the value of that period.
  */
 
-import { changeIn, DOWN, isComparedWith, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from './change-words.ts'
+import { behindBase, changeIn, DOWN, isComparedWith, MEMBER_CHANGE, MOVED, memberChange, UP, wentIn } from './change-words.ts'
 import { following, nameIn, PUNCTUATION, strongest } from './labels.ts'
 import { lostItsSign, lostSign } from './lost-sign.ts'
 import { masked, skipper } from './mask.ts'
@@ -294,6 +294,11 @@ function roleOf(
   if (percent) return roleOfRate(text, token, { lead, label, noun }, level, previous, change ? sign : undefined)
   if (TO.test(label)) return { role: 'count', sign: 0 }
   if (change && !/^新/.test(label)) return { role: 'change', sign }
+  const apart =
+    previous?.form === 'plain' && unit !== '' && previous.unit === unit && previous.owner === level.owner
+      ? behindBase(previous.label, lead)
+      : null
+  if (apart) return { role: 'change', sign: apart[1] ? 1 : -1 }
   const went = wentIn(lead, label, previous?.role === 'change')
   if (went) return { role: 'change', sign: went[1] ? 1 : -1 }
   const listed = previous?.role === 'change' && previous.form === 'plain' && inList(lead, previous)

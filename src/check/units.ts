@@ -130,7 +130,8 @@ export function counterAt(text: string, i: number): string {
   if (text[i] === '列') return /^列(?![入为支席示举出明居前全第车])/.test(text.slice(i, i + 2)) ? '列' : ''
   // 较上次的98.39升高5.03: which way it went, and no litres.
   if (text[i] === '升') return /^升(?![高至到为幅\d])/.test(text.slice(i, i + 2)) ? '升' : ''
-  if (text[i] === '对') return /[（，。；、）\n]/.test(text[i + 1] ?? '\n') ? '对' : ''
+  if (text[i] === '对')
+    return /^(?:[（，。；、）\n]|$|(?:同比)?(?:增|减|上升|下降|多|少|提高|降|升)|相比)/.test(text.slice(i + 1, i + 5)) ? '对' : ''
   for (const unit of BY_FIRST.get(text[i] ?? '') ?? [])
     if (text.startsWith(unit, i) && !(unit.endsWith('次') && text[i + unit.length] === '之')) return unit + per(text, i + unit.length)
   return ''

@@ -9,8 +9,8 @@ const growths = (text: string) =>
 
 test('behind a list and a longer pause, a base that names nothing is held against the total', () => {
   const list = '全年支出86.4万元，其中车辆费61.2万元，接待费25.2万元；比年初预算94万元减少7.6万元，'
-  expect(growths(`${list}下降8.1%。`)).toEqual(['holds 86.4万－94万＝-7.6万', 'holds （86.4万－94万）÷94万＝8.09%'])
-  expect(growths(`${list}下降9.1%。`)).toEqual(['holds 86.4万－94万＝-7.6万', 'fails （86.4万－94万）÷94万＝8.09%'])
+  expect(growths(`${list}下降8.1%。`)).toEqual(['holds 94万－86.4万＝7.6万', 'holds （86.4万－94万）÷94万＝-8.09%'])
+  expect(growths(`${list}下降9.1%。`)).toEqual(['holds 94万－86.4万＝7.6万', 'fails （86.4万－94万）÷94万＝-8.09%'])
 })
 
 test('points of two times are of the two bases of these times', () => {

@@ -58,7 +58,13 @@ export const rateDefinitions: readonly RateDefinition[] = [
   },
   { rate: /适用/, above: /适用/, below: /办结|审结|结案|审查起诉/, closed: true },
   // Of the cases that were heard: fewer than came in, and than were concluded.
-  { rate: /出庭/, above: /出庭/, below: /应诉|开庭|一审|诉讼/, received: /^(?!.*(?:应诉|开庭|应出庭)).*(?:新收|受理|收案|一审|审结|诉讼)/ },
+  { rate: /病床使用|床位使用/, above: /占用/, below: /开放/ },
+  {
+    rate: /出庭/,
+    above: /出庭|到庭/,
+    below: /应诉|开庭|一审|诉讼/,
+    received: /^(?!.*(?:应诉|开庭|应出庭)).*(?:新收|受理|收案|一审|审结|诉讼)/,
+  },
   { rate: /破案|侦破/, above: /破案|破获|侦破|^破$/, below: /立案|发案|刑事案件|立$/ },
   { rate: /查处/, above: /查处/, below: /受理|发现|案件/ },
   { rate: /治理|清理|拆除/, above: /治理|清理|拆除/, below: /排查|发现|隐患|问题|应/ },

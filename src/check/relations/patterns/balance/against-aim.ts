@@ -3,22 +3,27 @@ import type { Claim } from '../../../claims.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { everyMatch } from '../../../scan.ts'
-import { sentenceFrom, sentenceTo, tell, tellDifference } from '../told.ts'
+import { sentenceFrom, sentenceTo, tell, tellDifference, tellGrowth } from '../told.ts'
 
 export const againstAim: RelationRule = {
   kind: 'balance',
   title: '与目标之差',
-  find: ({ claims, view }: Reading) => [...claims.flatMap(c => found(claims, c) ?? []), ...everyMatch(view.text, EARLY).map(early)],
+  find: ({ claims, view }: Reading) => [
+    ...claims.flatMap(c => (c.form === 'percent' ? beyond(claims, c) : found(claims, c)) ?? []),
+    ...everyMatch(view.text, EARLY).map(early),
+  ],
   examples: {
     good: [
       '年度任务200户，实际完成216户，超额完成16户。',
       '年度计划招聘80人，实际招聘72人，距目标差8人。',
       '承诺期限10天，实际7天办结，提前3天。',
+      '原计划发放贷款3000万元，实际发放3694万元，超计划694万元，超额23.1%。',
     ],
     bad: [
       '年度任务200户，实际完成226户，超额完成16户。',
       '年度计划招聘80人，实际招聘62人，距目标差8人。',
       '承诺期限10天，实际8天办结，提前3天。',
+      '原计划发放贷款3000万元，实际发放3694万元，超计划694万元，超额27.1%。',
       '工程计划工期180天，实际160天完工，提前30天。',
     ],
   },
@@ -45,6 +50,17 @@ function found(claims: readonly Claim[], by: Claim): Found | undefined {
   if (!AIM.test(one.label) || AIM.test(two.label) || !DONE.test(two.label)) return undefined
   const [large, small] = said.more ? [two, one] : [one, two]
   return tellDifference('balance', by, [large, small])
+}
+
+/** 计划3000万元，实际发放3694万元，超计划694万元，超额23.1%: by how much of what was aimed at. */
+function beyond(claims: readonly Claim[], rate: Claim): Found | undefined {
+  if (!/^(?:超额|超计划|超目标|超任务)(?:完成)?(?:比例|幅度)?(?:为|达)?$/.test(rate.label) || rate.precision !== 'exact') return undefined
+  const before = sentenceTo(claims, rate, MOST).filter(c => c.form === 'plain' && c.owner === rate.owner && !/超/.test(c.label))
+  const [aim, done, more] = before
+  if (!aim || !done || more || aim.unit !== done.unit || ![aim, done].every(c => c.precision === 'exact' && c.role === 'count'))
+    return undefined
+  if (!AIM.test(aim.label) || AIM.test(done.label) || !DONE.test(done.label) || !(aim.printed > 0)) return undefined
+  return { ...tellGrowth({ ...rate, role: 'change', sign: 1 }, done, aim), kind: 'balance' }
 }
 
 const UNTIL = '(?:个?工作日|天|日)'

@@ -18,6 +18,7 @@ export const difference: RelationRule = {
     ),
   examples: {
     good: [
+      '工程合同总价286万元，已支付210万元，尚欠76万元未付。',
       '上半年受理6021件，下半年受理6623件，下半年较上半年增加602件。',
       '计划改造小区186个。已开工194个，比计划多8个。',
       '全年出生5248人，死亡6103人，出生人口少于死亡人口855人。',
@@ -39,6 +40,8 @@ export const difference: RelationRule = {
       '2023年人口净减少640人，其中增加812人，减少1452人。',
     ],
     bad: [
+      '工程合同价286万元，已付210万元，尚欠86万元。',
+      '合同金额286万元，截至6月底已付款210万元，还欠66万元。',
       '上半年受理6021件，下半年受理6623件，下半年较上半年增加702件。',
       '计划改造小区186个。已开工194个，比计划多18个。',
       '全年出生5248人，死亡6103人，出生人口少于死亡人口955人。',
@@ -56,6 +59,8 @@ export const difference: RelationRule = {
       '新纳入低保421户，因收入超标退出171户、自然减少19户，净增加281户。',
     ],
     traps: [
+      '合同价286万元，已付210万元，质保金8万元，尚欠68万元。',
+      '合同价286万元，核减6万元，已付210万元，尚欠70万元。',
       '完成评审项目214个，送审金额8.62亿元，审定金额7.49亿元，审减1.31亿元，审增0.18亿元。',
       '全年新办证件864本，因迁出等注销512本，净增338人。',
       '衔接资金到位2.86亿元，已支出2.41亿元、收回0.10亿元，尚余0.35亿元。',
@@ -131,6 +136,11 @@ const PAIRS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
     /^(?:项目|采购|总|安排|计划)?预算(?:金额|总额|资金|数)?$/,
     /^实际(?:完成|采购|支出|支付|成交|结算|使用)?(?:金额|总额|资金|数|额)?$/,
   ],
+  [
+    /^(?:(?:尚|还|仍|尚有|还有)?(?:欠付?|未付|待付|未支付)|(?:尚|还)差)(?:款|工程款|尾款)?$/,
+    /合同(?:总)?(?:价|价款|金额|总额|款)$|(?:工程|采购|货)(?:总)?(?:款|价款)(?:总额|共|合计|共计)?$/,
+    /(?:已|已经|累计|实际)(?:支付|付|付款|拨付|结算|付清)(?:工程款|进度款|货款)?$/,
+  ],
   [/^超(?:出)?概算$/, /决算$/, /^(?:批复|批准|项目)?概算$/],
 ]
 
@@ -142,10 +152,13 @@ function net(reading: Reading, claim: Claim): Found | undefined {
   const next = reading.claims[claim.id + 1]
   // 审减1.31亿元，审增0.18亿元: what was taken off is not all that changed.
   if (/^[审核]减/.test(claim.label) && [...near, next].some(c => /[审核]增/.test(c?.label ?? ''))) return undefined
-  if (/余/.test(claim.label) && near.some(c => MORE.test(c.label))) return undefined
+  const owed = /欠|[未待]付|未支付|[尚还]差/.test(claim.label)
+  if ((owed || /余/.test(claim.label)) && near.some(c => MORE.test(c.label))) return undefined
   for (const [, from, less] of pairs) {
     const [first, second] = [near.findLast(c => from.test(c.label)), near.findLast(c => less.test(c.label))]
-    if (first && second) return tellDifference('balance', claim, [first, second])
+    // 合同价286万元，已付210万元，已开票未付30万元，尚欠…: nothing else between.
+    if (owed && first && second !== near.at(-1)) continue
+    if (first && second && !(owed && near.length > 2)) return tellDifference('balance', claim, [first, second])
   }
   return undefined
 }

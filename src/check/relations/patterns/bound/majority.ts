@@ -33,6 +33,7 @@ export const majority: RelationRule = {
       '208户里签了202户，签约率不到九成，按约定可以启动搬迁。',
       '应安装报警器的用户860户，已安装610户，安装率超过八成。',
       '312件来信中，反映拖欠工资的有96件，占了一半以上。',
+      '年度应体检老人421名，春季只体检185名，超过一半，秋季又补检170名。',
     ],
     traps: [
       '全县应纳入平台的重点企业401家，已接入399家，在线率不足90%。',
@@ -79,7 +80,10 @@ function found({ claims, view: { text } }: Reading, part: Claim): Found | undefi
   const within = (WITHIN.test(whole.noun) || INSIDE.test(part.lead)) && !/其中/.test(whole.lead)
   const rate = g['rate']?.endsWith('率') ? g['rate'].slice(0, -1) : ''
   const called = rate !== '' && [...rate].some(c => part.label.includes(c)) && !/^其中/.test(part.label)
-  const pair = WHOLE.test(whole.label) && (PART.test(part.label) || (called && /^已|实/.test(part.label)))
+  const due = /应([\u4e00-\u9fa5]{2})/.exec(whole.label)?.[1]
+  const pair =
+    (due !== undefined && part.label.endsWith(due) && !/[应未]/.test(part.label)) ||
+    (WHOLE.test(whole.label) && (PART.test(part.label) || (called && /^已|实/.test(part.label))))
   if (of !== '' && !named && !/^(?:应到|登记|总数|人数)/.test(of)) return undefined
   // 收回134份，满意率超过七成: of another measure.
   if (rate !== '' && !(pair && (RATES.test(rate) || called)) && !(within && called)) return undefined

@@ -56,6 +56,7 @@ import { timesOfYear } from './times-of-year.ts'
 import { timesWhatWas } from './times-what-was.ts'
 import { twoTimes } from './two-times.ts'
 import { yearAfterYear } from './year-after-year.ts'
+import { yearSeries } from './year-series.ts'
 import { yearsApart } from './years-apart.ts'
 
 export const growth: readonly RelationRule[] = [
@@ -80,6 +81,7 @@ export const growth: readonly RelationRule[] = [
   differencesInTurn,
   formerLatter,
   steadySeries,
+  yearSeries,
   yearsApart,
   yearAfterYear,
   directionWords,

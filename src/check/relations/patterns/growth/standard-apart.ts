@@ -11,13 +11,17 @@ export const standardApart: RelationRule = {
   title: '高于平均水平的百分点',
   find: ({ claims }) =>
     claims.flatMap(c =>
-      c.form === 'point' && c.precision === 'exact' ? (beside(claims, c) ?? ofAll(claims, c) ?? inTurn(claims, c) ?? []) : [],
+      c.form === 'point' && c.precision === 'exact'
+        ? (beside(claims, c) ?? bracketedBehind(claims, c) ?? ofAll(claims, c) ?? inTurn(claims, c) ?? [])
+        : [],
     ),
   examples: {
     good: [
       '应诉率达91.2%，高出全省平均水平（84.7%）6.5个百分点，高出全国平均水平（85.7%）5.5个百分点。',
       '全市平均满意率93.1%。其中，县区平均98.8%，高于全市平均5.7个百分点；市直部门平均90.2%，低于全市平均2.9个百分点。',
       '审限内结案率96.08%、执行完毕率63.69%，较考核基准值93.69%和58.69%分别高2.39个、5.00个百分点。',
+      '一季度生产总值增长4.2%，低于全市平均增速3.0个百分点（全市平均为7.2%）。',
+      '常住人口城镇化率55.30%，比上年末（52.28%）提升3.02个百分点，高出全市平均水平（50.47%）4.83个百分点。',
     ],
     bad: [
       '应诉率达91.2%，高出全省平均水平（84.7%）8.5个百分点，高出全国平均水平（85.7%）5.5个百分点。',
@@ -25,6 +29,10 @@ export const standardApart: RelationRule = {
       '全市平均满意率93.1%。其中，县区平均98.8%，低于全市平均5.7个百分点；市直部门平均90.2%，低于全市平均2.9个百分点。',
       '全市平均满意率93.1%。其中，县区平均98.8%，高于全市平均5.7个百分点；市直部门平均90.2%，低于全市平均7.9个百分点。',
       '审限内结案率96.08%、执行完毕率63.69%，较考核基准值93.69%和58.69%分别高2.39个、5.60个百分点。',
+      '一季度生产总值增长4.2%，高于全市平均增速3.0个百分点（全市平均为7.2%）。',
+      '优良率91.5%，比全省平均水平高2.4个百分点（全省为88.1%）。',
+      '一季度工业增加值增长4.2%，比全市慢了1.1个百分点，全市为5.6%。',
+      '常住人口城镇化率55.30%，比上年末（52.28%）提升3.02个百分点，高出全市平均水平（50.47%）9.83个百分点。',
     ],
     traps: [
       // Of another rate.
@@ -51,7 +59,7 @@ function beside(claims: readonly Claim[], points: Claim): Found | undefined {
   const way = wayOf(claims, points)
   if (way === undefined) return undefined
   let own = claims[points.id - 2]
-  for (let n = 0; n < MOST && own?.form === 'point' && own.sentence === points.sentence && wayOf(claims, own) !== undefined; n++)
+  for (let n = 0; n < MOST && own?.form === 'point' && own.sentence === points.sentence && claims[own.id - 1]?.form === 'percent'; n++)
     own = claims[own.id - 2]
   const other = claims[points.id - 1]!
   if (!own || !isRateBeside(own, points) || own.sentence !== points.sentence || EARLIER.test(own.label) || own.role === 'none')
@@ -70,6 +78,26 @@ function wayOf(claims: readonly Claim[], points: Claim): boolean | undefined {
   if (above) return above[1] !== undefined
   const way = THAN.test(other.label) ? WAY.exec(points.lead) : null
   return way ? way[1] !== undefined : undefined
+}
+
+const HIGHER = new RegExp(
+  `^(?:则|也|均|又)?(?:(${MORE}|快于)|(?:${LESS}|慢于)|[比较](?=[^，]{2,14}(?:([高快])|[低慢])))[\\u4e00-\\u9fa5]{2,16}?(?:[高低快慢])?[出了]?$`,
+)
+const ALL_HAVE = /^(全[国省市县区州旗镇乡盟])(?:的)?(?:平均)?(?:水平|增速|增幅)?(?:为|是|增长)$/
+/** 增长4.2%，低于全市平均增速3.0个百分点（全市平均为7.2%）: the standard in brackets behind the points. */
+function bracketedBehind(claims: readonly Claim[], points: Claim): Found | undefined {
+  const [own, other, more] = [claims[points.id - 1], claims[points.id + 1], claims[points.id + 2]]
+  if (!own || !other || more?.owner === points.id || points.sep !== '，' || own.form !== 'percent') return undefined
+  // 比全市慢了1.4个百分点，全市为5.6%: or right behind them, under the name that they gave.
+  const all = other.owner === points.owner && other.sep === '，' ? ALL_HAVE.exec(other.label)?.[1] : undefined
+  if (other.owner !== points.id && !(all && points.label.includes(all) && other.sentence === points.sentence)) return undefined
+  const way = EARLIER.test(points.label) ? null : HIGHER.exec(points.label)
+  if (!way || other.form !== 'percent' || other.precision !== 'exact' || own.precision !== 'exact' || own.sentence !== points.sentence)
+    return undefined
+  if (own.paragraph !== points.paragraph || own.owner !== points.owner || own.sign < 0 || EARLIER.test(other.label)) return undefined
+  const [mine, its] = [rateOf(own.label), rateOf(other.label)]
+  if (its !== '' && mine !== its) return undefined
+  return tellPoints(points, way[1] !== undefined || way[2] !== undefined ? [own, other] : [other, own])
 }
 
 const OF_ALL = new RegExp(

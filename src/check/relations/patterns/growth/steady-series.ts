@@ -17,11 +17,13 @@ export const steadySeries: RelationRule = {
       '来访批次连续三年下降：2021年864批，2022年790批，2023年642批。',
       '2020至2022年办案量分别为318件、362件、405件，逐年上升，三年共1085件。',
       '调解成功率逐年提高：2021年96.1%，2022年97.0%，2023年98.2%。',
+      '新登记家庭农场逐年递增：2022年121家，2023年217家，同比增长79.3%；2024年265家，同比增长22.1%。',
     ],
     bad: [
       '来访批次连续三年下降：2021年864批，2022年970批，2023年642批。',
       '2020至2022年办案量分别为318件、362件、405件，逐年下降，三年共1085件。',
       '调解成功率逐年提高：2021年96.1%，2022年95.0%，2023年98.2%。',
+      '新登记家庭农场逐年递减：2022年121家，2023年217家，同比增长79.3%；2024年265家，同比增长22.1%。',
     ],
     traps: [
       '来访批次总体逐年下降：2021年864批，2022年870批，2023年642批。',
@@ -80,7 +82,12 @@ function found({ claims, view: { text } }: Reading, first: Claim): Found | undef
 /** 2023年1642件，2024年1385件，2025年1108件: put in order of time. */
 function yearByYear(claims: readonly Claim[], first: Claim): Claim[] | undefined {
   const row = [first]
-  for (let c = claims[first.id + 1]; c && row.length < MOST && isValue(c, first) && YEAR.test(c.label); c = claims[c.id + 1]) row.push(c)
+  for (let c = claims[first.id + 1]; c && row.length < MOST; c = claims[c.id + 1]) {
+    // 2023年217家，同比增长79.3%；2024年265家: its change may stand behind each.
+    if (c.role === 'change' && c.form === 'percent' && c.sep === '，' && c.sentence === first.sentence) continue
+    if (!isValue(c, first) || !YEAR.test(c.label)) break
+    row.push(c)
+  }
   const dated = row.map(claim => ({ claim, year: Number(YEAR.exec(claim.label)?.[1]) })).sort((a, b) => a.year - b.year)
   const consecutive = dated.every(({ year }, n) => n === 0 || year === dated[n - 1]!.year + 1)
   const bare = row.slice(1).every(c => /^(?:19|20)\d{2}年(?:度|为|达|是)?$/.test(c.label))

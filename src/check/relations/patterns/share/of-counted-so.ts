@@ -20,6 +20,11 @@ export const ofCountedSo: RelationRule = {
       '全年审结移送起诉案件249件416人。适用认罪认罚从宽制度办理330人，占同期审结总人数的79.3%。',
       '全年接待来访320批，其中涉土地的80批，占来访总批次的25.0%。',
       '城关镇承办2516件，占全区工单量的27.07%；两地人口密集。全区同期派发工单9295件。',
+      '市级下达的82个重点项目已开工71个，开工率86.6%；竣工30个，占开工项目的42.3%。',
+      '问卷共发出516份，收回375份，回收率72.7%；剔除漏填后有效问卷340份，占收回问卷的90.7%。',
+      '全村持证残疾人116人，至少领一项补贴的有78人，占持证人数的67.2%。',
+      '老旧小区18个、住宅楼344栋，已装充电桩的住宅楼186栋，占楼栋总数的54.1%。',
+      '全县实现地区生产总值155.00亿元。第一产业增加值19.03亿元，增长4.2%，占地区生产总值的比重为12.3%。',
     ],
     bad: [
       '民主测评到会代表71名，发票71份，收回67份，打“好”的有46份，占收回票数的88.7%。',
@@ -28,8 +33,15 @@ export const ofCountedSo: RelationRule = {
       '全年审结移送起诉案件249件416人。适用认罪认罚从宽制度办理330人，占同期审结总人数的89.3%。',
       '全年接待来访320批，其中涉土地的80批，占来访总批次的35.0%。',
       '城关镇承办2516件，占全区工单量的87.07%；两地人口密集。全区同期派发工单9295件。',
+      '市级下达的82个重点项目已开工71个，开工率86.6%；竣工30个，占开工项目的46.3%。',
+      '问卷共发出516份，收回375份，回收率72.7%；剔除漏填后有效问卷340份，占收回问卷的96.7%。',
+      '全村持证残疾人116人，至少领一项补贴的有78人，占持证人数的76.2%。',
+      '老旧小区18个、住宅楼344栋，已装充电桩的住宅楼186栋，占楼栋总数的84.1%。',
+      '全县实现地区生产总值155.00亿元。第一产业增加值19.03亿元，增长4.2%，占地区生产总值的比重为15.3%。',
+      '年度立项90个，验收项目64个，其中优秀24个，占验收项目的47.5%。',
     ],
     traps: [
+      '项目计划开工82个，未开工12个，竣工30个，占开工项目的42.9%。',
       // Two of that name, another year, another unit, a part of what is named, a wider whole.
       '城区发生事故530起，乡镇发生事故220起，涉摩托车的295起，占事故总数的39.3%。',
       '去年发生事故530起。今年涉摩托车的事故295起，占事故总数的60.2%。',
@@ -50,7 +62,12 @@ const OTHER = /上一?年|去年|前年|同期(?!审结|发生|派发|受理)|�
 const LESS = /重点|部分|新增|规上|规模以上|困难|涉[\u4e00-\u9fa5]{1,3}$|涉及/
 /** 事前立案44起, 线下投诉2330件: what stands before a name and is more than when, where and that it was counted makes it another. */
 const PLAIN =
-  /^(?:(?:19|20)?\d{0,4}年|全[市县区镇乡村院省年]|[本我][市县区镇乡村院局]|今年|本[年月季期]|当[年月期]|同期|年末|年内|以来|现有|共|累计|合计|总计|发生|接待|受理|收到|接到|派发|办理|查处|开展|组织|举办|参加|登记|各类|的|了|、)*$/
+  /^(?:(?:19|20)?\d{0,4}年|全[市县区镇乡村院省年]|[本我][市县区镇乡村院局]|今年|本[年月季期]|当[年月期]|同期|年末|年内|以来|现有|共|累计|合计|总计|实现|完成|发生|接待|受理|收到|接到|派发|办理|查处|开展|组织|举办|参加|登记|各类|的|了|、)*$/
+const TAIL = /^(?:总[数量]|数|数量|人数|案件|情况|的?有|共|为|达|是|了|约)*$/
+/** 占持证人数的 of 持证残疾人116人 */
+const TAIL_OF_PEOPLE = /^(?:总[数量]|数|数量|人数|情况|的?有|共|为|达|是|了|约|[\u4e00-\u9fa5]{2}人|的?人员)*$/
+/** So far before a figure what its sentence is of may be named. */
+const SENTENCE = 50
 const BACK = 24
 const AHEAD = 6
 /** So many characters before a figure name it. */
@@ -59,7 +76,9 @@ const WORDS = 14
 function found({ claims, view: { text } }: Reading, share: Claim): Found | undefined {
   if (share.form !== 'percent' || share.precision !== 'exact' || share.role === 'change' || share.owner >= 0 || share.printed >= 100)
     return undefined
-  const part = claims[share.id - 1]
+  const last = claims[share.id - 1]
+  // 增加值19.03亿元，增长4.2%，占地区生产总值的比重为12.3%: its change may stand between.
+  const part = last?.role === 'change' && last.form === 'percent' && last.sep === '，' ? claims[last.id - 1] : last
   const groups = part && share.sep === '，' ? NAMED.exec(share.label)?.groups : undefined
   if (!part || !groups || !isOwnMeasure(part) || part.sentence !== share.sentence || part.paragraph !== share.paragraph) return undefined
   // 交通类172件、建设类80件，占工单总量的: of both, or of more of them.
@@ -99,7 +118,9 @@ function found({ claims, view: { text } }: Reading, share: Claim): Found | undef
 function isCalled(text: string, c: Claim, name: string, place: string | undefined, share: number): boolean {
   const words = /[^。；，、：\n]*$/.exec(text.slice(Math.max(0, c.start - WORDS), c.start))![0]
   const noun = c.noun.slice(0, WORDS)
-  if (OTHER.test(words) || LESS.test(words) || /年前|占/.test(noun)) return false
+  if (OTHER.test(words) || /年前|占/.test(noun)) return false
+  // 占楼栋总数的 of 住宅楼344栋
+  if (name.length === 2 && name[1] === c.unit && /[栋幢座辆艘架株]/.test(c.unit) && c.id < share) return true
   // 占预算支出的78.5%；全省预算支出436.2亿元: what follows is of another place, unless the share says so.
   if (c.id > share && /全[国省市县区镇乡]/.test(words) && !(place && words.includes(place))) return false
   if (place && /^全[国省市县区]/.test(place) && !words.includes(place)) return false
@@ -109,11 +130,13 @@ function isCalled(text: string, c: Claim, name: string, place: string | undefine
     const done = /(?:审结|办结|结案|审执结)[\u4e00-\u9fa5]{0,10}$/.exec(words)
     return done !== null && (of === '' ? PLAIN.test(words.slice(0, done.index)) : words.includes(of))
   }
+  // 占开工项目的 of 重点项目已开工71个, 占收回问卷的 of 收回375份: the deed stands right before the figure, and the thing is what the sentence is of.
+  const [deed, thing] = [name.slice(0, 2), name.slice(2)]
+  if (thing.length === 2 && words.replace(/[了的共]$/, '').endsWith(deed) && !/[未不拟应]/.test(words))
+    return text.slice(Math.max(0, c.start - SENTENCE), c.start).includes(thing)
+  if (LESS.test(words)) return false
   const at = words.lastIndexOf(name)
-  if (at >= 0)
-    return (
-      PLAIN.test(words.slice(0, at)) && /^(?:总[数量]|数|数量|人数|案件|情况|的?有|共|为|达|是|了|约)*$/.test(words.slice(at + name.length))
-    )
+  if (at >= 0) return PLAIN.test(words.slice(0, at)) && (c.unit === '人' ? TAIL_OF_PEOPLE : TAIL).test(words.slice(at + name.length))
   // 530起道路交通事故中: its sentence is of them.
   const them = /^([\u4e00-\u9fa5（）]{0,10})(?:当中|之中|里面|中|里)$/.exec(noun)?.[1]
   return them !== undefined && PLAIN.test(words) && them.endsWith(name)

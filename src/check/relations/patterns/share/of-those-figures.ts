@@ -12,19 +12,23 @@ import { isExactCount, tellShare } from '../told.ts'
 export const ofThoseFigures: RelationRule = {
   kind: 'share',
   title: '占全部若干件某事的比例',
-  find: ({ claims, view: { text } }) => claims.flatMap(c => found(claims, c, text) ?? []),
+  find: ({ claims, view: { text } }) =>
+    claims.flatMap(c => (c.form === 'percent' ? (inTurn(claims, c, text) ?? found(claims, c, text) ?? []) : [])),
   examples: {
     good: [
       '买卖合同纠纷居多，为154件，在全部190件商事仲裁案件中占比81.1%。',
       '通过网络平台提交的有148件，当面递交的有134件，信函邮寄的有75件，网络渠道占全部357件申请的41.46%。',
       '为农民工提供法律援助289件，为残疾人提供法律援助90件，上述两类占全年474件法律援助案件的80.0%。',
       '电气火灾36起，占全年90起火灾的40.0%。',
+      '咨询类300件、求助类180件、投诉类120件，依次占全月600件总量的50.0%、30.0%和20.0%。',
     ],
     bad: [
       '买卖合同纠纷居多，为154件，在全部190件商事仲裁案件中占比81.5%。',
       '通过网络平台提交的有148件，当面递交的有134件，信函邮寄的有75件，网络渠道占全部357件申请的81.46%。',
       '为农民工提供法律援助289件，为残疾人提供法律援助90件，上述两类占全年474件法律援助案件的80.5%。',
       '电气火灾36起，占全年90起火灾的46.0%。',
+      '咨询类300件、求助类180件、投诉类120件，依次占全月600件总量的50.0%、35.0%和20.0%。',
+      '甲镇种植420亩，乙镇种植180亩，分别占全县1200亩的35.0%、18.0%。',
     ],
     traps: [
       '电气火灾36起，厨房火灾20起，两项占全年90起火灾的62.2%。',
@@ -54,6 +58,24 @@ function found(claims: readonly Claim[], s: Claim, text: string): Found | undefi
   const sum = parts.reduce((n, p) => n + p.printed, 0)
   if (parts.length === 0 || sum > whole.printed || parts.some(p => OTHER.test(p.label))) return undefined
   return tellShare(s, parts, whole)
+}
+
+const IN_TURN = new RegExp(`^(?:分别|依次|各)(?:约)?占(?:了|到)?(?:${SCOPE})?(?:共|的)?$`)
+/** 依次占全月6047件总量的51.13%、38.17%和10.70%: as many as there are shares, right before it. */
+function inTurn(claims: readonly Claim[], first: Claim, text: string): Found[] | undefined {
+  const whole = claims[first.id - 1]
+  if (first.precision !== 'exact' || !whole || !IN_TURN.test(whole.label) || whole.sep !== '，' || !isMember(whole, first)) return undefined
+  if (first.start - whole.stop > 20 || !BEHIND.test(text.slice(whole.stop, first.start))) return undefined
+  const shares = [first]
+  for (let c = claims[first.id + 1]; c?.form === 'percent' && c.precision === 'exact' && /^[、和与及]$/.test(c.lead); c = claims[c.id + 1])
+    shares.push(c)
+  const before = claims.slice(Math.max(0, whole.id - FAR), whole.id).filter(c => isNear(c, whole))
+  const parts = before.filter(c => isMember(c, whole) && alike(c.unit, whole.unit)).slice(-shares.length)
+  if (shares.length < 2 || parts.length < shares.length || parts.some(p => p.printed > whole.printed || /其中/.test(p.lead)))
+    return undefined
+  // As many as stand there, and one behind the other.
+  if (parts.at(-1)!.id !== whole.id - 1 || parts[0]!.id !== whole.id - parts.length) return undefined
+  return shares.map((s, n) => tellShare(s, [parts[n]!], whole))
 }
 
 function partsOf(subject: string, before: readonly Claim[], whole: Claim): Claim[] {

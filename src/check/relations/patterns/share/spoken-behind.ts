@@ -59,9 +59,11 @@ const BEHIND = new RegExp(
 const OF_IT = new RegExp(`^的${SPOKEN}`)
 const SUBJECT = /^(?:其中)?([\u4e00-\u9fa5]{2,8}?)(?:总?数量?)?(恰好?|正好|刚好)?占[\u4e00-\u9fa5]{0,10}$/
 /** What came in or is there in all. */
-const ALL = /受理|收到|接到|接收|办理|登记|排查|发生|共|总|全|现有|有$/
+const ALL = /受理|收到|回收|收回|审查|抽查|抽检|检查|参评|接到|接收|办理|登记|排查|发生|共|总|全|现有|有$/
 const THOSE = /的(?:就|只|共)?(?:有|是)?$/
-const AMONG = /^[\u4e00-\u9fa5]{0,6}(?<![其人年])中，?[\u4e00-\u9fa5]{0,16}$/
+const THOSE_THEN = /^[\u4e00-\u9fa5]{2,12}的?(?:有|共)?$/
+const AMONG_THEM = /^[\u4e00-\u9fa5]{1,14}(?:里|里面|中|之中|当中)$/
+const AMONG = /^[\u4e00-\u9fa5]{0,14}(?<![其人年])中，?[\u4e00-\u9fa5]{0,16}$/
 const OTHER = /上年|去年|同期|计划|目标|新增|增加|减少/
 /** So much off, in percent points, may what is spoken be; what is said to be so to the letter, only so much. */
 const ROUGH = 5
@@ -87,9 +89,9 @@ function found(reading: Reading, c: Claim): Found | undefined {
 }
 
 /** What a count is some of: the total it is alone 其中 of, or the count of all that opens its sentence. */
-export function wholeOf({ claims, lists }: Reading, c: Claim): Claim | undefined {
+export function wholeOf({ claims, lists }: Reading, c: Claim, ofTotal = false): Claim | undefined {
   if (!isOwn(c)) return undefined
-  const total = aloneIn(lists).get(c.id) ?? opening(claims, c)
+  const total = aloneIn(lists).get(c.id) ?? opening(claims, c, ofTotal)
   const whole = total && claims[total.id]
   return whole && isOwn(whole) && fitted(c, whole) ? whole : undefined
 }
@@ -113,7 +115,7 @@ const isOwn = (c: Claim): boolean => isExactCount(c) && c.value.min > 0 && !OTHE
 const fitted = (part: Claim, whole: Claim): boolean => alike(part.unit, whole.unit) && part.printed <= whole.printed
 
 /** 受理诉求2000件，噪声类700件: the count right before it, of all there is. */
-function opening(claims: readonly Claim[], c: Claim): Claim | undefined {
+function opening(claims: readonly Claim[], c: Claim, ofTotal: boolean): Claim | undefined {
   const before = claims[c.id - 1]
   // 在200件投诉中，物业90件; 投诉200件中物业90件.
   const among =
@@ -122,6 +124,12 @@ function opening(claims: readonly Claim[], c: Claim): Claim | undefined {
   const beside = before && before.sentence === c.sentence && before.paragraph === c.paragraph && before.owner === c.owner
   // 210名留守儿童，父母都在外头的有126名: of those that the sentence opens with.
   if (beside && c.sep === '，' && before.noun.length > 1 && /^[。；]?$/.test(before.lead) && THOSE.test(c.label)) return before
+  // 审查624件，予以救助的468件，占总数的四分之三: the words say that it is of what stands before it.
+  if (beside && c.sep === '，' && (ofTotal ? THOSE.test(c.label) : c.lead === '，' && c.noun !== '' && ALL.test(before.label)))
+    return before
+  // 本年400件争议里，乡镇的289件，超过七成；征地的115件: all of the sentence is of those.
+  const [head] = sentenceTo(claims, c, FAR)
+  if (head && c.sep === '；' && THOSE_THEN.test(c.label) && AMONG_THEM.test(head.noun) && alike(head.unit, c.unit)) return head
   return beside && c.sep === '，' && ALL.test(before.label) && !/[，]其中|比|较/.test(before.label) ? before : undefined
 }
 

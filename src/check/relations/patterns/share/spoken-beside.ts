@@ -23,6 +23,12 @@ export const spokenBeside: RelationRule = {
       '审结案件200件，其中民事案件172件，占绝大多数。',
       '受理200件，其中70件为合同纠纷，约三分之一。',
       '合格率为66.7%，约三分之二。',
+      '124件信访事项中，有31件属于重复信访，占总数的四分之一。',
+      '全县460名环卫工人中，92人为近三年新录用人员，占1/5。',
+      '全年审查申请624件，符合条件予以救助的468件，占总数的四分之三。',
+      '防汛经费244万元，其中61万元用于水毁修复，占四分之一。',
+      '问卷回收830份，656份认为环境比去年好，超过七成，认为没变化的144份。',
+      '本年400件争议里，发生在乡镇的有289件，超过七成；涉及征地的115件，不到三成。',
     ],
     bad: [
       '调处的816件纠纷中，依托村级调委会化解473件，不到半数的纠纷在村里解决。',
@@ -45,9 +51,19 @@ export const spokenBeside: RelationRule = {
       '在200件投诉中，物业投诉90件，超过一半。',
       '受理投诉200件，其中涉及物业的过半，为90件。',
       '男性占比35%，约占二分之一。',
+      '124件信访事项中，有31件属于重复信访，占总数的三分之一。',
+      '全县460名环卫工人中，92人为近三年新录用人员，占2/5。',
+      '全年审查申请624件，符合条件予以救助的468件，占总数的三分之二。',
+      '防汛经费244万元，其中61万元用于水毁修复，占三分之一。',
+      '问卷回收830份，656份认为环境比去年好，超过九成，认为没变化的144份。',
+      '本年400件争议里，发生在乡镇的有289件，超过七成；涉及征地的115件，超过三成。',
+      '抽查门店96家，其中36家存在超范围经营，占一半以上。',
     ],
     traps: [
       '受理投诉208件，办结144件，不到一半的投诉来自网上。',
+      '全镇党员460名，92人参加培训，占全县的2/5。',
+      '124件信访事项中，有31件属于重复信访，初访占三分之二。',
+      '合同总额244万元，其中61万元用于设备采购，预付款占三分之一。',
       '调处的816件纠纷中，依托村级调委会化解273件，过半数的村建成调解室。',
       '民事案件占比48%，过半为借款合同纠纷。',
       '民事案件占比48%，近六成案件当庭宣判。',
@@ -63,10 +79,11 @@ export const spokenBeside: RelationRule = {
 }
 
 const BEHIND = new RegExp(
-  `^，(?<share>(?:也|已经?|均)?(?:约?占比?(?:也|已经?|达到?|为|了)?)?)(?<said>${SPOKEN_FRACTION})(?:(?=[，。；、）\\n]|$)|的(?<things>[\\u4e00-\\u9fa5]{2}))`,
+  `^，(?<share>(?:也|已经?|均|恰好?|正好|刚好|只|仅)?(?:约?占比?(?:(?:总[数量]|全部|其|其中)的?|也|已经?|达到?|为|了)?)?)(?<said>${SPOKEN_FRACTION})(?:(?=[，。；、）\\n]|$)|的(?<things>[\\u4e00-\\u9fa5]{2}))`,
 )
-/** 其中70件为合同纠纷，约三分之一. */
-const NAMED_BEHIND = /^(?:为|是|系|属于?|涉及)[\u4e00-\u9fa5]{2,10}(?=，)/
+/** 其中70件为合同纠纷，约三分之一; 其中61万元用于水毁修复，占三分之一. */
+const NAMED_BEHIND = /^[\u4e00-\u9fa5]{2,16}(?=，)/
+const OF_TOTAL = /占(?:总|全部)/
 const AHEAD = new RegExp(`(?<said>${SPOKEN_FRACTION})，(?:占比?(?:为|达到?)?|为|达到?|即)$`)
 const NO_SHARE = /[未不由从]$/
 const LONG = 40
@@ -89,7 +106,7 @@ function behind(reading: Reading, c: Claim): Found | undefined {
   if (c.form === 'percent') return isShare(c) && !things ? tellBeside(claim, said!, stated, c) : undefined
   // 占近六成 behind a count is told with the other shares in words.
   if (named === 0 && /占$/.test(share!) && !most) return undefined
-  const whole = wholeOf(reading, c)
+  const whole = wholeOf(reading, c, OF_TOTAL.test(share!))
   // 化解473件，过半数的纠纷在村里解决: of the things that were counted, and of no others.
   if (things && !(whole && `${whole.label}${whole.noun}`.includes(things))) return undefined
   // 受理投诉208件，办结144件，不到一半的投诉来自网上: of something else than what was done.

@@ -66,7 +66,10 @@ export const structureChanges: RelationRule = {
   find: changes,
   examples: {
     good: ['三次产业结构由14.2∶41.3∶44.5调整为13.1∶40.8∶46.1，第三产业占比提高1.6个百分点。'],
-    bad: ['三次产业结构由14.2∶41.3∶44.5调整为13.1∶40.8∶46.1，第三产业占比提高2.6个百分点。'],
+    bad: [
+      '三次产业结构由14.2∶41.3∶44.5调整为13.1∶40.8∶46.1，第三产业占比提高2.6个百分点。',
+      '三次产业结构由14.2∶41.3∶44.5调整为13.1∶40.8∶46.1，第一产业比重较上年下降2.1个百分点。',
+    ],
   },
 }
 
@@ -190,7 +193,7 @@ function shareOf(term: Term, sector: Claim, product: Claim, unsure: string | und
 }
 
 const SECTOR_POINTS =
-  /第?([一二三])产业(?:增加值)?(?:所?占)?(?:比重|比例|占比)(?:比上年|同比)?(?:分别)?(提高|上升|增加|提升|扩大|下降|降低|减少|回落)了?$/
+  /第?([一二三])产业(?:增加值)?(?:所?占)?(?:比重|比例|占比)(?:[比较](?:上年|去年)|同比)?(?:分别)?(提高|上升|增加|提升|扩大|下降|降低|减少|回落)了?$/
 
 /** Two structures of one sentence, joined by 由…为…, and the points by which one term has changed. */
 function changes({ claims, ...reading }: Reading): Found[] {
