@@ -55,6 +55,8 @@ const CLASSES: readonly (readonly string[])[] = [
   ['艘次', '航次'],
   ['列', '趟'],
   ['标箱', '标准箱'],
+  ['张', '张床位'],
+  ['场', '场次'],
   ['剂次', '剂'],
   ['头', '只', '羽'],
   ['株', '棵'],
@@ -151,6 +153,8 @@ const TWINS: readonly (readonly string[])[] = [
   ['人', '名', '位'],
   ['件', '起', '宗', '例', '案', '件批次'],
   ['标箱', '标准箱'],
+  ['张', '张床位'],
+  ['场', '场次'],
 ]
 export const alike = (a: string, b: string): boolean => a === b || TWINS.some(t => t.includes(a) && t.includes(b))
 
