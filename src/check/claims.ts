@@ -162,7 +162,8 @@ function isClaim(text: string, token: NumberToken, unit: string): boolean {
     token.chinese &&
     (!unit ||
       token.printed < 2 ||
-      (token.printed <= 20 && /^(?:[类项大级地层届组面片点站家位年天日度分村镇区县市省回通个]|方面|部分|渠道|环节|大类|大项|街道|社区)$/.test(unit)) ||
+      (token.printed <= 20 &&
+        /^(?:[类项大级地层届组面片点站家位年天日度分村镇区县市省回通个]|方面|部分|渠道|环节|大类|大项|街道|社区)$/.test(unit)) ||
       // 由这三部分组成
       text.slice(token.end, token.end + 2) === '部分')
   )

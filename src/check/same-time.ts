@@ -42,7 +42,8 @@ function isAgainstOther({ byPlace }: Reading, { claim, parts, named }: Found): b
   return one !== undefined && two !== undefined && one !== two && (!/^\d/.test(two) || /^\d/.test(one))
 }
 
-const PLACE = /(?:全[国省市县区镇乡州]|我[省市县区镇乡局院所]|本[市县区镇局院]|[\u4e00-\u9fa5]{1,3}(?:镇|乡|街道|(?<!全|市|地|辖|社|小)区|(?<!全)县))/g
+const PLACE =
+  /(?:全[国省市县区镇乡州]|我[省市县区镇乡局院所]|本[市县区镇局院]|[\u4e00-\u9fa5]{1,3}(?:镇|乡|街道|(?<!全|市|地|辖|社|小)区|(?<!全)县))/g
 /** So many characters of its clauses name the place of a figure. */
 const NEAR = 24
 

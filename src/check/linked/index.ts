@@ -61,7 +61,9 @@ function saysMore(ground: Ground, s: Claim, { part, whole }: Link): boolean {
   const isFlow = s.role === 'rate' && !discrete(whole.unit)
   const { text } = ground.reading.view
   const isPerMille = text.slice(s.start, s.end + 1).includes('‰')
-  return isOther || isFlow || isPerMille || isNamedOtherwise(s, whole) || isQualified(text, s) || isOfOnePlace(ground.reading, s, [part, whole])
+  return (
+    isOther || isFlow || isPerMille || isNamedOtherwise(s, whole) || isQualified(text, s) || isOfOnePlace(ground.reading, s, [part, whole])
+  )
 }
 
 const isRate = (c: Claim): boolean => isShare(c) && c.precision === 'exact' && c.printed > 0

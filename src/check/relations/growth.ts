@@ -162,7 +162,8 @@ function changesOf(reading: Reading, whole: Item, closed: ReadonlyMap<number, Li
     // 上年登记3164件，今年少229件；初次信访2387件: what follows a semicolon is not what became of it.
     const now = group.amounts[0] ? ofNoMean(currents, item.bases[0], group.amounts[0]) : currents[0]?.claim
     const apart = now && group.amounts[0] && now.id > group.amounts[0].id && now.sep === '；'
-    const base = now && !apart && !(item.bases[0] && (isStepOf(now, item.bases[0]) || isOfOtherMonth(now, item.bases[0]))) ? item.bases[0] : undefined
+    const base =
+      now && !apart && !(item.bases[0] && (isStepOf(now, item.bases[0]) || isOfOtherMonth(now, item.bases[0]))) ? item.bases[0] : undefined
     const based = base && group.amounts[0] ? difference(group.amounts[0], now!, base) : undefined
     if (based) out.push(based)
   }

@@ -104,7 +104,11 @@ function isOfClass({ byPlace }: Reading, s: Claim, { parts }: Found): boolean {
 /** 编织袋4190条，除调拨的1259条外都是自己买的，自购占70%: of what is left, and not of what 除 takes out. */
 const isOfRest = ({ byPlace }: Reading, { parts: [part] }: Found): boolean => {
   const own = byPlace.get(part?.start ?? -1)
-  return own !== undefined && /(?:^|[，。；：]|[\u4e00-\u9fa5]中)除(?![以了])[^，。；]{0,20}$/.test(own.lead) && /^[\u4e00-\u9fa5]{0,6}外/.test(own.noun)
+  return (
+    own !== undefined &&
+    /(?:^|[，。；：]|[\u4e00-\u9fa5]中)除(?![以了])[^，。；]{0,20}$/.test(own.lead) &&
+    /^[\u4e00-\u9fa5]{0,6}外/.test(own.noun)
+  )
 }
 
 /** 占比11.3%的是物业类: it is the share of what the words go on to name. */
@@ -120,7 +124,8 @@ function isOtherHalf({ claims, byPlace }: Reading, s: Claim, { parts: [part] }: 
 
 /** 两片合起来参保率93.2%: of several together, and not of the last that was told. */
 const isOfAllTogether = ({ label }: Claim, { parts }: Found): boolean => parts.length === 2 && JOINTLY.test(label)
-const JOINTLY = /合(?:起来|在一起|并(?:计算|起来|后)?)|加(?:起来|在一起)|[两二三四五六七八九十几][\u4e00-\u9fa5]{1,3}(?:合计|总体|综合|平均)/
+const JOINTLY =
+  /合(?:起来|在一起|并(?:计算|起来|后)?)|加(?:起来|在一起)|[两二三四五六七八九十几][\u4e00-\u9fa5]{1,3}(?:合计|总体|综合|平均)/
 
 const PLACE_RATE =
   /^((?![全各本我该此])[\u4e00-\u9fa5]{1,5}(?:[镇乡县]|(?<!农|政|制|然|范|乡|困|点|难)村|街道|社区|(?<![地小校社片辖景库灌牧林矿厂山市])区))[\u4e00-\u9fa5]{2,8}率/

@@ -110,5 +110,17 @@ export function mayOverlap({ items, view }: Reading, list: List, { complete, com
     last >= DIVIDED &&
     /^其余/.test(list.parts.at(-1)!.label) &&
     list.parts.slice(0, -2).some(p => p.printed === last)
-  return isTiered(list) || overlap || within || divided || twofold || isCourse(list, complete, computed) || stages || both || nested || told || traits
+  return (
+    isTiered(list) ||
+    overlap ||
+    within ||
+    divided ||
+    twofold ||
+    isCourse(list, complete, computed) ||
+    stages ||
+    both ||
+    nested ||
+    told ||
+    traits
+  )
 }

@@ -76,7 +76,14 @@ function membersOf(near: readonly Claim[], whole: Claim, n: number): (readonly C
   if (own.length > 0) {
     const heads = own.filter((c, i) => i === 0 || c.lead.includes('；'))
     // 办结596件；劳动类607件，其次是城管类83件，两类合计690件: of its own half, where it has as many.
-    const half = whole.lead.includes('；') ? [] : own.slice(Math.max(0, own.findLastIndex(c => c.lead.includes('；'))))
+    const half = whole.lead.includes('；')
+      ? []
+      : own.slice(
+          Math.max(
+            0,
+            own.findLastIndex(c => c.lead.includes('；')),
+          ),
+        )
     return [half, heads].filter(parts => parts.length === n)
   }
   const before = near.filter(c => c.sentence === sentence - 1)
