@@ -27,6 +27,9 @@ export interface Grid {
   readonly rows: readonly GridRow[]
 }
 
+/** 小 计： is 小计: what a row is called, without what only sets it. */
+export const rowName = ({ label }: GridRow): string => label.replace(/[\s：，、。；｜]/g, '')
+
 const CHANGES = /增幅|增长|增减|增速|[降涨升]幅|同比|环比|变化/
 
 /** Where the percentages stand that the head of their column calls changes. */

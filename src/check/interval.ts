@@ -28,6 +28,12 @@ export const roundedOrCut = ({ printed, step }: { readonly printed: number; read
   max: printed + step - 2 * slack(printed + step),
 })
 
+/** What rounds to a printed number. */
+export const rounded = ({ printed, step }: { readonly printed: number; readonly step: number }): Interval => ({
+  min: printed - step / 2,
+  max: printed + step / 2,
+})
+
 /** What stands for the interval in a computation. */
 export const middle = (a: Interval): number => (Number.isFinite(a.max) ? (a.min + a.max) / 2 : a.min)
 

@@ -47,7 +47,8 @@ function withoutChance({ grids }: Reading, told: readonly Found[], byTable: read
   return told.filter(f => f.verdict !== 'holds' || !proven.has(place(f)) || isWithin(f))
 }
 
-const place = ({ kind, claim }: Found): string => `${kind}:${claim.start}:${claim.end}`
+/** One kind of relation of one figure. */
+export const place = ({ kind, claim }: Found): string => `${kind}:${claim.start}:${claim.end}`
 
 /** Of each figure one of a kind, of what holds before what does not, and none that is told; but a total may be divided twice. */
 function once(found: readonly Found[], told: readonly Found[]): Found[] {
@@ -79,4 +80,5 @@ const figures = ({ claim, parts }: Found): string =>
     .sort((a, b) => a - b)
     .join()
 
-const shared = (a: Found, b: Found): boolean => a.parts.some(p => b.parts.some(q => p.start === q.start))
+/** Do they use one of the same figures? */
+export const shared = (a: Found, b: Found): boolean => a.parts.some(p => b.parts.some(q => p.start === q.start))

@@ -90,6 +90,24 @@ export function againstTheFlow(file: Source): string[] {
     .map(({ to }) => `${file.path} imports ${to}`)
 }
 
+/** Files that import each other in a loop, so that none of them can be read before the others: each loop as its members. Types alone make none. */
+export function loops(files: readonly Source[]): string[] {
+  const known = new Set(files.map(f => f.path))
+  const needs = new Map(
+    files.map(f => {
+      const own = imports(f).filter(i => !i.typeOnly && i.from.startsWith('.'))
+      return [f.path, own.map(i => posix.join(dirname(f.path), i.from)).filter(to => known.has(to))] as const
+    }),
+  )
+  // What needs nothing that is left is no part of a loop, nor what nothing left needs.
+  for (let before = -1; before !== needs.size; ) {
+    before = needs.size
+    const needed = new Set([...needs.values()].flat())
+    for (const [path, all] of needs) if (!all.some(to => needs.has(to)) || !needed.has(path)) needs.delete(path)
+  }
+  return [...needs].map(([path, all]) => `${path} imports ${all.filter(to => needs.has(to)).join(' and ')}, and is imported by it`)
+}
+
 /** What a pure room must not have: Node, packages beyond the few that are pure, a clock, chance. */
 export function impure(file: Source): string[] {
   const foreign = imports(file)

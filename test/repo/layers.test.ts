@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { againstTheFlow, asksTheCalendar, impure, pureRooms, rooms, sources } from './house.ts'
+import { againstTheFlow, asksTheCalendar, impure, loops, pureRooms, rooms, sources } from './house.ts'
 
 const all = sources('src')
 const pure = all.filter(f => pureRooms.includes(f.path.split('/')[1]!))
@@ -23,6 +23,18 @@ test('trap: gates that measured nothing: an import against the flow turns the ga
   expect(againstTheFlow(seeded('src/desk/page.tsx', "import { app } from '../server/app.ts'"))).toHaveLength(1)
   expect(againstTheFlow(seeded('src/desk/page.tsx', "import type { Me } from '../server/api.ts'"))).toEqual([])
   expect(againstTheFlow(seeded('src/questions/list.ts', "import type { Me } from '../server/api.ts'"))).toHaveLength(1)
+})
+
+test('no files import each other in a loop', () => {
+  expect(loops(all)).toEqual([])
+})
+
+test('trap: gates that measured nothing: a loop of two or three files turns the gate red, types alone do not', () => {
+  const [a, b, c] = ['a', 'b', 'c'].map(name => (text: string) => seeded(`src/check/${name}.ts`, text))
+  const outside = seeded('src/check/d.ts', "import { a } from './a.ts'")
+  expect(loops([a!("import { b } from './b.ts'"), b!("import { a } from './a.ts'"), outside])).toHaveLength(2)
+  expect(loops([a!("import { b } from './b.ts'"), b!("export { c } from './c.ts'"), c!("import { a } from './a.ts'")])).toHaveLength(3)
+  expect(loops([a!("import { b } from './b.ts'"), b!("import type { A } from './a.ts'"), outside])).toEqual([])
 })
 
 test('pure rooms have no clock, no I/O and nothing of Node', () => {

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { build } from 'vite'
@@ -48,6 +48,7 @@ test('trap: gates that measured nothing: a refusal without words turns the gate 
 
 test('the pure rooms are built for a browser', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'pure-'))
+  mkdirSync(join(root, '.cache'), { recursive: true })
   const entry = join(root, '.cache', 'pure-rooms.ts')
   const files = pureRooms.flatMap(room => sources(`src/${room}`)).map(f => f.path)
   writeFileSync(entry, files.map(f => `export * as ${f.replace(/\W/g, '_')} from '../${f}'`).join('\n'))

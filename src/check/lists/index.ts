@@ -25,7 +25,7 @@ import { takenUp } from './taken-up.ts'
 import { twins } from './twins.ts'
 
 export { bulletLists } from './bulleted.ts'
-export { complementary } from './halves.ts'
+export { complementary } from './halves/words.ts'
 export { type List, RESIDUAL, TOTAL_LAST } from './list.ts'
 export { byName } from './opened.ts'
 export { fitsShare, printedRate, sharesFit, wholeOf } from './rates.ts'

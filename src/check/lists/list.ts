@@ -1,7 +1,7 @@
 /** @module What a list is: a total, its parts, and how sure the text makes it. */
 import type { Claim } from '../claims.ts'
-import { allClasses } from './classes.ts'
-import { complementary } from './halves.ts'
+import { allClasses } from './classes/kinds.ts'
+import { complementary } from './halves/words.ts'
 import { isKnownDivision } from './known.ts'
 import { spelledOut } from './spelled.ts'
 

@@ -5,7 +5,7 @@
 import { meets } from '../interval.ts'
 import type { Item, Items } from '../items.ts'
 import { measure } from '../units.ts'
-import { complementary } from './halves.ts'
+import { complementary } from './halves/words.ts'
 import type { List } from './list.ts'
 import { sumOf } from './parts.ts'
 

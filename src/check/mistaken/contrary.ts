@@ -2,11 +2,13 @@
  * @module Words of direction against each other: 死亡66人，同比减少47人，上升247.36%. By how much and by what rate one thing changed go one way; where the words send them two ways,
  * one of the words is wrong, whatever the rate would give of some earlier value.
  */
+
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { over, times } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import { timeOf } from '../relations/growth/groups.ts'
+import { isBeside } from '../traits.ts'
 import { figure } from '../words.ts'
 
 /** Nothing but when and which way: no thing of its own, no rate, no points. */
@@ -38,9 +40,6 @@ function against(claims: readonly Claim[], rate: Claim, by: Claim | undefined, b
   if (!now || !isCount(now) || now.unit !== by.unit || !isBeside(now, rate) || now.role === 'base') return undefined
   return told(rate, now, by)
 }
-
-const isBeside = (c: Claim, { paragraph, sentence, owner }: Claim): boolean =>
-  c.paragraph === paragraph && c.sentence === sentence && c.owner === owner
 
 function told(rate: Claim, now: Claim, by: Claim): Found {
   const base = now.printed - by.sign * by.printed

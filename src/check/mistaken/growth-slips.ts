@@ -2,6 +2,7 @@
  * @module Growths told as their opposite or divided by what they grew to: 比上年同月多87件，降13.3%; 有效量比上周的2170起降18.2%; 多96条，增长13.7%. By how much it changed, or what there was
  * before, stands with the rate; the figure that changed may be counted far before. Where the size fits exactly with one of these slips, and no figure makes it fit as it is told, it is one.
  */
+
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { meets, minus, over, plus, times } from '../interval.ts'
@@ -9,8 +10,9 @@ import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { comparable } from '../relations/growth/comparable.ts'
 import { timeOf } from '../relations/growth/groups.ts'
-import { isEarlier, isRate, placed, runOf } from '../relations/growth/place.ts'
+import { isEarlier, placed, runOf } from '../relations/growth/place.ts'
 import { nameOf, whose } from '../relations/growth/whose.ts'
+import { isBeside, isChangeRate } from '../traits.ts'
 import type { Interval } from '../types.ts'
 import { alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
@@ -53,7 +55,7 @@ export function growthSlips(reading: Reading, known: readonly Found[]): Found[] 
       .filter(f => f.kind === 'growth' && (f.verdict === 'fails' || (f.verdict === 'holds' && f.parts.length > 1)))
       .map(f => f.claim.start),
   )
-  return reading.claims.flatMap(s => (isRate(s) && !settled.has(s.start) ? (slipOf(reading, s) ?? []) : []))
+  return reading.claims.flatMap(s => (isChangeRate(s) && !settled.has(s.start) ? (slipOf(reading, s) ?? []) : []))
 }
 
 function slipOf(reading: Reading, s: Claim): Found | undefined {
@@ -139,7 +141,7 @@ function incrementsOf(claims: readonly Claim[], s: Claim, run: readonly Claim[])
   const before: Claim[] = []
   for (let i = first.id - 1; i >= 0 && first.id - i <= MOST; i--) {
     const c = claims[i]!
-    if (!together(c, first) || !isIncrement(claims, c)) break
+    if (!isBeside(c, first) || !isIncrement(claims, c)) break
     before.unshift(c)
     if (c.lead !== '' && !/^[、和与及]/.test(c.lead)) break
   }
@@ -159,14 +161,14 @@ const namedIncrements = (claims: readonly Claim[], s: Claim, run: readonly Claim
     ? []
     : claims
         .slice(Math.max(0, s.id - MOST), s.id)
-        .filter(c => together(c, s) && isIncrement(claims, c) && sameTime(c, s))
+        .filter(c => isBeside(c, s) && isIncrement(claims, c) && sameTime(c, s))
         .map(by => ({ by, first: by, breath: false }))
 
 const isIncrement = (claims: readonly Claim[], c: Claim): boolean =>
   c.form === 'plain' && c.precision === 'exact' && c.unit !== '' && c.printed > 0 && wayOf(claims, c) !== 0
 
 const isBehind = (by: Claim, s: Claim): boolean =>
-  together(by, s) &&
+  isBeside(by, s) &&
   by.role === 'change' &&
   by.form === 'plain' &&
   by.precision === 'exact' &&
@@ -181,8 +183,6 @@ function sameTime(one: Claim, other: Claim): boolean {
   const [a, b] = [timeOf(one), timeOf(other)]
   return a === undefined || b === undefined || a === b
 }
-
-const together = (a: Claim, b: Claim): boolean => a.paragraph === b.paragraph && a.sentence === b.sentence && a.owner === b.owner
 
 /** Which way an amount went, by its words or, of 减少30起、59人, those of the one that it is joined to. */
 function wayOf(claims: readonly Claim[], c: Claim): number {
@@ -233,7 +233,7 @@ function became(now: Claim, base: Claim): Try | undefined {
 /** The value of another time right before the rate, with nothing but which way between them. */
 function against(claims: readonly Claim[], s: Claim): Claim | undefined {
   const base = claims[s.id - 1]
-  if (!base || !together(base, s) || base.form !== 'plain' || base.precision !== 'exact' || base.role === 'change' || base.unit === '')
+  if (!base || !isBeside(base, s) || base.form !== 'plain' || base.precision !== 'exact' || base.role === 'change' || base.unit === '')
     return undefined
   return BARE.test(s.lead) && s.sep === '' && (AGAINST.test(base.label) || isEarlier(base)) ? base : undefined
 }

@@ -6,7 +6,7 @@
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { isExact } from '../interval.ts'
+import { isExact, printedSum } from '../interval.ts'
 import { groupBy, type Item } from '../items.ts'
 import { complementary } from '../lists/index.ts'
 import { isMean, TOTAL_LAST } from '../lists/list.ts'
@@ -97,7 +97,7 @@ function runs(of: Item): Item[][] {
 
 function judge({ claims, view }: Reading, of: Claim, run: readonly Item[], isUsed: (start: number) => boolean): Found | undefined {
   const members = run.map(r => r.head)
-  const sum = sumOf(members)
+  const sum = printedSum(members)
   const left = run.findLast(r => same(sum - of.printed, r.head.printed))
   if (!left || run.length < 3 || isUsed(left.head.start) || (!isExact(of.value) && left.head.printed < run.length * of.step))
     return undefined
@@ -120,7 +120,6 @@ function judge({ claims, view }: Reading, of: Claim, run: readonly Item[], isUse
   }
 }
 
-const sumOf = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
 const same = (a: number, b: number): boolean => Math.abs(a - b) <= 1e-9 * Math.max(Math.abs(a), Math.abs(b))
 
 /** The members before a total that closes them. */

@@ -2,6 +2,7 @@
  * @module Changes that nothing settled, by their place: what they stand with (by how much, or what there was) and what the words name. 投诉总数与去年同期相比减少927宗，同比下降49.41% is of what was
  * called 投诉, however many figures stand between. One that fits is meant; where none does, the one that a slip of the hand explains was.
  */
+
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
 import { byHand } from '../credible/by-hand.ts'
@@ -9,8 +10,9 @@ import { meets, middle, minus, over, plus, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found, Reading } from '../reading.ts'
 import { comparable } from '../relations/growth/comparable.ts'
-import { isRate, type Placed, placed } from '../relations/growth/place.ts'
+import { type Placed, placed } from '../relations/growth/place.ts'
 import { inOrder, nameOf, ownName, type Whose, whose } from '../relations/growth/whose.ts'
+import { isChangeRate } from '../traits.ts'
 import type { Interval } from '../types.ts'
 import { alike } from '../units.ts'
 import { figure, number, percent } from '../words.ts'
@@ -28,7 +30,7 @@ export function placedGrowths(reading: Reading, known: readonly Found[], settled
     if (s?.form === 'percent') shared.set(sentenceOf(s), parts[0]!.start)
   }
   return reading.claims.flatMap(s => {
-    if (!isRate(s) || settled.has(s.start) || /可比|不变价|扣除|剔除|实际|年均|平均/.test(s.lead)) return []
+    if (!isChangeRate(s) || settled.has(s.start) || /可比|不变价|扣除|剔除|实际|年均|平均/.test(s.lead)) return []
     const at = placed(reading.claims, s)
     return at ? (judged(reading, s, at, shared) ?? []) : []
   })

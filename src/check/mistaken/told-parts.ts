@@ -4,7 +4,7 @@
  */
 import { isCount } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { isExact } from '../interval.ts'
+import { isExact, printedSum } from '../interval.ts'
 import type { Found, Reading } from '../reading.ts'
 import { OVERLAP } from '../relations/sum/overlap.ts'
 import { discrete } from '../units.ts'
@@ -35,7 +35,7 @@ function handed({ claims }: Reading, whole: Claim): Found[] | undefined {
       : undefined
   const parts: Claim[] = []
   for (let c = claims[whole.id + 1]; way(c) !== undefined && way(c) === way(parts[0] ?? c); c = claims[c!.id + 1]) parts.push(c!)
-  return parts.length > 1 && sumOf(parts) > whole.printed ? [fails(whole, parts)] : undefined
+  return parts.length > 1 && printedSum(parts) > whole.printed ? [fails(whole, parts)] : undefined
 }
 
 /** 共发现问题7.2项……省级发现问题4273项……市县发现问题67954项: no problem is found in tenths, and in 万 they are all. */
@@ -45,7 +45,7 @@ function lostScale({ claims }: Reading, whole: Claim): Found[] | undefined {
   const parts = claims
     .slice(whole.id + 1, whole.id + 1 + FAR)
     .filter(c => c.paragraph === whole.paragraph && c.unit === whole.unit && isCount(c) && c.step >= 1 && c.label.endsWith(name))
-  const meant = sumOf(parts) / 1e4
+  const meant = printedSum(parts) / 1e4
   return parts.length > 1 && Math.abs(meant - whole.printed) < whole.step ? [fails(whole, parts)] : undefined
 }
 
@@ -61,16 +61,14 @@ function places({ claims, view }: Reading, first: Claim): Found[] | undefined {
   const whole = before.find(c => isCount(c) && c.role === 'count')
   const last = parts.at(-1)
   if (!whole || !last || parts.length < PLACES || !parts.slice(1).every(p => NAME.test(p.label))) return undefined
-  const sum = sumOf(parts)
+  const sum = printedSum(parts)
   // What an earlier figure, or one of another thing, can hold may be what they divide.
   const held = before.some(c => c.role !== 'base' && c.printed >= sum) || before.some(c => c.printed === sum)
   return held || OVERLAP.test(view.text.slice(first.start, last.stop + FAR)) ? undefined : [fails(whole, parts)]
 }
 
-const sumOf = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
-
 function fails(whole: Claim, parts: readonly Claim[]): Found {
-  const sum = sumOf(parts)
+  const sum = printedSum(parts)
   return {
     kind: 'sum',
     claim: whole,

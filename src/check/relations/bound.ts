@@ -10,7 +10,7 @@ import { growthsBetween } from './bound/growths.ts'
 import { kept } from './bound/kept.ts'
 import { movedTo } from './bound/moved-to.ts'
 import { overWhole } from './bound/over.ts'
-import { boundPairs } from './bound/pairs.ts'
+import { boundPairs, relation } from './bound/pairs.ts'
 import { stages } from './bound/stages.ts'
 import { successes } from './bound/successes.ts'
 import { thresholds } from './bound/thresholds.ts'
@@ -186,7 +186,7 @@ function members({ items }: Reading): Found[] {
         const joint = JOINTS.find(([a, b]) => other.endsWith(a + b) && (one === a || one === b))
         if (joint && below(whole.head.value, item.head.value))
           out.push(
-            pair(item.head, whole.head, true, `${one}${figure(item.head)}，比同一口径的${joint.join('')}${figure(whole.head)}还多。`),
+            relation(item.head, whole.head, true, `${one}${figure(item.head)}，比同一口径的${joint.join('')}${figure(whole.head)}还多。`),
           )
       }
       known.set(m[1]!, [...(known.get(m[1]!) ?? []).slice(-8), item])
@@ -206,7 +206,7 @@ function within({ items, view }: Reading): Found[] {
         return []
       const fails = above(part.head.value, whole.head.value)
       return [
-        pair(
+        relation(
           part.head,
           whole.head,
           fails,
@@ -245,7 +245,7 @@ const parts = ({ claims, lists }: Reading): Found[] =>
     if (!fails && claims.slice(whole.id + 1, part.id).some(c => c.role === 'count' && alike(c.unit, part.unit))) return []
     // Where it holds it is told of the part: the whole may be part of another itself (报考4658人，录取4297人，其中本科2300人).
     const [claim, other] = fails ? [whole, part] : [part, whole]
-    return [pair(claim, other, fails, `其中的${figure(part)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
+    return [relation(claim, other, fails, `其中的${figure(part)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
   })
 
 /** 来访762批1368人次，其中接访日63批2330人次、领导接访198人次: of several that are no whole, each in its own measure. */
@@ -276,7 +276,7 @@ const several = ({ lists, items, claims }: Reading): Found[] =>
         const fails = above(own.value, of.value)
         // Only the first is sure to be of it: what comes behind may be told of something else.
         if (fails && (at > 0 || own.id > first.id + 1 || ANOTHER.test(first.lead))) return []
-        return [pair(own, of, fails, `其中的${figure(own)}，${fails ? '比' : '不大于'}${figure(of)}${fails ? '还多' : ''}。`)]
+        return [relation(own, of, fails, `其中的${figure(own)}，${fails ? '比' : '不大于'}${figure(of)}${fails ? '还多' : ''}。`)]
       })
     })
   })
@@ -294,7 +294,7 @@ const closed = ({ claims, lists }: Reading): Found[] =>
     const whole = before.at(-1)
     if (!whole || before.some(c => c.printed !== whole.printed) || first.paragraph - whole.paragraph > 2) return []
     const fails = above(sum.value, whole.value)
-    return [pair(sum, whole, fails, `合计${figure(sum)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
+    return [relation(sum, whole, fails, `合计${figure(sum)}，${fails ? '比' : '不大于'}${figure(whole)}${fails ? '还多' : ''}。`)]
   })
 
 /** 负责监管的生产经营单位10561个，实际监督监察10573个: nor are more inspected than there are; 检查120家次 are. */
@@ -310,7 +310,7 @@ function due({ items }: Reading): Found[] {
       if (watched?.sentence === item.sentence && watched.head.unit === item.head.unit && item.head.sep === '，') {
         const fails = above(item.head.value, watched.head.value)
         return [
-          pair(
+          relation(
             item.head,
             watched.head,
             fails,
@@ -325,7 +325,7 @@ function due({ items }: Reading): Found[] {
       if (!new RegExp(`应当?${act}[\\u4e00-\\u9fa5]{0,4}$`).test(whole.head.label)) return []
       const fails = above(item.head.value, whole.head.value)
       return [
-        pair(
+        relation(
           item.head,
           whole.head,
           fails,
@@ -346,13 +346,3 @@ const JOINTS: readonly (readonly [string, string])[] = [
   ['来信', '来访'],
   ['咨询', '投诉'],
 ]
-
-const pair = (claim: Claim, other: Claim, fails: boolean, message: string): Found => ({
-  kind: 'bound',
-  claim,
-  stated: claim.value,
-  computed: other.value,
-  verdict: fails ? 'fails' : 'holds',
-  parts: [other],
-  message,
-})

@@ -20,8 +20,6 @@ import { ratios } from './share/ratio.ts'
 import { baseOf, decide } from './share/verdict.ts'
 import { basesOf, besideIt } from './share/whole.ts'
 
-export { rateOf } from './share/verdict.ts'
-
 export const share: RelationRule = {
   kind: 'share',
   title: '占比与比率',

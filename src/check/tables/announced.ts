@@ -4,18 +4,18 @@
  */
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
-import { NEVER_ADDED } from '../grid.ts'
+import { NEVER_ADDED, rowName } from '../grid.ts'
 import { printedSum } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found, Reading } from '../reading.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
 import { isOwnMeasure } from '../relations/patterns/told.ts'
 import { figure, number } from '../words.ts'
-import { isCount, named, WIDE } from './turned.ts'
+import { isCount, WIDE } from './turned.ts'
 
 export const announced = (reading: Reading): Found[] =>
   reading.grids.flatMap(grid => {
-    if (grid.rows.length < 2 || grid.rows.length > MOST_ROWS || grid.rows.some(r => r.torn || NESTED.test(named(r)))) return []
+    if (grid.rows.length < 2 || grid.rows.length > MOST_ROWS || grid.rows.some(r => r.torn || NESTED.test(rowName(r)))) return []
     const before = announcing(reading, grid)
     if (!before) return []
     const down = judged(measuresOf(grid), before)
@@ -90,7 +90,7 @@ function measuresOf({ heads, rows }: Grid): Measure[] {
   const totals = rows.filter(isTotalRow)
   const own = rows.filter(r => !isTotalRow(r))
   if (totals.length > 1 || own.length < 2) return []
-  const periods = PERIODS.some(([n, name]) => own.length === n && own.every(r => name.test(named(r))))
+  const periods = PERIODS.some(([n, name]) => own.length === n && own.every(r => name.test(rowName(r))))
   return heads.slice(0, WIDE).flatMap((words, c) => {
     const cells = own.map(r => r.cells[c])
     const head = words.replace(/\s|[（(][^（）()]*[）)]/g, '')

@@ -3,14 +3,16 @@
  * without those; 派遣总数｜按时办结｜超时办结｜未办结｜结案率, too; 合格｜不合格｜合格率 is of both; 公证员（人）｜办证量（件）｜人均办证 is so many each. Where half of the rows are so made, those that
  * are not are wrong.
  */
+
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
+import { rowName } from '../grid.ts'
 import { exactly, meets, minus, over, plus, times } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import type { Interval } from '../types.ts'
 import { figure, number, percent } from '../words.ts'
-import { isCount, LONG, named, WIDE } from './turned.ts'
+import { isCount, LONG, WIDE } from './turned.ts'
 
 export const byHeads = (grids: readonly Grid[]): Found[] =>
   grids.flatMap(grid =>
@@ -156,7 +158,7 @@ function found(asked: Asked, { kind, working }: Making, c: number): Found[] {
   const { row, claim, parts, computed } = asked
   const holds = fits(asked)
   if (!holds && otherwise(row, c, claim)) return []
-  const label = named(row)
+  const label = rowName(row)
   const message = `${label ? `${label}：` : ''}${working(parts, claim)}，${holds ? '与' : '不是'}${figure(claim)}${holds ? '相符' : '；表中其他各行都是这样算的'}。`
   const base = { kind, claim, stated: printedRate(claim), computed, parts, message }
   return [holds ? { ...base, verdict: 'holds' } : { ...base, verdict: 'fails', sure: true }]

@@ -2,8 +2,10 @@
  * @module What the text behind a table tells of its rows by their names: 楚雄增长66.67% with 50｜30 in its row, 五地共占68.28% of five rows of shares. Row and measure are named,
  * and nothing else is.
  */
+
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
+import { rowName } from '../grid.ts'
 import { exactly, meets, over, plus, printedSum, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import { numeralOf } from '../numerals.ts'
@@ -13,7 +15,7 @@ import { years } from '../relations/grid/columns.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
 import { figure, number, percent } from '../words.ts'
 import { widened } from './formulas.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { LONG, WIDE } from './turned.ts'
 
 /** So many figures, and so many paragraphs, behind its last cell the text may still be about a table. */
 const FAR = 24
@@ -51,7 +53,7 @@ function sharesOfRows(grid: Grid, behind: readonly Claim[]): Found[] {
     const called =
       name && s.role === 'share'
         ? rows.filter(r =>
-            named(r)
+            rowName(r)
               .replace(/^.*[：；]/, '')
               .endsWith(name),
           )
@@ -80,7 +82,7 @@ function sharesOfRows(grid: Grid, behind: readonly Claim[]): Found[] {
     const holds = meets(printedRate(s), computed)
     const value = (100 * part.printed) / best.sum
     if (!holds && !oneDigitOff(s, Math.round(value / s.step) * s.step)) return []
-    const working = `${named(row)}：${number(part.printed)}÷${number(best.sum)}＝${percent(value, s.step)}`
+    const working = `${rowName(row)}：${number(part.printed)}÷${number(best.sum)}＝${percent(value, s.step)}`
     const message = `${working}，${holds ? `与${figure(s)}相符` : `不是${figure(s)}`}。`
     const verdict = holds ? 'holds' : 'fails'
     return [
@@ -92,7 +94,7 @@ function sharesOfRows(grid: Grid, behind: readonly Claim[]): Found[] {
 /** 楚雄增长66.67%: of the row that is so called, in the table's one pair of years. */
 function growth(grid: Grid, s: Claim): Found | undefined {
   const name = s.role === 'change' ? GROWS.exec(s.label)?.[1] : undefined
-  const rows = name ? grid.rows.filter(r => named(r) === name || named(r).replace(/[市县区州]$/, '') === name) : []
+  const rows = name ? grid.rows.filter(r => rowName(r) === name || rowName(r).replace(/[市县区州]$/, '') === name) : []
   const pair = rows.length === 1 ? years(grid) : undefined
   const [now, base] = pair ? [rows[0]!.cells[pair.now], rows[0]!.cells[pair.base]] : []
   // Of several measures one is meant that is not named.
@@ -101,7 +103,7 @@ function growth(grid: Grid, s: Claim): Found | undefined {
   const stated = times(printedRate(s), s.sign || 1)
   const holds = meets(stated, computed)
   const value = percent((100 * (now.printed - base.printed)) / base.printed, s.step)
-  const working = `${named(rows[0]!)}：（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${value}`
+  const working = `${rowName(rows[0]!)}：（${number(now.printed)}－${number(base.printed)}）÷${number(base.printed)}＝${value}`
   const message = `${working}，${holds ? `与${figure(s)}相符` : `不是${figure(s)}`}。`
   return {
     kind: 'growth',

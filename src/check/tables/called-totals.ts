@@ -3,13 +3,13 @@
  * another of them (其中：人员经费1612.80 / 公用经费233.55 of 基本支出1846.35).
  */
 import type { Claim } from '../claims.ts'
-import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED, rowName } from '../grid.ts'
 import { printedSum, total } from '../interval.ts'
 import { numeralOf } from '../numerals.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { figure, number } from '../words.ts'
-import { isCount, LONG, named, WIDE } from './turned.ts'
+import { isCount, LONG, WIDE } from './turned.ts'
 
 const CALLED = /^(?!其中).{1,8}?(?:合计|总计)$/
 /** 9地合计, 五个县区合计: of so many rows. */
@@ -27,11 +27,11 @@ export const calledTotals = (grids: readonly Grid[]): Found[] =>
   grids.flatMap(grid => (grid.rows.length > LONG ? [] : grid.rows.flatMap((row, at) => totalsOf(grid, row, at))))
 
 function totalsOf({ heads, rows }: Grid, row: GridRow, at: number): Found[] {
-  const name = named(row)
+  const name = rowName(row)
   const many = COUNTED.exec(name)?.[1]
   if (row.torn || (!many && !CALLED.test(name))) return []
   const since = rows.slice(Math.max(0, at - MOST), at)
-  const own = since.slice(since.findLastIndex(r => ANY.test(named(r))) + 1)
+  const own = since.slice(since.findLastIndex(r => ANY.test(rowName(r))) + 1)
   const counted = many !== undefined && numeralOf(many) === own.length
   if (own.length < 2 || (many && !counted) || own.some(r => r.torn)) return []
   const all = heads.slice(0, WIDE).flatMap((head, c) => (NOT_ADDED.test(head) ? [] : (asked(row, own, c) ?? [])))
@@ -58,9 +58,9 @@ function asked(row: GridRow, own: readonly GridRow[], c: number): Asked | undefi
   let nested = 0
   for (let i = 0; i < own.length; i++) {
     const cell = own[i]!.cells[c]
-    if (!isCount(cell) || NESTED.test(named(own[i]!))) return undefined
+    if (!isCount(cell) || NESTED.test(rowName(own[i]!))) return undefined
     parts.push(cell)
-    const inner = NESTED.test(named(own[i + 1] ?? row)) ? divisions(cell, own.slice(i + 1), c) : 0
+    const inner = NESTED.test(rowName(own[i + 1] ?? row)) ? divisions(cell, own.slice(i + 1), c) : 0
     nested += inner
     i += inner
   }

@@ -2,14 +2,16 @@
  * @module Columns made of other columns. No head need say it: where the third column is in row after row how far the second has grown over the first, it
  * is so in all, and the one row where it is not was misprinted. Asked of the rows in the same way.
  */
+
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
+import { rowName } from '../grid.ts'
 import { oneDiffers, transposed } from '../hand.ts'
 import { meets, middle } from '../interval.ts'
 import type { Found } from '../reading.ts'
 import { figure } from '../words.ts'
 import { difference, type Formula, formulas, stated, widened } from './formulas.ts'
-import { LONG, named, turned, WIDE } from './turned.ts'
+import { LONG, turned, WIDE } from './turned.ts'
 
 /** Digits that must be right beyond those that the number of readings tried makes right by chance. */
 const SURE = 2.5
@@ -123,7 +125,7 @@ function told(row: GridRow, c: number, made: Making, change: boolean): Found | u
   if (!of) return undefined
   const { claim, a, b } = of
   const computed = made.formula.of(a.value, b.value)
-  const label = named(row)
+  const label = rowName(row)
   const working = `${label ? `${label}：` : ''}${made.formula.working(a, b, claim)}`
   const base = {
     kind: made.formula.kind,

@@ -2,13 +2,15 @@
  * @module Rows and columns whose name says of which others they are the quotient: 65岁及以上｜17.32｜23.41｜26.03 and below it 占总人口%｜6.06｜7.83｜9.22; 总抚养比%｜61.35｜48.98; 性别比. What is so made in
  * one cell to its last digit is so made in all.
  */
+
 import type { Claim } from '../claims.ts'
 import type { Grid } from '../grid.ts'
+import { rowName } from '../grid.ts'
 import { meets, over, printedSum, times, total } from '../interval.ts'
 import type { Found } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import { stated, widened } from './formulas.ts'
-import { isCount, LONG, named, WIDE } from './turned.ts'
+import { isCount, LONG, WIDE } from './turned.ts'
 
 /** A row, or a column read as one. */
 interface Line {
@@ -25,7 +27,7 @@ interface Defined {
 export const definedLines = (grids: readonly Grid[]): Found[] =>
   grids.flatMap(({ heads, rows }) => {
     if (rows.length > LONG || heads.length > WIDE) return []
-    const across = rows.map((r): Line => ({ label: named(r), cells: r.torn ? [] : r.cells }))
+    const across = rows.map((r): Line => ({ label: rowName(r), cells: r.torn ? [] : r.cells }))
     const down = heads.map((h, c): Line => ({ label: h.replace(/\s/g, ''), cells: rows.map(r => (r.torn ? undefined : r.cells[c])) }))
     return [...(rows.length <= WIDE ? ofLines(across) : []), ...ofLines(down)]
   })

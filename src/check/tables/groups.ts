@@ -3,13 +3,13 @@
  * Of which column of counts the shares are, most rows tell; where the shares leave nothing over, the counts make the whole as well.
  */
 import type { Claim } from '../claims.ts'
-import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED, rowName } from '../grid.ts'
 import { exactly, meets, over, printedSum, times, total } from '../interval.ts'
 import { printedRate } from '../lists/index.ts'
 import type { Found } from '../reading.ts'
 import { figure, number, percent } from '../words.ts'
 import { widened } from './formulas.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { LONG, WIDE } from './turned.ts'
 
 const SHARE = /占|比重|比例|构成|结构|百分比|^[（(]?[%％][）)]?$/
 const NO_SHARE = /率|同比|环比|比上|较上|[增降减升]|变化|幅/
@@ -68,7 +68,7 @@ function split(rows: readonly GridRow[], c: number): Group[] {
 
 /** The rows whose shares leave nothing over: all but those within others, or the first of them (0—14岁、15—59岁、60岁及以上；65岁及以上). */
 function members({ rows }: Group, c: number): readonly GridRow[] | undefined {
-  const outer = rows.filter(r => !NESTED.test(named(r)))
+  const outer = rows.filter(r => !NESTED.test(rowName(r)))
   const makes = (some: readonly GridRow[]): boolean => {
     const parts = some.map(r => shareIn(r, c)!)
     return some.length > 1 && Math.abs(printedSum(parts) - 100) <= (parts[0]!.step * (some.length + 1)) / 2 + 1e-9
@@ -134,7 +134,7 @@ function shares({ heads }: Grid, { a, asked, fitting }: Column, c: number): Foun
     const computed = times(over(part.value, whole.value), 100)
     // Amounts were rounded before their shares were taken; and of few rows none proves another wrong.
     if (!holds && (fitting < 3 || (!exact && meets(printedRate(share), times(over(widened(part), widened(whole)), 100))))) return []
-    const working = `${named(row)}：${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, share.step)}`
+    const working = `${rowName(row)}：${number(part.printed)}÷${number(whole.printed)}＝${percent((100 * part.printed) / whole.printed, share.step)}`
     const message = `${working}，${holds ? `与${figure(share)}相符` : `不是${figure(share)}；${heads[c]}其他各行都是这样算的`}。`
     const base = { kind: 'share', claim: share, stated: share.value, computed, parts: [part, whole], message } as const
     return [holds ? { ...base, verdict: 'holds' } : { ...base, verdict: 'fails', sure: true }]
@@ -150,7 +150,7 @@ function counts({ heads }: Grid, group: Group, c: number, a: number): Found | un
   const exact = ONE_BY_ONE.test(heads[a]!) && [claim, ...parts].every(p => p.step === 1)
   const sum = printedSum(parts)
   const off = Math.abs(sum - claim.printed)
-  const working = `${named(group.whole)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(sum)}`
+  const working = `${rowName(group.whole)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(sum)}`
   const base = { kind: 'sum', claim, stated: claim.value, parts } as const
   if (off <= (exact ? 0 : (claim.step * (parts.length + 1)) / 2) + 1e-9)
     return { ...base, computed: claim.value, verdict: 'holds', message: `${working}，与${figure(claim)}相符。` }

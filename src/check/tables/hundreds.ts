@@ -2,15 +2,17 @@
  * @module Shares of a table that are of one whole: down a column with its total (32.80%、29.96%……总计100%), across a row (男51.00｜女49.00), and the whole itself, which all
  * the shares beside the counts tell: where they agree on one that is not printed, it was misprinted.
  */
+
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
-import { exactly, total } from '../interval.ts'
+import { rowName } from '../grid.ts'
+import { exactly, printedSum, total } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
 import { figure, number } from '../words.ts'
 import { widened } from './formulas.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { LONG, WIDE } from './turned.ts'
 
 /** So many shares make a whole by no chance. */
 const SEVERAL = 3
@@ -24,9 +26,8 @@ const isShare = (c: Claim | undefined): c is Claim =>
   c?.form === 'percent' && c.precision === 'exact' && c.printed >= 0 && c.role !== 'change'
 const isCount = (c: Claim | undefined): c is Claim => c?.form === 'plain' && c.precision === 'exact' && c.printed > 0
 
-const sumOf = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
 const makeHundred = (parts: readonly Claim[]): boolean =>
-  Math.abs(sumOf(parts) - 100) <= (Math.max(...parts.map(p => p.step)) * (parts.length + 1)) / 2
+  Math.abs(printedSum(parts) - 100) <= (Math.max(...parts.map(p => p.step)) * (parts.length + 1)) / 2
 
 /** 比重 of every row, and 100% in that of the total. */
 function down({ heads, rows }: Grid): Found[] {
@@ -60,7 +61,7 @@ function across({ heads, rows }: Grid): Found[] {
 
 /** `wrong`: what was printed in the place of a hundred. */
 function told(claim: Found['claim'], parts: readonly Claim[], wrong: string): Found {
-  const working = `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(Number(sumOf(parts).toFixed(6)))}%`
+  const working = `${parts.map(p => `${number(p.printed)}%`).join('＋')}＝${number(Number(printedSum(parts).toFixed(6)))}%`
   const base = { kind: 'sum', claim, parts } as const
   if (wrong === '')
     return {
@@ -100,12 +101,12 @@ function misprinted(rows: readonly GridRow[], wholeRow: GridRow, c: number, a: n
   const [min, max] = [Math.max(...bases.map(b => b.min)), Math.min(...bases.map(b => b.max))]
   // Three of them at least, and none that leaves it open.
   if (parts.length < SEVERAL || min > max || max - min > whole.printed / 100 || (whole.printed >= min && whole.printed <= max)) return []
-  const sum = sumOf(parts.map(p => p.part))
+  const sum = printedSum(parts.map(p => p.part))
   const isAll = sum >= min && sum <= max
   if (!isAll && !Array.from({ length: 10 }, (_, digit) => digit).some(digit => slipsInto(whole, digit, min, max))) return []
   const counts = parts.map(p => p.part)
   const meant = isAll ? number(Number(sum.toFixed(6))) : `${number(Math.ceil(min))}～${number(Math.floor(max))}`
-  const message = `${named(wholeRow)}：各项占比都以${meant}为总数，不是${figure(whole)}。`
+  const message = `${rowName(wholeRow)}：各项占比都以${meant}为总数，不是${figure(whole)}。`
   return [
     {
       kind: isAll ? 'sum' : 'share',

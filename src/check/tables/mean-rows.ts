@@ -2,14 +2,16 @@
  * @module A row of means below the rows that it is the mean of: 社区矫正80.8｜88.1 / 人民调解88.9｜93.8 / 普法宣传80.9｜94.7 / 平均分83.5｜92.2; and a column of them beside its columns. Where it is the plain mean in one
  * column, it is so in the others.
  */
+
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
+import { rowName } from '../grid.ts'
 import { exactly, meets, over, total } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { printedMean } from '../relations/average.ts'
 import { figure, number } from '../words.ts'
-import { LONG, named, turned, WIDE } from './turned.ts'
+import { LONG, turned, WIDE } from './turned.ts'
 
 const MEAN = /^(?:简单|算术)?(?:平均|均值|平均[值数]|平均得?分数?|[\u4e00-\u9fa5]{2}平均得?分)$/
 /** Rows that are none of those of which it is the mean. */
@@ -27,7 +29,7 @@ export const meanRows = (grids: readonly Grid[]): Found[] =>
 function below({ heads, rows }: Grid): Found[] {
   const row = rows.at(-1)
   const others = rows.slice(0, -1)
-  if (!row || others.length < LEAST || !MEAN.test(named(row)) || others.some(r => NO_MEMBER.test(named(r)))) return []
+  if (!row || others.length < LEAST || !MEAN.test(rowName(row)) || others.some(r => NO_MEMBER.test(rowName(r)))) return []
   const all = heads.slice(0, WIDE).flatMap((head, c) => (NO_MEMBER.test(head) ? [] : (meanOf(row, others, c) ?? [])))
   const right = all.filter(f => f.verdict === 'holds')
   const likely = right.length > 0 && right.length * 2 >= all.length

@@ -4,13 +4,13 @@
  */
 import { commonStep } from '../arithmetic/near.ts'
 import type { Claim } from '../claims.ts'
-import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED, rowName } from '../grid.ts'
 import { exactly, meets, printedSum, total } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import { widened } from './formulas.ts'
-import { LONG, named, turned, WIDE } from './turned.ts'
+import { LONG, turned, WIDE } from './turned.ts'
 
 /** Rows that make one. */
 const MOST = 24
@@ -36,7 +36,7 @@ function nested({ heads, rows }: Grid, below = false): Found[] {
   let open: GridRow[] = []
   for (let at = rows.length - 1; at >= 0; at--) {
     const row = rows[at]!
-    if (row.torn || NOT_ADDED.test(named(row))) {
+    if (row.torn || NOT_ADDED.test(rowName(row))) {
       open = []
       continue
     }
@@ -52,7 +52,7 @@ function nested({ heads, rows }: Grid, below = false): Found[] {
 /** 税收收入 (of which the rows below it are), 转移性收入 (and its), 收入总计: what is left when every row has taken its own makes the total that closes the table. */
 function closing(open: readonly GridRow[], columns: readonly number[]): Found[] {
   const last = open.at(-1)
-  if (!last || !CLOSES.test(named(last)) || open.length < 3) return []
+  if (!last || !CLOSES.test(rowName(last)) || open.length < 3) return []
   const parts = partsOf(last, open.slice(0, -1), columns)
   return parts?.length === open.length - 1 ? told(last, parts, columns) : []
 }
@@ -111,7 +111,7 @@ function told(row: GridRow, rows: readonly GridRow[], columns: readonly number[]
   return asked.map(column => {
     const { claim, parts } = column
     const holds = adds(column)
-    const working = `${named(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}`
+    const working = `${rowName(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}`
     const computed = holds ? claim.value : total(parts.map(p => p.value))
     const verdict = holds ? 'holds' : isSlip(column) && !meets(claim.value, computed) ? 'fails' : 'undecided'
     const end = holds
@@ -140,7 +140,7 @@ const digitsOff = ({ claim }: Column): number => {
 const SHARE = /占比|比重|比例/
 
 function hundreds(rows: readonly GridRow[], columns: readonly number[]): Found[] {
-  const shares = rows.filter(r => SHARE.test(named(r)))
+  const shares = rows.filter(r => SHARE.test(rowName(r)))
   if (shares.length < 3 || shares.length > MOST) return []
   const found = columns.flatMap((c): Found[] => {
     const parts = shares.flatMap(r => r.cells[c] ?? [])

@@ -3,13 +3,13 @@
  * 3.公务接待费1.39.
  */
 import type { Claim } from '../claims.ts'
-import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED, rowName } from '../grid.ts'
 import { meets, total } from '../interval.ts'
 import { numeralOf } from '../numerals.ts'
 import type { Found } from '../reading.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
 import { tellSum } from '../relations/patterns/told.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { LONG, WIDE } from './turned.ts'
 
 const NUMBERED = /^(?:(\d{1,2})[.．](?!\d)|([一二三四五六七八九十]{1,2}))/
 const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增|减|降|变化|幅`)
@@ -53,7 +53,7 @@ function orderOf(row: GridRow): number | undefined {
 
 /** Back to the number above it, is there a row that 其中 opened? */
 function isInside(rows: readonly GridRow[], at: number): boolean {
-  for (let n = at; n >= 0 && orderOf(rows[n]!) === undefined; n--) if (OPENS.test(named(rows[n]!))) return true
+  for (let n = at; n >= 0 && orderOf(rows[n]!) === undefined; n--) if (OPENS.test(rowName(rows[n]!))) return true
   return false
 }
 

@@ -2,11 +2,13 @@
  * @module Columns of ranks (受理｜办结｜办结率｜排名): they follow one of the other columns, from above or from below. Where all rows but two neighbours follow it, one of these
  * two has the other's place.
  */
+
 import type { Claim } from '../claims.ts'
 import type { Grid } from '../grid.ts'
+import { rowName } from '../grid.ts'
 import type { Found } from '../reading.ts'
 import { figure } from '../words.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { LONG, WIDE } from './turned.ts'
 
 const RANK = /排名|名次|位次|排位/
 /** 较上期排名变化, 上期排名: no order of what stands in this table. */
@@ -69,8 +71,8 @@ const isSaid = ({ heads }: Grid, c: number, column: number): boolean => {
 function order(grid: Grid, c: number, column: number): Order | undefined {
   const rows = grid.rows.flatMap((row): Placed[] => {
     const [rank, value] = [row.cells[c], row.cells[column]]
-    const sound = rank?.form === 'plain' && rank.step === 1 && rank.printed > 0 && value && !TOTAL.test(named(row))
-    return sound ? [{ name: named(row), rank, value }] : []
+    const sound = rank?.form === 'plain' && rank.step === 1 && rank.printed > 0 && value && !TOTAL.test(rowName(row))
+    return sound ? [{ name: rowName(row), rank, value }] : []
   })
   const values = new Set(rows.map(r => r.value.printed))
   if (values.size < LEAST || rows.some(r => r.value.form !== rows[0]!.value.form)) return undefined

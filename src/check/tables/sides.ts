@@ -3,13 +3,13 @@
  * digits than chance gives, must add up in each. A column that divides the one before it is passed over.
  */
 import type { Claim } from '../claims.ts'
-import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
-import { meets, total } from '../interval.ts'
+import { type Grid, type GridRow, NEVER_ADDED, rowName } from '../grid.ts'
+import { meets, printedSum, total } from '../interval.ts'
 import { oneDigitOff } from '../one-digit.ts'
 import type { Found } from '../reading.ts'
 import { figure, number } from '../words.ts'
 import { widened } from './formulas.ts'
-import { isCount, LONG, named, WIDE } from './turned.ts'
+import { isCount, LONG, WIDE } from './turned.ts'
 
 /** Digits that must come out beyond those that the number of spans tried gives by chance. */
 const SURE = 3.5
@@ -135,17 +135,15 @@ const TELLING = 20
 function cellsOf(row: GridRow, c: number, columns: readonly number[]): Asked | undefined {
   const claim = row.cells[c]
   const parts = columns.map(n => row.cells[n])
-  if (row.torn || NOT_ADDED.test(named(row)) || !isCount(claim) || !parts.every(isCount)) return undefined
+  if (row.torn || NOT_ADDED.test(rowName(row)) || !isCount(claim) || !parts.every(isCount)) return undefined
   return { row, claim, parts }
 }
-
-const sumOf = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
 
 /** To the last unit; amounts within what rounding each makes. */
 const adds = ({ claim, parts }: Asked): boolean =>
   claim.step === 1 && parts.every(p => p.step === 1)
-    ? sumOf(parts) === claim.printed
-    : meets(widened(claim), total(parts.map(widened))) && Math.abs(sumOf(parts) - claim.printed) <= claim.step * parts.length
+    ? printedSum(parts) === claim.printed
+    : meets(widened(claim), total(parts.map(widened))) && Math.abs(printedSum(parts) - claim.printed) <= claim.step * parts.length
 
 function asked(grid: Grid, c: number, columns: readonly number[], said: boolean): Made {
   const all = grid.rows.flatMap(row => cellsOf(row, c, columns) ?? [])
@@ -179,13 +177,13 @@ function isWrong(asked: Asked, { fitting, differing, said, halves }: Made): bool
 
 /** 受理237｜立案198｜不予立案35: what falls a little short may be of what is not decided yet. */
 const mayLack = ({ claim, parts }: Asked): boolean => {
-  const lack = claim.printed - sumOf(parts)
+  const lack = claim.printed - printedSum(parts)
   return lack > 0 && lack < LITTLE * claim.step
 }
 const LITTLE = 10
 
 const isSlip = ({ claim, parts }: Asked): boolean => {
-  const sum = sumOf(parts)
+  const sum = printedSum(parts)
   return oneDigitOff(claim, sum) || parts.some(p => oneDigitOff(p, p.printed + claim.printed - sum))
 }
 
@@ -195,8 +193,8 @@ const areHalves = ([one, other, more]: readonly string[]): boolean =>
 
 function told({ row, claim, parts }: Asked, holds: boolean): Found {
   const computed = holds ? claim.value : total(parts.map(p => p.value))
-  const sum = number(Number(sumOf(parts).toFixed(6)))
-  const label = named(row)
+  const sum = number(Number(printedSum(parts).toFixed(6)))
+  const label = rowName(row)
   const working = `${label ? `${label}：` : ''}${parts.map(p => number(p.printed)).join('＋')}＝${sum}`
   const message = holds ? `${working}，与${figure(claim)}相符。` : `${working}，不等于${figure(claim)}；表中其他各行都加得上。`
   const base = { kind: 'sum', claim, stated: claim.value, computed, parts, message } as const

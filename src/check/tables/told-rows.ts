@@ -4,7 +4,7 @@
  */
 
 import type { Claim } from '../claims.ts'
-import { type Grid, type GridRow, NEVER_ADDED } from '../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED, rowName } from '../grid.ts'
 import { printedSum } from '../interval.ts'
 import { groupBy } from '../items.ts'
 import { fitsShare } from '../lists/index.ts'
@@ -13,7 +13,7 @@ import type { Found, Reading } from '../reading.ts'
 import { isTotalRow } from '../relations/grid/relations.ts'
 import { figure, number, percent } from '../words.ts'
 import { aroundOf } from './told-around.ts'
-import { isCount, LONG, named, WIDE } from './turned.ts'
+import { isCount, LONG, WIDE } from './turned.ts'
 
 /** Digits beyond those that the number of columns tried gives by chance. */
 const SURE = 2.5
@@ -31,7 +31,7 @@ export const toldRows = ({ grids, claims }: Reading): Found[] =>
 const only = <T>(all: readonly T[]): T | undefined => (all.length === 1 ? all[0] : undefined)
 
 /** 青白江区 of the row 青白江. */
-const names = (row: GridRow): string => named(row).replace(/(?<=..)[省市县区州镇乡]$/, '')
+const names = (row: GridRow): string => rowName(row).replace(/(?<=..)[省市县区州镇乡]$/, '')
 
 /** What the label says behind the name and what it is: 占全市新收案件 of 川汇区占全市新收案件. */
 const restOf = (label: string, name: string): string | undefined => {
@@ -47,7 +47,7 @@ function sumsOf({ heads, rows }: Grid, around: readonly Claim[]): Found[] {
     if (parts.length < 2 || isTotalRow(row) || !parts.every(isCount) || names(row).length < 2) return []
     const claim = around.find(o => restOf(o.label, names(row)) === '' && Math.abs(o.printed - printedSum(parts)) < o.step / 100)
     if (!claim || parts.filter(p => p.printed > 0).length < 2) return []
-    const message = `${named(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}，与${figure(claim)}相符。`
+    const message = `${rowName(row)}：${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}，与${figure(claim)}相符。`
     return [{ kind: 'sum', claim, stated: claim.value, computed: claim.value, verdict: 'holds', parts, message }]
   })
   return found.length >= SEVERAL ? found : []
@@ -69,7 +69,7 @@ function sharesOf(grid: Grid, claims: readonly Claim[]): Found[] {
     })
     const fit = only(asked.filter(({ part, base }) => fitsShare(share, part.value, base.value)))
     if (!row || !fit || Math.log10(share.printed / share.step) < SURE + Math.log10(asked.length)) return []
-    const working = `${named(row)}：${number(fit.part.printed)}÷${number(fit.base.printed)}＝${percent((100 * fit.part.printed) / fit.base.printed, share.step)}`
+    const working = `${rowName(row)}：${number(fit.part.printed)}÷${number(fit.base.printed)}＝${percent((100 * fit.part.printed) / fit.base.printed, share.step)}`
     const message = `${working}，与${figure(share)}相符。`
     return [
       { kind: 'share', claim: share, stated: share.value, computed: share.value, verdict: 'holds', parts: [fit.part, fit.base], message },

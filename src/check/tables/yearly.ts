@@ -2,13 +2,15 @@
  * @module A column of growth between the rows of a table: 七普2020年｜648471｜-0.01；六普2010年｜649357｜0.61, the mean of each year since the row of the count before it; 2007年｜200818｜11.4；2008年｜221429｜10.3, over
  * the row of the year before.
  */
+
 import type { Claim } from '../claims.ts'
 import type { Grid, GridRow } from '../grid.ts'
+import { rowName } from '../grid.ts'
 import { meets } from '../interval.ts'
 import type { Found } from '../reading.ts'
 import { figure, number, percent } from '../words.ts'
 import { stated } from './formulas.ts'
-import { LONG, named, WIDE } from './turned.ts'
+import { LONG, WIDE } from './turned.ts'
 
 const MEAN = /年均|平均每年|年平均/
 const GROWS = /增长|增速|增幅|递增/
@@ -62,7 +64,7 @@ function agreed(rows: readonly GridRow[], c: number, a: number): Found[] {
 
 const datedRows = (rows: readonly GridRow[], a: number): Row[] =>
   rows.flatMap((row): Row[] => {
-    const [year, count] = [YEAR.exec(named(row))?.[0], row.cells[a]]
+    const [year, count] = [YEAR.exec(rowName(row))?.[0], row.cells[a]]
     return year && count?.form === 'plain' && count.printed > 0 ? [{ row, year: Number(year), count }] : []
   })
 
@@ -80,7 +82,7 @@ function found(now: Row, base: Row, claim: Claim, exact: boolean): Found {
   const quotient = exact
     ? `${number(now.count.printed)}÷${number(base.count.printed)}`
     : `（${number(now.count.printed)}÷${number(base.count.printed)}）的${years}次方根`
-  const working = `${named(now.row)}：${quotient}－1＝${percent(value, claim.step)}`
+  const working = `${rowName(now.row)}：${quotient}－1＝${percent(value, claim.step)}`
   const message = `${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
   const verdict = holds ? 'holds' : 'fails'
   return {

@@ -3,7 +3,7 @@
  * ＝缴存余额). Part of the kind `balance`.
  */
 import type { Claim } from '../../claims.ts'
-import { meets, minus, plus, total } from '../../interval.ts'
+import { meets, minus, plus, printedSum, total } from '../../interval.ts'
 import type { Item } from '../../items.ts'
 import { oneDigitOff } from '../../one-digit.ts'
 import type { Found, Reading } from '../../reading.ts'
@@ -92,7 +92,7 @@ function periodOf({ level, came, gone, dirty }: Open, claim: Claim): Found | und
     (dirty || (came.length > 1 && !came.every(c => MOVED.test(c.label))) || [level, ...came, ...gone].some(c => c.precision !== 'exact'))
   )
     return undefined
-  const working = `${[level, ...came].map(c => number(c.printed)).join('＋')}${gone.map(c => `－${number(c.printed)}`).join('')}＝${number(level.printed + printed(came) - printed(gone))}`
+  const working = `${[level, ...came].map(c => number(c.printed)).join('＋')}${gone.map(c => `－${number(c.printed)}`).join('')}＝${number(level.printed + printedSum(came) - printedSum(gone))}`
   return relation('balance', claim, computed, holds, [level, ...came, ...gone], working)
 }
 
@@ -103,11 +103,9 @@ function yearOf(periods: readonly Open[], claim: Claim, step: Step): Found | und
   const parts = periods.flatMap(p => p[step].filter(c => c.label.endsWith(deed)))
   if (parts.length !== periods.length) return undefined
   const computed = total(parts.map(p => p.value))
-  const working = `${parts.map(p => number(p.printed)).join('＋')}＝${number(printed(parts))}`
+  const working = `${parts.map(p => number(p.printed)).join('＋')}＝${number(printedSum(parts))}`
   return relation('sum', claim, computed, meets(claim.value, computed), parts, working)
 }
-
-const printed = (claims: readonly Claim[]): number => claims.reduce((n, c) => n + c.printed, 0)
 
 /** What a definition takes from what, and what it leaves. */
 const DEFINITIONS: readonly (readonly [RegExp, RegExp, RegExp])[] = [
@@ -209,7 +207,7 @@ export const funds = (reading: Reading): Found[] =>
 function fund({ head: income }: Item, spent: readonly Item[], { head: left }: Item): Found[] {
   const gone = spent.map(i => i.head)
   const computed = minus(income.value, total(gone.map(c => c.value)))
-  const value = income.printed - printed(gone)
+  const value = income.printed - printedSum(gone)
   const holds = meets(left.value, computed)
   if (!holds && !oneDigitOff(left, value)) return []
   const working = `${number(income.printed)}${gone.map(c => `－${number(c.printed)}`).join('')}＝${number(value)}`

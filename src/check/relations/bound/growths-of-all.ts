@@ -2,8 +2,10 @@
  * @module 生产总值455.58亿元，增长19.6%。第一产业42.53亿元，增长8.5%；第二产业……；第三产业……; 投资499.15亿元，增长52.0%，三次产业分别完成22.38亿元、269.37亿元、207.40亿元，分别增长47.2%、52.1%和52.4%: no word says
  * that these are parts, but they add up to the whole to the last place, and so its growth lies between theirs.
  */
+
 import type { Claim } from '../../claims.ts'
 import { printedSum } from '../../interval.ts'
+import { isBeside } from '../../traits.ts'
 
 /** Of so many parts at most; of each a part of its own may be told. */
 const MOST = 8
@@ -20,7 +22,7 @@ export interface GrownAll {
 export function grownAll(claims: readonly Claim[], isGrowth: (c: Claim) => boolean): GrownAll[] {
   return claims.flatMap(whole => {
     const growth = claims[whole.id + 1]
-    if (!growth || !isCount(whole) || !isGrowth(growth) || !beside(growth, whole) || whole.printed / whole.step < TELLING) return []
+    if (!growth || !isCount(whole) || !isGrowth(growth) || !isBeside(growth, whole) || whole.printed / whole.step < TELLING) return []
     const behind = claims.slice(growth.id + 1, growth.id + 1 + FAR).filter(c => c.paragraph === whole.paragraph && c.owner === whole.owner)
     const told = respective(behind, whole, isGrowth) ?? oneByOne(behind, whole, isGrowth)
     return told ? [{ growth, ...told }] : []
@@ -30,7 +32,6 @@ export function grownAll(claims: readonly Claim[], isGrowth: (c: Claim) => boole
 type Told = Omit<GrownAll, 'growth'>
 
 const isCount = (c: Claim | undefined): c is Claim => c?.role === 'count' && c.form === 'plain' && c.precision === 'exact' && c.unit !== ''
-const beside = (a: Claim, b: Claim): boolean => a.paragraph === b.paragraph && a.sentence === b.sentence && a.owner === b.owner
 
 const makes = (whole: Claim, parts: readonly Claim[]): boolean =>
   parts.length > 1 && Math.abs(printedSum(parts) - whole.printed) < whole.step * 0.51

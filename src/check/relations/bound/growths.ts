@@ -3,13 +3,13 @@
  * 2.8%. Outside of these it is wrong only where things are counted and the parts add up to the whole: else some part is not told.
  */
 import type { Claim } from '../../claims.ts'
-import { meets, total } from '../../interval.ts'
+import { meets, rounded, total } from '../../interval.ts'
 import type { Item } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { alike, discrete } from '../../units.ts'
 import { number } from '../../words.ts'
-import { inWords, printed } from '../patterns/told.ts'
+import { inWords } from '../patterns/told.ts'
 import { grownAll } from './growths-of-all.ts'
 
 export const growthsBetween = (reading: Reading): Found[] => [...ofItems(reading), ...inTurn(reading), ...ofAll(reading)]
@@ -21,7 +21,7 @@ const OPENS = /其中|^[。；，]?(?:分[\u4e00-\u9fa5]{1,6}看，|按[\u4e00-\
 const ANOTHER = /其中|合计|共计|总计|全[国省市县区]|此外|另/
 
 const signed = (c: Claim): Interval => {
-  const { min, max } = printed(c)
+  const { min, max } = rounded(c)
   return c.sign < 0 ? { min: -max, max: -min } : { min, max }
 }
 

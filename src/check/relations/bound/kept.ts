@@ -2,6 +2,7 @@
  * @module What all that is listed keeps to: 78.4%、81.2%、76.9%、83.5%，各镇签约率在76.9%至83.5%之间; 2015年829件，2016年590件，……之后一直保持在500件以上; 满意率分别为98.1%、97.4%和99.0%，均高于97%;
  * 失业率3.34%，低于4%的控制目标; 收案14898件，突破一万件.
  */
+
 import type { Claim } from '../../claims.ts'
 import { exactly } from '../../interval.ts'
 import { numeralOf } from '../../numerals.ts'
@@ -9,6 +10,7 @@ import type { Found, Reading } from '../../reading.ts'
 import { everyMatch } from '../../scan.ts'
 import type { Interval, Span } from '../../types.ts'
 import { figure, number } from '../../words.ts'
+import { sizeOf } from '../common/spans.ts'
 import { inWords } from '../patterns/told.ts'
 import { figuresBefore, runOn, seriesIn } from '../rank/series.ts'
 
@@ -28,8 +30,6 @@ const LIMIT = new RegExp(
   `(?<after>之后|此后|以来|其后)?(?:，)?(?<who>(?<![月年日周季户人件亩次平])均|都|一直|始终|全部|各[\\u4e00-\\u9fa5]{0,8})(?:已|稳定|继续|已经)?(?:(?:保持|维持|稳定|控制|处|达到?|占)?在${N}${UNIT}(?<side>以上|以下|以内)|(?:(?<over>超过|高于|大于|突破|达到|超|不低于|不少于)|(?<under>低于|小于|不超过|未超过|少于|不高于|不足))${N}${UNIT}(?=[，。；的以\\n]))`,
   'g',
 )
-const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
-const amountOf = (digits: string, scale: string | undefined): number => Number(digits) * (scale ? SCALE[scale]! : 1)
 
 /** So many figures of one measure stand before it, and nothing else: a list. */
 function listBefore({ claims, view: { text } }: Reading, at: number, unit: string): { list: readonly Claim[]; alone: boolean } {
@@ -49,8 +49,8 @@ const REST_FAR = 12
 
 function between(reading: Reading, m: RegExpMatchArray & { index: number }): Found | undefined {
   const [, , low, lowScale, , high, highScale, unit] = m
-  const from = amountOf(low!, lowScale ?? highScale)
-  const to = amountOf(high!, highScale)
+  const from = sizeOf(low!, lowScale ?? highScale)
+  const to = sizeOf(high!, highScale)
   const { list, alone } = listBefore(reading, m.index, unit!)
   // 得分依次是96.1分、93.6分；其余均在80分至90分之间, 其余月份都在6件到40件之间: of those that are not told.
   if (list.length < 2 || from > to || REST.test(reading.view.text.slice(Math.max(0, m.index - REST_FAR), m.index))) return undefined
@@ -102,7 +102,7 @@ function limited(reading: Reading, m: RegExpMatchArray & { index: number }): Fou
   const { side, over, after } = m.groups!
   const [digits, scale, unit] = side ? [m[3], m[4], m[5]] : [m[9], m[10], m[11]]
   if (!digits || unit === undefined) return undefined
-  const limit = amountOf(digits, scale)
+  const limit = sizeOf(digits, scale)
   const up = side === '以上' || over !== undefined
   const { list: all, alone } = listBefore(reading, m.index, unit)
   const series = seriesIn(all)

@@ -169,7 +169,8 @@ function pair(claim: Item, whole: Item, part: Item): Found {
   return relation(claim.head, (claim === whole ? part : whole).head, fails, words)
 }
 
-const relation = (claim: Claim, other: Claim, fails: boolean, message: string): Found => ({
+/** What `claim` is held against, and whether it is beyond it. */
+export const relation = (claim: Claim, other: Claim, fails: boolean, message: string): Found => ({
   kind: 'bound',
   claim,
   stated: claim.value,

@@ -19,4 +19,5 @@ export function spanOfDays(words: string): { readonly days: readonly number[]; r
   return days.length > 0 ? { days, rest: words.replace(m[0], '') } : undefined
 }
 
-const written = (year: number, month: number, date: number): string => [year, month, date].map(n => String(n).padStart(2, '0')).join('-')
+export const written = (year: number, month: number, date: number): string =>
+  [year, month, date].map(n => String(n).padStart(2, '0')).join('-')

@@ -16,7 +16,8 @@ const BELOW = new RegExp(`${END}${INCLUDING}(?:及|（含）)?以[下内]|(?:不
 const ABOVE = new RegExp(`${END}${INCLUDING}(?:及|（含）)?以上|(?:超过|大于|高于|多于)${END}`)
 const SCALE: Readonly<Record<string, number>> = { 万: 1e4, 亿: 1e8 }
 
-const sizeOf = (digits: string, scale: string | undefined): number => Number(digits) * (scale ? SCALE[scale]! : 1)
+/** 5 and 万: 50,000. */
+export const sizeOf = (digits: string, scale: string | undefined): number => Number(digits) * (scale ? SCALE[scale]! : 1)
 
 /** The class that a name tells, if it tells one. */
 export function spanOf(name: string): Span | undefined {

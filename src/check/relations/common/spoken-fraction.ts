@@ -1,11 +1,11 @@
 /** @module Shares in words: 近六成, 三分之二, 2/5, 超过一半, 过半, 四成五, 七成以上, 绝大多数. What they leave open is wide, so only what is clearly beside it is wrong. */
 import type { Claim } from '../../claims.ts'
-import { exactly, over, times } from '../../interval.ts'
+import { exactly, over, rounded, times } from '../../interval.ts'
 import { numeralOf } from '../../numerals.ts'
 import type { Found } from '../../reading.ts'
 import type { Interval, Span } from '../../types.ts'
 import { figure, number, percent } from '../../words.ts'
-import { printed, tell } from '../patterns/told.ts'
+import { tell } from '../patterns/told.ts'
 
 /** In its parts; once in a pattern, for its groups have names. */
 export const SPOKEN_FRACTION =
@@ -52,7 +52,7 @@ export const tellBeside = (claim: Span, said: string, stated: Interval, share: C
     kind: 'share',
     claim,
     stated,
-    computed: printed(share),
+    computed: rounded(share),
     parts: [share],
     working: `${where}${figure(share)}`,
     said: `“${said}”`,

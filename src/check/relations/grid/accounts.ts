@@ -2,8 +2,10 @@
  * A table that keeps an account: 旧存｜新收｜审结｜未结｜结案率 in its columns, or 本年新收, 上年结转, results and 结转下年 in its rows. The heads say what
  * belongs together; where most rows (or columns) balance, one that does not is wrong.
  */
+
 import type { Claim } from '../../claims.ts'
-import type { Grid, GridRow } from '../../grid.ts'
+import type { Grid } from '../../grid.ts'
+import { rowName } from '../../grid.ts'
 import { meets, minus, plus, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Found } from '../../reading.ts'
@@ -50,7 +52,7 @@ function across(grid: Grid): Found[] {
       const [one, more, less, left] = [before, came, gone, after].map(c => row.cells[c])
       if (!isFigure(one) || !isFigure(more) || !isFigure(less) || !isFigure(left)) return []
       const working = `${number(one.printed)}＋${number(more.printed)}－${number(less.printed)}＝${number(one.printed + more.printed - less.printed)}`
-      return found('balance', left, minus(plus(one.value, more.value), less.value), [one, more, less], label(row), working)
+      return found('balance', left, minus(plus(one.value, more.value), less.value), [one, more, less], rowName(row), working)
     }),
   )
 }
@@ -68,7 +70,7 @@ export function gridAccountRates(grids: readonly Grid[]): Found[] {
         const whole = one.printed + more.printed
         if (whole === 0) return []
         const working = `${number(done.printed)}÷（${number(one.printed)}＋${number(more.printed)}）＝${percent((100 * done.printed) / whole, claim.step)}`
-        return found('share', claim, rateOf(done.value, plus(one.value, more.value)), [done, one, more], label(row), working)
+        return found('share', claim, rateOf(done.value, plus(one.value, more.value)), [done, one, more], rowName(row), working)
       }),
     )
   })
@@ -81,13 +83,13 @@ const RESULT = /公开|提供|处理|其他|总计|驳回|撤[销回]|维持|变
 
 /** 本年新收＋上年结转, all results and what is left to the next year: the rows of one account, in every column. */
 function down({ heads, rows }: Grid): Found[] {
-  const at = [NEW, CARRIED, ON].map(words => rows.findIndex(r => words.test(label(r))))
+  const at = [NEW, CARRIED, ON].map(words => rows.findIndex(r => words.test(rowName(r))))
   const [came, before, after] = at as [number, number, number]
   const first = Math.max(came, before) + 1
   const results = rows.slice(first, after)
   if (came < 0 || before < 0 || after < 0 || Math.min(came, before) + 2 !== first || results.length < 2) return []
   // A total among the results, and rows within rows, are for the form that has them.
-  if (!results.every(r => RESULT.test(label(r)) && !/总计|合计|小计|^（|^其中|^\d/.test(label(r)))) return []
+  if (!results.every(r => RESULT.test(rowName(r)) && !/总计|合计|小计|^（|^其中|^\d/.test(rowName(r)))) return []
   return agreed(
     heads.flatMap((head, c) => {
       const [more, one, left] = at.map(n => rows[n]!.cells[c])
@@ -107,8 +109,6 @@ function down({ heads, rows }: Grid): Found[] {
     }),
   )
 }
-
-const label = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g, '')
 
 /** Two lines at least, of which half agree: otherwise the table means something else by its heads. */
 const agreed = (all: readonly Found[]): Found[] => {

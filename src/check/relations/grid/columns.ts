@@ -11,7 +11,7 @@ import type { Interval } from '../../types.ts'
 import type { View } from '../../view.ts'
 import { figure, number, percent } from '../../words.ts'
 import { REVISED } from '../growth/comparable.ts'
-import { rateOf } from '../share.ts'
+import { rateOf } from '../share/verdict.ts'
 import { isTotalRow } from './relations.ts'
 
 const CHANGE = /增|减|降|同比|环比|变化|幅/

@@ -4,7 +4,7 @@
  */
 
 import type { Claim } from '../../claims.ts'
-import { type Grid, type GridRow, NEVER_ADDED } from '../../grid.ts'
+import { type Grid, type GridRow, NEVER_ADDED, rowName } from '../../grid.ts'
 import { exactly, meets, printedSum, total } from '../../interval.ts'
 import { complementary, wholeOf } from '../../lists/index.ts'
 import type { Found } from '../../reading.ts'
@@ -26,12 +26,10 @@ interface Group {
   readonly certain: boolean
 }
 
-const name = (row: GridRow): string => row.label.replace(/[\s：，、。；｜]/g, '')
-
 /** The rows from each 其中 to the next. 在职 / 其中：男 / 女 / 离退休 / 其中：男 / 女: what the rows before did not divide in full, its last row may be another whole. */
 function groupsOf({ rows }: Grid): Group[] {
   const out: Group[] = []
-  const starts = rows.flatMap((r, at) => (at > 0 && OPENS.test(name(r)) ? [at] : []))
+  const starts = rows.flatMap((r, at) => (at > 0 && OPENS.test(rowName(r)) ? [at] : []))
   starts.forEach((from, n) => {
     const run = rows.slice(from, Math.min(starts[n + 1] ?? rows.length, from + MOST))
     const before = from - 1 === starts[n - 1] || n === 0 ? undefined : out.at(-1)
@@ -47,7 +45,7 @@ const isFull = (group: Group): boolean =>
 
 /** 男 and 女: two that leave nothing out, by their names. */
 function areAll(rows: readonly GridRow[]): boolean {
-  const [one, other] = rows.slice(0, 2).map(r => ({ ...r.cells.find(c => c)!, label: name(r).replace(OPENS, '') }))
+  const [one, other] = rows.slice(0, 2).map(r => ({ ...r.cells.find(c => c)!, label: rowName(r).replace(OPENS, '') }))
   return one !== undefined && other !== undefined && complementary(one, other)
 }
 

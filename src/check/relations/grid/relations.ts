@@ -1,14 +1,14 @@
 /** What the rows and columns of a table must give: totals below, totals at the side, rates from their columns. */
 import type { Claim } from '../../claims.ts'
-import { type Grid, type GridRow, NEVER_ADDED } from '../../grid.ts'
-import { meets, total } from '../../interval.ts'
+import { type Grid, type GridRow, NEVER_ADDED, rowName } from '../../grid.ts'
+import { meets, printedSum, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import { oneDigitOff } from '../../one-digit.ts'
 import type { Found } from '../../reading.ts'
 import type { Interval, Verdict } from '../../types.ts'
 import { figure, number, percent } from '../../words.ts'
 import { disclosureTables } from '../balance/disclosure-table.ts'
-import { rateOf } from '../share.ts'
+import { rateOf } from '../share/verdict.ts'
 
 const TOTAL = /^(?:合计|总计|共计|总数|小计|累计|全[市县区镇省州乡](?:合计|总计)?)$/
 const SUB = /小计/
@@ -17,9 +17,7 @@ const SIDE = /(?:合计|总计|共计|小计|总数|总量|总分|总得分|总�
 const DIFFERENCE = /增减|[增升][降减]/
 const NOT_ADDED = new RegExp(`${NEVER_ADDED}|比|%|增幅|增长`)
 
-const name = (row: GridRow): string => row.label.replace(/[\s：，、。；｜]/g, '')
-
-export const isTotalRow = (row: GridRow): boolean => TOTAL.test(name(row))
+export const isTotalRow = (row: GridRow): boolean => TOTAL.test(rowName(row))
 
 /** 全年 below its four quarters, its twelve months or its halves, and nothing else, is their total. */
 const YEAR = /^(?:全年|本年|年度)$/
@@ -29,7 +27,8 @@ const PERIODS: readonly (readonly [number, RegExp])[] = [
   [12, /^(?:\d{1,2}|[一二三四五六七八九十]{1,2})月份?$/],
 ]
 const closes = (row: GridRow, others: readonly GridRow[]): boolean =>
-  isTotalRow(row) || (YEAR.test(name(row)) && PERIODS.some(([n, period]) => others.length === n && others.every(r => period.test(name(r)))))
+  isTotalRow(row) ||
+  (YEAR.test(rowName(row)) && PERIODS.some(([n, period]) => others.length === n && others.every(r => period.test(rowName(r)))))
 
 /** A figure that is a total of its row and of its column is examined in both, and one error of it is told once. */
 export const gridSums = (grids: readonly Grid[]): Found[] => [
@@ -50,19 +49,19 @@ function columns(grid: Grid): Found[] {
   const out: Found[] = []
   let [totals, last] = [0, 0]
   grid.rows.forEach((row, at) => {
-    if (!isTotalRow(row) && !YEAR.test(name(row))) return
+    if (!isTotalRow(row) && !YEAR.test(rowName(row))) return
     const others = at === 0 ? grid.rows.slice(1) : grid.rows.slice(totals < TOTALS ? 0 : last, at)
     if (isTotalRow(row)) [totals, last] = [totals + 1, at + 1]
     if (!closes(row, others)) return
-    const plain = others.filter(r => !TOTAL.test(name(r)))
-    const subs = others.filter(r => SUB.test(name(r)))
+    const plain = others.filter(r => !TOTAL.test(rowName(r)))
+    const subs = others.filter(r => SUB.test(rowName(r)))
     // A line without figures opens a group of its own.
-    const since = SUB.test(name(row)) ? others.slice(others.findLastIndex(r => SUB.test(name(r)) || r.cells.every(c => !c)) + 1) : []
+    const since = SUB.test(rowName(row)) ? others.slice(others.findLastIndex(r => SUB.test(rowName(r)) || r.cells.every(c => !c)) + 1) : []
     const isSound = sound(grid, plain, row)
     grid.heads.forEach((head, c) => {
       const claim = row.cells[c]
       if (!claim || claim.form === 'percent' || NOT_ADDED.test(head)) return
-      const outer = [since, plain].flatMap(rows => [rows.filter(r => !NESTED.test(name(r))), undivided(rows, c)])
+      const outer = [since, plain].flatMap(rows => [rows.filter(r => !NESTED.test(rowName(r))), undivided(rows, c)])
       const beside = folded(grid, row, c)
       const choices = beside
         ? [beside.flatMap(n => figures(plain, n))]
@@ -88,7 +87,7 @@ const IN_ALL = /^全[市县区镇省州乡](?:合计|总计)$/
 function leavesRest(row: GridRow, rows: readonly GridRow[], claim: Claim, parts: readonly Claim[]): boolean {
   const lack = claim.printed - printedSum(parts)
   if (lack <= 0 || parts.length !== rows.length) return false
-  if (IN_ALL.test(name(row)) && lack > LACKING * claim.printed) return true
+  if (IN_ALL.test(rowName(row)) && lack > LACKING * claim.printed) return true
   return row.cells.some((whole, c) => {
     const shares = rows.flatMap(r => r.cells[c] ?? [])
     if (whole?.printed !== 100 || whole === claim || shares.length !== rows.length || shares.some(s => s.step >= 1)) return false
@@ -106,8 +105,8 @@ function folded(grid: Grid, row: GridRow, c: number): number[] | undefined {
 
 /** 增值税3.86｜…｜税收收入小计9.09｜非税收入5.22: the subtotals, and what stands behind the last of them. */
 function afterSubs(rows: readonly GridRow[]): readonly GridRow[] {
-  const last = rows.findLastIndex(r => SUB.test(name(r)))
-  return last < 0 ? [] : rows.filter((r, i) => i > last || SUB.test(name(r)))
+  const last = rows.findLastIndex(r => SUB.test(rowName(r)))
+  return last < 0 ? [] : rows.filter((r, i) => i > last || SUB.test(rowName(r)))
 }
 
 /** 其中：, － and the like: rows that are part of the row above. */
@@ -121,7 +120,7 @@ function undivided(rows: readonly GridRow[], c: number): GridRow[] {
     out.push(row)
     const whole = row.cells[c]
     if (!whole || whole.printed === 0) continue
-    const named = NESTED.test(name(rows[i + 1] ?? row))
+    const named = NESTED.test(rowName(rows[i + 1] ?? row))
     const parts: Claim[] = []
     for (let n = i + 1; n < rows.length && n <= i + WIDE; n++) {
       parts.push(...figures([rows[n]!], c))
@@ -137,7 +136,7 @@ function undivided(rows: readonly GridRow[], c: number): GridRow[] {
 /** Of the rows and the total behind them: was every figure of a column read, and does no row look like part of another? Only then is a total that differs wrong. */
 function sound(grid: Grid, plain: readonly GridRow[], row: GridRow): (c: number) => boolean {
   const all = [...plain, row]
-  const nested = all.some(r => NESTED.test(name(r)) || /其中/.test(r.label))
+  const nested = all.some(r => NESTED.test(rowName(r)) || /其中/.test(r.label))
   const counted = grid.heads.flatMap((_, n) => (plain.every(r => r.cells[n] && r.cells[n].form !== 'percent') ? [n] : [])).slice(0, WIDE)
   const known = new Map<number, boolean>()
   const whole = (n: number): boolean => {
@@ -156,7 +155,7 @@ const figures = (rows: readonly GridRow[], c: number): Claim[] =>
   rows.flatMap(r => {
     const claim = r.cells[c]
     if (!claim) return []
-    return /^减[：:]?/.test(name(r)) && claim.printed > 0
+    return /^减[：:]?/.test(rowName(r)) && claim.printed > 0
       ? [{ ...claim, printed: -claim.printed, value: { min: -claim.value.max, max: -claim.value.min } }]
       : [claim]
   })
@@ -173,12 +172,12 @@ function sides(grid: Grid): Found[] {
     taken.add(c)
     const rows = grid.rows.flatMap(row => {
       // 增减%｜-16.8｜-3.1: a row of changes is added to nothing.
-      const claim = NOT_ADDED.test(name(row)) ? undefined : row.cells[c]
+      const claim = NOT_ADDED.test(rowName(row)) ? undefined : row.cells[c]
       const parts = span.map(s => row.cells[s])
       // 环比-4.1%｜1.11%｜3.79%: changes and shares of a row are no members of it.
       return claim && claim.form !== 'percent' && parts.every(p => p !== undefined) ? [{ row, claim, parts: parts as Claim[] }] : []
     })
-    const told = ({ row, claim, parts }: (typeof rows)[number], otherwise: Verdict) => sumFound(claim, parts, name(row), otherwise)
+    const told = ({ row, claim, parts }: (typeof rows)[number], otherwise: Verdict) => sumFound(claim, parts, rowName(row), otherwise)
     const differing = rows.filter(r => told(r, 'fails').verdict === 'fails')
     const likely = rows.length > ENOUGH && (differing.length === 1 || halved(grid, span))
     const slip = (r: (typeof rows)[number]) => likely && oneDigitOff(r.claim, printedSum(r.parts))
@@ -220,8 +219,6 @@ function addends(grid: Grid, c: number, said: boolean): number[] | undefined {
 }
 
 const range = (from: number, to: number): number[] => Array.from({ length: to - from + 1 }, (_, i) => from + i)
-
-const printedSum = (parts: readonly Claim[]): number => parts.reduce((n, p) => n + p.printed, 0)
 
 function sumFound(claim: Claim, parts: readonly Claim[], where: string, otherwise: Verdict): Found {
   // 6.3 beside 9.15 is 6.30: a table drops the last zero.
@@ -284,7 +281,7 @@ function rateFound(row: GridRow, c: number, [a, b]: readonly [number, number]): 
   if (!holds && part.printed > 2 * base.printed && claim.printed <= 100) return []
   const near = row.cells.slice(0, WIDE)
   if (!holds && near.some(x => x && near.some(y => y && isRate(claim, x, y)))) return []
-  const working = `${name(row)}：${number(part.printed)}÷${number(base.printed)}＝${percent((100 * part.printed) / base.printed, claim.step)}`
+  const working = `${rowName(row)}：${number(part.printed)}÷${number(base.printed)}＝${percent((100 * part.printed) / base.printed, claim.step)}`
   const message = `${working}，${holds ? `与${figure(claim)}相符` : `不是${figure(claim)}`}。`
   return [{ kind: 'share', claim, stated: claim.value, computed, verdict: holds ? 'holds' : 'fails', parts: [part, base], message }]
 }

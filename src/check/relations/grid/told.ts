@@ -2,8 +2,10 @@
  * Rates and shares that the text behind a table tells of its rows and columns by their names: 教育局主动公开占28.5%, 季度办结率96.8%,
  * 三季度来件最多，占全年的27.0%. Row and column are named, so whatever the cells give, they are what is meant.
  */
+
 import type { Claim } from '../../claims.ts'
 import type { Grid, GridRow } from '../../grid.ts'
+import { rowName } from '../../grid.ts'
 import { isExact, meets } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Found, Reading } from '../../reading.ts'
@@ -58,11 +60,9 @@ interface Pair {
   readonly rate: boolean
 }
 
-const name = (row: GridRow): string => row.label.replace(/[\s：，、。；]/g, '')
-
 function tableOf(grid: Grid, claims: readonly Claim[]): Table | undefined {
   if (grid.rows.length > LONG || grid.heads.length > WIDE || grid.heads.some(h => h === '')) return undefined
-  const totals = grid.rows.filter(r => isTotalRow(r) || YEAR.test(name(r)))
+  const totals = grid.rows.filter(r => isTotalRow(r) || YEAR.test(rowName(r)))
   const last = grid.rows.at(-1)?.cells.findLast(c => c !== undefined)
   const total = totals[0] ?? saidTotals(grid, claims)
   if (!total || totals.length > 1 || !last) return undefined
@@ -73,7 +73,7 @@ function pairOf(table: Table, s: Claim, before: Pair | undefined): Pair | undefi
   const said = s.lead.slice(Math.max(s.lead.lastIndexOf('。'), s.lead.lastIndexOf('；')) + 1)
   const rate = RATE.exec(said)
   if (rate) return ratePair(table, said, rate[1]!)
-  const row = before?.rate ? only(table.rows, r => said === name(r) || said === `，其中${name(r)}`) : undefined
+  const row = before?.rate ? only(table.rows, r => said === rowName(r) || said === `，其中${rowName(r)}`) : undefined
   if (row && before) return { top: { row, column: before.top.column }, base: { row, column: before.base.column }, rate: true }
   return sharePair(table, said) ?? columnPair(table, said) ?? nextPair(table, said, before)
 }
@@ -126,12 +126,12 @@ const OF_COLUMN = /^(.*?)占([\u4e00-\u9fa5]{2,6}?)(?:总[量数额]|合计)?的
 const range = (grid: Grid): number[] => grid.heads.map((_, c) => c)
 /** Do these words name the row and nothing else? */
 const isOnly = (words: string, row: GridRow): boolean =>
-  name(row).length > 1 && /^(?:[类型案件业]|方面|领域)?$/.test(words.replace(/^[，、]?(?:其中)?/, '').replace(name(row), ''))
+  rowName(row).length > 1 && /^(?:[类型案件业]|方面|领域)?$/.test(words.replace(/^[，、]?(?:其中)?/, '').replace(rowName(row), ''))
 
 const plain = (head: string): string => head.replace(EACH, '').replace(/\s|（.*?）|次?数$|[万亿]元$/g, '')
 /** 各季度来件: the column of what came. */
 const EACH = /^各(?:季度|月份?|部门|单位|乡镇|镇街?|街道|[县区市]区?|科室|中队|类)/
-const mentions = (said: string, row: GridRow): boolean => name(row).length > 1 && said.includes(name(row))
+const mentions = (said: string, row: GridRow): boolean => rowName(row).length > 1 && said.includes(rowName(row))
 
 /** The one column of counts that answers. */
 function column(grid: Grid, answers: (head: string) => boolean): number | undefined {

@@ -2,7 +2,9 @@
  * Place: what a rate of change stands with: by how much it changed (减少598件，降13.4%), what there was before (上年208件，降4.8%; 降4.8%，上年208件; 降4.8%（上年208件）), and of several told in
  * one breath the one in its place (减少39起、17人，分别下降2.42%、34.69%). Part of the kind `growth`.
  */
+
 import type { Claim } from '../../claims.ts'
+import { isBeside, isChangeRate } from '../../traits.ts'
 import { alike } from '../../units.ts'
 
 /** So many are told in one breath. */
@@ -24,9 +26,6 @@ export interface Placed {
   readonly name?: string | undefined
 }
 
-export const isRate = (c: Claim | undefined): c is Claim =>
-  c?.role === 'change' && c.form === 'percent' && c.sign !== 0 && c.precision === 'exact'
-
 const isAmount = (c: Claim | undefined): c is Claim =>
   c?.form === 'plain' && c.precision === 'exact' && c.unit !== '' && c.printed > 0 && Number.isFinite(c.printed)
 
@@ -34,8 +33,6 @@ const isIncrement = (c: Claim | undefined): c is Claim => isAmount(c) && c.role 
 
 /** Is that what there was at another time, by its words or by what it is joined to? */
 export const isEarlier = (c: Claim | undefined): c is Claim => isAmount(c) && (c.role === 'base' || EARLIER.test(c.label))
-
-const together = (a: Claim, b: Claim): boolean => a.paragraph === b.paragraph && a.sentence === b.sentence && a.owner === b.owner
 
 /** What the rate stands with; nothing where its place does not say. */
 export function placed(claims: readonly Claim[], s: Claim): Placed | undefined {
@@ -57,8 +54,8 @@ function behind(claims: readonly Claim[], s: Claim, run: readonly Claim[]): Plac
   if (run.length > 1) return undefined
   const [next, after] = [claims[s.id + 1], claims[s.id + 2]]
   if (next?.owner === s.id && isEarlier(next) && after?.owner !== s.id) return { base: next, first: s }
-  const ends = !after || after.sentence !== s.sentence || after.paragraph !== s.paragraph || !isRate(after)
-  return isEarlier(next) && together(next, s) && next.sep === '，' && next.label.length < 8 && ends ? { base: next, first: s } : undefined
+  const ends = !after || after.sentence !== s.sentence || after.paragraph !== s.paragraph || !isChangeRate(after)
+  return isEarlier(next) && isBeside(next, s) && next.sep === '，' && next.label.length < 8 && ends ? { base: next, first: s } : undefined
 }
 
 /** So far before its rate an earlier value may stand. */
@@ -90,11 +87,11 @@ function apart(claims: readonly Claim[], s: Claim, run: readonly Claim[]): Place
 /** The rates that are told in one breath with it. */
 export function runOf(claims: readonly Claim[], s: Claim): Claim[] {
   const run = [s]
-  while (run.length < MOST && JOINED.test(run[0]!.lead) && isRate(claims[run[0]!.id - 1]) && together(claims[run[0]!.id - 1]!, s))
+  while (run.length < MOST && JOINED.test(run[0]!.lead) && isChangeRate(claims[run[0]!.id - 1]) && isBeside(claims[run[0]!.id - 1]!, s))
     run.unshift(claims[run[0]!.id - 1]!)
   for (
     let next = claims[s.id + 1];
-    run.length < MOST && isRate(next) && JOINED.test(next.lead) && together(next, s);
+    run.length < MOST && isChangeRate(next) && JOINED.test(next.lead) && isBeside(next, s);
     next = claims[next.id + 1]
   )
     run.push(next)
@@ -106,7 +103,7 @@ function amountsBefore(claims: readonly Claim[], first: Claim, n: number): Claim
   // 均下降66.67%: said of each of several.
   const both = n === 1 && /^，?均/.test(first.lead)
   const last = claims[first.id - 1]
-  if (!last || !together(last, first) || !isAmount(last)) return undefined
+  if (!last || !isBeside(last, first) || !isAmount(last)) return undefined
   let from = last.id
   while (last.id - from + 1 < MOST && joins(claims[from - 1], claims[from]!)) from--
   const all = claims.slice(from, last.id + 1)
@@ -122,7 +119,7 @@ function amountsBefore(claims: readonly Claim[], first: Claim, n: number): Claim
 
 const joins = (c: Claim | undefined, next: Claim): boolean =>
   isAmount(c) &&
-  together(c, next) &&
+  isBeside(c, next) &&
   (isIncrement(c) === isIncrement(next) || isEarlier(c)) &&
   (c.role === 'change' || isEarlier(c) || next.role === 'base') &&
   (/^[、和与及]/.test(next.lead) || (next.lead === '' && !alike(c.unit, next.unit))) &&

@@ -1,6 +1,6 @@
 /** Percentage points: 不捕率61.3%，高出总体23.2个百分点; 96.8%，较上年的94.3%提高2.5个百分点. Part of the kind `growth`. */
 import type { Claim } from '../../claims.ts'
-import { meets, minus, over, times } from '../../interval.ts'
+import { meets, minus, over, rounded, times } from '../../interval.ts'
 import type { Found, Reading } from '../../reading.ts'
 import type { Interval } from '../../types.ts'
 import { figure, number, percent } from '../../words.ts'
@@ -23,7 +23,7 @@ export function points(reading: Reading): Found[] {
     }
     const next = baseBehind(claim, reading.claims)
     if (next) {
-      out.push(told(claim, last, next, meets(half(claim), times(minus(last.value, next.value), claim.sign || 1))))
+      out.push(told(claim, last, next, meets(rounded(claim), times(minus(last.value, next.value), claim.sign || 1))))
       continue
     }
     const found = against(
@@ -54,7 +54,9 @@ function paces(points: Claim, claims: readonly Claim[]): Found[] {
   const agrees = said[1] ? way > 0 : said[2] ? way < 0 : true
   if (!agrees || Math.abs(Math.abs(way) - points.printed) > 1e-6) return []
   const message = `${number(sign(now))}%与${number(sign(base))}%相差${number(points.printed)}个百分点，相符。`
-  return [{ kind: 'growth', claim: points, stated: half(points), computed: half(points), verdict: 'holds', parts: [now, base], message }]
+  return [
+    { kind: 'growth', claim: points, stated: rounded(points), computed: rounded(points), verdict: 'holds', parts: [now, base], message },
+  ]
 }
 
 const isRate = (c: Claim, { paragraph, sentence, owner }: Claim): boolean =>
@@ -95,13 +97,11 @@ const isShareOnly = (before: Claim, last: Claim): boolean => before.role === 'sh
 /** 优于全国1个百分点, 高于目标2个百分点: compared with something else than an earlier value. */
 const ELSE = /优于|好于|快于|高于|低于|高出|低出|领先|超过?|(?:比|较)(?!上|去|同|前|年|期|20|19|[“”]?[十二三四五六七八九]|规划)/
 
-const half = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
-
 const OVER_YEARS = /[两三四五六七八九十]年(?:[来间里]|下来)?(?:共|累计|总共|(?=[拉提上下升降增减]))/
 
 /** Which two percentages: those that 由…到 or 较上年的 names, else two whose difference it is. */
 function against(claim: Claim, last: Claim, earlier: readonly Claim[]): Found | undefined {
-  const wanted = half(claim)
+  const wanted = rounded(claim)
   const gap = (now: Claim, base: Claim): Interval => times(minus(now.value, base.value), wayOf(claim, now, base))
   const before = earlier.at(-1)
   const beside =
@@ -140,7 +140,7 @@ function overLimit(claim: Claim, limit: Claim, now: Claim | undefined): Found | 
   )
     return undefined
   const by = { ...claim, sign: way === '低于' ? -1 : 1 }
-  return told(by, now, limit, meets(half(by), times(minus(now.value, limit.value), by.sign)))
+  return told(by, now, limit, meets(rounded(by), times(minus(now.value, limit.value), by.sign)))
 }
 
 const BASE_OF = /^(?:其中)?([\u4e00-\u9fa5]{2,10}?)(?:上一?年|去年|上年度|上月|上季度)(?:度|同期|同月)?(?:的|为|是)?$/
@@ -183,8 +183,8 @@ function ofRates(claim: Claim, claims: readonly Claim[]): Found[] | undefined {
   const computed = times(over(points, base.value), 100)
   const value = (100 * claim.sign * (now.printed - base.printed)) / base.printed
   const working = `（${figure(now)}－${figure(base)}）÷${figure(base)}＝${percent(value, claim.step)}`
-  const holds = meets(half(claim), computed)
-  if (!holds && !meets(half(claim), points)) return undefined
+  const holds = meets(rounded(claim), computed)
+  if (!holds && !meets(rounded(claim), points)) return undefined
   const message = holds
     ? `${working}，与${figure(claim)}相符。`
     : `${figure(now)}与${figure(base)}相差${number(claim.printed)}个百分点，应当写“${number(claim.printed)}个百分点”；${working}，不是${figure(claim)}。`

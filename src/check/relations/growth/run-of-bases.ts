@@ -3,11 +3,13 @@
  * 民事198件，同比增长371.4%；刑事12件，同比增长140%（去年同期分别为42件、5件）. They stand in the order of the present values, and so do the changes; that the
  * others fit in that order is what disproves the one that does not. Part of the kind `growth`.
  */
+
 import type { Claim } from '../../claims.ts'
 import { exactly, meets, minus, over, plus, times } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import { oneDigitOff } from '../../one-digit.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { isChangeRate } from '../../traits.ts'
 import { alike } from '../../units.ts'
 import { figure, number, percent } from '../../words.ts'
 import { shareWord } from '../average/named.ts'
@@ -63,7 +65,7 @@ function bracketed({ claims, items }: Reading, run: readonly Claim[]): Changed[]
   const owner = claims[run[0]!.owner]!
   const rates = claims
     .slice(Math.max(0, owner.id - FAR), owner.id + 1)
-    .filter(c => isRate(c) && c.owner < 0 && c.sentence === owner.sentence && c.paragraph === owner.paragraph)
+    .filter(c => isChangeRate(c) && c.owner < 0 && c.sentence === owner.sentence && c.paragraph === owner.paragraph)
     .slice(-run.length)
   const nows = rates.map(r => items.of.get(r.id)?.head)
   if (rates.at(-1) !== owner || rates.length < run.length || new Set(nows).size < run.length) return []
@@ -108,9 +110,9 @@ function groupsOf(changes: readonly Claim[]): Group[] {
   for (const c of changes) {
     const subject = subjectOf(c.label)
     const last = out.at(-1)
-    if (isRate(c) && last && !last.rate && last.amount && subject === '' && last.amount.sign === c.sign)
+    if (isChangeRate(c) && last && !last.rate && last.amount && subject === '' && last.amount.sign === c.sign)
       out[out.length - 1] = { ...last, rate: c }
-    else out.push({ subject, amount: isRate(c) ? undefined : c, rate: isRate(c) ? c : undefined })
+    else out.push({ subject, amount: isChangeRate(c) ? undefined : c, rate: isChangeRate(c) ? c : undefined })
   }
   return out
 }
@@ -120,8 +122,6 @@ const belongs = ({ subject, amount }: Group, now: Claim, base: Claim): boolean =
   (amount === undefined || alike(amount.unit, base.unit)) &&
   alike(now.unit, base.unit) &&
   (subject === '' || now.label === '' || shareWord(subject, now.label) || [...subject.slice(0, 2)].some(w => now.label.includes(w)))
-
-const isRate = (c: Claim | undefined): c is Claim => c?.role === 'change' && c.form === 'percent' && c.sign !== 0 && c.precision === 'exact'
 
 const isNow = (c: Claim, to: Claim): boolean =>
   (c.role === 'count' || c.role === 'slot') &&

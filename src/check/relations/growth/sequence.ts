@@ -2,9 +2,11 @@
  * @module One thing told of several years side by side, and behind it how it went from each year to the next: 三年依次为205件、292件、434件，后两年增幅42.4%、48.6%; 2016年684件，2017年670件，2018年635件，占……，2017年、2018年分别
  * 下降2%、5.2%; 2012年、2013年、2014年……：甲地781件、874件、832件，2013年增长11.9%，2014年下降4.8%. There is one value more than there are changes, or each change says its year.
  */
+
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
 import { everyMatch } from '../../scan.ts'
+import { isBeside, isChangeRate } from '../../traits.ts'
 import { tellGrowth } from '../patterns/told.ts'
 
 /** So many years are told side by side, and so many shares of theirs may stand between them and their changes. */
@@ -30,7 +32,7 @@ const OTHER_BASE = /平均|年均|比例|全[国省]|目标|计划|累计|(?:19|
 
 export const sequences = ({ claims, view: { text } }: Reading): Found[] =>
   claims.flatMap((first): Found[] => {
-    if (!isRate(first) || !WORDS.test(first.label) || OTHER_BASE.test(first.lead)) return []
+    if (!isChangeRate(first) || !WORDS.test(first.label) || OTHER_BASE.test(first.lead)) return []
     const rates = ratesFrom(claims, first)
     const values = rates.length ? valuesBefore(claims, first) : []
     if (rates.length < 2 || values.length < LEAST || !isSaidOf(first, values[0]!)) return []
@@ -92,17 +94,13 @@ function yearsOf(text: string, values: readonly Claim[]): number[] {
 
 const runsOn = (years: readonly number[]): boolean => years.every((y, i) => i === 0 || y === years[i - 1]! + 1)
 
-const isRate = (c: Claim | undefined): c is Claim => c?.role === 'change' && c.form === 'percent' && c.sign !== 0 && c.precision === 'exact'
-
-const together = (a: Claim, b: Claim): boolean => a.paragraph === b.paragraph && a.sentence === b.sentence && a.owner === b.owner
-
 /** The changes from there on that are told in one breath, or each of its year. */
 function ratesFrom(claims: readonly Claim[], first: Claim): Claim[] {
   if (first.sep === '；' || first.sep === '。') return []
   const before = claims[first.id - 1]
-  if (isRate(before) && together(before, first)) return []
+  if (isChangeRate(before) && isBeside(before, first)) return []
   const run = [first]
-  for (let c = claims[first.id + 1]; isRate(c) && together(c, first) && run.length < MOST; c = claims[c.id + 1]) {
+  for (let c = claims[first.id + 1]; isChangeRate(c) && isBeside(c, first) && run.length < MOST; c = claims[c.id + 1]) {
     if (!JOINED.test(c.lead) && !/^，(?:而)?(?:19|20)\d{2}年/.test(c.lead)) break
     run.push(c)
   }
@@ -122,7 +120,7 @@ function valuesBefore(claims: readonly Claim[], first: Claim): Claim[] {
 }
 
 const isShareOf = (c: Claim | undefined, first: Claim): boolean =>
-  c !== undefined && c.form === 'percent' && c.role !== 'change' && together(c, first) && c.sep !== '；'
+  c !== undefined && c.form === 'percent' && c.role !== 'change' && isBeside(c, first) && c.sep !== '；'
 
 /** 、292件; ，2017年670件: the next of the same. */
 const joins = ({ lead }: Claim): boolean =>
@@ -135,4 +133,4 @@ const isValue = (c: Claim | undefined, first: Claim): c is Claim =>
   c.precision === 'exact' &&
   c.unit !== '' &&
   c.printed > 0 &&
-  together(c, first)
+  isBeside(c, first)

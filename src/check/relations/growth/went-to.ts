@@ -1,6 +1,8 @@
 /** @module 投诉841件降至250件，降70.27%; 举报75件变为37件，增50.67%: two values in one turn of words, without a word of where it began, and the change right behind them. */
+
 import type { Claim } from '../../claims.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { isBeside } from '../../traits.ts'
 import { tellGrowth } from '../patterns/told.ts'
 
 const WENT = /^(?:上升|下降|增加|减少|增长|提高|降低|上涨|下跌|回落|[增减升降变涨跌])(?:到了?|至|为|成)$/
@@ -24,5 +26,3 @@ export const wentTo = ({ claims }: Reading): Found[] =>
   })
 
 const isExact = (c: Claim): boolean => c.precision === 'exact' && c.printed > 0
-const isBeside = (c: Claim, { paragraph, sentence, owner }: Claim): boolean =>
-  c.paragraph === paragraph && c.sentence === sentence && c.owner === owner

@@ -1,6 +1,6 @@
 /** @module How a pattern tells what it found. */
 import type { Claim } from '../../claims.ts'
-import { exactly, meets, minus, over, plus, printedSum, roundedOrCut, times, total } from '../../interval.ts'
+import { exactly, meets, minus, over, plus, printedSum, rounded, roundedOrCut, times, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Figure, Found } from '../../reading.ts'
 import type { Interval, RelationKind, Span, Verdict } from '../../types.ts'
@@ -129,7 +129,7 @@ export function tellPoints(points: Claim, [high, low]: readonly [Claim, Claim]):
   return tell({
     kind: 'growth',
     claim: points,
-    stated: printed(points),
+    stated: rounded(points),
     computed: minus(high.value, low.value),
     parts: [high, low],
     working: `${number(high.printed)}%－${number(low.printed)}%＝${number(Number((high.printed - low.printed).toFixed(6)))}个百分点`,
@@ -181,6 +181,3 @@ export const sentenceFrom = (claims: readonly Claim[], { id, paragraph, sentence
 /** What stands before it in its sentence, at most `most` figures. */
 export const sentenceTo = (claims: readonly Claim[], { id, paragraph, sentence }: Claim, most: number): Claim[] =>
   claims.slice(Math.max(0, id - most), id).filter(c => c.paragraph === paragraph && c.sentence === sentence)
-
-/** One unit of the last printed place, half to each side. */
-export const printed = ({ printed: value, step }: Claim): Interval => ({ min: value - step / 2, max: value + step / 2 })

@@ -2,9 +2,11 @@
  * @module One thing has grown by one rate against one time, however often that is told: 咨询2020件，同比增长73.1%……本月咨询2020件，同比增长55.0%. That it is one thing its name and its count say, told again
  * as they were; where only the name is told again, that the rates agree is all that can be said.
  */
+
 import type { Claim } from '../../claims.ts'
 import { groupBy } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { isElsewhere } from '../../traits.ts'
 import { discrete } from '../../units.ts'
 import { figure } from '../../words.ts'
 import { subjectOf, timeOf } from '../growth/groups.ts'
@@ -72,8 +74,6 @@ const nameOf = (words: string): string => plainly(words).replace(NOW, '')
 /** The same number with as many digits: not 100 and 100. */
 const isOneCount = (a: Claim, b: Claim): boolean =>
   a.printed === b.printed && a.unit === b.unit && String(Math.round(a.printed / a.step)).length >= LEAST
-
-const isElsewhere = (a: Claim, b: Claim): boolean => a.paragraph !== b.paragraph || a.sentence !== b.sentence
 
 function told({ rate, name, now }: Change, first: Change, holds: boolean): Found {
   const way = first.rate.sign < 0 ? '下降' : '增长'

@@ -2,9 +2,11 @@
  * @module One number of one thing, wherever it is told again: 社保费收入7.92亿元……社保费7.92亿元含清欠; 制定的136件规范性文件……共梳理文件136件; 不予立案11件……不予立案的11件转为来信; 登记设备24.98万台……总量249800. What the
  * digits, the words that both have in common and those that point back weigh together, is no chance. Only that they agree is told.
  */
+
 import type { Claim } from '../../claims.ts'
 import { groupBy } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { tellingDigits } from '../../traits.ts'
 import { alike } from '../../units.ts'
 import { plainly } from './told.ts'
 import { twice } from './twice.ts'
@@ -35,11 +37,8 @@ export function oneNumber(reading: Reading): Found[] {
 
 const isTold = (c: Claim): boolean =>
   c.precision === 'exact' &&
-  ((c.form === 'plain' && /^(?:count|slot)$/.test(c.role) && digits(c) >= POINTED && c.printed >= 10 * c.step) ||
-    (c.form === 'percent' && c.role === 'rate' && digits(c) >= NAMED && c.printed < 100))
-
-/** 24.98万 and 249800 have four digits each: what rounding wrote is no digit. */
-const digits = (c: Claim): number => String(Math.round(c.printed / c.step)).replace(/0+$/, '').length
+  ((c.form === 'plain' && /^(?:count|slot)$/.test(c.role) && tellingDigits(c) >= POINTED && c.printed >= 10 * c.step) ||
+    (c.form === 'percent' && c.role === 'rate' && tellingDigits(c) >= NAMED && c.printed < 100))
 
 const isOneUnit = (a: Claim, b: Claim): boolean => a.form === b.form && (alike(a.unit, b.unit) || a.unit === '' || b.unit === '')
 
@@ -52,7 +51,7 @@ const together = (lists: ReadonlyMap<number, readonly number[]>, a: Claim, b: Cl
   lists.get(a.id)?.some(n => lists.get(b.id)?.includes(n)) ?? false
 
 function isOne({ view }: Reading, a: Claim, b: Claim): boolean {
-  const least = Math.min(digits(a), digits(b))
+  const least = Math.min(tellingDigits(a), tellingDigits(b))
   const isCell = (c: Claim): boolean => view.paragraphs[c.paragraph]!.block.kind === 'cell'
   // 甲项目满意率71.43%……乙项目满意率71.43%: of two members of one paragraph rates are alike by chance.
   if ((isCell(a) && isCell(b)) || (a.form === 'percent' && a.paragraph === b.paragraph)) return false

@@ -1,9 +1,11 @@
 /** @module The same fact told twice in running text: in the title and the body, in the summary and the chapter, in two chapters. */
+
 import type { Claim } from '../../claims.ts'
 import { meets } from '../../interval.ts'
 import { groupBy } from '../../items.ts'
 import { oneDigitOff } from '../../one-digit.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { digitsOf, isElsewhere } from '../../traits.ts'
 import type { Interval } from '../../types.ts'
 import type { View } from '../../view.ts'
 import { plainly, type Told } from './told.ts'
@@ -34,10 +36,9 @@ function grouped(told: readonly Told[], forward: boolean): Found[] {
   })
 }
 
-const elsewhere = (a: Claim, b: Claim): boolean => a.paragraph !== b.paragraph || a.sentence !== b.sentence
 /** A title whose line goes on into the text is one paragraph with it. */
 const apart = (a: Told, b: Told): boolean =>
-  elsewhere(a.claim, b.claim) || (a.whole !== '' && a.whole === b.whole && b.claim.start - a.claim.stop > FAR)
+  isElsewhere(a.claim, b.claim) || (a.whole !== '' && a.whole === b.whole && b.claim.start - a.claim.stop > FAR)
 const FAR = 40
 
 /** How many figures below its heading tell what the heading says. */
@@ -52,7 +53,7 @@ function headed(told: readonly Told[], view: View): Found[] {
     const t = told
       .slice(at + 1, at + 1 + BELOW)
       .find(o => !o.heads && o.name !== h.name && h.name.endsWith(o.name) && (h.claim.unit === '' || h.claim.unit === o.claim.unit))
-    if (!t || !near(h.claim, t.claim) || digits(h.claim).length < 2) return []
+    if (!t || !near(h.claim, t.claim) || digitsOf(h.claim).length < 2) return []
     if (meet(h.claim, t.claim)) return [twice(t.claim, h.claim, h.name.replace('＋', ''), true)]
     const before = view.text.slice(Math.max(view.paragraphs[t.claim.paragraph]!.start, t.claim.start - BACK), t.claim.start)
     return plainly(before).includes(h.name.slice(0, -t.name.length)) ? [twice(t.claim, h.claim, h.name.replace('＋', ''), false)] : []
@@ -78,12 +79,11 @@ const oneTime = (a: Told, b: Told): boolean => a.period === b.period || a.period
 const otherTime = (a: Told, b: Told): boolean => a.period !== b.period && /^\d{4}|:/.test(a.period ?? b.period ?? '')
 
 const letters = (t: Told): number => t.name.replace(/[^\u4e00-\u9fa5]/g, '').length
-const digits = (c: Claim): string => String(Math.round(c.printed / c.step))
 
 /** One number, told so that it can be no chance: with its digits, of its time. */
 function agree(a: Told, b: Told): boolean {
   if (!meet(a.claim, b.claim)) return false
-  const least = Math.min(digits(a.claim).length, digits(b.claim).length)
+  const least = Math.min(digitsOf(a.claim).length, digitsOf(b.claim).length)
   if (a.claim.printed === b.claim.printed && least >= 4) return true
   // 超3.5亿 in a heading is what the text below counts; elsewhere it may be another figure that is above it.
   const about = a.claim.precision !== 'exact' || b.claim.precision !== 'exact'
@@ -98,11 +98,11 @@ const RATHER = /^(?:左右|上下|以[上下内])/
 function slip(a: Told, b: Told): boolean {
   if (RATHER.test(a.claim.noun) || RATHER.test(b.claim.noun) || a.claim.step !== b.claim.step) return false
   if (!oneDigitOff(b.claim, a.claim.printed) || !onePlace(a, b)) return false
-  const [long, name] = [digits(b.claim).length, letters(a)]
+  const [long, name] = [digitsOf(b.claim).length, letters(a)]
   const timed = a.period !== undefined && a.period === b.period
   if (a.part || b.part) return a.part && b.part && timed && name >= 6 && (a.of === b.of || a.of === '' || b.of === '')
   const wholes = a.whole !== '' && b.whole !== ''
-  if (!elsewhere(a.claim, b.claim)) return wholes && timed
+  if (!isElsewhere(a.claim, b.claim)) return wholes && timed
   if (wholes) return name >= 4
   if (a.heads) return !b.heads && name >= 6
   return timed && (a.whole + b.whole !== '' && long >= 4 ? name >= 5 : name >= 10)
@@ -120,7 +120,7 @@ const explicit = (a: Told, b: Told): boolean =>
   a.among === b.among &&
   !a.part &&
   !b.part &&
-  elsewhere(a.claim, b.claim) &&
+  isElsewhere(a.claim, b.claim) &&
   (a.whole !== '' || b.whole !== '') &&
   letters(a) >= (a.whole && b.whole ? 6 : 8)
 

@@ -2,9 +2,11 @@
  * @module One number under one name again: 举报3618件……举报3618件; 办理的801件。801件提案中; 受理5935件，调解5935件; 败诉率5.6%……败诉率由9.8%降至5.6%; 总收入581.45万元……总支出581.45万元. Of these only that they agree
  * is told. A part of one name of one whole that is told twice (面积11002公顷，其中新增4123公顷……11002公顷，其中新增4947公顷) is one figure, and wrong where it is two.
  */
+
 import type { Claim } from '../../claims.ts'
 import { groupBy } from '../../items.ts'
 import type { Found, Reading } from '../../reading.ts'
+import { tellingDigits } from '../../traits.ts'
 import { alike } from '../../units.ts'
 import { twice } from './twice.ts'
 
@@ -28,10 +30,8 @@ const isCount = (c: Claim): boolean =>
   c.form === 'plain' &&
   c.precision === 'exact' &&
   c.unit !== '' &&
-  digits(c) >= LEAST &&
+  tellingDigits(c) >= LEAST &&
   !/上年|去年|同期/.test(c.label)
-
-const digits = (c: Claim): number => String(Math.round(c.printed / c.step)).replace(/0+$/, '').length
 
 const nameOf = (c: Claim): string =>
   c.label.replace(/^(?:其中|共|全[市县区省]|累计|已|的|本[月周季期])+/, '').replace(/(?:共|达|为|了)+$/, '')
@@ -71,7 +71,7 @@ function namedAgain({ claims }: Reading): Found[] {
       first.printed === c.printed &&
       (name.length > 3 || (taken && name.length > 2)) &&
       (taken || c.printed >= 10) &&
-      digits(c) < LEAST
+      tellingDigits(c) < LEAST
       ? [twice(c, first, name)]
       : []
   })
@@ -141,7 +141,7 @@ function ofOneWhole({ claims }: Reading): Found[] {
     const whole = claims
       .slice(Math.max(0, part.id - 4), part.id)
       .findLast(c => c.role === 'count' && c.form === 'plain' && c.unit === part.unit)
-    return whole && whole.paragraph === part.paragraph && whole.precision === 'exact' && digits(whole) > LEAST
+    return whole && whole.paragraph === part.paragraph && whole.precision === 'exact' && tellingDigits(whole) > LEAST
       ? [{ part, whole, name }]
       : []
   })

@@ -1,6 +1,6 @@
 /** The verdict on a share: does one of the wholes that it may be of give it, and is it beyond doubt which one is meant? Part of the kind `share`. */
 import type { Claim } from '../../claims.ts'
-import { above, isExact, meets, over, times, total } from '../../interval.ts'
+import { above, isExact, meets, over, rounded, times, total } from '../../interval.ts'
 import { printedRate } from '../../lists/index.ts'
 import type { Found } from '../../reading.ts'
 import type { Interval, Verdict } from '../../types.ts'
@@ -90,8 +90,6 @@ export const isClose = (s: Claim, { min, max }: Interval): boolean => min <= s.p
 const roundedOff = (s: Claim, part: { parts: readonly Claim[] }, base: Base): boolean =>
   meets(printedRate(s), rateOf(total(part.parts.map(whole)), total(base.parts.map(whole))))
 const whole = (c: Claim): Interval => (discrete(c.unit) || !isExact(c.value) ? c.value : rounded(c))
-/** Half a unit of the last printed place to each side. */
-const rounded = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
 
 export const rateOf = (part: Interval, base: Interval): Interval => times(over(part, base), 100)
 

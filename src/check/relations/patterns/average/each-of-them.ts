@@ -3,13 +3,13 @@
  * many there are, right behind it how much they have together, and right behind that how much each, or each so many, has.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, over, times } from '../../../interval.ts'
+import { exactly, over, rounded, times } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
 import { isOtherwise, isSome } from '../../average/named.ts'
 import { printedMean } from '../../average.ts'
-import { isOwnMeasure, printed, tell } from '../told.ts'
+import { isOwnMeasure, tell } from '../told.ts'
 
 export const eachOfThem: RelationRule = {
   kind: 'average',
@@ -60,7 +60,7 @@ function found(claims: readonly Claim[], mean: Claim, text: string): Found | und
   if (isSome(by) || isSome(amount) || OTHER.test(by.label) || OTHER.test(amount.label)) return undefined
   const scale = scaleOf(mean, by, amount, text)
   if (!scale || !alike(amount.unit, mean.unit)) return undefined
-  const top = amount.unit === '元' || amount.step < 1 ? printed(amount) : amount.value
+  const top = amount.unit === '元' || amount.step < 1 ? rounded(amount) : amount.value
   return tell({
     kind: 'average',
     claim: mean,

@@ -2,10 +2,12 @@
  * 28个村每村配备3名，共配备84名; 每名网格员平均服务110户，860名网格员共服务94600户; 授课72节，36所学校每校2节: how many there are, how much there is of each, and how much in all, with
  * nothing between.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { over } from '../../../interval.ts'
 import { isMean } from '../../../lists/list.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { isNumber } from '../../../traits.ts'
 import { addable, measure } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
 import { printedMean } from '../../average.ts'
@@ -97,8 +99,7 @@ function isOne(of: string, heads: Claim): boolean {
 const sameUnit = (all: Claim, each: Claim): boolean =>
   all.unit === each.unit || all.unit === `${each.unit}次` || (all.unit !== '' && each.unit !== '' && addable(all.unit, each.unit))
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.printed > 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isNumber(c) && c.printed > 0 && c.unit !== ''
 
 const told = (each: Claim, all: Claim, heads: Claim): Found =>
   tell({

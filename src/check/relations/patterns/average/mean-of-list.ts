@@ -1,12 +1,12 @@
 /** 三项指标分别为96%、97%、98%，平均97%: the mean of a list that stands right before it. */
 import type { Claim } from '../../../claims.ts'
-import { exactly, over, total } from '../../../interval.ts'
+import { exactly, over, rounded, total } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
 import { printedMean } from '../../average.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const meanOfList: RelationRule = {
   kind: 'average',
@@ -71,7 +71,7 @@ function found(claims: readonly Claim[], mean: Claim): Found | undefined {
   return tell({
     kind: 'average',
     claim: mean,
-    stated: mean.form === 'percent' ? printed(mean) : printedMean(mean),
+    stated: mean.form === 'percent' ? rounded(mean) : printedMean(mean),
     computed,
     parts: row,
     working: `（${row.map(c => number(c.printed)).join('＋')}）÷${row.length}＝${number(row.reduce((n, c) => n + c.printed, 0) / row.length, 2)}`,
@@ -81,7 +81,7 @@ function found(claims: readonly Claim[], mean: Claim): Found | undefined {
 }
 
 /** What is printed as 97% is less than 97.5%, which is printed as 98%. */
-const inside = (c: Claim): Interval => ({ min: printed(c).min + c.step / 1e4, max: printed(c).max - c.step / 1e4 })
+const inside = (c: Claim): Interval => ({ min: rounded(c).min + c.step / 1e4, max: rounded(c).max - c.step / 1e4 })
 
 const isAlike = (c: Claim, mean: Claim): boolean =>
   c.form === mean.form &&
@@ -133,7 +133,7 @@ function counted(claims: readonly Claim[], mean: Claim, text: string): Found | u
   return tell({
     kind: 'average',
     claim: mean,
-    stated: simple ? printed(mean) : printedMean(mean),
+    stated: simple ? rounded(mean) : printedMean(mean),
     computed: over(total(row.map(c => (simple ? inside(c) : c.value))), exactly(row.length)),
     parts: row,
     working: `（${row.map(c => number(c.printed)).join('＋')}）÷${row.length}＝${number(row.reduce((n, c) => n + c.printed, 0) / row.length, 2)}`,

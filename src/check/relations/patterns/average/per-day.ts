@@ -1,8 +1,10 @@
 /** 接待来访1200人次，日均5人次，按240个工作日计算; 日均接待20人次，5天共接待100人次: so much a day, of as many days as the sentence says. */
+
 import type { Claim } from '../../../claims.ts'
+import { rounded } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { printedMean } from '../../average.ts'
-import { printed, sentenceFrom, sentenceTo, tellMean } from '../told.ts'
+import { sentenceFrom, sentenceTo, tellMean } from '../told.ts'
 
 export const perDay: RelationRule = {
   kind: 'average',
@@ -60,7 +62,7 @@ function found(claims: readonly Claim[], text: string, mean: Claim): Found | und
   if (claims.slice(Math.min(mean.id, days.id) + 1, later.id + 1).some(c => OTHER_YEAR.test(c.lead))) return undefined
   return tellMean(mean, amount, days, {
     // 约5人次 was rounded, and is neither cut nor rounded up.
-    stated: mean.precision === 'exact' ? printedMean(mean) : printed(mean),
+    stated: mean.precision === 'exact' ? printedMean(mean) : rounded(mean),
   })
 }
 

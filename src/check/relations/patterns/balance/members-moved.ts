@@ -3,7 +3,7 @@
  * sentence.
  */
 import type { Claim } from '../../../claims.ts'
-import { minus, plus, total } from '../../../interval.ts'
+import { minus, plus, printedSum, total } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
@@ -91,7 +91,7 @@ function moved(all: readonly Claim[]): Found[] {
   const rest = row.filter(c => c !== opening && ![came, gone, net].some(of => of.includes(c)))
   const [closing, more] = rest
   if (!closing || more || !came.length || !gone.length || net.length > 1 || !isLevel(closing, opening, row[0] === closing)) return []
-  const value = opening.printed + sum(came) - sum(gone)
+  const value = opening.printed + printedSum(came) - printedSum(gone)
   // What went since long ago is more than there was: 累计处置596件.
   if (value < 0) return []
   const off = closing.printed - value
@@ -138,8 +138,6 @@ function netOf(claim: Claim, closing: Claim, opening: Claim): Found {
     said: figure(claim),
   })
 }
-
-const sum = (claims: readonly Claim[]): number => claims.reduce((n, c) => n + c.printed, 0)
 
 /** 户均余额4.5万元 is no level. */
 const isFigure = (c: Claim): boolean =>

@@ -1,10 +1,10 @@
 /** 国有林地1.5411公顷，标准19.9844万元/公顷，补偿30.798万元: so much of something, the price of one, and what it comes to. */
 import type { Claim } from '../../../claims.ts'
-import { meets, over, times } from '../../../interval.ts'
+import { meets, over, rounded, times } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
-import { printed, tell, tellMean } from '../told.ts'
+import { tell, tellMean } from '../told.ts'
 
 export const priceAndArea: RelationRule = {
   kind: 'balance',
@@ -66,18 +66,18 @@ function found(claims: readonly Claim[], price: Claim, kind: 'balance' | 'averag
     return undefined
   if (besideAnother(claims, many) || /其中|各/.test(many.lead) || [price, amount].some(c => SEVERAL.test(c.lead))) return undefined
   const product = of(many, price)
-  const one = over(printed(amount), printed(many))
-  const holds = meets(printed(amount), product)
+  const one = over(rounded(amount), rounded(many))
+  const holds = meets(rounded(amount), product)
   // 标准19.9884万元/公顷 where the same paper has 19.9844 of another field: it is the price that was misprinted.
   const other = claims
     .slice(Math.max(0, price.id - FAR), price.id + FAR)
-    .some(c => c.unit === price.unit && c.printed !== price.printed && isCount(c) && meets(printed(c), one))
+    .some(c => c.unit === price.unit && c.printed !== price.printed && isCount(c) && meets(rounded(c), one))
   if ((kind === 'average') !== (!holds && other)) return undefined
   if (kind === 'average') return tellPrice(price, amount, many)
   return tell({
     kind,
     claim: amount,
-    stated: printed(amount),
+    stated: rounded(amount),
     computed: product,
     parts: [many, price],
     working: `${number(many.printed)}×${number(price.printed)}＝${number(many.printed * price.printed, 2)}`,
@@ -99,7 +99,7 @@ function behindAmount(claims: readonly Claim[], price: Claim): Found | undefined
 }
 
 const tellPrice = (price: Claim, amount: Claim, many: Claim): Found =>
-  tellMean(price, amount, many, { stated: printed(price), computed: over(printed(amount), many.step < 1 ? printed(many) : many.value) })
+  tellMean(price, amount, many, { stated: rounded(price), computed: over(rounded(amount), many.step < 1 ? rounded(many) : many.value) })
 
 /** 旱地2.5公顷、林地1.5公顷: one of several that are told together. */
 const besideAnother = (claims: readonly Claim[], { id, sep, unit, sentence, paragraph }: Claim): boolean => {
@@ -109,7 +109,7 @@ const besideAnother = (claims: readonly Claim[], { id, sep, unit, sentence, para
 
 /** A price is exact to its last place; how much there is of it was rounded. */
 function of(many: Claim, price: Claim): Interval {
-  return times(many.step < 1 ? printed(many) : many.value, price.printed)
+  return times(many.step < 1 ? rounded(many) : many.value, price.printed)
 }
 
 const isCount = (c: Claim, beside?: Claim): boolean =>

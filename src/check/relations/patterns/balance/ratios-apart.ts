@@ -1,9 +1,9 @@
 /** 收入比1.94:1，上年为1.98:1，缩小0.04: by how much one ratio to one differs from the other. */
-import { minus } from '../../../interval.ts'
+import { minus, rounded } from '../../../interval.ts'
 import type { Figure, Found, RelationRule } from '../../../reading.ts'
 import { everyMatch } from '../../../scan.ts'
 import { number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const ratiosApart: RelationRule = {
   kind: 'balance',
@@ -33,7 +33,7 @@ const SAID = new RegExp(
   'dg',
 )
 
-type Known = Figure & Parameters<typeof printed>[0]
+type Known = Figure & Parameters<typeof rounded>[0]
 
 function found(m: RegExpExecArray): Found {
   const figureOf = (name: string): Known | undefined => {
@@ -48,8 +48,8 @@ function found(m: RegExpExecArray): Found {
   return tell({
     kind: 'balance',
     claim: by,
-    stated: printed(by),
-    computed: minus(printed(large), printed(small)),
+    stated: rounded(by),
+    computed: minus(rounded(large), rounded(small)),
     parts: [large, small],
     working: `${number(large.printed)}－${number(small.printed)}＝${number(Number((large.printed - small.printed).toFixed(6)))}`,
     said: number(by.printed),

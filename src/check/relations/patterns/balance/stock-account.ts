@@ -3,7 +3,7 @@
  * beginning to its end, whose every figure in between is what came, what went, or what there was to do in all.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, minus, plus, total } from '../../../interval.ts'
+import { meets, minus, plus, printedSum, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
 import { HANDLED, isYearEnd, type Step, stepOf } from '../../balance/stock-steps.ts'
@@ -166,7 +166,7 @@ function settled(account: Account, closing: Claim): Account {
   if (maybe.length === 0) return account
   let ways: readonly (readonly number[])[] = [[]]
   for (const { signs } of maybe) ways = ways.flatMap(way => signs.map(sign => [...way, sign]))
-  const sure = opening.printed + sum(came) - sum(gone)
+  const sure = opening.printed + printedSum(came) - printedSum(gone)
   const off = (way: readonly number[]): number =>
     Math.abs(way.reduce((n, sign, i) => n + sign * maybe[i]!.claim.printed, sure) - closing.printed)
   const nearest = (some: typeof ways): readonly number[] => some.reduce((one, other) => (off(other) < off(one) ? other : one))
@@ -266,16 +266,15 @@ const isFigure = (c: Claim, { unit, owner }: Claim): boolean =>
   /^(?:count|slot|base|change)$/.test(c.role) &&
   !/均/.test(c.label)
 
-const sum = (claims: readonly Claim[]): number => claims.reduce((n, c) => n + c.printed, 0)
 const neat = (n: number): string => number(Number(n.toFixed(6)))
 
 function judged({ opening, came, gone, due, closing, net }: Account, left: Claim): Found[] {
   if (!closing) return []
   // 全年办理120件，结转下年4件: 办理 may tell of all there was to do.
   const [only] = gone
-  if (only && HANDLED.test(only.label) && [sum(came), sum(came) + opening.printed].includes(only.printed)) return []
+  if (only && HANDLED.test(only.label) && [printedSum(came), printedSum(came) + opening.printed].includes(only.printed)) return []
   const all = plus(opening.value, total(came.map(c => c.value)))
-  const inAll = opening.printed + sum(came)
+  const inAll = opening.printed + printedSum(came)
   const adds = [opening, ...came].map(c => number(c.printed)).join('＋')
   const out: Found[] = []
   if (due)
@@ -292,7 +291,7 @@ function judged({ opening, came, gone, due, closing, net }: Account, left: Claim
     )
   // Where what there was to do was told wrongly, what is left is measured by the figures that made it.
   const from = due && meets(due.value, all) ? due : undefined
-  const value = (from?.printed ?? inAll) - sum(gone)
+  const value = (from?.printed ?? inAll) - printedSum(gone)
   const less = gone.map(c => `－${number(c.printed)}`).join('')
   const parts = from ? [from, ...gone] : [opening, ...came, ...gone]
   const computed = minus(from?.value ?? all, total(gone.map(c => c.value)))

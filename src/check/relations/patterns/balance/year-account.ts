@@ -1,9 +1,9 @@
 /** 年初结余120万元，本年收入860万元，本年支出900万元，年末结余80万元: what there was, what came in and went out, and what is left, each told once. */
 import type { Claim } from '../../../claims.ts'
-import { minus, plus } from '../../../interval.ts'
+import { minus, plus, rounded } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
-import { printed, tell, tellSum } from '../told.ts'
+import { tell, tellSum } from '../told.ts'
 
 export const yearAccount: RelationRule = {
   kind: 'balance',
@@ -54,8 +54,8 @@ function found(claims: readonly Claim[], opening: Claim): Found | undefined {
   return tell({
     kind: 'balance',
     claim: left,
-    stated: printed(left),
-    computed: minus(plus(printed(opening), printed(came)), printed(gone)),
+    stated: rounded(left),
+    computed: minus(plus(rounded(opening), rounded(came)), rounded(gone)),
     parts: [opening, came, gone],
     working: `${number(opening.printed)}＋${number(came.printed)}－${number(gone.printed)}＝${number(value)}`,
     said: figure(left),
@@ -65,7 +65,7 @@ function found(claims: readonly Claim[], opening: Claim): Found | undefined {
 
 /** What there was and what came of the year, to their last printed place. */
 const together = (left: Claim, one: Claim, other: Claim): Found => ({
-  ...tellSum(left, [one, other], { stated: printed(left), computed: plus(printed(one), printed(other)) }),
+  ...tellSum(left, [one, other], { stated: rounded(left), computed: plus(rounded(one), rounded(other)) }),
   kind: 'balance',
 })
 

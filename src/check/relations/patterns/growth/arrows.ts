@@ -1,9 +1,9 @@
 /** 售后服务15.64%→17.49%，↑1.85: an arrow leads from what was to what is, and another says by how much it rose or fell. */
 import type { Claim } from '../../../claims.ts'
-import { meets, minus, over, times } from '../../../interval.ts'
+import { meets, minus, over, rounded, times } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const arrows: RelationRule = {
   kind: 'growth',
@@ -41,7 +41,7 @@ function found(claims: readonly Claim[], by: Claim): Found | undefined {
     return tell({
       kind: 'growth',
       claim: by,
-      stated: printed(by),
+      stated: rounded(by),
       computed: times(over(gap, was.value), 100),
       parts: [is, was],
       working: `（${number(high.printed)}－${number(low.printed)}）÷${number(was.printed)}＝${percent((100 * apart) / was.printed, by.step)}`,
@@ -53,8 +53,8 @@ function found(claims: readonly Claim[], by: Claim): Found | undefined {
   return tell({
     kind: 'growth',
     claim: by,
-    stated: printed(by),
-    computed: meets(gap, printed(by)) ? gap : minus(printed(high), printed(low)),
+    stated: rounded(by),
+    computed: meets(gap, rounded(by)) ? gap : minus(rounded(high), rounded(low)),
     parts: [is, was],
     working: `${figure(high)}－${figure(low)}＝${number(apart)}${points ? '个百分点' : ''}`,
     said: points ? `${number(by.printed)}个百分点` : figure(by),

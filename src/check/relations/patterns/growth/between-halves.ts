@@ -3,10 +3,9 @@
  * mean of two, such as an income per head, whose halves may change places.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets } from '../../../interval.ts'
+import { meets, rounded } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
-import { printed } from '../told.ts'
 
 export const betweenHalves: RelationRule = {
   kind: 'growth',
@@ -97,7 +96,7 @@ function told(rate: Claim, one: Claim, other: Claim): Found {
 }
 
 const signed = (c: Claim) => {
-  const { min, max } = printed(c)
+  const { min, max } = rounded(c)
   return c.sign < 0 ? { min: -max, max: -min } : { min, max }
 }
 

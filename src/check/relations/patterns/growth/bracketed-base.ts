@@ -1,13 +1,13 @@
 /** 结案率为90.69%，较2022年7月（90.04%）上升0.65个百分点; 用时266.66天，较上年同期（252.74天）增加13.92天: the earlier value in brackets behind its period. */
 import type { Claim } from '../../../claims.ts'
-import { exactly, meets, minus, over, plus, times } from '../../../interval.ts'
+import { exactly, meets, minus, over, plus, rounded, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
 import { comparable } from '../../growth/comparable.ts'
 import { nameOf, whose } from '../../growth/whose.ts'
-import { printed, sentenceTo, tell } from '../told.ts'
+import { sentenceTo, tell } from '../told.ts'
 
 export const bracketedBase: RelationRule = {
   kind: 'growth',
@@ -117,7 +117,7 @@ function judge(change: Claim, now: Claim, base: Claim, sign: number): Found | un
   })
 }
 
-const exact = (c: Claim): Interval => (c.form === 'point' ? printed(c) : c.value)
+const exact = (c: Claim): Interval => (c.form === 'point' ? rounded(c) : c.value)
 
 function rate(change: Claim, now: Claim, base: Claim, sign: number): Found {
   const computed = plus(times(over(now.value, base.value), 100), exactly(-100))

@@ -1,9 +1,8 @@
 /** 综合接通率91.15%（二季度95.38%）……综合接通率下降4.23%: what lies between two rates is points; told again by name, it is of the rate and its bracket. */
 import type { Claim } from '../../../claims.ts'
-import { meets, minus, over, times } from '../../../interval.ts'
+import { meets, minus, over, rounded, times } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { printed } from '../told.ts'
 
 export const rateFell: RelationRule = {
   kind: 'growth',
@@ -44,8 +43,8 @@ function found(claims: readonly Claim[], by: Claim): Found | undefined {
   if (claims[base.id + 1]?.owner === now.id || ![now, base].every(c => c.precision === 'exact') || base.printed <= 0) return undefined
   const points = times(minus(now.value, base.value), by.sign)
   const computed = times(over(points, base.value), 100)
-  const holds = meets(printed(by), computed)
-  if (!holds && !meets(printed(by), points)) return undefined
+  const holds = meets(rounded(by), computed)
+  if (!holds && !meets(rounded(by), points)) return undefined
   const working = `（${figure(now)}－${figure(base)}）÷${figure(base)}＝${percent((100 * by.sign * (now.printed - base.printed)) / base.printed, by.step)}`
   const message = holds
     ? `${working}，与${figure(by)}相符。`

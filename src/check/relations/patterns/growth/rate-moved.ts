@@ -3,10 +3,10 @@
  * percentage it is another.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, minus, over, times } from '../../../interval.ts'
+import { meets, minus, over, rounded, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { printed, sentenceTo, tell } from '../told.ts'
+import { sentenceTo, tell } from '../told.ts'
 
 export const rateMoved: RelationRule = {
   kind: 'growth',
@@ -50,27 +50,27 @@ function found(claims: readonly Claim[], change: Claim): Found | undefined {
       .join('')
   }
   if (EARLIER.test(clauseOf(now)) || !EARLIER.test(clauseOf(base)) || base.printed <= 0) return undefined
-  const points = times(minus(printed(now), printed(base)), change.sign)
+  const points = times(minus(rounded(now), rounded(base)), change.sign)
   const gap = Number(Math.abs(now.printed - base.printed).toFixed(6))
   if (change.form === 'point')
     return tell({
       kind: 'growth',
       claim: change,
-      stated: printed(change),
+      stated: rounded(change),
       computed: points,
       parts: [now, base],
       working: `${figure(now)}与${figure(base)}相差${number(gap)}个百分点`,
       said: figure(change),
     })
-  const computed = times(over(points, printed(base)), 100)
-  const holds = meets(printed(change), computed)
-  if (!holds && !meets(printed(change), points)) return undefined
+  const computed = times(over(points, rounded(base)), 100)
+  const holds = meets(rounded(change), computed)
+  if (!holds && !meets(rounded(change), points)) return undefined
   const value = (100 * change.sign * (now.printed - base.printed)) / base.printed
   const working = `（${figure(now)}－${figure(base)}）÷${figure(base)}＝${percent(value, change.step)}`
   return tell({
     kind: 'growth',
     claim: change,
-    stated: printed(change),
+    stated: rounded(change),
     computed,
     parts: [now, base],
     working: holds ? working : `${figure(now)}与${figure(base)}相差${number(gap)}个百分点，应当写“${number(gap)}个百分点”；${working}`,

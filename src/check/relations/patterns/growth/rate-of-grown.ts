@@ -3,12 +3,12 @@
  * how the rate has. It may be told in points or as a percentage, and is wrong where it is neither.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, meets, minus, over, plus, times } from '../../../interval.ts'
+import { exactly, meets, minus, over, plus, rounded, times } from '../../../interval.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
-import { isExactCount, printed, sentenceTo, tell } from '../told.ts'
+import { isExactCount, sentenceTo, tell } from '../told.ts'
 
 export const rateOfGrown: RelationRule = {
   kind: 'growth',
@@ -52,7 +52,7 @@ function found(claims: readonly Claim[], change: Claim): Found | undefined {
   if (!isExactCount(whole) || !isExactCount(part) || part.unit !== whole.unit || part.printed > whole.printed) return undefined
   if (![more, alsoMore].every(c => isRateOf(c, against)) || !isRate(rate, part) || !fitsShare(rate, part.value, whole.value))
     return undefined
-  const now = printed(rate)
+  const now = rounded(rate)
   const ratio = over(grown(alsoMore), grown(more))
   const relative = times(plus(ratio, exactly(-1)), 100)
   const points = minus(now, over(now, ratio))
@@ -63,7 +63,7 @@ function found(claims: readonly Claim[], change: Claim): Found | undefined {
   return tell({
     kind: 'growth',
     claim: change,
-    stated: times(printed(change), change.sign),
+    stated: times(rounded(change), change.sign),
     computed: holds && !meets(stated, relative) ? points : change.form === 'point' ? points : relative,
     parts: [rate, alsoMore, more],
     working: `由两数的增幅，${rate.label.replace(/[为达是到]+$/, '')}前期为${number(before, 2)}%，${before > rate.printed ? '下降' : '上升'}${number(gap, 2)}个百分点（${number((100 * gap) / before, 2)}%）`,

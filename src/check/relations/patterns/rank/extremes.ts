@@ -3,12 +3,12 @@
  * and lowest, what lies between them and how far they are apart.
  */
 import type { Claim } from '../../../claims.ts'
-import { below, meets, minus } from '../../../interval.ts'
+import { below, meets, minus, rounded } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
 import { timesOf } from '../../average/named.ts'
 import { membersBefore } from '../../rank/members.ts'
-import { inWords, printed, sentenceTo, tell } from '../told.ts'
+import { inWords, sentenceTo, tell } from '../told.ts'
 
 export const extremes: RelationRule = {
   kind: 'rank',
@@ -129,7 +129,7 @@ function between(claims: readonly Claim[], mean: Claim): Found | undefined {
   if (!both || mean.sep === '；') return undefined
   const range = { min: both.low.value.min, max: both.high.value.max }
   if (range.min > range.max) return undefined
-  const holds = meets(printed(mean), range)
+  const holds = meets(rounded(mean), range)
   return inWords(holds, {
     kind: 'rank',
     claim: mean,
@@ -162,7 +162,7 @@ function apart(reading: Reading, gap: Claim): Found | undefined {
   return tell({
     kind: 'growth',
     claim: gap,
-    stated: printed(gap),
+    stated: rounded(gap),
     computed: minus(high.value, low.value),
     parts: [high, low],
     working: `${number(high.printed)}－${number(low.printed)}＝${difference}`,

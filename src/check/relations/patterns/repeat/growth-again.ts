@@ -1,9 +1,9 @@
 /** 财政总收入实现11335万元，同比增长35.24%……与去年同期相比，财政总收入增长32.2%: one thing has grown by one rate against one time, however often that is told. */
 import type { Claim } from '../../../claims.ts'
-import { meets } from '../../../interval.ts'
+import { meets, rounded } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const growthAgain: RelationRule = {
   kind: 'repeat',
@@ -43,12 +43,12 @@ function found({ claims, items }: Pick<Reading, 'claims' | 'items'>, again: Clai
   })
   const [first, more] = same
   if (!first || more || first.sign !== again.sign) return undefined
-  const holds = meets(printed(first), printed(again))
+  const holds = meets(rounded(first), rounded(again))
   return tell({
     kind: 'repeat',
     claim: again,
-    stated: printed(again),
-    computed: printed(first),
+    stated: rounded(again),
+    computed: rounded(first),
     parts: [first],
     working: `前面说${said[1]}${said[2]}${figure(first)}`,
     said: holds ? figure(again) : `这里的${figure(again)}`,

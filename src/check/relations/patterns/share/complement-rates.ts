@@ -1,9 +1,9 @@
 /** 监测合格率为95.38%，不合格率4.62%: two rates of which the one is called not the other make a hundred. */
 import type { Claim } from '../../../claims.ts'
-import { exactly, minus } from '../../../interval.ts'
+import { exactly, minus, rounded } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const complementRates: RelationRule = {
   kind: 'sum',
@@ -45,8 +45,8 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   return tell({
     kind: 'sum',
     claim: rate,
-    stated: printed(rate),
-    computed: minus(exactly(100), printed(first)),
+    stated: rounded(rate),
+    computed: minus(exactly(100), rounded(first)),
     parts: [first],
     working: `100%－${number(first.printed)}%＝${percent(100 - first.printed, rate.step)}`,
     said: figure(rate),

@@ -1,12 +1,12 @@
 /** 盗窃859人，占17.1%；诈骗629人，占12.5%；……；五个罪名合占51.7%: as many counts right before it, and the shares that they have make the one that they have together. */
 
 import type { Claim } from '../../../claims.ts'
-import { printedSum, total } from '../../../interval.ts'
+import { printedSum, rounded, total } from '../../../interval.ts'
 import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { commonBase } from '../../../share-runs.ts'
 import { figure, number } from '../../../words.ts'
-import { isExactCount, printed, tell } from '../told.ts'
+import { isExactCount, tell } from '../told.ts'
 
 export const countedTogether: RelationRule = {
   kind: 'share',
@@ -36,7 +36,7 @@ function found(claims: readonly Claim[], s: Claim): Found | undefined {
   const told = tell({
     kind: 'share',
     claim: s,
-    stated: printed(s),
+    stated: rounded(s),
     computed: total(shares.map(p => p.value)),
     parts: shares,
     working: `${shares.map(p => `${number(p.printed)}%`).join('＋')}＝${number(sum)}%`,

@@ -1,6 +1,8 @@
 /** 应到代表68名，实到65名，出席率95.6%; 应缴8640户，实缴8421户，收缴率97.5%: what should be and what was, side by side, and the rate of that deed right behind them. */
+
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { isNumber } from '../../../traits.ts'
 import { alike } from '../../../units.ts'
 import { sentenceTo, tellShare } from '../told.ts'
 
@@ -85,10 +87,9 @@ function found(claims: readonly Claim[], rate: Claim): Found | undefined {
   const [due, actual] = near.slice(-2)
   // 水费应收1286万元，电费应收862万元，实收1104万元: what came in may be of both.
   if (near.slice(0, -2).some(c => form.some(f => f.due.test(c.label)) && c.sep !== '；' && near.at(-2)?.sep !== '；')) return undefined
-  if (!due || !actual || ![due, actual].every(isNumber) || !/^[，、]?$/.test(actual.sep) || !alike(due.unit, actual.unit)) return undefined
+  if (!due || !actual || ![due, actual].every(isCount) || !/^[，、]?$/.test(actual.sep) || !alike(due.unit, actual.unit)) return undefined
   if (OTHER.test(due.label) || OTHER.test(actual.label)) return undefined
   return form.some(f => f.due.test(due.label) && f.actual.test(actual.label)) ? tellShare(rate, [actual], due) : undefined
 }
 
-const isNumber = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.printed > 0
+const isCount = (c: Claim): boolean => isNumber(c) && c.printed > 0

@@ -5,6 +5,7 @@
 import type { Claim } from '../../../claims.ts'
 import { NUMERAL } from '../../../numerals.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { isNumber } from '../../../traits.ts'
 import { decideNamed } from '../../share/verdict.ts'
 
 export const jointInMeasures: RelationRule = {
@@ -51,8 +52,7 @@ function found(claims: readonly Claim[], s: Claim): Found[] {
   )
 }
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0
+const isCount = (c: Claim): boolean => isNumber(c) && c.owner < 0
 
 function judged(before: readonly Claim[], names: readonly string[], s: Claim, unit: Unit | undefined): Found | undefined {
   if (!unit || s.precision !== 'exact') return undefined

@@ -1,9 +1,9 @@
 /** 年末户籍人口112635人……出生580人，死亡939人，人口自然增长率为-3.19‰: births less deaths over the people that there are; where more died than were born, no rate is above nought. */
 import type { Claim } from '../../../claims.ts'
-import { exactly, meets, minus, over, times } from '../../../interval.ts'
+import { exactly, meets, minus, over, rounded, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
-import { isExactCount, printed, tell } from '../told.ts'
+import { isExactCount, tell } from '../told.ts'
 
 export const naturalRate: RelationRule = {
   kind: 'share',
@@ -42,7 +42,7 @@ function found({ claims, view: { text } }: Pick<Reading, 'claims' | 'view'>, rat
   const sign = /[-－−]/.test(text[rate.start - 1] ?? '') ? -1 : 1
   const grown = born.printed - died.printed
   // A rate per thousand is read as a tenth of a percent.
-  const stated = times(printed(rate), sign)
+  const stated = times(rounded(rate), sign)
   const working = `${number(born.printed)}－${number(died.printed)}＝${number(grown)}`
   const said = `${number(Number((sign * rate.printed * 10).toFixed(4)))}‰`
   const opposite = grown * sign < 0 && rate.printed > 0

@@ -3,12 +3,12 @@
  * done of it.
  */
 import type { Claim } from '../../../claims.ts'
-import { over, times } from '../../../interval.ts'
+import { over, rounded, times } from '../../../interval.ts'
 import { printedRate } from '../../../lists/index.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const ofBudget: RelationRule = {
   kind: 'share',
@@ -79,4 +79,4 @@ const isAmount = (c: Claim, rate: Claim): boolean =>
   c.paragraph === rate.paragraph
 
 /** Amounts were rounded to their last place; things are counted. */
-const loose = (c: Claim) => (c.unit === '元' || c.step !== 1 ? printed(c) : c.value)
+const loose = (c: Claim) => (c.unit === '元' || c.step !== 1 ? rounded(c) : c.value)

@@ -2,9 +2,11 @@
  * 债务余额86.35亿元，其中……，控制在限额89.6亿元以内，占限额的96.4%; 拆除4.86万平方米，其中……，超额完成4.5万平方米的年度任务，完成率108%: a share of a limit or a task that stands
  * right before it, and of what is divided before.
  */
+
 import type { Claim } from '../../../claims.ts'
+import { rounded } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { printed, sentenceTo, tellShare } from '../told.ts'
+import { sentenceTo, tellShare } from '../told.ts'
 
 export const ofLimit: RelationRule = {
   kind: 'share',
@@ -41,5 +43,5 @@ function found(reading: Reading, rate: Claim): Found | undefined {
   const parts = new Set(reading.lists.flatMap(l => (l.certain ? l.parts.map(p => p.id) : [])))
   const whole = near.filter(c => !parts.has(c.id) && (!limit || /余额(?:为|是)?$/.test(c.label)))
   const [done, more] = whole
-  return done && !more && done.precision === 'exact' ? tellShare(rate, [done], base, { base: printed(base) }) : undefined
+  return done && !more && done.precision === 'exact' ? tellShare(rate, [done], base, { base: rounded(base) }) : undefined
 }

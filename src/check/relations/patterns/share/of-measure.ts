@@ -2,9 +2,11 @@
  * 来访512批2347人次，其中集体访38批961人次，占批次7.4%、占人次40.9%; 事故26起、41人。道路17起、24人，占起数65.4%；建筑5起、9人，占19.2%: the word behind 占 says which measure has the share, and
  * those that follow it in the sentence have theirs in the same measure.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
+import { isNumber } from '../../../traits.ts'
 import { decideNamed } from '../../share/verdict.ts'
 import { sentenceTo, tellShare } from '../told.ts'
 
@@ -117,5 +119,4 @@ function wholesOf(claims: readonly Claim[], first: Claim, unit: RegExp): Claim[]
 const isOther = (claims: readonly Claim[], c: Claim): boolean =>
   sentenceTo(claims, c, 1).some(b => b.role === 'base' || b.role === 'change' || OTHER.test(b.label))
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.printed > 0
+const isCount = (c: Claim): boolean => isNumber(c) && c.printed > 0

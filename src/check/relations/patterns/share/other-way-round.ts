@@ -1,9 +1,9 @@
 /** 起诉占8%，也就是说92%的案件案结: a share told again the other way round makes a hundred with it; that it misses a hundred by one digit is a slip. */
 import type { Claim } from '../../../claims.ts'
-import { exactly, minus } from '../../../interval.ts'
+import { exactly, minus, rounded } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
-import { printed, sentenceTo, tell } from '../told.ts'
+import { sentenceTo, tell } from '../told.ts'
 
 export const otherWayRound: RelationRule = {
   kind: 'share',
@@ -48,8 +48,8 @@ function found(claims: readonly Claim[], text: string, other: Claim): Found | un
   return tell({
     kind: 'share',
     claim: other,
-    stated: printed(other),
-    computed: minus(exactly(100), printed(first)),
+    stated: rounded(other),
+    computed: minus(exactly(100), rounded(first)),
     parts: [first],
     working: `100%－${number(first.printed)}%＝${number(rest)}%`,
     said: `${number(other.printed)}%`,

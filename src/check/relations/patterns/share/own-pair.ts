@@ -2,10 +2,12 @@
  * 刑事收30件、结19件，民商事收689件、结465件；民商事结案率67.5%: of several kinds each has what came in and what became of it; a rate that bears the name of one is of that one's own
  * two figures, and one without a name of the two right before it.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { above } from '../../../interval.ts'
 import { fitsShare } from '../../../lists/index.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { isNumber } from '../../../traits.ts'
 import { alike } from '../../../units.ts'
 import { isSlip } from '../../common/slip.ts'
 import { rateOf } from '../../share/verdict.ts'
@@ -90,5 +92,4 @@ function pairAt(claims: readonly Claim[], whole: Claim, done: RegExp, came: RegE
   return beside && alike(part.unit, whole.unit) && !above(part.value, whole.value) ? { part, whole } : undefined
 }
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.printed > 0
+const isCount = (c: Claim): boolean => isNumber(c) && c.printed > 0

@@ -1,10 +1,10 @@
 /** 共收1500件；调成1140件，即每100件中有76件调成; 每10起有7起: so many of each hundred are the two right before it. */
 import type { Claim } from '../../../claims.ts'
-import { over, times } from '../../../interval.ts'
+import { over, rounded, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { alike } from '../../../units.ts'
 import { number } from '../../../words.ts'
-import { isExactCount, printed, tell } from '../told.ts'
+import { isExactCount, tell } from '../told.ts'
 
 export const perHundred: RelationRule = {
   kind: 'share',
@@ -37,7 +37,7 @@ function found(claims: readonly Claim[], part: Claim): Found | undefined {
   return tell({
     kind: 'share',
     claim: part,
-    stated: printed(part),
+    stated: rounded(part),
     computed: times(over(own.value, whole.value), each.printed),
     parts: [own, whole],
     working: `${number(own.printed)}÷${number(whole.printed)}×${number(each.printed)}＝${number(Number(((own.printed / whole.printed) * each.printed).toFixed(2)))}`,

@@ -2,12 +2,12 @@
  * 生产总值增长8.0%……对经济增长的贡献率分别为10.0%、40.0%和50.0%，分别拉动经济增长0.8、3.2和4.0个百分点: what contributes so much of a growth pulls it by as much of its points.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, printedSum, total } from '../../../interval.ts'
+import { meets, printedSum, rounded, total } from '../../../interval.ts'
 import type { Figure, Found, Reading, RelationRule } from '../../../reading.ts'
 import { everyMatch } from '../../../scan.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const pullPoints: RelationRule = {
   kind: 'share',
@@ -102,7 +102,7 @@ function growthBefore(claims: readonly Claim[], first: Claim): Claim | undefined
 }
 
 function pulled(point: Point, rate: Claim, growth: Claim): Found {
-  const [a, b] = [printed(rate), printed(growth)]
+  const [a, b] = [rounded(rate), rounded(growth)]
   const product = { min: (a.min * b.min) / 100, max: (a.max * b.max) / 100 }
   return tell({
     kind: 'share',
@@ -119,7 +119,7 @@ const together = ({ points, growth }: Pull): Found =>
   tell({
     kind: 'sum',
     claim: growth,
-    stated: printed(growth),
+    stated: rounded(growth),
     computed: total(points.map(around)),
     parts: points,
     working: `${points.map(p => number(p.printed)).join('＋')}＝${number(printedSum(points))}个百分点`,

@@ -1,10 +1,12 @@
 /**
  * 近六成（65%）的受访者; 三分之二的案件（90件中的45件）通过调解; 受理200件，其中过半（96件）为民事: a share in words, and in the bracket behind it what it is in figures.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { exactly, meets, over, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { everyMatch } from '../../../scan.ts'
+import { isNumber } from '../../../traits.ts'
 import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
 import { numeralIn, SPOKEN_FRACTION, spokenFraction, tellBeside, tellSpoken } from '../../common/spoken-fraction.ts'
@@ -86,7 +88,7 @@ function found(reading: Reading, m: RegExpMatchArray): Found | undefined {
     const [part, whole] = /[/／]/.test(two.groups!['way']!) ? [first, second] : [second, first]
     return fits(part, whole) ? tellSpoken(claim, groups['said']!, stated, part, whole) : undefined
   }
-  if (!ONE.test(figures) || !isCount(first) || CHANGE.test(view.text.slice(Math.max(0, from - 6), from))) return undefined
+  if (!ONE.test(figures) || !isNumber(first) || CHANGE.test(view.text.slice(Math.max(0, from - 6), from))) return undefined
   return ofBefore(reading, first, { claim, from, said: groups['said']!, stated })
 }
 
@@ -94,7 +96,7 @@ function found(reading: Reading, m: RegExpMatchArray): Found | undefined {
 function ofBefore({ claims, view }: Reading, part: Claim, { claim, from, said, stated }: Saying): Found | undefined {
   const before = claims
     .slice(Math.max(0, part.id - BACK), part.id)
-    .filter(c => c.paragraph === part.paragraph && c.owner < 0 && isCount(c) && fits(part, c))
+    .filter(c => c.paragraph === part.paragraph && c.owner < 0 && isNumber(c) && fits(part, c))
   const whole = before.at(-1)
   if (!whole || whole.id !== part.id - 1 || whole.sentence !== part.sentence) return undefined
   const words = view.text.slice(whole.stop, from)
@@ -114,7 +116,6 @@ interface Saying {
   readonly stated: Interval
 }
 
-const isCount = (c: Claim): boolean => (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact'
 const fits = (part: Claim, whole: Claim): boolean =>
-  isCount(part) && isCount(whole) && alike(part.unit, whole.unit) && part.printed > 0 && part.printed <= whole.printed
+  isNumber(part) && isNumber(whole) && alike(part.unit, whole.unit) && part.printed > 0 && part.printed <= whole.printed
 const shareOf = (part: Claim, whole: Claim): Interval => times(over(exactly(part.printed), exactly(whole.printed)), 100)

@@ -2,9 +2,9 @@
  * 市本级办理206件，六个县区办理460件，加上垂管部门办理的21件，全市办理总量为687件; 罚款62万元，再加上没收违法所得8万元，共计70万元: what is added to what stood before it makes the total right behind.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, total } from '../../../interval.ts'
+import { meets, rounded, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { isOwnCount, printed, sentenceTo, tellSum } from '../told.ts'
+import { isOwnCount, sentenceTo, tellSum } from '../told.ts'
 
 export const addedTo: RelationRule = {
   kind: 'sum',
@@ -70,7 +70,7 @@ function withThese(claims: readonly Claim[], whole: Claim): Found | undefined {
 }
 
 const told = (whole: Claim, parts: readonly Claim[]): Found =>
-  tellSum(whole, parts, { stated: printed(whole), computed: total(parts.map(printed)) })
+  tellSum(whole, parts, { stated: rounded(whole), computed: total(parts.map(rounded)) })
 
 const isAmount = (c: Claim): boolean => isOwnCount(c)
 

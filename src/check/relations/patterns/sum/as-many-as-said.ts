@@ -3,10 +3,10 @@
  * words say how many members a total has, and right behind it as many figures of its unit stand in the sentence.
  */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
+import { rounded, total } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import { isOwnCount, printed, tellSum } from '../told.ts'
+import { isOwnCount, tellSum } from '../told.ts'
 
 export const asManyAsSaid: RelationRule = {
   kind: 'sum',
@@ -72,7 +72,7 @@ function found({ claims, view: { text } }: Reading, whole: Claim): Found | undef
   if (!near || !parts.every((p, i) => isOwnCount(p) && !OPEN.test(i === 0 ? p.label : p.lead) && areAlike(text, p, ahead !== null)))
     return undefined
   if (ahead && parts.some(p => /中|出|支/.test(text.slice(p.stop, p.stop + 2)))) return undefined
-  return tellSum(whole, parts, { stated: printed(whole), computed: total(parts.map(printed)) })
+  return tellSum(whole, parts, { stated: rounded(whole), computed: total(parts.map(rounded)) })
 }
 
 /** How many of them the words 两部分构成 close, as many as they say. */

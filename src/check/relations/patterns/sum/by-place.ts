@@ -3,13 +3,13 @@
  * that was told of the whole. Where most of it adds up, they are all of it, and the rest must too.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, plus, times } from '../../../interval.ts'
+import { meets, plus, rounded, times } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import { isMean } from '../../../lists/list.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const byPlace: RelationRule = {
   kind: 'sum',
@@ -93,7 +93,7 @@ function columnOf(sum: Claim, parts: readonly Claim[]): Column {
 
 const signOf = (c: Claim): number => (c.role === 'change' && c.sign < 0 ? -1 : 1)
 /** Amounts were rounded to their last place. */
-const wide = (c: Claim): Interval => (c.step < 1 || c.unit === '元' || c.step > 1 ? printed(c) : c.value)
+const wide = (c: Claim): Interval => (c.step < 1 || c.unit === '元' || c.step > 1 ? rounded(c) : c.value)
 
 const isFigure = (c: Claim): boolean =>
   c.form === 'plain' && c.precision === 'exact' && c.owner < 0 && c.unit !== '' && /^(?:count|slot|change)$/.test(c.role)

@@ -1,7 +1,9 @@
 /** 7个村各配法律顾问1名，2个社区各配2名，共11名: so many of each kind, each with so many, and how many in all. */
+
 import type { Claim } from '../../../claims.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { isNumber } from '../../../traits.ts'
 import { addable, measure } from '../../../units.ts'
 import { figure, number } from '../../../words.ts'
 import { tell } from '../told.ts'
@@ -59,5 +61,4 @@ const isPair = (heads: Claim, each: Claim, all: Claim): boolean =>
   !BOUND.test(each.lead) &&
   (each.unit === all.unit || addable(each.unit, all.unit))
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.printed > 0 && c.unit !== ''
+const isCount = (c: Claim): boolean => isNumber(c) && c.printed > 0 && c.unit !== ''

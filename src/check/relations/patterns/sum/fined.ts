@@ -1,8 +1,8 @@
 /** 罚款8.6万元，没收1.2万元，罚没款9.8万元: what was fined and what was forfeited, and both by the name that joins them. */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
+import { rounded, total } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { printed, sentenceTo, tellSum } from '../told.ts'
+import { sentenceTo, tellSum } from '../told.ts'
 
 export const fined: RelationRule = {
   kind: 'sum',
@@ -34,7 +34,7 @@ function found(claims: readonly Claim[], both: Claim): Found | undefined {
   if (!fine || forfeited.length < 1 || forfeited.length > 2 || !before.every(isAmount)) return undefined
   if (!FINE.test(fine.label) || !forfeited.every(f => FORFEITED.test(f.label)) || forfeited[0]!.label === forfeited[1]?.label)
     return undefined
-  return tellSum(both, before, { stated: printed(both), computed: total(before.map(printed)) })
+  return tellSum(both, before, { stated: rounded(both), computed: total(before.map(rounded)) })
 }
 
 const isAmount = (c: Claim): boolean =>

@@ -3,10 +3,10 @@
  * and so is its change.
  */
 import type { Claim } from '../../../claims.ts'
-import { below, times, total } from '../../../interval.ts'
+import { below, rounded, times, total } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const harvests: RelationRule = {
   kind: 'sum',
@@ -39,11 +39,11 @@ function found(claims: readonly Claim[], year: Claim): Found[] {
   return [
     told(
       year,
-      parts.map(printed),
+      parts.map(rounded),
       parts,
       parts.map(p => p.printed),
       early.length > 0,
-      printed(year),
+      rounded(year),
     ),
     ...change,
   ]
@@ -53,11 +53,11 @@ function found(claims: readonly Claim[], year: Claim): Found[] {
 const ofMoves = (net: Claim, moves: readonly Claim[], all: boolean): Found =>
   told(
     net,
-    moves.map(m => times(printed(m), m.sign)),
+    moves.map(m => times(rounded(m), m.sign)),
     moves,
     moves.map(m => m.sign * m.printed),
     all,
-    times(printed(net), net.sign),
+    times(rounded(net), net.sign),
   )
 
 function told(

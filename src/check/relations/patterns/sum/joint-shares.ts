@@ -1,10 +1,11 @@
 /** 售后30.52%，质量24.31%，合同19.27%，……；售后、质量、合同三类合占74.10%: the shares of those that are named make the one that they have together. */
 
 import type { Claim } from '../../../claims.ts'
+import { rounded } from '../../../interval.ts'
 import { NUMERAL } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { togetherIn } from '../../share/members.ts'
-import { printed, sentenceTo, tellSum } from '../told.ts'
+import { sentenceTo, tellSum } from '../told.ts'
 
 export const jointShares: RelationRule = {
   kind: 'sum',
@@ -43,7 +44,7 @@ function ofThose(claims: readonly Claim[], s: Claim): Found | undefined {
   const before = sentenceTo(claims, s, FAR)
   // Any other figure of the sentence may be what is put together.
   const bare = before.every(c => isShare(c) && c.role === 'share' && c.owner === s.owner && /占/.test(c.label) && !/[合共]/.test(c.label))
-  return bare && before.length === many ? tellSum(s, before, { stated: printed(s) }) : undefined
+  return bare && before.length === many ? tellSum(s, before, { stated: rounded(s) }) : undefined
 }
 
 function found(claims: readonly Claim[], s: Claim): Found | undefined {
@@ -53,5 +54,5 @@ function found(claims: readonly Claim[], s: Claim): Found | undefined {
   const members = words.names.map(name => near.filter(c => c.label.replace(/(?:所?占比?|的?比[例重])?(?:约|为|是|达)?$/, '') === name))
   // What was counted has its share of what was counted: it is told there.
   const each = members.flatMap(m => (m.length === 1 && claims[m[0]!.id - 1]?.stop !== m[0]!.start ? m : []))
-  return each.length === words.names.length ? tellSum(s, each, { stated: printed(s) }) : undefined
+  return each.length === words.names.length ? tellSum(s, each, { stated: rounded(s) }) : undefined
 }

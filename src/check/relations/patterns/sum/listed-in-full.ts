@@ -3,10 +3,10 @@
  * right behind it and up to the end of the sentence, with no word that more there is.
  */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
+import { rounded, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
-import { isOwnCount, printed, tellSum } from '../told.ts'
+import { isOwnCount, tellSum } from '../told.ts'
 
 export const listedInFull: RelationRule = {
   kind: 'sum',
@@ -74,7 +74,7 @@ function found({ claims, view: { text } }: Reading, first: Claim): Found | undef
 }
 
 /** Of 63.5万元 half of its last place to each side; 187件 are as many. */
-const asPrinted = (c: Claim): Interval => (c.value.min === c.value.max ? c.value : printed(c))
+const asPrinted = (c: Claim): Interval => (c.value.min === c.value.max ? c.value : rounded(c))
 
 /** The sentence ends, or where 、 joined the members a clause of something else begins. */
 const ends = (text: string, parts: readonly Claim[]): boolean => {

@@ -1,8 +1,8 @@
 /** 海水产品37.91万吨……海水产品由养殖31.47万吨和捕捞6.34万吨构成: what the words say that a total is made up of is all of it. */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
+import { rounded, total } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
-import { printed, tellSum } from '../told.ts'
+import { tellSum } from '../told.ts'
 
 export const madeUpOf: RelationRule = {
   kind: 'sum',
@@ -55,7 +55,7 @@ function found(claims: readonly Claim[], last: Claim): Found | undefined {
     isCount(ahead, last) &&
     !OTHER_TIME.test(ahead.label)
   )
-    return tellSum(ahead, parts, { stated: printed(ahead), computed: total(parts.map(printed)) })
+    return tellSum(ahead, parts, { stated: rounded(ahead), computed: total(parts.map(rounded)) })
   const name = parts.length > 1 && !/主要由/.test(parts[0]!.label) ? FIRST.exec(parts[0]!.label)?.[1] : undefined
   if (!name) return undefined
   const wholes = claims
@@ -63,7 +63,7 @@ function found(claims: readonly Claim[], last: Claim): Found | undefined {
     .filter(c => isCount(c, last) && c.label.endsWith(name) && !OTHER_TIME.test(c.label))
   const whole = wholes[0]
   if (!whole || wholes.some(w => w.printed !== whole.printed)) return undefined
-  return tellSum(whole, parts, { stated: printed(whole), computed: total(parts.map(printed)) })
+  return tellSum(whole, parts, { stated: rounded(whole), computed: total(parts.map(rounded)) })
 }
 
 const isCount = (c: Claim, { unit, paragraph }: Claim): boolean =>

@@ -3,12 +3,12 @@
  * semicolons, or each in a sentence of its own, tell of themselves in turn what was told of the whole. What they are all of in one measure they are in the others.
  */
 import type { Claim } from '../../../claims.ts'
-import { above, meets, total } from '../../../interval.ts'
+import { above, meets, rounded, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { alike } from '../../../units.ts'
 import { type Clause, clausesOf } from '../../common/clauses.ts'
-import { printed, tellSum } from '../told.ts'
+import { tellSum } from '../told.ts'
 
 export const membersInTurn: RelationRule = {
   kind: 'sum',
@@ -107,7 +107,7 @@ const SHARED = /^(?:人|名|位|户|家|人次|辆|个)$/
 const YEAR = /(?:19|20)\d{2}年/
 
 /** Amounts were rounded to their last place. */
-const wide = (c: Claim): Interval => (c.unit === '元' || c.step < 1 ? printed(c) : c.value)
+const wide = (c: Claim): Interval => (c.unit === '元' || c.step < 1 ? rounded(c) : c.value)
 const computed = ({ parts }: Pick<Measure, 'parts'>): Interval => total(parts.map(wide))
 
 const measure = (sum: Claim, parts: readonly Claim[]): Measure => ({ sum, parts, fits: meets(computed({ parts }), wide(sum)) })

@@ -1,8 +1,7 @@
 /** 非常满意占46.3%，满意占38.9%，一般占11.7%，总体满意率85.2%: who is satisfied in all is the best two grades, or the best three. */
 import type { Claim } from '../../../claims.ts'
-import { meets, total } from '../../../interval.ts'
+import { meets, rounded, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
-import type { Interval } from '../../../types.ts'
 import { number } from '../../../words.ts'
 import { sentenceTo, tell } from '../told.ts'
 
@@ -29,9 +28,6 @@ const NAMES: Readonly<Record<string, (typeof GRADES)[number]>> = { 很满意: '�
 /** So many grades stand before it. */
 const MOST = 8
 
-/** Each share was rounded or cut at its last place. */
-const wide = (c: Claim): Interval => ({ min: c.printed - c.step / 2, max: c.printed + c.step / 2 })
-
 function found({ claims }: Reading, claim: Claim): Found | undefined {
   if (claim.form !== 'percent' || claim.precision !== 'exact' || !ALL.test(claim.label)) return undefined
   const told = new Map<string, Claim>()
@@ -42,13 +38,13 @@ function found({ claims }: Reading, claim: Claim): Found | undefined {
   const parts = GRADES.flatMap(g => told.get(g) ?? [])
   if (parts.length < 2 || !told.has('非常满意') || !told.has('满意')) return undefined
   const choices = parts.length > 2 ? [parts, parts.slice(0, 2)] : [parts]
-  const meant = choices.find(of => meets(wide(claim), total(of.map(wide)))) ?? parts
+  const meant = choices.find(of => meets(rounded(claim), total(of.map(rounded)))) ?? parts
   const sum = meant.reduce((n, c) => n + c.printed, 0)
   return tell({
     kind: 'sum',
     claim,
-    stated: wide(claim),
-    computed: total(meant.map(wide)),
+    stated: rounded(claim),
+    computed: total(meant.map(rounded)),
     parts: meant,
     working: `${meant.map(c => `${number(c.printed)}%`).join('＋')}＝${number(sum)}%`,
     said: `${number(claim.printed)}%`,

@@ -3,11 +3,11 @@
  * reached and what was not make a hundred.
  */
 import type { Claim } from '../../../claims.ts'
-import { meets, printedSum, total } from '../../../interval.ts'
+import { meets, printedSum, rounded, total } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { figure, number } from '../../../words.ts'
-import { printed, sentenceFrom, tell } from '../told.ts'
+import { sentenceFrom, tell } from '../told.ts'
 
 export const percentClasses: RelationRule = {
   kind: 'sum',
@@ -82,7 +82,7 @@ function halves(claims: readonly Claim[], first: Claim): Found[] | undefined {
 }
 
 function told(claim: Pick<Claim, 'start' | 'end'>, stated: Interval, said: string, parts: readonly Claim[]): Found {
-  const computed = total(parts.map(printed))
+  const computed = total(parts.map(rounded))
   const wide = { min: stated.min - 1e-9, max: stated.max + 1e-9 }
   return tell({
     kind: 'sum',

@@ -3,10 +3,10 @@
  * those that a rate is called after, where it stands right behind them.
  */
 import type { Claim } from '../../../claims.ts'
-import { total } from '../../../interval.ts'
+import { rounded, total } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
-import { printed, sentenceFrom, tell } from '../told.ts'
+import { sentenceFrom, tell } from '../told.ts'
 
 export const percentsTogether: RelationRule = {
   kind: 'sum',
@@ -55,8 +55,8 @@ const told = (all: Claim, parts: readonly [Claim, Claim]): Found =>
   tell({
     kind: 'sum',
     claim: all,
-    stated: printed(all),
-    computed: total(parts.map(printed)),
+    stated: rounded(all),
+    computed: total(parts.map(rounded)),
     parts,
     working: `${parts.map(c => `${number(c.printed)}%`).join('＋')}＝${number(Number((parts[0].printed + parts[1].printed).toFixed(6)))}%`,
     said: `${number(all.printed)}%`,

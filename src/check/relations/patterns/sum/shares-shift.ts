@@ -2,11 +2,13 @@
  * 0—14岁比重增加0.69个百分点，15—59岁下降10.74个百分点，60岁及以上增加10.05个百分点: what all the classes of one whole gain and lose in share makes nothing, so that the one
  * that goes against the others went as far as they did together.
  */
+
 import type { Claim } from '../../../claims.ts'
+import { rounded } from '../../../interval.ts'
 import type { Found, RelationRule } from '../../../reading.ts'
 import { number } from '../../../words.ts'
 import { leaveNothingOut } from '../../common/spans.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const sharesShift: RelationRule = {
   kind: 'sum',
@@ -62,7 +64,7 @@ function found(claims: readonly Claim[], first: Claim): Found | undefined {
   return tell({
     kind: 'sum',
     claim,
-    stated: printed(claim),
+    stated: rounded(claim),
     computed: { min: sum - loose, max: sum + loose },
     parts: others,
     working: `各部分比重的增减相抵，${others.map(c => number(c.printed)).join('＋')}＝${number(Number(sum.toFixed(6)))}个百分点`,

@@ -2,12 +2,12 @@
  * 分别占19.18%、17.43%、13.09%、12.53%，合占六成以上; 财产类占比接近一半，其中盗抢占41.32%，诈骗占7.05%: what several have together is spoken and not printed.
  */
 import type { Claim } from '../../../claims.ts'
-import { printedSum, total } from '../../../interval.ts'
+import { printedSum, rounded, total } from '../../../interval.ts'
 import { numeralOf } from '../../../numerals.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import type { Interval } from '../../../types.ts'
 import { number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const spokenTogether: RelationRule = {
   kind: 'sum',
@@ -104,7 +104,7 @@ const telling = (run: readonly Claim[], start: number, end: number, stated: Inte
     kind: 'sum',
     claim: { start, end },
     stated,
-    computed: total(run.map(printed)),
+    computed: total(run.map(rounded)),
     parts: run,
     working: `${run.map(s => `${number(s.printed)}%`).join('＋')}＝${number(printedSum(run))}%`,
     said: '文中所说的份额',

@@ -2,12 +2,12 @@
  * 三次产业结构为6.6∶45.8∶47.6: the terms make a hundred; each is the share that its sector has; 由5.7∶49.3∶45.0调整为6.6∶45.8∶47.6，第三产业占比提高2.6个百分点.
  */
 import type { Claim } from '../../../claims.ts'
-import { exactly, meets, minus, over, times, total } from '../../../interval.ts'
+import { exactly, meets, minus, over, rounded, times, total } from '../../../interval.ts'
 import type { Figure, Found, Reading, RelationRule } from '../../../reading.ts'
 import { everyMatch } from '../../../scan.ts'
 import type { Interval, Span } from '../../../types.ts'
 import { figure, number, percent } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 interface Term extends Figure {
   readonly step: number
@@ -219,7 +219,7 @@ function pointsOf(claim: Claim, now: Structure, before: Structure, words: RegExp
     tell({
       kind: 'growth',
       claim,
-      stated: printed(claim),
+      stated: rounded(claim),
       computed: minus(latitude(a), latitude(b)),
       parts: [now.terms[n]!, before.terms[n]!],
       working: `${number(a.printed)}－${number(b.printed)}＝${number(a.printed - b.printed)}个百分点`,

@@ -1,6 +1,8 @@
 /** 上半年接待1260人次，下半年1540人次，全年共接待2800人次; 全年立案82件，一季度18件……四季度22件: the periods of a year make the year, in every measure. */
+
 import type { Claim } from '../../../claims.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { isNumber } from '../../../traits.ts'
 import { sentenceFrom, sentenceTo, tellSum } from '../told.ts'
 
 export const yearOfPeriods: RelationRule = {
@@ -47,14 +49,14 @@ const AROUND = /^(?:其中|则|分别|共计|合计|累计|总共|共|又|已|�
 const NEAR = 12
 
 function found(claims: readonly Claim[], whole: Claim): Found[] | undefined {
-  if (!isCount(whole) || whole.role !== 'count') return undefined
+  if (!isNumber(whole) || whole.role !== 'count') return undefined
   const shorter = SHORTER.find(([name]) => name.test(whole.label))
   if (!shorter && !YEAR.test(whole.label)) return undefined
   const own = rest(whole, shorter?.[0] ?? YEAR)
   for (const near of [sentenceTo(claims, whole, NEAR), sentenceFrom(claims, whole, NEAR)])
     for (const periods of shorter ? [shorter[1]] : YEARS) {
       const heads = periods.map(p => near.filter(c => c.role === 'count' && p.test(c.label.replace(/^其中/, ''))))
-      if (!heads.every(h => h.length === 1 && isCount(h[0]!))) continue
+      if (!heads.every(h => h.length === 1 && isNumber(h[0]!))) continue
       const parts = heads.flat()
       const names = [own, ...parts.map((p, i) => rest(p, periods[i]!))].filter(Boolean)
       const longest = names.reduce((a, b) => (b.length > a.length ? b : a), '')
@@ -78,7 +80,5 @@ function measures(claims: readonly Claim[], head: Claim): Claim[] {
   const end = more.findIndex(
     c => c.role !== 'slot' || c.unit === head.unit || c.sentence !== head.sentence || c.paragraph !== head.paragraph,
   )
-  return [head, ...(end < 0 ? more : more.slice(0, end))].filter(isCount)
+  return [head, ...(end < 0 ? more : more.slice(0, end))].filter(isNumber)
 }
-
-const isCount = (c: Claim): boolean => (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact'

@@ -2,10 +2,12 @@
  * 2009年受理486件，离婚142件；2010年524件，离婚186件。处理方式，2009年：判决56件，调解79件，撤诉7件；2010年：……: the figures of several years are divided further on, year by year.
  * That they make one of the figures of each year tells which is meant; where one year of four and more differs, it is wrong.
  */
+
 import type { Claim } from '../../../claims.ts'
 import { meets, total } from '../../../interval.ts'
 import { groupBy } from '../../../items.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
+import { isNumber } from '../../../traits.ts'
 import { type Clause, clausesOf } from '../../common/clauses.ts'
 import { tellSum } from '../told.ts'
 
@@ -46,8 +48,7 @@ const ENOUGH = 3
 const YEAR = /((?:19|20)\d{2})年(?!.*(?:19|20)\d{2}年)/
 const OTHER = /同比|上年|去年|同期|累计/
 
-const isCount = (c: Claim): boolean =>
-  (c.role === 'count' || c.role === 'slot') && c.form === 'plain' && c.precision === 'exact' && c.owner < 0
+const isCount = (c: Claim): boolean => isNumber(c) && c.owner < 0
 
 function rowsOf(claims: readonly Claim[]): Row[] {
   const sentences = groupBy(clausesOf(claims), ({ head }) => `${head.paragraph}:${head.sentence}`)

@@ -1,9 +1,9 @@
 /** 恢复耕地3150亩，合210公顷; 厂房15152.25平方米（22.73亩）; 12.5公里（25里）: one area or length in two units. */
 import type { Claim } from '../../../claims.ts'
-import { over, times } from '../../../interval.ts'
+import { over, rounded, times } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { figure, number } from '../../../words.ts'
-import { printed, tell } from '../told.ts'
+import { tell } from '../told.ts'
 
 export const conversion: RelationRule = {
   kind: 'unit',
@@ -45,11 +45,11 @@ function found({ claims, view }: Reading, other: Claim): Found | undefined {
   const [from, to] = [row[first.unit]!, row[other.unit]!]
   const by = to / from
   // 1049平方公里 is measured to the whole one: 157.42万亩 are within it.
-  const measured = first.precision === 'exact' ? printed(first) : first.value
+  const measured = first.precision === 'exact' ? rounded(first) : first.value
   return tell({
     kind: 'unit',
     claim: other,
-    stated: other.precision === 'exact' ? printed(other) : other.value,
+    stated: other.precision === 'exact' ? rounded(other) : other.value,
     computed: by > 1 ? over(measured, { min: by, max: by }) : times(measured, 1 / by),
     parts: [first],
     working: `${number(first.printed)}${by > 1 ? `÷${number(by, 2)}` : `×${number(Number((1 / by).toFixed(6)))}`}＝${number(first.printed / by, 2)}${other.unit}`,

@@ -1,8 +1,10 @@
 /** 历时92天（7月1日至9月30日）; 自3月12日开始，至6月19日结束，历时100天: so many days from one to another. */
+
 import { day, daysBetween, isDay } from '../../../../base/day.ts'
 import { exactly } from '../../../interval.ts'
 import type { Found, Reading, RelationRule } from '../../../reading.ts'
 import { everyMatch } from '../../../scan.ts'
+import { written } from '../../common/days.ts'
 import { tell } from '../told.ts'
 
 export const daysOfSpan: RelationRule = {
@@ -68,5 +70,3 @@ function found(text: string, m: RegExpMatchArray): Found | undefined {
     said: `${days}天`,
   })
 }
-
-const written = (year: number, month: number, date: number): string => [year, month, date].map(n => String(n).padStart(2, '0')).join('-')
