@@ -1,5 +1,6 @@
 /** @module Turns of words that tell of the same told twice, in the order in which they are asked. */
 import type { RelationRule } from '../../../reading.ts'
+import { aimAgain, aimLeft, aimShare } from './aim-again.ts'
 import { besideAgain } from './beside-again.ts'
 import { deedAgain } from './deed-again.ts'
 import { growthAgain } from './growth-again.ts'
@@ -20,4 +21,7 @@ export const repeat: readonly RelationRule[] = [
   summedUp,
   thingsAgain,
   besideAgain,
+  aimAgain,
+  aimLeft,
+  aimShare,
 ]
