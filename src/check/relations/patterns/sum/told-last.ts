@@ -112,8 +112,8 @@ function found(reading: Reading, whole: Claim): Found | undefined {
     const m = head.words.exec(words)
     if (!m) continue
     const from = whole.start - words.length + m.index
-    // 合计占全区总量2230件的43.9%: what they have a share of; 南区较少，共受理220件: the clause before tells whose it is.
-    if (/占/.test(m[0]) || (head.each && OF_OTHER.test(text.slice(Math.max(0, from - WORDS), from)))) return undefined
+    // 合计占全区总量2230件的43.9%: what they have a share of; 加起来尚欠25360元: what is wanting; 南区较少，共受理220件: the clause before tells whose it is.
+    if (/占|[尚还仍]欠|还差|缺口/.test(m[0]) || (head.each && OF_OTHER.test(text.slice(Math.max(0, from - WORDS), from)))) return undefined
     const parts = membersOf(reading, whole, from, head, m)
     // 低保标准分别为720元、560元……共发放低保金1843万元: so much more is the total of something else.
     if (parts && printedSum(parts) * FAR_MORE < whole.printed) return undefined
