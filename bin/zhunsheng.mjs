@@ -6,8 +6,8 @@ import { pathToFileURL } from 'node:url'
 import { build } from '../scripts/build.mjs'
 import { root } from '../scripts/install.mjs'
 
-// npm writes this list when it has installed everything; while it is at work, or broke off, it is not there.
-if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+// What npm, or npm start, writes when everything is installed; while npm is at work, or broke off, neither is there.
+if (!['.package-lock.json', '.zhunsheng-lock'].some(mark => existsSync(join(root, 'node_modules', mark)))) {
   console.error('还没有装好。请先在这个文件夹里运行 npm ci，或直接运行 npm start。')
   process.exit(2)
 }
