@@ -26,6 +26,10 @@ test.each([
     'what is told of another count',
     '全市发现违法用地820件，涉及土地面积5200亩，其中耕地1600亩。立案查处违法用地案件510件，涉及土地面积4200亩，其中耕地1300亩。',
   ],
+  ['what those of one way are of all', '共接收网购投诉举报2010件；其中网购投诉1490件，占投诉总量的57%；网购举报520件，占举报总量的48%。'],
+  ['what is within the first', '投诉490件，占全部诉求的58%；其中食品类210件，占全部投诉的42.9%。'],
+  ['what was closed of one kind', '受理2012件，其中咨询1207件；投诉498件；已办结407件，办结率81.7%，涉及金额54万元；举报307件。'],
+  ['less than there were when the year began', '年初实有8426本，新办517本、注销604本、收回18本，年末8321本，比年初减少105本。'],
 ])('not called wrong: %s', (_, text) => {
   expect(wrong(text)).toEqual([])
 })
@@ -34,6 +38,9 @@ test.each([
   ['a slip of more than rounding', '绿化面积由883公顷增加到951公顷，净增86公顷。'],
   ['things that are counted', '现有干部883名，其中男421名，女463名。'],
   ['a share off by more than a unit of its last place', 'A类54件，占58.16%；B类33件，占35.48%；C类2件，占2.15%；D类4件，占4.30%，共93件。'],
+  ['a share of the whole that is there', '共受理民事案件2010件，其中一审民事案件1490件，占民事案件总数的74.7%。'],
+  ['kinds that are more than all', '受理2012件，其中咨询1207件；投诉498件；举报407件。'],
+  ['against the start of the year', '年初实有8426本，年末8321本，比年初减少150本。'],
   ['a rate with a slip', '全年审结案件293件，作出纠错决定27件，纠错率9.12%。'],
 ])('called wrong: %s', (_, text) => {
   expect(wrong(text)).not.toEqual([])

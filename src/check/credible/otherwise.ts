@@ -11,7 +11,9 @@ import { difference, gap } from './by-hand.ts'
 export function otherwise(reading: Reading, f: Found): Found | undefined {
   if (isRoundedApart(reading, f)) return open(f, '所列各数都取了整，相差在取整的范围内')
   if (f.kind === 'share') return shareOtherwise(reading, f)
-  if (f.kind === 'sum' && (isOfShare(reading, f) || isAccount(reading, f))) return open(f, '所列各数也许不是它的分项')
+  if (f.kind === 'sum' && (isOfShare(reading, f) || isAccount(reading, f) || isStageAmongKinds(reading, f)))
+    return open(f, '所列各数也许不是它的分项')
+  if (f.kind === 'growth' && isOfYearStart(reading, f)) return open(f, '比的是年初的数')
   if (f.kind === 'repeat' && isAttached(reading, f)) return open(f, '两处也许说的不是同一件事')
   return undefined
 }
@@ -22,6 +24,8 @@ function shareOtherwise(reading: Reading, f: Found): Found | undefined {
   if (!claim || !part) return undefined
   if (part.printed === 0 && part.step >= 1e3) return open(f, '所占的数取整后为0')
   if (OTHER_BASE.test(claim.label) && gap(f.stated, f.computed) > FAR_RATE) return open(f, '这个率可能有别的计算口径')
+  if (isOfWiderWhole(reading, claim, f)) return open(f, '文中没有给出它所说的总数')
+  if (claim.lead.startsWith('，占') && isOfNested(reading, f)) return open(f, '其中的一项不另外计算')
   if (REST.test(claim.lead) || isAmongMembers(reading, claim, f)) return open(f, '文中没有给出它所占的数或者总数')
   return undefined
 }
@@ -101,3 +105,44 @@ function isAttached({ claims, byPlace }: Reading, { claim, parts: [other] }: Fou
   return head !== undefined && own !== undefined && head.sentence === one.sentence && head.printed !== own.printed
 }
 const ATTACHED = /^(?:共|总)?(?:涉及|涉案|占地|惠及|受益|覆盖)/
+
+/** 网购投诉举报2010件；其中网购投诉1490件，占投诉总量的57%: of all 投诉, and what was counted are those of 网购 alone. */
+function isOfWiderWhole({ byPlace }: Reading, share: Claim, { parts }: Found): boolean {
+  const [part, base] = parts.map(p => byPlace.get(p.start))
+  const kind = WHOLE_KIND.exec(share.lead)?.[1]
+  const name = part?.label.replace(/^其中/, '')
+  if (parts.length !== 2 || !base || !kind || !name?.endsWith(kind)) return false
+  const apart = name.slice(0, -kind.length)
+  return apart.length > 1 && base.label.includes(apart)
+}
+const WHOLE_KIND = /^，占(?:全部|所有)?([\u4e00-\u9fa5]{2,8}?)(?:总量|总数|总件数)?的$/
+
+/** 投诉490件，占全部诉求的58%；其中食品类210件，占全部投诉的42.9%: what is 其中 is within the first, and no part beside it. */
+function isOfNested({ byPlace }: Reading, { parts }: Found): boolean {
+  const [part, ...of] = parts.map(p => byPlace.get(p.start))
+  return of.some(c => c && part && c.id > part.id && c.printed < part.printed && /^[，；]其中/.test(c.lead))
+}
+
+/** 咨询1207件；投诉498件；已办结407件，办结率81.7%；举报307件: how far one kind has come is no kind beside the others. */
+function isStageAmongKinds({ claims, byPlace }: Reading, { parts }: Found): boolean {
+  const members = parts.map(p => byPlace.get(p.start))
+  const stage = members.find(c => c && DONE.test(c.label))
+  return (
+    stage !== undefined &&
+    /^(?:办结|处理|完成|答复|反馈)/.test(claims[stage.id + 1]?.label ?? '') &&
+    members.every(c => c === stage || (c && !STAGE.test(c.label)))
+  )
+}
+const DONE = /^(?:截至目前|目前)?(?:均?已)(?:办结|处理|完成|答复|反馈)/
+const STAGE = /办|结|处|审|答|复|反馈|完成|在|未|转|退|撤|移|余|剩|待|不/
+
+/** 年初8426本，新办517本、收回18本，年末8321本，比年初减少105本: of the one that was there then, which stands farther up. */
+function isOfYearStart({ claims, byPlace }: Reading, { claim: { start }, parts }: Found): boolean {
+  const change = byPlace.get(start)
+  const base = byPlace.get(parts[0]?.start ?? -1)
+  const named = change && /(?:较|比)(年初|月初|期初)/.exec(change.label)?.[1]
+  if (!named || !base || base.label.includes(named)) return false
+  for (let i = base.id - 1; i >= 0 && i > base.id - MOST && claims[i]!.sentence === base.sentence; i--)
+    if (claims[i]!.paragraph === base.paragraph && claims[i]!.label.startsWith(named)) return true
+  return false
+}
